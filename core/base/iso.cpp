@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/iso.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QString twoDigits(int n) {
+    return u"%1"_s.arg(n, 2, 10, QLatin1Char('0'));
+}
+
+/// Date and time of a text that has the shape of one; the date or time may still be none that exists.
+WallTime wallTimeOf(const QRegularExpressionMatch &match) {
+    return {QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()),
+            QTime(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt())};
+}
+
+} // namespace
+
+QString isoDate(QDate date) {
+    return date.toString(Qt::ISODate);
+}
+
+QString isoTime(QTime time) {
+    return time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
+}
+
+QString isoWallTime(const WallTime &wall) {
+    return isoDate(wall.date) + QLatin1Char('T') + isoTime(wall.time);
+}
+
+QString isoMoment(Moment moment, const Zone &zone) {
+    const WallTime wall = zone.wallTime(moment);
+    const int offset = zone.offsetAt(moment);
+    const int minutesEast = std::abs(offset) / 60;
+    return isoDate(wall.date) + QLatin1Char('T') + wall.time.toString(u"HH:mm:ss"_s) +
+           QLatin1Char(offset < 0 ? '-' : '+') + twoDigits(minutesEast / 60) + QLatin1Char(':') +
+           twoDigits(minutesEast % 60);
+}
+
+Result<Moment> momentFromIso(const QString &text) {
+    static const QRegularExpression shape(
+        u"^(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(Z|([+-])(\\d\\d):?(\\d\\d))$"_s);
+    const auto match = shape.match(text);
+    const WallTime wall = match.hasMatch() ? wallTimeOf(match) : WallTime{};
+    const int east = (match.captured(9).toInt() * 60 + match.captured(10).toInt()) * 60;
+    if (!wall.date.isValid() || !wall.time.isValid() || east > 18 * 3600)
+        return Error{u"\"%1\" is not a moment such as 2026-11-23T15:00:00-05:00"_s.arg(text)};
+    const Moment utc = Zone().moment(wall);
+    return match.captured(8) == u"-"_s ? utc + seconds(east) : utc - seconds(east);
+}
+
+Result<QDate> dateFromIso(const QString &text) {
+    static const QRegularExpression shape(u"^(\\d{4})-(\\d\\d)-(\\d\\d)$"_s);
+    const auto match = shape.match(text);
+    const QDate date = match.hasMatch() ? wallTimeOf(match).date : QDate();
+    if (!date.isValid())
+        return Error{u"\"%1\" is not a date such as 2026-11-23"_s.arg(text)};
+    return date;
+}
+
+Result<WallTime> wallTimeFromIso(const QString &text) {
+    static const QRegularExpression shape(
+        u"^(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?$"_s);
+    const auto match = shape.match(text);
+    const WallTime wall = match.hasMatch() ? wallTimeOf(match) : WallTime{};
+    if (!wall.date.isValid() || !wall.time.isValid())
+        return Error{u"\"%1\" is not a local time such as 2026-11-23T10:00"_s.arg(text)};
+    return wall;
+}
+
+Result<QTime> timeFromIso(const QString &text) {
+    static const QRegularExpression shape(u"^(\\d\\d):(\\d\\d)(?::(\\d\\d))?$"_s);
+    const auto match = shape.match(text);
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (!match.hasMatch() || !time.isValid())
+        return Error{u"\"%1\" is not a time of day such as 20:00"_s.arg(text)};
+    return time;
+}
+
+} // namespace afterword

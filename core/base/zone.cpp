@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/zone.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QMutex>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <vector>
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 secondsPerDay = 86400;
+constexpr qint64 julianDayOfEpoch = 2440588; // 1970-01-01
+
+qint64 floorDivide(qint64 a, qint64 b) {
+    return a / b - (a % b < 0 ? 1 : 0);
+}
+
+qint64 asSeconds(const WallTime &wall) {
+    return (wall.date.toJulianDay() - julianDayOfEpoch) * secondsPerDay +
+           wall.time.msecsSinceStartOfDay() / 1000;
+}
+
+} // namespace
+
+struct Zone::Table {
+    struct Period {
+        qint64 from; ///< seconds UTC at which this offset begins
+        int offset;  ///< seconds east of UTC
+    };
+
+    QString id;
+    std::vector<Period> periods; ///< never empty; the first begins before every moment
+
+    const Period &at(qint64 utc) const {
+        const auto next = std::upper_bound(periods.begin() + 1, periods.end(), utc,
+                                           [](qint64 s, const Period &p) { return s < p.from; });
+        return *(next - 1);
+    }
+
+    static std::shared_ptr<const Table> read(const QString &id) {
+        const QTimeZone zone(id.toUtf8());
+        if (!zone.isValid())
+            return nullptr;
+        auto table = std::make_shared<Table>();
+        table->id = id;
+        const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime until(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+        table->periods.push_back({std::numeric_limits<qint64>::min(), zone.offsetFromUtc(from)});
+        const auto transitions = zone.transitions(from, until);
+        for (const QTimeZone::OffsetData &change : transitions) {
+            if (change.offsetFromUtc != table->periods.back().offset)
+                table->periods.push_back({change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc});
+        }
+        return table;
+    }
+};
+
+Zone::Zone(std::shared_ptr<const Table> table)
+    : m_table(std::move(table)) {}
+
+Zone::Zone() {
+    static const auto utc = [] {
+        auto table = std::make_shared<Table>();
+        table->id = QStringLiteral("UTC");
+        table->periods.push_back({std::numeric_limits<qint64>::min(), 0});
+        return std::shared_ptr<const Table>(table);
+    }();
+    m_table = utc;
+}
+
+Result<Zone> Zone::named(const QString &id) {
+    // The tables are constants of this machine; reading one takes about a millisecond, and a search of ten
+    // thousand interviews asks for the same few. So they are remembered, and nothing else is.
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const Table>> known;
+
+    if (id == QStringLiteral("UTC"))
+        return Zone();
+    const QMutexLocker lock(&mutex);
+    auto found = known.constFind(id);
+    if (found == known.constEnd()) {
+        auto table = Table::read(id);
+        if (!table)
+            return Error{QStringLiteral("there is no time zone called \"%1\"").arg(id)};
+        found = known.insert(id, table);
+    }
+    return Zone(*found);
+}
+
+QString Zone::id() const {
+    return m_table->id;
+}
+
+int Zone::offsetAt(Moment moment) const {
+    return m_table->at(moment.time_since_epoch().count()).offset;
+}
+
+WallTime Zone::wallTime(Moment moment) const {
+    const qint64 local = moment.time_since_epoch().count() + offsetAt(moment);
+    const qint64 days = floorDivide(local, secondsPerDay);
+    return {QDate::fromJulianDay(days + julianDayOfEpoch),
+            QTime::fromMSecsSinceStartOfDay(static_cast<int>(local - days * secondsPerDay) * 1000)};
+}
+
+QDate Zone::date(Moment moment) const {
+    const qint64 local = moment.time_since_epoch().count() + offsetAt(moment);
+    return QDate::fromJulianDay(floorDivide(local, secondsPerDay) + julianDayOfEpoch);
+}
+
+QTime Zone::time(Moment moment) const {
+    return wallTime(moment).time;
+}
+
+Moment Zone::moment(const WallTime &wall) const {
+    const qint64 local = asSeconds(wall);
+    // The offset in force a day earlier is the one "before the change", whichever change is near.
+    const int before = m_table->at(local - secondsPerDay).offset;
+    const qint64 guess = local - before;
+    const int there = m_table->at(guess).offset;
+    if (there == before)
+        return Moment(seconds(guess));
+    const qint64 second = local - there;
+    const bool exists = m_table->at(second).offset == there;
+    return Moment(seconds(exists ? second : guess));
+}
+
+} // namespace afterword

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/change.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+template <class Value>
+std::vector<Edit<Value>> reversedAll(const std::vector<Edit<Value>> &edits) {
+    std::vector<Edit<Value>> reversed;
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        reversed.push_back(edit->reversed());
+    return reversed;
+}
+
+template <class Row>
+std::vector<Edit<Row>> tableDifference(const Table<Row> &before, const Table<Row> &after) {
+    std::vector<Edit<Row>> edits;
+    for (const Row &row : before) {
+        if (!after.contains(row.id))
+            edits.push_back({row, std::nullopt});
+    }
+    for (const Row &row : after) {
+        const Row *old = before.find(row.id);
+        if (!old)
+            edits.push_back({std::nullopt, row});
+        else if (*old != row)
+            edits.push_back({*old, row});
+    }
+    return edits;
+}
+
+template <class Value>
+std::optional<Edit<Value>> valueDifference(const Value &before, const Value &after) {
+    if (before == after)
+        return std::nullopt;
+    return Edit<Value>{before, after};
+}
+
+std::vector<Stage> rowsOf(const Table<Stage> &stages) {
+    return {stages.begin(), stages.end()};
+}
+
+Error changedMeanwhile(const QString &what) {
+    return {u"%1 was changed by another window or program meanwhile, so nothing was done"_s.arg(what)};
+}
+
+template <class Row>
+bool fits(const std::vector<Edit<Row>> &edits, const Table<Row> &table) {
+    // Several edits of one row are rare (a joined change), and then only the first meets what stands.
+    QHash<typename Table<Row>::IdType, const std::optional<Row> *> latest;
+    return std::all_of(edits.begin(), edits.end(), [&](const Edit<Row> &edit) {
+        const auto id = edit.before ? edit.before->id : edit.after->id;
+        const Row *stands = latest.contains(id) ? (*latest[id] ? &**latest[id] : nullptr) : table.find(id);
+        latest[id] = &edit.after;
+        return edit.before ? stands && *stands == *edit.before : !stands;
+    });
+}
+
+template <class Row>
+void make(const std::vector<Edit<Row>> &edits, Table<Row> &table) {
+    for (const Edit<Row> &edit : edits) {
+        if (edit.after)
+            table.put(*edit.after);
+        else
+            table.remove(edit.before->id);
+    }
+}
+
+} // namespace
+
+Change Change::reversed() const {
+    Change back;
+    if (person)
+        back.person = person->reversed();
+    if (policy)
+        back.policy = policy->reversed();
+    if (stages)
+        back.stages = stages->reversed();
+    back.contacts = reversedAll(contacts);
+    back.applications = reversedAll(applications);
+    back.templates = reversedAll(templates);
+    back.decisions = reversedAll(decisions);
+    return back;
+}
+
+Change difference(const Search &before, const Search &after) {
+    Change change;
+    change.person = valueDifference(before.person, after.person);
+    change.policy = valueDifference(before.policy, after.policy);
+    change.stages = valueDifference(rowsOf(before.stages), rowsOf(after.stages));
+    change.contacts = tableDifference(before.contacts, after.contacts);
+    change.applications = tableDifference(before.applications, after.applications);
+    change.templates = tableDifference(before.templates, after.templates);
+    for (const Decision &decision : before.decisions) {
+        if (std::find(after.decisions.begin(), after.decisions.end(), decision) == after.decisions.end())
+            change.decisions.push_back({decision, std::nullopt});
+    }
+    for (const Decision &decision : after.decisions) {
+        if (std::find(before.decisions.begin(), before.decisions.end(), decision) == before.decisions.end())
+            change.decisions.push_back({std::nullopt, decision});
+    }
+    return change;
+}
+
+Result<void> apply(const Change &change, Search &search) {
+    if (change.person && search.person != change.person->before)
+        return changedMeanwhile(u"What is known of you"_s);
+    if (change.policy && search.policy != change.policy->before)
+        return changedMeanwhile(u"The policy"_s);
+    if (change.stages && rowsOf(search.stages) != change.stages->before)
+        return changedMeanwhile(u"The list of stages"_s);
+    if (!fits(change.contacts, search.contacts))
+        return changedMeanwhile(u"A contact"_s);
+    if (!fits(change.applications, search.applications))
+        return changedMeanwhile(u"This application"_s);
+    if (!fits(change.templates, search.templates))
+        return changedMeanwhile(u"A template"_s);
+
+    if (change.person)
+        search.person = *change.person->after;
+    if (change.policy)
+        search.policy = *change.policy->after;
+    if (change.stages) {
+        search.stages = {};
+        for (const Stage &stage : *change.stages->after)
+            search.stages.put(stage);
+    }
+    make(change.contacts, search.contacts);
+    make(change.applications, search.applications);
+    make(change.templates, search.templates);
+    for (const Edit<Decision> &edit : change.decisions) {
+        if (edit.before)
+            std::erase(search.decisions, *edit.before);
+        if (edit.after)
+            search.decisions.push_back(*edit.after);
+    }
+    return {};
+}
+
+namespace {
+
+template <class Row>
+Edit<Row> editOf(const Table<Row> &table, Row after) {
+    const Row *stands = table.find(after.id);
+    return {stands ? std::optional<Row>(*stands) : std::nullopt, std::move(after)};
+}
+
+template <class Value>
+std::optional<Edit<Value>> joinedValue(std::optional<Edit<Value>> first,
+                                       const std::optional<Edit<Value>> &second) {
+    if (!first || !second)
+        return first ? first : second;
+    return Edit<Value>{first->before, second->after};
+}
+
+template <class Value>
+void append(std::vector<Edit<Value>> &edits, const std::vector<Edit<Value>> &more) {
+    edits.insert(edits.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+Change put(const Search &search, Application after) {
+    Change change;
+    change.applications.push_back(editOf(search.applications, std::move(after)));
+    return change;
+}
+
+Change put(const Search &search, Contact after) {
+    Change change;
+    change.contacts.push_back(editOf(search.contacts, std::move(after)));
+    return change;
+}
+
+Change put(const Search &search, Template after) {
+    Change change;
+    change.templates.push_back(editOf(search.templates, std::move(after)));
+    return change;
+}
+
+Change decide(Decision decision) {
+    Change change;
+    change.decisions.push_back({std::nullopt, std::move(decision)});
+    return change;
+}
+
+Change remove(const Search &search, const ApplicationId &id) {
+    Change change;
+    if (const Application *application = search.applications.find(id))
+        change.applications.push_back({*application, std::nullopt});
+    return change;
+}
+
+Change joined(Change first, const Change &second) {
+    first.person = joinedValue(first.person, second.person);
+    first.policy = joinedValue(first.policy, second.policy);
+    first.stages = joinedValue(first.stages, second.stages);
+    append(first.contacts, second.contacts);
+    append(first.applications, second.applications);
+    append(first.templates, second.templates);
+    append(first.decisions, second.decisions);
+    return first;
+}
+
+} // namespace afterword

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+
+namespace afterword {
+
+/// One value before and after an edit. Absent before: it is new. Absent after: it is taken away.
+template <class Value>
+struct Edit {
+    std::optional<Value> before;
+    std::optional<Value> after;
+
+    bool operator==(const Edit &) const = default;
+    Edit reversed() const { return {after, before}; }
+};
+
+/// Edits of a search that stand or fall together: what one command does, and its undo when reversed.
+struct Change {
+    std::optional<Edit<Person>> person;
+    std::optional<Edit<Policy>> policy;
+    std::optional<Edit<std::vector<Stage>>>
+        stages; ///< all stages in order, since their order is a fact as well
+    std::vector<Edit<Contact>> contacts;
+    std::vector<Edit<Application>> applications;
+    std::vector<Edit<Template>> templates;
+    std::vector<Edit<Decision>> decisions; ///< told apart by follow-up and moment
+
+    bool operator==(const Change &) const = default;
+    bool isEmpty() const { return *this == Change{}; }
+
+    /// The change that undoes this one.
+    Change reversed() const;
+};
+
+/// What turns @p before into @p after.
+Change difference(const Search &before, const Search &after);
+
+/// @p search with @p change made. An error, and no new search, where a value that the change expects is no
+/// longer what stands there: somebody else changed it meanwhile.
+Result<void> apply(const Change &change, Search &search);
+
+/// The change that replaces one application, contact, template by @p after (adds it where there is none).
+Change put(const Search &search, Application after);
+Change put(const Search &search, Contact after);
+Change put(const Search &search, Template after);
+/// The change that adds a decision.
+Change decide(Decision decision);
+/// The change that takes an application away.
+Change remove(const Search &search, const ApplicationId &id);
+
+/// @p first and then @p second, as one change that stands or falls as a whole.
+Change joined(Change first, const Change &second);
+
+} // namespace afterword

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <array>
+
+namespace afterword {
+
+/// The rules of the etiquette, in the order of its table. The text of each is its id there.
+enum class Rule {
+    AskNextSteps,
+    Debrief,
+    ThankYou,
+    FindContact,
+    CircleBack,
+    AskAboutApplication,
+    CheckIn,
+    AskHr,
+    GiveUp,
+    ThankAndWithdraw,
+    TellAboutOffer,
+    GetItSigned,
+    AnswerOffer,
+    ThankForRejection,
+    Lessons,
+    KeepSearching,
+};
+
+/// What a message or a draft is about: a rule of the etiquette, or one of three other things.
+enum class About {
+    AskNextSteps,
+    Debrief,
+    ThankYou,
+    FindContact,
+    CircleBack,
+    AskAboutApplication,
+    CheckIn,
+    AskHr,
+    GiveUp,
+    ThankAndWithdraw,
+    TellAboutOffer,
+    GetItSigned,
+    AnswerOffer,
+    ThankForRejection,
+    Lessons,
+    KeepSearching,
+    Reply,
+    Networking,
+    Other,
+};
+
+/// The same word as an About. The two enums begin alike.
+constexpr About aboutOf(Rule rule) {
+    return static_cast<About>(rule);
+}
+
+enum class Channel { Email, Phone, Card, InPerson };
+enum class Direction { In, Out };
+enum class Formality { Formal, Standard, Casual };
+enum class StageKind { Saved, Applied, Screening, Interview, Waiting, Offer, Accepted, Closed };
+enum class DraftState { Draft, Ready, HandedOver, Sent };
+enum class OutcomeKind { Rejected, Withdrawn, NoAnswer, Declined, Accepted };
+enum class DecisionState { Done, Skipped, Snoozed };
+
+// The stable texts that the store and the interchange file hold, each through one exhaustive switch.
+QString toText(Rule value);
+QString toText(About value);
+QString toText(Channel value);
+QString toText(Direction value);
+QString toText(Formality value);
+QString toText(StageKind value);
+QString toText(DraftState value);
+QString toText(OutcomeKind value);
+QString toText(DecisionState value);
+
+/// The value that @p text stands for. An error names the text and lists the ones that would do.
+template <class Enum>
+Result<Enum> fromText(const QString &text);
+
+/// All values of an enum, in order.
+template <class Enum>
+constexpr auto allOf();
+
+template <class Enum, Enum last>
+constexpr auto firstTo() {
+    std::array<Enum, static_cast<size_t>(last) + 1> values{};
+    for (size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<Enum>(i);
+    return values;
+}
+
+template <>
+constexpr auto allOf<Rule>() {
+    return firstTo<Rule, Rule::KeepSearching>();
+}
+template <>
+constexpr auto allOf<About>() {
+    return firstTo<About, About::Other>();
+}
+template <>
+constexpr auto allOf<Channel>() {
+    return firstTo<Channel, Channel::InPerson>();
+}
+template <>
+constexpr auto allOf<Direction>() {
+    return firstTo<Direction, Direction::Out>();
+}
+template <>
+constexpr auto allOf<Formality>() {
+    return firstTo<Formality, Formality::Casual>();
+}
+template <>
+constexpr auto allOf<StageKind>() {
+    return firstTo<StageKind, StageKind::Closed>();
+}
+template <>
+constexpr auto allOf<DraftState>() {
+    return firstTo<DraftState, DraftState::Sent>();
+}
+template <>
+constexpr auto allOf<OutcomeKind>() {
+    return firstTo<OutcomeKind, OutcomeKind::Accepted>();
+}
+template <>
+constexpr auto allOf<DecisionState>() {
+    return firstTo<DecisionState, DecisionState::Snoozed>();
+}
+
+template <class Enum>
+Result<Enum> fromText(const QString &text) {
+    QString wanted;
+    for (const Enum value : allOf<Enum>()) {
+        if (toText(value) == text)
+            return value;
+        wanted += (wanted.isEmpty() ? QString() : QStringLiteral(", ")) + toText(value);
+    }
+    return Error{QStringLiteral("\"%1\" is not one of: %2").arg(text, wanted)};
+}
+
+} // namespace afterword

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+#include "core/domain/enums.h"
+#include "core/domain/typedids.h"
+
+#include <optional>
+
+namespace afterword {
+
+/// One message that was sent or received, a call and a talk included.
+struct Message {
+    MessageId id;
+    Moment at;
+    Direction direction = Direction::Out;
+    Channel channel = Channel::Email;
+    std::optional<ContactId> contact;
+    About about = About::Other;
+    std::optional<InterviewId> interview;
+    QString subject;
+    QString body;
+    bool automatic = false; ///< from a machine: a receipt, an out-of-office note; it is no answer
+
+    bool operator==(const Message &) const = default;
+};
+
+/// A message that is being written, kept as typed.
+struct Draft {
+    DraftId id;
+    About about = About::Other;
+    std::optional<InterviewId> interview;
+    std::optional<ContactId> contact;
+    QString templateId; ///< the template that filled it, built in or the person's own; empty: none
+    Channel channel = Channel::Email;
+    QString subject;
+    QString body;
+    DraftState state = DraftState::Draft;
+    Moment updatedAt;
+
+    bool operator==(const Draft &) const = default;
+};
+
+} // namespace afterword

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+#include "core/domain/enums.h"
+#include "core/domain/typedids.h"
+
+#include <optional>
+
+namespace afterword {
+
+/// An offer exists from receivedAt and counts when it is signed.
+struct Offer {
+    std::optional<Moment> receivedAt;
+    std::optional<QDate> deadline; ///< by when they want the answer
+    std::optional<Moment> writtenAt;
+    std::optional<Moment> signedAt;
+
+    bool operator==(const Offer &) const = default;
+};
+
+/// How an application ended.
+struct Outcome {
+    OutcomeKind kind = OutcomeKind::NoAnswer;
+    Moment at;
+    std::optional<ContactId> toldBy;
+    QString reason; ///< the kind of reason: "experience", "salary"
+    QString lesson; ///< what the person takes from it
+
+    bool operator==(const Outcome &) const = default;
+};
+
+} // namespace afterword

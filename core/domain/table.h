@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace afterword {
+
+/// An ordered list of entities with look-up by id. A row is changed by put(), so that the look-up stays true.
+template <class Row>
+class Table {
+  public:
+    using IdType = decltype(Row::id);
+
+    Table() = default;
+    Table(std::initializer_list<Row> rows) {
+        for (const Row &row : rows)
+            put(row);
+    }
+
+    auto begin() const { return m_rows.begin(); }
+    auto end() const { return m_rows.end(); }
+    size_t size() const { return m_rows.size(); }
+    bool empty() const { return m_rows.empty(); }
+    const Row &operator[](size_t place) const { return m_rows[place]; }
+    const Row &front() const { return m_rows.front(); }
+
+    /// The row with this id, or null. Valid until the table changes.
+    const Row *find(const IdType &id) const {
+        const auto it = m_places.constFind(id);
+        return it == m_places.constEnd() ? nullptr : &m_rows[*it];
+    }
+    const Row *find(const std::optional<IdType> &id) const { return id ? find(*id) : nullptr; }
+    bool contains(const IdType &id) const { return m_places.contains(id); }
+
+    /// The row's place in the order, or -1.
+    int placeOf(const IdType &id) const { return static_cast<int>(m_places.value(id, size_t(-1))); }
+
+    /// Replaces the row with the same id where it stands, or adds it at the end.
+    void put(Row row) {
+        const auto it = m_places.constFind(row.id);
+        if (it != m_places.constEnd()) {
+            m_rows[*it] = std::move(row);
+            return;
+        }
+        m_places.insert(row.id, m_rows.size());
+        m_rows.push_back(std::move(row));
+    }
+
+    /// Takes the row out; false where there is none.
+    bool remove(const IdType &id) {
+        const auto it = m_places.constFind(id);
+        if (it == m_places.constEnd())
+            return false;
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(*it));
+        m_places.clear();
+        for (size_t place = 0; place < m_rows.size(); ++place)
+            m_places.insert(m_rows[place].id, place);
+        return true;
+    }
+
+    bool operator==(const Table &other) const { return m_rows == other.m_rows; }
+
+  private:
+    std::vector<Row> m_rows;
+    QHash<IdType, size_t> m_places;
+};
+
+} // namespace afterword

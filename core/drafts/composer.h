@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+
+namespace afterword {
+
+/// What a draft is to be about: the facts a template is filled from.
+struct Occasion {
+    About about = About::ThankYou;
+    ApplicationId application;
+    std::optional<InterviewId> interview;
+    std::optional<ContactId> contact;
+    Channel channel = Channel::Email;
+};
+
+/// The templates that come with the program. Read-only; read once at the start.
+Result<Table<Template>> builtInTemplates();
+
+/// The template that suits @p about and the application's formality: the person's own first, else built in.
+const Template *templateFor(About about, Formality formality, const Search &search,
+                            const Table<Template> &builtIn);
+
+/// Composes one thank-you draft for each interviewer of @p interview who has none yet. No two of a round get
+/// the same opening or closing phrasing while another is left; the same facts give the same drafts. Ids are
+/// fresh in the application; updatedAt is @p now.
+Result<std::vector<Draft>> composeRound(const Search &search, const Table<Template> &builtIn,
+                                        const Application &application, const Interview &interview,
+                                        Moment now);
+
+/// Composes one draft. An error names a template's mistake with line and column.
+Result<Draft> compose(const Search &search, const Table<Template> &builtIn, const Occasion &occasion,
+                      Moment now);
+
+} // namespace afterword

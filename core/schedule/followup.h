@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+#include "core/domain/followupkey.h"
+
+#include <optional>
+
+namespace afterword {
+
+/// Where a follow-up stands at the moment for which it was planned.
+enum class FollowUpState {
+    Upcoming, ///< not open yet
+    Open,
+    Late, ///< open and past due
+    Snoozed,
+    Held, ///< their directions forbid it
+};
+
+QString toText(FollowUpState state);
+
+/// What caused a follow-up, for its reason: which sentence, and the facts that go into it.
+struct Cause {
+    enum class Kind {
+        BeforeInterview,
+        StepBack,
+        MorningInterview,
+        LaterInterview,
+        NoAddress,
+        Arranged,
+        NoWordSinceApplied,
+        PromisePassed,
+        QuietSinceHeard,
+        QuietSinceWritten,
+        QuietSinceCheckIn,
+        PromiseAndCheckInUnanswered,
+        NoContactAsked,
+        LongSilence,
+        PromiseLongPassed,
+        NotBeforeLongPassed,
+        Withdrew,
+        Declined,
+        SignedElsewhere,
+        OfferElsewhere,
+        OfferUnsigned,
+        OfferStillUnsigned,
+        AnswerByDeadline,
+        Rejected,
+        RejectedLesson,
+        TooFewNew,
+    };
+    Kind kind = Kind::BeforeInterview;
+    std::optional<Moment> moment; ///< the moment of the fact, where the sentence names one
+    QDate date;                   ///< the date of the fact, where the sentence names one
+    int count = 0;
+    bool bounded = false; ///< a "not before" of theirs moved it
+
+    bool operator==(const Cause &) const = default;
+};
+
+/// One thing to do. Derived by the planner, never stored. Words and times as in etiquette.md.
+struct FollowUp {
+    FollowUpKey key;
+    std::optional<ApplicationId> application; ///< absent for keep-searching
+    std::optional<InterviewId> interview;     ///< for the rules whose key names an interview
+    std::optional<ContactId> contact;         ///< the recipient
+    std::optional<Channel> channel; ///< absent: there is no way to reach them, or nobody to write to
+    Moment opens;
+    Moment due;
+    std::optional<Moment> lapses;
+    FollowUpState state = FollowUpState::Upcoming;
+    bool projected = false; ///< it follows only if no answer ever comes
+    Cause cause;
+
+    Rule rule() const { return key.rule; }
+    bool operator==(const FollowUp &) const = default;
+};
+
+} // namespace afterword
