@@ -15,7 +15,7 @@ class Store;
 class Tracker : public QObject {
     Q_OBJECT
 
-  public:
+public:
     /// @p store and @p clock must outlive the tracker.
     Tracker(Store &store, const Clock &clock, QObject *parent = nullptr);
     ~Tracker() override;
@@ -33,13 +33,13 @@ class Tracker : public QObject {
     /// Reads anew what another process wrote, if it did. True where something was read.
     Result<bool> reloadIfChangedOutside();
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// After @p change was written.
     void changed(const afterword::Change &change);
     /// After everything was read anew; models start over.
     void reloaded();
 
-  private:
+private:
     Store &m_store;
     const Clock &m_clock;
     Search m_search;

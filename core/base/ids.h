@@ -19,14 +19,16 @@ struct Id {
 };
 
 template <class Entity>
-size_t qHash(const Id<Entity> &id, size_t seed = 0) {
+size_t qHash(const Id<Entity> &id, size_t seed = 0)
+{
     return ::qHash(id.text, seed);
 }
 
 /// A new id's text: @p wanted turned to lower-case words joined by '-', and where @p taken says that one is
 /// in use, with -2, -3 and so on. Ids never hold '/', which parts the pieces of a follow-up's key.
 template <class Taken>
-QString freshIdText(const QString &wanted, Taken taken) {
+QString freshIdText(const QString &wanted, Taken taken)
+{
     QString slug;
     for (const QChar c : wanted.toLower()) {
         if (c.isLetterOrNumber())

@@ -9,31 +9,37 @@ namespace afterword {
 
 namespace {
 
-QString twoDigits(int n) {
+QString twoDigits(int n)
+{
     return u"%1"_s.arg(n, 2, 10, QLatin1Char('0'));
 }
 
 /// Date and time of a text that has the shape of one; the date or time may still be none that exists.
-WallTime wallTimeOf(const QRegularExpressionMatch &match) {
+WallTime wallTimeOf(const QRegularExpressionMatch &match)
+{
     return {QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()),
             QTime(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt())};
 }
 
 } // namespace
 
-QString isoDate(QDate date) {
+QString isoDate(QDate date)
+{
     return date.toString(Qt::ISODate);
 }
 
-QString isoTime(QTime time) {
+QString isoTime(QTime time)
+{
     return time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
 }
 
-QString isoWallTime(const WallTime &wall) {
+QString isoWallTime(const WallTime &wall)
+{
     return isoDate(wall.date) + QLatin1Char('T') + isoTime(wall.time);
 }
 
-QString isoMoment(Moment moment, const Zone &zone) {
+QString isoMoment(Moment moment, const Zone &zone)
+{
     const WallTime wall = zone.wallTime(moment);
     const int offset = zone.offsetAt(moment);
     const int minutesEast = std::abs(offset) / 60;
@@ -42,7 +48,8 @@ QString isoMoment(Moment moment, const Zone &zone) {
            twoDigits(minutesEast % 60);
 }
 
-Result<Moment> momentFromIso(const QString &text) {
+Result<Moment> momentFromIso(const QString &text)
+{
     static const QRegularExpression shape(
         u"^(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(Z|([+-])(\\d\\d):?(\\d\\d))$"_s);
     const auto match = shape.match(text);
@@ -54,7 +61,8 @@ Result<Moment> momentFromIso(const QString &text) {
     return match.captured(8) == u"-"_s ? utc + seconds(east) : utc - seconds(east);
 }
 
-Result<QDate> dateFromIso(const QString &text) {
+Result<QDate> dateFromIso(const QString &text)
+{
     static const QRegularExpression shape(u"^(\\d{4})-(\\d\\d)-(\\d\\d)$"_s);
     const auto match = shape.match(text);
     const QDate date = match.hasMatch() ? wallTimeOf(match).date : QDate();
@@ -63,7 +71,8 @@ Result<QDate> dateFromIso(const QString &text) {
     return date;
 }
 
-Result<WallTime> wallTimeFromIso(const QString &text) {
+Result<WallTime> wallTimeFromIso(const QString &text)
+{
     static const QRegularExpression shape(
         u"^(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?$"_s);
     const auto match = shape.match(text);
@@ -73,7 +82,8 @@ Result<WallTime> wallTimeFromIso(const QString &text) {
     return wall;
 }
 
-Result<QTime> timeFromIso(const QString &text) {
+Result<QTime> timeFromIso(const QString &text)
+{
     static const QRegularExpression shape(u"^(\\d\\d):(\\d\\d)(?::(\\d\\d))?$"_s);
     const auto match = shape.match(text);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());

@@ -21,7 +21,8 @@ struct WallTime {
     QTime time;
 
     bool operator==(const WallTime &) const = default;
-    friend bool operator<(const WallTime &a, const WallTime &b) {
+    friend bool operator<(const WallTime &a, const WallTime &b)
+    {
         return a.date != b.date ? a.date < b.date : a.time < b.time;
     }
 };

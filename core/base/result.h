@@ -19,11 +19,15 @@ struct Error {
 /// A value, or the Error that kept us from having it. (std::expected is C++23.)
 template <class T>
 class [[nodiscard]] Result {
-  public:
+public:
     Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value)) {}
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
     Result(Error error)
-        : m_state(std::in_place_index<1>, std::move(error)) {}
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -40,24 +44,26 @@ class [[nodiscard]] Result {
     /// The error. Only when not ok().
     const Error &error() const { return std::get<1>(m_state); }
 
-  private:
+private:
     std::variant<T, Error> m_state;
 };
 
 /// Success without a value, or an Error.
 template <>
 class [[nodiscard]] Result<void> {
-  public:
+public:
     Result() = default;
     Result(Error error)
         : m_error(std::move(error))
-        , m_ok(false) {}
+        , m_ok(false)
+    {
+    }
 
     bool ok() const { return m_ok; }
     explicit operator bool() const { return m_ok; }
     const Error &error() const { return m_error; }
 
-  private:
+private:
     Error m_error;
     bool m_ok = true;
 };

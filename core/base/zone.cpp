@@ -16,11 +16,13 @@ namespace {
 constexpr qint64 secondsPerDay = 86400;
 constexpr qint64 julianDayOfEpoch = 2440588; // 1970-01-01
 
-qint64 floorDivide(qint64 a, qint64 b) {
+qint64 floorDivide(qint64 a, qint64 b)
+{
     return a / b - (a % b < 0 ? 1 : 0);
 }
 
-qint64 asSeconds(const WallTime &wall) {
+qint64 asSeconds(const WallTime &wall)
+{
     return (wall.date.toJulianDay() - julianDayOfEpoch) * secondsPerDay +
            wall.time.msecsSinceStartOfDay() / 1000;
 }
@@ -36,13 +38,15 @@ struct Zone::Table {
     QString id;
     std::vector<Period> periods; ///< never empty; the first begins before every moment
 
-    const Period &at(qint64 utc) const {
+    const Period &at(qint64 utc) const
+    {
         const auto next = std::upper_bound(periods.begin() + 1, periods.end(), utc,
                                            [](qint64 s, const Period &p) { return s < p.from; });
         return *(next - 1);
     }
 
-    static std::shared_ptr<const Table> read(const QString &id) {
+    static std::shared_ptr<const Table> read(const QString &id)
+    {
         const QTimeZone zone(id.toUtf8());
         if (!zone.isValid())
             return nullptr;
@@ -61,9 +65,12 @@ struct Zone::Table {
 };
 
 Zone::Zone(std::shared_ptr<const Table> table)
-    : m_table(std::move(table)) {}
+    : m_table(std::move(table))
+{
+}
 
-Zone::Zone() {
+Zone::Zone()
+{
     static const auto utc = [] {
         auto table = std::make_shared<Table>();
         table->id = QStringLiteral("UTC");
@@ -73,7 +80,8 @@ Zone::Zone() {
     m_table = utc;
 }
 
-Result<Zone> Zone::named(const QString &id) {
+Result<Zone> Zone::named(const QString &id)
+{
     // The tables are constants of this machine; reading one takes about a millisecond, and a search of ten
     // thousand interviews asks for the same few. So they are remembered, and nothing else is.
     static QMutex mutex;
@@ -92,31 +100,37 @@ Result<Zone> Zone::named(const QString &id) {
     return Zone(*found);
 }
 
-QString Zone::id() const {
+QString Zone::id() const
+{
     return m_table->id;
 }
 
-int Zone::offsetAt(Moment moment) const {
+int Zone::offsetAt(Moment moment) const
+{
     return m_table->at(moment.time_since_epoch().count()).offset;
 }
 
-WallTime Zone::wallTime(Moment moment) const {
+WallTime Zone::wallTime(Moment moment) const
+{
     const qint64 local = moment.time_since_epoch().count() + offsetAt(moment);
     const qint64 days = floorDivide(local, secondsPerDay);
     return {QDate::fromJulianDay(days + julianDayOfEpoch),
             QTime::fromMSecsSinceStartOfDay(static_cast<int>(local - days * secondsPerDay) * 1000)};
 }
 
-QDate Zone::date(Moment moment) const {
+QDate Zone::date(Moment moment) const
+{
     const qint64 local = moment.time_since_epoch().count() + offsetAt(moment);
     return QDate::fromJulianDay(floorDivide(local, secondsPerDay) + julianDayOfEpoch);
 }
 
-QTime Zone::time(Moment moment) const {
+QTime Zone::time(Moment moment) const
+{
     return wallTime(moment).time;
 }
 
-Moment Zone::moment(const WallTime &wall) const {
+Moment Zone::moment(const WallTime &wall) const
+{
     const qint64 local = asSeconds(wall);
     // The offset in force a day earlier is the one "before the change", whichever change is near.
     const int before = m_table->at(local - secondsPerDay).offset;

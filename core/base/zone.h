@@ -13,7 +13,7 @@ namespace afterword {
 /// An IANA time zone: a small value that shares an immutable table of its clock changes from 1970 to 2100, so
 /// that turning moments into dates costs nanoseconds. (QTimeZone costs about a microsecond per question.)
 class Zone {
-  public:
+public:
     /// UTC.
     Zone();
 
@@ -36,7 +36,7 @@ class Zone {
 
     bool operator==(const Zone &other) const { return id() == other.id(); }
 
-  private:
+private:
     struct Table;
     explicit Zone(std::shared_ptr<const Table> table);
     std::shared_ptr<const Table> m_table;

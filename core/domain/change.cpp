@@ -10,7 +10,8 @@ namespace afterword {
 namespace {
 
 template <class Value>
-std::vector<Edit<Value>> reversedAll(const std::vector<Edit<Value>> &edits) {
+std::vector<Edit<Value>> reversedAll(const std::vector<Edit<Value>> &edits)
+{
     std::vector<Edit<Value>> reversed;
     for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
         reversed.push_back(edit->reversed());
@@ -18,7 +19,8 @@ std::vector<Edit<Value>> reversedAll(const std::vector<Edit<Value>> &edits) {
 }
 
 template <class Row>
-std::vector<Edit<Row>> tableDifference(const Table<Row> &before, const Table<Row> &after) {
+std::vector<Edit<Row>> tableDifference(const Table<Row> &before, const Table<Row> &after)
+{
     std::vector<Edit<Row>> edits;
     for (const Row &row : before) {
         if (!after.contains(row.id))
@@ -35,22 +37,26 @@ std::vector<Edit<Row>> tableDifference(const Table<Row> &before, const Table<Row
 }
 
 template <class Value>
-std::optional<Edit<Value>> valueDifference(const Value &before, const Value &after) {
+std::optional<Edit<Value>> valueDifference(const Value &before, const Value &after)
+{
     if (before == after)
         return std::nullopt;
     return Edit<Value>{before, after};
 }
 
-std::vector<Stage> rowsOf(const Table<Stage> &stages) {
+std::vector<Stage> rowsOf(const Table<Stage> &stages)
+{
     return {stages.begin(), stages.end()};
 }
 
-Error changedMeanwhile(const QString &what) {
+Error changedMeanwhile(const QString &what)
+{
     return {u"%1 was changed by another window or program meanwhile, so nothing was done"_s.arg(what)};
 }
 
 template <class Row>
-bool fits(const std::vector<Edit<Row>> &edits, const Table<Row> &table) {
+bool fits(const std::vector<Edit<Row>> &edits, const Table<Row> &table)
+{
     // Several edits of one row are rare (a joined change), and then only the first meets what stands.
     QHash<typename Table<Row>::IdType, const std::optional<Row> *> latest;
     return std::all_of(edits.begin(), edits.end(), [&](const Edit<Row> &edit) {
@@ -62,7 +68,8 @@ bool fits(const std::vector<Edit<Row>> &edits, const Table<Row> &table) {
 }
 
 template <class Row>
-void make(const std::vector<Edit<Row>> &edits, Table<Row> &table) {
+void make(const std::vector<Edit<Row>> &edits, Table<Row> &table)
+{
     for (const Edit<Row> &edit : edits) {
         if (edit.after)
             table.put(*edit.after);
@@ -73,7 +80,8 @@ void make(const std::vector<Edit<Row>> &edits, Table<Row> &table) {
 
 } // namespace
 
-Change Change::reversed() const {
+Change Change::reversed() const
+{
     Change back;
     if (person)
         back.person = person->reversed();
@@ -88,7 +96,8 @@ Change Change::reversed() const {
     return back;
 }
 
-Change difference(const Search &before, const Search &after) {
+Change difference(const Search &before, const Search &after)
+{
     Change change;
     change.person = valueDifference(before.person, after.person);
     change.policy = valueDifference(before.policy, after.policy);
@@ -107,7 +116,8 @@ Change difference(const Search &before, const Search &after) {
     return change;
 }
 
-Result<void> apply(const Change &change, Search &search) {
+Result<void> apply(const Change &change, Search &search)
+{
     if (change.person && search.person != change.person->before)
         return changedMeanwhile(u"What is known of you"_s);
     if (change.policy && search.policy != change.policy->before)
@@ -145,58 +155,67 @@ Result<void> apply(const Change &change, Search &search) {
 namespace {
 
 template <class Row>
-Edit<Row> editOf(const Table<Row> &table, Row after) {
+Edit<Row> editOf(const Table<Row> &table, Row after)
+{
     const Row *stands = table.find(after.id);
     return {stands ? std::optional<Row>(*stands) : std::nullopt, std::move(after)};
 }
 
 template <class Value>
 std::optional<Edit<Value>> joinedValue(std::optional<Edit<Value>> first,
-                                       const std::optional<Edit<Value>> &second) {
+                                       const std::optional<Edit<Value>> &second)
+{
     if (!first || !second)
         return first ? first : second;
     return Edit<Value>{first->before, second->after};
 }
 
 template <class Value>
-void append(std::vector<Edit<Value>> &edits, const std::vector<Edit<Value>> &more) {
+void append(std::vector<Edit<Value>> &edits, const std::vector<Edit<Value>> &more)
+{
     edits.insert(edits.end(), more.begin(), more.end());
 }
 
 } // namespace
 
-Change put(const Search &search, Application after) {
+Change put(const Search &search, Application after)
+{
     Change change;
     change.applications.push_back(editOf(search.applications, std::move(after)));
     return change;
 }
 
-Change put(const Search &search, Contact after) {
+Change put(const Search &search, Contact after)
+{
     Change change;
     change.contacts.push_back(editOf(search.contacts, std::move(after)));
     return change;
 }
 
-Change put(const Search &search, Template after) {
+Change put(const Search &search, Template after)
+{
     Change change;
     change.templates.push_back(editOf(search.templates, std::move(after)));
     return change;
 }
 
-Change decide(Decision decision) {
+Change decide(Decision decision)
+{
     Change change;
     change.decisions.push_back({std::nullopt, std::move(decision)});
     return change;
 }
 
-Change remove(const Search &search, const ApplicationId &id) {
+Change remove(const Search &search, const ApplicationId &id)
+{
     Change change;
     if (const Application *application = search.applications.find(id))
         change.applications.push_back({*application, std::nullopt});
     return change;
 }
 
-Change joined(Change first, const Change &second) {
+Change joined(Change first, const Change &second)
+{
     first.person = joinedValue(first.person, second.person);
     first.policy = joinedValue(first.policy, second.policy);
     first.stages = joinedValue(first.stages, second.stages);

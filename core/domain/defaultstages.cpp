@@ -5,7 +5,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-Table<Stage> defaultStages() {
+Table<Stage> defaultStages()
+{
     return {
         {{u"saved"_s}, u"Saved"_s, StageKind::Saved, {}, false},
         {{u"applied"_s}, u"Applied"_s, StageKind::Applied, {}, false},

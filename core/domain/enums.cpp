@@ -5,150 +5,111 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-QString toText(Rule value) {
+QString toText(Rule value)
+{
     return toText(aboutOf(value));
 }
 
-QString toText(About value) {
+QString toText(About value)
+{
     switch (value) {
-    case About::AskNextSteps:
-        return u"ask-next-steps"_s;
-    case About::Debrief:
-        return u"debrief"_s;
-    case About::ThankYou:
-        return u"thank-you"_s;
-    case About::FindContact:
-        return u"find-contact"_s;
-    case About::CircleBack:
-        return u"circle-back"_s;
-    case About::AskAboutApplication:
-        return u"ask-about-application"_s;
-    case About::CheckIn:
-        return u"check-in"_s;
-    case About::AskHr:
-        return u"ask-hr"_s;
-    case About::GiveUp:
-        return u"give-up"_s;
-    case About::ThankAndWithdraw:
-        return u"thank-and-withdraw"_s;
-    case About::TellAboutOffer:
-        return u"tell-about-offer"_s;
-    case About::GetItSigned:
-        return u"get-it-signed"_s;
-    case About::AnswerOffer:
-        return u"answer-offer"_s;
-    case About::ThankForRejection:
-        return u"thank-for-rejection"_s;
-    case About::Lessons:
-        return u"lessons"_s;
-    case About::KeepSearching:
-        return u"keep-searching"_s;
-    case About::Reply:
-        return u"reply"_s;
-    case About::Networking:
-        return u"networking"_s;
-    case About::Other:
-        return u"other"_s;
+    case About::AskNextSteps: return u"ask-next-steps"_s;
+    case About::Debrief: return u"debrief"_s;
+    case About::ThankYou: return u"thank-you"_s;
+    case About::FindContact: return u"find-contact"_s;
+    case About::CircleBack: return u"circle-back"_s;
+    case About::AskAboutApplication: return u"ask-about-application"_s;
+    case About::CheckIn: return u"check-in"_s;
+    case About::AskHr: return u"ask-hr"_s;
+    case About::GiveUp: return u"give-up"_s;
+    case About::ThankAndWithdraw: return u"thank-and-withdraw"_s;
+    case About::TellAboutOffer: return u"tell-about-offer"_s;
+    case About::GetItSigned: return u"get-it-signed"_s;
+    case About::AnswerOffer: return u"answer-offer"_s;
+    case About::ThankForRejection: return u"thank-for-rejection"_s;
+    case About::Lessons: return u"lessons"_s;
+    case About::KeepSearching: return u"keep-searching"_s;
+    case About::Reply: return u"reply"_s;
+    case About::Networking: return u"networking"_s;
+    case About::Other: return u"other"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString toText(Channel value) {
+QString toText(Channel value)
+{
     switch (value) {
-    case Channel::Email:
-        return u"email"_s;
-    case Channel::Phone:
-        return u"phone"_s;
-    case Channel::Card:
-        return u"card"_s;
-    case Channel::InPerson:
-        return u"inPerson"_s;
+    case Channel::Email: return u"email"_s;
+    case Channel::Phone: return u"phone"_s;
+    case Channel::Card: return u"card"_s;
+    case Channel::InPerson: return u"inPerson"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString toText(Direction value) {
+QString toText(Direction value)
+{
     switch (value) {
-    case Direction::In:
-        return u"in"_s;
-    case Direction::Out:
-        return u"out"_s;
+    case Direction::In: return u"in"_s;
+    case Direction::Out: return u"out"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString toText(Formality value) {
+QString toText(Formality value)
+{
     switch (value) {
-    case Formality::Formal:
-        return u"formal"_s;
-    case Formality::Standard:
-        return u"standard"_s;
-    case Formality::Casual:
-        return u"casual"_s;
+    case Formality::Formal: return u"formal"_s;
+    case Formality::Standard: return u"standard"_s;
+    case Formality::Casual: return u"casual"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString toText(StageKind value) {
+QString toText(StageKind value)
+{
     switch (value) {
-    case StageKind::Saved:
-        return u"saved"_s;
-    case StageKind::Applied:
-        return u"applied"_s;
-    case StageKind::Screening:
-        return u"screening"_s;
-    case StageKind::Interview:
-        return u"interview"_s;
-    case StageKind::Waiting:
-        return u"waiting"_s;
-    case StageKind::Offer:
-        return u"offer"_s;
-    case StageKind::Accepted:
-        return u"accepted"_s;
-    case StageKind::Closed:
-        return u"closed"_s;
+    case StageKind::Saved: return u"saved"_s;
+    case StageKind::Applied: return u"applied"_s;
+    case StageKind::Screening: return u"screening"_s;
+    case StageKind::Interview: return u"interview"_s;
+    case StageKind::Waiting: return u"waiting"_s;
+    case StageKind::Offer: return u"offer"_s;
+    case StageKind::Accepted: return u"accepted"_s;
+    case StageKind::Closed: return u"closed"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString toText(DraftState value) {
+QString toText(DraftState value)
+{
     switch (value) {
-    case DraftState::Draft:
-        return u"draft"_s;
-    case DraftState::Ready:
-        return u"ready"_s;
-    case DraftState::HandedOver:
-        return u"handedOver"_s;
-    case DraftState::Sent:
-        return u"sent"_s;
+    case DraftState::Draft: return u"draft"_s;
+    case DraftState::Ready: return u"ready"_s;
+    case DraftState::HandedOver: return u"handedOver"_s;
+    case DraftState::Sent: return u"sent"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString toText(OutcomeKind value) {
+QString toText(OutcomeKind value)
+{
     switch (value) {
-    case OutcomeKind::Rejected:
-        return u"rejected"_s;
-    case OutcomeKind::Withdrawn:
-        return u"withdrawn"_s;
-    case OutcomeKind::NoAnswer:
-        return u"noAnswer"_s;
-    case OutcomeKind::Declined:
-        return u"declined"_s;
-    case OutcomeKind::Accepted:
-        return u"accepted"_s;
+    case OutcomeKind::Rejected: return u"rejected"_s;
+    case OutcomeKind::Withdrawn: return u"withdrawn"_s;
+    case OutcomeKind::NoAnswer: return u"noAnswer"_s;
+    case OutcomeKind::Declined: return u"declined"_s;
+    case OutcomeKind::Accepted: return u"accepted"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString toText(DecisionState value) {
+QString toText(DecisionState value)
+{
     switch (value) {
-    case DecisionState::Done:
-        return u"done"_s;
-    case DecisionState::Skipped:
-        return u"skipped"_s;
-    case DecisionState::Snoozed:
-        return u"snoozed"_s;
+    case DecisionState::Done: return u"done"_s;
+    case DecisionState::Skipped: return u"skipped"_s;
+    case DecisionState::Snoozed: return u"snoozed"_s;
     }
     Q_UNREACHABLE();
 }

@@ -51,7 +51,8 @@ enum class About {
 };
 
 /// The same word as an About. The two enums begin alike.
-constexpr About aboutOf(Rule rule) {
+constexpr About aboutOf(Rule rule)
+{
     return static_cast<About>(rule);
 }
 
@@ -83,7 +84,8 @@ template <class Enum>
 constexpr auto allOf();
 
 template <class Enum, Enum last>
-constexpr auto firstTo() {
+constexpr auto firstTo()
+{
     std::array<Enum, static_cast<size_t>(last) + 1> values{};
     for (size_t i = 0; i < values.size(); ++i)
         values[i] = static_cast<Enum>(i);
@@ -91,44 +93,54 @@ constexpr auto firstTo() {
 }
 
 template <>
-constexpr auto allOf<Rule>() {
+constexpr auto allOf<Rule>()
+{
     return firstTo<Rule, Rule::KeepSearching>();
 }
 template <>
-constexpr auto allOf<About>() {
+constexpr auto allOf<About>()
+{
     return firstTo<About, About::Other>();
 }
 template <>
-constexpr auto allOf<Channel>() {
+constexpr auto allOf<Channel>()
+{
     return firstTo<Channel, Channel::InPerson>();
 }
 template <>
-constexpr auto allOf<Direction>() {
+constexpr auto allOf<Direction>()
+{
     return firstTo<Direction, Direction::Out>();
 }
 template <>
-constexpr auto allOf<Formality>() {
+constexpr auto allOf<Formality>()
+{
     return firstTo<Formality, Formality::Casual>();
 }
 template <>
-constexpr auto allOf<StageKind>() {
+constexpr auto allOf<StageKind>()
+{
     return firstTo<StageKind, StageKind::Closed>();
 }
 template <>
-constexpr auto allOf<DraftState>() {
+constexpr auto allOf<DraftState>()
+{
     return firstTo<DraftState, DraftState::Sent>();
 }
 template <>
-constexpr auto allOf<OutcomeKind>() {
+constexpr auto allOf<OutcomeKind>()
+{
     return firstTo<OutcomeKind, OutcomeKind::Accepted>();
 }
 template <>
-constexpr auto allOf<DecisionState>() {
+constexpr auto allOf<DecisionState>()
+{
     return firstTo<DecisionState, DecisionState::Snoozed>();
 }
 
 template <class Enum>
-Result<Enum> fromText(const QString &text) {
+Result<Enum> fromText(const QString &text)
+{
     QString wanted;
     for (const Enum value : allOf<Enum>()) {
         if (toText(value) == text)

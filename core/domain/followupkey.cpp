@@ -3,7 +3,8 @@
 
 namespace afterword {
 
-QString FollowUpKey::text() const {
+QString FollowUpKey::text() const
+{
     const QLatin1Char slash('/');
     QString key = toText(rule) + slash + id;
     if (!second.isEmpty())

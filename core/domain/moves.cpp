@@ -14,7 +14,8 @@ namespace {
 /// Cards are numbered so far apart that a card fits between two neighbours twenty times in a row.
 constexpr qint64 gap = qint64(1) << 20;
 
-Application moved(const Application &card, const StageId &to, qint64 rank, Moment now) {
+Application moved(const Application &card, const StageId &to, qint64 rank, Moment now)
+{
     Application after = card;
     if (card.stage != to)
         after.moves.push_back({now, card.stage, to});
@@ -25,7 +26,8 @@ Application moved(const Application &card, const StageId &to, qint64 rank, Momen
 
 } // namespace
 
-std::vector<const Application *> cardsOf(const Search &search, const StageId &stage) {
+std::vector<const Application *> cardsOf(const Search &search, const StageId &stage)
+{
     std::vector<const Application *> cards;
     for (const Application &application : search.applications) {
         if (application.stage == stage)
@@ -35,7 +37,8 @@ std::vector<const Application *> cardsOf(const Search &search, const StageId &st
     return cards;
 }
 
-qint64 rankAtEnd(const Search &search, const StageId &stage) {
+qint64 rankAtEnd(const Search &search, const StageId &stage)
+{
     qint64 last = 0;
     for (const Application &application : search.applications) {
         if (application.stage == stage)
@@ -45,7 +48,8 @@ qint64 rankAtEnd(const Search &search, const StageId &stage) {
 }
 
 Result<Change> moveCards(const Search &search, std::span<const ApplicationId> cards, const StageId &to,
-                         const std::optional<ApplicationId> &before, Moment now) {
+                         const std::optional<ApplicationId> &before, Moment now)
+{
     if (!search.stages.contains(to))
         return Error{u"there is no stage \"%1\" any more"_s.arg(to.text)};
     std::vector<const Application *> moving;

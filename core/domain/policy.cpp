@@ -54,20 +54,23 @@ constexpr PolicyNumber numbers[] = {
     {"noCardWithinDays", &Policy::noCardWithinDays, 0, 90},
 };
 
-int numberOf(const Policy &policy, const PolicyNumber &number) {
+int numberOf(const Policy &policy, const PolicyNumber &number)
+{
     if (const auto *whole = std::get_if<int Policy::*>(&number.member))
         return policy.*(*whole);
     const QTime time = policy.*std::get<QTime Policy::*>(number.member);
     return time.isValid() ? time.hour() * 60 + time.minute() : -1;
 }
 
-QString shown(const PolicyNumber &number, int value) {
+QString shown(const PolicyNumber &number, int value)
+{
     if (std::holds_alternative<int Policy::*>(number.member))
         return QString::number(value);
     return QTime::fromMSecsSinceStartOfDay(value * 60000).toString(u"HH:mm"_s);
 }
 
-Result<void> inOrder(int first, int second, QStringView names) {
+Result<void> inOrder(int first, int second, QStringView names)
+{
     if (first <= second)
         return {};
     return Error{u"policy: of %1 the first must not be larger than the second"_s.arg(names)};
@@ -75,11 +78,13 @@ Result<void> inOrder(int first, int second, QStringView names) {
 
 } // namespace
 
-std::span<const PolicyNumber> policyNumbers() {
+std::span<const PolicyNumber> policyNumbers()
+{
     return numbers;
 }
 
-Result<void> validate(const Policy &policy) {
+Result<void> validate(const Policy &policy)
+{
     for (const PolicyNumber &number : numbers) {
         const int value = numberOf(policy, number);
         if (value < number.least || value > number.most) {

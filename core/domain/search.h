@@ -26,7 +26,8 @@ struct Search {
     bool operator==(const Search &) const = default;
 
     /// The kind of an application's stage; saved where the stage is unknown.
-    StageKind kindOf(const Application &application) const {
+    StageKind kindOf(const Application &application) const
+    {
         const Stage *stage = stages.find(application.stage);
         return stage ? stage->kind : StageKind::Saved;
     }

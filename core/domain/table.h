@@ -12,11 +12,12 @@ namespace afterword {
 /// An ordered list of entities with look-up by id. A row is changed by put(), so that the look-up stays true.
 template <class Row>
 class Table {
-  public:
+public:
     using IdType = decltype(Row::id);
 
     Table() = default;
-    Table(std::initializer_list<Row> rows) {
+    Table(std::initializer_list<Row> rows)
+    {
         for (const Row &row : rows)
             put(row);
     }
@@ -29,7 +30,8 @@ class Table {
     const Row &front() const { return m_rows.front(); }
 
     /// The row with this id, or null. Valid until the table changes.
-    const Row *find(const IdType &id) const {
+    const Row *find(const IdType &id) const
+    {
         const auto it = m_places.constFind(id);
         return it == m_places.constEnd() ? nullptr : &m_rows[*it];
     }
@@ -40,7 +42,8 @@ class Table {
     int placeOf(const IdType &id) const { return static_cast<int>(m_places.value(id, size_t(-1))); }
 
     /// Replaces the row with the same id where it stands, or adds it at the end.
-    void put(Row row) {
+    void put(Row row)
+    {
         const auto it = m_places.constFind(row.id);
         if (it != m_places.constEnd()) {
             m_rows[*it] = std::move(row);
@@ -51,7 +54,8 @@ class Table {
     }
 
     /// Takes the row out; false where there is none.
-    bool remove(const IdType &id) {
+    bool remove(const IdType &id)
+    {
         const auto it = m_places.constFind(id);
         if (it == m_places.constEnd())
             return false;
@@ -64,7 +68,7 @@ class Table {
 
     bool operator==(const Table &other) const { return m_rows == other.m_rows; }
 
-  private:
+private:
     std::vector<Row> m_rows;
     QHash<IdType, size_t> m_places;
 };

@@ -15,7 +15,7 @@ namespace afterword {
 /// The plan of a search, kept up to date at the price of what changed: one changed application plans that one
 /// anew. A value; what it holds equals plan(search, calendar, now) at every moment (a test says so).
 class Agenda {
-  public:
+public:
     Agenda() = default;
     Agenda(const Search &search, BusinessCalendar calendar, Moment now);
 
@@ -37,7 +37,7 @@ class Agenda {
     /// absent where nothing will change by itself.
     std::optional<Moment> nextChange(Moment now) const;
 
-  private:
+private:
     BusinessCalendar m_calendar;
     QHash<ApplicationId, std::vector<FollowUp>> m_byApplication;
     std::vector<FollowUp> m_general;

@@ -11,7 +11,7 @@ namespace afterword {
 /// Which days are business days: neither a weekend day of the person nor a holiday. A pure value; adding
 /// business days takes the same short time however many are added.
 class BusinessCalendar {
-  public:
+public:
     /// Saturday and Sunday, no holidays.
     BusinessCalendar();
     /// @p weekend: ISO days of the week (1 is Monday), not all seven. @p holidays in any order, repeats
@@ -29,7 +29,7 @@ class BusinessCalendar {
 
     bool operator==(const BusinessCalendar &) const = default;
 
-  private:
+private:
     std::vector<int> m_businessDaysBefore;
     std::vector<int> m_dayOfBusinessDay;
 };

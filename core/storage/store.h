@@ -7,7 +7,7 @@ namespace afterword {
 
 /// Where a search is kept. SqlStore keeps it in a file; tests have one in memory and one that fails.
 class Store {
-  public:
+public:
     virtual ~Store() = default;
 
     /// Everything that is kept. A new store holds the default stages and nothing else.
