@@ -21,6 +21,9 @@ struct FollowUpKey {
 
     QString text() const;
 
+    /// The key that @p text writes; absent where it has not the shape of its rule's keys.
+    static std::optional<FollowUpKey> fromText(const QString &text);
+
     bool operator==(const FollowUpKey &) const = default;
 };
 

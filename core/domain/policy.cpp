@@ -28,7 +28,7 @@ constexpr PolicyNumber numbers[] = {
     {"askAboutApplicationAfterBusinessDays", &Policy::askAboutApplicationAfterBusinessDays, 1, 250},
     {"askAboutApplicationLapsesAfterDays", &Policy::askAboutApplicationLapsesAfterDays, 1, 365},
     {"checkInAfterDays", &Policy::checkInAfterDays, 1, 365},
-    {"checkInAfterMessageDays", &Policy::checkInAfterMessageDays, 0, 365},
+    {"checkInAfterMessageBusinessDays", &Policy::checkInAfterMessageBusinessDays, 0, 365},
     {"checkInOpensBusinessDays", &Policy::checkInOpensBusinessDays, 1, 250},
     {"checkInDueBusinessDays", &Policy::checkInDueBusinessDays, 1, 250},
     {"gentleCheckIns", &Policy::gentleCheckIns, 0, 50},

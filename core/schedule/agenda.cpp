@@ -1,2 +1,201 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/agenda.h"
+
+#include "core/schedule/planner.h"
+#include "core/schedule/rules/rules.h"
+
+#include <QSet>
+
+namespace afterword {
+
+namespace {
+
+/// When the state of @p followUp changes next after @p now.
+std::optional<Moment> nextChangeOf(const FollowUp &followUp, Moment now)
+{
+    std::optional<Moment> next;
+    const auto consider = [&](Moment moment) {
+        if (moment > now)
+            next = earliest(next, moment);
+    };
+    consider(followUp.opens);
+    consider(followUp.due + seconds(1)); // late begins when due is past
+    if (followUp.lapses)
+        consider(*followUp.lapses);
+    return next;
+}
+
+/// Midnight of the day from which a card is too slow, where that day is still to come.
+std::optional<Moment> cardsGiveWay(const Application &application, const PlanContext &context)
+{
+    if (!application.promisedDecision || application.formality != Formality::Formal)
+        return std::nullopt;
+    const QDate day = application.promisedDecision->addDays(-context.policy().noCardWithinDays);
+    if (day <= context.today)
+        return std::nullopt;
+    return context.zone().moment(day, QTime(0, 0));
+}
+
+/// The applications that a decision's key names.
+void addNamed(QSet<ApplicationId> &touched, const Search &search, const Decision &decision)
+{
+    const auto key = FollowUpKey::fromText(decision.followUp);
+    if (!key)
+        return;
+    if (search.applications.contains(ApplicationId{key->id})) {
+        touched.insert(ApplicationId{key->id});
+        return;
+    }
+    for (const Application &application : search.applications) {
+        for (const Interview &interview : application.interviews) {
+            if (interview.id.text == key->id)
+                touched.insert(application.id);
+        }
+    }
+}
+
+} // namespace
+
+Agenda::Agenda(const Search &search, BusinessCalendar calendar, Moment now)
+    : m_calendar(std::move(calendar))
+{
+    refresh(search, now);
+}
+
+void Agenda::refresh(const Search &search, Moment now)
+{
+    m_now = now;
+    m_decisions = DecisionBook(search.decisions);
+    m_crossings = Crossings(search, now);
+    m_pages.clear();
+    m_pages.reserve(static_cast<qsizetype>(search.applications.size()));
+    for (const Application &application : search.applications)
+        planOne(search, application.id);
+    planGeneral(search);
+}
+
+void Agenda::setCalendar(const Search &search, BusinessCalendar calendar, Moment now)
+{
+    m_calendar = std::move(calendar);
+    refresh(search, now);
+}
+
+void Agenda::update(const Search &search, const Change &change, Moment now)
+{
+    // Contacts, stages and the policy may matter to any application, and they change rarely.
+    if (change.person || change.policy || change.stages || !change.contacts.empty() || now < m_now) {
+        refresh(search, now);
+        return;
+    }
+    advance(search, now);
+
+    QSet<ApplicationId> touched;
+    for (const Edit<Decision> &edit : change.decisions) {
+        if (edit.before)
+            m_decisions.remove(*edit.before);
+        if (edit.after)
+            m_decisions.add(*edit.after);
+        addNamed(touched, search, edit.before ? *edit.before : *edit.after);
+    }
+    bool crosses = false;
+    for (const Edit<Application> &edit : change.applications) {
+        const ApplicationId id = edit.before ? edit.before->id : edit.after->id;
+        const Application *application = search.applications.find(id);
+        crosses |= application ? m_crossings.set(id, crossingFacts(*application, search, now))
+                               : m_crossings.remove(id);
+        touched.insert(id);
+    }
+    if (crosses) {
+        refresh(search, now);
+        return;
+    }
+    for (const ApplicationId &id : touched)
+        planOne(search, id);
+    planGeneral(search);
+}
+
+void Agenda::advance(const Search &search, Moment now)
+{
+    if (now == m_now)
+        return;
+    if (now < m_now) {
+        refresh(search, now);
+        return;
+    }
+    std::vector<ApplicationId> changing;
+    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
+        if (page->nextChange && *page->nextChange <= now)
+            changing.push_back(page.key());
+    }
+    m_now = now;
+    for (const ApplicationId &id : changing) {
+        const Application *application = search.applications.find(id);
+        if (application && m_crossings.set(id, crossingFacts(*application, search, now))) {
+            refresh(search, now);
+            return;
+        }
+    }
+    for (const ApplicationId &id : changing)
+        planOne(search, id);
+    planGeneral(search);
+}
+
+void Agenda::planOne(const Search &search, const ApplicationId &id)
+{
+    const Application *application = search.applications.find(id);
+    if (!application) {
+        m_pages.remove(id);
+        return;
+    }
+    const PlanContext context{search, m_calendar, m_decisions, m_crossings, m_now};
+    Page page;
+    Plan plan{page.followUps, false, {}};
+    planApplication(context, *application, plan);
+    sortByDue(page.followUps);
+    page.nextChange = earliest(plan.appears, cardsGiveWay(*application, context));
+    m_decisions.each(id.text, [&](const FollowUpKey &, const Decision &decision) {
+        if (decision.at > m_now)
+            page.nextChange = earliest(page.nextChange, decision.at);
+    });
+    for (const FollowUp &followUp : page.followUps)
+        page.nextChange = earliest(page.nextChange, nextChangeOf(followUp, m_now));
+    m_pages.insert(id, std::move(page));
+}
+
+void Agenda::planGeneral(const Search &search)
+{
+    const PlanContext context{search, m_calendar, m_decisions, m_crossings, m_now};
+    m_general.clear();
+    Plan plan{m_general, false, {}};
+    rules::keepSearching(context, plan);
+    m_generalNextChange = plan.appears;
+    for (const FollowUp &followUp : m_general)
+        m_generalNextChange = earliest(m_generalNextChange, nextChangeOf(followUp, m_now));
+}
+
+std::span<const FollowUp> Agenda::of(const ApplicationId &application) const
+{
+    const auto page = m_pages.constFind(application);
+    if (page == m_pages.constEnd())
+        return {};
+    return page->followUps;
+}
+
+std::vector<FollowUp> Agenda::all() const
+{
+    std::vector<FollowUp> all = m_general;
+    for (const Page &page : m_pages)
+        all.insert(all.end(), page.followUps.begin(), page.followUps.end());
+    sortByDue(all);
+    return all;
+}
+
+std::optional<Moment> Agenda::nextChange() const
+{
+    std::optional<Moment> next = m_generalNextChange;
+    for (const Page &page : m_pages)
+        next = earliest(next, page.nextChange);
+    return next;
+}
+
+} // namespace afterword

@@ -3,12 +3,11 @@
 
 #include "core/domain/change.h"
 #include "core/schedule/businesscalendar.h"
+#include "core/schedule/crossings.h"
+#include "core/schedule/decisionbook.h"
 #include "core/schedule/followup.h"
 
-#include <QHash>
-
 #include <span>
-#include <vector>
 
 namespace afterword {
 
@@ -21,26 +20,42 @@ public:
 
     /// Plans anew what @p change touched. @p search is the search after the change.
     void update(const Search &search, const Change &change, Moment now);
-    /// Plans everything anew: the clock moved, or the whole search did.
+    /// Plans anew those applications whose follow-ups change between the last planning and @p now; everything
+    /// where the clock went back.
+    void advance(const Search &search, Moment now);
+    /// Plans everything anew: the whole search is another one.
     void refresh(const Search &search, Moment now);
+    /// The person's weekend or holidays are others now.
+    void setCalendar(const Search &search, BusinessCalendar calendar, Moment now);
 
     const BusinessCalendar &calendar() const { return m_calendar; }
 
-    /// The follow-ups of one application, sorted by due.
+    /// The follow-ups of one application, sorted by due. Valid until the agenda changes.
     std::span<const FollowUp> of(const ApplicationId &application) const;
     /// Those that belong to no application (keep-searching).
-    std::span<const FollowUp> general() const;
+    std::span<const FollowUp> general() const { return m_general; }
     /// All, sorted by due, then opens, then key. Costs a sort.
     std::vector<FollowUp> all() const;
 
-    /// The earliest moment after @p now at which the state of a follow-up changes or one appears or lapses;
+    /// The earliest moment after the last planning at which a follow-up appears, lapses or changes its state;
     /// absent where nothing will change by itself.
-    std::optional<Moment> nextChange(Moment now) const;
+    std::optional<Moment> nextChange() const;
 
 private:
+    struct Page {
+        std::vector<FollowUp> followUps;
+        std::optional<Moment> nextChange;
+    };
+    void planOne(const Search &search, const ApplicationId &id);
+    void planGeneral(const Search &search);
+
     BusinessCalendar m_calendar;
-    QHash<ApplicationId, std::vector<FollowUp>> m_byApplication;
+    DecisionBook m_decisions;
+    Crossings m_crossings;
+    QHash<ApplicationId, Page> m_pages;
     std::vector<FollowUp> m_general;
+    std::optional<Moment> m_generalNextChange;
+    Moment m_now;
 };
 
 } // namespace afterword

@@ -34,7 +34,6 @@ struct Cause {
         QuietSinceWritten,
         QuietSinceCheckIn,
         PromiseAndCheckInUnanswered,
-        NoContactAsked,
         LongSilence,
         PromiseLongPassed,
         NotBeforeLongPassed,

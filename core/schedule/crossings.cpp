@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/crossings.h"
+
+#include "core/schedule/situation.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+/// Sets, changes or removes the application's entry in a list sorted by id. True where the list changed.
+bool setOffer(std::vector<Crossings::Offer> &offers, const ApplicationId &application,
+              std::optional<Moment> at)
+{
+    const auto place =
+        std::lower_bound(offers.begin(), offers.end(), application,
+                         [](const auto &offer, const ApplicationId &id) { return offer.application < id; });
+    const bool there = place != offers.end() && place->application == application;
+    if (!at) {
+        if (there)
+            offers.erase(place);
+        return there;
+    }
+    if (!there) {
+        offers.insert(place, {application, *at});
+        return true;
+    }
+    return std::exchange(place->at, *at) != *at;
+}
+
+} // namespace
+
+CrossingFacts crossingFacts(const Application &application, const Search &search, Moment now)
+{
+    const bool ended = hasHappened(application.outcome, now);
+    const StageKind kind = search.kindOf(application);
+
+    CrossingFacts facts;
+    facts.open = !ended && kind != StageKind::Accepted && kind != StageKind::Closed;
+    if (hasOffer(application, now) && !ended && !hasHappened(application.offer.signedAt, now))
+        facts.offerToTell = application.offer.receivedAt;
+    if (isSigned(application, now))
+        facts.signedAt = application.offer.signedAt;
+    facts.newThings.push_back(application.added);
+    for (const Message &message : application.messages) {
+        if (message.about == About::Networking && message.direction == Direction::Out && message.at <= now)
+            facts.newThings.push_back(search.person.zone.date(message.at));
+    }
+    return facts;
+}
+
+Crossings::Crossings(const Search &search, Moment now)
+{
+    m_facts.reserve(static_cast<qsizetype>(search.applications.size()));
+    for (const Application &application : search.applications)
+        set(application.id, crossingFacts(application, search, now));
+}
+
+bool Crossings::set(const ApplicationId &application, CrossingFacts after)
+{
+    CrossingFacts &facts = m_facts[application];
+    count(facts, -1);
+    count(after, +1);
+    const bool told = setOffer(m_offersToTell, application, after.offerToTell);
+    const bool is = setOffer(m_signedOffers, application, after.signedAt);
+    facts = std::move(after);
+    return told || is;
+}
+
+bool Crossings::remove(const ApplicationId &application)
+{
+    const bool changed = set(application, {});
+    m_facts.remove(application);
+    return changed;
+}
+
+void Crossings::count(const CrossingFacts &facts, int sign)
+{
+    m_open += facts.open ? sign : 0;
+    for (const QDate &date : facts.newThings)
+        m_newThings[date] += sign;
+}
+
+std::optional<Moment> Crossings::signedElsewhere(const ApplicationId &application) const
+{
+    std::optional<Moment> first;
+    for (const Offer &offer : m_signedOffers) {
+        if (offer.application == application)
+            return std::nullopt;
+        if (!first || offer.at < *first)
+            first = offer.at;
+    }
+    return first;
+}
+
+int Crossings::newThings(QDate first, QDate last) const
+{
+    int count = 0;
+    for (auto day = m_newThings.lower_bound(first); day != m_newThings.end() && day->first <= last; ++day)
+        count += day->second;
+    return count;
+}
+
+} // namespace afterword

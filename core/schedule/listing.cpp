@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/listing.h"
+
+#include "core/schedule/channel.h"
+
+namespace afterword {
+
+namespace {
+
+FollowUpState stateAt(const FollowUp &followUp, Moment now)
+{
+    if (now < followUp.opens)
+        return FollowUpState::Upcoming;
+    return now > followUp.due ? FollowUpState::Late : FollowUpState::Open;
+}
+
+} // namespace
+
+Proposal proposal(Rule rule, const Situation &situation)
+{
+    Proposal proposal;
+    proposal.followUp.key.rule = rule;
+    proposal.followUp.key.id = situation.application.id.text;
+    proposal.followUp.application = situation.application.id;
+    return proposal;
+}
+
+Proposal proposal(Rule rule, const Situation &situation, const HeldInterview &held)
+{
+    Proposal proposal;
+    proposal.followUp.key.rule = rule;
+    proposal.followUp.key.id = held.interview->id.text;
+    proposal.followUp.application = situation.application.id;
+    proposal.followUp.interview = held.interview->id;
+    proposal.zone = &held.interview->zone;
+    return proposal;
+}
+
+void address(Proposal &proposal, const std::optional<ContactId> &contact, const Situation &situation)
+{
+    const PlanContext &context = situation.context;
+    proposal.followUp.contact = contact;
+    proposal.followUp.channel = suggestedChannel(situation.application, context.search.contacts.find(contact),
+                                                 context.policy(), context.today);
+}
+
+Moment plusDays(Moment moment, int days, const Zone &zone)
+{
+    WallTime wall = zone.wallTime(moment);
+    wall.date = wall.date.addDays(days);
+    return zone.moment(wall);
+}
+
+std::optional<Moment> earliest(std::optional<Moment> a, std::optional<Moment> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::min(a, b);
+}
+
+std::optional<FollowUp> listed(Proposal proposal, const PlanContext &context)
+{
+    FollowUp &followUp = proposal.followUp;
+    const Policy &policy = context.policy();
+    const Zone &zone = proposal.zone ? *proposal.zone : context.zone();
+
+    if (followUp.rule() != Rule::AskNextSteps)
+        followUp.due = std::max(followUp.due, followUp.opens + hours(policy.minimumHours));
+    if (proposal.lapsesAfterDays)
+        followUp.lapses = plusDays(followUp.due, *proposal.lapsesAfterDays, zone);
+    if (followUp.lapses && *followUp.lapses <= followUp.opens)
+        return std::nullopt;
+
+    const Decision *decision = followUp.projected
+                                   ? nullptr
+                                   : context.decisions.on(followUp.key, context.now, proposal.decisionsFrom);
+    if (decision && decision->state != DecisionState::Snoozed)
+        return std::nullopt;
+    if (decision && decision->until) {
+        followUp.opens = std::max(followUp.opens, *decision->until);
+        followUp.due = std::max(followUp.due, *decision->until + hours(policy.snoozeDueHours));
+        if (followUp.lapses)
+            followUp.lapses =
+                std::max(*followUp.lapses, plusDays(followUp.due, policy.snoozeLapsesDays, zone));
+    }
+    if (followUp.lapses && *followUp.lapses <= context.now)
+        return std::nullopt;
+
+    followUp.state = stateAt(followUp, context.now);
+    if (decision && decision->until && context.now < *decision->until)
+        followUp.state = FollowUpState::Snoozed;
+    if (proposal.held)
+        followUp.state = FollowUpState::Held;
+    return std::move(followUp);
+}
+
+} // namespace afterword

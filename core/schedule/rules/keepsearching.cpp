@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// keep-searching: until an offer is signed, a few new applications or contacts every week.
+#include "core/schedule/rules/rules.h"
+
+namespace afterword::rules {
+
+void keepSearching(const PlanContext &context, Plan &plan)
+{
+    const Crossings &crossings = context.crossings;
+    const Policy &policy = context.policy();
+    if (!crossings.anyOpen() || !crossings.signedOffers().empty())
+        return;
+    const QDate monday = context.today.addDays(1 - context.today.dayOfWeek());
+    const Moment nextMonday = context.zone().moment(monday.addDays(7), QTime(0, 0));
+    plan.appears = earliest(plan.appears, nextMonday);
+    const QDate opens = context.calendar.rolled(monday);
+    const int added = crossings.newThings(opens.addDays(-policy.keepSearchingWindowDays), context.today);
+    if (added >= policy.keepSearchingGoal)
+        return;
+
+    Proposal search;
+    search.followUp.key.rule = Rule::KeepSearching;
+    search.followUp.key.id = monday.toString(Qt::ISODate);
+    search.followUp.opens = context.morningOf(opens);
+    search.followUp.due = context.eveningOf(opens);
+    search.followUp.lapses = nextMonday;
+    search.followUp.cause = {Cause::Kind::TooFewNew, {}, opens, added, false};
+    plan.add(search, context);
+}
+
+} // namespace afterword::rules

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/situation.h"
+
+namespace afterword::rules {
+
+/// When the thank-you notes of an interview are due: the same evening for a morning interview (it starts
+/// before 12:00 and ends by 14:00), else the day after the end at the end's clock time, but not after 20:00.
+/// Weekends and holidays do not move it. Read in the interview's zone.
+Moment thankYouDue(const Interview &interview, const Policy &policy);
+
+/// Whether the thank-you for @p interviewer was sent by @p by: a note about this interview, or a
+/// thank-and-withdraw to that person.
+bool thankYouSent(const Situation &situation, const Interview &interview, const ContactId &interviewer,
+                  Moment by);
+
+/// Whether the thank-you was, at @p when, neither sent nor skipped nor lapsed: a withdrawal then does both.
+bool thankYouStood(const Situation &situation, const HeldInterview &held, const ContactId &interviewer,
+                   Moment when);
+
+} // namespace afterword::rules

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/situation.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace afterword {
+
+namespace {
+
+void keepLater(std::optional<Moment> &latest, Moment moment)
+{
+    if (!latest || moment > *latest)
+        latest = moment;
+}
+
+bool isEarlier(const HeldInterview &a, const HeldInterview &b)
+{
+    return std::tie(a.end, a.start, a.interview->id) < std::tie(b.end, b.start, b.interview->id);
+}
+
+/// Stages at which silence counts from the application itself, when nothing was ever heard.
+bool isUnderWay(StageKind kind)
+{
+    return kind == StageKind::Screening || kind == StageKind::Interview || kind == StageKind::Waiting;
+}
+
+} // namespace
+
+Situation::Situation(const PlanContext &planContext, const Application &planned)
+    : context(planContext)
+    , application(planned)
+    , kind(planContext.search.kindOf(planned))
+{
+    const Moment now = context.now;
+    if (hasHappened(application.outcome, now))
+        outcome = &*application.outcome;
+    offer = hasOffer(application, now);
+    isSigned = afterword::isSigned(application, now);
+    if (!isSigned)
+        signedElsewhere = context.crossings.signedElsewhere(application.id);
+
+    for (const Interview &interview : application.interviews) {
+        if (interview.cancelled)
+            continue;
+        const HeldInterview held{&interview, interview.startsAt(), interview.endsAt()};
+        if (outcome && held.start > outcome->at)
+            continue;
+        interviews.push_back(held);
+    }
+    std::sort(interviews.begin(), interviews.end(), isEarlier);
+    for (const HeldInterview &held : interviews) {
+        if (held.end > now) {
+            interviewScheduled = true;
+            break;
+        }
+        latest = &held;
+    }
+
+    if (latest)
+        heardFromThem = latest->end;
+    for (const Message &message : application.messages) {
+        if (message.at > now)
+            continue;
+        if (message.direction == Direction::Out)
+            keepLater(reached, message.at);
+        else if (!message.automatic)
+            keepLater(heardFromThem, message.at);
+    }
+
+    if (application.applied && *application.applied <= context.today)
+        applied = application.applied;
+    heard = heardFromThem;
+    if (!heard && isUnderWay(kind))
+        heard = context.zone().moment(applied.value_or(application.added), QTime(0, 0));
+    if (heard)
+        heardDate = context.dateOf(*heard);
+
+    const bool wasAnswered = kind == StageKind::Applied && heardFromThem;
+    inProcess = (isUnderWay(kind) || wasAnswered) && !outcome && !offer;
+    open = !outcome && kind != StageKind::Accepted && kind != StageKind::Closed;
+}
+
+bool Situation::wrote(About about, std::optional<Moment> since) const
+{
+    return std::any_of(application.messages.begin(), application.messages.end(), [&](const Message &message) {
+        return message.about == about && message.direction == Direction::Out && message.at <= context.now &&
+               (!since || message.at >= *since);
+    });
+}
+
+bool Situation::wroteTo(const ContactId &contact, About about) const
+{
+    return std::any_of(application.messages.begin(), application.messages.end(), [&](const Message &message) {
+        return message.about == about && message.direction == Direction::Out && message.at <= context.now &&
+               message.contact == contact;
+    });
+}
+
+std::optional<Moment> Situation::nextFact() const
+{
+    std::optional<Moment> next;
+    const auto consider = [&](std::optional<Moment> moment) {
+        if (moment && *moment > context.now && (!next || *moment < *next))
+            next = moment;
+    };
+    for (const HeldInterview &held : interviews)
+        consider(held.end);
+    for (const Interview &interview : application.interviews)
+        consider(interview.debrief.savedAt);
+    for (const Message &message : application.messages)
+        consider(message.at);
+    if (application.outcome)
+        consider(application.outcome->at);
+    consider(application.offer.receivedAt);
+    consider(application.offer.signedAt);
+    if (application.applied)
+        consider(context.zone().moment(*application.applied, QTime(0, 0)));
+    return next;
+}
+
+} // namespace afterword
