@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/applychange.h"
+
+#include "core/tracker.h"
+#include "ui/commands/rebase.h"
+
+namespace afterword {
+
+ApplyChange::ApplyChange(Tracker &tracker, Step step, Refused refused)
+    : QUndoCommand(step.text)
+    , m_tracker(tracker)
+    , m_change(std::move(step.change))
+    , m_refused(std::move(refused))
+{
+}
+
+void ApplyChange::undo()
+{
+    m_change = make(m_change.reversed()).reversed();
+}
+
+void ApplyChange::redo()
+{
+    m_change = make(m_change);
+}
+
+Change ApplyChange::make(Change change)
+{
+    Result<Change> current = rebased(std::move(change), m_tracker.search());
+    const Result<void> made = current ? m_tracker.apply(*current) : Result<void>(current.error());
+    if (!made) {
+        setObsolete(true);
+        m_refused(made.error());
+        return {};
+    }
+    return std::move(current).value();
+}
+
+} // namespace afterword

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/editor.h"
+
+#include "core/tracker.h"
+#include "ui/commands/applychange.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Errors are half sentences, so that they fit behind a file's name. A message bar wants a whole one.
+QString sentence(QString text)
+{
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    return text.endsWith(u'.') || text.endsWith(u'?') ? text : text + u'.';
+}
+
+} // namespace
+
+Editor::Editor(Tracker &tracker, QObject *parent)
+    : QObject(parent)
+    , m_tracker(tracker)
+{
+}
+
+const Search &Editor::search() const
+{
+    return m_tracker.search();
+}
+
+Moment Editor::now() const
+{
+    return m_tracker.clock().now();
+}
+
+bool Editor::make(const Step &step)
+{
+    if (step.change.isEmpty())
+        return true;
+    m_refused = false;
+    m_stack.push(new ApplyChange(m_tracker, step, [this](const Error &error) {
+        m_refused = true;
+        fail(error);
+    }));
+    if (!m_refused)
+        Q_EMIT made(step.text);
+    return !m_refused;
+}
+
+bool Editor::make(const Result<Step> &step)
+{
+    if (step)
+        return make(*step);
+    fail(step.error());
+    return false;
+}
+
+bool Editor::keep(const Change &change)
+{
+    const Result<void> kept = m_tracker.apply(change);
+    if (!kept)
+        fail(kept.error());
+    return kept.ok();
+}
+
+void Editor::fail(const Error &error)
+{
+    Q_EMIT failed(sentence(error.message));
+}
+
+} // namespace afterword

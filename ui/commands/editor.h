@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/step.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace afterword {
+
+class Tracker;
+
+/// Through this the windows edit: every step goes over the undo stack to the tracker. Whoever shows facts
+/// listens to the tracker; nothing is shown before it was written.
+class Editor : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p tracker must outlive the editor.
+    explicit Editor(Tracker &tracker, QObject *parent = nullptr);
+
+    Tracker &tracker() const { return m_tracker; }
+    const Search &search() const;
+    Moment now() const;
+    QUndoStack *undoStack() { return &m_stack; }
+
+    /// Makes @p step and puts it on the undo stack. False, and failed() says why, where it was refused; then
+    /// nothing has changed. A step that changes nothing is fine and leaves no trace.
+    bool make(const Step &step);
+    /// The same for a step that could not be thought out: failed() says why.
+    bool make(const Result<Step> &step);
+
+    /// Writes what is saved as it is typed (drafts, forms being filled). It is not on the undo stack, since
+    /// the text has its own undo; a step undone later leaves it alone.
+    bool keep(const Change &change);
+
+Q_SIGNALS:
+    /// A step was made for the first time; @p text is its name, as it follows "Undo".
+    void made(const QString &text);
+    /// Something could not be done or undone. @p why is a whole sentence for the message bar, plain text.
+    void failed(const QString &why);
+
+private:
+    void fail(const Error &error);
+
+    Tracker &m_tracker;
+    QUndoStack m_stack;
+    bool m_refused = false; ///< the step that is being pushed was
+};
+
+} // namespace afterword

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/followups.h"
+
+#include "ui/commands/recordmessage.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(FollowUps)
+};
+
+Step decided(const FollowUp &followUp, DecisionState state, std::optional<Moment> until, Moment now,
+             const QString &name)
+{
+    return {decide({followUp.key.text(), state, now, until}), name};
+}
+
+} // namespace
+
+bool isMessage(Rule rule)
+{
+    switch (rule) {
+    case Rule::ThankYou:
+    case Rule::CircleBack:
+    case Rule::AskAboutApplication:
+    case Rule::CheckIn:
+    case Rule::AskHr:
+    case Rule::ThankAndWithdraw:
+    case Rule::TellAboutOffer:
+    case Rule::ThankForRejection: return true;
+    case Rule::AskNextSteps:
+    case Rule::Debrief:
+    case Rule::FindContact:
+    case Rule::GiveUp:
+    case Rule::GetItSigned:
+    case Rule::AnswerOffer:
+    case Rule::Lessons:
+    case Rule::KeepSearching: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Step> markingAsDone(const Search &search, const FollowUp &followUp, Moment now)
+{
+    const QString name = Words::tr("“%1” done").arg(followUpTitle(followUp, search));
+    if (!isMessage(followUp.rule()) || !followUp.application)
+        return decided(followUp, DecisionState::Done, {}, now, name);
+    Message message;
+    message.at = now;
+    message.channel = followUp.channel.value_or(Channel::Email);
+    message.contact = followUp.contact;
+    message.about = aboutOf(followUp.rule());
+    message.interview = followUp.interview;
+    Result<Step> step = recordingMessage(search, *followUp.application, std::move(message));
+    if (step)
+        step->text = name;
+    return step;
+}
+
+Step skipping(const Search &search, const FollowUp &followUp, Moment now)
+{
+    return decided(followUp, DecisionState::Skipped, {}, now,
+                   Words::tr("skipping of “%1”").arg(followUpTitle(followUp, search)));
+}
+
+Step snoozing(const Search &search, const FollowUp &followUp, Moment until, Moment now)
+{
+    return decided(followUp, DecisionState::Snoozed, until, now,
+                   Words::tr("snoozing of “%1”").arg(followUpTitle(followUp, search)));
+}
+
+} // namespace afterword

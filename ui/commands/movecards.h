@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/step.h"
+
+#include <span>
+
+namespace afterword {
+
+/// The step that moves @p cards to stage @p to, right before @p before (at the end where it is absent), as
+/// moveCards() of core/domain/moves.h does: "move of Northwind to Offer", "move of 3 cards to Offer".
+Result<Step> movingCards(const Search &search, std::span<const ApplicationId> cards, const StageId &to,
+                         const std::optional<ApplicationId> &before, Moment now);
+
+} // namespace afterword

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/rebase.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Rebase)
+};
+
+/// Turns @p onto, where it still is @p before, into @p after. False where somebody else edited it.
+template <class Field>
+bool merge(Field &onto, const Field &before, const Field &after)
+{
+    if (before == after || onto == after)
+        return true;
+    if (onto != before)
+        return false;
+    onto = after;
+    return true;
+}
+
+template <class Row>
+concept HasId = requires(Row row)
+{
+    row.id;
+};
+
+template <HasId Row>
+auto placeOf(std::vector<Row> &rows, const Row &wanted)
+{
+    return std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.id == wanted.id; });
+}
+
+/// Rows with ids are merged one by one.
+template <HasId Row>
+bool merge(std::vector<Row> &onto, std::vector<Row> before, std::vector<Row> after)
+{
+    if (onto == before) {
+        onto = std::move(after);
+        return true;
+    }
+    for (const Row &row : before) {
+        if (placeOf(after, row) != after.end())
+            continue;
+        const auto stands = placeOf(onto, row);
+        if (stands == onto.end() || *stands != row)
+            return false;
+        onto.erase(stands);
+    }
+    for (const Row &row : after) {
+        const auto old = placeOf(before, row);
+        const auto stands = placeOf(onto, row);
+        if (old == before.end()) {
+            if (stands != onto.end())
+                return false;
+            onto.push_back(row);
+        } else if (*old != row) {
+            if (stands == onto.end() || !merge(*stands, *old, row))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// The way over the board only grows and shrinks by whole moves.
+bool merge(std::vector<StageMove> &onto, const std::vector<StageMove> &before,
+           const std::vector<StageMove> &after)
+{
+    const auto holds = [](const std::vector<StageMove> &moves, const StageMove &move) {
+        return std::find(moves.begin(), moves.end(), move) != moves.end();
+    };
+    std::erase_if(onto, [&](const StageMove &move) { return holds(before, move) && !holds(after, move); });
+    for (const StageMove &move : after) {
+        if (!holds(before, move) && !holds(onto, move))
+            onto.push_back(move);
+    }
+    std::stable_sort(onto.begin(), onto.end(),
+                     [](const StageMove &a, const StageMove &b) { return a.at < b.at; });
+    return true;
+}
+
+template <class Value, class... Fields>
+bool mergeFields(Value &onto, const Value &before, const Value &after, Fields... fields)
+{
+    return (merge(onto.*fields, before.*fields, after.*fields) && ...);
+}
+
+bool mergeValue(Application &onto, const Application &before, const Application &after)
+{
+    using A = Application;
+    return mergeFields(onto, before, after, &A::company, &A::role, &A::stage, &A::rank, &A::formality,
+                       &A::url, &A::location, &A::salary, &A::tags, &A::remarks, &A::added, &A::applied,
+                       &A::recruiter, &A::mainContact, &A::hr, &A::promisedDecision, &A::giveUpAfterDays,
+                       &A::directions, &A::interviews, &A::messages, &A::drafts, &A::documents, &A::offer,
+                       &A::outcome, &A::moves);
+}
+
+bool mergeValue(Contact &onto, const Contact &before, const Contact &after)
+{
+    using C = Contact;
+    return mergeFields(onto, before, after, &C::name, &C::givenName, &C::title, &C::organization, &C::email,
+                       &C::phone, &C::address, &C::remarks);
+}
+
+QString nameOf(const Application &application)
+{
+    return application.company;
+}
+
+QString nameOf(const Contact &contact)
+{
+    return contact.name;
+}
+
+template <class Row>
+Result<void> rebaseAll(std::vector<Edit<Row>> &edits, const Table<Row> &table)
+{
+    for (Edit<Row> &edit : edits) {
+        if (!edit.before)
+            continue;
+        const Row *stands = table.find(edit.before->id);
+        if (!stands || *stands == *edit.before)
+            continue;
+        if (edit.after) {
+            Row merged = *stands;
+            if (!mergeValue(merged, *edit.before, *edit.after))
+                return Error{Words::tr("%1 was changed in the same place meanwhile, so nothing was done")
+                                 .arg(nameOf(*stands))};
+            edit.after = std::move(merged);
+        }
+        edit.before = *stands;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Change> rebased(Change change, const Search &search)
+{
+    if (Result<void> merged = rebaseAll(change.applications, search.applications); !merged)
+        return merged.error();
+    if (Result<void> merged = rebaseAll(change.contacts, search.contacts); !merged)
+        return merged.error();
+    return change;
+}
+
+} // namespace afterword

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/step.h"
+
+namespace afterword {
+
+/// The step that records @p message on @p application. Its id is given here; the other fields are the
+/// caller's. @p draft, where given, is marked as sent in the same step. An error where the application is
+/// gone.
+Result<Step> recordingMessage(const Search &search, const ApplicationId &application, Message message,
+                              const std::optional<DraftId> &draft = {});
+
+/// The step that notes that they answered at @p at: a message in from @p contact. An automatic one (a
+/// receipt, an out-of-office note) counts as no answer.
+Result<Step> recordingReply(const Search &search, const ApplicationId &application,
+                            const std::optional<ContactId> &contact, Moment at, bool automatic = false);
+
+} // namespace afterword

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/schedule/followup.h"
+
+#include <QString>
+
+namespace afterword {
+
+// The words that every window and every notice use for people, days and follow-ups. All are plain text, in
+// the language of the program and the formats of QLocale's default locale.
+
+/// What to call @p contact in a few words: the given name, else the first word of the name where that is no
+/// title ("Dr"), else the whole name.
+QString shortName(const Contact &contact);
+
+/// What a follow-up asks for, without its time: "Note to Dana", "Check in with Lee", "Write the debrief".
+QString followUpTitle(const FollowUp &followUp, const Search &search);
+
+/// "today", "tomorrow", "yesterday", within a week the weekday's name, else the locale's short date.
+QString dayInWords(QDate date, QDate today);
+
+/// "20:00" in the locale's short form, never with seconds.
+QString timeInWords(QTime time);
+
+/// When something is due, to follow a title: "by 20:00", "by tomorrow, 17:00", "by Friday, 17:00", "by
+/// 12/4/26"; once it has passed: "was due at 20:00", "was due yesterday", "was due on Friday". Days are those
+/// of @p zone.
+QString byWhen(Moment due, const Zone &zone, Moment now);
+
+/// When something begins or opens, to follow a title: "at 11:00", "tomorrow, 11:00", "Friday, 11:00",
+/// "12/4/26".
+QString whenInWords(Moment moment, const Zone &zone, Moment now);
+
+/// The moment in full with its zone, for tooltips: "Monday, 23 November 2026, 20:00 (America/New_York)".
+QString fullMoment(Moment moment, const Zone &zone);
+
+/// A follow-up in one line, title and time as its state asks for: "Note to Dana by 20:00", "Check in with
+/// Lee, Friday", "Note to Dana, snoozed until tomorrow", "Check in with Lee, on hold".
+QString followUpLine(const FollowUp &followUp, const Search &search, Moment now);
+
+} // namespace afterword
