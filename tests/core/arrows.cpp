@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/arrows.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int longestFile = 500; // lines
+
+QString at(const Source &source, qsizetype line, const QString &what)
+{
+    return u"%1:%2: %3"_s.arg(source.path).arg(line).arg(what);
+}
+
+/// Everything that @p room may include: what it names, and the rooms that those may include in turn.
+QSet<QString> reachable(const QString &room, const Arrows &arrows)
+{
+    QSet<QString> reached = arrows.value(room);
+    QStringList open = reached.values();
+    while (!open.isEmpty()) {
+        for (const QString &next : arrows.value(open.takeLast())) {
+            if (!arrows.contains(next) || reached.contains(next))
+                continue;
+            reached.insert(next);
+            open.append(next);
+        }
+    }
+    return reached;
+}
+
+/// What a header named in <> stands for: a Qt module, a library's folder, or nothing for C++ and POSIX.
+QString libraryOf(const QString &header, const QtModuleOf &qtModuleOf)
+{
+    const qsizetype slash = header.indexOf(QLatin1Char('/'));
+    if (slash < 0)
+        return qtModuleOf(header);
+    const QString folder = header.left(slash);
+    return folder == u"sys"_s ? QString() : folder;
+}
+
+} // namespace
+
+Arrows arrowsOf(const QString &page)
+{
+    Arrows arrows;
+    bool inside = false;
+    for (const QString &line : page.split(QLatin1Char('\n'))) {
+        if (line.startsWith(u"```"_s)) {
+            inside = line == u"```arrows"_s;
+            continue;
+        }
+        const QStringList sides = line.split(u"->"_s);
+        if (!inside || sides.size() != 2)
+            continue;
+        const QStringList known = sides[1].simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        arrows.insert(sides[0].trimmed(), QSet<QString>(known.begin(), known.end()));
+    }
+    return arrows;
+}
+
+QString roomOf(const QString &path)
+{
+    const QStringList parts = path.split(QLatin1Char('/'));
+    if (parts.size() < 2 || parts[0] == u"app"_s)
+        return parts.size() < 2 ? QString() : parts[0];
+    if (parts.size() == 2)
+        return parts[0] == u"core"_s ? u"core/"_s + parts[1].section(QLatin1Char('.'), 0, 0) : parts[0];
+    return parts[0] + QLatin1Char('/') + parts[1];
+}
+
+QStringList wrongArrows(const Source &source, const Arrows &arrows, const QtModuleOf &qtModuleOf)
+{
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
+    const QString room = roomOf(source.path);
+    if (!arrows.contains(room))
+        return {at(source, 1, u"ARCHITECTURE.md has no arrows for the room %1"_s.arg(room))};
+
+    const QSet<QString> allowed = reachable(room, arrows);
+    QStringList wrong;
+    const QStringList lines = source.text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = include.match(lines[i]);
+        if (!match.hasMatch())
+            continue;
+        const QString header = match.captured(2);
+        if (match.captured(1) == u"<"_s) {
+            const QString library = libraryOf(header, qtModuleOf);
+            if (!library.isEmpty() && library != u"QtCore"_s && !arrows.value(room).contains(library))
+                wrong += at(source, i + 1, u"%1 may not use %2 (<%3>)"_s.arg(room, library, header));
+            continue;
+        }
+        if (header.endsWith(u".moc"_s) || header.startsWith(u"moc_"_s))
+            continue;
+        const QString target = roomOf(header);
+        if (target.isEmpty() || !arrows.contains(target))
+            wrong += at(source, i + 1, u"\"%1\" is not written from the project's root"_s.arg(header));
+        else if (target != room && !allowed.contains(target))
+            wrong += at(source, i + 1, u"%1 may not know %2 (\"%3\")"_s.arg(room, target, header));
+    }
+    return wrong;
+}
+
+QStringList codeLines(const QString &text)
+{
+    enum class Place { Code, LineComment, BlockComment, Quoted };
+    Place place = Place::Code;
+    QChar quote;
+    QString code;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QStringView two = QStringView(text).mid(i, 2);
+        if (c == QLatin1Char('\n')) {
+            if (place != Place::BlockComment)
+                place = Place::Code;
+            code += c;
+            continue;
+        }
+        switch (place) {
+        case Place::Code:
+            if (two == u"//") {
+                place = Place::LineComment;
+            } else if (two == u"/*") {
+                place = Place::BlockComment;
+                ++i;
+            } else {
+                // A ' between digits parts thousands; it opens no character.
+                const bool opens = c == QLatin1Char('"') ||
+                                   (c == QLatin1Char('\'') && (i == 0 || !text[i - 1].isLetterOrNumber()));
+                if (opens) {
+                    place = Place::Quoted;
+                    quote = c;
+                }
+                code += c;
+            }
+            break;
+        case Place::Quoted:
+            if (c == QLatin1Char('\\')) {
+                ++i;
+            } else if (c == quote) {
+                place = Place::Code;
+                code += c;
+            }
+            break;
+        case Place::BlockComment:
+            if (two == u"*/") {
+                place = Place::Code;
+                ++i;
+            }
+            break;
+        case Place::LineComment: break;
+        }
+    }
+    return code.split(QLatin1Char('\n'));
+}
+
+QStringList brokenRules(const Source &source)
+{
+    static const QRegularExpression readsTheTime(
+        u"\\b(currentDateTime|currentDateTimeUtc|currentDate|currentTime|currentMSecsSinceEpoch|"
+        "currentSecsSinceEpoch|gettimeofday|clock_gettime)\\b|system_clock\\s*::\\s*now|"
+        "\\btime\\s*\\(\\s*(nullptr|NULL|0)\\s*\\)"_s);
+    static const QRegularExpression singleton(u"(?<!QCoreApplication::)\\binstance\\s*\\(\\s*\\)"_s);
+    static const QRegularExpression later(u"\\b(TODO|FIXME|XXX|HACK)\\b"_s);
+
+    QStringList broken;
+    const QStringList lines = source.text.split(QLatin1Char('\n'));
+    if (!lines.first().contains(u"SPDX-License-Identifier: GPL-3.0-or-later"_s))
+        broken += at(source, 1, u"the first line names no license"_s);
+    if (lines.size() > longestFile)
+        broken += at(source, lines.size(), u"longer than %1 lines: split it"_s.arg(longestFile));
+
+    const QStringList code = codeLines(source.text);
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        if (source.path != u"app/systemclock.cpp"_s && readsTheTime.match(code[i]).hasMatch())
+            broken += at(source, i + 1, u"reads the time; only app/systemclock.cpp may"_s);
+        if (singleton.match(code[i]).hasMatch())
+            broken += at(source, i + 1, u"a singleton; app/wiring passes things on"_s);
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (later.match(lines[i]).hasMatch())
+            broken += at(source, i + 1, u"leaves work for later"_s);
+    }
+    return broken;
+}
+
+} // namespace afterword

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/arrows.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+std::vector<Source> sourcesOf(const QStringList &folders)
+{
+    const QString root = QStringLiteral(AFTERWORD_SOURCE_DIR "/");
+    std::vector<Source> sources;
+    for (const QString &folder : folders) {
+        QDirIterator files(root + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            sources.push_back({path.mid(root.size()), textOf(path)});
+        }
+    }
+    return sources;
+}
+
+QString installedQtModuleOf(const QString &header)
+{
+    static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath) + QLatin1Char('/');
+    for (const QString &module : {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSql"_s, u"QtDBus"_s,
+                                  u"QtNetwork"_s, u"QtSvg"_s, u"QtPrintSupport"_s, u"QtTest"_s}) {
+        if (QFile::exists(headers + module + QLatin1Char('/') + header))
+            return module;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestArrows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theHouseHasNoOtherArrowsThanItsPage();
+    void theHouseKeepsItsRules();
+    void anArrowIsJudgedByItsRooms_data();
+    void anArrowIsJudgedByItsRooms();
+    void anUnknownRoomIsReported();
+    void aBrokenRuleIsFound_data();
+    void aBrokenRuleIsFound();
+    void aFileThatGrewTooLongIsFound();
+
+private:
+    const Arrows m_made = arrowsOf(u"text\n"
+                                   "```arrows\n"
+                                   "core/base ->\n"
+                                   "core/domain -> core/base\n"
+                                   "core/storage -> core/domain QtSql\n"
+                                   "core/exchange -> core/domain gmime\n"
+                                   "core/tracker -> core/storage\n"
+                                   "ui -> core/tracker QtGui QtWidgets\n"
+                                   "ui/board -> ui QtGui QtWidgets\n"
+                                   "app -> ui/board QtDBus\n"
+                                   "```\n"
+                                   "core/base -> app\n"_s);
+};
+
+void TestArrows::theHouseHasNoOtherArrowsThanItsPage()
+{
+    const Arrows arrows = arrowsOf(textOf(QStringLiteral(AFTERWORD_SOURCE_DIR "/ARCHITECTURE.md")));
+    QVERIFY2(arrows.contains(u"core/base"_s), "ARCHITECTURE.md has no block ```arrows");
+    QCOMPARE(installedQtModuleOf(u"QWidget"_s), u"QtWidgets"_s);
+
+    const std::vector<Source> sources = sourcesOf({u"core"_s, u"ui"_s, u"app"_s});
+    QVERIFY(sources.size() > 50);
+    QStringList wrong;
+    for (const Source &source : sources)
+        wrong += wrongArrows(source, arrows, installedQtModuleOf);
+    QVERIFY2(wrong.isEmpty(), qPrintable(u"\n"_s + wrong.join(u"\n"_s)));
+}
+
+void TestArrows::theHouseKeepsItsRules()
+{
+    QStringList broken;
+    for (const Source &source : sourcesOf({u"core"_s, u"ui"_s, u"app"_s}))
+        broken += brokenRules(source);
+    QVERIFY2(broken.isEmpty(), qPrintable(u"\n"_s + broken.join(u"\n"_s)));
+}
+
+void TestArrows::anArrowIsJudgedByItsRooms_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("wrong");
+
+    const auto row = [](const char *name, const QString &path, const QString &line, bool wrong) {
+        QTest::newRow(name) << path << line << wrong;
+    };
+    row("the same room", u"core/storage/a.cpp"_s, u"#include \"core/storage/a.h\""_s, false);
+    row("a subfolder of the same room", u"core/storage/x/a.cpp"_s, u"#include \"core/storage/a.h\""_s, false);
+    row("a room named", u"core/domain/a.h"_s, u"#include \"core/base/a.h\""_s, false);
+    row("a room behind a room", u"app/main.cpp"_s, u"#include \"core/base/a.h\""_s, false);
+    row("upwards", u"core/base/a.h"_s, u"#include \"core/domain/a.h\""_s, true);
+    row("upwards, with spaces", u"core/base/a.h"_s, u" #  include \"core/domain/a.h\""_s, true);
+    row("sideways", u"core/exchange/a.cpp"_s, u"#include \"core/storage/a.h\""_s, true);
+    row("the tracker", u"core/storage/a.cpp"_s, u"#include \"core/tracker.h\""_s, true);
+    row("shared by the windows", u"ui/board/a.cpp"_s, u"#include \"ui/words.h\""_s, false);
+    row("from a window's room back", u"ui/words.cpp"_s, u"#include \"ui/board/a.h\""_s, true);
+    row("a made file", u"ui/board/a.cpp"_s, u"#include \"a.moc\""_s, false);
+    row("not from the root", u"ui/board/a.cpp"_s, u"#include \"b.h\""_s, true);
+    row("Core", u"core/base/a.h"_s, u"#include <QString>"_s, false);
+    row("C++", u"core/base/a.h"_s, u"#include <vector>"_s, false);
+    row("the system", u"core/storage/a.cpp"_s, u"#include <sys/stat.h>"_s, false);
+    row("Gui in core", u"core/domain/a.h"_s, u"#include <QColor>"_s, true);
+    row("Widgets in core by its folder", u"core/domain/a.h"_s, u"#include <QtWidgets/QLabel>"_s, true);
+    row("Sql in storage", u"core/storage/a.cpp"_s, u"#include <QSqlQuery>"_s, false);
+    row("Sql behind storage", u"core/tracker.cpp"_s, u"#include <QSqlQuery>"_s, true);
+    row("a library where it is named", u"core/exchange/a.cpp"_s, u"#include <gmime/gmime.h>"_s, false);
+    row("a library elsewhere", u"core/storage/a.cpp"_s, u"#include <gmime/gmime.h>"_s, true);
+    row("D-Bus in a window", u"ui/board/a.cpp"_s, u"#include <QDBusConnection>"_s, true);
+    row("D-Bus in the app", u"app/a.cpp"_s, u"#include <QDBusConnection>"_s, false);
+}
+
+void TestArrows::anArrowIsJudgedByItsRooms()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, line);
+    QFETCH(bool, wrong);
+    const QStringList found = wrongArrows({path, u"// first\n"_s + line}, m_made, installedQtModuleOf);
+    QCOMPARE(found.size(), wrong ? 1 : 0);
+    if (wrong)
+        QVERIFY2(found.first().startsWith(path + u":2: "_s), qPrintable(found.first()));
+}
+
+void TestArrows::anUnknownRoomIsReported()
+{
+    const QStringList found = wrongArrows({u"core/cellar/a.h"_s, u""_s}, m_made, installedQtModuleOf);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().contains(u"core/cellar"_s));
+}
+
+void TestArrows::aBrokenRuleIsFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("broken");
+
+    const auto row = [](const char *name, const QString &path, const QString &code, bool broken) {
+        QTest::newRow(name) << path << code << broken;
+    };
+    row("the system's clock", u"app/systemclock.cpp"_s, u"QDateTime::currentDateTimeUtc();"_s, false);
+    row("another clock", u"ui/a.cpp"_s, u"QDateTime::currentDateTimeUtc();"_s, true);
+    row("today", u"ui/a.cpp"_s, u"QDate::currentDate();"_s, true);
+    row("chrono", u"core/a.cpp"_s, u"std::chrono::system_clock::now();"_s, true);
+    row("C's clock", u"core/a.cpp"_s, u"time(nullptr)"_s, true);
+    row("a time of day", u"core/a.cpp"_s, u"zone.time(moment)"_s, false);
+    row("in a comment", u"core/a.cpp"_s, u"// never QDate::currentDate()"_s, false);
+    row("in a long comment", u"core/a.cpp"_s, u"/* never\nQDate::currentDate() */"_s, false);
+    row("in a string", u"core/a.cpp"_s, u"f(\"a \\\" QDate::currentDate()\")"_s, false);
+    row("after a string", u"core/a.cpp"_s, u"f(\"a\"); QDate::currentDate()"_s, true);
+    row("after thousands", u"core/a.cpp"_s, u"f(1'000); QDate::currentDate()"_s, true);
+    row("a singleton", u"ui/a.cpp"_s, u"Settings::instance()->x()"_s, true);
+    row("the application", u"ui/a.cpp"_s, u"QCoreApplication::instance()"_s, false);
+    row("work for later", u"ui/a.cpp"_s, u"// TODO: more"_s, true);
+    row("calm code", u"ui/a.cpp"_s, u"const Instance instance;"_s, false);
+}
+
+void TestArrows::aBrokenRuleIsFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, code);
+    QFETCH(bool, broken);
+    const QString license = u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+    QCOMPARE(brokenRules({path, license + code}).size(), broken ? 1 : 0);
+    QCOMPARE(brokenRules({path, u"#pragma once\n"_s + code}).size(), broken ? 2 : 1);
+}
+
+void TestArrows::aFileThatGrewTooLongIsFound()
+{
+    const QString license = u"// SPDX-License-Identifier: GPL-3.0-or-later"_s;
+    QVERIFY(brokenRules({u"ui/a.cpp"_s, license + QString(499, QLatin1Char('\n'))}).isEmpty());
+    QCOMPARE(brokenRules({u"ui/a.cpp"_s, license + QString(500, QLatin1Char('\n'))}).size(), 1);
+}
+
+QTEST_APPLESS_MAIN(TestArrows)
+#include "tst_arrows.moc"
