@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/liveagenda.h"
+
+#include "core/tracker.h"
+
+namespace afterword {
+
+namespace {
+
+constexpr seconds longestSleep{60};
+
+} // namespace
+
+LiveAgenda::LiveAgenda(Tracker &tracker, Calendars calendars, QObject *parent)
+    : QObject(parent)
+    , m_tracker(tracker)
+    , m_calendars(std::move(calendars))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &LiveAgenda::lookAtClock);
+    connect(&tracker, &Tracker::changed, this, &LiveAgenda::edited);
+    connect(&tracker, &Tracker::reloaded, this, &LiveAgenda::startOver);
+    startOver();
+}
+
+const Search &LiveAgenda::search() const
+{
+    return m_tracker.search();
+}
+
+void LiveAgenda::lookAtClock()
+{
+    const Moment now = m_tracker.clock().now();
+    const Zone &zone = search().person.zone;
+    const std::optional<Moment> next = m_agenda.nextChange();
+    const bool differs = now < m_now || (next && *next <= now) || zone.date(now) != zone.date(m_now);
+    if (!differs) {
+        planned();
+        return;
+    }
+    m_now = now;
+    m_agenda.advance(search(), now);
+    planned();
+    Q_EMIT changed();
+}
+
+void LiveAgenda::edited(const Change &change)
+{
+    m_now = m_tracker.clock().now();
+    if (change.person)
+        m_agenda.setCalendar(search(), m_calendars(search().person), m_now);
+    else
+        m_agenda.update(search(), change, m_now);
+    planned();
+    Q_EMIT changed();
+}
+
+void LiveAgenda::startOver()
+{
+    m_now = m_tracker.clock().now();
+    m_agenda = Agenda(search(), m_calendars(search().person), m_now);
+    planned();
+    Q_EMIT changed();
+}
+
+void LiveAgenda::planned()
+{
+    const std::optional<Moment> next = m_agenda.nextChange();
+    const seconds wait =
+        next ? std::clamp(*next - m_tracker.clock().now(), seconds(1), longestSleep) : longestSleep;
+    m_timer.start(wait);
+}
+
+} // namespace afterword

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/agenda.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace afterword {
+
+class Tracker;
+
+/// The plan as it stands, for whoever shows or announces it: planned anew when the facts change and when
+/// time does. It sleeps until the plan's next change, at most a minute, since a timer does not see the clock
+/// being set.
+class LiveAgenda : public QObject {
+    Q_OBJECT
+
+public:
+    /// Gives the business days of a person: weekend and holidays.
+    using Calendars = std::function<BusinessCalendar(const Person &)>;
+
+    /// @p tracker must outlive the agenda.
+    LiveAgenda(Tracker &tracker, Calendars calendars, QObject *parent = nullptr);
+
+    const Agenda &agenda() const { return m_agenda; }
+    const Search &search() const;
+    /// The moment for which the plan was made.
+    Moment plannedFor() const { return m_now; }
+
+    /// Looks at the clock now: after a suspend, and in tests.
+    void lookAtClock();
+
+Q_SIGNALS:
+    /// The plan may differ, or its words do, since a day began: whoever shows it reads it anew.
+    void changed();
+
+private:
+    void edited(const Change &change);
+    void startOver();
+    void planned();
+
+    Tracker &m_tracker;
+    Calendars m_calendars;
+    Agenda m_agenda;
+    Moment m_now;
+    QTimer m_timer;
+};
+
+} // namespace afterword
