@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "randomsearch.h"
+
+#include "core/domain/defaultstages.h"
+#include "core/schedule/planner.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::test {
+
+namespace {
+
+const Moment first = Zone().moment(QDate(2026, 9, 1), QTime(0, 0));
+constexpr int monthsOfMinutes = 300 * 24 * 60;
+const char *const zones[] = {"America/New_York", "Asia/Kolkata", "Europe/Berlin", "Australia/Lord_Howe",
+                             "Asia/Tokyo"};
+const char *const people[] = {"ada", "bob", "cy", "dee", "eve"};
+
+int number(int from, int below)
+{
+    return *rc::gen::inRange(from, below);
+}
+
+bool oneIn(int n)
+{
+    return number(0, n) == 0;
+}
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+Zone zone()
+{
+    return Zone::named(text(zones[number(0, 5)])).value();
+}
+
+Moment moment()
+{
+    return first + minutes(number(0, monthsOfMinutes));
+}
+
+QDate date()
+{
+    return QDate(2026, 9, 1).addDays(number(0, 300));
+}
+
+ContactId person()
+{
+    return {text(people[number(0, 5)])};
+}
+
+template <class Value>
+std::optional<Value> maybe(int n, Value value)
+{
+    return oneIn(n) ? std::optional(value) : std::nullopt;
+}
+
+Interview interview(const QString &id)
+{
+    Interview interview;
+    interview.id = {id};
+    interview.zone = zone();
+    interview.start = {date(), QTime(number(0, 24), number(0, 4) * 15)};
+    interview.end =
+        interview.zone.wallTime(interview.zone.moment(interview.start) + minutes(number(30, 240)));
+    interview.arrangedBy = maybe(2, person());
+    interview.cancelled = oneIn(8);
+    for (int i = number(0, 4); i > 0; --i)
+        interview.interviewers.push_back({person(), {}, {}, {}});
+    interview.debrief.savedAt = maybe(3, moment());
+    if (oneIn(4))
+        interview.debrief.nextSteps = u"They call."_s;
+    return interview;
+}
+
+Message message(const QString &id, const Application &application)
+{
+    static constexpr About sent[] = {About::ThankYou,         About::CheckIn,
+                                     About::CheckIn,          About::AskHr,
+                                     About::CircleBack,       About::Other,
+                                     About::ThankAndWithdraw, About::TellAboutOffer,
+                                     About::Networking,       About::AskAboutApplication};
+    Message message;
+    message.id = {id};
+    message.at = moment();
+    message.direction = oneIn(4) ? Direction::In : Direction::Out;
+    message.automatic = oneIn(5);
+    message.about = sent[number(0, 10)];
+    message.contact = maybe(1, person());
+    if (!application.interviews.empty() && !oneIn(4))
+        message.interview = application.interviews[size_t(number(0, int(application.interviews.size())))].id;
+    return message;
+}
+
+Application application(int n, const Table<Stage> &stages)
+{
+    Application application;
+    application.id = {u"a%1"_s.arg(n)};
+    application.company = u"Company %1"_s.arg(n);
+    application.stage = stages[size_t(number(0, int(stages.size())))].id;
+    if (!oneIn(3))
+        application.stage = {u"interviewing"_s};
+    application.formality = static_cast<Formality>(number(0, 3));
+    application.added = QDate(2026, 9, 1).addDays(number(0, 60));
+    application.applied = maybe(2, application.added.addDays(number(0, 20)));
+    application.recruiter = maybe(2, person());
+    application.mainContact = maybe(2, person());
+    application.hr = maybe(2, person());
+    application.promisedDecision = maybe(2, date());
+    application.giveUpAfterDays = maybe(4, number(10, 200));
+    application.directions.goAhead = oneIn(4);
+    application.directions.noContact = oneIn(6);
+    application.directions.notBefore = maybe(5, date());
+    application.directions.contact = maybe(5, person());
+    application.directions.everyBusinessDays = maybe(6, number(1, 15));
+    for (int i = number(0, 4); i > 0; --i)
+        application.interviews.push_back(interview(u"a%1-i%2"_s.arg(n).arg(i)));
+    for (int i = number(0, 7); i > 0; --i)
+        application.messages.push_back(message(u"a%1-m%2"_s.arg(n).arg(i), application));
+    if (oneIn(5))
+        application.offer = {moment(), maybe(2, date()), std::nullopt, maybe(3, moment())};
+    if (oneIn(5)) {
+        application.outcome =
+            Outcome{static_cast<OutcomeKind>(number(0, 5)), moment(), maybe(2, person()), {}, {}};
+        if (oneIn(3))
+            application.outcome->lesson = u"Ask earlier."_s;
+    }
+    return application;
+}
+
+/// Decisions on keys that the plan really has at some moment.
+void decide(Search &search)
+{
+    const BusinessCalendar calendar;
+    for (int i = number(0, 6); i > 0; --i) {
+        const Moment at = moment();
+        const auto followUps = plan(search, calendar, at);
+        if (followUps.empty())
+            continue;
+        const FollowUp &chosen = followUps[size_t(number(0, int(followUps.size())))];
+        Decision decision{chosen.key.text(), static_cast<DecisionState>(number(0, 3)), at, std::nullopt};
+        if (decision.state == DecisionState::Snoozed)
+            decision.until = at + minutes(number(10, 20000));
+        search.decisions.push_back(decision);
+    }
+}
+
+} // namespace
+
+rc::Gen<Search> anySearch()
+{
+    return rc::gen::exec([] {
+        Search search;
+        search.person.zone = zone();
+        search.stages = defaultStages();
+        for (const char *name : people) {
+            Contact contact;
+            contact.id = {text(name)};
+            contact.name = text(name);
+            contact.email = oneIn(3) ? QString() : u"x@example.org"_s;
+            contact.address = oneIn(3) ? u"1 Main Street"_s : QString();
+            search.contacts.put(contact);
+        }
+        for (int n = number(1, 4); n > 0; --n)
+            search.applications.put(application(n, search.stages));
+        decide(search);
+        return search;
+    });
+}
+
+rc::Gen<Moment> anyMoment()
+{
+    return rc::gen::exec([] { return moment(); });
+}
+
+rc::Gen<BusinessCalendar> anyCalendar()
+{
+    return rc::gen::exec([] {
+        std::vector<int> weekend;
+        for (int day = 1; day <= 7; ++day) {
+            if (oneIn(3) && weekend.size() < 5)
+                weekend.push_back(day);
+        }
+        std::vector<QDate> holidays;
+        for (int i = number(0, 12); i > 0; --i)
+            holidays.push_back(date());
+        return BusinessCalendar(weekend, holidays);
+    });
+}
+
+} // namespace afterword::test

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/schedule/businesscalendar.h"
+
+#include <rapidcheck.h>
+
+namespace afterword::test {
+
+/// Any search of a few applications between September 2026 and June 2027, with every kind of fact and
+/// decision.
+rc::Gen<Search> anySearch();
+/// A moment in those months, in whole minutes.
+rc::Gen<Moment> anyMoment();
+/// Any weekend and a few holidays.
+rc::Gen<BusinessCalendar> anyCalendar();
+
+} // namespace afterword::test

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How an agenda keeps up with time. That it equals the plan after any change is a property of its own.
+#include "story.h"
+
+#include "core/schedule/agenda.h"
+#include "core/schedule/reason.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestAgenda : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itSleepsUntilSomethingChanges();
+    void oneApplicationsFollowUpsComeSorted();
+    void aRemovedApplicationTakesItsFollowUpsAlong();
+    void aReasonNamesTheFacts();
+};
+
+void TestAgenda::itSleepsUntilSomethingChanges()
+{
+    Story story;
+    story.interview("i1", "2026-11-24T10:00", "2026-11-24T11:00", {"dana"});
+    story.search.applications.put(story.northwind);
+    Agenda agenda(story.search, story.calendar, story.at("2026-11-23T18:00"));
+
+    // The interview: ask for next steps from 9 on; at 10 that is due; at 11 the rest opens; at 11:30 the
+    // debrief.
+    for (const char *expected : {"2026-11-24T09:00", "2026-11-24T10:00:01", "2026-11-24T11:00",
+                                 "2026-11-24T11:30", "2026-11-24T15:00:01", "2026-11-24T20:00:01"}) {
+        QCOMPARE(agenda.nextChange(), std::optional(story.at(expected)));
+        agenda.advance(story.search, story.at(expected));
+    }
+}
+
+void TestAgenda::oneApplicationsFollowUpsComeSorted()
+{
+    Story story;
+    story.interview("i1", "2026-11-24T10:00", "2026-11-24T11:00", {"dana"});
+    story.search.applications.put(story.northwind);
+    const Agenda agenda(story.search, story.calendar, story.at("2026-11-23T12:00"));
+    QStringList keys;
+    for (const FollowUp &followUp : agenda.of(story.northwind.id))
+        keys += followUp.key.text();
+    QCOMPARE(keys, (QStringList{u"ask-next-steps/i1"_s, u"debrief/i1"_s, u"thank-you/i1/dana"_s}));
+    QCOMPARE(agenda.general().size(), 1);
+    QVERIFY(agenda.of({u"nobody"_s}).empty());
+}
+
+void TestAgenda::aRemovedApplicationTakesItsFollowUpsAlong()
+{
+    Story story;
+    story.interview("i1", "2026-11-24T10:00", "2026-11-24T11:00", {"dana"});
+    story.search.applications.put(story.northwind);
+    Agenda agenda(story.search, story.calendar, story.at("2026-11-23T12:00"));
+    const Change change = remove(story.search, story.northwind.id);
+    QVERIFY(apply(change, story.search));
+    agenda.update(story.search, change, story.at("2026-11-24T12:00"));
+    QVERIFY(agenda.all().empty());
+}
+
+void TestAgenda::aReasonNamesTheFacts()
+{
+    Story story;
+    story.interview("i1", "2026-11-23T10:00", "2026-11-23T11:00", {"dana"});
+    story.search.applications.put(story.northwind);
+    const Agenda agenda(story.search, story.calendar, story.at("2026-11-23T12:00"));
+    for (const FollowUp &followUp : agenda.of(story.northwind.id)) {
+        if (followUp.rule() == Rule::ThankYou)
+            QCOMPARE(reasonFor(followUp, story.search),
+                     u"You spoke with Dana Whitfield of Northwind on Monday, "
+                     "23 November at 10:00, so a note the same day is expected."_s);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestAgenda)
+#include "tst_agenda.moc"
