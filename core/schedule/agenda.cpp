@@ -4,8 +4,6 @@
 #include "core/schedule/planner.h"
 #include "core/schedule/rules/rules.h"
 
-#include <QSet>
-
 namespace afterword {
 
 namespace {
@@ -87,8 +85,6 @@ void Agenda::update(const Search &search, const Change &change, Moment now)
         refresh(search, now);
         return;
     }
-    advance(search, now);
-
     QSet<ApplicationId> touched;
     for (const Edit<Decision> &edit : change.decisions) {
         if (edit.before)
@@ -97,45 +93,37 @@ void Agenda::update(const Search &search, const Change &change, Moment now)
             m_decisions.add(*edit.after);
         addNamed(touched, search, edit.before ? *edit.before : *edit.after);
     }
+    for (const Edit<Application> &edit : change.applications)
+        touched.insert(edit.before ? edit.before->id : edit.after->id);
+    replan(search, std::move(touched), now);
+}
+
+void Agenda::advance(const Search &search, Moment now)
+{
+    if (now < m_now)
+        refresh(search, now);
+    else if (now > m_now)
+        replan(search, {}, now);
+}
+
+void Agenda::replan(const Search &search, QSet<ApplicationId> touched, Moment now)
+{
+    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
+        if (page->nextChange && *page->nextChange <= now)
+            touched.insert(page.key());
+    }
+    m_now = now;
     bool crosses = false;
-    for (const Edit<Application> &edit : change.applications) {
-        const ApplicationId id = edit.before ? edit.before->id : edit.after->id;
+    for (const ApplicationId &id : std::as_const(touched)) {
         const Application *application = search.applications.find(id);
         crosses |= application ? m_crossings.set(id, crossingFacts(*application, search, now))
                                : m_crossings.remove(id);
-        touched.insert(id);
     }
     if (crosses) {
         refresh(search, now);
         return;
     }
-    for (const ApplicationId &id : touched)
-        planOne(search, id);
-    planGeneral(search);
-}
-
-void Agenda::advance(const Search &search, Moment now)
-{
-    if (now == m_now)
-        return;
-    if (now < m_now) {
-        refresh(search, now);
-        return;
-    }
-    std::vector<ApplicationId> changing;
-    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
-        if (page->nextChange && *page->nextChange <= now)
-            changing.push_back(page.key());
-    }
-    m_now = now;
-    for (const ApplicationId &id : changing) {
-        const Application *application = search.applications.find(id);
-        if (application && m_crossings.set(id, crossingFacts(*application, search, now))) {
-            refresh(search, now);
-            return;
-        }
-    }
-    for (const ApplicationId &id : changing)
+    for (const ApplicationId &id : std::as_const(touched))
         planOne(search, id);
     planGeneral(search);
 }
@@ -153,10 +141,9 @@ void Agenda::planOne(const Search &search, const ApplicationId &id)
     planApplication(context, *application, plan);
     sortByDue(page.followUps);
     page.nextChange = earliest(plan.appears, cardsGiveWay(*application, context));
-    m_decisions.each(id.text, [&](const FollowUpKey &, const Decision &decision) {
-        if (decision.at > m_now)
-            page.nextChange = earliest(page.nextChange, decision.at);
-    });
+    page.nextChange = earliest(page.nextChange, nextDecision(id.text));
+    for (const Interview &interview : application->interviews)
+        page.nextChange = earliest(page.nextChange, nextDecision(interview.id.text));
     for (const FollowUp &followUp : page.followUps)
         page.nextChange = earliest(page.nextChange, nextChangeOf(followUp, m_now));
     m_pages.insert(id, std::move(page));
@@ -168,9 +155,22 @@ void Agenda::planGeneral(const Search &search)
     m_general.clear();
     Plan plan{m_general, false, {}};
     rules::keepSearching(context, plan);
-    m_generalNextChange = plan.appears;
+    m_generalNextChange =
+        earliest(plan.appears, nextDecision(rules::mondayOf(context).toString(Qt::ISODate)));
     for (const FollowUp &followUp : m_general)
         m_generalNextChange = earliest(m_generalNextChange, nextChangeOf(followUp, m_now));
+}
+
+std::optional<Moment> Agenda::nextDecision(const QString &id) const
+{
+    std::optional<Moment> next;
+    m_decisions.each(id, [&](const FollowUpKey &, const Decision &decision) {
+        if (decision.at > m_now)
+            next = earliest(next, decision.at);
+        if (decision.until && *decision.until > m_now)
+            next = earliest(next, decision.until);
+    });
+    return next;
 }
 
 std::span<const FollowUp> Agenda::of(const ApplicationId &application) const

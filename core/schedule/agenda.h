@@ -7,6 +7,8 @@
 #include "core/schedule/decisionbook.h"
 #include "core/schedule/followup.h"
 
+#include <QSet>
+
 #include <span>
 
 namespace afterword {
@@ -46,8 +48,12 @@ private:
         std::vector<FollowUp> followUps;
         std::optional<Moment> nextChange;
     };
+    /// Plans @p touched anew, and those whose next change has come.
+    void replan(const Search &search, QSet<ApplicationId> touched, Moment now);
     void planOne(const Search &search, const ApplicationId &id);
     void planGeneral(const Search &search);
+    /// When a decision on a key with this id begins to hold, or its snooze ends, after the last planning.
+    std::optional<Moment> nextDecision(const QString &id) const;
 
     BusinessCalendar m_calendar;
     DecisionBook m_decisions;

@@ -100,9 +100,11 @@ QString Facts::why() const
                         tr("You will speak with %1 of %2 on %3 at %4, so a note within a day is expected."));
     case Cause::Kind::NoAddress: {
         const QString someone = m_application ? nameOf(m_application->recruiter, company()) : company();
-        return thankYou(tr("You spoke with %1 of %2 on %3, but no e-mail, phone or address is known."),
-                        tr("You will speak with %1 of %2 on %3, but no e-mail, phone or address is known.")) +
-               u' ' + tr("Ask %1 for one, so that your thank-you arrives in time.").arg(someone);
+        const QString fact =
+            isAhead() ? tr("You will speak with %1 of %2 on %3, but no e-mail, phone or address is known.")
+                      : tr("You spoke with %1 of %2 on %3, but no e-mail, phone or address is known.");
+        return fact.arg(recipient(), company(), causeDay()) + u' ' +
+               tr("Ask %1 for one, so that your thank-you arrives in time.").arg(someone);
     }
     case Cause::Kind::Arranged:
         return tr("%1 arranged your interview with %2 on %3 and is not in the room. A word afterwards on how "

@@ -114,6 +114,7 @@ std::optional<Moment> Situation::nextFact() const
         consider(application.outcome->at);
     consider(application.offer.receivedAt);
     consider(application.offer.signedAt);
+    consider(context.zone().moment(application.added, QTime(0, 0)));
     if (application.applied)
         consider(context.zone().moment(*application.applied, QTime(0, 0)));
     return next;

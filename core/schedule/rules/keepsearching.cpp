@@ -4,13 +4,18 @@
 
 namespace afterword::rules {
 
+QDate mondayOf(const PlanContext &context)
+{
+    return context.today.addDays(1 - context.today.dayOfWeek());
+}
+
 void keepSearching(const PlanContext &context, Plan &plan)
 {
     const Crossings &crossings = context.crossings;
     const Policy &policy = context.policy();
     if (!crossings.anyOpen() || !crossings.signedOffers().empty())
         return;
-    const QDate monday = context.today.addDays(1 - context.today.dayOfWeek());
+    const QDate monday = mondayOf(context);
     const Moment nextMonday = context.zone().moment(monday.addDays(7), QTime(0, 0));
     plan.appears = earliest(plan.appears, nextMonday);
     const QDate opens = context.calendar.rolled(monday);

@@ -27,6 +27,9 @@ void lessons(const Situation &situation, Plan &plan);
 /// Belongs to the whole search, not to an application.
 void keepSearching(const PlanContext &context, Plan &plan);
 
+/// The Monday of this week, which names this week's keep-searching.
+QDate mondayOf(const PlanContext &context);
+
 /// When give-up opens, before any snooze; absent where the rule does not apply. It bounds every message that
 /// asks for news.
 std::optional<Moment> giveUpOpens(const Situation &situation);

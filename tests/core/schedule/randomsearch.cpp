@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomsearch.h"
 
+#include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
 #include "core/schedule/planner.h"
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+void showValue(const FollowUp &followUp, std::ostream &stream)
+{
+    const auto show = [](Moment moment) { return isoMoment(moment, Zone()).left(16); };
+    const QString line =
+        u"%1 %2 %3 %4 %5 %6"_s.arg(followUp.key.text(), show(followUp.opens), show(followUp.due),
+                                   followUp.lapses ? show(*followUp.lapses) : u"-"_s, toText(followUp.state),
+                                   followUp.channel ? toText(*followUp.channel) : u"-"_s);
+    stream << "\n  " << line.toStdString();
+}
+
+} // namespace afterword
 
 namespace afterword::test {
 

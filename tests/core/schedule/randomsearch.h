@@ -3,8 +3,16 @@
 
 #include "core/domain/search.h"
 #include "core/schedule/businesscalendar.h"
+#include "core/schedule/followup.h"
 
 #include <rapidcheck.h>
+
+namespace afterword {
+
+/// How a failing property shows a follow-up: key, times in UTC and state.
+void showValue(const FollowUp &followUp, std::ostream &stream);
+
+} // namespace afterword
 
 namespace afterword::test {
 
