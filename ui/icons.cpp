@@ -111,7 +111,7 @@ private:
 
 } // namespace
 
-QIcon icon(Icon which)
+QIcon themeIcon(Icon which)
 {
     return QIcon(new SymbolicIconEngine(which));
 }

@@ -43,7 +43,7 @@ enum class Icon {
 
 /// An icon for buttons and menus. It takes the colour of the application's palette each time it is painted,
 /// so that it follows a change of theme.
-QIcon icon(Icon which);
+QIcon themeIcon(Icon which);
 
 /// An icon as painted in @p colour, @p size logical pixels square, for a screen of @p ratio.
 QPixmap iconPixmap(Icon which, int size, const QColor &colour, qreal ratio);

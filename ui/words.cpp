@@ -187,4 +187,11 @@ QString followUpLine(const FollowUp &followUp, const Search &search, Moment now)
                           : Words::tr("%1, %2", "a title, a day").arg(title, day);
 }
 
+QString asToolTip(const QString &plain)
+{
+    if (plain.isEmpty())
+        return {};
+    return u"<p style=\"white-space:pre-wrap\">"_s + plain.toHtmlEscaped() + u"</p>"_s;
+}
+
 } // namespace afterword

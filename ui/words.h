@@ -40,4 +40,7 @@ QString fullMoment(Moment moment, const Zone &zone);
 /// Lee, Friday", "Note to Dana, snoozed until tomorrow", "Check in with Lee, on hold".
 QString followUpLine(const FollowUp &followUp, const Search &search, Moment now);
 
+/// @p plain for a tooltip, which would otherwise guess whether it is rich text and might open local files.
+QString asToolTip(const QString &plain);
+
 } // namespace afterword

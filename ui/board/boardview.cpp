@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardview.h"
+
+#include "ui/board/cardmenu.h"
+#include "ui/board/column.h"
+#include "ui/board/columnmodel.h"
+#include "ui/board/columns.h"
+#include "ui/board/columnview.h"
+#include "ui/board/edgescroller.h"
+#include "ui/commands/editapplication.h"
+#include "ui/commands/editor.h"
+
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace afterword {
+
+BoardView::BoardView(Columns &columns, QWidget *parent)
+    : QScrollArea(parent)
+    , m_columns(columns)
+    , m_canvas(new QWidget)
+    , m_row(new QHBoxLayout(m_canvas))
+    , m_scroller(new EdgeScroller(horizontalScrollBar(), this))
+{
+    setAccessibleName(tr("Board"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_row->setContentsMargins(6, 12, 6, 0);
+    m_row->setSpacing(0);
+    setWidget(m_canvas);
+    connect(&columns, &Columns::rebuilt, this, &BoardView::build);
+    connect(&columns, &Columns::settled, this, &BoardView::settle);
+    build();
+}
+
+std::vector<ApplicationId> BoardView::selectedCards() const
+{
+    const ColumnView *view = currentView();
+    return view ? view->selectedCards() : std::vector<ApplicationId>();
+}
+
+bool BoardView::showCard(const ApplicationId &id, bool focus)
+{
+    for (Column *column : m_columnWidgets) {
+        ColumnView *view = column->view();
+        const int row = view->columnModel()->rowOf(id);
+        if (row < 0)
+            continue;
+        view->setCurrentIndex(view->columnModel()->index(row));
+        view->scrollTo(view->currentIndex());
+        ensureWidgetVisible(column, 0, 0);
+        if (focus)
+            view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void BoardView::moveSelected(int columns, int rows)
+{
+    const ColumnView *view = currentView();
+    if (!view)
+        return;
+    const std::vector<ApplicationId> cards = view->selectedCards();
+    const int to = placeOf(view) + columns;
+    if (cards.empty() || to < 0 || to >= static_cast<int>(m_columnWidgets.size()))
+        return;
+    const ColumnModel &target = *m_columnWidgets[static_cast<size_t>(to)]->view()->columnModel();
+    const ColumnModel &source = *view->columnModel();
+    const int first = source.rowOf(cards.front());
+    const int last = source.rowOf(cards.back());
+    if (columns == 0 && ((rows < 0 && first == 0) || (rows > 0 && last == source.rowCount() - 1)))
+        return;
+    // Sideways the cards stay at their height; up and down they step over one card.
+    const int row = columns != 0 ? first : rows < 0 ? first - 1 : last + 2;
+    m_columns.move(cards, target.stage().id, target.cardAtDrop(row));
+}
+
+void BoardView::moveSelectedTo(const StageId &stage)
+{
+    const std::vector<ApplicationId> cards = selectedCards();
+    if (!cards.empty())
+        m_columns.move(cards, stage, {});
+}
+
+void BoardView::removeSelected()
+{
+    Editor &editor = m_columns.editor();
+    editor.make(removingApplications(editor.search(), selectedCards()));
+}
+
+void BoardView::openCurrent()
+{
+    if (m_current)
+        Q_EMIT opened(*m_current);
+}
+
+void BoardView::build()
+{
+    {
+        const QScopedValueRollback settling(m_settling, true);
+        // The models of the old views are about to go.
+        for (Column *column : m_columnWidgets)
+            delete column;
+        m_columnWidgets.clear();
+        while (QLayoutItem *item = m_row->takeAt(0))
+            delete item;
+        for (const auto &model : m_columns.models())
+            add(new Column(m_columns, model.get()));
+        m_row->addStretch(1);
+    }
+    settle();
+}
+
+void BoardView::add(Column *column)
+{
+    ColumnView *view = column->view();
+    m_columnWidgets.push_back(column);
+    m_row->addWidget(column, 100);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, view] { becameCurrent(view); });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, view] { becameCurrent(view); });
+    connect(view, &ColumnView::opened, this, &BoardView::opened);
+    connect(view, &ColumnView::moveWanted, this, &BoardView::moveSelected);
+    connect(view, &ColumnView::neighbourWanted, this,
+            [this, view](int columns) { focusNeighbour(view, columns); });
+    connect(view, &ColumnView::removalWanted, this, &BoardView::removeSelected);
+    connect(view, &ColumnView::menuWanted, this, &BoardView::showMenu);
+    connect(view, &ColumnView::draggedOver, this, [this, view](const QPoint &at) { dragged(view, at); });
+    connect(view, &ColumnView::dragGone, m_scroller, &EdgeScroller::stop);
+}
+
+/// The models are in line with the facts; what was chosen before is chosen again, wherever it is now.
+void BoardView::settle()
+{
+    const QScopedValueRollback settling(m_settling, true);
+    for (Column *column : m_columnWidgets)
+        column->count();
+    if (!m_current)
+        return;
+    if (!m_columns.index().handle(*m_current)) {
+        stepBeside();
+        return;
+    }
+    ColumnModel *model = m_columns.modelWith(*m_current);
+    if (!model)
+        return;
+    const auto column = std::find_if(m_columnWidgets.begin(), m_columnWidgets.end(),
+                                     [&](const Column *c) { return c->view()->columnModel() == model; });
+    ColumnView *view = (*column)->view();
+    if (view->currentCard() == m_current && view->selectionModel()->hasSelection())
+        return;
+
+    const bool hadFocus = std::any_of(m_columnWidgets.begin(), m_columnWidgets.end(),
+                                      [](const Column *c) { return c->view()->hasFocus(); });
+    for (Column *other : m_columnWidgets) {
+        if (other != *column)
+            other->view()->selectionModel()->clear();
+    }
+    QItemSelection selection;
+    for (const ApplicationId &id : m_selected) {
+        if (const int row = model->rowOf(id); row >= 0)
+            selection.select(model->index(row), model->index(row));
+    }
+    const QModelIndex current = model->index(model->rowOf(*m_current));
+    view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    view->scrollTo(current);
+    ensureWidgetVisible(*column, 0, 0);
+    if (hadFocus)
+        view->setFocus(Qt::OtherFocusReason);
+}
+
+/// The current card was taken away: the one that took its place is the current one.
+void BoardView::stepBeside()
+{
+    for (Column *column : m_columnWidgets) {
+        ColumnView *view = column->view();
+        const QModelIndex beside = view->currentIndex();
+        if (!beside.isValid())
+            continue;
+        view->selectionModel()->select(beside, QItemSelectionModel::ClearAndSelect);
+        m_selected = view->selectedCards();
+        setCurrent(view->currentCard());
+        return;
+    }
+    m_selected.clear();
+    setCurrent({});
+}
+
+void BoardView::becameCurrent(ColumnView *view)
+{
+    if (m_settling || !view->currentIndex().isValid() || !view->selectionModel()->hasSelection())
+        return;
+    const QScopedValueRollback settling(m_settling, true);
+    for (Column *other : m_columnWidgets) {
+        if (other->view() != view)
+            other->view()->selectionModel()->clear();
+    }
+    m_selected = view->selectedCards();
+    setCurrent(view->currentCard());
+}
+
+void BoardView::focusNeighbour(const ColumnView *from, int columns)
+{
+    const int row = from->currentIndex().isValid() ? from->currentIndex().row() : 0;
+    for (int place = placeOf(from) + columns; place >= 0 && place < static_cast<int>(m_columnWidgets.size());
+         place += columns) {
+        const ColumnModel *model = m_columnWidgets[static_cast<size_t>(place)]->view()->columnModel();
+        if (model->rowCount() == 0)
+            continue;
+        showCard(model->idAt(std::min(row, model->rowCount() - 1)));
+        return;
+    }
+}
+
+void BoardView::showMenu(const QPoint &globalPosition)
+{
+    CardMenu menu(*this, m_columns);
+    menu.exec(globalPosition);
+}
+
+void BoardView::dragged(const ColumnView *view, const QPoint &position)
+{
+    m_scroller->follow(view->viewport()->mapTo(viewport(), position).x(), viewport()->width());
+}
+
+ColumnView *BoardView::currentView() const
+{
+    for (Column *column : m_columnWidgets) {
+        if (column->view()->selectionModel()->hasSelection())
+            return column->view();
+    }
+    return nullptr;
+}
+
+int BoardView::placeOf(const ColumnView *view) const
+{
+    const auto place = std::find_if(m_columnWidgets.begin(), m_columnWidgets.end(),
+                                    [&](const Column *column) { return column->view() == view; });
+    return static_cast<int>(place - m_columnWidgets.begin());
+}
+
+void BoardView::setCurrent(const std::optional<ApplicationId> &card)
+{
+    if (m_current == card)
+        return;
+    m_current = card;
+    Q_EMIT currentChanged(card);
+}
+
+} // namespace afterword

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/typedids.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace afterword {
+
+class Column;
+class Columns;
+class ColumnView;
+class EdgeScroller;
+
+/// The board: the columns beside each other. One card is the current one; it stays so wherever it moves, and
+/// a search that hides it gives it back when it is found again.
+class BoardView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// @p columns must outlive the view.
+    explicit BoardView(Columns &columns, QWidget *parent = nullptr);
+
+    std::optional<ApplicationId> currentCard() const { return m_current; }
+    std::vector<ApplicationId> selectedCards() const;
+
+    /// Makes a card the current one, brings it into sight and, where @p focus says so, gives it the keyboard.
+    /// False where it is not shown.
+    bool showCard(const ApplicationId &id, bool focus = true);
+
+    // What the menus and keys do with the selected cards.
+    void moveSelected(int columns, int rows);
+    void moveSelectedTo(const StageId &stage);
+    void removeSelected();
+    void openCurrent();
+
+    const std::vector<Column *> &columnWidgets() const { return m_columnWidgets; }
+
+Q_SIGNALS:
+    /// Another card is the current one, or none.
+    void currentChanged(const std::optional<afterword::ApplicationId> &application);
+    /// A card was opened: double click, Enter, the menu.
+    void opened(const afterword::ApplicationId &application);
+
+private:
+    void build();
+    void add(Column *column);
+    void settle();
+    void stepBeside();
+    void becameCurrent(ColumnView *view);
+    void focusNeighbour(const ColumnView *from, int columns);
+    void showMenu(const QPoint &globalPosition);
+    void dragged(const ColumnView *view, const QPoint &position);
+    ColumnView *currentView() const;
+    int placeOf(const ColumnView *view) const;
+    void setCurrent(const std::optional<ApplicationId> &card);
+
+    Columns &m_columns;
+    QWidget *m_canvas;
+    QHBoxLayout *m_row;
+    EdgeScroller *m_scroller;
+    std::vector<Column *> m_columnWidgets;
+    std::optional<ApplicationId> m_current;
+    std::vector<ApplicationId> m_selected; ///< as the person left it, so that it survives moves and searches
+    bool m_settling = false;
+};
+
+} // namespace afterword

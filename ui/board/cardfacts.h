@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/schedule/followup.h"
+#include "ui/icons.h"
+
+#include <QMetaType>
+
+#include <span>
+#include <vector>
+
+namespace afterword {
+
+/// What one card says at a glance. Plain texts, ready to be painted.
+struct CardFacts {
+    enum class Tone {
+        Muted,  ///< it comes later, or nothing does
+        Plain,  ///< to do now
+        Warning ///< late
+    };
+
+    /// An interviewer of the latest round.
+    struct Face {
+        QString initials;
+        bool thanked = false;
+
+        bool operator==(const Face &) const = default;
+    };
+
+    QString company;
+    QString role;
+    Icon icon = Icon::Check;
+    QString next; ///< "Note to Dana by 20:00", "Interview Friday, 10:00", "Nothing due"
+    Tone tone = Tone::Muted;
+    std::vector<Face> faces;
+    QString thanked;  ///< "2 of 3 thanked"; empty before the first interview has ended
+    QString inStage;  ///< "6 days"
+    QString fullTime; ///< when the next thing is due, in full with its zone; for the tooltip
+
+    bool operator==(const CardFacts &) const = default;
+
+    /// The card in one sentence, for those who hear it.
+    QString spoken() const;
+};
+
+/// What the card of @p application says at @p now. @p followUps are its follow-ups.
+CardFacts cardFacts(const Application &application, const Search &search, std::span<const FollowUp> followUps,
+                    Moment now);
+
+/// "DW" of "Dana Whitfield".
+QString initialsOf(const QString &name);
+
+} // namespace afterword
+
+Q_DECLARE_METATYPE(afterword::CardFacts)

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace afterword {
+
+/// Names a card for as long as it is on the board.
+using CardHandle = int;
+
+/// All cards of the board: which column each is in, in which order, and whether the search finds it. The one
+/// thing that all columns share; it also does the filtering, since a proxy would relay every view.
+class CardIndex {
+public:
+    /// Starts over with @p search. The filter stays.
+    void rebuild(const Search &search);
+
+    /// Takes in @p change; @p search is the search after it. The stages whose cards or order changed.
+    QSet<StageId> update(const Search &search, const Change &change);
+
+    /// Shows only cards in which every word of @p query occurs; all where it is empty. False where nothing
+    /// changes by it.
+    bool setFilter(const Search &search, const QString &query);
+    bool isFiltered() const { return !m_words.empty(); }
+
+    /// Builds the search texts of up to @p most cards ahead of the first query. False where all are built.
+    bool prepare(const Search &search, int most);
+
+    /// The cards of @p stage that the filter lets through, from top to bottom.
+    std::vector<CardHandle> shown(const StageId &stage) const;
+    /// All cards of @p stage, hidden ones included.
+    const std::vector<CardHandle> &all(const StageId &stage) const;
+
+    const ApplicationId &id(CardHandle card) const { return m_cards[static_cast<size_t>(card)].id; }
+    const StageId &stage(CardHandle card) const { return m_cards[static_cast<size_t>(card)].stage; }
+    std::optional<CardHandle> handle(const ApplicationId &id) const;
+
+    /// The card right below @p card in its column, found by the filter or not.
+    std::optional<ApplicationId> below(CardHandle card) const;
+
+private:
+    struct Card {
+        ApplicationId id;
+        StageId stage;
+        qint64 rank = 0;
+        qint64 sequence = 0; ///< parts cards of one rank as the table's order does
+        QByteArray text;
+        bool textKnown = false;
+        bool found = true;
+    };
+
+    CardHandle add(const Application &application);
+    void leave(CardHandle card);
+    void enter(CardHandle card);
+    bool isAbove(CardHandle a, CardHandle b) const;
+    void look(const Search &search, Card &card) const;
+    void know(const Search &search, Card &card) const;
+    void forgetTexts();
+
+    std::vector<Card> m_cards;
+    std::vector<CardHandle> m_free;
+    QHash<ApplicationId, CardHandle> m_handles;
+    QHash<StageId, std::vector<CardHandle>> m_columns;
+    std::vector<QByteArray> m_words;
+    qint64 m_nextSequence = 0;
+    size_t m_prepared = 0; ///< cards before this one have their texts
+};
+
+} // namespace afterword

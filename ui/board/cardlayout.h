@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QRect>
+#include <QSize>
+
+namespace afterword {
+
+/// Where everything on a card is: the one function behind its size, its painting and its hit tests. All in
+/// logical pixels.
+struct CardLayout {
+    static constexpr int margin = 8; ///< inside the card
+    static constexpr int gap = 8;    ///< below it, up to the next one; a part of the row
+    static constexpr int corner = 6;
+    static constexpr int iconSize = 16;
+
+    QRect card; ///< the row without its gap
+    QRect company;
+    QRect role;
+    QRect icon;
+    QRect next;
+    QRect people; ///< initials and "2 of 3 thanked"
+    QRect inStage;
+
+    /// The layout in the row @p row with @p font as the view's font and @p inStageWidth for the days.
+    static CardLayout of(const QRect &row, const QFont &font, int inStageWidth);
+    /// The height of a row, the same for all.
+    static int rowHeight(const QFont &font);
+
+    static QFont companyFont(QFont font);
+    static QFont smallFont(QFont font);
+};
+
+} // namespace afterword

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/column.h"
+
+#include "ui/board/columnheader.h"
+#include "ui/board/columnmodel.h"
+#include "ui/board/columns.h"
+#include "ui/board/columnview.h"
+
+#include <QDragMoveEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+constexpr int narrowest = 260;
+constexpr int widest = 320;
+constexpr int side = 6;
+
+} // namespace
+
+Column::Column(const Columns &columns, ColumnModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_columns(columns)
+    , m_header(new ColumnHeader(model->stage()))
+    , m_view(new ColumnView(model))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(side, 0, side, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_header);
+    layout->addWidget(m_view, 1);
+    setMinimumWidth(narrowest);
+    setMaximumWidth(widest);
+    setAcceptDrops(true);
+    count();
+}
+
+void Column::count()
+{
+    const ColumnModel &model = *m_view->columnModel();
+    const StageId &stage = model.stage().id;
+    m_header->setCounts(model.rowCount(), static_cast<int>(m_columns.index().all(stage).size()),
+                        m_columns.dueIn(stage));
+}
+
+void Column::dragEnterEvent(QDragEnterEvent *event)
+{
+    dragMoveEvent(event);
+}
+
+void Column::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!event->mimeData()->hasFormat(cardsMimeType())) {
+        event->ignore();
+        return;
+    }
+    m_view->dragOver(inView(*event));
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void Column::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_view->leaveDrag();
+    event->accept();
+}
+
+void Column::dropEvent(QDropEvent *event)
+{
+    if (!m_view->drop(event->mimeData(), inView(*event).y())) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+QPoint Column::inView(const QDropEvent &event) const
+{
+    // The header is above the first card, what is below the view is below the last one.
+    QPoint position = m_view->viewport()->mapFrom(this, event.position().toPoint());
+    position.setY(std::clamp(position.y(), 0, m_view->viewport()->height()));
+    return position;
+}
+
+} // namespace afterword

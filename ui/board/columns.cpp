@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/columns.h"
+
+#include "core/schedule/reason.h"
+#include "core/tracker.h"
+#include "ui/board/columnmodel.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/movecards.h"
+#include "ui/liveagenda.h"
+#include "ui/next.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// So many search texts are built at a time while nothing else happens: about a millisecond.
+constexpr int preparedAtOnce = 100;
+/// Facts are kept for what is shown; a long scroll through everything starts anew.
+constexpr qsizetype mostFacts = 4000;
+
+} // namespace
+
+Columns::Columns(Editor &editor, const LiveAgenda &agenda, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_agenda(agenda)
+{
+    connect(&m_idle, &QTimer::timeout, this, &Columns::prepareSearch);
+    connect(&editor.tracker(), &Tracker::changed, this, &Columns::edited);
+    connect(&editor.tracker(), &Tracker::reloaded, this, &Columns::startOver);
+    connect(&agenda, &LiveAgenda::changed, this, &Columns::replanned);
+    startOver();
+}
+
+Columns::~Columns() = default;
+
+ColumnModel *Columns::modelWith(const ApplicationId &id) const
+{
+    const auto model = std::find_if(m_models.begin(), m_models.end(),
+                                    [&](const auto &candidate) { return candidate->rowOf(id) >= 0; });
+    return model == m_models.end() ? nullptr : model->get();
+}
+
+bool Columns::move(std::span<const ApplicationId> cards, const StageId &to,
+                   const std::optional<ApplicationId> &before)
+{
+    if (staysInPlace(cards, to, before))
+        return true;
+    return m_editor.make(movingCards(m_editor.search(), cards, to, before, m_editor.now()));
+}
+
+bool Columns::staysInPlace(std::span<const ApplicationId> cards, const StageId &to,
+                           const std::optional<ApplicationId> &before) const
+{
+    const std::vector<CardHandle> &column = m_index.all(to);
+    std::vector<CardHandle> moving;
+    for (const ApplicationId &id : cards) {
+        const std::optional<CardHandle> card = m_index.handle(id);
+        if (!card || m_index.stage(*card) != to)
+            return false;
+        moving.push_back(*card);
+    }
+    const auto isMoving = [&](CardHandle card) {
+        return std::find(moving.begin(), moving.end(), card) != moving.end();
+    };
+    auto place = column.end();
+    if (before)
+        place = std::find_if(column.begin(), column.end(),
+                             [&](CardHandle card) { return m_index.id(card) == *before; });
+    while (place != column.end() && isMoving(*place))
+        ++place;
+    // They stand together, in this order, right before that place.
+    return place - column.begin() >= std::ssize(moving) &&
+           std::equal(moving.rbegin(), moving.rend(), std::reverse_iterator(place));
+}
+
+void Columns::setFilter(const QString &query)
+{
+    if (!m_index.setFilter(m_editor.search(), query))
+        return;
+    for (const auto &model : m_models)
+        model->filter();
+    Q_EMIT settled();
+}
+
+const CardFacts &Columns::facts(CardHandle card) const
+{
+    const auto known = m_facts.constFind(card);
+    if (known != m_facts.constEnd())
+        return *known;
+    if (m_facts.size() > mostFacts)
+        m_facts.clear();
+    const ApplicationId &id = m_index.id(card);
+    const Application *application = m_editor.search().applications.find(id);
+    CardFacts facts;
+    if (application)
+        facts = cardFacts(*application, m_editor.search(), m_agenda.agenda().of(id), m_editor.now());
+    return *m_facts.insert(card, std::move(facts));
+}
+
+QString Columns::explained(CardHandle card) const
+{
+    const CardFacts &said = facts(card);
+    QStringList lines{said.company};
+    if (!said.role.isEmpty())
+        lines << said.role;
+    lines << (said.fullTime.isEmpty() ? said.next : said.next + u" ("_s + said.fullTime + u')');
+    if (const FollowUp *next = nextOf(m_agenda.agenda().of(m_index.id(card))))
+        lines << reasonFor(*next, m_editor.search());
+    return lines.join(u'\n');
+}
+
+int Columns::dueIn(const StageId &stage) const
+{
+    if (!m_dueKnown) {
+        m_due.clear();
+        for (const Application &application : m_editor.search().applications) {
+            const std::span<const FollowUp> followUps = m_agenda.agenda().of(application.id);
+            if (std::any_of(followUps.begin(), followUps.end(), isDue))
+                ++m_due[application.stage];
+        }
+        m_dueKnown = true;
+    }
+    return m_due.value(stage);
+}
+
+void Columns::edited(const Change &change)
+{
+    m_dueKnown = false;
+    // An edited contact may be named on any card.
+    if (!change.contacts.empty() || change.person)
+        m_facts.clear();
+    for (const Edit<Application> &edit : change.applications) {
+        if (const auto card = m_index.handle(edit.before ? edit.before->id : edit.after->id))
+            m_facts.remove(*card);
+    }
+    if (change.stages) {
+        startOver();
+        return;
+    }
+    const QSet<StageId> touched = m_index.update(m_editor.search(), change);
+    for (const auto &model : m_models) {
+        if (touched.contains(model->stage().id))
+            model->follow();
+    }
+    for (const Edit<Application> &edit : change.applications) {
+        if (const auto card = m_index.handle(edit.before ? edit.before->id : edit.after->id)) {
+            for (const auto &model : m_models) {
+                if (model->stage().id == m_index.stage(*card))
+                    model->repaint(*card);
+            }
+        }
+    }
+    if (!change.contacts.empty())
+        replanned();
+    m_idle.start();
+    Q_EMIT settled();
+}
+
+void Columns::startOver()
+{
+    m_facts.clear();
+    m_dueKnown = false;
+    m_index.rebuild(m_editor.search());
+    m_idle.start();
+    const std::vector<Stage> stages = shownStages();
+    const bool sameStages =
+        std::equal(m_models.begin(), m_models.end(), stages.begin(), stages.end(),
+                   [](const auto &model, const Stage &stage) { return model->stage() == stage; });
+    if (sameStages) {
+        for (const auto &model : m_models)
+            model->startOver();
+        replanned();
+        return;
+    }
+    // Views still hold the old models until they were told.
+    const auto old = std::move(m_models);
+    m_models.clear();
+    for (const Stage &stage : stages)
+        m_models.push_back(std::make_unique<ColumnModel>(*this, stage));
+    Q_EMIT rebuilt();
+    Q_EMIT settled();
+}
+
+void Columns::replanned()
+{
+    m_facts.clear();
+    m_dueKnown = false;
+    for (const auto &model : m_models)
+        model->repaint();
+    Q_EMIT settled();
+}
+
+void Columns::prepareSearch()
+{
+    if (!m_index.prepare(m_editor.search(), preparedAtOnce))
+        m_idle.stop();
+}
+
+std::vector<Stage> Columns::shownStages() const
+{
+    std::vector<Stage> stages;
+    for (const Stage &stage : m_editor.search().stages) {
+        if (!stage.hidden)
+            stages.push_back(stage);
+    }
+    return stages;
+}
+
+} // namespace afterword

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/cardfacts.h"
+#include "ui/board/cardindex.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <span>
+
+namespace afterword {
+
+class ColumnModel;
+class Editor;
+class LiveAgenda;
+
+/// The board without its looks: one model for each stage that is shown, over one index of all cards. It
+/// follows the tracker and the plan; moves go through the editor.
+class Columns : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the columns.
+    Columns(Editor &editor, const LiveAgenda &agenda, QObject *parent = nullptr);
+    ~Columns() override;
+
+    /// From left to right. They last until rebuilt().
+    const std::vector<std::unique_ptr<ColumnModel>> &models() const { return m_models; }
+    /// The model in which an application is shown, or null.
+    ColumnModel *modelWith(const ApplicationId &id) const;
+    const CardIndex &index() const { return m_index; }
+    Editor &editor() const { return m_editor; }
+
+    /// Moves cards as a drop does: right before @p before, or to the end of @p to. False where it was
+    /// refused; then the editor has said why.
+    bool move(std::span<const ApplicationId> cards, const StageId &to,
+              const std::optional<ApplicationId> &before);
+
+    /// Shows the cards in which every word of @p query occurs.
+    void setFilter(const QString &query);
+
+    /// What a card says. Valid until the next change.
+    const CardFacts &facts(CardHandle card) const;
+    /// The whole texts of a card, and why its next follow-up is due, for its tooltip. Plain text.
+    QString explained(CardHandle card) const;
+    /// How many cards of @p stage have something to do now.
+    int dueIn(const StageId &stage) const;
+
+Q_SIGNALS:
+    /// Other stages: the models are new ones.
+    void rebuilt();
+    /// All models are in line with the facts again.
+    void settled();
+
+private:
+    bool staysInPlace(std::span<const ApplicationId> cards, const StageId &to,
+                      const std::optional<ApplicationId> &before) const;
+    void edited(const Change &change);
+    void startOver();
+    void replanned();
+    void prepareSearch();
+    std::vector<Stage> shownStages() const;
+
+    Editor &m_editor;
+    const LiveAgenda &m_agenda;
+    CardIndex m_index;
+    std::vector<std::unique_ptr<ColumnModel>> m_models;
+    mutable QHash<CardHandle, CardFacts> m_facts; ///< of the cards that were shown since the last change
+    mutable QHash<StageId, int> m_due;
+    mutable bool m_dueKnown = false;
+    QTimer m_idle;
+};
+
+} // namespace afterword

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/columnview.h"
+
+#include "ui/board/carddelegate.h"
+#include "ui/board/cardlayout.h"
+#include "ui/board/columnmodel.h"
+#include "ui/board/dragpicture.h"
+#include "ui/board/edgescroller.h"
+#include "ui/board/emptycolumn.h"
+#include "ui/colours.h"
+
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QDragMoveEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+constexpr int dropLineWidth = 3;
+
+bool carriesCards(const QDropEvent *event)
+{
+    return event->mimeData()->hasFormat(cardsMimeType());
+}
+
+} // namespace
+
+ColumnView::ColumnView(ColumnModel *model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_scroller(new EdgeScroller(verticalScrollBar(), this))
+{
+    setModel(model);
+    setItemDelegate(new CardDelegate(this));
+    setAccessibleName(model->stage().name);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setSingleStep(CardLayout::rowHeight(font()) / 3);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QListView::doubleClicked, this, &ColumnView::openCurrent);
+}
+
+std::vector<ApplicationId> ColumnView::selectedCards() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    std::vector<ApplicationId> cards;
+    for (const int row : rows)
+        cards.push_back(m_model->idAt(row));
+    return cards;
+}
+
+std::optional<ApplicationId> ColumnView::currentCard() const
+{
+    return currentIndex().isValid() ? std::optional(m_model->idAt(currentIndex().row())) : std::nullopt;
+}
+
+int ColumnView::dropRowAt(int y) const
+{
+    const QModelIndex under = indexAt(QPoint(CardLayout::margin, y));
+    if (!under.isValid())
+        return y < 0 ? 0 : m_model->rowCount();
+    const QRect row = visualRect(under);
+    return y < row.top() + (row.height() - CardLayout::gap) / 2 ? under.row() : under.row() + 1;
+}
+
+void ColumnView::dragOver(const QPoint &position)
+{
+    m_scroller->follow(position.y(), viewport()->height());
+    m_dropRow = dropRowAt(position.y());
+    viewport()->update();
+    Q_EMIT draggedOver(position);
+}
+
+void ColumnView::leaveDrag()
+{
+    m_scroller->stop();
+    m_dropRow.reset();
+    viewport()->update();
+    Q_EMIT dragGone();
+}
+
+bool ColumnView::drop(const QMimeData *cards, int y)
+{
+    const int row = dropRowAt(y);
+    leaveDrag();
+    return m_model->dropMimeData(cards, Qt::MoveAction, row, 0, {});
+}
+
+void ColumnView::startDrag(Qt::DropActions)
+{
+    const QModelIndexList cards = selectedIndexes();
+    if (cards.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model->mimeData(cards));
+    const QModelIndex grabbed = currentIndex().isValid() ? currentIndex() : cards.first();
+    drag->setPixmap(dragPicture(*this, grabbed, static_cast<int>(cards.size())));
+    drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - visualRect(grabbed).topLeft());
+    // The drop has asked for the move already, whatever this returns; the base class would remove the rows.
+    drag->exec(Qt::MoveAction);
+}
+
+void ColumnView::dragEnterEvent(QDragEnterEvent *event)
+{
+    dragMoveEvent(event);
+}
+
+void ColumnView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!carriesCards(event)) {
+        event->ignore();
+        return;
+    }
+    dragOver(event->position().toPoint());
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void ColumnView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    leaveDrag();
+    event->accept();
+}
+
+void ColumnView::dropEvent(QDropEvent *event)
+{
+    if (!carriesCards(event) || !drop(event->mimeData(), event->position().toPoint().y())) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void ColumnView::keyPressEvent(QKeyEvent *event)
+{
+    const int right = isRightToLeft() ? -1 : 1;
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier)) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int columns = event->key() == Qt::Key_Right ? right : -right;
+        if (control)
+            Q_EMIT moveWanted(columns, 0);
+        else
+            Q_EMIT neighbourWanted(columns);
+        return;
+    }
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (control) {
+            Q_EMIT moveWanted(0, event->key() == Qt::Key_Down ? 1 : -1);
+            return;
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!control) {
+            openCurrent();
+            return;
+        }
+        break;
+    case Qt::Key_Delete:
+        if (!control) {
+            Q_EMIT removalWanted();
+            return;
+        }
+        break;
+    default: break;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void ColumnView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex card = byKeyboard ? currentIndex() : indexAt(event->pos());
+    if (!card.isValid())
+        return;
+    Q_EMIT menuWanted(byKeyboard ? viewport()->mapToGlobal(visualRect(card).center()) : event->globalPos());
+}
+
+void ColumnView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_model->rowCount() == 0 && !m_dropRow) {
+        painter.setPen(mutedText(palette()));
+        painter.drawText(viewport()->rect().adjusted(0, CardLayout::gap, 0, 0),
+                         static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
+                         m_model->isFiltered() ? nothingFound() : whatBelongsIn(m_model->stage().kind));
+    }
+    if (!m_dropRow)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Active, QPalette::Highlight));
+    const QRectF line(1, dropLineY() - dropLineWidth / 2.0, viewport()->width() - 2, dropLineWidth);
+    painter.drawRoundedRect(line, dropLineWidth / 2.0, dropLineWidth / 2.0);
+}
+
+void ColumnView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                             const QList<int> &roles)
+{
+    // Cards are all of one height, so there is nothing to lay out anew as QListView would.
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+int ColumnView::dropLineY() const
+{
+    const int rows = m_model->rowCount();
+    const int half = CardLayout::gap / 2;
+    if (rows == 0)
+        return half;
+    const int y = *m_dropRow < rows ? visualRect(m_model->index(*m_dropRow)).top() - half
+                                    : visualRect(m_model->index(rows - 1)).bottom() - half;
+    return std::clamp(y, dropLineWidth, viewport()->height() - dropLineWidth);
+}
+
+void ColumnView::openCurrent()
+{
+    if (const auto card = currentCard())
+        Q_EMIT opened(*card);
+}
+
+} // namespace afterword

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/typedids.h"
+
+#include <QListView>
+
+#include <optional>
+#include <vector>
+
+namespace afterword {
+
+class ColumnModel;
+class EdgeScroller;
+
+/// The cards of one column. It asks for what the person wants by signals and by drops on its model, and never
+/// changes the model itself.
+class ColumnView : public QListView {
+    Q_OBJECT
+
+public:
+    /// @p model must outlive the view.
+    explicit ColumnView(ColumnModel *model, QWidget *parent = nullptr);
+
+    ColumnModel *columnModel() const { return m_model; }
+
+    /// The selected cards, from top to bottom.
+    std::vector<ApplicationId> selectedCards() const;
+    std::optional<ApplicationId> currentCard() const;
+
+    /// The row before which a drop at @p y of the viewport goes; the number of rows for the end.
+    int dropRowAt(int y) const;
+
+    // A drag of cards, in the viewport's coordinates; the column around the view passes its own on.
+    void dragOver(const QPoint &position);
+    void leaveDrag();
+    /// Asks for the move. False where it was refused.
+    bool drop(const QMimeData *cards, int y);
+
+Q_SIGNALS:
+    void opened(const afterword::ApplicationId &application);
+    /// Left or right was pressed: @p columns further, as the reading direction goes.
+    void neighbourWanted(int columns);
+    /// The selected cards are to go so many columns and rows further.
+    void moveWanted(int columns, int rows);
+    void removalWanted();
+    void menuWanted(const QPoint &globalPosition);
+    /// A drag of cards is over this column at @p position of its viewport.
+    void draggedOver(const QPoint &position);
+    void dragGone();
+
+protected:
+    void startDrag(Qt::DropActions supportedActions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+
+private:
+    int dropLineY() const;
+    void openCurrent();
+
+    ColumnModel *m_model;
+    EdgeScroller *m_scroller;
+    std::optional<int> m_dropRow;
+};
+
+} // namespace afterword

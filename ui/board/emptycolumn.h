@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/enums.h"
+
+namespace afterword {
+
+/// What an empty column of this kind says belongs there.
+QString whatBelongsIn(StageKind kind);
+
+/// What a column says in which a search finds no card.
+QString nothingFound();
+
+} // namespace afterword

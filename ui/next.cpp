@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/next.h"
+
+#include <tuple>
+
+namespace afterword {
+
+namespace {
+
+/// What comes first sorts first.
+auto urgency(const FollowUp &followUp)
+{
+    if (isDue(followUp))
+        return std::tuple(0, followUp.due, followUp.opens);
+    if (followUp.state == FollowUpState::Held)
+        return std::tuple(2, followUp.opens, followUp.due);
+    return std::tuple(1, followUp.opens, followUp.due);
+}
+
+} // namespace
+
+const FollowUp *nextOf(std::span<const FollowUp> followUps)
+{
+    const FollowUp *next = nullptr;
+    for (const FollowUp &followUp : followUps) {
+        if (!next || urgency(followUp) < urgency(*next))
+            next = &followUp;
+    }
+    return next;
+}
+
+} // namespace afterword

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/followup.h"
+
+#include <span>
+
+namespace afterword {
+
+/// Whether @p followUp wants doing now.
+constexpr bool isDue(const FollowUp &followUp)
+{
+    return followUp.state == FollowUpState::Open || followUp.state == FollowUpState::Late;
+}
+
+/// The follow-up of @p followUps that comes next: the one to do now that is due first; else the one that
+/// opens first; else one that is held. Null where there is none.
+const FollowUp *nextOf(std::span<const FollowUp> followUps);
+
+} // namespace afterword
