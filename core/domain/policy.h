@@ -27,7 +27,7 @@ struct Policy {
     QTime morningStartsBefore{12, 0}; ///< thank-you: a morning interview starts before
     QTime morningEndsBy{14, 0};       ///< thank-you: and ends by
     QTime thankYouEvening{20, 0};     ///< thank-you: the latest hour
-    int thankYouLapsesAfterDays = 7;  ///< thank-you, find-contact
+    int thankYouLapsesAfterDays = 7;  ///< thank-you
 
     int circleBackBusinessDays = 1;    ///< circle-back: due
     int circleBackLapsesAfterDays = 7; ///< circle-back

@@ -32,4 +32,8 @@ Result<std::vector<Draft>> composeRound(const Search &search, const Table<Templa
 Result<Draft> compose(const Search &search, const Table<Template> &builtIn, const Occasion &occasion,
                       Moment now);
 
+/// Composes one draft from a template of one's choice: another one than templateFor() gives, or one that is
+/// being edited and previewed. An error names the template's mistake with line and column.
+Result<Draft> composeFrom(const Search &search, const Template &source, const Occasion &occasion, Moment now);
+
 } // namespace afterword

@@ -41,7 +41,7 @@ CrossingFacts crossingFacts(const Application &application, const Search &search
     if (hasOffer(application, now) && !ended && !hasHappened(application.offer.signedAt, now))
         facts.offerToTell = application.offer.receivedAt;
     if (isSigned(application, now))
-        facts.signedAt = application.offer.signedAt;
+        facts.signedAt = std::max(*application.offer.signedAt, *application.offer.receivedAt);
     facts.newThings.push_back(application.added);
     for (const Message &message : application.messages) {
         if (message.about == About::Networking && message.direction == Direction::Out && message.at <= now)

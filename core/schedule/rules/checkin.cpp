@@ -181,8 +181,8 @@ Proposal checkInProposal(const Situation &situation, const Cadence &cadence)
     note.followUp.due = context.eveningOf(days.due);
     note.followUp.cause = days.cause;
     address(note, checkInRecipient(situation), situation);
-    if (const auto channel = situation.application.directions.channel; channel && note.followUp.contact)
-        note.followUp.channel = channel;
+    if (situation.application.directions.channel)
+        note.followUp.channel = situation.application.directions.channel;
     return note;
 }
 

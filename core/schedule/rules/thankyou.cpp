@@ -52,6 +52,7 @@ void planFor(const Situation &situation, const HeldInterview &held, const Contac
     // A snooze of the note moves no other follow-up, so the search for an address keeps the note's own times.
     note.followUp.key.rule = Rule::FindContact;
     note.followUp.cause.kind = Cause::Kind::NoAddress;
+    note.lapsesAfterDays.reset(); // it ends with the note itself
     plan.add(note, context);
 }
 
