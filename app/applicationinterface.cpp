@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationinterface.h"
+
+#include "app/singleinstance.h"
+
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// The token with which the desktop lets the window come to the front.
+void useToken(const QVariantMap &platformData)
+{
+    const QString token = platformData.value(u"activation-token"_s).toString();
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+}
+
+} // namespace
+
+ApplicationInterface::ApplicationInterface(SingleInstance *instance)
+    : QDBusAbstractAdaptor(instance)
+    , m_instance(instance)
+{
+}
+
+void ApplicationInterface::Activate(const QVariantMap &platformData)
+{
+    useToken(platformData);
+    Q_EMIT m_instance->activated();
+}
+
+void ApplicationInterface::Open(const QStringList &uris, const QVariantMap &platformData)
+{
+    useToken(platformData);
+    QStringList files;
+    for (const QString &uri : uris) {
+        const QUrl url(uri, QUrl::StrictMode);
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    Q_EMIT m_instance->openRequested(files);
+}
+
+void ApplicationInterface::ActivateAction(const QString &, const QVariantList &,
+                                          const QVariantMap &platformData)
+{
+    // The desktop file names no action yet; whatever is asked for, the window is the answer.
+    Activate(platformData);
+}
+
+} // namespace afterword

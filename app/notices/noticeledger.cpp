@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notices/noticeledger.h"
+
+#include "app/privatefile.h"
+
+#include "core/base/iso.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int daysKept = 400;
+
+void putMoment(QJsonObject &json, const QString &name, const std::optional<Moment> &moment)
+{
+    if (moment)
+        json.insert(name, isoMoment(*moment, Zone()));
+}
+
+std::optional<Moment> momentIn(const QJsonObject &json, const QString &name)
+{
+    const auto moment = momentFromIso(json.value(name).toString());
+    return moment ? std::optional(*moment) : std::nullopt;
+}
+
+} // namespace
+
+QByteArray ledgerText(const NoticeLedger &ledger)
+{
+    QJsonObject shown;
+    for (auto it = ledger.begin(); it != ledger.end(); ++it) {
+        QJsonObject entry;
+        putMoment(entry, u"opened"_s, it->opened);
+        putMoment(entry, u"due"_s, it->due);
+        if (it->late.isValid())
+            entry.insert(u"late"_s, isoDate(it->late));
+        putMoment(entry, u"lastShown"_s, it->lastShown);
+        shown.insert(it.key(), entry);
+    }
+    return QJsonDocument(QJsonObject{{u"notices"_s, version}, {u"shown"_s, shown}}).toJson();
+}
+
+Result<NoticeLedger> ledgerFromText(const QByteArray &text)
+{
+    const QJsonObject file = QJsonDocument::fromJson(text).object();
+    if (file.value(u"notices"_s).toInt() != version || !file.value(u"shown"_s).isObject())
+        return Error{u"this is no list of shown notices"_s};
+    NoticeLedger ledger;
+    const QJsonObject shown = file.value(u"shown"_s).toObject();
+    for (auto it = shown.begin(); it != shown.end(); ++it) {
+        const QJsonObject entry = it->toObject();
+        const auto late = dateFromIso(entry.value(u"late"_s).toString());
+        ledger.insert(it.key(), {momentIn(entry, u"opened"_s), momentIn(entry, u"due"_s),
+                                 late ? *late : QDate(), momentIn(entry, u"lastShown"_s).value_or(Moment())});
+    }
+    return ledger;
+}
+
+NoticeLedger readLedger(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto ledger = ledgerFromText(file.readAll());
+    return ledger ? *ledger : NoticeLedger();
+}
+
+Result<void> writeLedger(const QString &path, const NoticeLedger &ledger)
+{
+    return writePrivateFile(path, ledgerText(ledger));
+}
+
+QString ledgerPathFor(const QString &storePath)
+{
+    return storePath + u".notices.json"_s;
+}
+
+void forgetOld(NoticeLedger &ledger, Moment now)
+{
+    const Moment oldest = now - std::chrono::days(daysKept);
+    ledger.removeIf([&](const auto &entry) { return entry.value().lastShown < oldest; });
+}
+
+} // namespace afterword

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+namespace afterword {
+
+/// How much a notice may ask for attention (the specification's urgency byte).
+enum class Urgency : uchar { Low = 0, Normal = 1 };
+
+/// What a notice shows. Plain text throughout.
+struct NoticeText {
+    QString title;
+    QString body;
+    Urgency urgency = Urgency::Normal;
+    QString openLabel; ///< what the action that opens the window is called
+};
+
+/// The desktop's notification daemon: org.freedesktop.Notifications 1.2, spoken to asynchronously, so that a
+/// daemon that is missing or hangs never keeps the window waiting. A notice is known by the caller's tag; a
+/// notice with the same tag takes the earlier one's place.
+class NotificationService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit NotificationService(const QDBusConnection &bus, QObject *parent = nullptr);
+
+    /// Asks the daemon to show @p text. Answered by shown() or failed().
+    void show(const QString &tag, const NoticeText &text);
+
+    /// Takes the notice back, where it still stands.
+    void withdraw(const QString &tag);
+
+    /// The tags of the notices that stand, as far as the daemon has told.
+    QStringList standing() const { return m_ids.keys(); }
+
+Q_SIGNALS:
+    void shown(const QString &tag);
+    /// The daemon did not take it: there is none, or it did not answer in time.
+    void failed(const QString &tag);
+    /// The person clicked the notice or its action.
+    void opened(const QString &tag);
+    /// A daemon has come: what failed before may work now.
+    void available();
+
+private Q_SLOTS:
+    void onAction(uint id, const QString &action);
+    void onClosed(uint id, uint reason);
+    void onToken(uint id, const QString &token);
+
+private:
+    void askCapabilities();
+    void send(const QString &tag, const NoticeText &text);
+    QString bodyFor(const QString &plain) const;
+
+    QDBusConnection m_bus;
+    bool m_capabilitiesKnown = false;
+    QSet<QString> m_capabilities;
+    QHash<QString, uint> m_ids;           ///< by tag; only ids that the daemon gave to us
+    QHash<QString, NoticeText> m_waiting; ///< until the capabilities are known
+};
+
+} // namespace afterword
