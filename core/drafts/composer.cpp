@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/composer.h"
+
+#include "core/drafts/facts.h"
+#include "core/drafts/phrasebook.h"
+#include "core/drafts/templatecheck.h"
+#include "core/drafts/tidy.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Composer", text);
+}
+
+const Template *first(const Table<Template> &templates, About about, std::optional<Formality> tone)
+{
+    for (const Template &candidate : templates) {
+        if (candidate.purpose == about && (!tone || candidate.tone == *tone))
+            return &candidate;
+    }
+    return nullptr;
+}
+
+DraftId freshDraftId(const Search &search, const std::vector<Draft> &fresh, const Occasion &occasion)
+{
+    const QString wanted = toText(occasion.about) + u' ' +
+                           (occasion.contact ? occasion.contact->text : occasion.application.text);
+    return {freshIdText(wanted, [&](const QString &text) {
+        const auto same = [&](const Draft &draft) { return draft.id.text == text; };
+        if (std::any_of(fresh.begin(), fresh.end(), same))
+            return true;
+        return std::any_of(search.applications.begin(), search.applications.end(),
+                           [&](const Application &other) {
+                               return std::any_of(other.drafts.begin(), other.drafts.end(), same);
+                           });
+    })};
+}
+
+/// The other notes of the round, with the facts they were filled from.
+struct Round {
+    std::vector<QString> bodies;
+    std::vector<TemplateValue> facts;
+    size_t place = 0; ///< of this recipient among the interviewers
+};
+
+Round roundOf(const Search &search, const Setting &setting, const Occasion &occasion,
+              const std::vector<Draft> &fresh, Formality tone, Moment now)
+{
+    Round round;
+    if (occasion.about != About::ThankYou || !setting.interview)
+        return round;
+    const Interview &interview = *setting.interview;
+    for (size_t i = 0; i < interview.interviewers.size(); ++i) {
+        if (occasion.contact == interview.interviewers[i].contact)
+            round.place = i;
+    }
+    const auto take = [&](const Draft &draft) {
+        if (draft.about != occasion.about || draft.interview != interview.id ||
+            draft.contact == occasion.contact)
+            return;
+        Occasion other = occasion;
+        other.interview = interview.id;
+        other.contact = draft.contact;
+        const Result<Setting> otherSetting = settingOf(search, other, now);
+        if (!otherSetting)
+            return;
+        round.bodies.push_back(draft.body);
+        round.facts.push_back(factsFor(search, *otherSetting, tone, now));
+    };
+    for (const Draft &draft : setting.application->drafts)
+        take(draft);
+    for (const Draft &draft : fresh)
+        take(draft);
+    return round;
+}
+
+/// What tells one letter's phrasing from another's where there is no round: the second check-in to somebody
+/// begins differently from the first.
+QString seedOf(const Setting &setting, const Occasion &occasion)
+{
+    if (occasion.about == About::ThankYou && setting.interview)
+        return setting.interview->id.text;
+    QString seed =
+        setting.application->id.text + u'/' + (setting.contact ? setting.contact->id.text : QString());
+    for (const Message &message : setting.application->messages) {
+        if (message.direction == Direction::Out && message.about == occasion.about)
+            seed += u'+';
+    }
+    return seed;
+}
+
+Result<QString> filled(const QString &text, const Partials &phrases, const TemplateValue &facts)
+{
+    const Result<QString> expanded = withPhrases(text, phrases);
+    return expanded ? renderTemplate(*expanded, facts) : expanded;
+}
+
+Result<Draft> fill(const Search &search, const Template &source, const Occasion &occasion,
+                   const std::vector<Draft> &fresh, Moment now)
+{
+    const std::vector<TemplateMistake> mistakes = mistakesIn(source);
+    if (!mistakes.empty()) {
+        const TemplateMistake &mistake = mistakes.front();
+        return Error{tr("In the template \"%1\" (%2, column %3): %4")
+                         .arg(source.name, mistake.part, QString::number(mistake.column), mistake.message),
+                     mistake.line};
+    }
+    const Result<Setting> setting = settingOf(search, occasion, now);
+    if (!setting)
+        return setting.error();
+    const TemplateValue facts = factsFor(search, *setting, source.tone, now);
+    const Round round = roundOf(search, *setting, occasion, fresh, source.tone, now);
+    const Partials phrases = choosePhrases(
+        source, seedOf(*setting, occasion), round.place, round.bodies, [&](const QString &phrase, size_t n) {
+            const Result<QString> text = renderTemplate(phrase, round.facts[n]);
+            return text ? tidied(*text) : phrase;
+        });
+    const Result<QString> subject = filled(source.subject, phrases, facts);
+    if (!subject)
+        return subject.error();
+    const Result<QString> body = filled(source.body, phrases, facts);
+    if (!body)
+        return body.error();
+
+    Draft draft;
+    draft.id = freshDraftId(search, fresh, occasion);
+    draft.about = occasion.about;
+    draft.interview = occasion.interview;
+    if (setting->contact)
+        draft.contact = setting->contact->id;
+    draft.templateId = source.id.text;
+    draft.channel = occasion.channel;
+    draft.subject = tidied(subject->simplified());
+    draft.body = tidied(*body) + u'\n';
+    draft.updatedAt = now;
+    return draft;
+}
+
+Result<Draft> composeBeside(const Search &search, const Table<Template> &builtIn, const Occasion &occasion,
+                            const std::vector<Draft> &fresh, Moment now)
+{
+    const Application *application = search.applications.find(occasion.application);
+    if (!application)
+        return Error{tr("There is no application \"%1\".").arg(occasion.application.text)};
+    const Template *source = templateFor(occasion.about, application->formality, search, builtIn);
+    if (!source)
+        return Error{tr("There is no template for \"%1\".").arg(toText(occasion.about))};
+    return fill(search, *source, occasion, fresh, now);
+}
+
+Channel channelFor(const Contact *contact)
+{
+    if (!contact || !contact->email.isEmpty())
+        return Channel::Email;
+    if (!contact->address.isEmpty())
+        return Channel::Card;
+    return contact->phone.isEmpty() ? Channel::Email : Channel::Phone;
+}
+
+} // namespace
+
+const Template *templateFor(About about, Formality formality, const Search &search,
+                            const Table<Template> &builtIn)
+{
+    for (const std::optional<Formality> tone : {std::optional(formality), std::optional<Formality>()}) {
+        for (const Table<Template> *templates : {&search.templates, &builtIn}) {
+            if (const Template *found = first(*templates, about, tone))
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+Result<std::vector<Draft>> composeRound(const Search &search, const Table<Template> &builtIn,
+                                        const Application &application, const Interview &interview,
+                                        Moment now)
+{
+    std::vector<Draft> drafts;
+    for (const Interviewer &interviewer : interview.interviewers) {
+        const bool written =
+            std::any_of(application.drafts.begin(), application.drafts.end(), [&](const Draft &draft) {
+                return draft.about == About::ThankYou && draft.interview == interview.id &&
+                       draft.contact == interviewer.contact;
+            });
+        if (written)
+            continue;
+        const Occasion occasion{About::ThankYou, application.id, interview.id, interviewer.contact,
+                                channelFor(search.contacts.find(interviewer.contact))};
+        Result<Draft> draft = composeBeside(search, builtIn, occasion, drafts, now);
+        if (!draft)
+            return draft.error();
+        drafts.push_back(std::move(*draft));
+    }
+    return drafts;
+}
+
+Result<Draft> compose(const Search &search, const Table<Template> &builtIn, const Occasion &occasion,
+                      Moment now)
+{
+    return composeBeside(search, builtIn, occasion, {}, now);
+}
+
+Result<Draft> composeFrom(const Search &search, const Template &source, const Occasion &occasion, Moment now)
+{
+    return fill(search, source, occasion, {}, now);
+}
+
+} // namespace afterword

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/facts.h"
+
+#include "core/drafts/names.h"
+#include "core/drafts/wording/days.h"
+#include "core/drafts/wording/debriefwording.h"
+#include "core/drafts/wording/jotting.h"
+#include "core/drafts/wording/momentwording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Facts", text);
+}
+
+const Interviewer *interviewerOf(const Interview &interview, const Contact &contact)
+{
+    for (const Interviewer &interviewer : interview.interviewers) {
+        if (interviewer.contact == contact.id)
+            return &interviewer;
+    }
+    return nullptr;
+}
+
+/// The last ended interview; with a contact, the last one in which they took part.
+const Interview *lastInterview(const Application &application, const Contact *contact, Moment now)
+{
+    const Interview *last = nullptr;
+    for (const Interview &interview : application.interviews) {
+        if (interview.cancelled || interview.endsAt() > now)
+            continue;
+        if (contact && !interviewerOf(interview, *contact))
+            continue;
+        if (!last || last->endsAt() < interview.endsAt())
+            last = &interview;
+    }
+    return last;
+}
+
+void put(TemplateMap &map, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        map[name] = text;
+}
+
+void putTruth(TemplateMap &map, const QString &name, bool truth)
+{
+    if (truth)
+        map[name] = true;
+}
+
+void putMap(TemplateMap &root, const QString &name, TemplateMap map)
+{
+    if (!map.empty())
+        root[name] = std::move(map);
+}
+
+TemplateMap namesOf(const Contact &contact)
+{
+    TemplateMap map;
+    put(map, u"name"_s, onOneLine(fullNameOf(contact)));
+    put(map, u"givenName"_s, onOneLine(givenNameOf(contact)));
+    put(map, u"title"_s, onOneLine(contact.title));
+    put(map, u"organization"_s, contact.organization.simplified());
+    return map;
+}
+
+TemplateMap applicationFacts(const Application &application)
+{
+    const QString company = application.company.simplified();
+    const QString role = application.role.simplified();
+    TemplateMap map;
+    put(map, u"company"_s, company);
+    put(map, u"role"_s, role);
+    put(map, u"theRole"_s, role.isEmpty() ? u"the role"_s : u"the %1 role"_s.arg(role));
+    put(map, u"atCompany"_s, company.isEmpty() ? QString() : u"at "_s + company);
+    put(map, u"withCompany"_s, company.isEmpty() ? u"with your team"_s : u"with "_s + company);
+    put(map, u"companyOrTeam"_s, company.isEmpty() ? u"your team"_s : company);
+    return map;
+}
+
+TemplateMap interviewFacts(const Search &search, const Interview &interview, Moment now)
+{
+    QStringList names;
+    for (const Interviewer &interviewer : interview.interviewers) {
+        if (const Contact *contact = search.contacts.find(interviewer.contact))
+            names += fullNameOf(*contact);
+    }
+    TemplateMap map;
+    put(map, u"talk"_s, u"our talk "_s + dayInWords(interview.start.date, interview.zone.date(now)));
+    put(map, u"day"_s, dayInWords(interview.start.date, interview.zone.date(now)));
+    put(map, u"round"_s, onOneLine(interview.round));
+    put(map, u"interviewers"_s, joinedByAnd(names));
+    return map;
+}
+
+TemplateMap debriefFacts(const Setting &setting)
+{
+    TemplateMap map;
+    if (setting.interviewer && setting.contact) {
+        const Interviewer &notes = *setting.interviewer;
+        put(map, u"moment"_s, momentInWords(notes.moment, *setting.contact));
+        put(map, u"openQuestion"_s, openQuestionInWords(notes.openQuestion, *setting.contact));
+        put(map, u"awkward"_s, awkwardInWords(notes.awkward, *setting.contact));
+    }
+    if (setting.interview)
+        put(map, u"contribution"_s, contributionInWords(setting.interview->debrief.contribution));
+    return map;
+}
+
+TemplateMap promisedFacts(const Application &application, QDate today)
+{
+    TemplateMap map;
+    if (!application.promisedDecision)
+        return map;
+    put(map, u"date"_s, dateInWords(*application.promisedDecision, today));
+    putTruth(map, u"ahead"_s, *application.promisedDecision >= today);
+    putTruth(map, u"passed"_s, *application.promisedDecision < today);
+    return map;
+}
+
+TemplateMap messageFacts(const Application &application, const Zone &zone, Moment now)
+{
+    const Message *last = nullptr;
+    for (const Message &message : application.messages) {
+        const bool asks = message.about == About::CheckIn || message.about == About::AskHr ||
+                          message.about == About::AskAboutApplication;
+        if (message.direction == Direction::Out && asks && message.at <= now &&
+            (!last || last->at < message.at))
+            last = &message;
+    }
+    TemplateMap map;
+    if (last)
+        put(map, u"lastAsked"_s, dayInWords(zone.date(last->at), zone.date(now)));
+    return map;
+}
+
+/// The latest offer of another application that has not come to an end.
+TemplateMap otherOfferFacts(const Search &search, const Application &application, Moment now)
+{
+    const Offer *latest = nullptr;
+    bool isSigned = false;
+    for (const Application &other : search.applications) {
+        if (other.id == application.id || !other.offer.receivedAt || *other.offer.receivedAt > now)
+            continue;
+        const bool accepted = !other.outcome || other.outcome->kind == OutcomeKind::Accepted;
+        if (accepted && other.offer.signedAt && *other.offer.signedAt <= now)
+            isSigned = true;
+        if (!other.outcome && (!latest || *latest->receivedAt < *other.offer.receivedAt))
+            latest = &other.offer;
+    }
+    TemplateMap map;
+    putTruth(map, u"received"_s, latest != nullptr);
+    putTruth(map, u"signed"_s, isSigned);
+    const QDate today = search.person.zone.date(now);
+    if (latest && latest->deadline && *latest->deadline >= today)
+        put(map, u"deadline"_s, dateInWords(*latest->deadline, today));
+    return map;
+}
+
+TemplateMap outcomeFacts(const Application &application)
+{
+    TemplateMap map;
+    if (!application.outcome)
+        return map;
+    putTruth(map, u"rejected"_s, application.outcome->kind == OutcomeKind::Rejected);
+    putTruth(map, u"withdrawn"_s, application.outcome->kind == OutcomeKind::Withdrawn);
+    putTruth(map, u"declined"_s, application.outcome->kind == OutcomeKind::Declined);
+    return map;
+}
+
+} // namespace
+
+Result<Setting> settingOf(const Search &search, const Occasion &occasion, Moment now)
+{
+    Setting setting;
+    setting.application = search.applications.find(occasion.application);
+    if (!setting.application)
+        return Error{tr("There is no application \"%1\".").arg(occasion.application.text)};
+    if (occasion.contact) {
+        setting.contact = search.contacts.find(*occasion.contact);
+        if (!setting.contact)
+            return Error{tr("There is no contact \"%1\".").arg(occasion.contact->text)};
+    }
+    if (occasion.interview) {
+        for (const Interview &interview : setting.application->interviews) {
+            if (interview.id == *occasion.interview)
+                setting.interview = &interview;
+        }
+        if (!setting.interview)
+            return Error{tr("The application to %1 has no interview \"%2\".")
+                             .arg(setting.application->company, occasion.interview->text)};
+    }
+    // The follow-up names the interviewer without an address; the letter goes to whoever may know it.
+    if (occasion.about == About::FindContact) {
+        setting.wanted = setting.contact;
+        setting.contact = search.contacts.find(setting.application->recruiter);
+        if (!setting.contact || setting.contact == setting.wanted)
+            setting.contact = search.contacts.find(setting.application->mainContact);
+        if (setting.contact == setting.wanted)
+            setting.contact = nullptr;
+    }
+    if (!setting.interview)
+        setting.interview = lastInterview(*setting.application, setting.contact, now);
+    if (!setting.interview)
+        setting.interview = lastInterview(*setting.application, nullptr, now);
+    if (setting.interview && setting.contact)
+        setting.interviewer = interviewerOf(*setting.interview, *setting.contact);
+    return setting;
+}
+
+TemplateValue factsFor(const Search &search, const Setting &setting, Formality tone, Moment now)
+{
+    const Application &application = *setting.application;
+    const QDate today = search.person.zone.date(now);
+    TemplateMap root;
+    put(root, u"greeting"_s, onOneLine(greetingFor(setting.contact, tone)));
+
+    TemplateMap person;
+    put(person, u"name"_s, search.person.name.simplified());
+    put(person, u"givenName"_s, givenNameOf(search.person.name));
+    put(person, u"email"_s, search.person.email.simplified());
+    putMap(root, u"person"_s, std::move(person));
+
+    if (setting.contact)
+        putMap(root, u"contact"_s, namesOf(*setting.contact));
+    if (setting.wanted)
+        putMap(root, u"wanted"_s, namesOf(*setting.wanted));
+
+    root[u"application"_s] = applicationFacts(application);
+    root[u"interview"_s] = setting.interview ? interviewFacts(search, *setting.interview, now)
+                                             : TemplateMap{{u"talk"_s, u"our talk"_s}};
+    putMap(root, u"debrief"_s, debriefFacts(setting));
+    putMap(root, u"promised"_s, promisedFacts(application, today));
+    putMap(root, u"message"_s, messageFacts(application, search.person.zone, now));
+    putMap(root, u"otherOffer"_s, otherOfferFacts(search, application, now));
+    putMap(root, u"outcome"_s, outcomeFacts(application));
+
+    TemplateMap directions;
+    putTruth(directions, u"goAhead"_s, application.directions.goAhead);
+    putMap(root, u"directions"_s, std::move(directions));
+    TemplateMap offer;
+    putTruth(offer, u"received"_s, application.offer.receivedAt && *application.offer.receivedAt <= now);
+    putMap(root, u"offer"_s, std::move(offer));
+    return root;
+}
+
+} // namespace afterword

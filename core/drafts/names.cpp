@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/names.h"
+
+#include "core/drafts/textwords.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QString inSpokenOrder(const QString &name)
+{
+    const QString simple = name.simplified();
+    const auto comma = simple.indexOf(u',');
+    if (comma <= 0 || simple.indexOf(u',', comma + 1) >= 0)
+        return simple;
+    const QString behind = simple.mid(comma + 1).trimmed();
+    // "Dana Whitfield, PhD" is no turned-round name.
+    static const QSet<QString> suffixes{u"phd"_s, u"md"_s,  u"mba"_s, u"jr"_s, u"sr"_s, u"ii"_s,
+                                        u"iii"_s, u"esq"_s, u"cpa"_s, u"pe"_s, u"rn"_s, u"msc"_s};
+    if (behind.isEmpty() || suffixes.contains(folded(behind).remove(u'.')))
+        return simple.left(comma);
+    return behind + u' ' + simple.left(comma);
+}
+
+} // namespace
+
+bool isTitle(const QString &foldedWord)
+{
+    static const QSet<QString> titles{
+        u"ms"_s,     u"mr"_s,       u"mrs"_s,       u"mx"_s,     u"miss"_s,   u"dr"_s,   u"prof"_s,  u"sir"_s,
+        u"dame"_s,   u"madam"_s,    u"professor"_s, u"doctor"_s, u"herr"_s,   u"frau"_s, u"herrn"_s, u"mme"_s,
+        u"mlle"_s,   u"monsieur"_s, u"madame"_s,    u"senor"_s,  u"senora"_s, u"sr"_s,   u"sra"_s,   u"sig"_s,
+        u"signor"_s, u"signora"_s,  u"rev"_s,       u"judge"_s,  u"capt"_s,   u"col"_s,  u"mister"_s};
+    return titles.contains(foldedWord);
+}
+
+QString fullNameOf(const Contact &contact)
+{
+    const QString name = inSpokenOrder(contact.name);
+    return name.isEmpty() ? contact.givenName.simplified() : name;
+}
+
+QString givenNameOf(const QString &name)
+{
+    const QString full = inSpokenOrder(name);
+    const QStringList parts = full.split(u' ', Qt::SkipEmptyParts);
+    qsizetype first = 0;
+    while (first < parts.size() && isTitle(folded(parts[first]).remove(u'.')))
+        ++first;
+    // "Dr Okafor" holds no given name, and "J. Okafor" none to call somebody by.
+    if (parts.size() - first < 2 || parts[first].endsWith(u'.'))
+        return full;
+    return parts[first];
+}
+
+QString givenNameOf(const Contact &contact)
+{
+    const QString given = contact.givenName.simplified();
+    return given.isEmpty() ? givenNameOf(contact.name) : given;
+}
+
+QString greetingFor(const Contact *contact, Formality formality)
+{
+    const bool formal = formality == Formality::Formal;
+    if (!contact || fullNameOf(*contact).isEmpty())
+        return formal ? u"Dear hiring team"_s : u"Hello"_s;
+    switch (formality) {
+    case Formality::Formal: return u"Dear "_s + fullNameOf(*contact);
+    case Formality::Standard: return u"Dear "_s + givenNameOf(*contact);
+    case Formality::Casual: return u"Hi "_s + givenNameOf(*contact);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList nameWordsOf(const Contact &contact)
+{
+    QStringList words;
+    for (const QString &name : {contact.name, contact.givenName}) {
+        for (const Word &word : wordsOf(name)) {
+            if (!isTitle(word.folded) && !words.contains(word.folded))
+                words += word.folded;
+        }
+    }
+    return words;
+}
+
+} // namespace afterword

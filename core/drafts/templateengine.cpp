@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/templateengine.h"
+
+#include "core/drafts/templatescanner.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <mstch/mstch.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+// A partial that nobody can type: it shows that partials went deeper than we allow.
+constexpr char16_t tooDeep = u'\uFDD0';
+
+// The name of a variable that has no value.
+constexpr char16_t guardName = u'\uFDD1';
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TemplateEngine", text);
+}
+
+Error errorOf(const TemplateMistake &mistake)
+{
+    return {tr("Column %1: %2").arg(mistake.column).arg(mistake.message), mistake.line};
+}
+
+mstch::node nodeOf(const TemplateValue &value)
+{
+    struct Visitor {
+        mstch::node operator()(std::monostate) const { return nullptr; }
+        mstch::node operator()(bool truth) const { return truth; }
+        mstch::node operator()(const QString &text) const { return text.toStdString(); }
+        mstch::node operator()(const TemplateList &list) const
+        {
+            mstch::array array;
+            for (const TemplateValue &item : list)
+                array.push_back(nodeOf(item));
+            return array;
+        }
+        mstch::node operator()(const TemplateMap &map) const
+        {
+            mstch::map node;
+            for (const auto &[name, item] : map)
+                node.insert({name.toStdString(), nodeOf(item)});
+            return node;
+        }
+    };
+    return std::visit(Visitor{}, value.data);
+}
+
+/// The longest text and, for each name, the longest list: what bounds the output from above.
+struct Measures {
+    qint64 longestText = 0;
+    qint64 longestList = 1;
+    QHash<QString, qint64> lists;
+
+    void take(const QString &name, const TemplateValue &value)
+    {
+        if (const auto *text = std::get_if<QString>(&value.data))
+            longestText = std::max<qint64>(longestText, text->size());
+        if (const auto *list = std::get_if<TemplateList>(&value.data)) {
+            const auto size = static_cast<qint64>(list->size());
+            lists[name] = std::max(lists.value(name, 1), size);
+            longestList = std::max(longestList, size);
+            for (const TemplateValue &item : *list)
+                take(name, item);
+        }
+        if (const auto *map = std::get_if<TemplateMap>(&value.data)) {
+            for (const auto &[key, item] : *map)
+                take(key, item);
+        }
+    }
+
+    qint64 repetitions(const QString &name) const
+    {
+        return name == u"." ? longestList : lists.value(name.section(u'.', -1), 1);
+    }
+};
+
+/// Works out, without rendering, how long the output could become: a few lines of template can otherwise ask
+/// for more text than the machine has.
+class Bound {
+public:
+    Bound(const std::map<QString, std::pair<QString, TemplateScan>> &partials, const Measures &measures)
+        : m_partials(partials)
+        , m_measures(measures)
+    {
+    }
+
+    qint64 of(const QString &text, const TemplateScan &scan, int depth)
+    {
+        constexpr qint64 most = TemplateLimits::output + 1;
+        std::vector<qint64> times{1};
+        qint64 sum = text.size();
+        for (const TemplateTag &tag : scan.tags) {
+            switch (tag.kind) {
+            case TagKind::Section:
+                times.push_back(std::min(most, times.back() * m_measures.repetitions(tag.name)));
+                if (tag.partner >= 0) {
+                    const auto end = scan.tags[static_cast<size_t>(tag.partner)].start;
+                    sum += (times.back() - 1) * (end - tag.start - tag.length);
+                }
+                break;
+            case TagKind::Inverted: times.push_back(times.back()); break;
+            case TagKind::End: times.pop_back(); break;
+            case TagKind::Variable:
+            case TagKind::Unescaped: sum += times.back() * m_measures.longestText; break;
+            case TagKind::Partial: sum += times.back() * ofPartial(tag.name, depth + 1); break;
+            case TagKind::Comment:
+            case TagKind::Delimiters: break;
+            }
+            if (sum >= most)
+                return most;
+        }
+        return sum;
+    }
+
+private:
+    qint64 ofPartial(const QString &name, int depth)
+    {
+        const auto it = m_partials.find(name);
+        if (it == m_partials.end() || depth > TemplateLimits::partialDepth)
+            return 0;
+        const auto key = std::make_pair(name, depth);
+        const auto known = m_known.find(key);
+        if (known != m_known.end())
+            return known->second;
+        return m_known[key] = of(it->second.first, it->second.second, depth);
+    }
+
+    const std::map<QString, std::pair<QString, TemplateScan>> &m_partials;
+    const Measures &m_measures;
+    std::map<std::pair<QString, int>, qint64> m_known;
+};
+
+/// Whether nothing but white space and tags that print nothing stands on the line of tags[first..last].
+bool isBareLine(const QString &text, const std::vector<TemplateTag> &tags, size_t first, size_t last)
+{
+    qsizetype from = tags[first].start - (tags[first].column - 1);
+    for (size_t i = first; i <= last; ++i) {
+        if (tags[i].kind == TagKind::Variable || tags[i].kind == TagKind::Unescaped)
+            return false;
+        if (!QStringView(text).sliced(from, tags[i].start - from).trimmed().isEmpty())
+            return false;
+        from = tags[i].start + tags[i].length;
+    }
+    const auto end = text.indexOf(u'\n', from);
+    return QStringView(text).sliced(from, (end < 0 ? text.size() : end) - from).trimmed().isEmpty();
+}
+
+/// The places behind tags where an empty variable has to stand: mstch takes a line of several tags for a
+/// standalone one and swallows its spaces, while the specification wants exactly one tag for that.
+QSet<size_t> guardPlaces(const QString &text, const std::vector<TemplateTag> &tags)
+{
+    QSet<size_t> places;
+    for (size_t first = 0; first < tags.size();) {
+        size_t last = first;
+        while (last + 1 < tags.size() && tags[last + 1].line == tags[first].line)
+            ++last;
+        if (last > first && isBareLine(text, tags, first, last))
+            places.insert(first);
+        first = last + 1;
+    }
+    return places;
+}
+
+/// The text as mstch has to read it: its partials' names turned into their copies for the next depth, and a
+/// guard on lines of several tags.
+QString prepared(const QString &text, const TemplateScan &scan, int depth)
+{
+    const QSet<size_t> guards = guardPlaces(text, scan.tags);
+    QString left = u"{{"_s;
+    QString right = u"}}"_s;
+    QString copy;
+    qsizetype from = 0;
+    for (size_t i = 0; i < scan.tags.size(); ++i) {
+        const TemplateTag &tag = scan.tags[i];
+        if (tag.kind == TagKind::Partial) {
+            const qsizetype nameEnd = tag.nameStart + tag.name.size();
+            copy += QStringView(text).sliced(from, nameEnd - from);
+            copy += u'@' + QString::number(depth);
+            from = nameEnd;
+        }
+        if (tag.kind == TagKind::Delimiters) {
+            left = tag.name.section(u' ', 0, 0);
+            right = tag.name.section(u' ', 1, 1);
+        }
+        if (guards.contains(i)) {
+            const qsizetype end = tag.start + tag.length;
+            copy += QStringView(text).sliced(from, end - from);
+            copy += left + u'&' + QChar(guardName) + right;
+            from = end;
+        }
+    }
+    copy += QStringView(text).sliced(from);
+    return copy;
+}
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+} // namespace
+
+Result<QString> renderTemplate(const QString &text, const TemplateValue &values, const Partials &partials)
+{
+    static const bool plainText = [] {
+        mstch::config::escape = [](const std::string &s) { return s; };
+        return true;
+    }();
+    Q_UNUSED(plainText)
+
+    const TemplateScan scan = scanTemplate(text);
+    if (!scan.mistakes.empty())
+        return errorOf(scan.mistakes.front());
+    std::map<QString, std::pair<QString, TemplateScan>> scanned;
+    for (const auto &[name, partial] : partials) {
+        TemplateScan partialScan = scanTemplate(partial);
+        if (!partialScan.mistakes.empty()) {
+            Error error = errorOf(partialScan.mistakes.front());
+            error.message = tr("In the text \"%1\": %2").arg(name, error.message);
+            return error;
+        }
+        scanned[name] = {partial, std::move(partialScan)};
+    }
+
+    Measures measures;
+    measures.take(QString(), values);
+    if (Bound(scanned, measures).of(text, scan, 0) > TemplateLimits::output)
+        return Error{tr("Filled, this template could grow beyond %1 characters, the most that is allowed.")
+                         .arg(TemplateLimits::output)};
+
+    // mstch follows partials without end; copies for each depth give it one.
+    std::map<std::string, std::string> copies;
+    for (const auto &[name, partial] : scanned) {
+        for (int depth = 1; depth <= TemplateLimits::partialDepth; ++depth)
+            copies[utf8(name + u'@' + QString::number(depth))] =
+                utf8(prepared(partial.first, partial.second, depth + 1));
+        copies[utf8(name + u'@' + QString::number(TemplateLimits::partialDepth + 1))] =
+            utf8(QString(QChar(tooDeep)));
+    }
+    const QString result =
+        QString::fromStdString(mstch::render(utf8(prepared(text, scan, 1)), nodeOf(values), copies));
+    if (result.contains(QChar(tooDeep)))
+        return Error{tr("Partials stand more than %1 deep within each other, the most that is allowed.")
+                         .arg(TemplateLimits::partialDepth)};
+    return result;
+}
+
+} // namespace afterword

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/textwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u02BC';
+}
+
+char32_t codePointAt(QStringView text, qsizetype at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(text[at], text[at + 1]);
+    return text[at].unicode();
+}
+
+bool isWordPart(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+int unitsOf(char32_t c)
+{
+    return QChar::requiresSurrogates(c) ? 2 : 1;
+}
+
+bool isAscii(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80)
+            return false;
+    }
+    return true;
+}
+
+/// "dana's" says something about Dana: the name is what counts.
+int withoutPossessive(QStringView word)
+{
+    const auto size = word.size();
+    if (size > 2 && (word[size - 1] == u's' || word[size - 1] == u'S') && isApostrophe(word[size - 2]))
+        return static_cast<int>(size - 2);
+    return static_cast<int>(size);
+}
+
+const QSet<QString> &functionWords()
+{
+    static const QSet<QString> words = [] {
+        const QString list =
+            u"a an the this that these those i me my mine we us our ours you your yours he him his she her "
+            u"hers "
+            "it its they them their theirs who whom whose which what when where why how whether if and or "
+            "but "
+            "nor so yet as at by for from in into of off on onto out over to up with without about after "
+            "before "
+            "between through during under than then there here not no do does did done be am is are was were "
+            "been being have has had having will would shall should can could may might must ill ive id "
+            "youre "
+            "youve youd im its thats isnt wasnt dont didnt wont cant couldnt wouldnt just also very really "
+            "quite too more most much many some any all each every both few lot own same such only even "
+            "still "
+            "again ever never back one s t m re ve d ll"_s;
+        const QStringList parts = list.split(u' ');
+        return QSet<QString>(parts.begin(), parts.end());
+    }();
+    return words;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    if (isAscii(text)) {
+        for (const QChar c : text) {
+            if (c != u'\'')
+                result += c.toLower();
+        }
+        return result;
+    }
+    const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : apart) {
+        if (c.category() != QChar::Mark_NonSpacing && !isApostrophe(c))
+            result += c;
+    }
+    return result;
+}
+
+std::vector<Word> wordsOf(QStringView text)
+{
+    std::vector<Word> words;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        char32_t c = codePointAt(text, at);
+        if (!isWordPart(c)) {
+            at += unitsOf(c);
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < text.size()) {
+            c = codePointAt(text, at);
+            const bool inner = isApostrophe(text[at]) && at + 1 < text.size() && text[at + 1].isLetter();
+            if (!isWordPart(c) && !inner)
+                break;
+            at += unitsOf(c);
+        }
+        const int length = withoutPossessive(text.sliced(start, at - start));
+        words.push_back({folded(text.sliced(start, length)), static_cast<int>(start), length});
+    }
+    return words;
+}
+
+QString stemOf(const QString &word)
+{
+    const auto size = word.size();
+    const auto without = [&](qsizetype n) { return word.left(size - n); };
+    // "planning" and "planned" lose the letter that English doubles there.
+    const auto single = [](QString stem) {
+        const auto n = stem.size();
+        if (n > 3 && stem[n - 1] == stem[n - 2] && !u"aeiouls"_s.contains(stem[n - 1]))
+            stem.chop(1);
+        return stem;
+    };
+    const auto withoutE = [](QString stem) {
+        if (stem.size() > 3 && stem.endsWith(u'e'))
+            stem.chop(1);
+        return stem;
+    };
+    if (size > 5 && word.endsWith(u"ies"))
+        return without(3) + u'y';
+    if (size > 5 && word.endsWith(u"ied"))
+        return without(3) + u'y';
+    if (size > 5 && word.endsWith(u"ing"))
+        return single(without(3));
+    if (size > 4 && word.endsWith(u"ed"))
+        return single(without(2));
+    if (size > 4 && (word.endsWith(u"ches") || word.endsWith(u"shes") || word.endsWith(u"sses")))
+        return without(2);
+    if (size > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us") &&
+        !word.endsWith(u"is"))
+        return withoutE(without(1));
+    if (size > 5 && word.endsWith(u"ly"))
+        return without(2);
+    return withoutE(word);
+}
+
+bool isFunctionWord(const QString &foldedWord)
+{
+    return functionWords().contains(foldedWord);
+}
+
+QSet<QString> contentStems(QStringView text)
+{
+    QSet<QString> stems;
+    for (const Word &word : wordsOf(text)) {
+        const bool letter = word.folded.size() == 1 && word.folded[0].script() == QChar::Script_Latin;
+        if (!letter && !isFunctionWord(word.folded))
+            stems.insert(stemOf(word.folded));
+    }
+    return stems;
+}
+
+double coverage(const QSet<QString> &wanted, const QSet<QString> &text)
+{
+    if (wanted.isEmpty())
+        return 0;
+    int found = 0;
+    for (const QString &stem : wanted)
+        found += text.contains(stem) ? 1 : 0;
+    return double(found) / double(wanted.size());
+}
+
+bool isUnspaced(QStringView text)
+{
+    for (const QChar c : text) {
+        switch (c.script()) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul:
+        case QChar::Script_Thai:
+        case QChar::Script_Lao:
+        case QChar::Script_Khmer:
+        case QChar::Script_Myanmar: return true;
+        default: break;
+        }
+    }
+    return false;
+}
+
+} // namespace afterword

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace afterword {
+
+/// A word where it stands in a text. Offsets count UTF-16 units.
+struct Word {
+    QString folded; ///< lower case, without accents and apostrophes; a possessive "'s" is cut off
+    int start = 0;
+    int length = 0; ///< as it stands in the text, a possessive "'s" left out
+};
+
+/// The words of @p text: runs of letters, marks and digits. An apostrophe between letters belongs to its
+/// word; a hyphen parts two words. Emoji and punctuation are no words.
+std::vector<Word> wordsOf(QStringView text);
+
+/// @p text in lower case, without accents and apostrophes: how names are compared.
+QString folded(QStringView text);
+
+/// The word without its commonest English endings, so that "dashboards" and "dashboard", "explained" and
+/// "explains" compare as one. Takes and gives a folded word.
+QString stemOf(const QString &foldedWord);
+
+/// The stems of the words in @p text that carry a meaning of their own: no articles, pronouns, prepositions,
+/// auxiliary verbs, and no single letters.
+QSet<QString> contentStems(QStringView text);
+
+/// Whether a folded word is one of those that contentStems leaves out.
+bool isFunctionWord(const QString &foldedWord);
+
+/// The part of @p wanted's stems that @p text has, from 0 to 1; 0 where there are none.
+double coverage(const QSet<QString> &wanted, const QSet<QString> &text);
+
+/// Whether the script of this text is written without spaces between words (Chinese, Japanese, Thai) or with
+/// endings fixed to names (Korean), so that a name is looked for inside longer runs.
+bool isUnspaced(QStringView text);
+
+} // namespace afterword

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Vocabulary", text);
+}
+
+bool isKnown(const QString &name)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const Variable &variable : vocabulary()) {
+            all.insert(variable.name);
+            all.insert(variable.name.section(u'.', 0, 0));
+        }
+        return all;
+    }();
+    return names.contains(name);
+}
+
+} // namespace
+
+const std::vector<Variable> &vocabulary()
+{
+    static const std::vector<Variable> variables{
+        {u"greeting"_s, tr("The greeting with the name, by formality, without the comma: Dear Dana")},
+        {u"person.name"_s, tr("Your name")},
+        {u"person.givenName"_s, tr("Your first name")},
+        {u"person.email"_s, tr("Your e-mail address")},
+        {u"contact.name"_s, tr("The recipient's full name")},
+        {u"contact.givenName"_s, tr("What you call the recipient on first-name terms")},
+        {u"contact.title"_s, tr("What the recipient does: Head of Data")},
+        {u"contact.organization"_s, tr("Where the recipient works")},
+        {u"application.company"_s, tr("The company")},
+        {u"application.role"_s, tr("The role you applied for")},
+        {u"application.theRole"_s, tr("The role with its article: the Data Analyst role; or: the role")},
+        {u"application.atCompany"_s, tr("At the company: at Northwind; nothing where it is unknown")},
+        {u"application.withCompany"_s, tr("With the company: with Northwind; or: with your team")},
+        {u"application.companyOrTeam"_s, tr("The company; or: your team")},
+        {u"interview.talk"_s, tr("The interview in words: our talk on Monday; or: our talk")},
+        {u"interview.day"_s, tr("The interview's day in words: on Monday")},
+        {u"interview.round"_s, tr("The interview's round as you named it: Phone screen")},
+        {u"interview.interviewers"_s,
+         tr("Everybody who interviewed you, by full name: Dana Whitfield and Priya Raman")},
+        {u"debrief.moment"_s,
+         tr("What this person said or did, to follow \"about\": the moment you showed the churn dashboard")},
+        {u"debrief.openQuestion"_s,
+         tr("The question left open, to follow \"about\": your question of how I would sample")},
+        {u"debrief.awkward"_s, tr("What went wrong, to follow \"I am sorry\": that I arrived late")},
+        {u"debrief.contribution"_s,
+         tr("What you would bring, beginning with I: I would bring five years of modelling")},
+        {u"promised.date"_s, tr("The decision date they gave: Friday, December 4")},
+        {u"promised.ahead"_s, tr("The decision date is still to come"), true},
+        {u"promised.passed"_s, tr("The decision date has passed"), true},
+        {u"directions.goAhead"_s, tr("They told you to keep asking"), true},
+        {u"message.lastAsked"_s, tr("When you last asked how things stand: on Monday")},
+        {u"offer.received"_s, tr("This company has made you an offer"), true},
+        {u"otherOffer.received"_s, tr("Another company has made you an offer"), true},
+        {u"otherOffer.deadline"_s, tr("By when the other company wants your answer: Friday, December 4")},
+        {u"otherOffer.signed"_s, tr("You have signed with another company"), true},
+        {u"outcome.rejected"_s, tr("They said no"), true},
+        {u"outcome.withdrawn"_s, tr("You withdrew your application"), true},
+        {u"outcome.declined"_s, tr("You declined their offer"), true},
+        {u"wanted.name"_s, tr("In a note that asks for an address: whose address you are looking for")},
+        {u"wanted.givenName"_s, tr("The same person on first-name terms")},
+    };
+    return variables;
+}
+
+bool isKnownVariable(const QString &name, const QStringList &sections)
+{
+    if (name == u"." || isKnown(name))
+        return true;
+    // A section's value may be named from within any of the sections around it.
+    for (const QString &section : sections) {
+        if (isKnown(section + u'.' + name))
+            return true;
+    }
+    return false;
+}
+
+} // namespace afterword
