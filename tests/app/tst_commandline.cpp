@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "core/base/iso.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAWordItIsTheWindow();
+    void optionsStandBeforeAndBehindTheCommand();
+    void theClockStandsWhereItIsTold_data();
+    void theClockStandsWhereItIsTold();
+    void aWrongCallIsToldInOneSentence_data();
+    void aWrongCallIsToldInOneSentence();
+    void helpNamesEveryCommand();
+};
+
+void TestCommandLine::withoutAWordItIsTheWindow()
+{
+    const auto plain = readCommandLine({});
+    QVERIFY(plain);
+    QCOMPARE(plain->wish, CommandLine::Wish::Window);
+    QCOMPARE(plain->store, defaultStore());
+    QVERIFY(!plain->storeGiven);
+
+    const auto file = readCommandLine({u"--background"_s, u"invite.ics"_s});
+    QVERIFY(file);
+    QCOMPARE(file->wish, CommandLine::Wish::Window);
+    QVERIFY(file->background);
+    QCOMPARE(file->files, QStringList{u"invite.ics"_s});
+}
+
+void TestCommandLine::optionsStandBeforeAndBehindTheCommand()
+{
+    const auto line =
+        readCommandLine({u"--store"_s, u"S"_s, u"agenda"_s, u"--json"_s, u"--days=3"_s, u"--all"_s});
+    QVERIFY(line);
+    QCOMPARE(line->command, Subcommand::Agenda);
+    QCOMPARE(line->store, u"S"_s);
+    QVERIFY(line->storeGiven && line->json && line->all && !line->notify);
+    QCOMPARE(line->days, 3);
+}
+
+void TestCommandLine::theClockStandsWhereItIsTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("moment"); // the tests run in UTC
+    QTest::newRow("with an offset") << u"2026-11-23T15:00:00-05:00"_s << u"2026-11-23T20:00:00+00:00"_s;
+    QTest::newRow("UTC") << u"2026-11-23T15:00:00Z"_s << u"2026-11-23T15:00:00+00:00"_s;
+    QTest::newRow("parts of a second") << u"2026-11-23T15:00:00.5Z"_s << u"2026-11-23T15:00:00+00:00"_s;
+    QTest::newRow("without an offset") << u"2026-11-23T15:00"_s << u"2026-11-23T15:00:00+00:00"_s;
+    QTest::newRow("a date") << u"2026-11-23"_s << u"2026-11-23T00:00:00+00:00"_s;
+}
+
+void TestCommandLine::theClockStandsWhereItIsTold()
+{
+    QFETCH(QString, text);
+    const auto line = readCommandLine({u"agenda"_s, u"--now"_s, text});
+    QVERIFY(line && line->now);
+    QTEST(isoMoment(*line->now, Zone()), "moment");
+}
+
+void TestCommandLine::aWrongCallIsToldInOneSentence_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("mentions");
+    QTest::newRow("no such command") << QStringList{u"agneda"_s} << u"agneda"_s;
+    QTest::newRow("no such option") << QStringList{u"agenda"_s, u"--dyas"_s} << u"dyas"_s;
+    QTest::newRow("another command's option") << QStringList{u"verify"_s, u"--json"_s} << u"json"_s;
+    QTest::newRow("an option of no window") << QStringList{u"--json"_s} << u"json"_s;
+    QTest::newRow("a value is missing") << QStringList{u"agenda"_s, u"--days"_s} << u"days"_s;
+    QTest::newRow("no number") << QStringList{u"agenda"_s, u"--days"_s, u"x"_s} << u"\"x\""_s;
+    QTest::newRow("a negative number") << QStringList{u"agenda"_s, u"--days"_s, u"-1"_s} << u"\"-1\""_s;
+    QTest::newRow("no moment") << QStringList{u"agenda"_s, u"--now"_s, u"soon"_s} << u"\"soon\""_s;
+    QTest::newRow("no such day") << QStringList{u"agenda"_s, u"--now"_s, u"2026-02-30"_s} << u"2026-02-30"_s;
+    QTest::newRow("nothing to import") << QStringList{u"import"_s} << u"import"_s;
+    QTest::newRow("two exports") << QStringList{u"export"_s, u"a.json"_s, u"b.json"_s} << u"b.json"_s;
+    QTest::newRow("agenda of a file") << QStringList{u"agenda"_s, u"a.json"_s} << u"a.json"_s;
+    QTest::newRow("a draft of nothing") << QStringList{u"draft"_s} << u"--interview"_s;
+    QTest::newRow("an empty store") << QStringList{u"--store"_s, QString(), u"agenda"_s} << u"--store"_s;
+}
+
+void TestCommandLine::aWrongCallIsToldInOneSentence()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, mentions);
+    const auto line = readCommandLine(words);
+    QVERIFY(!line);
+    QVERIFY2(line.error().message.contains(mentions), qPrintable(line.error().message));
+    QVERIFY(!line.error().message.contains(u'\n'));
+}
+
+void TestCommandLine::helpNamesEveryCommand()
+{
+    const QString help = helpText(std::nullopt);
+    for (const auto &name : {"agenda", "import", "draft", "check", "export", "verify", "backup", "restore",
+                             "demo", "--store", "--now", "--help", "--version", "--background"})
+        QVERIFY2(help.contains(QString::fromLatin1(name)), name);
+    const auto asked = readCommandLine({u"draft"_s, u"--help"_s});
+    QVERIFY(asked);
+    QCOMPARE(asked->wish, CommandLine::Wish::Help);
+    QVERIFY(helpText(asked->command).contains(u"--interview ID"_s));
+    for (const QString &line : help.split(u'\n'))
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/terminal.h"
+
+#include "app/orderedjson.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <memory>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Stream = std::unique_ptr<std::FILE, int (*)(std::FILE *)>;
+
+QByteArray contents(std::FILE *file)
+{
+    std::fflush(file);
+    std::rewind(file);
+    QByteArray text(4096, '\0');
+    text.truncate(static_cast<qsizetype>(std::fread(text.data(), 1, 4096, file)));
+    return text;
+}
+
+} // namespace
+
+class TestTerminal : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resultsAndErrorsGoTheirOwnWays();
+    void aNameCannotDriveTheTerminal();
+    void aFullDiskShows();
+    void objectsKeepTheirOrder();
+};
+
+void TestTerminal::resultsAndErrorsGoTheirOwnWays()
+{
+    const Stream out(std::tmpfile(), std::fclose);
+    const Stream err(std::tmpfile(), std::fclose);
+    Terminal terminal(out.get(), err.get());
+    terminal.print(u"Größe"_s);
+    terminal.printExact("[]\n");
+    terminal.complain(u"a.ics"_s, {u"holds no event"_s, 3});
+    terminal.complain(u"a.ics"_s, {u"is a folder"_s});
+    terminal.complain({}, {u"there is no command \"x\""_s});
+    QVERIFY(terminal.flush());
+    QCOMPARE(contents(out.get()), QByteArray("Größe\n[]\n"));
+    QCOMPARE(contents(err.get()), QByteArray("afterword: a.ics: holds no event (line 3)\n"
+                                             "afterword: a.ics: is a folder\n"
+                                             "afterword: there is no command \"x\"\n"));
+}
+
+void TestTerminal::aNameCannotDriveTheTerminal()
+{
+    QCOMPARE(onOneLine(u"a\x1b[2J\nb\x7f"_s), u"a\u241b[2J\u240ab\u2421"_s);
+    QCOMPARE(onOneLine(u"x\u202egpj.exe"_s), u"x\ufffdgpj.exe"_s);
+    QCOMPARE(onOneLine(u"שלום 🙂 Ω"_s), u"שלום 🙂 Ω"_s);
+}
+
+void TestTerminal::aFullDiskShows()
+{
+    const Stream full(std::fopen("/dev/full", "w"), std::fclose);
+    QVERIFY(full);
+    Terminal terminal(full.get(), stderr);
+    terminal.print(u"something"_s);
+    QVERIFY(!terminal.flush());
+}
+
+void TestTerminal::objectsKeepTheirOrder()
+{
+    OrderedJson inner;
+    inner.add("z", 1).add("a", true);
+    OrderedJson json;
+    json.add("key", u"a\"b\u00e9\n"_s).add("contact", std::optional<QString>()).add("list", {inner});
+    json.add("empty", std::vector<OrderedJson>());
+    const QByteArray text = OrderedJson::arrayText({json, inner});
+    QCOMPARE(text, QByteArray("[\n"
+                              "  {\n"
+                              "    \"key\": \"a\\\"bé\\n\",\n"
+                              "    \"contact\": null,\n"
+                              "    \"list\": [\n"
+                              "      {\n"
+                              "        \"z\": 1,\n"
+                              "        \"a\": true\n"
+                              "      }\n"
+                              "    ],\n"
+                              "    \"empty\": []\n"
+                              "  },\n"
+                              "  {\n"
+                              "    \"z\": 1,\n"
+                              "    \"a\": true\n"
+                              "  }\n"
+                              "]\n"));
+    QVERIFY(QJsonDocument::fromJson(text).isArray());
+    QCOMPARE(OrderedJson::arrayText({}), QByteArray("[]\n"));
+}
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "tst_terminal.moc"
