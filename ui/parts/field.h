@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace afterword {
+
+class PlainLabel;
+
+/// What became of a value that was typed.
+struct Committed {
+    enum class State {
+        Written,
+        Refused,       ///< it could not be written; the message bar says why
+        NotUnderstood, ///< the text is no such value
+    };
+    State state = State::Written;
+    QString hint; ///< for NotUnderstood: what would be understood, a plain sentence
+};
+
+/// A value that is read first and edited where it stands. What is typed is written when the focus leaves,
+/// with Enter, or after a pause; until then nothing that arrives from elsewhere replaces it.
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Writes the typed text. The value that was really taken comes back through setValue().
+    using Commit = std::function<Committed(const QString &typed)>;
+
+    void setCommit(Commit commit) { m_commit = std::move(commit); }
+    /// Whether a pause is enough to write; not where half a value means another one, as in dates.
+    void setCommitsOnPause(bool commits) { m_onPause = commits; }
+
+    /// The value as it stands now. What was typed and not written yet stays on the screen.
+    void setValue(const QString &value);
+    /// Shows @p value, whatever was typed: the field is about something else now.
+    void startOver(const QString &value);
+
+    bool isDirty() const { return m_dirty; }
+    /// Writes what was typed, if it was. False where it was refused; then it is still there.
+    bool flush();
+    /// The text on the screen.
+    virtual QString typed() const = 0;
+
+protected:
+    explicit Field(QWidget *parent);
+
+    /// Puts @p value on the screen, without a word to anybody.
+    virtual void display(const QString &value) = 0;
+    /// Places the widget one types into.
+    void adopt(QWidget *edit);
+    /// To be called when the person changed the text.
+    void edited();
+    /// To be called when the person is done with the text for now.
+    void left();
+
+private:
+    bool write(bool tellWhy);
+    void setHint(const QString &hint);
+
+    Commit m_commit;
+    QString m_value;
+    QVBoxLayout *m_layout;
+    PlainLabel *m_hint;
+    QTimer m_pause;
+    bool m_onPause = true;
+    bool m_dirty = false;
+    bool m_writing = false;
+};
+
+/// Writes what was typed into every field within @p widget. False where one was refused.
+bool flushFields(QWidget *widget);
+
+} // namespace afterword

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace afterword {
+
+/// A line that reads as plain text, elided at its end, until one points at it or types into it.
+class FlatLineEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit FlatLineEdit(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The focus left for another widget (not for a menu of its own).
+    void left();
+    /// The focus came.
+    void entered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    bool isReading() const;
+    void showActions();
+};
+
+} // namespace afterword

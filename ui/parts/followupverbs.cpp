@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/followupverbs.h"
+
+#include "core/domain/moves.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/followups.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(FollowUpVerbs)
+};
+
+const QTime evening(18, 0);
+
+/// The application as "no answer", in the first column for closed ones if there is one.
+Result<Step> closingAsNoAnswer(const Search &search, const Application &application, Moment now)
+{
+    const QString name = Words::tr("closing of %1").arg(application.company);
+    const auto closed = std::find_if(search.stages.begin(), search.stages.end(),
+                                     [](const Stage &stage) { return stage.kind == StageKind::Closed; });
+    Change moving;
+    Search moved = search;
+    if (closed != search.stages.end() && search.kindOf(application) != StageKind::Closed) {
+        const std::array cards = {application.id};
+        Result<Change> move = moveCards(search, cards, closed->id, {}, now);
+        if (!move)
+            return move.error();
+        moving = *move;
+        if (Result<void> made = apply(moving, moved); !made)
+            return made.error();
+    }
+    Application after = *moved.applications.find(application.id);
+    after.outcome = Outcome{OutcomeKind::NoAnswer, now, {}, {}, {}};
+    return Step{joined(std::move(moving), put(moved, std::move(after))), name};
+}
+
+Step signing(const Search &search, const Application &application, Moment now)
+{
+    Application after = application;
+    after.offer.signedAt = now;
+    return {put(search, std::move(after)), Words::tr("signature of %1’s offer").arg(application.company)};
+}
+
+} // namespace
+
+Deed deedOf(const FollowUp &followUp)
+{
+    switch (followUp.rule()) {
+    case Rule::AskNextSteps: return Deed::WriteNextSteps;
+    case Rule::Debrief: return Deed::WriteDebrief;
+    case Rule::FindContact: return Deed::FindAddress;
+    case Rule::GiveUp: return Deed::CloseApplication;
+    case Rule::GetItSigned: return Deed::NoteSignature;
+    case Rule::AnswerOffer: return Deed::AnswerOffer;
+    case Rule::Lessons: return Deed::WriteLesson;
+    case Rule::KeepSearching: return Deed::AddApplication;
+    case Rule::ThankYou:
+    case Rule::CircleBack:
+    case Rule::AskAboutApplication:
+    case Rule::CheckIn:
+    case Rule::AskHr:
+    case Rule::ThankAndWithdraw:
+    case Rule::TellAboutOffer:
+    case Rule::ThankForRejection: return Deed::Write;
+    }
+    Q_UNREACHABLE();
+}
+
+QString deedText(const FollowUp &followUp)
+{
+    switch (deedOf(followUp)) {
+    case Deed::Write:
+        return followUp.channel == Channel::Phone ? Words::tr("Prepare the call") : Words::tr("Write");
+    case Deed::WriteNextSteps: return Words::tr("Note the next steps");
+    case Deed::WriteDebrief: return Words::tr("Write the debrief");
+    case Deed::FindAddress: return Words::tr("Add an address");
+    case Deed::CloseApplication: return Words::tr("Close as “no answer”");
+    case Deed::NoteSignature: return Words::tr("It is signed");
+    case Deed::AnswerOffer: return Words::tr("See the offer");
+    case Deed::WriteLesson: return Words::tr("Write the lesson");
+    case Deed::AddApplication: return Words::tr("New application");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isDoneAtOnce(Deed deed)
+{
+    return deed == Deed::CloseApplication || deed == Deed::NoteSignature;
+}
+
+std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCalendar &calendar, Moment now)
+{
+    const Zone &zone = search.person.zone;
+    const QDate today = zone.date(now);
+    const QTime morning = search.policy.workDayStart;
+    std::vector<SnoozeChoice> choices;
+    choices.push_back({Words::tr("For an hour"), now + hours(1)});
+    if (zone.moment(today, evening) > now + hours(1))
+        choices.push_back(
+            {Words::tr("This evening, %1").arg(timeInWords(evening)), zone.moment(today, evening)});
+    const QDate tomorrow = today.addDays(1);
+    choices.push_back(
+        {Words::tr("Tomorrow morning, %1").arg(timeInWords(morning)), zone.moment(tomorrow, morning)});
+    const QDate business = calendar.plus(today, 1);
+    if (business != tomorrow)
+        choices.push_back(
+            {Words::tr("Next business day: %1, %2").arg(dayInWords(business, today), timeInWords(morning)),
+             zone.moment(business, morning)});
+    return choices;
+}
+
+void fillSnoozeMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const BusinessCalendar &calendar)
+{
+    menu->clear();
+    for (const SnoozeChoice &choice : snoozeChoices(editor.search(), calendar, editor.now())) {
+        QAction *action = menu->addAction(choice.text);
+        QObject::connect(action, &QAction::triggered, menu, [&editor, followUp, until = choice.until] {
+            editor.make(snoozing(editor.search(), followUp, until, editor.now()));
+        });
+    }
+}
+
+bool doAtOnce(const FollowUp &followUp, Editor &editor)
+{
+    const Search &search = editor.search();
+    const Application *application = search.applications.find(followUp.application);
+    if (!application)
+        return false;
+    switch (deedOf(followUp)) {
+    case Deed::CloseApplication: return editor.make(closingAsNoAnswer(search, *application, editor.now()));
+    case Deed::NoteSignature: return editor.make(signing(search, *application, editor.now()));
+    default: return false;
+    }
+}
+
+} // namespace afterword

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/schedule/businesscalendar.h"
+#include "core/schedule/followup.h"
+
+class QMenu;
+
+namespace afterword {
+
+class Editor;
+
+/// What one does about a follow-up: the deed behind its one button.
+enum class Deed {
+    Write,            ///< a message, in the composer
+    WriteNextSteps,   ///< in the interview's form
+    WriteDebrief,     ///< in the interview's form
+    FindAddress,      ///< among the people
+    CloseApplication, ///< as "no answer"
+    NoteSignature,    ///< with the offer
+    AnswerOffer,
+    WriteLesson, ///< with the outcome
+    AddApplication,
+};
+
+Deed deedOf(const FollowUp &followUp);
+/// The words on that button: "Write", "Write the debrief", "Close as “no answer”".
+QString deedText(const FollowUp &followUp);
+/// Whether the deed is done by the button itself; the others lead to where one writes.
+bool isDoneAtOnce(Deed deed);
+
+/// A moment until which a follow-up may rest.
+struct SnoozeChoice {
+    QString text; ///< "1 hour", "This evening, 18:00"
+    Moment until;
+
+    bool operator==(const SnoozeChoice &) const = default;
+};
+
+/// An hour, this evening (while it is ahead), tomorrow morning, and the next business day where that is
+/// another day. Days and mornings are the person's.
+std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCalendar &calendar, Moment now);
+
+/// Fills @p menu with the snooze choices of @p followUp; choosing one snoozes it.
+void fillSnoozeMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const BusinessCalendar &calendar);
+
+/// Does what needs no further words: closes as "no answer", notes the signature. For the other deeds, and
+/// where it was refused, false.
+bool doAtOnce(const FollowUp &followUp, Editor &editor);
+
+} // namespace afterword

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/field.h"
+
+class QPlainTextEdit;
+
+namespace afterword {
+
+/// Several lines of text. It is as high as its text, between two lines and ten.
+class NotesField : public Field {
+    Q_OBJECT
+
+public:
+    explicit NotesField(const QString &name, const QString &placeholder = {}, QWidget *parent = nullptr);
+
+    QString typed() const override;
+    QPlainTextEdit *edit() const { return m_edit; }
+
+protected:
+    void display(const QString &value) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+
+    QPlainTextEdit *m_edit;
+    bool m_showing = false;
+};
+
+} // namespace afterword
