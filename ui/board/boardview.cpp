@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
-#include "ui/board/cardmenu.h"
+#include "ui/board/cardactions.h"
 #include "ui/board/column.h"
 #include "ui/board/columnmodel.h"
 #include "ui/board/columns.h"
 #include "ui/board/columnview.h"
 #include "ui/board/edgescroller.h"
+#include "ui/board/stagemenu.h"
 #include "ui/commands/editapplication.h"
 #include "ui/commands/editor.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -33,6 +35,7 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
     m_row->setContentsMargins(6, 12, 6, 0);
     m_row->setSpacing(0);
     setWidget(m_canvas);
+    m_actions = new CardActions(this);
     connect(&columns, &Columns::rebuilt, this, &BoardView::build);
     connect(&columns, &Columns::settled, this, &BoardView::settle);
     build();
@@ -127,10 +130,8 @@ void BoardView::add(Column *column)
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, view] { becameCurrent(view); });
     connect(view, &ColumnView::opened, this, &BoardView::opened);
-    connect(view, &ColumnView::moveWanted, this, &BoardView::moveSelected);
     connect(view, &ColumnView::neighbourWanted, this,
             [this, view](int columns) { focusNeighbour(view, columns); });
-    connect(view, &ColumnView::removalWanted, this, &BoardView::removeSelected);
     connect(view, &ColumnView::menuWanted, this, &BoardView::showMenu);
     connect(view, &ColumnView::draggedOver, this, [this, view](const QPoint &at) { dragged(view, at); });
     connect(view, &ColumnView::dragGone, m_scroller, &EdgeScroller::stop);
@@ -222,7 +223,11 @@ void BoardView::focusNeighbour(const ColumnView *from, int columns)
 
 void BoardView::showMenu(const QPoint &globalPosition)
 {
-    CardMenu menu(*this, m_columns);
+    QMenu menu(this);
+    menu.addAction(m_actions->open);
+    addStages(*menu.addMenu(tr("Move to")), *this, m_columns);
+    menu.addSeparator();
+    menu.addAction(m_actions->remove);
     menu.exec(globalPosition);
 }
 
@@ -252,6 +257,7 @@ void BoardView::setCurrent(const std::optional<ApplicationId> &card)
     if (m_current == card)
         return;
     m_current = card;
+    m_actions->setEnabled(card.has_value());
     Q_EMIT currentChanged(card);
 }
 

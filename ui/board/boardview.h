@@ -12,6 +12,7 @@ class QHBoxLayout;
 
 namespace afterword {
 
+class CardActions;
 class Column;
 class Columns;
 class ColumnView;
@@ -39,6 +40,9 @@ public:
     void removeSelected();
     void openCurrent();
 
+    /// The same as actions with their keys, which work while the board has the focus.
+    const CardActions &cardActions() const { return *m_actions; }
+
     const std::vector<Column *> &columnWidgets() const { return m_columnWidgets; }
 
 Q_SIGNALS:
@@ -64,6 +68,7 @@ private:
     QWidget *m_canvas;
     QHBoxLayout *m_row;
     EdgeScroller *m_scroller;
+    CardActions *m_actions;
     std::vector<Column *> m_columnWidgets;
     std::optional<ApplicationId> m_current;
     std::vector<ApplicationId> m_selected; ///< as the person left it, so that it survives moves and searches

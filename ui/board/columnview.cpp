@@ -151,45 +151,17 @@ void ColumnView::dropEvent(QDropEvent *event)
 
 void ColumnView::keyPressEvent(QKeyEvent *event)
 {
+    // With Control and the arrows cards move: those are the board's actions.
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const int right = isRightToLeft() ? -1 : 1;
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier)) {
+    if (plain && event->key() == Qt::Key_Left)
+        Q_EMIT neighbourWanted(-right);
+    else if (plain && event->key() == Qt::Key_Right)
+        Q_EMIT neighbourWanted(right);
+    else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        openCurrent();
+    else
         QListView::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int columns = event->key() == Qt::Key_Right ? right : -right;
-        if (control)
-            Q_EMIT moveWanted(columns, 0);
-        else
-            Q_EMIT neighbourWanted(columns);
-        return;
-    }
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (control) {
-            Q_EMIT moveWanted(0, event->key() == Qt::Key_Down ? 1 : -1);
-            return;
-        }
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!control) {
-            openCurrent();
-            return;
-        }
-        break;
-    case Qt::Key_Delete:
-        if (!control) {
-            Q_EMIT removalWanted();
-            return;
-        }
-        break;
-    default: break;
-    }
-    QListView::keyPressEvent(event);
 }
 
 void ColumnView::contextMenuEvent(QContextMenuEvent *event)

@@ -41,9 +41,6 @@ Q_SIGNALS:
     void opened(const afterword::ApplicationId &application);
     /// Left or right was pressed: @p columns further, as the reading direction goes.
     void neighbourWanted(int columns);
-    /// The selected cards are to go so many columns and rows further.
-    void moveWanted(int columns, int rows);
-    void removalWanted();
     void menuWanted(const QPoint &globalPosition);
     /// A drag of cards is over this column at @p position of its viewport.
     void draggedOver(const QPoint &position);
