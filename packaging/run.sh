@@ -1,0 +1,18 @@
+#!/bin/bash
+# Builds Afterword and opens it on a sample search. Without a display, prints the sample's agenda and writes
+# its drafts instead. On Debian 12 it installs what is missing.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. packaging/install.sh
+
+install_missing run build
+cmake --preset release -DAFTERWORD_TESTS=OFF -B build/run >&2
+cmake --build build/run >&2
+
+program=build/run/app/afterword
+sample=build/sample
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$program" demo "$sample"
+fi
+"$program" demo "$sample" >/dev/null
+exec "$program" --store "$sample/sample.afterword" --now "$(cat "$sample/now")"
