@@ -1,2 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tracker.h"
+
+#include "core/domain/validate.h"
+#include "core/storage/store.h"
+
+namespace afterword {
+
+Tracker::Tracker(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+Tracker::~Tracker() = default;
+
+Result<void> Tracker::load()
+{
+    auto search = m_store.load();
+    if (!search)
+        return search.error();
+    m_search = std::move(search).value();
+    Q_EMIT reloaded();
+    return {};
+}
+
+Result<void> Tracker::apply(const Change &change)
+{
+    if (change.isEmpty())
+        return {};
+    if (auto fits = afterword::fits(change, m_search); !fits)
+        return fits;
+    if (auto valid = validate(change, m_search); !valid)
+        return valid;
+    if (auto written = m_store.write(change); !written)
+        return written;
+    make(change, m_search);
+    Q_EMIT changed(change);
+    return {};
+}
+
+Result<bool> Tracker::reloadIfChangedOutside()
+{
+    const auto outside = m_store.changedOutside();
+    if (!outside || !*outside)
+        return outside;
+    if (auto loaded = load(); !loaded)
+        return loaded.error();
+    return true;
+}
+
+} // namespace afterword

@@ -116,7 +116,7 @@ Change difference(const Search &before, const Search &after)
     return change;
 }
 
-Result<void> apply(const Change &change, Search &search)
+Result<void> fits(const Change &change, const Search &search)
 {
     if (change.person && search.person != change.person->before)
         return changedMeanwhile(u"What is known of you"_s);
@@ -130,7 +130,11 @@ Result<void> apply(const Change &change, Search &search)
         return changedMeanwhile(u"This application"_s);
     if (!fits(change.templates, search.templates))
         return changedMeanwhile(u"A template"_s);
+    return {};
+}
 
+void make(const Change &change, Search &search)
+{
     if (change.person)
         search.person = *change.person->after;
     if (change.policy)
@@ -149,7 +153,14 @@ Result<void> apply(const Change &change, Search &search)
         if (edit.after)
             search.decisions.push_back(*edit.after);
     }
-    return {};
+}
+
+Result<void> apply(const Change &change, Search &search)
+{
+    auto fit = fits(change, search);
+    if (fit)
+        make(change, search);
+    return fit;
 }
 
 namespace {

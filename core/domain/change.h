@@ -36,8 +36,14 @@ struct Change {
 /// What turns @p before into @p after.
 Change difference(const Search &before, const Search &after);
 
-/// @p search with @p change made. An error, and no new search, where a value that the change expects is no
-/// longer what stands there: somebody else changed it meanwhile.
+/// An error where a value that @p change expects is no longer what stands in @p search: somebody else changed
+/// it meanwhile.
+Result<void> fits(const Change &change, const Search &search);
+
+/// Makes a change that fits.
+void make(const Change &change, Search &search);
+
+/// Makes @p change where it fits; otherwise an error, and @p search stays as it is.
 Result<void> apply(const Change &change, Search &search);
 
 /// The change that replaces one application, contact, template by @p after (adds it where there is none).

@@ -35,8 +35,9 @@ struct Policy {
     int askAboutApplicationAfterBusinessDays = 10; ///< ask-about-application: opens
     int askAboutApplicationLapsesAfterDays = 14;   ///< ask-about-application
 
-    int checkInAfterDays = 7;         ///< check-in: the first, without a promise
-    int checkInAfterMessageBusinessDays = 3;  ///< check-in: the first after a promise, from the last message out
+    int checkInAfterDays = 7; ///< check-in: the first, without a promise
+    int checkInAfterMessageBusinessDays =
+        3;                            ///< check-in: the first after a promise, from the last message out
     int checkInOpensBusinessDays = 7; ///< check-in: each later one opens; checkInEveryBusinessDays[0]
     int checkInDueBusinessDays = 10;  ///< check-in: each later one is due; checkInEveryBusinessDays[1]
     int gentleCheckIns = 2;           ///< check-in: at most so many without their go-ahead

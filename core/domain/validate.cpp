@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/validate.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// What will be there when the change is made.
+class Known {
+public:
+    Known(const Change &change, const Search &search)
+        : m_search(search)
+    {
+        for (const Edit<Contact> &edit : change.contacts) {
+            if (edit.after)
+                m_added.insert(edit.after->id);
+            else
+                m_removed.insert(edit.before->id);
+        }
+        if (change.stages) {
+            m_stages.emplace();
+            for (const Stage &stage : *change.stages->after)
+                m_stages->insert(stage.id);
+        }
+    }
+
+    bool has(const ContactId &id) const
+    {
+        return m_added.contains(id) || (m_search.contacts.contains(id) && !m_removed.contains(id));
+    }
+    bool has(const std::optional<ContactId> &id) const { return !id || has(*id); }
+    bool has(const StageId &id) const
+    {
+        return m_stages ? m_stages->contains(id) : m_search.stages.contains(id);
+    }
+
+private:
+    const Search &m_search;
+    QSet<ContactId> m_added;
+    QSet<ContactId> m_removed;
+    std::optional<QSet<StageId>> m_stages;
+};
+
+template <class Entity>
+bool isSound(const Id<Entity> &id)
+{
+    return !id.text.isEmpty() && !id.text.contains(u'/');
+}
+
+template <class Row>
+bool hasSoundIds(const std::vector<Row> &rows)
+{
+    QSet<QString> seen;
+    return std::all_of(rows.begin(), rows.end(), [&](const Row &row) {
+        const bool isNew = !seen.contains(row.id.text);
+        seen.insert(row.id.text);
+        return isNew && isSound(row.id);
+    });
+}
+
+Error in(const Application &application, const QString &what)
+{
+    return {u"%1: %2"_s.arg(application.company.isEmpty() ? application.id.text : application.company, what)};
+}
+
+bool knowsEverybody(const Application &application, const Known &known)
+{
+    const auto &interviews = application.interviews;
+    const bool interviewers =
+        std::all_of(interviews.begin(), interviews.end(), [&](const Interview &interview) {
+            return known.has(interview.arrangedBy) &&
+                   std::all_of(interview.interviewers.begin(), interview.interviewers.end(),
+                               [&](const Interviewer &one) { return known.has(one.contact); });
+        });
+    const auto knowsContact = [&](const auto &row) { return known.has(row.contact); };
+    return interviewers && known.has(application.recruiter) && known.has(application.mainContact) &&
+           known.has(application.hr) && known.has(application.directions.contact) &&
+           (!application.outcome || known.has(application.outcome->toldBy)) &&
+           std::all_of(application.messages.begin(), application.messages.end(), knowsContact) &&
+           std::all_of(application.drafts.begin(), application.drafts.end(), knowsContact);
+}
+
+Result<void> validate(const Application &application, const Known &known)
+{
+    if (!isSound(application.id))
+        return in(application, u"an application needs an id without '/'"_s);
+    if (!known.has(application.stage))
+        return in(application, u"its stage is not there any more"_s);
+    if (!application.added.isValid())
+        return in(application, u"the date on which it was added is missing"_s);
+    if (!hasSoundIds(application.interviews) || !hasSoundIds(application.messages) ||
+        !hasSoundIds(application.drafts))
+        return in(application, u"two interviews, messages or drafts have the same id, or one has none"_s);
+    for (const Interview &interview : application.interviews) {
+        if (!(interview.endsAt() > interview.startsAt()))
+            return in(application, u"an interview must end after it starts"_s);
+    }
+    if (!knowsEverybody(application, known))
+        return in(application, u"somebody who is named here is not among your contacts any more"_s);
+    const bool accepted = application.outcome && application.outcome->kind == OutcomeKind::Accepted;
+    if (accepted && !application.offer.signedAt)
+        return in(application,
+                  u"it counts as accepted when the offer is signed; the date of signing is missing"_s);
+    return {};
+}
+
+/// Interview ids name follow-ups, so a new one must differ from those of all applications.
+Result<void> validateNewInterviews(const Edit<Application> &edit, const Search &search)
+{
+    QSet<InterviewId> added;
+    for (const Interview &interview : edit.after->interviews)
+        added.insert(interview.id);
+    if (edit.before) {
+        for (const Interview &interview : edit.before->interviews)
+            added.remove(interview.id);
+    }
+    if (added.isEmpty())
+        return {};
+    for (const Application &other : search.applications) {
+        if (other.id == edit.after->id)
+            continue;
+        for (const Interview &interview : other.interviews) {
+            if (added.contains(interview.id))
+                return in(*edit.after, u"an interview has the same id as one of %1"_s.arg(other.company));
+        }
+    }
+    return {};
+}
+
+Result<void> validate(const Person &person)
+{
+    const auto isDay = [](int day) { return day >= 1 && day <= 7; };
+    const QSet<int> days(person.weekend.begin(), person.weekend.end());
+    if (!std::all_of(person.weekend.begin(), person.weekend.end(), isDay) || days.size() == 7)
+        return Error{u"at least one day of the week must be left for work"_s};
+    return {};
+}
+
+} // namespace
+
+Result<void> validate(const Change &change, const Search &search)
+{
+    const Known known(change, search);
+    if (change.person) {
+        if (auto person = validate(*change.person->after); !person)
+            return person;
+    }
+    if (change.policy) {
+        if (auto policy = validate(*change.policy->after); !policy)
+            return policy;
+    }
+    if (change.stages) {
+        if (change.stages->after->empty() || !hasSoundIds(*change.stages->after))
+            return Error{u"the board needs at least one stage, and two cannot have the same id"_s};
+    }
+    bool contactsRemoved = false;
+    for (const Edit<Contact> &edit : change.contacts) {
+        contactsRemoved |= !edit.after;
+        if (edit.after && !isSound(edit.after->id))
+            return Error{u"a contact needs an id without '/'"_s};
+    }
+    QSet<ApplicationId> edited;
+    for (const Edit<Application> &edit : change.applications) {
+        edited.insert(edit.before ? edit.before->id : edit.after->id);
+        if (!edit.after)
+            continue;
+        if (auto application = validate(*edit.after, known); !application)
+            return application;
+        if (auto interviews = validateNewInterviews(edit, search); !interviews)
+            return interviews;
+    }
+    if (!contactsRemoved && !change.stages)
+        return {};
+    for (const Application &application : search.applications) {
+        if (edited.contains(application.id))
+            continue;
+        if (auto sound = validate(application, known); !sound)
+            return sound;
+    }
+    return {};
+}
+
+} // namespace afterword

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change.h"
+
+namespace afterword {
+
+/// Whether @p search stays sound when @p change is made: ids are set and hold no '/', what is named is there,
+/// interviews end after they start, their ids are unique over the whole search, an accepted outcome has a
+/// signed offer, some weekday is free for work, the policy's numbers make sense. Looks at what changes only.
+/// The error is a sentence for the person.
+Result<void> validate(const Change &change, const Search &search);
+
+} // namespace afterword

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace afterword {
+
+/// Reads the whole store at @p path and says what is wrong with it: damage in the file, rows that belong to
+/// nothing, values that this version cannot read. Changes nothing.
+Result<void> verifyStore(const QString &path);
+
+/// Writes a consistent copy of the store at @p path to @p copy, also while another process has it open. The
+/// copy is private (0600) and appears whole or not at all; a file that is there already is replaced only
+/// then.
+Result<void> backUp(const QString &path, const QString &copy);
+
+/// Puts @p copy in the place of the store at @p path, which must not be open. The present store is kept aside
+/// under the name that is returned (empty where there was none); a copy that is damaged is refused and
+/// nothing changes.
+/// @p stamp goes into the name of the store that is kept aside.
+Result<QString> restore(const QString &path, const QString &copy, const QString &stamp);
+
+} // namespace afterword

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/dialect.h"
+#include "core/storage/migrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStorageInfo>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+const QString inMemory = u":memory:"_s;
+
+/// SQLite's result codes, as Qt hands them on.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+
+Result<void> createPrivately(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return Error{u"the folder %1 could not be made"_s.arg(folder)};
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{u"the store could not be created: %1"_s.arg(file.errorString())};
+    return {};
+}
+
+bool isOnNetwork(const QString &path)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    return type.startsWith("nfs") || type == "cifs" || type == "smb3" || type == "fuse.sshfs" || type == "9p";
+}
+
+} // namespace
+
+Error storageError(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Full: return {u"the disk is full, so nothing was saved; free some space and try again"_s};
+    case Busy:
+    case Locked:
+        return {u"another program is writing to the store, so nothing was saved; try again in a moment"_s};
+    case ReadOnly: return {u"the store may only be read, so nothing was saved"_s};
+    case IoError:
+        return {u"the disk reported an error, so nothing was saved; check the disk and try again"_s};
+    case Corrupt:
+    case NotADatabase: return {u"the file is damaged or is not a store of Afterword"_s};
+    case CantOpen: return {u"the store could not be opened"_s};
+    default: return {u"the store refused: %1"_s.arg(error.databaseText())};
+    }
+}
+
+Database::Database(QSqlDatabase connection, bool readOnly)
+    : m_connection(std::move(connection))
+    , m_readOnly(readOnly)
+{
+}
+
+Database::Database(Database &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
+    , m_readOnly(other.m_readOnly)
+{
+}
+
+Database::~Database()
+{
+    if (!m_connection.isValid())
+        return;
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<Database> Database::connect(const QString &path, bool readOnly)
+{
+    QSqlDatabase connection =
+        QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(dialect::connectOptions(readOnly));
+    Database database(connection, readOnly);
+    if (!connection.open())
+        return storageError(connection.lastError());
+    return database;
+}
+
+Result<Database> Database::open(const QString &path, OpenMode mode)
+{
+    const bool isFile = path != inMemory;
+    const bool exists = isFile && QFileInfo::exists(path);
+    if (isFile && !exists) {
+        if (mode == OpenMode::MustExist)
+            return Error{u"there is no store here any more; it may have been moved or renamed"_s};
+        if (auto created = createPrivately(path); !created)
+            return created.error();
+    }
+    const bool readOnly =
+        exists && !(QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable());
+    auto database = connect(path, readOnly);
+    if (!database)
+        return database;
+    // Whose file it is comes first: a foreign or newer one is left untouched.
+    if (auto ours = database->checkWhose(); !ours)
+        return ours.error();
+    if (exists && readOnly && dialect::readVersion(*database).value() != dialect::schemaVersion)
+        return Error{
+            u"the store may only be read, and it is of an older version that would have to be brought up to date"_s};
+    if (auto pragmas = dialect::setPragmas(*database, readOnly, isFile && isOnNetwork(path)); !pragmas)
+        return pragmas.error();
+    if (exists) {
+        const auto damage = dialect::quickCheck(*database);
+        if (!damage)
+            return damage.error();
+        if (!damage->isEmpty())
+            return Error{u"the store is damaged: %1"_s.arg(*damage)};
+    }
+    if (!readOnly) {
+        if (auto migrated = migrate(*database); !migrated)
+            return migrated.error();
+    }
+    return database;
+}
+
+Result<void> Database::checkWhose() const
+{
+    const auto id = dialect::readApplicationId(*this);
+    if (!id)
+        return id.error();
+    const auto version = dialect::readVersion(*this);
+    if (!version)
+        return version.error();
+    const auto tables = ask(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!tables)
+        return tables.error();
+    const bool isNew = *id == 0 && *version == 0 && tables->toInt() == 0;
+    if (!isNew && *id != dialect::applicationId)
+        return Error{u"this file is not a store of Afterword; it was left as it is"_s};
+    if (*version > dialect::schemaVersion)
+        return Error{u"this store was written by a newer version of Afterword; it was left as it is"_s};
+    return {};
+}
+
+Result<void> Database::run(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return storageError(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return storageError(query.lastError());
+    return {};
+}
+
+Result<QVariant> Database::ask(const QString &sql) const
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return storageError(query.lastError());
+    const bool found = query.next();
+    if (!found && query.lastError().isValid())
+        return storageError(query.lastError());
+    return found ? query.value(0) : QVariant();
+}
+
+Result<void> Database::begin() const
+{
+    return run(QString::fromLatin1(dialect::beginWrite));
+}
+
+Result<void> Database::commit() const
+{
+    auto committed = run(u"COMMIT"_s);
+    if (!committed)
+        rollBack();
+    return committed;
+}
+
+void Database::rollBack() const
+{
+    // Where SQLite has rolled back by itself already, this is refused, and that is fine.
+    QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+}
+
+} // namespace afterword

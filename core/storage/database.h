@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QVariantList>
+
+namespace afterword {
+
+enum class OpenMode {
+    CreateIfMissing,
+    MustExist, ///< a store that vanished is never replaced by an empty one silently
+};
+
+/// A connection to a store file, private from birth, with the pragmas of the dialect set and read back.
+/// Move-only; closes itself.
+class Database {
+public:
+    /// Opens the file at @p path (":memory:" for one that is never on a disk). Refuses, and leaves untouched,
+    /// a file that is no store of ours, a newer one, and a damaged one. A file that may not be written is
+    /// opened for reading. Brings an older schema up to date.
+    static Result<Database> open(const QString &path, OpenMode mode);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&) = delete;
+    ~Database();
+
+    const QSqlDatabase &connection() const { return m_connection; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// Runs one statement with bound values.
+    Result<void> run(const QString &sql, const QVariantList &values = {}) const;
+    /// The first column of the first row; an invalid QVariant where there is no row.
+    Result<QVariant> ask(const QString &sql) const;
+
+    /// Runs @p work in one write transaction: all of it is on the disk when this returns without an error,
+    /// and nothing of it otherwise.
+    template <class Work>
+    Result<void> inTransaction(Work work) const
+    {
+        if (auto begun = begin(); !begun)
+            return begun;
+        if (Result<void> done = work(); !done) {
+            rollBack();
+            return done;
+        }
+        return commit();
+    }
+
+private:
+    Database(QSqlDatabase connection, bool readOnly);
+    static Result<Database> connect(const QString &path, bool readOnly);
+    Result<void> checkWhose() const;
+    Result<void> begin() const;
+    Result<void> commit() const;
+    void rollBack() const;
+
+    QSqlDatabase m_connection;
+    bool m_readOnly = false;
+};
+
+/// What a failed statement means for the person: what happened, what is safe, what to do.
+Error storageError(const QSqlError &error);
+
+} // namespace afterword

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dialect.h"
+
+#include "core/storage/database.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::dialect {
+
+namespace {
+
+Result<void> setPragma(const Database &database, const QString &name, const QString &value,
+                       const QVariant &expected)
+{
+    // Some pragmas answer with the new value, some are silent: both are read back.
+    if (auto set = database.ask(u"PRAGMA %1 = %2"_s.arg(name, value)); !set)
+        return set.error();
+    const auto stands = database.ask(u"PRAGMA "_s + name);
+    if (!stands)
+        return stands.error();
+    if (stands->toString().compare(expected.toString(), Qt::CaseInsensitive) != 0)
+        return Error{u"the store could not be opened safely: %1 stayed %2"_s.arg(name, stands->toString())};
+    return {};
+}
+
+Result<QString> check(const Database &database, const QString &pragma)
+{
+    const auto answer = database.ask(u"PRAGMA "_s + pragma);
+    if (!answer)
+        return answer.error();
+    return answer->toString() == u"ok"_s ? QString() : answer->toString();
+}
+
+Result<int> readNumber(const Database &database, const QString &pragma)
+{
+    const auto answer = database.ask(u"PRAGMA "_s + pragma);
+    if (!answer)
+        return answer.error();
+    return answer->toInt();
+}
+
+} // namespace
+
+QString connectOptions(bool readOnly)
+{
+    return readOnly ? u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+}
+
+Result<int> readApplicationId(const Database &database)
+{
+    return readNumber(database, u"application_id"_s);
+}
+
+Result<int> readVersion(const Database &database)
+{
+    return readNumber(database, u"user_version"_s);
+}
+
+Result<void> writeIdentity(const Database &database, int version)
+{
+    if (auto id = database.run(u"PRAGMA application_id = %1"_s.arg(applicationId)); !id)
+        return id;
+    return database.run(u"PRAGMA user_version = %1"_s.arg(version));
+}
+
+Result<void> setPragmas(const Database &database, bool readOnly, bool onNetwork)
+{
+    struct Pragma {
+        const char *name;
+        const char *value;
+        QVariant expected;
+    };
+    const Pragma pragmas[] = {
+        {"foreign_keys", "ON", 1},    {"synchronous", "FULL", 2}, {"trusted_schema", "OFF", 0},
+        {"cell_size_check", "ON", 1}, {"secure_delete", "ON", 1}, {"temp_store", "MEMORY", 2},
+    };
+    for (const Pragma &pragma : pragmas) {
+        const auto set = setPragma(database, QString::fromLatin1(pragma.name),
+                                   QString::fromLatin1(pragma.value), pragma.expected);
+        if (!set)
+            return set;
+    }
+    const bool inMemory = database.connection().databaseName() == u":memory:"_s;
+    if (readOnly || inMemory)
+        return {};
+    const QString journal = onNetwork ? u"DELETE"_s : u"WAL"_s;
+    return setPragma(database, u"journal_mode"_s, journal, journal);
+}
+
+Result<qint64> dataVersion(const Database &database)
+{
+    const auto answer = database.ask(u"PRAGMA data_version"_s);
+    if (!answer)
+        return answer.error();
+    return answer->toLongLong();
+}
+
+Result<QString> quickCheck(const Database &database)
+{
+    return check(database, u"quick_check(1)"_s);
+}
+
+Result<QString> fullCheck(const Database &database)
+{
+    auto integrity = check(database, u"integrity_check(1)"_s);
+    if (!integrity || !integrity->isEmpty())
+        return integrity;
+    const auto orphan = database.ask(u"PRAGMA foreign_key_check"_s);
+    if (!orphan)
+        return orphan.error();
+    return orphan->isValid() ? u"a row of %1 belongs to nothing"_s.arg(orphan->toString()) : QString();
+}
+
+Result<void> copyTo(const Database &database, const QString &path)
+{
+    return database.run(u"VACUUM INTO ?"_s, {path});
+}
+
+} // namespace afterword::dialect

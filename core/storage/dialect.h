@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace afterword {
+
+class Database;
+
+/// All that is SQLite and not portable SQL.
+namespace dialect {
+
+inline constexpr int applicationId = 0x41667472; ///< "Aftr"
+inline constexpr int schemaVersion = 1;
+
+/// The connection options of QSQLITE. Waits up to 2 s for another process's write.
+QString connectOptions(bool readOnly);
+
+Result<int> readApplicationId(const Database &database);
+Result<int> readVersion(const Database &database);
+Result<void> writeIdentity(const Database &database, int version);
+
+/// Sets the pragmas of a connection and reads them back: durable, private, no trust in the schema. On a
+/// network file system the write-ahead log is not used, since it needs shared memory.
+Result<void> setPragmas(const Database &database, bool readOnly, bool onNetwork);
+
+/// A number that changes when another connection has written.
+Result<qint64> dataVersion(const Database &database);
+
+/// "" where the file is sound, else what SQLite has to say. The quick one leaves the indexes out.
+Result<QString> quickCheck(const Database &database);
+Result<QString> fullCheck(const Database &database);
+
+/// Writes a consistent copy to @p path, which must not exist.
+Result<void> copyTo(const Database &database, const QString &path);
+
+inline constexpr auto beginWrite = "BEGIN IMMEDIATE";
+
+} // namespace dialect
+} // namespace afterword

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlstore.h"
+
+#include "core/domain/defaultstages.h"
+#include "core/storage/dialect.h"
+#include "core/storage/tables/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+template <class Value>
+const Value *pointer(const std::optional<Value> &value)
+{
+    return value ? &*value : nullptr;
+}
+
+template <class Value, class Write>
+Result<void> writeAll(const Database &database, const std::vector<Edit<Value>> &edits, Write write)
+{
+    for (const Edit<Value> &edit : edits) {
+        if (auto done = write(database, pointer(edit.before), pointer(edit.after)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writeChange(const Database &database, const Change &change)
+{
+    Result<void> done;
+    if (change.person)
+        done = tables::writePerson(database, *change.person->before, *change.person->after);
+    if (done && change.policy)
+        done = tables::writePolicy(database, *change.policy->before, *change.policy->after);
+    if (done && change.stages)
+        done = tables::writeStages(database, *change.stages->before, *change.stages->after);
+    if (done)
+        done = writeAll(database, change.contacts, tables::writeContact);
+    if (done)
+        done = writeAll(database, change.applications, tables::writeApplication);
+    if (done)
+        done = writeAll(database, change.templates, tables::writeTemplate);
+    if (done)
+        done = writeAll(database, change.decisions, tables::writeDecision);
+    return done;
+}
+
+Result<void> writeDefaultStages(const Database &database)
+{
+    const auto stages = database.ask(u"SELECT count(*) FROM stage"_s);
+    if (!stages)
+        return stages.error();
+    if (stages->toInt() > 0)
+        return {};
+    const Table<Stage> all = defaultStages();
+    return database.inTransaction([&] {
+        return tables::writeStages(database, {}, {all.begin(), all.end()});
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode mode)
+{
+    auto database = Database::open(path, mode);
+    if (!database)
+        return database.error();
+    if (!database->isReadOnly()) {
+        if (auto stages = writeDefaultStages(*database); !stages)
+            return stages.error();
+    }
+    return std::unique_ptr<SqlStore>(new SqlStore(std::move(database).value()));
+}
+
+Result<Search> SqlStore::load()
+{
+    const auto version = dialect::dataVersion(m_database);
+    if (!version)
+        return version.error();
+    Search search;
+    // One transaction, so that all tables are read as they stood at one moment.
+    const auto read = [&]() -> Result<void> {
+        for (const auto readTable :
+             {tables::readSettings, tables::readStages, tables::readContacts, tables::readApplications,
+              tables::readTemplates, tables::readDecisions}) {
+            if (auto done = readTable(m_database, search); !done)
+                return done;
+        }
+        return {};
+    };
+    if (auto begun = m_database.run(u"BEGIN"_s); !begun)
+        return begun.error();
+    const auto done = read();
+    if (auto ended = m_database.run(u"ROLLBACK"_s); !ended)
+        return ended.error();
+    if (!done)
+        return done.error();
+    m_dataVersion = *version;
+    return search;
+}
+
+Result<void> SqlStore::write(const Change &change)
+{
+    return m_database.inTransaction([&] { return writeChange(m_database, change); });
+}
+
+Result<bool> SqlStore::changedOutside()
+{
+    const auto version = dialect::dataVersion(m_database);
+    if (!version)
+        return version.error();
+    return *version != m_dataVersion;
+}
+
+} // namespace afterword

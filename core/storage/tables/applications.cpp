@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/tables/eachrow.h"
+#include "core/storage/tables/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::tables {
+
+namespace {
+
+const TableSpec &table()
+{
+    static const TableSpec spec{u"application"_s,
+                                1,
+                                {u"id"_s,
+                                 u"position"_s,
+                                 u"company"_s,
+                                 u"role"_s,
+                                 u"stage"_s,
+                                 u"card_rank"_s,
+                                 u"formality"_s,
+                                 u"url"_s,
+                                 u"location"_s,
+                                 u"salary"_s,
+                                 u"tags"_s,
+                                 u"remarks"_s,
+                                 u"added"_s,
+                                 u"applied"_s,
+                                 u"recruiter"_s,
+                                 u"main_contact"_s,
+                                 u"hr"_s,
+                                 u"promised_decision"_s,
+                                 u"give_up_after_days"_s,
+                                 u"go_ahead"_s,
+                                 u"no_contact"_s,
+                                 u"not_before"_s,
+                                 u"directed_contact"_s,
+                                 u"directed_channel"_s,
+                                 u"every_business_days"_s,
+                                 u"offer_received_at"_s,
+                                 u"offer_deadline"_s,
+                                 u"offer_written_at"_s,
+                                 u"offer_signed_at"_s,
+                                 u"outcome_kind"_s,
+                                 u"outcome_at"_s,
+                                 u"outcome_told_by"_s,
+                                 u"outcome_reason"_s,
+                                 u"outcome_lesson"_s}};
+    return spec;
+}
+
+Row outcomeColumns(const std::optional<Outcome> &outcome)
+{
+    if (!outcome)
+        return {QVariant(), QVariant(), QVariant(), QVariant(), QVariant()};
+    return {column(outcome->kind), column(outcome->at), column(outcome->toldBy), column(outcome->reason),
+            column(outcome->lesson)};
+}
+
+std::vector<Row> rowsOf(const Application *application, qint64 position)
+{
+    if (!application)
+        return {};
+    const Directions &directions = application->directions;
+    const Offer &offer = application->offer;
+    const Row row{column(application->id),
+                  position,
+                  column(application->company),
+                  column(application->role),
+                  column(application->stage),
+                  column(application->rank),
+                  column(application->formality),
+                  column(application->url),
+                  column(application->location),
+                  column(application->salary),
+                  column(application->tags.join(u'\n')),
+                  column(application->remarks),
+                  column(application->added),
+                  column(application->applied),
+                  column(application->recruiter),
+                  column(application->mainContact),
+                  column(application->hr),
+                  column(application->promisedDecision),
+                  column(application->giveUpAfterDays),
+                  column(directions.goAhead),
+                  column(directions.noContact),
+                  column(directions.notBefore),
+                  column(directions.contact),
+                  column(directions.channel),
+                  column(directions.everyBusinessDays),
+                  column(offer.receivedAt),
+                  column(offer.deadline),
+                  column(offer.writtenAt),
+                  column(offer.signedAt)};
+    return {row + outcomeColumns(application->outcome)};
+}
+
+Application read(RowReader &row)
+{
+    Application application;
+    row.next(application.id);
+    row.skip(1);
+    QString tags;
+    row.nextAll(application.company, application.role, application.stage, application.rank,
+                application.formality, application.url, application.location, application.salary, tags,
+                application.remarks, application.added, application.applied, application.recruiter,
+                application.mainContact, application.hr, application.promisedDecision,
+                application.giveUpAfterDays);
+    application.tags = tags.split(u'\n', Qt::SkipEmptyParts);
+    Directions &directions = application.directions;
+    row.nextAll(directions.goAhead, directions.noContact, directions.notBefore, directions.contact,
+                directions.channel, directions.everyBusinessDays);
+    Offer &offer = application.offer;
+    row.nextAll(offer.receivedAt, offer.deadline, offer.writtenAt, offer.signedAt);
+    if (!row.isNull()) {
+        application.outcome.emplace();
+        Outcome &outcome = *application.outcome;
+        row.nextAll(outcome.kind, outcome.at, outcome.toldBy, outcome.reason, outcome.lesson);
+    }
+    return application;
+}
+
+} // namespace
+
+Result<void> readApplications(const Database &database, Search &search)
+{
+    QStringList order;
+    Applications applications;
+    auto done = eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+        Application application = read(row);
+        order += application.id.text;
+        applications.insert(application.id.text, std::move(application));
+    });
+    for (const auto readChildren : {readInterviews, readMessages, readDrafts, readDocuments, readMoves}) {
+        if (done)
+            done = readChildren(database, applications);
+    }
+    if (!done)
+        return done;
+    for (const QString &id : order)
+        search.applications.put(applications.take(id));
+    return {};
+}
+
+Result<void> writeApplication(const Database &database, const Application *before, const Application *after)
+{
+    const auto position = before ? Result<qint64>(0) : positionAtEnd(database, table().name);
+    if (!position)
+        return position.error();
+    auto done = writeDifference(database, table(), rowsOf(before, *position), rowsOf(after, *position));
+    if (!after)
+        return done; // its lists go with it: ON DELETE CASCADE
+    const Application nothing;
+    for (const auto writeChildren :
+         {writeInterviews, writeMessages, writeDrafts, writeDocuments, writeMoves}) {
+        if (done)
+            done = writeChildren(database, before ? *before : nothing, *after);
+    }
+    return done;
+}
+
+} // namespace afterword::tables

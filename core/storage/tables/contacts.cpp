@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/tables/eachrow.h"
+#include "core/storage/tables/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::tables {
+
+namespace {
+
+const TableSpec &table()
+{
+    static const TableSpec spec{u"contact"_s,
+                                1,
+                                {u"id"_s, u"position"_s, u"name"_s, u"given_name"_s, u"title"_s,
+                                 u"organization"_s, u"email"_s, u"phone"_s, u"address"_s, u"remarks"_s}};
+    return spec;
+}
+
+std::vector<Row> rowsOf(const Contact *contact, qint64 position)
+{
+    if (!contact)
+        return {};
+    return {{column(contact->id), position, column(contact->name), column(contact->givenName),
+             column(contact->title), column(contact->organization), column(contact->email),
+             column(contact->phone), column(contact->address), column(contact->remarks)}};
+}
+
+} // namespace
+
+Result<void> readContacts(const Database &database, Search &search)
+{
+    return eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+        Contact contact;
+        row.next(contact.id);
+        row.skip(1);
+        row.nextAll(contact.name, contact.givenName, contact.title, contact.organization, contact.email,
+                    contact.phone, contact.address, contact.remarks);
+        search.contacts.put(contact);
+    });
+}
+
+Result<void> writeContact(const Database &database, const Contact *before, const Contact *after)
+{
+    const auto position = before ? Result<qint64>(0) : positionAtEnd(database, table().name);
+    if (!position)
+        return position.error();
+    return writeDifference(database, table(), rowsOf(before, *position), rowsOf(after, *position));
+}
+
+} // namespace afterword::tables

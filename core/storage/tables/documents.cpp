@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/tables/eachrow.h"
+#include "core/storage/tables/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::tables {
+
+namespace {
+
+const TableSpec &table()
+{
+    static const TableSpec spec{
+        u"document"_s, 2, {u"application"_s, u"position"_s, u"title"_s, u"path"_s, u"sent_at"_s}};
+    return spec;
+}
+
+std::vector<Row> rowsOf(const Application &application)
+{
+    std::vector<Row> rows;
+    for (const Document &document : application.documents) {
+        rows.push_back({column(application.id), qint64(rows.size()), column(document.title),
+                        column(document.path), column(document.sentAt)});
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<void> readDocuments(const Database &database, Applications &applications)
+{
+    return eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+        QString application;
+        Document document;
+        row.next(application);
+        row.skip(1);
+        row.nextAll(document.title, document.path, document.sentAt);
+        applications[application].documents.push_back(std::move(document));
+    });
+}
+
+Result<void> writeDocuments(const Database &database, const Application &before, const Application &after)
+{
+    return writeDifference(database, table(), rowsOf(before), rowsOf(after));
+}
+
+} // namespace afterword::tables

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/rows.h"
+#include "core/storage/values.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace afterword::tables {
+
+/// Calls @p visit(reader) for each row of @p table, in the order of @p orderBy. The first error ends it.
+template <class Visit>
+Result<void> eachRow(const Database &database, const TableSpec &table, const QString &orderBy, Visit visit)
+{
+    QSqlQuery query(database.connection());
+    query.setForwardOnly(true); // nothing is kept of rows that were read
+    if (!query.exec(table.selectAll(orderBy)))
+        return storageError(query.lastError());
+    RowReader reader(query, table.name);
+    while (query.next()) {
+        reader.restart();
+        visit(reader);
+        if (reader.error())
+            return *reader.error();
+    }
+    if (query.lastError().isValid())
+        return storageError(query.lastError());
+    return {};
+}
+
+} // namespace afterword::tables

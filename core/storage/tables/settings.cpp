@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The person and the policy, as named texts.
+#include "core/base/iso.h"
+#include "core/storage/tables/eachrow.h"
+#include "core/storage/tables/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::tables {
+
+namespace {
+
+const TableSpec &table()
+{
+    static const TableSpec spec{u"setting"_s, 1, {u"name"_s, u"value"_s}};
+    return spec;
+}
+
+std::vector<Row> rowsOf(const Person &person)
+{
+    QStringList weekend;
+    for (const int day : person.weekend)
+        weekend += QString::number(day);
+    return {{u"person.name"_s, column(person.name)},
+            {u"person.email"_s, column(person.email)},
+            {u"person.timeZone"_s, column(person.zone.id())},
+            {u"person.weekend"_s, column(weekend.join(u','))},
+            {u"person.holidays"_s, column(person.holidays.join(u'\n'))}};
+}
+
+std::vector<Row> rowsOf(const Policy &policy)
+{
+    std::vector<Row> rows;
+    for (const PolicyNumber &number : policyNumbers()) {
+        const auto *whole = std::get_if<int Policy::*>(&number.member);
+        const QString value = whole ? QString::number(policy.*(*whole))
+                                    : isoTime(policy.*std::get<QTime Policy::*>(number.member));
+        rows.push_back({u"policy."_s + QString::fromLatin1(number.name), value});
+    }
+    return rows;
+}
+
+Result<void> readPerson(const QString &name, const QString &value, Person &person)
+{
+    if (name == u"person.name"_s)
+        person.name = value;
+    if (name == u"person.email"_s)
+        person.email = value;
+    if (name == u"person.holidays"_s)
+        person.holidays = value.split(u'\n', Qt::SkipEmptyParts);
+    if (name == u"person.weekend"_s) {
+        person.weekend.clear();
+        for (const QString &day : value.split(u',', Qt::SkipEmptyParts))
+            person.weekend.push_back(day.toInt());
+    }
+    if (name == u"person.timeZone"_s) {
+        const auto zone = Zone::named(value);
+        if (!zone)
+            return zone.error();
+        person.zone = *zone;
+    }
+    return {};
+}
+
+Result<void> readPolicy(const QString &name, const QString &value, Policy &policy)
+{
+    for (const PolicyNumber &number : policyNumbers()) {
+        if (name != u"policy."_s + QString::fromLatin1(number.name))
+            continue;
+        if (const auto *whole = std::get_if<int Policy::*>(&number.member)) {
+            policy.*(*whole) = value.toInt();
+            continue;
+        }
+        const auto time = timeFromIso(value);
+        if (!time)
+            return time.error();
+        policy.*std::get<QTime Policy::*>(number.member) = *time;
+    }
+    return {};
+}
+
+/// A setting may not be there yet: a new store holds none.
+Result<void> put(const Database &database, const std::vector<Row> &before, const std::vector<Row> &after)
+{
+    for (size_t i = 0; i < after.size(); ++i) {
+        if (before[i] == after[i])
+            continue;
+        if (auto removed = database.run(u"DELETE FROM setting WHERE name = ?"_s, {after[i][0]}); !removed)
+            return removed;
+        if (auto added = writeDifference(database, table(), {}, {after[i]}); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> readSettings(const Database &database, Search &search)
+{
+    Result<void> understood;
+    const auto read = eachRow(database, table(), u"name"_s, [&](RowReader &row) {
+        QString name;
+        QString value;
+        row.nextAll(name, value);
+        if (understood)
+            understood = readPerson(name, value, search.person);
+        if (understood)
+            understood = readPolicy(name, value, search.policy);
+    });
+    return read ? understood : read;
+}
+
+Result<void> writePerson(const Database &database, const Person &before, const Person &after)
+{
+    return put(database, rowsOf(before), rowsOf(after));
+}
+
+Result<void> writePolicy(const Database &database, const Policy &before, const Policy &after)
+{
+    return put(database, rowsOf(before), rowsOf(after));
+}
+
+} // namespace afterword::tables

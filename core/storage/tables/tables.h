@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/storage/rows.h"
+
+namespace afterword::tables {
+
+// Each entity's columns, one file for each: how its values become rows, and how they are read back. A reader
+// adds to the search what its table holds; the tables are read in the order in which they stand here.
+
+Result<void> readSettings(const Database &database, Search &search);
+Result<void> writePerson(const Database &database, const Person &before, const Person &after);
+Result<void> writePolicy(const Database &database, const Policy &before, const Policy &after);
+
+Result<void> readStages(const Database &database, Search &search);
+Result<void> writeStages(const Database &database, const std::vector<Stage> &before,
+                         const std::vector<Stage> &after);
+
+Result<void> readContacts(const Database &database, Search &search);
+Result<void> writeContact(const Database &database, const Contact *before, const Contact *after);
+
+Result<void> readApplications(const Database &database, Search &search);
+Result<void> writeApplication(const Database &database, const Application *before, const Application *after);
+
+Result<void> readTemplates(const Database &database, Search &search);
+Result<void> writeTemplate(const Database &database, const Template *before, const Template *after);
+
+Result<void> readDecisions(const Database &database, Search &search);
+Result<void> writeDecision(const Database &database, const Decision *before, const Decision *after);
+
+/// The applications while they are being read, to which the lists of their children are added.
+using Applications = QHash<QString, Application>;
+
+// The lists inside an application. Absent: the application is not there before, or not after.
+Result<void> readInterviews(const Database &database, Applications &applications);
+Result<void> writeInterviews(const Database &database, const Application &before, const Application &after);
+Result<void> readMessages(const Database &database, Applications &applications);
+Result<void> writeMessages(const Database &database, const Application &before, const Application &after);
+Result<void> readDrafts(const Database &database, Applications &applications);
+Result<void> writeDrafts(const Database &database, const Application &before, const Application &after);
+Result<void> readDocuments(const Database &database, Applications &applications);
+Result<void> writeDocuments(const Database &database, const Application &before, const Application &after);
+Result<void> readMoves(const Database &database, Applications &applications);
+Result<void> writeMoves(const Database &database, const Application &before, const Application &after);
+
+/// The position behind all rows of @p table.
+Result<qint64> positionAtEnd(const Database &database, const QString &table);
+
+} // namespace afterword::tables
