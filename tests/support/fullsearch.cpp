@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fullsearch.h"
+
+#include "core/domain/defaultstages.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::testing {
+
+namespace {
+
+const QString awkward =
+    u"a 'quote', \"two\"; DROP TABLE x; {{#y}} <b>&amp;</b>\nnext\tline \\ Okafor-Núñez 東京 \U0001F600"_s;
+
+Moment at(int day, int hour)
+{
+    return Zone().moment(QDate(2026, 11, day), QTime(hour, 5, 7));
+}
+
+Interview interview()
+{
+    Interview interview;
+    interview.id = {u"i1"_s};
+    interview.round = u"On-site"_s + awkward;
+    interview.start = {QDate(2026, 11, 23), QTime(10, 0)};
+    interview.end = {QDate(2026, 11, 23), QTime(11, 15)};
+    interview.zone = Zone::named(u"Asia/Kolkata"_s).value();
+    interview.location = awkward;
+    interview.arrangedBy = ContactId{u"lee"_s};
+    interview.cancelled = true;
+    interview.interviewers = {{{u"dana"_s}, awkward, u"Why?"_s, u"Coffee."_s}, {{u"lee"_s}, {}, {}, {}}};
+    interview.debrief = {at(23, 18), awkward, u"red"_s, u"much"_s, u"a call"_s};
+    interview.invitation = InvitationSource{u"uid@example.org"_s, 3, at(20, 8)};
+    return interview;
+}
+
+Application application()
+{
+    Application application;
+    application.id = {u"northwind"_s};
+    application.company = u"Northwind "_s + awkward;
+    application.role = u"Data Analyst"_s;
+    application.stage = {u"interviewing"_s};
+    application.rank = 1 << 20;
+    application.formality = Formality::Formal;
+    application.url = u"https://jobs.northwind.example/1?a=b&c=d"_s;
+    application.location = u"Oslo"_s;
+    application.salary = u"60 000"_s;
+    application.tags = {u"remote"_s, u"data, big"_s};
+    application.remarks = awkward;
+    application.added = QDate(2026, 11, 2);
+    application.applied = QDate(2026, 11, 3);
+    application.recruiter = ContactId{u"lee"_s};
+    application.mainContact = ContactId{u"dana"_s};
+    application.hr = ContactId{u"dana"_s};
+    application.promisedDecision = QDate(2026, 12, 4);
+    application.giveUpAfterDays = 40;
+    application.directions = {true, true, QDate(2026, 12, 1), ContactId{u"lee"_s}, Channel::InPerson, 9};
+    application.interviews = {interview()};
+    application.messages = {
+        {{u"m1"_s},
+         at(23, 20),
+         Direction::Out,
+         Channel::Card,
+         ContactId{u"dana"_s},
+         About::ThankYou,
+         InterviewId{u"i1"_s},
+         awkward,
+         awkward,
+         false},
+        {{u"m2"_s}, at(24, 9), Direction::In, Channel::Phone, {}, About::Reply, {}, {}, {}, true}};
+    application.drafts = {{{u"d1"_s},
+                           About::CheckIn,
+                           InterviewId{u"i1"_s},
+                           ContactId{u"lee"_s},
+                           u"check-in-standard"_s,
+                           Channel::Phone,
+                           awkward,
+                           awkward,
+                           DraftState::HandedOver,
+                           at(25, 9)}};
+    application.documents = {{u"Résumé"_s, u"/tmp/résumé.pdf"_s, at(3, 9)},
+                             {u"Letter"_s, u"letter.odt"_s, {}}};
+    application.offer = {at(25, 10), QDate(2026, 12, 9), at(26, 10), at(27, 10)};
+    application.outcome =
+        Outcome{OutcomeKind::Accepted, at(28, 9), ContactId{u"dana"_s}, u"experience"_s, awkward};
+    application.moves = {{at(3, 9), {u"saved"_s}, {u"applied"_s}},
+                         {at(10, 9), {u"applied"_s}, {u"interviewing"_s}}};
+    return application;
+}
+
+} // namespace
+
+Search fullSearch()
+{
+    Search search;
+    search.person = {u"Robin Vale "_s + awkward,
+                     u"robin@example.org"_s,
+                     Zone::named(u"America/New_York"_s).value(),
+                     {5, 6},
+                     {u"us-federal"_s, u"germany"_s}};
+    search.policy.checkInAfterDays = 8;
+    search.policy.checkInOpensBusinessDays = 6;
+    search.policy.thankYouEvening = QTime(19, 30);
+    for (Stage stage : defaultStages()) {
+        stage.name += u" of mine"_s;
+        stage.colour = u"#336699"_s;
+        stage.hidden = stage.kind == StageKind::Closed;
+        search.stages.put(stage);
+    }
+    search.contacts.put({{u"dana"_s},
+                         u"Dana Whitfield"_s,
+                         u"Dana"_s,
+                         u"Head of Data"_s,
+                         u"Northwind"_s,
+                         u"dana@northwind.example"_s,
+                         u"+1 212 555 0100"_s,
+                         u"1 Main Street\nOslo"_s,
+                         awkward});
+    search.contacts.put({{u"lee"_s}, u"Lee Moss"_s, {}, {}, {}, {}, {}, {}, {}});
+    search.applications.put(application());
+    Application plain;
+    plain.id = {u"harbor"_s};
+    plain.company = u"Harbor"_s;
+    plain.role = u"Clerk"_s;
+    plain.stage = {u"saved"_s};
+    plain.rank = 1 << 20;
+    plain.added = QDate(2026, 11, 5);
+    search.applications.put(plain);
+    search.templates.put({{u"my-thanks"_s},
+                          u"My thanks"_s,
+                          About::ThankYou,
+                          Formality::Casual,
+                          u"Hello {{contact.name}}"_s,
+                          awkward,
+                          {{u"opening"_s, {u"One"_s, awkward}}, {u"closing"_s, {u"Best"_s}}}});
+    search.decisions = {{u"debrief/i1"_s, DecisionState::Skipped, at(23, 18), std::nullopt},
+                        {u"thank-you/i1/dana"_s, DecisionState::Snoozed, at(23, 12), at(24, 9)}};
+    return search;
+}
+
+} // namespace afterword::testing
