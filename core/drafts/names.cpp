@@ -76,6 +76,32 @@ QString greetingFor(const Contact *contact, Formality formality)
     Q_UNREACHABLE();
 }
 
+bool isSameName(const QString &a, const QString &b)
+{
+    if (a == b)
+        return true;
+    const auto plain = [](QString name) {
+        return name.replace(u"ue"_s, u"u"_s).replace(u"oe"_s, u"o"_s).replace(u"ae"_s, u"a"_s);
+    };
+    return qAbs(a.size() - b.size()) <= 2 && plain(a) == plain(b);
+}
+
+bool holdsName(const QString &foldedWord, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (isSameName(foldedWord, name))
+            return true;
+        if (isUnspaced(name) && foldedWord.contains(name))
+            return true;
+        // In Chinese and Japanese the family name alone, with a form of address, is a greeting: the first one
+        // or two characters of the full name.
+        if (isUnspaced(name) && name.size() > 2 && foldedWord.size() > 1 &&
+            foldedWord.startsWith(QStringView(name).first(name.size() > 3 ? 2 : 1)))
+            return true;
+    }
+    return false;
+}
+
 QStringList nameWordsOf(const Contact &contact)
 {
     QStringList words;

@@ -26,6 +26,13 @@ QString greetingFor(const Contact *contact, Formality formality);
 /// Whether a folded word is a form of address: "ms", "dr", "prof", "herr".
 bool isTitle(const QString &foldedWord);
 
+/// Whether two folded name words are the same name, "mueller" and "muller" included.
+bool isSameName(const QString &a, const QString &b);
+
+/// Whether @p foldedWord is a word of @p names; where the script writes names without spaces around them,
+/// also whether it holds one.
+bool holdsName(const QString &foldedWord, const QStringList &names);
+
 /// The folded words of a contact's names (full and given), titles left out.
 QStringList nameWordsOf(const Contact &contact);
 

@@ -85,6 +85,16 @@ QString folded(QStringView text)
     }
     const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar c : apart) {
+        // Letters with a stroke have no decomposition.
+        switch (c.unicode()) {
+        case u'\u00F8': result += u'o'; continue;
+        case u'\u00E6': result += u"ae"; continue;
+        case u'\u0153': result += u"oe"; continue;
+        case u'\u0142': result += u'l'; continue;
+        case u'\u0111': result += u'd'; continue;
+        case u'\u0131': result += u'i'; continue;
+        default: break;
+        }
         if (c.category() != QChar::Mark_NonSpacing && !isApostrophe(c))
             result += c;
     }

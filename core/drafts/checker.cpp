@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/checker.h"
+
+#include "core/drafts/checks/checks.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+bool overlaps(const Finding &a, const Finding &b)
+{
+    return a.start >= 0 && b.start >= 0 && a.start < b.start + b.length && b.start < a.start + a.length;
+}
+
+/// A wrong name in the greeting is one slip, not two.
+void dropRepeated(Findings &findings)
+{
+    const Findings all = findings;
+    std::erase_if(findings, [&](const Finding &finding) {
+        if (finding.check != u"other-name")
+            return false;
+        return std::any_of(all.begin(), all.end(), [&](const Finding &other) {
+            return (other.check == u"greeting" || other.check == u"several-recipients") &&
+                   overlaps(finding, other);
+        });
+    });
+}
+
+} // namespace
+
+std::vector<Finding> check(const Draft &draft, const Search &search, const Application &application,
+                           const std::vector<Draft> &others)
+{
+    using Check = Findings (*)(const Letter &);
+    static constexpr Check checks[] = {unfilledPlaceholders, greetingFindings, severalRecipients,
+                                       otherNames,           otherCompanies,   missingThanks,
+                                       nothingPersonal,      tooAlike,         wordCount,
+                                       missingInterest,      openQuestion,     awkwardMoment,
+                                       missingContribution,  decisionDate,     shouting};
+
+    const Letter letter(draft, search, application, others);
+    Findings findings;
+    for (const Check run : checks) {
+        for (Finding &finding : run(letter))
+            findings.push_back(std::move(finding));
+    }
+    dropRepeated(findings);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        if (a.severity != b.severity)
+            return a.severity == Finding::Severity::Error;
+        return a.start < b.start;
+    });
+    return findings;
+}
+
+} // namespace afterword

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/checks/checks.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+Findings awkwardMoment(const Letter &letter)
+{
+    if (letter.draft.about != About::ThankYou || !letter.notes)
+        return {};
+    const QString moment = letter.notes->awkward.simplified();
+    if (moment.isEmpty() || coverage(contentStems(moment), letter.stems) >= 0.5)
+        return {};
+    if (letter.says({u"sorry", u"apolog", u"forgive", u"excuse", u"my mistake", u"i regret"}))
+        return {};
+    return {
+        {u"awkward-moment"_s,
+         Finding::Severity::Warning,
+         QCoreApplication::translate("AwkwardMoment", "An awkward moment is not addressed: %1").arg(moment),
+         -1,
+         0,
+         {}}};
+}
+
+} // namespace afterword

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafts/checks/letter.h"
+#include "core/drafts/finding.h"
+
+#include <QStringList>
+
+namespace afterword {
+
+// One check each of etiquette.md, "What makes a note good": pure functions. The id in brackets is that of the
+// findings. A finding in the subject has no place.
+
+using Findings = std::vector<Finding>;
+
+// Errors: the draft cannot be marked ready.
+
+/// [unfilled-placeholder] {{..}}, [..], <..>, XXX and ____ in body and subject. Mended where the text inside
+/// says plainly what belongs there: [Name], {{application.company}}.
+Findings unfilledPlaceholders(const Letter &letter);
+/// [greeting] No greeting, or one that is not this person's name. Any script; "Dear Ms. Whitfield",
+/// "Hi Dana", "Dana," and "Hello Dr Okafor-Núñez" are greetings.
+Findings greetingFindings(const Letter &letter);
+/// [several-recipients] A greeting to more than one person, or a contact with more than one address.
+Findings severalRecipients(const Letter &letter);
+/// [several-recipients] The same for the addresses of a message that is being sent.
+Findings severalRecipients(const QStringList &addresses);
+/// [other-name] The name of another interviewer of this application, or the full name of one of another
+/// application, in body or subject. Notes that have to speak of the interviewers (find-contact, circle-back,
+/// ask-hr) may name those of this application.
+Findings otherNames(const Letter &letter);
+/// [other-company] The name of another application's company in body or subject.
+Findings otherCompanies(const Letter &letter);
+/// [no-thanks] No word of thanks in a note that is to thank.
+Findings missingThanks(const Letter &letter);
+
+// Warnings.
+
+/// [nothing-personal] A thank-you without anything that this person said or did.
+Findings nothingPersonal(const Letter &letter);
+/// [too-alike] A thank-you too like the one to another interviewer of the round.
+Findings tooAlike(const Letter &letter);
+/// [too-long], [too-short] More than 250 words or fewer than 40.
+Findings wordCount(const Letter &letter);
+/// [interest] Interest in the role is not restated, in a note that is no farewell.
+Findings missingInterest(const Letter &letter);
+/// [open-question] A question left open in the debrief is not answered.
+Findings openQuestion(const Letter &letter);
+/// [awkward-moment] An awkward moment of the debrief is not addressed.
+Findings awkwardMoment(const Letter &letter);
+/// [contribution] A thank-you does not say what one would contribute.
+Findings missingContribution(const Letter &letter);
+/// [decision-date] The decision date that they gave, still to come, is not confirmed in a thank-you.
+Findings decisionDate(const Letter &letter);
+/// [shouting] Words in capitals, runs of exclamation marks.
+Findings shouting(const Letter &letter);
+
+} // namespace afterword

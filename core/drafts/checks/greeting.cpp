@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/checks/checks.h"
+#include "core/drafts/checks/salutation.h"
+
+#include "core/drafts/names.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Greeting", text);
+}
+
+Findings noGreeting(const Letter &letter)
+{
+    const QString greeting = greetingFor(letter.contact, letter.application.formality);
+    return {{u"greeting"_s, Finding::Severity::Error, tr("The note does not begin with a greeting."), 0, 0,
+             greeting + u",\n\n"_s}};
+}
+
+bool isInitial(const Word &word)
+{
+    return word.length == 1;
+}
+
+/// Words that do not name the recipient, up to where a sentence goes on behind the name ("Hi Dana thank
+/// you").
+std::vector<Word> wrongNames(const Salutation &salutation, const QStringList &names, const QString &body)
+{
+    std::vector<Word> wrong;
+    bool found = false;
+    for (const Word &word : salutation.named) {
+        if (holdsName(word.folded, names)) {
+            found = true;
+            continue;
+        }
+        const QChar first = body[word.start];
+        const bool sentence =
+            first.isLower() || isFunctionWord(word.folded) || word.folded.startsWith(u"thank");
+        if (found && sentence)
+            break;
+        if (!isInitial(word))
+            wrong.push_back(word);
+    }
+    return wrong;
+}
+
+bool namesRecipient(const Salutation &salutation, const QStringList &names)
+{
+    return std::any_of(salutation.named.begin(), salutation.named.end(),
+                       [&](const Word &word) { return holdsName(word.folded, names); });
+}
+
+bool isLatin(const QString &text, int start)
+{
+    return start < text.size() && text[start].script() == QChar::Script_Latin;
+}
+
+/// Whether the beginning is a greeting at all: it greets, or it is the name and nothing else ("Dana,"), or,
+/// in a script whose greetings we may not know, it is a line of its own.
+bool isGreeting(const Salutation &salutation, const QStringList &names, const QString &body)
+{
+    if (salutation.greets)
+        return true;
+    if (namesRecipient(salutation, names) && (!isLatin(body, salutation.start) || salutation.lineEnds))
+        return salutation.named.size() <= static_cast<size_t>(names.size()) + 2;
+    return !isLatin(body, salutation.start) && salutation.lineEnds && salutation.named.size() <= 3;
+}
+
+} // namespace
+
+Findings greetingFindings(const Letter &letter)
+{
+    if (!letter.isLetter())
+        return {};
+    const QString &body = letter.draft.body;
+    const std::optional<Salutation> salutation = salutationOf(body);
+    if (!salutation)
+        return noGreeting(letter);
+    const QStringList names = letter.contact ? nameWordsOf(*letter.contact) : QStringList();
+    if (!isGreeting(*salutation, names, body))
+        return noGreeting(letter);
+    // A greeting to several is another check's matter, and without a recipient any greeting is right.
+    if (names.isEmpty() ||
+        (salutation->several && (salutation->named.empty() || namesRecipient(*salutation, names))))
+        return {};
+
+    const std::vector<Word> wrong = wrongNames(*salutation, names, body);
+    if (wrong.empty() && namesRecipient(*salutation, names))
+        return {};
+    const QString given = givenNameOf(*letter.contact);
+    if (wrong.empty()) {
+        const QString greeting = greetingFor(letter.contact, letter.application.formality);
+        return {{u"greeting"_s, Finding::Severity::Error,
+                 tr("The greeting does not name %1.").arg(fullNameOf(*letter.contact)), salutation->start,
+                 salutation->length, greeting}};
+    }
+    const int start = wrong.front().start;
+    const int length = wrong.back().start + wrong.back().length - start;
+    return {{u"greeting"_s, Finding::Severity::Error,
+             tr("The greeting names %1, but the note is for %2.")
+                 .arg(body.mid(start, length), fullNameOf(*letter.contact)),
+             start, length, wrong.size() > 1 ? fullNameOf(*letter.contact) : given}};
+}
+
+} // namespace afterword

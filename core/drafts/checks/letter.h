@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/drafts/textwords.h"
+
+#include <QDate>
+
+namespace afterword {
+
+/// A draft together with what its checks ask about again and again. Built once for all checks; it refers to
+/// the values it was made from and lives no longer than they do.
+struct Letter {
+    Letter(const Draft &draft, const Search &search, const Application &application,
+           const std::vector<Draft> &others);
+
+    const Draft &draft;
+    const Search &search;
+    const Application &application;
+    const std::vector<Draft> &others;
+
+    const Contact *contact = nullptr;     ///< the recipient; null: nobody is named
+    const Interview *interview = nullptr; ///< the one it is about, else the last one with the recipient
+    const Interviewer *notes = nullptr;   ///< the debrief's notes on the recipient
+    std::vector<Word> words;              ///< of the body
+    QSet<QString> stems;                  ///< contentStems() of the body
+    QString plain;                        ///< the body's folded words, each between single spaces
+    QDate today;                          ///< when the draft was last touched, in the person's zone
+
+    /// Whether it is written to be read: talking points for a call are no letter.
+    bool isLetter() const { return draft.channel == Channel::Email || draft.channel == Channel::Card; }
+    /// Whether one of @p phrases (folded words, parted by spaces; a word may be cut short at the end) begins
+    /// somewhere at a word's beginning.
+    bool says(std::initializer_list<const char16_t *> phrases) const;
+};
+
+} // namespace afterword

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/checks/checks.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+Findings openQuestion(const Letter &letter)
+{
+    if (letter.draft.about != About::ThankYou || !letter.notes)
+        return {};
+    const QString question = letter.notes->openQuestion.simplified();
+    if (question.isEmpty() || coverage(contentStems(question), letter.stems) >= 0.5)
+        return {};
+    return {{u"open-question"_s,
+             Finding::Severity::Warning,
+             QCoreApplication::translate("OpenQuestion", "A question was left open and is not answered: %1")
+                 .arg(question),
+             -1,
+             0,
+             {}}};
+}
+
+} // namespace afterword

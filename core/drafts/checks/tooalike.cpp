@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/checks/checks.h"
+
+#include "core/drafts/likeness.h"
+#include "core/drafts/names.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+Findings tooAlike(const Letter &letter)
+{
+    if (letter.draft.about != About::ThankYou || letter.others.empty())
+        return {};
+    const LikenessMask mask = maskFor(letter.search, letter.application);
+    Findings findings;
+    for (const Draft &other : letter.others) {
+        if (other.contact == letter.draft.contact || other.body.trimmed().isEmpty())
+            continue;
+        const Likeness likeness = likenessOf(letter.draft.body, other.body, mask);
+        if (!likeness.alike)
+            continue;
+        const Contact *contact = letter.search.contacts.find(other.contact);
+        const QString name =
+            contact ? fullNameOf(*contact) : QCoreApplication::translate("TooAlike", "another interviewer");
+        Finding finding{u"too-alike"_s,
+                        Finding::Severity::Warning,
+                        QCoreApplication::translate(
+                            "TooAlike", "This note is very like the one to %1. Interviewers compare notes.")
+                            .arg(name),
+                        -1,
+                        0,
+                        {}};
+        // The longest shared passage is where to begin changing.
+        for (const Passage &passage : likeness.passages) {
+            if (passage.lengthA > finding.length) {
+                finding.start = passage.startA;
+                finding.length = passage.lengthA;
+            }
+        }
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+} // namespace afterword

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+
+#include <QSet>
+
+namespace afterword {
+
+/// What two notes of one round may well have in common.
+struct LikenessMask {
+    QSet<QString> names;  ///< stems that do not count: people, company
+    QSet<QString> shared; ///< stems that count little: the role, the contribution, which every note states
+};
+
+/// A run of words that two texts have in common. Offsets count UTF-16 units.
+struct Passage {
+    int startA = 0;
+    int lengthA = 0;
+    int startB = 0;
+    int lengthB = 0;
+
+    bool operator==(const Passage &) const = default;
+};
+
+struct Likeness {
+    double score = 0; ///< from 0, nothing in common, to 1, the same content
+    bool alike = false;
+    std::vector<Passage> passages; ///< what to mark in both, in the order of the first text
+};
+
+/// The mask for notes of @p application: everybody who is known there, the company, the role, the
+/// contributions.
+LikenessMask maskFor(const Search &search, const Application &application);
+
+/// How alike two notes are in what they say: names and company masked, polite formulas counted little, the
+/// order of sentences not at all. @see LikenessMask
+Likeness likenessOf(const QString &a, const QString &b, const LikenessMask &mask = {});
+
+} // namespace afterword
