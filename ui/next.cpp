@@ -29,4 +29,25 @@ const FollowUp *nextOf(std::span<const FollowUp> followUps)
     return next;
 }
 
+std::optional<ApplicationId> applicationOf(const QString &text, const Search &search)
+{
+    const std::optional<FollowUpKey> key = FollowUpKey::fromText(text);
+    if (!key)
+        return {};
+    // The key names the application, or one of its interviews.
+    const ApplicationId id{key->id};
+    const bool isInterviews = key->rule == Rule::AskNextSteps || key->rule == Rule::Debrief ||
+                              key->rule == Rule::ThankYou || key->rule == Rule::FindContact ||
+                              key->rule == Rule::CircleBack;
+    if (!isInterviews)
+        return search.applications.contains(id) ? std::optional(id) : std::nullopt;
+    for (const Application &application : search.applications) {
+        for (const Interview &interview : application.interviews) {
+            if (interview.id.text == key->id)
+                return application.id;
+        }
+    }
+    return {};
+}
+
 } // namespace afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/search.h"
 #include "core/schedule/followup.h"
 
 #include <span>
@@ -16,5 +17,9 @@ constexpr bool isDue(const FollowUp &followUp)
 /// The follow-up of @p followUps that comes next: the one to do now that is due first; else the one that
 /// opens first; else one that is held. Null where there is none.
 const FollowUp *nextOf(std::span<const FollowUp> followUps);
+
+/// The application to which the follow-up of @p key ("thank-you/i1/dana") belongs, whether it still stands or
+/// not; absent for those that belong to none, and for what is no key.
+std::optional<ApplicationId> applicationOf(const QString &key, const Search &search);
 
 } // namespace afterword

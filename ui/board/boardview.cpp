@@ -64,6 +64,22 @@ bool BoardView::showCard(const ApplicationId &id, bool focus)
     return false;
 }
 
+void BoardView::focusCurrent()
+{
+    if (!m_current || !showCard(*m_current))
+        focusFirst();
+}
+
+void BoardView::focusFirst()
+{
+    for (const auto &model : m_columns.models()) {
+        if (model->rowCount() > 0) {
+            showCard(model->idAt(0));
+            return;
+        }
+    }
+}
+
 void BoardView::moveSelected(int columns, int rows)
 {
     const ColumnView *view = currentView();

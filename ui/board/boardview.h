@@ -34,6 +34,11 @@ public:
     /// False where it is not shown.
     bool showCard(const ApplicationId &id, bool focus = true);
 
+    /// Gives the keyboard to the current card, else to the first one that is shown.
+    void focusCurrent();
+    /// Makes the first card that is shown the current one and gives it the keyboard.
+    void focusFirst();
+
     // What the menus and keys do with the selected cards.
     void moveSelected(int columns, int rows);
     void moveSelectedTo(const StageId &stage);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importdialog.h"
+
+#include "ui/importing/invitationcard.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+constexpr int pageMargin = 12;
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment now, QWidget *parent)
+    : QDialog(parent)
+    , m_plan(std::move(plan))
+{
+    setWindowTitle(m_plan.size() == 1 ? tr("Import an invitation") : tr("Import invitations"));
+
+    auto *page = new QWidget;
+    auto *list = new QVBoxLayout(page);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(8);
+    if (m_plan.person().email.isEmpty() || m_plan.isPersonGuessed())
+        list->addWidget(personFields());
+    for (size_t place = 0; place < m_plan.size(); ++place) {
+        auto *card = new InvitationCard(m_plan, place, m_plan.person().zone, now);
+        connect(card, &InvitationCard::decided, this, [this, place](const IntakeProposal &proposal) {
+            m_plan.decide(place, proposal);
+            refresh();
+        });
+        m_cards.push_back(card);
+        list->addWidget(card);
+    }
+    for (const QString &sentence : skipped)
+        list->addWidget(plainLabel(sentence));
+    list->addStretch(1);
+
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    layout->addWidget(area, 1);
+    layout->addWidget(buttons);
+    resize(480, std::min(640, page->sizeHint().height() + 96));
+    refresh();
+}
+
+QWidget *ImportDialog::personFields()
+{
+    m_name = new QLineEdit(m_plan.person().name);
+    m_email = new QLineEdit(m_plan.person().email);
+    m_name->setAccessibleName(tr("Your name"));
+    m_email->setAccessibleName(tr("Your e-mail address"));
+    const auto typed = [this] {
+        m_plan.setPerson(m_name->text(), m_email->text());
+        refresh();
+    };
+    connect(m_name, &QLineEdit::textEdited, this, typed);
+    connect(m_email, &QLineEdit::textEdited, this, typed);
+
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 8);
+    form->addRow(plainLabel(tr("Which of the people invited are you? You are asked only once.")));
+    form->addRow(tr("Your name"), m_name);
+    form->addRow(tr("Your e-mail"), m_email);
+    return fields;
+}
+
+void ImportDialog::refresh()
+{
+    for (InvitationCard *card : m_cards)
+        card->refresh();
+    m_import->setEnabled(m_plan.changesAnything() &&
+                         std::all_of(m_cards.begin(), m_cards.end(),
+                                     [](const InvitationCard *card) { return card->isComplete(); }));
+}
+
+} // namespace afterword

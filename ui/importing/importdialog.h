@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/intakeplan.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace afterword {
+
+class InvitationCard;
+
+/// Shows what invitations will become before anything is written, and asks what they do not tell: which
+/// application, and who the person is where that is not known yet.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @p skipped: sentences about events that could not be read.
+    ImportDialog(IntakePlan plan, const QStringList &skipped, Moment now, QWidget *parent = nullptr);
+
+    const IntakePlan &plan() const { return m_plan; }
+
+private:
+    QWidget *personFields();
+    void refresh();
+
+    IntakePlan m_plan;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_email = nullptr;
+    std::vector<InvitationCard *> m_cards;
+    QPushButton *m_import;
+};
+
+} // namespace afterword

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/exchange/ical.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace afterword {
+
+class Editor;
+
+/// Brings files in: invitations after a look at what they will become, a search that was exported at once.
+/// Either way it is one step that can be undone. Files are told apart by their content.
+class Importer : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p editor must outlive the importer; @p window is the parent of what it asks.
+    Importer(Editor &editor, QWidget *window);
+
+    void import(const QStringList &paths);
+    /// The text of an exported search; @p name is what the file is called.
+    void importSearch(const QByteArray &text, const QString &name);
+
+Q_SIGNALS:
+    /// It was brought in; @p application is one that changed, to be shown.
+    void imported(const std::optional<afterword::ApplicationId> &application);
+    /// A file could not be read. @p why is a whole sentence with the file's name.
+    void failed(const QString &why);
+
+private:
+    void importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
+    void finish(const Change &change, const QString &name);
+
+    Editor &m_editor;
+    QWidget *m_window;
+};
+
+} // namespace afterword

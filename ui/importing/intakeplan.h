@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/exchange/intake.h"
+
+#include <vector>
+
+namespace afterword {
+
+/// What an import of invitations will do, before it is done: one proposal for each, which the person may
+/// change. A value; nothing is written by it.
+class IntakePlan {
+public:
+    /// Where the search does not know its person, who that is, is guessed from the invitations.
+    IntakePlan(std::vector<Invitation> invitations, const Search &search, Moment now);
+
+    const std::vector<Invitation> &invitations() const { return m_invitations; }
+    size_t size() const { return m_invitations.size(); }
+
+    /// The proposal for one invitation, after those before it were taken in.
+    const IntakeProposal &proposal(size_t place) const { return m_proposals[place]; }
+    /// The person decides otherwise; later invitations are proposed anew, save those decided already.
+    void decide(size_t place, IntakeProposal proposal);
+
+    /// Who the person is, as known or guessed; empty where nobody knows.
+    const Person &person() const { return m_person; }
+    bool isPersonGuessed() const { return m_personGuessed; }
+    void setPerson(const QString &name, const QString &email);
+
+    /// The applications that an invitation can be added to: those that are there, and those that earlier
+    /// invitations will add.
+    Search searchBefore(size_t place) const;
+    /// The interviewers that an invitation will have, by name.
+    QStringList interviewers(size_t place) const;
+
+    /// Whether anything will be added or changed.
+    bool changesAnything() const;
+    /// Everything in one change.
+    Change change() const;
+
+private:
+    void propose();
+
+    std::vector<Invitation> m_invitations;
+    Search m_search;
+    Moment m_now;
+    Person m_person;
+    bool m_personGuessed = false;
+    std::vector<IntakeProposal> m_proposals;
+    std::vector<bool> m_decided;
+};
+
+/// Whether @p kind leaves the person a choice of application.
+constexpr bool hasChoice(IntakeProposal::Kind kind)
+{
+    return kind == IntakeProposal::Kind::NewApplication || kind == IntakeProposal::Kind::ExistingApplication;
+}
+
+} // namespace afterword

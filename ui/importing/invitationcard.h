@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/intake.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace afterword {
+
+class IntakePlan;
+
+/// What one invitation will become: an interview of which application, when, and with whom.
+class InvitationCard : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Shows the invitation at @p place of @p plan, which must outlive the card, in the person's @p zone.
+    InvitationCard(const IntakePlan &plan, size_t place, const Zone &zone, Moment now,
+                   QWidget *parent = nullptr);
+
+    /// Shows the plan as it is now.
+    void refresh();
+    /// False while a new application has no company.
+    bool isComplete() const;
+
+Q_SIGNALS:
+    void decided(const afterword::IntakeProposal &proposal);
+
+private:
+    void refreshChoice();
+    void refreshPeople();
+    void choose();
+    QString whatHappens() const;
+
+    const IntakePlan &m_plan;
+    size_t m_place;
+    QLabel *m_outcome;
+    QLabel *m_people;
+    QComboBox *m_application;
+    QLineEdit *m_company;
+    QLineEdit *m_role;
+    QWidget *m_newFields;
+};
+
+/// When an interview is, in its own zone and in the person's: "tomorrow, 10:00 their time, 16:00 yours".
+QString timesInWords(const Invitation &invitation, const Zone &zone, Moment now);
+
+} // namespace afterword

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/actions.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace afterword {
+
+namespace {
+
+QAction *add(QWidget *window, Icon which, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(themeIcon(which), text, window);
+    action->setShortcut(key);
+    return action;
+}
+
+/// One of the pages of the window.
+QAction *addPage(QWidget *window, QActionGroup *pages, Icon which, const QString &text,
+                 const QKeySequence &key)
+{
+    QAction *action = add(window, which, text, key);
+    action->setCheckable(true);
+    pages->addAction(action);
+    return action;
+}
+
+QAction *dressed(QAction *action, Icon which, const QKeySequence &key)
+{
+    action->setIcon(themeIcon(which));
+    action->setShortcut(key);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window, QUndoStack *stack)
+    : QObject(window)
+    , newApplication(add(window, Icon::Add, tr("&New Application"), QKeySequence::New))
+    , import(add(window, Icon::Import, tr("&Import…"), Qt::CTRL | Qt::Key_I))
+    , exportSearch(add(window, Icon::Export, tr("&Export…"), Qt::CTRL | Qt::Key_E))
+    , quit(add(window, Icon::Close, tr("&Quit"), Qt::CTRL | Qt::Key_Q))
+    , undo(dressed(stack->createUndoAction(window), Icon::Undo, QKeySequence::Undo))
+    , redo(dressed(stack->createRedoAction(window), Icon::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
+    , find(add(window, Icon::Search, tr("&Find"), QKeySequence::Find))
+    , shortcuts(add(window, Icon::Info, tr("&Keyboard Shortcuts"), Qt::Key_F1))
+    , about(add(window, Icon::Info, tr("&About Afterword"), {}))
+{
+    auto *pages = new QActionGroup(window);
+    board = addPage(window, pages, Icon::Board, tr("&Board"), Qt::CTRL | Qt::Key_1);
+    today = addPage(window, pages, Icon::Today, tr("&Today"), Qt::CTRL | Qt::Key_2);
+    board->setChecked(true);
+    newApplication->setIconText(tr("New"));
+    import->setIconText(tr("Import"));
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace afterword

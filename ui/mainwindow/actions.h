@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QUndoStack;
+class QWidget;
+
+namespace afterword {
+
+/// The window's actions with their names, keys and icons; menus, toolbar and the page of shortcuts show them.
+/// What they do is the window's business.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p window owns the actions.
+    Actions(QWidget *window, QUndoStack *stack);
+
+    QAction *newApplication;
+    QAction *import;
+    QAction *exportSearch;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+
+    QAction *board;
+    QAction *today;
+
+    QAction *shortcuts;
+    QAction *about;
+};
+
+} // namespace afterword

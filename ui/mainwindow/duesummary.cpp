@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/duesummary.h"
+
+#include "ui/next.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DueSummary)
+};
+
+/// A title behind a colon. Languages that write nouns with a capital keep it.
+QString behindColon(QString title)
+{
+    if (QLocale().language() != QLocale::German && !title.isEmpty())
+        title[0] = title[0].toLower();
+    return title;
+}
+
+} // namespace
+
+DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
+{
+    const Zone &zone = search.person.zone;
+    const QDate today = zone.date(now);
+    DueSummary summary;
+    const auto look = [&](std::span<const FollowUp> followUps) {
+        for (const FollowUp &followUp : followUps)
+            summary.today += isDue(followUp) && zone.date(followUp.due) <= today ? 1 : 0;
+        const FollowUp *next = nextOf(followUps);
+        if (!next)
+            return;
+        const std::array both = {summary.next.value_or(*next), *next};
+        summary.next = *nextOf(both);
+    };
+    for (const Application &application : search.applications)
+        look(agenda.of(application.id));
+    look(agenda.general());
+    return summary;
+}
+
+QString inWords(const DueSummary &summary, const Search &search, Moment now)
+{
+    const QString count = summary.today == 0   ? Words::tr("Nothing due today")
+                          : summary.today == 1 ? Words::tr("1 due today")
+                                               : Words::tr("%1 due today").arg(summary.today);
+    if (!summary.next)
+        return count;
+    return Words::tr("%1 · next: %2").arg(count, behindColon(followUpLine(*summary.next, search, now)));
+}
+
+} // namespace afterword

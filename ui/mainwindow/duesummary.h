@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/schedule/agenda.h"
+
+namespace afterword {
+
+/// What the window says of the whole plan.
+struct DueSummary {
+    int today = 0; ///< follow-ups to do by the end of today, the late ones included
+    std::optional<FollowUp> next;
+};
+
+DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now);
+
+/// "3 due today · next: note to Dana by 20:00", "Nothing due today · next: check in with Lee, Friday".
+QString inWords(const DueSummary &summary, const Search &search, Moment now);
+
+} // namespace afterword

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/tracker.h"
+#include "ui/board/boardview.h"
+#include "ui/board/columns.h"
+#include "ui/commands/editor.h"
+#include "ui/icons.h"
+#include "ui/importing/importer.h"
+#include "ui/liveagenda.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/duesummary.h"
+#include "ui/mainwindow/filedrops.h"
+#include "ui/mainwindow/firststart.h"
+#include "ui/mainwindow/helppages.h"
+#include "ui/mainwindow/menus.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/newapplication.h"
+#include "ui/mainwindow/windowmemory.h"
+#include "ui/next.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr QSize firstSize{1280, 800};
+constexpr int panelWidth = 340;
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto stateKey = "window/state"_L1;
+
+} // namespace
+
+MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory, QWidget *parent)
+    : QMainWindow(parent)
+    , m_editor(editor)
+    , m_agenda(agenda)
+    , m_memory(memory)
+    , m_columns(new Columns(editor, agenda, this))
+    , m_actions(new Actions(this, editor.undoStack()))
+    , m_board(new BoardView(*m_columns))
+    , m_messageBar(new MessageBar)
+    , m_newApplication(new NewApplication(editor))
+    , m_importer(new Importer(editor, this))
+    , m_search(new QLineEdit)
+    , m_pages(new QStackedWidget)
+    , m_firstStart(new FirstStart)
+    , m_panel(new QDockWidget(tr("Application")))
+    , m_due(new QLabel)
+    , m_saved(new QLabel)
+{
+    setWindowTitle(tr("Afterword"));
+    setWindowIcon(programIcon());
+    layOut();
+    fillMenus(*this, *m_actions, *m_board, *m_columns, m_panel->toggleViewAction());
+    fillToolBar(*this, *m_actions, m_search);
+    connectActions();
+    connectRooms();
+    updatePage();
+    updateStatus();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_search->setPlaceholderText(tr("Search everything"));
+    m_search->setAccessibleName(tr("Search everything"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_pages->addWidget(m_board);
+    m_pages->addWidget(m_firstStart);
+
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messageBar);
+    column->addWidget(m_newApplication);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    m_panel->setObjectName(u"panel"_s);
+    m_panel->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    m_panel->toggleViewAction()->setText(tr("&Panel of the Application"));
+    m_panel->toggleViewAction()->setShortcut(Qt::Key_F9);
+    addDockWidget(Qt::RightDockWidgetArea, m_panel);
+    m_panel->hide();
+
+    for (QLabel *label : {m_due, m_saved})
+        label->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_due, 1);
+    statusBar()->addPermanentWidget(m_saved);
+    m_saved->setText(tr("all saved"));
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newApplication, &QAction::triggered, m_newApplication, &NewApplication::begin);
+    connect(m_actions->import, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->exportSearch, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_actions->find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions->board, &QAction::triggered, this, &MainWindow::showBoard);
+    connect(m_actions->today, &QAction::triggered, this, &MainWindow::showToday);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::stepBack);
+}
+
+void MainWindow::connectRooms()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
+        if (!query.isEmpty())
+            showBoard();
+        m_columns->setFilter(query);
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_board, &BoardView::focusFirst);
+    connect(m_board, &BoardView::currentChanged, this, &MainWindow::applicationChosen);
+    connect(m_board, &BoardView::opened, this, &MainWindow::openPanel);
+
+    auto *firstStart = static_cast<FirstStart *>(m_firstStart);
+    connect(firstStart, &FirstStart::newWanted, m_newApplication, &NewApplication::begin);
+    connect(firstStart, &FirstStart::importWanted, this, &MainWindow::chooseFiles);
+    connect(firstStart, &FirstStart::sampleWanted, this, &MainWindow::sampleRequested);
+    connect(m_newApplication, &NewApplication::added, this, &MainWindow::showApplication);
+
+    connect(m_importer, &Importer::failed, m_messageBar, &MessageBar::warn);
+    connect(m_importer, &Importer::imported, this, [this](const std::optional<ApplicationId> &application) {
+        if (application)
+            showApplication(*application);
+    });
+    // The program that a file was dragged from waits for the drop to end, not for what is asked then.
+    connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::import, Qt::QueuedConnection);
+
+    connect(&m_editor, &Editor::failed, this, [this](const QString &why) {
+        m_messageBar->warn(why);
+        m_saved->setText(tr("not saved"));
+    });
+    connect(&m_editor, &Editor::made, m_messageBar,
+            [this](const QString &text) { m_messageBar->offerUndo(text); });
+    connect(m_messageBar, &MessageBar::undoWanted, m_editor.undoStack(), &QUndoStack::undo);
+    connect(&m_editor.tracker(), &Tracker::changed, this, [this] {
+        const Zone &zone = m_editor.search().person.zone;
+        m_saved->setText(tr("all saved · %1").arg(timeInWords(zone.time(m_editor.now()))));
+        updatePage();
+    });
+    connect(&m_editor.tracker(), &Tracker::reloaded, this, &MainWindow::updatePage);
+    connect(&m_agenda, &LiveAgenda::changed, this, &MainWindow::updateStatus);
+}
+
+void MainWindow::setTodayPage(QWidget *page)
+{
+    delete m_today;
+    m_today = page;
+    m_pages->addWidget(page);
+}
+
+void MainWindow::setPanel(QWidget *panel)
+{
+    delete m_panel->widget();
+    m_panel->setWidget(panel);
+    resizeDocks({m_panel}, {panelWidth}, Qt::Horizontal);
+}
+
+void MainWindow::raiseUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::showApplication(const ApplicationId &id)
+{
+    raiseUp();
+    if (!m_editor.search().applications.contains(id))
+        return false;
+    showBoard();
+    if (!m_board->showCard(id)) {
+        m_search->clear(); // a search hides it
+        m_board->showCard(id);
+    }
+    openPanel();
+    return true;
+}
+
+bool MainWindow::showFollowUp(const QString &key)
+{
+    const std::optional<ApplicationId> application = applicationOf(key, m_editor.search());
+    if (!application) {
+        raiseUp();
+        showToday();
+        return false;
+    }
+    const bool shown = showApplication(*application);
+    if (shown)
+        Q_EMIT followUpChosen(key);
+    return shown;
+}
+
+void MainWindow::showToday()
+{
+    if (!m_today)
+        return;
+    m_actions->today->setChecked(true);
+    m_pages->setCurrentWidget(m_today);
+    m_today->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showBoard()
+{
+    m_actions->board->setChecked(true);
+    updatePage();
+}
+
+void MainWindow::import(const QStringList &paths)
+{
+    m_importer->import(paths);
+}
+
+void MainWindow::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import"), {}, tr("Invitations and searches (*.ics *.json);;All files (*)"));
+    if (!paths.isEmpty())
+        import(paths);
+}
+
+void MainWindow::openPanel()
+{
+    if (m_panel->widget())
+        m_panel->show();
+}
+
+/// Esc goes one step back: out of a search, then out of the panel.
+void MainWindow::stepBack()
+{
+    if (!m_search->text().isEmpty())
+        m_search->clear();
+    else if (m_newApplication->isVisible())
+        m_newApplication->hide();
+    else if (m_panel->isVisible())
+        m_panel->hide();
+    if (m_pages->currentWidget() == m_board)
+        m_board->focusCurrent();
+}
+
+void MainWindow::updateStatus()
+{
+    const Search &search = m_editor.search();
+    const Moment now = m_editor.now();
+    const DueSummary summary = dueSummary(search, m_agenda.agenda(), now);
+    m_due->setText(inWords(summary, search, now));
+    m_actions->today->setText(summary.today > 0 ? tr("&Today %1").arg(summary.today) : tr("&Today"));
+}
+
+/// The board, or how to begin where it is empty.
+void MainWindow::updatePage()
+{
+    if (m_actions->today->isChecked())
+        return;
+    const bool empty = m_editor.search().applications.empty();
+    m_pages->setCurrentWidget(empty ? m_firstStart : static_cast<QWidget *>(m_board));
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_memory.value(geometryKey)))
+        resize(firstSize);
+    restoreState(m_memory.value(stateKey));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_memory.setValue(geometryKey, saveGeometry());
+    m_memory.setValue(stateKey, saveState());
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
+}
+
+} // namespace afterword

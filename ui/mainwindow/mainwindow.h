@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/typedids.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QDockWidget;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace afterword {
+
+class Actions;
+class BoardView;
+class Columns;
+class Editor;
+class Importer;
+class LiveAgenda;
+class MessageBar;
+class NewApplication;
+class WindowMemory;
+
+/// The window: lays the rooms out and leads from one to the other. It owns nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All must outlive the window.
+    MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The page that "Today" shows. The window owns it from now on.
+    void setTodayPage(QWidget *page);
+    /// What the dock at the right shows of the chosen application. The window owns it from now on.
+    void setPanel(QWidget *panel);
+
+    BoardView *board() const { return m_board; }
+    MessageBar *messageBar() const { return m_messageBar; }
+    const Actions &actions() const { return *m_actions; }
+    QLineEdit *searchField() const { return m_search; }
+
+    /// Shows, raises and activates the window.
+    void raiseUp();
+    /// The same, with an application chosen and its panel open. False where there is no such application.
+    bool showApplication(const ApplicationId &id);
+    /// The same with the follow-up of that key ("thank-you/i1/dana"), as far as it still stands.
+    bool showFollowUp(const QString &key);
+    void showToday();
+
+public Q_SLOTS:
+    /// Brings files in, as a drop of them does.
+    void import(const QStringList &paths);
+
+Q_SIGNALS:
+    /// Another application is chosen, or none.
+    void applicationChosen(const std::optional<afterword::ApplicationId> &application);
+    /// A follow-up is to be shown in its application, which was chosen just before.
+    void followUpChosen(const QString &key);
+    void sampleRequested();
+    void exportRequested();
+    void quitRequested();
+    /// The person closed the window; its place is kept.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectRooms();
+    void showBoard();
+    void chooseFiles();
+    void openPanel();
+    void stepBack();
+    void updateStatus();
+    void updatePage();
+    void restore();
+
+    Editor &m_editor;
+    LiveAgenda &m_agenda;
+    WindowMemory &m_memory;
+    Columns *m_columns;
+    Actions *m_actions;
+    BoardView *m_board;
+    MessageBar *m_messageBar;
+    NewApplication *m_newApplication;
+    Importer *m_importer;
+    QLineEdit *m_search;
+    QStackedWidget *m_pages;
+    QWidget *m_firstStart;
+    QWidget *m_today = nullptr;
+    QDockWidget *m_panel;
+    QLabel *m_due;
+    QLabel *m_saved;
+};
+
+} // namespace afterword

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/menus.h"
+
+#include "ui/board/boardview.h"
+#include "ui/board/cardactions.h"
+#include "ui/board/stagemenu.h"
+#include "ui/mainwindow/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+constexpr int searchWidth = 360;
+
+void addStretch(QToolBar *bar)
+{
+    auto *stretch = new QWidget;
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(stretch);
+}
+
+void fillCardMenu(QMenu *menu, BoardView &board, const Columns &columns)
+{
+    const CardActions &card = board.cardActions();
+    menu->addAction(card.open);
+    QMenu *stages = menu->addMenu(Words::tr("Move &to"));
+    QObject::connect(stages, &QMenu::aboutToShow, &board, [stages, &board, &columns] {
+        stages->clear();
+        addStages(*stages, board, columns);
+    });
+    menu->addSeparator();
+    menu->addActions({card.moveLeft, card.moveRight, card.moveUp, card.moveDown});
+    menu->addSeparator();
+    menu->addAction(card.remove);
+}
+
+} // namespace
+
+void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, const Columns &columns,
+               QAction *panel)
+{
+    QMenuBar *bar = window.menuBar();
+    QMenu *file = bar->addMenu(Words::tr("&File"));
+    file->addActions({actions.newApplication, actions.import, actions.exportSearch});
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu *edit = bar->addMenu(Words::tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addAction(actions.find);
+
+    QMenu *view = bar->addMenu(Words::tr("&View"));
+    view->addActions({actions.board, actions.today});
+    view->addSeparator();
+    view->addAction(panel);
+
+    fillCardMenu(bar->addMenu(Words::tr("&Card")), board, columns);
+    bar->addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
+}
+
+void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search)
+{
+    QToolBar *bar = window.addToolBar(Words::tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(16, 16));
+    bar->addActions({actions.board, actions.today});
+    addStretch(bar);
+    search->setMinimumWidth(searchWidth / 3);
+    search->setMaximumWidth(searchWidth);
+    bar->addWidget(search);
+    addStretch(bar);
+    bar->addActions({actions.newApplication, actions.import});
+}
+
+} // namespace afterword
