@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/companyname.h"
+
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// The part of a domain that a company registers: "blue-harbor" of "mail.blue-harbor.co.uk" is at its front.
+QStringList registered(const QString &domain)
+{
+    static const QSet<QString> second = {u"co"_s, u"com"_s, u"org"_s, u"net"_s,
+                                         u"ac"_s, u"gov"_s, u"ne"_s,  u"or"_s};
+    QStringList labels = domain.split(u'.', Qt::SkipEmptyParts);
+    const bool twoLevels =
+        labels.size() > 2 && labels.last().size() == 2 && second.contains(labels[labels.size() - 2]);
+    const qsizetype kept = twoLevels ? 3 : 2;
+    return labels.size() > kept ? labels.last(kept) : labels;
+}
+
+} // namespace
+
+QString mailDomain(const QString &email)
+{
+    const qsizetype at = email.lastIndexOf(u'@');
+    return at < 0 ? QString() : email.mid(at + 1).trimmed().toLower();
+}
+
+bool isFreemail(const QString &domain)
+{
+    static const QSet<QString> providers = {
+        u"gmail.com"_s,      u"googlemail.com"_s, u"outlook.com"_s,  u"hotmail.com"_s, u"live.com"_s,
+        u"msn.com"_s,        u"yahoo.com"_s,      u"yahoo.co.uk"_s,  u"ymail.com"_s,   u"icloud.com"_s,
+        u"me.com"_s,         u"mac.com"_s,        u"aol.com"_s,      u"proton.me"_s,   u"protonmail.com"_s,
+        u"pm.me"_s,          u"gmx.de"_s,         u"gmx.net"_s,      u"gmx.com"_s,     u"web.de"_s,
+        u"posteo.de"_s,      u"mailbox.org"_s,    u"fastmail.com"_s, u"zoho.com"_s,    u"yandex.ru"_s,
+        u"mail.ru"_s,        u"qq.com"_s,         u"163.com"_s,      u"orange.fr"_s,   u"free.fr"_s,
+        u"laposte.net"_s,    u"libero.it"_s,      u"t-online.de"_s,  u"hey.com"_s,     u"tutanota.com"_s,
+        u"rediffmail.com"_s,
+    };
+    return providers.contains(domain);
+}
+
+QString companyOfDomain(const QString &domain)
+{
+    const QStringList labels = registered(domain);
+    if (labels.isEmpty())
+        return {};
+    QStringList words = labels.first().split(u'-', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word[0] = word[0].toUpper();
+    return words.join(u' ');
+}
+
+bool isSameCompany(const QString &domainA, const QString &domainB)
+{
+    return !domainA.isEmpty() && !isFreemail(domainA) && registered(domainA) == registered(domainB);
+}
+
+} // namespace afterword

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ical.h"
+
+#include "core/exchange/icaltext.h"
+#include "core/exchange/icalzones.h"
+
+#include <QCryptographicHash>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+struct ComponentDeleter {
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+};
+using Component = std::unique_ptr<icalcomponent, ComponentDeleter>;
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8 ? utf8 : "").trimmed();
+}
+
+QString valueOf(icalcomponent *event, icalproperty_kind kind)
+{
+    icalproperty *property = icalcomponent_get_first_property(event, kind);
+    return property ? text(icalvalue_get_text(icalproperty_get_value(property))) : QString();
+}
+
+QString parameterOf(icalproperty *property, const char *name)
+{
+    char *value = icalproperty_get_parameter_as_string_r(property, name);
+    const QString result = text(value).remove(u'"');
+    icalmemory_free_buffer(value);
+    return result;
+}
+
+// -- people
+// ----------------------------------------------------------------------------------------------------
+
+Participant participant(icalproperty *property)
+{
+    Participant participant;
+    char *address = icalproperty_get_value_as_string_r(property);
+    QString email = text(address);
+    icalmemory_free_buffer(address);
+    if (email.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
+        email.remove(0, 7);
+    else
+        email = parameterOf(property, "EMAIL"); // RFC 7986, 6.2: where the address is none that mail knows
+    if (email.contains(u'@'))
+        participant.email = email.trimmed().toLower();
+    const QString name = parameterOf(property, "CN").simplified();
+    if (!name.contains(u'@'))
+        participant.name = name;
+    return participant;
+}
+
+/// Rooms, lists and those who are only informed do not interview anybody, nor do those who declined.
+bool attends(icalproperty *property)
+{
+    const QString type = parameterOf(property, "CUTYPE").toUpper();
+    return type != u"RESOURCE"_s && type != u"ROOM"_s && type != u"GROUP"_s &&
+           parameterOf(property, "ROLE").toUpper() != u"NON-PARTICIPANT"_s &&
+           parameterOf(property, "PARTSTAT").toUpper() != u"DECLINED"_s;
+}
+
+std::vector<Participant> attendees(icalcomponent *event)
+{
+    std::vector<Participant> people;
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_ATTENDEE_PROPERTY); property;
+         property = icalcomponent_get_next_property(event, ICAL_ATTENDEE_PROPERTY)) {
+        const Participant one = participant(property);
+        const bool known = !one.email.isEmpty() || !one.name.isEmpty();
+        const bool twice = std::any_of(people.begin(), people.end(), [&](const Participant &other) {
+            return one.email.isEmpty() ? other == one : other.email == one.email;
+        });
+        if (known && !twice && attends(property))
+            people.push_back(one);
+    }
+    return people;
+}
+
+// -- times
+// -----------------------------------------------------------------------------------------------------
+
+struct ZonedTime {
+    WallTime wall;
+    Zone zone;
+};
+
+WallTime wallTime(const icaltimetype &time)
+{
+    return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, std::min(time.second, 59))};
+}
+
+Result<ZonedTime> zonedTime(icalproperty *property, icalcomponent *calendar, const Zone &localZone)
+{
+    const icaltimetype time = icalvalue_get_datetime(icalproperty_get_value(property));
+    if (icaltime_is_null_time(time) || !wallTime(time).date.isValid())
+        return Error{u"this event has no readable time"_s};
+    if (icaltime_is_date(time))
+        return Error{u"this event is for a whole day and has no time"_s};
+    if (icaltime_is_utc(time))
+        return ZonedTime{localZone.wallTime(Zone().moment(wallTime(time))), localZone};
+    const QString tzid = parameterOf(property, "TZID");
+    if (tzid.isEmpty())
+        return ZonedTime{wallTime(time), localZone};
+    const auto zone = zoneOf(tzid, calendar, localZone);
+    if (!zone)
+        return Error{u"the time zone \"%1\" of this event is not known"_s.arg(tzid)};
+    return ZonedTime{wallTime(time), *zone};
+}
+
+/// The end of an event that began at @p start: DTEND, else DURATION, else an hour later, since an interview
+/// takes time.
+Result<Moment> endOf(icalcomponent *event, Moment start, icalcomponent *calendar, const Zone &localZone)
+{
+    if (icalproperty *property = icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY)) {
+        const auto end = zonedTime(property, calendar, localZone);
+        if (!end)
+            return end.error();
+        return end->zone.moment(end->wall);
+    }
+    if (icalproperty *property = icalcomponent_get_first_property(event, ICAL_DURATION_PROPERTY))
+        return start + seconds(icaldurationtype_as_int(icalproperty_get_duration(property)));
+    return start + hours(1);
+}
+
+/// Times that are written in UTC are shown in the calendar's zone where it names one (X-WR-TIMEZONE).
+Zone zoneOfCalendar(icalcomponent *calendar, const Zone &localZone)
+{
+    for (icalproperty *property = icalcomponent_get_first_property(calendar, ICAL_X_PROPERTY); property;
+         property = icalcomponent_get_next_property(calendar, ICAL_X_PROPERTY)) {
+        if (qstricmp(icalproperty_get_x_name(property), "X-WR-TIMEZONE") != 0)
+            continue;
+        if (const auto zone = zoneOf(text(icalproperty_get_value_as_string(property)), calendar, localZone))
+            return *zone;
+    }
+    return localZone;
+}
+
+// -- events
+// ----------------------------------------------------------------------------------------------------
+
+QString descriptionOf(icalcomponent *event)
+{
+    const QString description = valueOf(event, ICAL_DESCRIPTION_PROPERTY);
+    if (!description.isEmpty())
+        return description;
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_X_PROPERTY); property;
+         property = icalcomponent_get_next_property(event, ICAL_X_PROPERTY)) {
+        if (qstricmp(icalproperty_get_x_name(property), "X-ALT-DESC") == 0)
+            return withoutMarkup(text(icalproperty_get_value_as_string(property)).replace(u"\\n"_s, u"\n"_s));
+    }
+    return {};
+}
+
+/// The UID, with the occurrence where one of a series is meant. An event without one is known by what it
+/// says.
+QString uidOf(icalcomponent *event)
+{
+    QString uid = valueOf(event, ICAL_UID_PROPERTY);
+    if (uid.isEmpty()) {
+        const QString said = valueOf(event, ICAL_SUMMARY_PROPERTY) +
+                             text(icaltime_as_ical_string(icalcomponent_get_dtstart(event)));
+        uid = u"unnamed-"_s +
+              QString::fromLatin1(QCryptographicHash::hash(said.toUtf8(), QCryptographicHash::Sha1).toHex());
+    }
+    if (icalproperty *occurrence = icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY))
+        uid += u'#' + text(icaltime_as_ical_string(icalproperty_get_recurrenceid(occurrence)));
+    return uid;
+}
+
+Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, const Zone &localZone)
+{
+    icalproperty *begins = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
+    if (!begins)
+        return Error{u"this event has no time"_s};
+    const Zone shown = zoneOfCalendar(calendar, localZone);
+    const auto start = zonedTime(begins, calendar, shown);
+    if (!start)
+        return start.error();
+    const Moment startsAt = start->zone.moment(start->wall);
+    const auto endsAt = endOf(event, startsAt, calendar, shown);
+    if (!endsAt)
+        return endsAt.error();
+    if (*endsAt <= startsAt)
+        return Error{u"this event ends before it starts"_s};
+
+    Invitation invitation;
+    invitation.uid = uidOf(event);
+    if (icalproperty *sequence = icalcomponent_get_first_property(event, ICAL_SEQUENCE_PROPERTY))
+        invitation.sequence = icalproperty_get_sequence(sequence);
+    if (icalproperty *stamp = icalcomponent_get_first_property(event, ICAL_DTSTAMP_PROPERTY)) {
+        const WallTime wall = wallTime(icalproperty_get_dtstamp(stamp));
+        if (wall.date.isValid() && wall.time.isValid())
+            invitation.stamp = Zone().moment(wall);
+    }
+    invitation.cancelled = icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL ||
+                           icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
+    invitation.summary = valueOf(event, ICAL_SUMMARY_PROPERTY).simplified();
+    invitation.description = descriptionOf(event);
+    invitation.location = valueOf(event, ICAL_LOCATION_PROPERTY).simplified();
+    invitation.start = start->wall;
+    invitation.zone = start->zone;
+    invitation.end = start->zone.wallTime(*endsAt);
+    if (icalproperty *organizer = icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY)) {
+        const Participant one = participant(organizer);
+        if (!one.email.isEmpty() || !one.name.isEmpty())
+            invitation.organizer = one;
+    }
+    invitation.attendees = attendees(event);
+    return invitation;
+}
+
+void readCalendar(icalcomponent *calendar, const CalendarText &text, const Zone &localZone,
+                  InvitationFile &file)
+{
+    for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
+         event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+        const size_t number = file.invitations.size() + file.skipped.size();
+        auto one = invitation(event, calendar, localZone);
+        if (one)
+            file.invitations.push_back(std::move(one).value());
+        else
+            file.skipped.push_back(
+                {one.error().message, text.eventLines[std::min(number, text.eventLines.size() - 1)]});
+    }
+}
+
+} // namespace
+
+Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &localZone)
+{
+    const auto prepared = prepareCalendar(bytes);
+    if (!prepared)
+        return prepared.error();
+    icalerror_set_errors_are_fatal(false);
+    const Component root(icalparser_parse_string(prepared->unfolded.constData()));
+    if (!root)
+        return Error{u"this calendar file could not be understood"_s, 1};
+
+    InvitationFile file;
+    if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT) {
+        readCalendar(root.get(), *prepared, localZone, file);
+    } else {
+        for (icalcomponent *calendar =
+                 icalcomponent_get_first_component(root.get(), ICAL_VCALENDAR_COMPONENT);
+             calendar; calendar = icalcomponent_get_next_component(root.get(), ICAL_VCALENDAR_COMPONENT))
+            readCalendar(calendar, *prepared, localZone, file);
+    }
+    if (file.invitations.empty() && file.skipped.empty())
+        return Error{u"this calendar file breaks off before its first event is complete"_s,
+                     prepared->eventLines.front()};
+    return file;
+}
+
+} // namespace afterword

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace afterword {
+
+/// A calendar file made safe for the parser, and where its events began.
+struct CalendarText {
+    QByteArray unfolded;         ///< one property a line (RFC 5545, 3.1), no line longer than a stated bound
+    std::vector<int> eventLines; ///< for each BEGIN:VEVENT its line in the file, from 1
+};
+
+/// Looks at a file before it is parsed. An error where it is no calendar, holds no event, holds NULs or is
+/// larger than 20 MB; nothing that the text names is ever opened.
+Result<CalendarText> prepareCalendar(const QByteArray &text);
+
+/// Plain words of an HTML text: tags go, the common entities become characters.
+QString withoutMarkup(const QString &html);
+
+} // namespace afterword

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace afterword {
+
+/// Writes JSON in the order in which it is told (QJsonObject sorts its fields), two spaces deep for each
+/// level, so that people and version control can read it.
+class JsonWriter {
+public:
+    /// The text so far.
+    const QByteArray &text() const { return m_text; }
+
+    void beginObject(QLatin1StringView name);
+    void beginObject();
+    void endObject() { end('}'); }
+    void beginArray(const QString &name);
+    void beginArray(QLatin1StringView name) { beginArray(QString(name)); }
+    void endArray() { end(']'); }
+
+    /// A field of the object that is open.
+    void field(QLatin1StringView name, const QString &value);
+    void field(QLatin1StringView name, bool value);
+    void field(QLatin1StringView name, int value);
+    /// Absent: null.
+    void field(QLatin1StringView name, const std::optional<QString> &value);
+    void field(QLatin1StringView name, const std::optional<int> &value);
+    /// A list of texts or numbers on one line.
+    template <class List>
+    void list(QLatin1StringView name, const List &values)
+    {
+        startItem();
+        writeName(QString(name));
+        m_text += '[';
+        bool first = true;
+        for (const auto &value : values) {
+            if (!first)
+                m_text += ", ";
+            first = false;
+            write(value);
+        }
+        m_text += ']';
+    }
+    /// An item of the array that is open.
+    void item(const QString &value);
+    /// Ends the text with a line break.
+    void finish() { m_text += '\n'; }
+
+private:
+    void startItem();
+    void begin(char bracket);
+    void end(char bracket);
+    void writeName(const QString &name);
+    void write(const QString &text);
+    void write(int number);
+
+    QByteArray m_text;
+    int m_level = 0;
+    bool m_first = true; ///< nothing was written yet at this level
+};
+
+} // namespace afterword
