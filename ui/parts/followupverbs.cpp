@@ -4,6 +4,7 @@
 #include "core/domain/moves.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/followups.h"
+#include "ui/icons.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(FollowUpVerbs)
 };
 
-const QTime evening(18, 0);
+constexpr int eveningHour = 18;
 
 /// The application as "no answer", in the first column for closed ones if there is one.
 Result<Step> closingAsNoAnswer(const Search &search, const Application &application, Moment now)
@@ -92,6 +93,11 @@ QString deedText(const FollowUp &followUp)
     Q_UNREACHABLE();
 }
 
+QString doneText(const FollowUp &followUp)
+{
+    return isMessage(followUp.rule()) ? Words::tr("Mark as sent") : Words::tr("Mark as done");
+}
+
 bool isDoneAtOnce(Deed deed)
 {
     return deed == Deed::CloseApplication || deed == Deed::NoteSignature;
@@ -101,6 +107,7 @@ std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCale
 {
     const Zone &zone = search.person.zone;
     const QDate today = zone.date(now);
+    const QTime evening(eveningHour, 0);
     const QTime morning = search.policy.workDayStart;
     std::vector<SnoozeChoice> choices;
     choices.push_back({Words::tr("For an hour"), now + hours(1)});
@@ -127,6 +134,21 @@ void fillSnoozeMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const
             editor.make(snoozing(editor.search(), followUp, until, editor.now()));
         });
     }
+}
+
+void fillFollowUpMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const BusinessCalendar &calendar)
+{
+    if (followUp.state != FollowUpState::Held) {
+        QMenu *snooze = menu->addMenu(themeIcon(Icon::Snooze), Words::tr("Snooze"));
+        fillSnoozeMenu(snooze, followUp, editor, calendar);
+        QObject::connect(menu->addAction(Words::tr("Skip")), &QAction::triggered, menu, [&editor, followUp] {
+            editor.make(skipping(editor.search(), followUp, editor.now()));
+        });
+    }
+    QAction *done = menu->addAction(themeIcon(Icon::Check), doneText(followUp));
+    QObject::connect(done, &QAction::triggered, menu, [&editor, followUp] {
+        editor.make(markingAsDone(editor.search(), followUp, editor.now()));
+    });
 }
 
 bool doAtOnce(const FollowUp &followUp, Editor &editor)

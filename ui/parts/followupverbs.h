@@ -27,6 +27,8 @@ enum class Deed {
 Deed deedOf(const FollowUp &followUp);
 /// The words on that button: "Write", "Write the debrief", "Close as “no answer”".
 QString deedText(const FollowUp &followUp);
+/// "Mark as sent" for a message, "Mark as done" for the others.
+QString doneText(const FollowUp &followUp);
 /// Whether the deed is done by the button itself; the others lead to where one writes.
 bool isDoneAtOnce(Deed deed);
 
@@ -44,6 +46,10 @@ std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCale
 
 /// Fills @p menu with the snooze choices of @p followUp; choosing one snoozes it.
 void fillSnoozeMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const BusinessCalendar &calendar);
+
+/// Adds all that one can decide about @p followUp: snooze, skip, done.
+void fillFollowUpMenu(QMenu *menu, const FollowUp &followUp, Editor &editor,
+                      const BusinessCalendar &calendar);
 
 /// Does what needs no further words: closes as "no answer", notes the signature. For the other deeds, and
 /// where it was refused, false.

@@ -37,6 +37,11 @@ NotesField::NotesField(const QString &name, const QString &placeholder, QWidget 
     fit();
 }
 
+void NotesField::setName(const QString &name)
+{
+    m_edit->setAccessibleName(name);
+}
+
 QString NotesField::typed() const
 {
     return m_edit->toPlainText();

@@ -14,6 +14,8 @@ class NotesField : public Field {
 public:
     explicit NotesField(const QString &name, const QString &placeholder = {}, QWidget *parent = nullptr);
 
+    /// What it is called, for those who do not see it.
+    void setName(const QString &name);
     QString typed() const override;
     QPlainTextEdit *edit() const { return m_edit; }
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/followup.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace afterword {
+
+class PanelContext;
+class PlainLabel;
+
+/// One follow-up with all its words: what, for whom, when, why; and what one can do about it.
+class FollowUpRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FollowUpRow(const PanelContext &context, QWidget *parent = nullptr);
+
+    void refresh(const FollowUp &followUp);
+
+Q_SIGNALS:
+    void deedRequested(const afterword::FollowUp &followUp);
+
+private:
+    void act();
+    void openMenu();
+
+    const PanelContext &m_context;
+    FollowUp m_followUp;
+    QLabel *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_when;
+    PlainLabel *m_why;
+    QWidget *m_buttons;
+    QToolButton *m_act;
+    QToolButton *m_more;
+};
+
+} // namespace afterword

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/followupstab.h"
+
+#include "core/schedule/planner.h"
+#include "ui/application/followuprow.h"
+#include "ui/application/roadstrip.h"
+#include "ui/parts/followupwords.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/words.h"
+
+#include <QVBoxLayout>
+
+namespace afterword {
+
+FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
+    : PanelTab(panel, parent)
+    , m_empty(new PlainLabel(TextLook::Secondary, this))
+    , m_nowList(new QVBoxLayout)
+    , m_now(m_nowList)
+    , m_roadList(new QVBoxLayout)
+    , m_road(m_roadList)
+{
+    m_empty->setText(tr("Nothing is to be done for this application."));
+    page()->addWidget(m_empty);
+    m_nowList->setSpacing(4);
+    page()->addLayout(m_nowList);
+    m_roadHeading = addHeading(tr("The road ahead"));
+    m_roadWords = new PlainLabel(TextLook::Secondary, this);
+    m_roadWords->setText(tr("What would follow if no answer ever came. Weekends and holidays are shaded."));
+    page()->addWidget(m_roadWords);
+    m_strip = new RoadStrip(this);
+    page()->addWidget(m_strip);
+    m_roadList->setSpacing(0);
+    page()->addLayout(m_roadList);
+    page()->addStretch(1);
+}
+
+void FollowUpsTab::refresh(Reading)
+{
+    const BusinessCalendar &calendar = context().agenda().agenda().calendar();
+    const std::vector<FollowUp> road =
+        planOf(application(), context().search(), calendar, context().now(), Horizon::Projected);
+    std::vector<FollowUp> now;
+    std::vector<FollowUp> later;
+    std::vector<RoadStop> stops;
+    for (const FollowUp &followUp : road) {
+        (followUp.projected ? later : now).push_back(followUp);
+        stops.push_back({context().zone().date(followUp.opens), followUpTitle(followUp, context().search()),
+                         followUp.projected});
+    }
+    m_empty->setVisible(now.empty());
+    arrange(m_now, now);
+    arrange(m_road, later);
+    for (QWidget *widget : {static_cast<QWidget *>(m_roadHeading), static_cast<QWidget *>(m_roadWords),
+                            static_cast<QWidget *>(m_strip)})
+        widget->setVisible(!later.empty());
+    m_strip->setRoad(std::move(stops), calendar, context().today());
+}
+
+void FollowUpsTab::arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<FollowUp> &followUps)
+{
+    std::vector<QString> keys;
+    for (const FollowUp &followUp : followUps)
+        keys.push_back(followUp.key.text());
+    const auto shown = rows.arrange(keys, [&](const QString &) {
+        auto *row = new FollowUpRow(context(), this);
+        connect(row, &FollowUpRow::deedRequested, this, &FollowUpsTab::deedRequested);
+        return row;
+    });
+    for (size_t i = 0; i < shown.size(); ++i)
+        shown[i]->refresh(followUps[i]);
+}
+
+} // namespace afterword

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/application/paneltab.h"
+#include "ui/parts/keyedwidgets.h"
+
+namespace afterword {
+
+class FollowUpRow;
+class PlainLabel;
+class RoadStrip;
+
+/// What is to be done for this application, and the road from there if no answer ever comes.
+class FollowUpsTab : public PanelTab {
+    Q_OBJECT
+
+public:
+    explicit FollowUpsTab(const PanelContext &context, QWidget *parent = nullptr);
+
+    void refresh(Reading reading) override;
+
+private:
+    void arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<FollowUp> &followUps);
+
+    PlainLabel *m_empty;
+    QVBoxLayout *m_nowList;
+    KeyedWidgets<FollowUpRow> m_now;
+    PlainLabel *m_roadHeading;
+    PlainLabel *m_roadWords;
+    RoadStrip *m_strip;
+    QVBoxLayout *m_roadList;
+    KeyedWidgets<FollowUpRow> m_road;
+};
+
+} // namespace afterword

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/application/paneltab.h"
+
+namespace afterword {
+
+class ContactField;
+class DateField;
+class TextField;
+
+/// The agreed facts of an interview: round, day, times, zone, place, who arranged it. Each is written where
+/// it stands; a time that would end before it begins moves the other one along.
+class InterviewForm : public QWidget {
+    Q_OBJECT
+
+public:
+    InterviewForm(const PanelContext &context, const InterviewId &id, QWidget *parent = nullptr);
+
+    void refresh(const Interview &interview);
+    /// Puts the cursor into the round's name.
+    void begin();
+
+private:
+    void makeDay();
+    void makeZone();
+    bool edit(const std::function<void(Interview &)> &change);
+    TextField *textField(const QString &name, const QString &placeholder, QString Interview::*member);
+    TextField *timeField(const QString &name, void (*set)(Interview &, QTime));
+
+    const PanelContext &m_context;
+    InterviewId m_id;
+    TextField *m_round;
+    DateField *m_day;
+    TextField *m_start;
+    TextField *m_end;
+    TextField *m_zone;
+    TextField *m_place;
+    ContactField *m_arranged;
+};
+
+} // namespace afterword

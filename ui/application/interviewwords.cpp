@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/interviewwords.h"
+
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Interviews)
+};
+
+QString dayInFull(QDate date)
+{
+    return QLocale().toString(date, Words::tr("dddd, d MMMM", "a date in a sentence"));
+}
+
+QString fromTo(const WallTime &start, const WallTime &end)
+{
+    const QString until =
+        start.date == end.date
+            ? timeInWords(end.time)
+            : Words::tr("%1, %2", "a day, a time").arg(dayInFull(end.date), timeInWords(end.time));
+    return Words::tr("%1 to %2", "two times").arg(timeInWords(start.time), until);
+}
+
+} // namespace
+
+QString interviewTimes(const Interview &interview, const Zone &own)
+{
+    const QString theirs = fromTo(interview.start, interview.end);
+    const WallTime start = own.wallTime(interview.startsAt());
+    const WallTime end = own.wallTime(interview.endsAt());
+    if (start == interview.start && end == interview.end)
+        return Words::tr("%1, %2", "a day, times").arg(dayInFull(interview.start.date), theirs);
+    const QString yours = fromTo(start, end);
+    if (start.date == interview.start.date)
+        return Words::tr("%1, %2 their time, %3 yours", "a day, times, times")
+            .arg(dayInFull(interview.start.date), theirs, yours);
+    return Words::tr("%1, %2 their time; %3, %4 yours", "a day, times, a day, times")
+        .arg(dayInFull(interview.start.date), theirs, dayInFull(start.date), yours);
+}
+
+QString interviewName(const Interview &interview)
+{
+    return interview.round.isEmpty() ? Words::tr("Interview") : interview.round;
+}
+
+} // namespace afterword

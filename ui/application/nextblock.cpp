@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/nextblock.h"
+
+#include "core/schedule/reason.h"
+#include "ui/application/panelcontext.h"
+#include "ui/colours.h"
+#include "ui/commands/followups.h"
+#include "ui/icons.h"
+#include "ui/next.h"
+#include "ui/parts/followupverbs.h"
+#include "ui/parts/followupwords.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int iconSize = 22;
+
+QToolButton *quietButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_icon(new QLabel(this))
+    , m_title(new PlainLabel(TextLook::Strong, this))
+    , m_when(new PlainLabel(TextLook::Body, this))
+    , m_why(new PlainLabel(TextLook::Secondary, this))
+    , m_act(new QPushButton(this))
+    , m_snooze(quietButton(tr("Snooze"), this))
+    , m_skip(quietButton(tr("Skip"), this))
+    , m_done(quietButton(tr("Mark as done"), this))
+    , m_after(new PlainLabel(TextLook::Secondary, this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("What comes next"));
+    m_icon->setFixedSize(iconSize, iconSize);
+    m_snooze->setPopupMode(QToolButton::InstantPopup);
+    m_snooze->setMenu(new QMenu(m_snooze));
+    m_snooze->setToolTip(tr("Let it rest for a while"));
+    m_skip->setToolTip(tr("Leave this one out"));
+    m_done->setToolTip(tr("It is done already"));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    lines->addWidget(m_title);
+    lines->addWidget(m_when);
+    head->addLayout(lines, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_act);
+    buttons->addStretch(1);
+    buttons->addWidget(m_snooze);
+    buttons->addWidget(m_skip);
+    buttons->addWidget(m_done);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_why);
+    layout->addLayout(buttons);
+    layout->addWidget(m_after);
+
+    connect(m_act, &QPushButton::clicked, this, &NextBlock::act);
+    connect(m_done, &QToolButton::clicked, this, &NextBlock::done);
+    connect(m_skip, &QToolButton::clicked, this, &NextBlock::skip);
+    connect(m_snooze->menu(), &QMenu::aboutToShow, this, [this] {
+        if (m_followUp)
+            fillSnoozeMenu(m_snooze->menu(), *m_followUp, m_context.editor(),
+                           m_context.agenda().agenda().calendar());
+    });
+}
+
+void NextBlock::refresh()
+{
+    const Application *application = m_context.application();
+    const FollowUp *next = application ? nextOf(m_context.agenda().agenda().of(application->id)) : nullptr;
+    m_followUp = next ? std::optional(*next) : std::nullopt;
+    const bool any = m_followUp.has_value();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_act), static_cast<QWidget *>(m_snooze),
+          static_cast<QWidget *>(m_skip), static_cast<QWidget *>(m_done)})
+        widget->setVisible(any);
+    if (any)
+        showFollowUp();
+    else
+        showNothing();
+}
+
+void NextBlock::showNothing()
+{
+    const Application *application = m_context.application();
+    const QColor colour = colourFor(TextLook::Secondary, palette());
+    m_icon->setPixmap(iconPixmap(Icon::Check, iconSize, colour, devicePixelRatioF()));
+    m_title->setText(tr("Nothing to do here"));
+    m_why->setText(application && m_context.search().kindOf(*application) == StageKind::Saved
+                       ? tr("Once you have applied, move it on, and this place will tell what comes next.")
+                       : tr("When something happens, this place will tell what comes next."));
+    m_after->hide();
+}
+
+void NextBlock::showFollowUp()
+{
+    const Search &search = m_context.search();
+    const FollowUp &followUp = *m_followUp;
+    const bool late = followUp.state == FollowUpState::Late;
+    const QColor colour = colourFor(late ? TextLook::Warning : TextLook::Body, palette());
+    m_icon->setPixmap(iconPixmap(iconFor(followUp), iconSize, colour, devicePixelRatioF()));
+    m_title->setText(followUpTitle(followUp, search));
+    m_when->setLook(late ? TextLook::Warning : TextLook::Body);
+    QStringList when = {whenLine(followUp, search, m_context.now()), forWhom(followUp, search)};
+    when.removeAll(QString());
+    m_when->setText(when.join(u" · "_s));
+    m_when->setToolTip(asToolTip(fullMoment(tellingMoment(followUp), m_context.zone())));
+    m_why->setText(reasonFor(followUp, search));
+
+    m_act->setText(deedText(followUp));
+    m_act->setDefault(isDue(followUp));
+    m_act->setAccessibleDescription(m_title->text());
+    const bool held = followUp.state == FollowUpState::Held;
+    m_snooze->setVisible(!held);
+    m_skip->setVisible(!held);
+    m_done->setText(doneText(followUp));
+
+    const auto others = m_context.agenda().agenda().of(*m_context.id());
+    const auto due = std::count_if(others.begin(), others.end(), isDue) - (isDue(followUp) ? 1 : 0);
+    m_after->setVisible(due > 0);
+    m_after->setText(tr("%n more to do under Follow-ups", nullptr, static_cast<int>(due)));
+}
+
+void NextBlock::act()
+{
+    if (!m_followUp)
+        return;
+    const FollowUp followUp = *m_followUp;
+    if (isDoneAtOnce(deedOf(followUp)))
+        doAtOnce(followUp, m_context.editor());
+    else
+        Q_EMIT deedRequested(followUp);
+}
+
+void NextBlock::done()
+{
+    if (m_followUp)
+        m_context.editor().make(markingAsDone(m_context.search(), *m_followUp, m_context.now()));
+}
+
+void NextBlock::skip()
+{
+    if (m_followUp)
+        m_context.editor().make(skipping(m_context.search(), *m_followUp, m_context.now()));
+}
+
+} // namespace afterword

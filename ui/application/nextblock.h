@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/followup.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace afterword {
+
+class PanelContext;
+class PlainLabel;
+
+/// The first thing one sees of an application: what comes next, for whom, by when, why, and the one button
+/// that does it.
+class NextBlock : public QFrame {
+    Q_OBJECT
+
+public:
+    /// @p context must outlive the block.
+    explicit NextBlock(const PanelContext &context, QWidget *parent = nullptr);
+
+    void refresh();
+    /// The follow-up that it shows; absent where nothing comes next.
+    const std::optional<FollowUp> &followUp() const { return m_followUp; }
+
+Q_SIGNALS:
+    /// The person wants to do it, and that needs more than this button.
+    void deedRequested(const afterword::FollowUp &followUp);
+
+private:
+    void showNothing();
+    void showFollowUp();
+    void act();
+    void done();
+    void skip();
+
+    const PanelContext &m_context;
+    std::optional<FollowUp> m_followUp;
+    QLabel *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_when;
+    PlainLabel *m_why;
+    QPushButton *m_act;
+    QToolButton *m_snooze;
+    QToolButton *m_skip;
+    QToolButton *m_done;
+    PlainLabel *m_after;
+};
+
+} // namespace afterword

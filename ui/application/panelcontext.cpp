@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/panelcontext.h"
+
+#include "ui/commands/editapplication.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+bool PanelContext::edit(const std::function<void(Application &)> &change, const QString &what) const
+{
+    const Application *stands = application();
+    if (!stands)
+        return false;
+    Application after = *stands;
+    change(after);
+    return m_editor.make(editingApplication(search(), after, what));
+}
+
+bool PanelContext::editInterview(const InterviewId &id, const std::function<void(Interview &)> &change,
+                                 const QString &what) const
+{
+    return edit(
+        [&](Application &application) {
+            for (Interview &interview : application.interviews) {
+                if (interview.id == id)
+                    change(interview);
+            }
+        },
+        what);
+}
+
+bool PanelContext::editContact(const ContactId &id, const std::function<void(Contact &)> &change) const
+{
+    const Contact *stands = search().contacts.find(id);
+    if (!stands)
+        return false;
+    Contact after = *stands;
+    change(after);
+    return m_editor.make(editingContact(search(), after));
+}
+
+const Interview *PanelContext::interview(const InterviewId &id) const
+{
+    const Application *shown = application();
+    if (!shown)
+        return nullptr;
+    const auto found = std::find_if(shown->interviews.begin(), shown->interviews.end(),
+                                    [&](const Interview &one) { return one.id == id; });
+    return found == shown->interviews.end() ? nullptr : &*found;
+}
+
+} // namespace afterword

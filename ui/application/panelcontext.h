@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "ui/commands/editor.h"
+#include "ui/liveagenda.h"
+#include "ui/parts/field.h"
+
+#include <functional>
+
+namespace afterword {
+
+/// What the parts of the panel share: which application they show, and how they edit it.
+class PanelContext {
+public:
+    /// @p editor and @p agenda must outlive the context.
+    PanelContext(Editor &editor, LiveAgenda &agenda)
+        : m_editor(editor)
+        , m_agenda(agenda)
+    {
+    }
+
+    void setApplication(const std::optional<ApplicationId> &id) { m_id = id; }
+    const std::optional<ApplicationId> &id() const { return m_id; }
+
+    /// The application shown; null where none is, or where it is gone.
+    const Application *application() const { return search().applications.find(m_id); }
+    const Search &search() const { return m_editor.search(); }
+    const Zone &zone() const { return search().person.zone; }
+    Moment now() const { return m_editor.now(); }
+    QDate today() const { return zone().date(now()); }
+    Editor &editor() const { return m_editor; }
+    const LiveAgenda &agenda() const { return m_agenda; }
+
+    /// Edits a copy of the application and makes that one undoable step. @p what follows "Undo"; empty:
+    /// "change of" the company. False where it was refused, or the application is gone.
+    bool edit(const std::function<void(Application &)> &change, const QString &what = {}) const;
+    /// The same for one of its interviews, and for a contact.
+    bool editInterview(const InterviewId &id, const std::function<void(Interview &)> &change,
+                       const QString &what = {}) const;
+    bool editContact(const ContactId &id, const std::function<void(Contact &)> &change) const;
+
+    const Interview *interview(const InterviewId &id) const;
+
+    /// What a field is to be told about an edit that went well or not.
+    static Committed committed(bool written)
+    {
+        return {written ? Committed::State::Written : Committed::State::Refused, {}};
+    }
+
+private:
+    Editor &m_editor;
+    LiveAgenda &m_agenda;
+    std::optional<ApplicationId> m_id;
+};
+
+} // namespace afterword

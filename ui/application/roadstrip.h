@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/businesscalendar.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace afterword {
+
+/// A stop on the road: a day, and what comes then.
+struct RoadStop {
+    QDate day;
+    QString what;
+    bool projected = false;
+
+    bool operator==(const RoadStop &) const = default;
+};
+
+/// A strip of days from today to the last stop, weekends and holidays shaded, a mark on each day of a stop.
+/// The words beside it say the same.
+class RoadStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoadStrip(QWidget *parent = nullptr);
+
+    void setRoad(std::vector<RoadStop> stops, BusinessCalendar calendar, QDate today);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int days() const;
+    QRectF dayAt(int n) const;
+
+    std::vector<RoadStop> m_stops;
+    BusinessCalendar m_calendar;
+    QDate m_today;
+};
+
+} // namespace afterword
