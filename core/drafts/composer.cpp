@@ -3,6 +3,7 @@
 
 #include "core/drafts/facts.h"
 #include "core/drafts/phrasebook.h"
+#include "core/drafts/talkingpoints.h"
 #include "core/drafts/templatecheck.h"
 #include "core/drafts/tidy.h"
 
@@ -96,6 +97,21 @@ QString seedOf(const Setting &setting, const Occasion &occasion)
     return seed;
 }
 
+/// The draft without its text.
+Draft draftFor(const Search &search, const Setting &setting, const Occasion &occasion,
+               const std::vector<Draft> &fresh, Moment now)
+{
+    Draft draft;
+    draft.id = freshDraftId(search, fresh, occasion);
+    draft.about = occasion.about;
+    draft.interview = occasion.interview;
+    if (setting.contact)
+        draft.contact = setting.contact->id;
+    draft.channel = occasion.channel;
+    draft.updatedAt = now;
+    return draft;
+}
+
 Result<QString> filled(const QString &text, const Partials &phrases, const TemplateValue &facts)
 {
     const Result<QString> expanded = withPhrases(text, phrases);
@@ -129,17 +145,24 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     if (!body)
         return body.error();
 
-    Draft draft;
-    draft.id = freshDraftId(search, fresh, occasion);
-    draft.about = occasion.about;
-    draft.interview = occasion.interview;
-    if (setting->contact)
-        draft.contact = setting->contact->id;
+    Draft draft = draftFor(search, *setting, occasion, fresh, now);
     draft.templateId = source.id.text;
-    draft.channel = occasion.channel;
     draft.subject = tidied(subject->simplified());
     draft.body = tidied(*body) + u'\n';
-    draft.updatedAt = now;
+    return draft;
+}
+
+/// A call and a talk get a list of what to say instead of a letter.
+Result<Draft> pointsFor(const Search &search, const Application &application, const Occasion &occasion,
+                        const std::vector<Draft> &fresh, Moment now)
+{
+    const Result<Setting> setting = settingOf(search, occasion, now);
+    if (!setting)
+        return setting.error();
+    const TemplateValue facts = factsFor(search, *setting, application.formality, now);
+    Draft draft = draftFor(search, *setting, occasion, fresh, now);
+    for (const QString &point : talkingPoints(occasion.about, application.formality, facts))
+        draft.body += u"- "_s + point + u'\n';
     return draft;
 }
 
@@ -149,6 +172,8 @@ Result<Draft> composeBeside(const Search &search, const Table<Template> &builtIn
     const Application *application = search.applications.find(occasion.application);
     if (!application)
         return Error{tr("There is no application \"%1\".").arg(occasion.application.text)};
+    if (occasion.channel == Channel::Phone || occasion.channel == Channel::InPerson)
+        return pointsFor(search, *application, occasion, fresh, now);
     const Template *source = templateFor(occasion.about, application->formality, search, builtIn);
     if (!source)
         return Error{tr("There is no template for \"%1\".").arg(toText(occasion.about))};

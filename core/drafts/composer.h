@@ -28,7 +28,8 @@ Result<std::vector<Draft>> composeRound(const Search &search, const Table<Templa
                                         const Application &application, const Interview &interview,
                                         Moment now);
 
-/// Composes one draft. An error names a template's mistake with line and column.
+/// Composes one draft; for a call or a talk a list of points to say. An error names a template's mistake with
+/// line and column.
 Result<Draft> compose(const Search &search, const Table<Template> &builtIn, const Occasion &occasion,
                       Moment now);
 
