@@ -5,6 +5,8 @@
 
 #include <libical/ical.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -25,12 +27,20 @@ struct Edge {
     bool isMidnight = true; ///< of the person's own clocks, not of UTC
 };
 
+/// The day that eight digits name; invalid where they are none. QDate::fromString takes microseconds for it.
+QDate dayOf(const QByteArray &text)
+{
+    if (text.size() != 8 ||
+        !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return QDate();
+    return QDate(text.left(4).toInt(), text.mid(4, 2).toInt(), text.mid(6, 2).toInt());
+}
+
 /// A DATE or DATE-TIME (RFC 5545, 3.3.4 and 3.3.5); of a PERIOD its start.
 Result<Edge> edgeOf(const QByteArray &value, int line)
 {
-    const QByteArray text = value.left(value.indexOf('/')).trimmed();
-    const Edge edge{QDate::fromString(QString::fromLatin1(text.left(8)), u"yyyyMMdd"_s), text.size() == 8,
-                    text.size() == 8 || text.mid(8) == "T000000"};
+    const QByteArray text = value.split('/').first().trimmed();
+    const Edge edge{dayOf(text.left(8)), text.size() == 8, text.size() == 8 || text.mid(8) == "T000000"};
     if (!edge.day.isValid() || (!edge.isDate && text.at(8) != 'T'))
         return Error{u"\"%1\" is not a date"_s.arg(shown(value)), line};
     return edge;

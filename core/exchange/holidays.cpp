@@ -49,17 +49,17 @@ Result<QByteArray> textOf(const QString &id)
     const bool isBundled = bundled.contains(id);
     if (!isBundled && !id.contains(QLatin1Char('/')) && !id.endsWith(u".ics"_s, Qt::CaseInsensitive)) {
         return Error{
-            u"there is no holiday calendar called \"%1\". Choose one of %2, or the path of an .ics file"_s.arg(
-                id, bundled.join(u", "_s))};
+            u"there is no holiday calendar called \"%1\"; choose one of %2, or the path of an .ics file"_s
+                .arg(id, bundled.join(u", "_s))};
     }
 
     const QString path = isBundled ? bundledPath(id) : id;
     const QFileInfo info(path);
     if (!info.exists())
         return Error{
-            u"the holiday calendar \"%1\" is not there. Choose another, or put the file back"_s.arg(id)};
+            u"the holiday calendar \"%1\" is not there; choose another, or put the file back"_s.arg(id)};
     if (!info.isFile())
-        return Error{u"the holiday calendar \"%1\" is not a file. Choose an .ics file"_s.arg(id)};
+        return Error{u"the holiday calendar \"%1\" is not a file; choose an .ics file"_s.arg(id)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{u"the holiday calendar \"%1\" cannot be opened: %2"_s.arg(id, file.errorString())};
@@ -96,7 +96,7 @@ Result<std::vector<QDate>> holidayDates(const QStringList &ids)
         const Result<std::vector<Holiday>> holidays = readHolidays(*text, firstYear, lastYear);
         if (!holidays) {
             const Error &error = holidays.error();
-            return Error{u"the holiday calendar \"%1\" cannot be used. %2"_s.arg(id, error.message),
+            return Error{u"the holiday calendar \"%1\" cannot be used: %2"_s.arg(id, error.message),
                          error.line};
         }
         for (const Holiday &holiday : *holidays)

@@ -241,8 +241,10 @@ Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &loca
         return prepared.error();
     icalerror_set_errors_are_fatal(false);
     const Component root(icalparser_parse_string(prepared->unfolded.constData()));
+    const Error breaksOff{u"this calendar file breaks off before its first event is complete"_s,
+                          prepared->eventLines.front()};
     if (!root)
-        return Error{u"this calendar file could not be understood"_s, 1};
+        return breaksOff;
 
     InvitationFile file;
     if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT) {
@@ -254,8 +256,7 @@ Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &loca
             readCalendar(calendar, *prepared, localZone, file);
     }
     if (file.invitations.empty() && file.skipped.empty())
-        return Error{u"this calendar file breaks off before its first event is complete"_s,
-                     prepared->eventLines.front()};
+        return breaksOff;
     return file;
 }
 

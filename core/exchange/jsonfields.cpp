@@ -147,6 +147,20 @@ const JsonValue *JsonFields::take(QLatin1StringView name)
     return value;
 }
 
+void JsonFields::readLists(QLatin1StringView name, std::map<QString, QStringList> &into)
+{
+    const JsonValue *object = take(name);
+    if (!object)
+        return;
+    if (object->kind != JsonValue::Kind::Object)
+        return fail(name, u"it must be an object in braces"_s);
+    const JsonPlace below{&m_place, name, -1};
+    for (const JsonValue &list : object->items) {
+        if (const auto done = fromJson(list, into[list.name]); !done)
+            m_problem.report({&below, list.name, -1}, list.line, done.error().message);
+    }
+}
+
 const JsonValue *JsonFields::takeList(QLatin1StringView name)
 {
     const JsonValue *value = take(name);

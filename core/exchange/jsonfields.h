@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <map>
+
 namespace afterword {
 
 // What a JSON value says in the words of the domain. The errors are without path and line.
@@ -33,8 +35,7 @@ Result<void> fromJson(const JsonValue &value, Id<Entity> &into)
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
-Result<void> fromJson(const JsonValue &value, Enum &into)
+requires std::is_enum_v<Enum> Result<void> fromJson(const JsonValue &value, Enum &into)
 {
     QString text;
     if (auto isText = fromJson(value, text); !isText)
@@ -95,6 +96,9 @@ public:
         if (const auto done = fromJson(*value, into); !done)
             fail(name, done.error().message);
     }
+
+    /// An object whose fields have names of the person's own, each a list of texts.
+    void readLists(QLatin1StringView name, std::map<QString, QStringList> &into);
 
     /// An object in this one: @p read gets its fields. Left out: nothing happens.
     template <class Read>

@@ -149,8 +149,9 @@ private:
             if (take('"'))
                 return true;
             if (!take('\\'))
-                return failHere(place, u"a text must end on its line with a quotation mark; a line break in it is "
-                                       "written \\n"_s);
+                return failHere(place,
+                                u"a text must end on its line with a quotation mark; a line break in it is "
+                                "written \\n"_s);
             if (!parseEscape(text, place))
                 return false;
         }

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/intake.h"
+
+#include "core/domain/defaultstages.h"
+#include "core/exchange/companyname.h"
+#include "core/exchange/ical.h"
+#include "core/exchange/interviewwords.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class TestIntake : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAgencyRecruiterIsNotTheEmployer();
+    void readAgainNothingDoubles();
+    void anUpdateChangesTheSameInterview();
+    void anOlderOneChangesNothing();
+    void whatWasWrittenStays();
+    void aCancellationCancels();
+    void aSecondRoundJoinsItsApplication();
+    void aKnownContactMatches();
+    void anApplicationThatIsOverIsNotMatched();
+    void nothingMovesByItself();
+    void thePersonIsGuessed();
+    void aCompanyIsReadOffADomain_data();
+    void aCompanyIsReadOffADomain();
+    void aSummaryNamesRoundAndRole_data();
+    void aSummaryNamesRoundAndRole();
+};
+
+namespace {
+
+const Moment now = Zone().moment(QDate(2026, 11, 20), QTime(12, 0));
+
+Invitation invitation(const char *name)
+{
+    QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/invitations/") + QString::fromLatin1(name) +
+               u".ics"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", name);
+    return readInvitations(file.readAll(), Zone::named(u"America/New_York"_s).value())->invitations.front();
+}
+
+Search robins()
+{
+    Search search;
+    search.person.name = u"Robin Vale"_s;
+    search.person.email = u"robin.vale@mail.example"_s;
+    search.person.zone = Zone::named(u"America/New_York"_s).value();
+    search.stages = defaultStages();
+    return search;
+}
+
+Search after(Search search, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const Invitation one = invitation(name);
+        search = takeIn(one, propose(one, search), search, now);
+    }
+    return search;
+}
+
+QString kind(const Search &search, const char *name)
+{
+    switch (propose(invitation(name), search).kind) {
+    case IntakeProposal::Kind::NewApplication: return u"new"_s;
+    case IntakeProposal::Kind::ExistingApplication: return u"existing"_s;
+    case IntakeProposal::Kind::UpdatesInterview: return u"update"_s;
+    case IntakeProposal::Kind::CancelsInterview: return u"cancel"_s;
+    case IntakeProposal::Kind::NothingNew: return u"nothing"_s;
+    case IntakeProposal::Kind::NotKnown: return u"unknown"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+void TestIntake::anAgencyRecruiterIsNotTheEmployer()
+{
+    const Search search = after(robins(), {"1-google-northwind-onsite"});
+    QCOMPARE(search.applications.size(), size_t(1));
+    const Application &northwind = search.applications.front();
+    QCOMPARE(northwind.company, u"Northwind"_s);
+    QCOMPARE(northwind.role, u"Data Analyst"_s);
+    QCOMPARE(northwind.stage.text, u"interviewing"_s);
+    QCOMPARE(northwind.added, QDate(2026, 11, 20));
+    const Interview &interview = northwind.interviews.front();
+    QCOMPARE(interview.round, u"On-site"_s);
+    QStringList room;
+    for (const Interviewer &one : interview.interviewers)
+        room += search.contacts.find(one.contact)->name;
+    QCOMPARE(room, (QStringList{u"Dana Whitfield"_s, u"Priya Rao"_s, u"Jonas Eide"_s}));
+    QCOMPARE(search.contacts.find(northwind.recruiter)->name, u"Lee Moss"_s);
+    QCOMPARE(interview.arrangedBy, northwind.recruiter);
+    QCOMPARE(search.contacts.find(interview.interviewers[0].contact)->organization, u"Northwind"_s);
+    QCOMPARE(search.contacts.size(), size_t(4));
+}
+
+void TestIntake::readAgainNothingDoubles()
+{
+    const Search once = after(robins(), {"1-google-northwind-onsite"});
+    QCOMPARE(kind(once, "1-google-northwind-onsite"), u"nothing"_s);
+    QVERIFY(after(once, {"1-google-northwind-onsite"}) == once);
+}
+
+void TestIntake::anUpdateChangesTheSameInterview()
+{
+    Search search = after(robins(), {"5-exchange-blue-harbor-onsite"});
+    QCOMPARE(kind(search, "6-exchange-blue-harbor-onsite-update"), u"update"_s);
+    search = after(search, {"6-exchange-blue-harbor-onsite-update"});
+    QCOMPARE(search.applications.size(), size_t(1));
+    const Application &application = search.applications.front();
+    QCOMPARE(application.interviews.size(), size_t(1));
+    QCOMPARE(application.interviews[0].start.date, QDate(2026, 12, 2));
+    QCOMPARE(application.interviews[0].location, u"Pier 3"_s);
+}
+
+void TestIntake::anOlderOneChangesNothing()
+{
+    const Search search = after(robins(), {"6-exchange-blue-harbor-onsite-update"});
+    QCOMPARE(kind(search, "5-exchange-blue-harbor-onsite"), u"nothing"_s);
+    QVERIFY(after(search, {"5-exchange-blue-harbor-onsite"}) == search);
+}
+
+void TestIntake::whatWasWrittenStays()
+{
+    Search search = after(robins(), {"5-exchange-blue-harbor-onsite"});
+    Application application = search.applications.front();
+    application.interviews[0].interviewers[0].moment = u"drew the data flow"_s;
+    application.interviews[0].round = u"Team day"_s;
+    search.applications.put(application);
+
+    Invitation update = invitation("6-exchange-blue-harbor-onsite-update");
+    update.attendees.erase(update.attendees.begin() + 1,
+                           update.attendees.end()); // nobody but the person is left
+    search = takeIn(update, propose(update, search), search, now);
+    const Interview &interview = search.applications.front().interviews.front();
+    QCOMPARE(interview.round, u"Team day"_s);
+    QCOMPARE(interview.interviewers.size(), size_t(1)); // of Ines nothing was written
+    QCOMPARE(interview.interviewers[0].moment, u"drew the data flow"_s);
+}
+
+void TestIntake::aCancellationCancels()
+{
+    QCOMPARE(kind(robins(), "7-zoom-quillfield-cancelled"), u"unknown"_s);
+    QVERIFY(after(robins(), {"7-zoom-quillfield-cancelled"}) == robins());
+    const Search search = after(robins(), {"4-zoom-quillfield-panel", "7-zoom-quillfield-cancelled"});
+    QVERIFY(search.applications.front().interviews.front().cancelled);
+    QCOMPARE(search.applications.front().interviews.front().interviewers.size(), size_t(3));
+    QCOMPARE(kind(search, "7-zoom-quillfield-cancelled"), u"nothing"_s);
+}
+
+void TestIntake::aSecondRoundJoinsItsApplication()
+{
+    const Search search = after(robins(), {"2-outlook-blue-harbor-screen", "5-exchange-blue-harbor-onsite"});
+    QCOMPARE(search.applications.size(), size_t(1));
+    QCOMPARE(search.applications.front().company, u"Blue Harbor"_s);
+    QCOMPARE(search.applications.front().role, u"Reporting Lead"_s);
+    QCOMPARE(search.applications.front().interviews.size(), size_t(2));
+    QVERIFY(search.applications.front().interviews[0].id != search.applications.front().interviews[1].id);
+    // Amara led the first talk and arranged the second: she is one contact, and the recruiter of the second
+    // only.
+    QCOMPARE(search.contacts.size(), size_t(3));
+}
+
+void TestIntake::aKnownContactMatches()
+{
+    Search search = robins();
+    Contact dana;
+    dana.id = {u"dana"_s};
+    dana.name = u"Dana Whitfield"_s;
+    dana.email = u"DANA.whitfield@northwind.example"_s;
+    search.contacts.put(dana);
+    Application application;
+    application.id = {u"nw"_s};
+    application.company = u"Northwind Analytics Ltd"_s;
+    application.stage = {u"applied"_s};
+    application.added = QDate(2026, 11, 1);
+    application.mainContact = dana.id;
+    search.applications.put(application);
+    QCOMPARE(kind(search, "1-google-northwind-onsite"), u"existing"_s);
+    search = after(search, {"1-google-northwind-onsite"});
+    QCOMPARE(search.applications.size(), size_t(1));
+    QCOMPARE(search.applications.front().interviews[0].interviewers[0].contact, dana.id);
+}
+
+void TestIntake::anApplicationThatIsOverIsNotMatched()
+{
+    Search search = after(robins(), {"2-outlook-blue-harbor-screen"});
+    Application application = search.applications.front();
+    application.outcome = Outcome{OutcomeKind::Rejected, now, {}, {}, {}};
+    search.applications.put(application);
+    QCOMPARE(kind(search, "5-exchange-blue-harbor-onsite"), u"new"_s);
+}
+
+void TestIntake::nothingMovesByItself()
+{
+    Search search = robins();
+    Application application;
+    application.id = {u"nw"_s};
+    application.company = u"northwind"_s;
+    application.stage = {u"applied"_s};
+    application.added = QDate(2026, 11, 1);
+    search.applications.put(application);
+    search = after(search, {"1-google-northwind-onsite"});
+    QCOMPARE(search.applications.size(), size_t(1));
+    QCOMPARE(search.applications.front().stage.text, u"applied"_s);
+}
+
+void TestIntake::thePersonIsGuessed()
+{
+    const auto guess = [](std::initializer_list<const char *> names) {
+        std::vector<Invitation> invitations;
+        for (const char *name : names)
+            invitations.push_back(invitation(name));
+        const auto person = guessPerson(invitations);
+        return person ? person->email : QString();
+    };
+    QCOMPARE(guess({"1-google-northwind-onsite"}), u"robin.vale@mail.example"_s);
+    QCOMPARE(guess({"2-outlook-blue-harbor-screen"}), u"robin.vale@mail.example"_s);
+    QCOMPARE(guess({"1-google-northwind-onsite", "3-apple-meridian-final", "5-exchange-blue-harbor-onsite"}),
+             u"robin.vale@mail.example"_s);
+    QCOMPARE(guess({}), QString());
+}
+
+void TestIntake::aCompanyIsReadOffADomain_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("company");
+    QTest::newRow("plain") << u"northwind.example"_s << u"Northwind"_s;
+    QTest::newRow("two words") << u"blue-harbor.example"_s << u"Blue Harbor"_s;
+    QTest::newRow("a part of it") << u"careers.northwind.example"_s << u"Northwind"_s;
+    QTest::newRow("two levels") << u"mail.blue-harbor.co.uk"_s << u"Blue Harbor"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestIntake::aCompanyIsReadOffADomain()
+{
+    QFETCH(QString, domain);
+    QTEST(companyOfDomain(domain), "company");
+    QVERIFY(isFreemail(u"gmail.com"_s) && !isFreemail(domain));
+}
+
+void TestIntake::aSummaryNamesRoundAndRole_data()
+{
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("round");
+    QTest::addColumn<QString>("role");
+    const auto row = [](const char *summary, const char *round, const char *role) {
+        QTest::newRow(summary) << QString::fromUtf8(summary) << QString::fromLatin1(round)
+                               << QString::fromLatin1(role);
+    };
+    row("Interview: Data Analyst - Robin Vale", "Interview", "Data Analyst");
+    row("Northwind: on-site interview, Data Analyst", "On-site", "Data Analyst");
+    row("Robin Vale <> Northwind | Technical interview | Senior Data Engineer", "Technical",
+        "Senior Data Engineer");
+    row("Phone screen - Head of Data - Robin Vale", "Phone screen", "Head of Data");
+    row("Final interview with Northwind", "Final round", "");
+    row("Interview for the Data Analyst position at Northwind", "Interview", "Data Analyst");
+    row("Invitation: Interview", "Interview", "");
+    row("", "Interview", "");
+}
+
+void TestIntake::aSummaryNamesRoundAndRole()
+{
+    QFETCH(QString, summary);
+    QTEST(roundOf(summary), "round");
+    QTEST(roleOf(summary, u"Northwind"_s, u"Robin Vale"_s), "role");
+}
+
+QTEST_APPLESS_MAIN(TestIntake)
+#include "tst_intake.moc"
