@@ -187,6 +187,28 @@ QString followUpLine(const FollowUp &followUp, const Search &search, Moment now)
                           : Words::tr("%1, %2", "a title, a day").arg(title, day);
 }
 
+QString shortWhen(const FollowUp &followUp, const Zone &zone, Moment now)
+{
+    const QDate today = zone.date(now);
+    const auto opens = [&] {
+        const QDate day = zone.date(followUp.opens);
+        return day == today ? timeInWords(zone.time(followUp.opens)) : dayInWords(day, today);
+    };
+    switch (followUp.state) {
+    case FollowUpState::Open: return byWhen(followUp.due, zone, now);
+    case FollowUpState::Late: {
+        const qint64 days = zone.date(followUp.due).daysTo(today);
+        if (days == 0)
+            return byWhen(followUp.due, zone, now);
+        return days == 1 ? Words::tr("1 day late") : Words::tr("%1 days late").arg(days);
+    }
+    case FollowUpState::Held: return Words::tr("on hold");
+    case FollowUpState::Snoozed: return Words::tr("until %1").arg(opens());
+    case FollowUpState::Upcoming: return Words::tr("from %1").arg(opens());
+    }
+    Q_UNREACHABLE();
+}
+
 QString asToolTip(const QString &plain)
 {
     if (plain.isEmpty())

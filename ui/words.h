@@ -40,6 +40,10 @@ QString fullMoment(Moment moment, const Zone &zone);
 /// Lee, Friday", "Note to Dana, snoozed until tomorrow", "Check in with Lee, on hold".
 QString followUpLine(const FollowUp &followUp, const Search &search, Moment now);
 
+/// When a follow-up is to be done, in so few words that they fit on a card behind its title: "by 20:00",
+/// "Friday", "2 days late", "until tomorrow" while it is snoozed, "on hold".
+QString shortWhen(const FollowUp &followUp, const Zone &zone, Moment now);
+
 /// @p plain for a tooltip, which would otherwise guess whether it is rich text and might open local files.
 QString asToolTip(const QString &plain);
 

@@ -86,11 +86,14 @@ TemplateMap applicationFacts(const Application &application)
     return map;
 }
 
-TemplateMap interviewFacts(const Search &search, const Interview &interview, Moment now)
+/// Without the recipient: they know that they were there.
+TemplateMap interviewFacts(const Search &search, const Interview &interview, const Contact *recipient,
+                           Moment now)
 {
     QStringList names;
     for (const Interviewer &interviewer : interview.interviewers) {
-        if (const Contact *contact = search.contacts.find(interviewer.contact))
+        const Contact *contact = search.contacts.find(interviewer.contact);
+        if (contact && contact != recipient)
             names += fullNameOf(*contact);
     }
     TemplateMap map;
@@ -235,8 +238,9 @@ TemplateValue factsFor(const Search &search, const Setting &setting, Formality t
         putMap(root, u"wanted"_s, namesOf(*setting.wanted));
 
     root[u"application"_s] = applicationFacts(application);
-    root[u"interview"_s] = setting.interview ? interviewFacts(search, *setting.interview, now)
-                                             : TemplateMap{{u"talk"_s, u"our talk"_s}};
+    root[u"interview"_s] = setting.interview
+                               ? interviewFacts(search, *setting.interview, setting.contact, now)
+                               : TemplateMap{{u"talk"_s, u"our talk"_s}};
     putMap(root, u"debrief"_s, debriefFacts(setting));
     putMap(root, u"promised"_s, promisedFacts(application, today));
     putMap(root, u"message"_s, messageFacts(application, search.person.zone, now));

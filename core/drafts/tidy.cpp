@@ -16,24 +16,24 @@ bool isPoint(QChar c)
 
 QString tidiedLine(const QString &line)
 {
+    const QString trimmed = line.trimmed();
     QString result;
-    for (const QChar c : line.trimmed()) {
+    for (qsizetype i = 0; i < trimmed.size(); ++i) {
+        const QChar c = trimmed[i];
         if (c == u' ' && result.endsWith(u' '))
             continue;
         if (isPoint(c) && result.endsWith(u' '))
             result.chop(1);
-        // "Acme Inc." at the end of a sentence brings a full stop of its own.
-        const bool second = c == u'.' && result.endsWith(u'.') && !result.endsWith(u"..");
-        if (second) {
-            result += QChar::Null;
-            continue;
-        }
         result += c;
-    }
-    // A mark stands where a second full stop was: with a third it was an ellipsis.
-    for (auto at = result.indexOf(QChar::Null); at >= 0; at = result.indexOf(QChar::Null, at)) {
-        const bool ellipsis = at + 1 < result.size() && result[at + 1] == u'.';
-        result.replace(at, 1, ellipsis ? u"."_s : QString());
+        if (c != u'.')
+            continue;
+        // "Acme Inc." at the end of a sentence brings a full stop of its own; three are an ellipsis.
+        qsizetype end = i + 1;
+        while (end < trimmed.size() && trimmed[end] == u'.')
+            ++end;
+        if (end - i > 2)
+            result += QStringView(trimmed).sliced(i + 1, end - i - 1);
+        i = end - 1;
     }
     return result;
 }

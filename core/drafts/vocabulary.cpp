@@ -51,7 +51,7 @@ const std::vector<Variable> &vocabulary()
         {u"interview.day"_s, tr("The interview's day in words: on Monday")},
         {u"interview.round"_s, tr("The interview's round as you named it: Phone screen")},
         {u"interview.interviewers"_s,
-         tr("Everybody who interviewed you, by full name: Dana Whitfield and Priya Raman")},
+         tr("Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman")},
         {u"debrief.moment"_s,
          tr("What this person said or did, to follow \"about\": the moment you showed the churn dashboard")},
         {u"debrief.openQuestion"_s,

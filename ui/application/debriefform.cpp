@@ -49,7 +49,8 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
 
 NotesField *DebriefForm::question(const QString &name, const QString &prompt, QString DebriefNotes::*member)
 {
-    auto *field = new NotesField(name, prompt, this);
+    auto *field = new NotesField(name, {}, this);
+    field->ask(prompt);
     field->setCommit([this, member](const QString &typed) {
         return PanelContext::committed(
             edit([&](Interview &interview) { interview.debrief.*member = typed; }));

@@ -33,7 +33,8 @@ InterviewerNotes::InterviewerNotes(const PanelContext &context, const InterviewI
 NotesField *InterviewerNotes::question(const QString &name, const QString &prompt,
                                        QString Interviewer::*member)
 {
-    auto *field = new NotesField(name, prompt, this);
+    auto *field = new NotesField(name, {}, this);
+    field->ask(prompt);
     field->setCommit([this, member](const QString &typed) {
         const Application *shown = m_context.application();
         return PanelContext::committed(shown && m_context.editInterview(

@@ -2,6 +2,7 @@
 #include "ui/application/timelinemodel.h"
 
 #include "ui/icons.h"
+#include "ui/parts/twolinedelegate.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -82,8 +83,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: return themeIcon(iconOf(*one));
     case Qt::AccessibleTextRole: return tr("%1, %2", "what happened, when").arg(one->what, when(*one));
     case Qt::ToolTipRole: return asToolTip(fullMoment(one->at, m_zone));
-    case WhenRole: return when(*one);
-    case AheadRole: return one->at > m_now;
+    case TwoLineDelegate::SecondLineRole:
+        return one->at > m_now ? tr("%1, ahead", "a day and a time").arg(when(*one)) : when(*one);
     default: return {};
     }
 }

@@ -12,11 +12,6 @@ class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        WhenRole = Qt::UserRole + 1, ///< "Monday, 10:00"
-        AheadRole,                   ///< whether it is still to come
-    };
-
     using QAbstractListModel::QAbstractListModel;
 
     /// Rows that stay keep their place and selection.

@@ -2,9 +2,9 @@
 #include "ui/application/timelinetab.h"
 
 #include "ui/application/happeningform.h"
-#include "ui/application/timelinedelegate.h"
 #include "ui/application/timelinemodel.h"
 #include "ui/icons.h"
+#include "ui/parts/twolinedelegate.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -38,7 +38,7 @@ TimelineTab::TimelineTab(const PanelContext &panel, QWidget *parent)
     m_form->hide();
     m_list->setAccessibleName(tr("What happened"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new TimelineDelegate(m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

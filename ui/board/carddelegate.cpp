@@ -56,6 +56,19 @@ void drawFrame(QPainter &painter, const QStyleOptionViewItem &option, const QRec
                             CardLayout::corner, CardLayout::corner);
 }
 
+/// Where both do not fit, the title gives way: by when is what one looks for.
+void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, const QFont &font,
+              const QColor &colour)
+{
+    painter.setFont(font);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString when = facts.when.isEmpty() ? QString() : u' ' + facts.when;
+    const int whenWidth = std::min(metrics.horizontalAdvance(when) + 1, place.width() * 2 / 3);
+    const int titleWidth = std::min(metrics.horizontalAdvance(facts.next) + 1, place.width() - whenWidth);
+    drawText(painter, QRect(place.topLeft(), QSize(titleWidth, place.height())), facts.next, font, colour);
+    drawText(painter, place.adjusted(titleWidth, 0, 0, 0), when, font, colour);
+}
+
 void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, const QFont &font,
                 const QPalette &palette)
 {
@@ -97,7 +110,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto facts = index.data(ColumnModel::FactsRole).value<CardFacts>();
     const QPalette &palette = option.palette;
     const QFont small = CardLayout::smallFont(option.font);
-    const int daysWidth = QFontMetrics(small).horizontalAdvance(facts.inStage);
+    const int daysWidth = QFontMetrics(small).horizontalAdvance(facts.inStage) + 2;
     const CardLayout layout = CardLayout::of(option.rect, option.font, daysWidth);
     const QColor text = palette.color(QPalette::Active, QPalette::Text);
     const QColor muted = mutedText(palette);
@@ -110,7 +123,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawText(*painter, layout.role, facts.role, small, muted);
     painter->drawPixmap(layout.icon, iconPixmap(facts.icon, CardLayout::iconSize, next,
                                                 painter->device()->devicePixelRatioF()));
-    drawText(*painter, layout.next, facts.next, option.font, next);
+    drawNext(*painter, layout.next, facts, option.font, next);
     drawPeople(*painter, layout.people, facts, small, palette);
     drawText(*painter, layout.inStage, facts.inStage, small, muted, Qt::AlignRight);
     painter->restore();

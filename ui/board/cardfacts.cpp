@@ -77,9 +77,9 @@ void sayNext(CardFacts &card, const Application &application, const Search &sear
         const Moment start = interview->startsAt();
         card.icon = Icon::Calendar;
         card.tone = CardFacts::Tone::Plain;
-        card.next = start <= now
-                        ? Words::tr("Interview until %1").arg(timeInWords(zone.time(interview->endsAt())))
-                        : Words::tr("Interview %1", "a day or an hour").arg(whenInWords(start, zone, now));
+        card.next = Words::tr("Interview");
+        card.when = start <= now ? Words::tr("until %1").arg(timeInWords(zone.time(interview->endsAt())))
+                                 : whenInWords(start, zone, now);
         card.fullTime = fullMoment(start, interview->zone);
         return;
     }
@@ -88,7 +88,8 @@ void sayNext(CardFacts &card, const Application &application, const Search &sear
         card.tone = next->state == FollowUpState::Late ? CardFacts::Tone::Warning
                     : nextIsNow                        ? CardFacts::Tone::Plain
                                                        : CardFacts::Tone::Muted;
-        card.next = followUpLine(*next, search, now);
+        card.next = followUpTitle(*next, search);
+        card.when = shortWhen(*next, search.person.zone, now);
         card.fullTime = fullMoment(nextIsNow ? next->due : next->opens, search.person.zone);
         return;
     }
@@ -153,12 +154,17 @@ QString CardFacts::spoken() const
     QStringList parts{company};
     if (!role.isEmpty())
         parts << role;
-    parts << next;
+    parts << nextLine();
     if (!thanked.isEmpty())
         parts << thanked;
     if (!inStage.isEmpty())
         parts << Words::tr("in this stage: %1").arg(inStage);
     return parts.join(u", "_s);
+}
+
+QString CardFacts::nextLine() const
+{
+    return when.isEmpty() ? next : next + u' ' + when;
 }
 
 CardFacts cardFacts(const Application &application, const Search &search, std::span<const FollowUp> followUps,

@@ -31,7 +31,8 @@ struct CardFacts {
     QString company;
     QString role;
     Icon icon = Icon::Check;
-    QString next; ///< "Note to Dana by 20:00", "Interview Friday, 10:00", "Nothing due"
+    QString next; ///< "Note to Dana", "Interview", "Nothing due"
+    QString when; ///< "by 20:00", "Friday, 10:00", "2 days late"; may be empty
     Tone tone = Tone::Muted;
     std::vector<Face> faces;
     QString thanked;  ///< "2 of 3 thanked"; empty before the first interview has ended
@@ -40,6 +41,8 @@ struct CardFacts {
 
     bool operator==(const CardFacts &) const = default;
 
+    /// What is next and when, in one line.
+    QString nextLine() const;
     /// The card in one sentence, for those who hear it.
     QString spoken() const;
 };

@@ -108,7 +108,7 @@ QString Columns::explained(CardHandle card) const
     QStringList lines{said.company};
     if (!said.role.isEmpty())
         lines << said.role;
-    lines << (said.fullTime.isEmpty() ? said.next : said.next + u" ("_s + said.fullTime + u')');
+    lines << (said.fullTime.isEmpty() ? said.nextLine() : said.nextLine() + u" ("_s + said.fullTime + u')');
     if (const FollowUp *next = nextOf(m_agenda.agenda().of(m_index.id(card))))
         lines << reasonFor(*next, m_editor.search());
     return lines.join(u'\n');

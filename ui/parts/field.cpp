@@ -34,6 +34,11 @@ void Field::adopt(QWidget *edit)
     setFocusProxy(edit);
 }
 
+void Field::putAbove(QWidget *widget)
+{
+    m_layout->insertWidget(0, widget);
+}
+
 void Field::setValue(const QString &value)
 {
     const bool news = value != m_value;

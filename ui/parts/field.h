@@ -54,6 +54,8 @@ protected:
     virtual void display(const QString &value) = 0;
     /// Places the widget one types into.
     void adopt(QWidget *edit);
+    /// Places something above it.
+    void putAbove(QWidget *widget);
     /// To be called when the person changed the text.
     void edited();
     /// To be called when the person is done with the text for now.

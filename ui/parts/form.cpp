@@ -26,8 +26,7 @@ PlainLabel *Form::add(const QString &name, QWidget *field)
     auto *label = new PlainLabel(TextLook::Secondary);
     label->setText(name);
     label->setMinimumWidth(nameWidth);
-    label->setMargin(4);
-    label->setIndent(0);
+    label->setContentsMargins(0, 4, 0, 0);
     addRow(label, field);
     return label;
 }

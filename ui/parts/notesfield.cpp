@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/notesfield.h"
 
+#include "ui/parts/plainlabel.h"
+
 #include <QFocusEvent>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -35,6 +37,15 @@ NotesField::NotesField(const QString &name, const QString &placeholder, QWidget 
             edited();
     });
     fit();
+}
+
+void NotesField::ask(const QString &question)
+{
+    if (!m_question) {
+        m_question = new PlainLabel(TextLook::Secondary, this);
+        putAbove(m_question);
+    }
+    m_question->setText(question);
 }
 
 void NotesField::setName(const QString &name)

@@ -7,13 +7,17 @@ class QPlainTextEdit;
 
 namespace afterword {
 
-/// Several lines of text. It is as high as its text, between two lines and ten.
+class PlainLabel;
+
+/// Several lines of text. It is as high as its text, between two lines and ten. A question may stand above it.
 class NotesField : public Field {
     Q_OBJECT
 
 public:
     explicit NotesField(const QString &name, const QString &placeholder = {}, QWidget *parent = nullptr);
 
+    /// Asks @p question in a line above, which stays when there is an answer.
+    void ask(const QString &question);
     /// What it is called, for those who do not see it.
     void setName(const QString &name);
     QString typed() const override;
@@ -27,6 +31,7 @@ private:
     void fit();
 
     QPlainTextEdit *m_edit;
+    PlainLabel *m_question = nullptr;
     bool m_showing = false;
 };
 
