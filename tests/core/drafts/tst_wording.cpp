@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/names.h"
+#include "core/drafts/tidy.h"
+#include "core/drafts/wording/days.h"
+#include "core/drafts/wording/debriefwording.h"
+#include "core/drafts/wording/momentwording.h"
+#include "core/drafts/wording/secondperson.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Contact named(const QString &name, const QString &given = {})
+{
+    Contact contact;
+    contact.name = name;
+    contact.givenName = given;
+    return contact;
+}
+
+void columns()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("words");
+}
+
+void row(const QString &typed, const QString &words)
+{
+    QTest::newRow(typed.isEmpty() ? "nothing" : typed.toUtf8().constData()) << typed << words;
+}
+
+} // namespace
+
+class TestWording : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMomentFollowsAbout_data()
+    {
+        columns();
+        row(u""_s, u""_s);
+        row(u"showed the churn dashboard"_s, u"the moment you showed the churn dashboard"_s);
+        row(u"Showed the churn dashboard."_s, u"the moment you showed the churn dashboard"_s);
+        row(u"she showed the churn dashboard"_s, u"the moment you showed the churn dashboard"_s);
+        row(u"He explained how his team deploys"_s, u"the moment you explained how your team deploys"_s);
+        row(u"they drew their data model"_s, u"the moment you drew your data model"_s);
+        row(u"Dana said that she left banking to teach"_s,
+            u"the moment you said that you left banking to teach"_s);
+        row(u"Dana Whitfield walked me through the roadmap"_s,
+            u"the moment you walked me through the roadmap"_s);
+        row(u"really listened when I spoke of my father"_s,
+            u"the moment you really listened when I spoke of my father"_s);
+        row(u"explains things patiently"_s, u"the moment you explain things patiently"_s);
+        row(u"was honest about the layoffs"_s, u"the moment you were honest about the layoffs"_s);
+        row(u"told me about her first outage"_s, u"the moment you told me about your first outage"_s);
+        row(u"asked me to email her"_s, u"the moment you asked me to email you"_s);
+        row(u"showing the new prototype"_s, u"the moment you were showing the new prototype"_s);
+        row(u"how she handles churn"_s, u"how you handle churn"_s);
+        row(u"why he moved to Kotlin"_s, u"why you moved to Kotlin"_s);
+        row(u"what she thinks of dashboards"_s, u"what you think of dashboards"_s);
+        row(u"that she used to be a pilot"_s, u"the fact that you used to be a pilot"_s);
+        row(u"when he drew the funnel"_s, u"the moment you drew the funnel"_s);
+        row(u"I liked how she defended her team"_s, u"how you defended your team"_s);
+        row(u"I loved his story about the outage"_s, u"your story about the outage"_s);
+        row(u"we laughed about the broken projector"_s,
+            u"the moment we laughed about the broken projector"_s);
+        row(u"her question about on-call"_s, u"your question about on-call"_s);
+        row(u"Dana's question about on-call"_s, u"your question about on-call"_s);
+        row(u"question about sampling bias"_s, u"your question about sampling bias"_s);
+        row(u"a story about the outage"_s, u"your story about the outage"_s);
+        row(u"the churn dashboard"_s, u"the churn dashboard"_s);
+        row(u"the way she answered"_s, u"the way you answered"_s);
+        row(u"Kafka"_s, u"what you said about Kafka"_s);
+        row(u"remote work"_s, u"what you said about remote work"_s);
+        row(u"about the migration"_s, u"what you said about the migration"_s);
+        row(u"\u201CShip it small\u201D"_s, u"your words \u201CShip it small\u201D"_s);
+        row(u"showed the dashboard. Asked about my thesis"_s,
+            u"the moment you showed the dashboard and the moment you asked about my thesis"_s);
+        row(u"showed the dashboard\nasked about my thesis\ndrew a funnel"_s,
+            u"the moment you showed the dashboard, the moment you asked about my thesis and the moment you drew a funnel"_s);
+        row(u"  showed \t the   dashboard  "_s, u"the moment you showed the dashboard"_s);
+        row(u"{{#x}} braces"_s, u"what you said about {{#x}} braces"_s);
+        row(u"she's fond of {{mustache}}"_s, u"the moment you're fond of {{mustache}}"_s);
+    }
+
+    void aMomentFollowsAbout()
+    {
+        QFETCH(QString, typed);
+        QTEST(momentInWords(typed, named(u"Dana Whitfield"_s)), "words");
+    }
+
+    void anOpenQuestionFollowsTo_data()
+    {
+        columns();
+        row(u""_s, u""_s);
+        row(u"How would you sample rare events?"_s,
+            u"your question \u201CHow would you sample rare events?\u201D"_s);
+        row(u"how I would sample rare events"_s, u"your question of how I would sample rare events"_s);
+        row(u"She asked me how I test"_s, u"your question of how I test"_s);
+        row(u"asked about Rust"_s, u"your question about Rust"_s);
+        row(u"Dana wanted to know why I left"_s, u"your question of why I left"_s);
+        row(u"if I know dbt"_s, u"your question of whether I know dbt"_s);
+        row(u"about the gap in 2022"_s, u"your question about the gap in 2022"_s);
+        row(u"the gap in 2022"_s, u"your question about the gap in 2022"_s);
+        row(u"her question about SQL windows"_s, u"your question about SQL windows"_s);
+        row(u"SQL windows"_s, u"your question about SQL windows"_s);
+    }
+
+    void anOpenQuestionFollowsTo()
+    {
+        QFETCH(QString, typed);
+        QTEST(openQuestionInWords(typed, named(u"Dana Whitfield"_s)), "words");
+    }
+
+    void anAwkwardMomentFollowsSorry_data()
+    {
+        columns();
+        row(u""_s, u""_s);
+        row(u"I talked over her"_s, u"that I talked over you"_s);
+        row(u"arrived ten minutes late"_s, u"that I arrived ten minutes late"_s);
+        row(u"Interrupted his demo."_s, u"that I interrupted your demo"_s);
+        row(u"my laptop froze"_s, u"that my laptop froze"_s);
+        row(u"we ran out of time"_s, u"that we ran out of time"_s);
+        row(u"the pricing question"_s, u"about the pricing question"_s);
+        row(u"my late arrival"_s, u"about my late arrival"_s);
+        row(u"mixing up the two products"_s, u"about mixing up the two products"_s);
+        row(u"she seemed annoyed"_s, u""_s);
+        row(u"Dana looked bored"_s, u""_s);
+    }
+
+    void anAwkwardMomentFollowsSorry()
+    {
+        QFETCH(QString, typed);
+        QTEST(awkwardInWords(typed, named(u"Dana Whitfield"_s)), "words");
+    }
+
+    void aContributionBeginsWithI_data()
+    {
+        columns();
+        row(u""_s, u""_s);
+        row(u"five years of churn modelling"_s, u"I would bring five years of churn modelling"_s);
+        row(u"My experience with dbt"_s, u"I would bring my experience with dbt"_s);
+        row(u"build the forecasting pipeline"_s, u"I would build the forecasting pipeline"_s);
+        row(u"Bring structure to reporting."_s, u"I would bring structure to reporting"_s);
+        row(u"I know dbt well"_s, u"I know dbt well"_s);
+        row(u"would set up the tests"_s, u"I would set up the tests"_s);
+        row(u"built the fraud models at Acme"_s, u"I built the fraud models at Acme"_s);
+        row(u"SQL and patience"_s, u"I would bring SQL and patience"_s);
+    }
+
+    void aContributionBeginsWithI()
+    {
+        QFETCH(QString, typed);
+        QTEST(contributionInWords(typed), "words");
+    }
+
+    void onlyTheNamedPronounsTurnIntoYou()
+    {
+        QCOMPARE(toSecondPerson(u"he praised her work"_s, Pronouns::He), u"you praised her work"_s);
+        QCOMPARE(toSecondPerson(u"she runs it herself"_s, Pronouns::She), u"you run it yourself"_s);
+        QCOMPARE(toSecondPerson(u"users and their needs"_s, Pronouns::SheOrHe), u"users and their needs"_s);
+    }
+
+    void aDayIsNamedByItsWeekdayWhileItIsNear()
+    {
+        const QDate monday(2026, 11, 23);
+        QCOMPARE(dayInWords(monday, monday), u"on Monday"_s);
+        QCOMPARE(dayInWords(monday, monday.addDays(6)), u"on Monday"_s);
+        QCOMPARE(dayInWords(monday, monday.addDays(7)), u"on November 23"_s);
+        QCOMPARE(dayInWords(monday, QDate(2027, 1, 4)), u"on November 23, 2026"_s);
+        QCOMPARE(dateInWords(QDate(2026, 12, 4), monday), u"Friday, December 4"_s);
+        QCOMPARE(dateInWords(QDate(2027, 1, 4), monday), u"Monday, January 4, 2027"_s);
+    }
+
+    void aGreetingFitsTheFormality_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("formal");
+        QTest::addColumn<QString>("standard");
+        QTest::addColumn<QString>("casual");
+
+        const auto greet = [](const QString &name, const QString &given, const QString &formal,
+                              const QString &standard, const QString &casual) {
+            QTest::newRow(name.toUtf8().constData()) << name << given << formal << standard << casual;
+        };
+        greet(u"Dana Whitfield"_s, u"Dana"_s, u"Dear Dana Whitfield"_s, u"Dear Dana"_s, u"Hi Dana"_s);
+        greet(u"Dana Whitfield"_s, u""_s, u"Dear Dana Whitfield"_s, u"Dear Dana"_s, u"Hi Dana"_s);
+        greet(u"Whitfield, Dana"_s, u""_s, u"Dear Dana Whitfield"_s, u"Dear Dana"_s, u"Hi Dana"_s);
+        greet(u"Dana Whitfield, PhD"_s, u""_s, u"Dear Dana Whitfield"_s, u"Dear Dana"_s, u"Hi Dana"_s);
+        greet(u"Alexandra Moss"_s, u"Sandy"_s, u"Dear Alexandra Moss"_s, u"Dear Sandy"_s, u"Hi Sandy"_s);
+        greet(u"Dr. Amina Okafor"_s, u""_s, u"Dear Dr. Amina Okafor"_s, u"Dear Amina"_s, u"Hi Amina"_s);
+        greet(u"Dr Okafor"_s, u""_s, u"Dear Dr Okafor"_s, u"Dear Dr Okafor"_s, u"Hi Dr Okafor"_s);
+        greet(u"山田太郎"_s, u""_s, u"Dear 山田太郎"_s, u"Dear 山田太郎"_s, u"Hi 山田太郎"_s);
+    }
+
+    void aGreetingFitsTheFormality()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, given);
+        const Contact contact = named(name, given);
+        QTEST(greetingFor(&contact, Formality::Formal), "formal");
+        QTEST(greetingFor(&contact, Formality::Standard), "standard");
+        QTEST(greetingFor(&contact, Formality::Casual), "casual");
+    }
+
+    void whereAFactWasMissingTheTextIsPutRight_data()
+    {
+        columns();
+        row(u"a  b"_s, u"a b"_s);
+        row(u"Thank you  , Dana ."_s, u"Thank you, Dana."_s);
+        row(u"a \n\n\n b\n\n"_s, u"a\n\nb"_s);
+        row(u"\n\nDear"_s, u"Dear"_s);
+        row(u"at Acme Inc.."_s, u"at Acme Inc."_s);
+        row(u"wait..."_s, u"wait..."_s);
+        row(u"wait...."_s, u"wait...."_s);
+        row(u"山田様 、"_s, u"山田様 、"_s);
+    }
+
+    void whereAFactWasMissingTheTextIsPutRight()
+    {
+        QFETCH(QString, typed);
+        QTEST(tidied(typed), "words");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWording)
+#include "tst_wording.moc"
