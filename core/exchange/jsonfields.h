@@ -100,22 +100,22 @@ public:
     /// An object whose fields have names of the person's own, each a list of texts.
     void readLists(QLatin1StringView name, std::map<QString, QStringList> &into);
 
-    /// An object in this one: @p read gets its fields. Left out: nothing happens.
+    /// An object in this one: @p readFields gets its fields. Left out: nothing happens.
     template <class Read>
-    void object(QLatin1StringView name, Read read)
+    void object(QLatin1StringView name, Read readFields)
     {
         const JsonValue *value = take(name);
         if (!value)
             return;
         const JsonPlace below{&m_place, name, -1};
         JsonFields fields(*value, below, m_problem);
-        read(fields);
+        readFields(fields);
         fields.finish();
     }
 
     /// An object that may be null, which is absent.
     template <class T, class Read>
-    void optionalObject(QLatin1StringView name, std::optional<T> &into, Read read)
+    void optionalObject(QLatin1StringView name, std::optional<T> &into, Read readFields)
     {
         const JsonValue *value = m_object.field(name);
         if (value && value->kind == JsonValue::Kind::Null) {
@@ -127,13 +127,13 @@ public:
             const bool isNew = !into;
             if (isNew)
                 into.emplace();
-            read(fields, *into, isNew);
+            readFields(fields, *into, isNew);
         });
     }
 
-    /// A list of objects: @p read gets the fields of each.
+    /// A list of objects: @p readFields gets the fields of each.
     template <class Read>
-    void each(QLatin1StringView name, Read read)
+    void each(QLatin1StringView name, Read readFields)
     {
         const JsonValue *list = takeList(name);
         if (!list)
@@ -143,7 +143,7 @@ public:
         for (const JsonValue &item : list->items) {
             const JsonPlace itemPlace{&listPlace, {}, index++};
             JsonFields fields(item, itemPlace, m_problem);
-            read(fields);
+            readFields(fields);
             fields.finish();
         }
     }
