@@ -91,7 +91,7 @@ QString followUpTitle(const FollowUp &followUp, const Search &search)
     case Rule::AskHr:
         return toSomebody(name, Words::tr("Ask %1 whether the job is open"),
                           Words::tr("Ask HR whether the job is open"));
-    case Rule::GiveUp: return Words::tr("Close it as “no answer”?");
+    case Rule::GiveUp: return Words::tr("Close as “no answer”?");
     case Rule::ThankAndWithdraw:
         return toSomebody(name, Words::tr("Withdraw kindly, to %1"), Words::tr("Withdraw kindly"));
     case Rule::TellAboutOffer:

@@ -55,13 +55,25 @@ bool BoardView::showCard(const ApplicationId &id, bool focus)
         if (row < 0)
             continue;
         view->setCurrentIndex(view->columnModel()->index(row));
-        view->scrollTo(view->currentIndex());
-        ensureWidgetVisible(column, 0, 0);
+        reveal();
+        // The window may be about to be laid out anew: it was just shown, or its panel opens beside the
+        // board.
+        QMetaObject::invokeMethod(this, &BoardView::reveal, Qt::QueuedConnection);
         if (focus)
             view->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return false;
+}
+
+void BoardView::reveal()
+{
+    for (Column *column : m_columnWidgets) {
+        if (column->view()->selectionModel()->hasSelection()) {
+            ensureWidgetVisible(column, 0, 0);
+            column->view()->scrollTo(column->view()->currentIndex());
+        }
+    }
 }
 
 void BoardView::focusCurrent()
@@ -188,8 +200,7 @@ void BoardView::settle()
     const QModelIndex current = model->index(model->rowOf(*m_current));
     view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    view->scrollTo(current);
-    ensureWidgetVisible(*column, 0, 0);
+    reveal();
     if (hadFocus)
         view->setFocus(Qt::OtherFocusReason);
 }

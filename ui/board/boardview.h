@@ -61,6 +61,7 @@ private:
     void add(Column *column);
     void settle();
     void stepBeside();
+    void reveal();
     void becameCurrent(ColumnView *view);
     void focusNeighbour(const ColumnView *from, int columns);
     void showMenu(const QPoint &globalPosition);

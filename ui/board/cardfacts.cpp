@@ -66,6 +66,11 @@ QString outcomeInWords(OutcomeKind kind)
     Q_UNREACHABLE();
 }
 
+QString apart(const QString &when)
+{
+    return u"· "_s + when;
+}
+
 void sayNext(CardFacts &card, const Application &application, const Search &search,
              std::span<const FollowUp> followUps, Moment now)
 {
@@ -78,8 +83,9 @@ void sayNext(CardFacts &card, const Application &application, const Search &sear
         card.icon = Icon::Calendar;
         card.tone = CardFacts::Tone::Plain;
         card.next = Words::tr("Interview");
-        card.when = start <= now ? Words::tr("until %1").arg(timeInWords(zone.time(interview->endsAt())))
-                                 : whenInWords(start, zone, now);
+        card.when =
+            apart(start <= now ? Words::tr("until %1").arg(timeInWords(zone.time(interview->endsAt())))
+                               : whenInWords(start, zone, now));
         card.fullTime = fullMoment(start, interview->zone);
         return;
     }
@@ -90,6 +96,8 @@ void sayNext(CardFacts &card, const Application &application, const Search &sear
                                                        : CardFacts::Tone::Muted;
         card.next = followUpTitle(*next, search);
         card.when = shortWhen(*next, search.person.zone, now);
+        if (next->state != FollowUpState::Open) // "Note to Dana by 20:00" reads by itself
+            card.when = apart(card.when);
         card.fullTime = fullMoment(nextIsNow ? next->due : next->opens, search.person.zone);
         return;
     }

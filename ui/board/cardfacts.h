@@ -32,7 +32,7 @@ struct CardFacts {
     QString role;
     Icon icon = Icon::Check;
     QString next; ///< "Note to Dana", "Interview", "Nothing due"
-    QString when; ///< "by 20:00", "Friday, 10:00", "2 days late"; may be empty
+    QString when; ///< "by 20:00", "· Friday, 10:00", "· 2 days late"; may be empty
     Tone tone = Tone::Muted;
     std::vector<Face> faces;
     QString thanked;  ///< "2 of 3 thanked"; empty before the first interview has ended

@@ -23,6 +23,7 @@ FirstStart::FirstStart(QWidget *parent)
     picture->setPixmap(programIcon().pixmap(pictureSize));
     auto *title = new PlainLabel(TextLook::Title);
     title->setText(tr("Your search begins here"));
+    title->setAlignment(Qt::AlignHCenter);
     auto *lines = new PlainLabel(TextLook::Body);
     lines->setText(tr("Add the jobs you apply for, one card each.\n"
                       "Drop an interview invitation on this window: its people and times are read from it.\n"
@@ -48,7 +49,7 @@ FirstStart::FirstStart(QWidget *parent)
     layout->setSpacing(12);
     layout->addStretch(2);
     layout->addWidget(picture, 0, Qt::AlignHCenter);
-    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(title);
     layout->addWidget(lines);
     layout->addSpacing(8);
     layout->addLayout(buttons);
