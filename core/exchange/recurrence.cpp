@@ -150,9 +150,10 @@ bool DayRule::weekIsAllowed(QDate date) const
 
 bool DayRule::isAllowed(QDate date) const
 {
-    return allows(m_rule.by_month_day, date.day(), date.daysInMonth()) &&
-           allows(m_rule.by_year_day, date.dayOfYear(), date.daysInYear()) && weekIsAllowed(date) &&
-           weekdayIsAllowed(date);
+    // Taking a date apart is what costs here, so nothing is asked that the rule does not ask.
+    return (!given(m_rule.by_month_day) || allows(m_rule.by_month_day, date.day(), date.daysInMonth())) &&
+           (!given(m_rule.by_year_day) || allows(m_rule.by_year_day, date.dayOfYear(), date.daysInYear())) &&
+           weekIsAllowed(date) && weekdayIsAllowed(date);
 }
 
 /// BYSETPOS: the first, second, last of what a period has.
