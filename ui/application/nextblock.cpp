@@ -45,6 +45,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_when(new PlainLabel(TextLook::Body, this))
     , m_why(new PlainLabel(TextLook::Secondary, this))
     , m_act(new QPushButton(this))
+    , m_ask(quietButton({}, this))
     , m_snooze(quietButton(tr("Snooze"), this))
     , m_skip(quietButton(tr("Skip"), this))
     , m_done(quietButton(tr("Mark as done"), this))
@@ -68,23 +69,32 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     lines->addWidget(m_when);
     head->addLayout(lines, 1);
 
+    auto *primary = new QHBoxLayout;
+    primary->setSpacing(4);
+    primary->addWidget(m_act);
+    primary->addWidget(m_ask);
+    primary->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
-    buttons->addWidget(m_act);
-    buttons->addStretch(1);
     buttons->addWidget(m_snooze);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_done);
+    buttons->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_why);
+    layout->addLayout(primary);
     layout->addLayout(buttons);
     layout->addWidget(m_after);
 
     connect(m_act, &QPushButton::clicked, this, &NextBlock::act);
+    connect(m_ask, &QToolButton::clicked, this, [this] {
+        if (m_followUp)
+            Q_EMIT writeRequested(*m_followUp);
+    });
     connect(m_done, &QToolButton::clicked, this, &NextBlock::done);
     connect(m_skip, &QToolButton::clicked, this, &NextBlock::skip);
     connect(m_snooze->menu(), &QMenu::aboutToShow, this, [this] {
@@ -101,8 +111,8 @@ void NextBlock::refresh()
     m_followUp = next ? std::optional(*next) : std::nullopt;
     const bool any = m_followUp.has_value();
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_act), static_cast<QWidget *>(m_snooze),
-          static_cast<QWidget *>(m_skip), static_cast<QWidget *>(m_done)})
+         {static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_act), static_cast<QWidget *>(m_ask),
+          static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_skip), static_cast<QWidget *>(m_done)})
         widget->setVisible(any);
     if (any)
         showFollowUp();
@@ -139,6 +149,11 @@ void NextBlock::showFollowUp()
 
     m_act->setText(deedText(followUp));
     m_act->setDefault(isDue(followUp));
+    const Application *application = m_context.application();
+    const Contact *recruiter = search.contacts.find(application->recruiter);
+    m_ask->setVisible(followUp.rule() == Rule::FindContact && recruiter);
+    if (recruiter)
+        m_ask->setText(tr("Ask %1 for it").arg(shortName(*recruiter)));
     m_act->setAccessibleDescription(m_title->text());
     const bool held = followUp.state == FollowUpState::Held;
     m_snooze->setVisible(!held);

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The person wants to do it, and that needs more than this button.
     void deedRequested(const afterword::FollowUp &followUp);
+    /// The person wants to write, whatever the deed is.
+    void writeRequested(const afterword::FollowUp &followUp);
 
 private:
     void showNothing();
@@ -45,6 +47,7 @@ private:
     PlainLabel *m_when;
     PlainLabel *m_why;
     QPushButton *m_act;
+    QToolButton *m_ask; ///< writes to the recruiter for a missing address
     QToolButton *m_snooze;
     QToolButton *m_skip;
     QToolButton *m_done;

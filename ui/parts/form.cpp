@@ -3,6 +3,8 @@
 
 #include "ui/parts/plainlabel.h"
 
+#include <QLineEdit>
+
 namespace afterword {
 
 namespace {
@@ -26,7 +28,9 @@ PlainLabel *Form::add(const QString &name, QWidget *field)
     auto *label = new PlainLabel(TextLook::Secondary);
     label->setText(name);
     label->setMinimumWidth(nameWidth);
-    label->setContentsMargins(0, 4, 0, 0);
+    // In line with the first line of the field.
+    const int above = (QLineEdit().sizeHint().height() - label->fontMetrics().height()) / 2;
+    label->setContentsMargins(0, above, 0, 0);
     addRow(label, field);
     return label;
 }

@@ -9,7 +9,8 @@ namespace afterword {
 
 class PlainLabel;
 
-/// Several lines of text. It is as high as its text, between two lines and ten. A question may stand above it.
+/// Several lines of text. It is as high as its text, between two lines and ten. A question may stand above
+/// it.
 class NotesField : public Field {
     Q_OBJECT
 
