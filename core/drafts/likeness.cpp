@@ -5,6 +5,8 @@
 #include "core/drafts/politeness.h"
 #include "core/drafts/textwords.h"
 
+#include <QHash>
+
 namespace afterword {
 
 namespace {
@@ -55,6 +57,19 @@ double overlap(const Weights &a, const Weights &b)
 /// The longest common runs of words, greedily from the longest; each word belongs to one run at most.
 std::vector<Passage> commonPassages(const std::vector<Word> &a, const std::vector<Word> &b)
 {
+    QHash<QString, int> numbers; // comparing numbers is what makes two long letters quick
+    const auto numbered = [&](const std::vector<Word> &words) {
+        std::vector<int> ids;
+        for (const Word &word : words) {
+            QHash<QString, int>::const_iterator it = numbers.constFind(word.folded);
+            if (it == numbers.constEnd())
+                it = numbers.insert(word.folded, static_cast<int>(numbers.size()));
+            ids.push_back(*it);
+        }
+        return ids;
+    };
+    const std::vector<int> idsA = numbered(a);
+    const std::vector<int> idsB = numbered(b);
     struct Run {
         size_t length;
         size_t endA;
@@ -65,8 +80,8 @@ std::vector<Passage> commonPassages(const std::vector<Word> &a, const std::vecto
     std::vector<size_t> current(b.size() + 1, 0);
     for (size_t i = 0; i < a.size(); ++i) {
         for (size_t j = 0; j < b.size(); ++j) {
-            current[j + 1] = a[i].folded == b[j].folded ? previous[j] + 1 : 0;
-            const bool goesOn = i + 1 < a.size() && j + 1 < b.size() && a[i + 1].folded == b[j + 1].folded;
+            current[j + 1] = idsA[i] == idsB[j] ? previous[j] + 1 : 0;
+            const bool goesOn = i + 1 < a.size() && j + 1 < b.size() && idsA[i + 1] == idsB[j + 1];
             if (current[j + 1] >= shortestPassage && !goesOn)
                 runs.push_back({current[j + 1], i + 1, j + 1});
         }

@@ -38,6 +38,13 @@ bool isAscii(QStringView text)
     return true;
 }
 
+bool dropsAccents(QChar::Script script)
+{
+    return script == QChar::Script_Latin || script == QChar::Script_Greek ||
+           script == QChar::Script_Cyrillic || script == QChar::Script_Arabic ||
+           script == QChar::Script_Hebrew;
+}
+
 /// "dana's" says something about Dana: the name is what counts.
 int withoutPossessive(QStringView word)
 {
@@ -84,7 +91,12 @@ QString folded(QStringView text)
         return result;
     }
     const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    bool accents = true;
     for (const QChar c : apart) {
+        // In Japanese, Hindi and Thai a mark makes another letter; in Latin, Greek, Cyrillic, Arabic and
+        // Hebrew people leave it out.
+        if (c.script() != QChar::Script_Inherited && c.script() != QChar::Script_Common)
+            accents = dropsAccents(c.script());
         // Letters with a stroke have no decomposition.
         switch (c.unicode()) {
         case u'\u00F8': result += u'o'; continue;
@@ -95,10 +107,11 @@ QString folded(QStringView text)
         case u'\u0131': result += u'i'; continue;
         default: break;
         }
-        if (c.category() != QChar::Mark_NonSpacing && !isApostrophe(c))
+        const bool accent = accents && c.category() == QChar::Mark_NonSpacing;
+        if (!accent && !isApostrophe(c))
             result += c;
     }
-    return result;
+    return result.normalized(QString::NormalizationForm_C);
 }
 
 std::vector<Word> wordsOf(QStringView text)
@@ -120,7 +133,9 @@ std::vector<Word> wordsOf(QStringView text)
             at += unitsOf(c);
         }
         const int length = withoutPossessive(text.sliced(start, at - start));
-        words.push_back({folded(text.sliced(start, length)), static_cast<int>(start), length});
+        QString plain = folded(text.sliced(start, length));
+        if (!plain.isEmpty()) // a lone accent is no word
+            words.push_back({std::move(plain), static_cast<int>(start), length});
     }
     return words;
 }

@@ -29,6 +29,12 @@ bool isInitial(const Word &word)
     return word.length == 1;
 }
 
+bool namesRecipient(const Salutation &salutation, const QStringList &names)
+{
+    return std::any_of(salutation.named.begin(), salutation.named.end(),
+                       [&](const Word &word) { return holdsName(word.folded, names); });
+}
+
 /// Words that do not name the recipient, up to where a sentence goes on behind the name ("Hi Dana thank
 /// you").
 std::vector<Word> wrongNames(const Salutation &salutation, const QStringList &names, const QString &body)
@@ -40,6 +46,9 @@ std::vector<Word> wrongNames(const Salutation &salutation, const QStringList &na
             found = true;
             continue;
         }
+        // In "Kedves Dana," the first word is a greeting that we do not know.
+        if (!salutation.greets && !found && namesRecipient(salutation, names))
+            continue;
         const QChar first = body[word.start];
         const bool sentence =
             first.isLower() || isFunctionWord(word.folded) || word.folded.startsWith(u"thank");
@@ -51,26 +60,25 @@ std::vector<Word> wrongNames(const Salutation &salutation, const QStringList &na
     return wrong;
 }
 
-bool namesRecipient(const Salutation &salutation, const QStringList &names)
-{
-    return std::any_of(salutation.named.begin(), salutation.named.end(),
-                       [&](const Word &word) { return holdsName(word.folded, names); });
-}
-
 bool isLatin(const QString &text, int start)
 {
     return start < text.size() && text[start].script() == QChar::Script_Latin;
 }
 
-/// Whether the beginning is a greeting at all: it greets, or it is the name and nothing else ("Dana,"), or,
-/// in a script whose greetings we may not know, it is a line of its own.
+/// Whether the beginning is a greeting at all: it greets, or it ends with the name ("Dana,", "Kedves Dana,")
+/// and not as a sentence does, or, in a script whose greetings we may not know, it is a short line of its
+/// own.
 bool isGreeting(const Salutation &salutation, const QStringList &names, const QString &body)
 {
     if (salutation.greets)
         return true;
-    if (namesRecipient(salutation, names) && (!isLatin(body, salutation.start) || salutation.lineEnds))
-        return salutation.named.size() <= static_cast<size_t>(names.size()) + 2;
-    return !isLatin(body, salutation.start) && salutation.lineEnds && salutation.named.size() <= 3;
+    if (salutation.named.empty() || salutation.named.size() > static_cast<size_t>(names.size()) + 2)
+        return false;
+    if (!isLatin(body, salutation.start) && salutation.lineEnds && salutation.named.size() <= 3)
+        return true;
+    const int end = salutation.start + salutation.length;
+    const bool sentence = end < body.size() && u".?;"_s.contains(body[end]);
+    return !sentence && holdsName(salutation.named.back().folded, names);
 }
 
 } // namespace

@@ -169,6 +169,10 @@ std::optional<Salutation> salutationOf(const QString &body)
             afterAnd = true;
             continue;
         }
+        // "Hi Dana thank you for ...": the letter goes on without a comma.
+        const bool sentence = isFunctionWord(word.folded) || word.folded.startsWith(u"thank");
+        if (!capital && sentence && !result.named.empty() && !isPlural(word.folded))
+            break;
         if (isPlural(word.folded) || (word.folded == u"team" && !result.named.empty() && afterAnd)) {
             result.several = true;
             continue;

@@ -36,8 +36,7 @@ QString blemishIn(const QString &text)
         {u"space at a line's beginning"_s, QRegularExpression(u"(^|\n)[ \t]"_s)},
         {u"a brace"_s, QRegularExpression(u"[{}]"_s)},
         {u"a sentence that begins small"_s, QRegularExpression(u"(?<!Inc)[.!?] +[a-z]|\n\n[a-z]"_s)},
-        {u"a preposition in the air"_s,
-         QRegularExpression(u"(?<!looked )\\b(at|with|by|the|a)[,.;?!]"_s)},
+        {u"a preposition in the air"_s, QRegularExpression(u"(?<!looked )\\b(at|with|by|the|a)[,.;?!]"_s)},
         {u"a word twice"_s, QRegularExpression(u"\\b(\\w+) \\1\\b"_s)}};
     for (const auto &[name, pattern] : blemishes) {
         const QRegularExpressionMatch match = pattern.match(text);
@@ -140,8 +139,7 @@ private Q_SLOTS:
                 Template variant = source;
                 for (auto &[name, phrases] : variant.phrases)
                     phrases = {phrases[turn % phrases.size()]};
-                for (const QString &contact :
-                     {u"priya"_s, u"tom"_s, QString()}) {
+                for (const QString &contact : {u"priya"_s, u"tom"_s, QString()}) {
                     Occasion occasion{
                         source.purpose, application.id, InterviewId{u"i1"_s}, {}, Channel::Email};
                     if (!contact.isEmpty())
