@@ -14,6 +14,7 @@ namespace {
 constexpr int deepest = 100;
 /// Up to so many fields are compared with each other; more are looked up.
 constexpr size_t fewFields = 32;
+constexpr size_t usualFields = 8;
 
 bool isDigit(char c)
 {
@@ -145,7 +146,10 @@ private:
             const QByteArrayView run = m_text.sliced(from, m_at - from);
             if (!run.isValidUtf8())
                 return fail(place, u"the text is not UTF-8"_s);
-            text += QString::fromUtf8(run);
+            if (text.isEmpty())
+                text = QString::fromUtf8(run);
+            else
+                text += QString::fromUtf8(run);
             if (take('"'))
                 return true;
             if (!take('\\'))
@@ -242,6 +246,7 @@ private:
         skipSpace();
         if (take('}'))
             return true;
+        value.items.reserve(usualFields);
         QSet<QString> names;
         for (;;) {
             skipSpace();

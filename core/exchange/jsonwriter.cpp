@@ -34,8 +34,7 @@ void JsonWriter::end(char bracket)
 
 void JsonWriter::beginObject(QLatin1StringView name)
 {
-    startItem();
-    writeName(QString(name));
+    startField(name);
     begin('{');
 }
 
@@ -48,28 +47,32 @@ void JsonWriter::beginObject()
 void JsonWriter::beginArray(const QString &name)
 {
     startItem();
-    writeName(name);
+    write(name);
+    m_text += ": ";
+    begin('[');
+}
+
+void JsonWriter::beginArray(QLatin1StringView name)
+{
+    startField(name);
     begin('[');
 }
 
 void JsonWriter::field(QLatin1StringView name, const QString &value)
 {
-    startItem();
-    writeName(QString(name));
+    startField(name);
     write(value);
 }
 
 void JsonWriter::field(QLatin1StringView name, bool value)
 {
-    startItem();
-    writeName(QString(name));
+    startField(name);
     m_text += value ? "true" : "false";
 }
 
 void JsonWriter::field(QLatin1StringView name, int value)
 {
-    startItem();
-    writeName(QString(name));
+    startField(name);
     write(value);
 }
 
@@ -77,8 +80,7 @@ void JsonWriter::field(QLatin1StringView name, const std::optional<QString> &val
 {
     if (value)
         return field(name, *value);
-    startItem();
-    writeName(QString(name));
+    startField(name);
     m_text += "null";
 }
 
@@ -95,10 +97,12 @@ void JsonWriter::item(const QString &value)
     write(value);
 }
 
-void JsonWriter::writeName(const QString &name)
+void JsonWriter::startField(QLatin1StringView name)
 {
-    write(name);
-    m_text += ": ";
+    startItem();
+    m_text += '"';
+    m_text.append(name.data(), name.size());
+    m_text += "\": ";
 }
 
 void JsonWriter::write(int number)
@@ -110,21 +114,30 @@ void JsonWriter::write(const QString &text)
 {
     m_text += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"': m_text += "\\\""; break;
-        case '\\': m_text += "\\\\"; break;
-        case '\n': m_text += "\\n"; break;
-        case '\r': m_text += "\\r"; break;
-        case '\t': m_text += "\\t"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20)
-                m_text += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-            else
-                m_text += c;
-        }
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        const bool isPlain = static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+        if (isPlain)
+            continue;
+        m_text.append(utf8.constData() + from, i - from);
+        writeEscaped(c);
+        from = i + 1;
     }
+    m_text.append(utf8.constData() + from, utf8.size() - from);
     m_text += '"';
+}
+
+void JsonWriter::writeEscaped(char c)
+{
+    switch (c) {
+    case '"': m_text += "\\\""; return;
+    case '\\': m_text += "\\\\"; return;
+    case '\n': m_text += "\\n"; return;
+    case '\r': m_text += "\\r"; return;
+    case '\t': m_text += "\\t"; return;
+    default: m_text += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+    }
 }
 
 } // namespace afterword

@@ -19,7 +19,7 @@ public:
     void beginObject();
     void endObject() { end('}'); }
     void beginArray(const QString &name);
-    void beginArray(QLatin1StringView name) { beginArray(QString(name)); }
+    void beginArray(QLatin1StringView name);
     void endArray() { end(']'); }
 
     /// A field of the object that is open.
@@ -33,8 +33,7 @@ public:
     template <class List>
     void list(QLatin1StringView name, const List &values)
     {
-        startItem();
-        writeName(QString(name));
+        startField(name);
         m_text += '[';
         bool first = true;
         for (const auto &value : values) {
@@ -54,8 +53,9 @@ private:
     void startItem();
     void begin(char bracket);
     void end(char bracket);
-    void writeName(const QString &name);
+    void startField(QLatin1StringView name);
     void write(const QString &text);
+    void writeEscaped(char c);
     void write(int number);
 
     QByteArray m_text;
