@@ -12,8 +12,8 @@ namespace afterword {
 namespace {
 
 // Found on the calibration half of tests/core/drafts/data/likeness.txt.
-constexpr double alikeFrom = 0.5;
-constexpr double formulaWeight = 0.15; ///< of a word that polite letters share
+constexpr double alikeFrom = 0.55;
+constexpr double formulaWeight = 0.1; ///< of a word that polite letters share
 constexpr size_t shortestPassage = 4;  ///< words
 
 void addStems(QSet<QString> &stems, const QString &text)

@@ -48,6 +48,10 @@ bool isPoliteStem(const QString &stem)
             "conversation confirmed strengthened reinforced convinced even already spend spent set aside "
             "open "
             "openly openness generous generosity patient patience whole whatever whenever suits anytime easy "
+            "accept accepted require disposal assist assistance permit due course attach attached promise "
+            "promised "
+            "lunch coffee again anytime afterwards impression valued value honest pleased proud start begin "
+            "enjoyably "
             "best first last long right short quick quickly back really truly remember stuck favorite "
             "favourite "
             "struck impressed impressive grew grown strong stronger whenever listen listening"_s;
