@@ -15,7 +15,7 @@ namespace afterword {
 namespace {
 
 /// How many days all rules of one file may look at: a rule for every day from 2000 to 2060 takes 22,281.
-constexpr qint64 daysToLookAt = 5'000'000;
+constexpr qint64 daysToLookAt = 3'000'000;
 /// How many days of holidays one file may give: more than five bundled calendars' worth for every year.
 constexpr size_t mostHolidays = 200'000;
 

@@ -62,9 +62,9 @@ private:
     void takeFromStart();
     QDate period(qint64 index) const;
     qint64 periodOf(QDate date) const;
-    Result<std::vector<QDate>> daysOfPeriod(QDate first, qint64 &budget) const;
-    std::vector<QDate> chosen(const std::vector<QDate> &days) const;
-    bool monthIsAllowed(int month) const { return allows(m_rule.by_month, month, 12); }
+    QDate endOfPeriod(QDate first) const;
+    bool findInPeriod(QDate first, std::vector<QDate> &days, qint64 &budget) const;
+    void keepChosen(std::vector<QDate> &days) const;
     bool isAllowed(QDate date) const;
     bool weekdayIsAllowed(QDate date) const;
     bool weekIsAllowed(QDate date) const;
@@ -74,18 +74,21 @@ private:
     QDate m_start;
 };
 
-/// What the rule leaves open, the first day says.
+/// What the rule leaves open, the first day says. A yearly rule that names days of the month and no month
+/// means the first day's month, as libical and its writers understand it.
 void DayRule::takeFromStart()
 {
+    const bool isYearly = m_rule.freq == ICAL_YEARLY_RECURRENCE;
     const bool namesDays = given(m_rule.by_day) || given(m_rule.by_month_day) || given(m_rule.by_year_day);
-    if (namesDays || m_rule.freq == ICAL_DAILY_RECURRENCE)
-        return;
-    if (m_rule.freq == ICAL_WEEKLY_RECURRENCE || given(m_rule.by_week_no)) {
+    const bool namesWeeks = m_rule.freq == ICAL_WEEKLY_RECURRENCE || given(m_rule.by_week_no);
+    const bool isDaily = m_rule.freq == ICAL_DAILY_RECURRENCE;
+
+    if (!namesDays && namesWeeks)
         setTo(m_rule.by_day, weekday(m_start));
-        return;
-    }
-    setTo(m_rule.by_month_day, m_start.day());
-    if (m_rule.freq == ICAL_YEARLY_RECURRENCE && !given(m_rule.by_month))
+    else if (!namesDays && !isDaily)
+        setTo(m_rule.by_month_day, m_start.day());
+    const bool isOfAMonth = given(m_rule.by_month_day) && !given(m_rule.by_year_day);
+    if (isYearly && !namesWeeks && isOfAMonth && !given(m_rule.by_month))
         setTo(m_rule.by_month, m_start.month());
 }
 
@@ -156,33 +159,36 @@ bool DayRule::isAllowed(QDate date) const
            weekIsAllowed(date) && weekdayIsAllowed(date);
 }
 
-/// BYSETPOS: the first, second, last of what a period has.
-std::vector<QDate> DayRule::chosen(const std::vector<QDate> &days) const
+/// BYSETPOS: of the days of a period the first, the second, the last.
+void DayRule::keepChosen(std::vector<QDate> &days) const
 {
-    std::vector<QDate> result;
+    if (!given(m_rule.by_set_pos))
+        return;
     const int count = static_cast<int>(days.size());
-    for (int i = 0; i < count; ++i) {
-        if (allows(m_rule.by_set_pos, i + 1, count))
-            result.push_back(days[static_cast<size_t>(i)]);
-    }
-    return result;
+    int nth = 0;
+    std::erase_if(days, [&](QDate) { return !allows(m_rule.by_set_pos, ++nth, count); });
 }
 
-Result<std::vector<QDate>> DayRule::daysOfPeriod(QDate first, qint64 &budget) const
+QDate DayRule::endOfPeriod(QDate first) const
 {
-    QDate end = first.addDays(1);
-    if (m_rule.freq == ICAL_YEARLY_RECURRENCE)
-        end = first.addYears(1);
-    else if (m_rule.freq == ICAL_MONTHLY_RECURRENCE)
-        end = first.addMonths(1);
-    else if (m_rule.freq == ICAL_WEEKLY_RECURRENCE)
-        end = first.addDays(7);
+    switch (m_rule.freq) {
+    case ICAL_YEARLY_RECURRENCE: return first.addYears(1);
+    case ICAL_MONTHLY_RECURRENCE: return first.addMonths(1);
+    case ICAL_WEEKLY_RECURRENCE: return first.addDays(7);
+    default: return first.addDays(1);
+    }
+}
 
-    std::vector<QDate> days;
+/// Puts the rule's days of the period that begins with @p first into @p days; false when the budget is used
+/// up.
+bool DayRule::findInPeriod(QDate first, std::vector<QDate> &days, qint64 &budget) const
+{
+    days.clear();
+    const QDate end = endOfPeriod(first);
     for (QDate date = first; date < end;) {
         if (--budget < 0)
-            return Error{u"the events up to here repeat on more days than a holiday calendar can have"_s};
-        if (!monthIsAllowed(date.month())) {
+            return false;
+        if (given(m_rule.by_month) && !allows(m_rule.by_month, date.month(), 12)) {
             date = QDate(date.year(), date.month(), 1).addMonths(1);
             continue;
         }
@@ -190,7 +196,8 @@ Result<std::vector<QDate>> DayRule::daysOfPeriod(QDate first, qint64 &budget) co
             days.push_back(date);
         date = date.addDays(1);
     }
-    return chosen(days);
+    keepChosen(days);
+    return true;
 }
 
 Result<std::vector<QDate>> DayRule::days(QDate from, QDate to, qint64 &budget) const
@@ -200,13 +207,13 @@ Result<std::vector<QDate>> DayRule::days(QDate from, QDate to, qint64 &budget) c
         last = std::min(last, QDate(m_rule.until.year, m_rule.until.month, m_rule.until.day));
 
     std::vector<QDate> result;
+    std::vector<QDate> inPeriod;
     int counted = 0;
     // A rule with COUNT counts from its first day; all others may begin where we look.
     for (qint64 index = m_rule.count > 0 ? 0 : periodOf(from); period(index) <= last; ++index) {
-        const Result<std::vector<QDate>> inPeriod = daysOfPeriod(period(index), budget);
-        if (!inPeriod)
-            return inPeriod.error();
-        for (const QDate &date : *inPeriod) {
+        if (!findInPeriod(period(index), inPeriod, budget))
+            return Error{u"the events up to here repeat on more days than a holiday calendar can have"_s};
+        for (const QDate &date : inPeriod) {
             if (date < m_start)
                 continue;
             if (date > last || (m_rule.count > 0 && ++counted > m_rule.count))

@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/holidays.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMap>
+#include <QTest>
+
+#include <set>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int firstYear = 2020;
+constexpr int lastYear = 2040;
+
+/// The names of a bundled calendar's days.
+using Days = QMultiMap<QDate, QString>;
+
+Days daysOf(const QString &id)
+{
+    QFile file(u":/holidays/%1.ics"_s.arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const Result<std::vector<Holiday>> holidays = readHolidays(file.readAll(), 2000, 2060);
+    Days days;
+    if (holidays) {
+        for (const Holiday &holiday : *holidays)
+            days.insert(holiday.date, holiday.name);
+    }
+    return days;
+}
+
+QStringList namesOn(const Days &days, QDate date)
+{
+    QStringList names = days.values(date);
+    names.sort();
+    return names;
+}
+
+/// Easter Sunday by Gauss's rule as Lichtenberg mended it: not the way in which the calendars were made.
+QDate easter(int year)
+{
+    const int k = year / 100;
+    const int m = 15 + (3 * k + 3) / 4 - (8 * k + 13) / 25;
+    const int s = 2 - (3 * k + 3) / 4;
+    const int a = year % 19;
+    const int d = (19 * a + m) % 30;
+    const int r = (d + a / 11) / 29;
+    const int og = 21 + d - r;
+    const int sz = 7 - (year + year / 4 + s) % 7;
+    const int oe = 7 - (og - sz) % 7;
+    return QDate(year, 3, 1).addDays(og + oe - 1);
+}
+
+bool isWeekend(QDate date)
+{
+    return date.dayOfWeek() >= 6;
+}
+
+QString dataFile(const QString &name)
+{
+    return QStringLiteral(AFTERWORD_SOURCE_DIR) + u"/tests/data/holidays/"_s + name;
+}
+
+} // namespace
+
+class TestHolidays : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBundledCalendarsAreTen();
+    void everyBundledCalendarKeepsToItsYears_data();
+    void everyBundledCalendarKeepsToItsYears();
+    void aDayIsAHoliday_data();
+    void aDayIsAHoliday();
+    void aDayIsNoHoliday_data();
+    void aDayIsNoHoliday();
+    void aYearHasSoManyDays_data();
+    void aYearHasSoManyDays();
+    void theDaysOfEasterFollowEaster_data();
+    void theDaysOfEasterFollowEaster();
+    void aFederalHolidayAtAWeekendIsObservedOnTheWeekdayBeside();
+    void aHolidayAtAWeekendHasAWeekdayInstead_data();
+    void aHolidayAtAWeekendHasAWeekdayInstead();
+    void aJapaneseHolidayOnASundayHasTheNextFreeDay();
+    void theDaysOfSeveralCalendarsComeInOrderAndOnce();
+    void aCalendarOfOnesOwnIsReadByItsPath();
+    void noCalendarHasNoDays();
+    void anErrorNamesTheCalendar_data();
+    void anErrorNamesTheCalendar();
+    void readingIsQuick();
+};
+
+void TestHolidays::theBundledCalendarsAreTen()
+{
+    const std::vector<HolidayCalendar> calendars = bundledHolidayCalendars();
+    QStringList ids;
+    std::set<QString> names;
+    for (const HolidayCalendar &calendar : calendars) {
+        ids += calendar.id;
+        names.insert(calendar.name);
+        QVERIFY(!calendar.name.isEmpty());
+    }
+    QCOMPARE(ids, (QStringList{u"australia"_s, u"canada"_s, u"france"_s, u"germany"_s, u"india"_s,
+                               u"ireland"_s, u"japan"_s, u"spain"_s, u"uk-england"_s, u"us-federal"_s}));
+    QCOMPARE(names.size(), calendars.size());
+    QCOMPARE(calendars.back().name, u"United States: federal holidays"_s);
+}
+
+void TestHolidays::everyBundledCalendarKeepsToItsYears_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const HolidayCalendar &calendar : bundledHolidayCalendars())
+        QTest::newRow(calendar.id.toUtf8().constData()) << calendar.id;
+}
+
+void TestHolidays::everyBundledCalendarKeepsToItsYears()
+{
+    QFETCH(QString, id);
+    const Days days = daysOf(id);
+    QVERIFY(!days.isEmpty());
+    QCOMPARE(days.firstKey().year(), firstYear);
+    QCOMPARE(days.lastKey().year(), lastYear);
+    for (int year = firstYear; year <= lastYear; ++year) {
+        int inYear = 0;
+        for (auto day = days.cbegin(); day != days.cend(); ++day)
+            inYear += day.key().year() == year ? 1 : 0;
+        QVERIFY2(inYear >= 3, qPrintable(QString::number(year)));
+    }
+    for (const QString &name : days)
+        QVERIFY(!name.isEmpty());
+}
+
+void TestHolidays::aDayIsAHoliday_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const char *id, QDate date, const QStringList &names) {
+        QTest::newRow(qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(id), date.toString(Qt::ISODate))))
+            << QString::fromLatin1(id) << date << names;
+    };
+    const QString newYearSubstitute = u"New Year's Day (substitute day)"_s;
+
+    row("us-federal", QDate(2026, 1, 19), {u"Birthday of Martin Luther King, Jr."_s});
+    row("us-federal", QDate(2024, 2, 19), {u"Washington's Birthday"_s});
+    row("us-federal", QDate(2026, 5, 25), {u"Memorial Day"_s});
+    row("us-federal", QDate(2021, 6, 18), {u"Juneteenth National Independence Day (observed)"_s});
+    row("us-federal", QDate(2022, 6, 20), {u"Juneteenth National Independence Day (observed)"_s});
+    row("us-federal", QDate(2026, 7, 3), {u"Independence Day (observed)"_s});
+    row("us-federal", QDate(2026, 7, 4), {u"Independence Day"_s});
+    row("us-federal", QDate(2027, 7, 5), {u"Independence Day (observed)"_s});
+    row("us-federal", QDate(2026, 9, 7), {u"Labor Day"_s});
+    row("us-federal", QDate(2026, 10, 12), {u"Columbus Day"_s});
+    row("us-federal", QDate(2023, 11, 10), {u"Veterans Day (observed)"_s});
+    row("us-federal", QDate(2026, 11, 26), {u"Thanksgiving Day"_s});
+    row("us-federal", QDate(2021, 12, 24), {u"Christmas Day (observed)"_s});
+    row("us-federal", QDate(2021, 12, 31), {u"New Year's Day (observed)"_s});
+    row("us-federal", QDate(2023, 1, 2), {u"New Year's Day (observed)"_s});
+
+    row("canada", QDate(2024, 5, 20), {u"Victoria Day"_s});
+    row("canada", QDate(2026, 5, 18), {u"Victoria Day"_s});
+    row("canada", QDate(2023, 7, 3), {u"Canada Day (substitute day)"_s});
+    row("canada", QDate(2021, 9, 30), {u"National Day for Truth and Reconciliation"_s});
+    row("canada", QDate(2023, 10, 2), {u"National Day for Truth and Reconciliation (substitute day)"_s});
+    row("canada", QDate(2026, 10, 12), {u"Thanksgiving Day"_s});
+    row("canada", QDate(2022, 12, 27), {u"Christmas Day (substitute day)"_s});
+    row("canada", QDate(2026, 12, 28), {u"Boxing Day (substitute day)"_s});
+
+    row("uk-england", QDate(2020, 5, 8), {u"Early May bank holiday (VE Day)"_s});
+    row("uk-england", QDate(2022, 1, 3), {newYearSubstitute});
+    row("uk-england", QDate(2022, 6, 2), {u"Spring bank holiday"_s});
+    row("uk-england", QDate(2022, 6, 3), {u"Platinum Jubilee bank holiday"_s});
+    row("uk-england", QDate(2022, 9, 19), {u"Bank holiday for the State Funeral of Queen Elizabeth II"_s});
+    row("uk-england", QDate(2023, 5, 1), {u"Early May bank holiday"_s});
+    row("uk-england", QDate(2023, 5, 8), {u"Bank holiday for the coronation of King Charles III"_s});
+    row("uk-england", QDate(2026, 8, 31), {u"Summer bank holiday"_s});
+    row("uk-england", QDate(2021, 12, 27), {u"Christmas Day (substitute day)"_s});
+    row("uk-england", QDate(2021, 12, 28), {u"Boxing Day (substitute day)"_s});
+    row("uk-england", QDate(2022, 12, 27), {u"Christmas Day (substitute day)"_s});
+    row("uk-england", QDate(2028, 1, 3), {newYearSubstitute});
+
+    row("ireland", QDate(2022, 3, 18), {u"Day of Remembrance and Recognition"_s});
+    row("ireland", QDate(2023, 2, 6), {u"St Brigid's Day"_s});
+    row("ireland", QDate(2027, 2, 1), {u"St Brigid's Day"_s});
+    row("ireland", QDate(2030, 2, 1), {u"St Brigid's Day"_s});
+    row("ireland", QDate(2026, 10, 26), {u"October holiday"_s});
+
+    row("germany", QDate(2026, 5, 14), {u"Ascension Day (Christi Himmelfahrt)"_s});
+    row("germany", QDate(2026, 10, 3), {u"German Unity Day (Tag der Deutschen Einheit)"_s});
+    row("germany", QDate(2025, 6, 9), {u"Whit Monday (Pfingstmontag)"_s});
+
+    row("france", QDate(2025, 5, 29), {u"Ascension Day (Ascension)"_s});
+    row("france", QDate(2026, 7, 14), {u"National Day (Fête nationale)"_s});
+
+    row("spain", QDate(2026, 1, 6), {u"Epiphany (Epifanía del Señor)"_s});
+    row("spain", QDate(2026, 4, 3), {u"Good Friday (Viernes Santo)"_s});
+    row("spain", QDate(2026, 12, 8), {u"Immaculate Conception (Inmaculada Concepción)"_s});
+
+    row("india", QDate(2026, 8, 15), {u"Independence Day"_s});
+
+    row("australia", QDate(2020, 1, 27), {u"Australia Day (substitute day)"_s});
+    row("australia", QDate(2022, 1, 3), {u"New Year's Day (additional day)"_s});
+    row("australia", QDate(2022, 9, 22), {u"National Day of Mourning for Queen Elizabeth II"_s});
+    row("australia", QDate(2026, 4, 25), {u"Anzac Day"_s});
+    row("australia", QDate(2027, 12, 28), {u"Boxing Day (additional day)"_s});
+
+    row("japan", QDate(2020, 2, 24), {u"Emperor's Birthday (substitute day)"_s});
+    row("japan", QDate(2020, 5, 6), {u"Substitute day for a holiday from 3 to 5 May"_s});
+    row("japan", QDate(2020, 7, 23), {u"Marine Day"_s});
+    row("japan", QDate(2020, 7, 24), {u"Sports Day"_s});
+    row("japan", QDate(2020, 8, 10), {u"Mountain Day"_s});
+    row("japan", QDate(2021, 7, 22), {u"Marine Day"_s});
+    row("japan", QDate(2021, 7, 23), {u"Sports Day"_s});
+    row("japan", QDate(2021, 8, 9), {u"Mountain Day (substitute day)"_s});
+    row("japan", QDate(2024, 2, 12), {u"National Foundation Day (substitute day)"_s});
+    row("japan", QDate(2024, 3, 20), {u"Vernal Equinox Day"_s});
+    row("japan", QDate(2024, 9, 23), {u"Autumnal Equinox Day (substitute day)"_s});
+    row("japan", QDate(2026, 5, 6), {u"Substitute day for a holiday from 3 to 5 May"_s});
+    row("japan", QDate(2026, 9, 22), {u"Citizens' holiday"_s});
+    row("japan", QDate(2027, 3, 22), {u"Vernal Equinox Day (substitute day)"_s});
+    row("japan", QDate(2032, 9, 21), {u"Citizens' holiday"_s});
+}
+
+void TestHolidays::aDayIsAHoliday()
+{
+    QFETCH(QString, id);
+    QFETCH(QDate, date);
+    QFETCH(QStringList, names);
+    QCOMPARE(namesOn(daysOf(id), date), names);
+}
+
+void TestHolidays::aDayIsNoHoliday_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QDate>("date");
+
+    QTest::newRow("Juneteenth before it was one") << u"us-federal"_s << QDate(2020, 6, 19);
+    QTest::newRow("the day of an inauguration") << u"us-federal"_s << QDate(2029, 1, 20);
+    QTest::newRow("the Monday after a Saturday's federal holiday") << u"us-federal"_s << QDate(2026, 7, 6);
+    QTest::newRow("the day after Thanksgiving") << u"us-federal"_s << QDate(2026, 11, 27);
+    QTest::newRow("Truth and Reconciliation before it was one") << u"canada"_s << QDate(2020, 9, 30);
+    QTest::newRow("Victoria Day is before 25 May") << u"canada"_s << QDate(2026, 5, 25);
+    QTest::newRow("the early May bank holiday of 2020 was moved") << u"uk-england"_s << QDate(2020, 5, 4);
+    QTest::newRow("the spring bank holiday of 2022 was moved") << u"uk-england"_s << QDate(2022, 5, 30);
+    QTest::newRow("Boxing Day on a Monday has no substitute") << u"uk-england"_s << QDate(2022, 12, 28);
+    QTest::newRow("St Brigid's Day before it was one") << u"ireland"_s << QDate(2022, 2, 7);
+    QTest::newRow("St Brigid's Day was the Friday before") << u"ireland"_s << QDate(2030, 2, 4);
+    QTest::newRow("Ireland has no substitute days") << u"ireland"_s << QDate(2022, 1, 3);
+    QTest::newRow("Good Friday in Ireland") << u"ireland"_s << QDate(2026, 4, 3);
+    QTest::newRow("Reformation Day is not every state's") << u"germany"_s << QDate(2026, 10, 31);
+    QTest::newRow("Good Friday in France") << u"france"_s << QDate(2026, 4, 3);
+    QTest::newRow("Maundy Thursday in Spain") << u"spain"_s << QDate(2026, 4, 2);
+    QTest::newRow("the King's Birthday is not every state's") << u"australia"_s << QDate(2026, 6, 8);
+    QTest::newRow("a Monday after Anzac Day is not every state's") << u"australia"_s << QDate(2026, 4, 27);
+    QTest::newRow("Marine Day of 2021 was moved") << u"japan"_s << QDate(2021, 7, 19);
+    QTest::newRow("Mountain Day of 2021 was moved") << u"japan"_s << QDate(2021, 8, 11);
+    QTest::newRow("Sports Day of 2020 was moved") << u"japan"_s << QDate(2020, 10, 12);
+    QTest::newRow("a Saturday's holiday has no substitute in Japan") << u"japan"_s << QDate(2023, 2, 13);
+}
+
+void TestHolidays::aDayIsNoHoliday()
+{
+    QFETCH(QString, id);
+    QFETCH(QDate, date);
+    QCOMPARE(namesOn(daysOf(id), date), QStringList());
+}
+
+void TestHolidays::aYearHasSoManyDays_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("count");
+
+    QTest::newRow("federal, ten and one observed") << u"us-federal"_s << 2020 << 11;
+    QTest::newRow("federal, eleven and one observed") << u"us-federal"_s << 2026 << 12;
+    QTest::newRow("federal, eleven") << u"us-federal"_s << 2024 << 11;
+    QTest::newRow("Canada, ten and one substitute") << u"canada"_s << 2026 << 11;
+    QTest::newRow("England, eight") << u"uk-england"_s << 2024 << 8;
+    QTest::newRow("England, eight and the jubilee, the funeral, two substitutes")
+        << u"uk-england"_s << 2022 << 12;
+    QTest::newRow("Ireland, nine") << u"ireland"_s << 2021 << 9;
+    QTest::newRow("Ireland, nine and the day of remembrance") << u"ireland"_s << 2022 << 10;
+    QTest::newRow("Ireland, ten") << u"ireland"_s << 2023 << 10;
+    QTest::newRow("Germany, nine") << u"germany"_s << 2026 << 9;
+    QTest::newRow("France, eleven") << u"france"_s << 2026 << 11;
+    QTest::newRow("Spain, ten") << u"spain"_s << 2026 << 10;
+    QTest::newRow("India, three") << u"india"_s << 2026 << 3;
+    QTest::newRow("Australia, seven") << u"australia"_s << 2024 << 7;
+    QTest::newRow("Australia, seven and the mourning, two more days") << u"australia"_s << 2022 << 10;
+    QTest::newRow("Japan, sixteen and two more") << u"japan"_s << 2026 << 18;
+    QTest::newRow("Japan, sixteen and five substitutes") << u"japan"_s << 2024 << 21;
+}
+
+void TestHolidays::aYearHasSoManyDays()
+{
+    QFETCH(QString, id);
+    QFETCH(int, year);
+    QFETCH(int, count);
+    int found = 0;
+    for (const QDate &date : daysOf(id).keys())
+        found += date.year() == year ? 1 : 0;
+    QCOMPARE(found, count);
+}
+
+void TestHolidays::theDaysOfEasterFollowEaster_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("afterEaster");
+
+    QTest::newRow("Canada") << u"canada"_s << u"Good Friday"_s << -2;
+    QTest::newRow("England, Friday") << u"uk-england"_s << u"Good Friday"_s << -2;
+    QTest::newRow("England, Monday") << u"uk-england"_s << u"Easter Monday"_s << 1;
+    QTest::newRow("Ireland") << u"ireland"_s << u"Easter Monday"_s << 1;
+    QTest::newRow("Germany, Friday") << u"germany"_s << u"Good Friday (Karfreitag)"_s << -2;
+    QTest::newRow("Germany, Monday") << u"germany"_s << u"Easter Monday (Ostermontag)"_s << 1;
+    QTest::newRow("Germany, Ascension") << u"germany"_s << u"Ascension Day (Christi Himmelfahrt)"_s << 39;
+    QTest::newRow("Germany, Whitsun") << u"germany"_s << u"Whit Monday (Pfingstmontag)"_s << 50;
+    QTest::newRow("France, Monday") << u"france"_s << u"Easter Monday (Lundi de Pâques)"_s << 1;
+    QTest::newRow("France, Ascension") << u"france"_s << u"Ascension Day (Ascension)"_s << 39;
+    QTest::newRow("France, Whitsun") << u"france"_s << u"Whit Monday (Lundi de Pentecôte)"_s << 50;
+    QTest::newRow("Spain") << u"spain"_s << u"Good Friday (Viernes Santo)"_s << -2;
+    QTest::newRow("Australia, Friday") << u"australia"_s << u"Good Friday"_s << -2;
+    QTest::newRow("Australia, Monday") << u"australia"_s << u"Easter Monday"_s << 1;
+}
+
+void TestHolidays::theDaysOfEasterFollowEaster()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, name);
+    QFETCH(int, afterEaster);
+    QList<QDate> expected;
+    for (int year = firstYear; year <= lastYear; ++year)
+        expected += easter(year).addDays(afterEaster);
+    QCOMPARE(daysOf(id).keys(name), expected);
+}
+
+void TestHolidays::aFederalHolidayAtAWeekendIsObservedOnTheWeekdayBeside()
+{
+    const Days days = daysOf(u"us-federal"_s);
+    int observed = 0;
+    for (auto day = days.cbegin(); day != days.cend(); ++day) {
+        if (day.value().endsWith(u"(observed)"_s)) {
+            ++observed;
+            continue;
+        }
+        if (!isWeekend(day.key()))
+            continue;
+        const QDate beside = day.key().addDays(day.key().dayOfWeek() == 6 ? -1 : 1);
+        QVERIFY2(days.contains(beside, day.value() + u" (observed)"_s),
+                 qPrintable(beside.toString(Qt::ISODate)));
+        --observed;
+    }
+    QCOMPARE(observed, 0); // none is observed that does not fall on a weekend
+}
+
+void TestHolidays::aHolidayAtAWeekendHasAWeekdayInstead_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QStringList>("without"); // those that stay where they are
+    QTest::newRow("canada") << u"canada"_s << QStringList();
+    QTest::newRow("uk-england") << u"uk-england"_s << QStringList();
+    QTest::newRow("australia") << u"australia"_s << QStringList{u"Anzac Day"_s};
+}
+
+void TestHolidays::aHolidayAtAWeekendHasAWeekdayInstead()
+{
+    QFETCH(QString, id);
+    QFETCH(QStringList, without);
+    const Days days = daysOf(id);
+    int instead = 0;
+    for (auto day = days.cbegin(); day != days.cend(); ++day) {
+        if (day.value().endsWith(u" day)"_s)) {
+            ++instead;
+            QVERIFY2(!isWeekend(day.key()), qPrintable(day.value()));
+            // The first two days after a weekend; a third where two holidays were at it.
+            QCOMPARE(namesOn(days, day.key()).size(), 1);
+            continue;
+        }
+        if (!isWeekend(day.key()) || without.contains(day.value()))
+            continue;
+        --instead;
+        const QStringList next =
+            QStringList(days.values(day.key().addDays(1))) + days.values(day.key().addDays(2));
+        QVERIFY2(next.join(u'|').contains(day.value() + u" ("_s),
+                 qPrintable(day.key().toString(Qt::ISODate) + day.value()));
+    }
+    QCOMPARE(instead, 0);
+}
+
+void TestHolidays::aJapaneseHolidayOnASundayHasTheNextFreeDay()
+{
+    const Days days = daysOf(u"japan"_s);
+    const auto isSubstitute = [](const QString &name) { return name.contains(u"ubstitute day"_s); };
+    std::set<QDate> expected;
+    std::set<QDate> substitutes;
+    for (auto day = days.cbegin(); day != days.cend(); ++day) {
+        if (isSubstitute(day.value())) {
+            substitutes.insert(day.key());
+        } else if (day.key().dayOfWeek() == 7) {
+            QDate next = day.key().addDays(1);
+            while (days.contains(next) && !isSubstitute(days.value(next)))
+                next = next.addDays(1);
+            expected.insert(next);
+        }
+    }
+    QVERIFY(substitutes == expected);
+    QCOMPARE(days.keys().size(), days.uniqueKeys().size());
+}
+
+void TestHolidays::theDaysOfSeveralCalendarsComeInOrderAndOnce()
+{
+    const Result<std::vector<QDate>> dates = holidayDates({u"us-federal"_s, u"canada"_s, u"us-federal"_s});
+    QVERIFY(dates);
+    std::set<QDate> expected;
+    for (const QString &id : {u"us-federal"_s, u"canada"_s}) {
+        for (const QDate &date : daysOf(id).keys())
+            expected.insert(date);
+    }
+    QVERIFY(std::equal(dates->begin(), dates->end(), expected.begin(), expected.end()));
+}
+
+void TestHolidays::aCalendarOfOnesOwnIsReadByItsPath()
+{
+    const Result<std::vector<QDate>> dates = holidayDates({dataFile(u"own.ics"_s), u"india"_s});
+    QVERIFY(dates);
+    const std::set<QDate> days(dates->begin(), dates->end());
+    QVERIFY(days.count(QDate(2026, 1, 26)));  // India's
+    QVERIFY(days.count(QDate(2026, 3, 16)));  // own
+    QVERIFY(!days.count(QDate(2026, 3, 15))); // moved
+    QVERIFY(days.count(QDate(2060, 3, 15)));  // goes on until the last year
+    QVERIFY(*days.rbegin() < QDate(2061, 1, 1));
+}
+
+void TestHolidays::noCalendarHasNoDays()
+{
+    const Result<std::vector<QDate>> dates = holidayDates({});
+    QVERIFY(dates);
+    QVERIFY(dates->empty());
+}
+
+void TestHolidays::anErrorNamesTheCalendar_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("line");
+
+    QTest::newRow("unknown") << u"us-fedral"_s << u"choose one of australia"_s << 0;
+    QTest::newRow("empty") << u""_s << u"there is no holiday calendar called \"\""_s << 0;
+    QTest::newRow("not there") << dataFile(u"none.ics"_s) << u"is not there"_s << 0;
+    QTest::newRow("a folder") << dataFile(QString()) << u"is not a file"_s << 0;
+    QTest::newRow("a device") << u"/dev/zero"_s << u"is not a file"_s << 0;
+    QTest::newRow("a bundled file's path") << u"us-federal.ics"_s << u"is not there"_s << 0;
+    QTest::newRow("no calendar") << QStringLiteral(AFTERWORD_SOURCE_DIR "/CMakeLists.txt")
+                                 << u"this is not a calendar"_s << 1;
+    QTest::newRow("a wrong date") << dataFile(u"brokendate.ics"_s) << u"\"20260230\" is not a date"_s << 7;
+}
+
+void TestHolidays::anErrorNamesTheCalendar()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, words);
+    QFETCH(int, line);
+    const Result<std::vector<QDate>> dates = holidayDates({u"us-federal"_s, id});
+    QVERIFY(!dates);
+    QVERIFY2(dates.error().message.contains(id), qPrintable(dates.error().message));
+    QVERIFY2(dates.error().message.contains(words), qPrintable(dates.error().message));
+    QCOMPARE(dates.error().line, line);
+}
+
+void TestHolidays::readingIsQuick()
+{
+    QStringList ids;
+    for (const HolidayCalendar &calendar : bundledHolidayCalendars())
+        ids += calendar.id;
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(holidayDates(ids));
+    // It takes 30 ms in a debug build; the bound leaves room for a sanitizer on a busy machine.
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(TestHolidays)
+#include "tst_holidays.moc"
