@@ -15,6 +15,8 @@ namespace {
 
 constexpr qint64 secondsPerDay = 86400;
 constexpr qint64 julianDayOfEpoch = 2440588; // 1970-01-01
+constexpr qint64 stretch = 60 * secondsPerDay;
+constexpr qint64 lastIndexed = 130 * 366 * secondsPerDay; // the year 2100
 
 qint64 floorDivide(qint64 a, qint64 b)
 {
@@ -37,12 +39,28 @@ struct Zone::Table {
 
     QString id;
     std::vector<Period> periods; ///< never empty; the first begins before every moment
+    /// For each stretch of days since 1970: the period in which it begins, so that a look-up starts beside
+    /// its answer.
+    std::vector<quint16> byStretch;
 
     const Period &at(qint64 utc) const
     {
-        const auto next = std::upper_bound(periods.begin() + 1, periods.end(), utc,
-                                           [](qint64 s, const Period &p) { return s < p.from; });
-        return *(next - 1);
+        size_t place = 0;
+        if (utc >= 0 && !byStretch.empty())
+            place = byStretch[std::min(size_t(utc / stretch), byStretch.size() - 1)];
+        while (place + 1 < periods.size() && periods[place + 1].from <= utc)
+            ++place;
+        return periods[place];
+    }
+
+    void index()
+    {
+        size_t place = 0;
+        for (qint64 begins = 0; begins < lastIndexed; begins += stretch) {
+            while (place + 1 < periods.size() && periods[place + 1].from <= begins)
+                ++place;
+            byStretch.push_back(static_cast<quint16>(place));
+        }
     }
 
     static std::shared_ptr<const Table> read(const QString &id)
@@ -60,6 +78,7 @@ struct Zone::Table {
             if (change.offsetFromUtc != table->periods.back().offset)
                 table->periods.push_back({change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc});
         }
+        table->index();
         return table;
     }
 };

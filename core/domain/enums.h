@@ -141,12 +141,13 @@ constexpr auto allOf<DecisionState>()
 template <class Enum>
 Result<Enum> fromText(const QString &text)
 {
-    QString wanted;
     for (const Enum value : allOf<Enum>()) {
         if (toText(value) == text)
             return value;
-        wanted += (wanted.isEmpty() ? QString() : QStringLiteral(", ")) + toText(value);
     }
+    QString wanted;
+    for (const Enum value : allOf<Enum>())
+        wanted += (wanted.isEmpty() ? QString() : QStringLiteral(", ")) + toText(value);
     return Error{QStringLiteral("\"%1\" is not one of: %2").arg(text, wanted)};
 }
 

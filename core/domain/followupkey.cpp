@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/followupkey.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
@@ -38,23 +40,73 @@ Shape shapeOf(Rule rule)
 
 } // namespace
 
+namespace {
+
+/// A date in the one spelling that keys have: "2026-01-02".
+bool readDate(QStringView text, QDate &date)
+{
+    date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return date.isValid();
+}
+
+/// A number from 1 in the one spelling that keys have, without a leading zero.
+bool readNumber(QStringView text, int &number)
+{
+    bool isNumber = false;
+    number = text.startsWith(u'0') || text.startsWith(u'+') ? 0 : text.toInt(&isNumber);
+    return isNumber && number > 0;
+}
+
+/// Compares two parts of keys as their texts compare. What follows a part that is not the last is a '/',
+/// which is greater than a '-' but smaller than letters and digits.
+int comparePart(QStringView a, QStringView b, bool last)
+{
+    const qsizetype shared = std::min(a.size(), b.size());
+    if (const int order = a.first(shared).compare(b.first(shared)); order != 0)
+        return order;
+    if (a.size() == b.size())
+        return 0;
+    if (last)
+        return a.size() < b.size() ? -1 : 1;
+    const QChar next = a.size() < b.size() ? b[shared] : a[shared];
+    const bool slashFirst = u'/' < next;
+    return (a.size() < b.size()) == slashFirst ? -1 : 1;
+}
+
+} // namespace
+
 std::optional<FollowUpKey> FollowUpKey::fromText(const QString &text)
 {
-    const QStringList parts = text.split(QLatin1Char('/'));
-    const auto rule = afterword::fromText<Rule>(parts.first());
-    if (!rule || parts.size() != shapeOf(*rule).parts() || parts.contains(QString()))
+    const auto parts = QStringView(text).split(u'/');
+    const auto rule = afterword::fromText<Rule>(parts.first().toString());
+    if (!rule || parts.size() != shapeOf(*rule).parts() || parts.contains(QStringView()))
         return std::nullopt;
     const Shape shape = shapeOf(*rule);
-    FollowUpKey key{*rule, parts[1], {}, {}, 0};
+    FollowUpKey key{*rule, parts[1].toString(), {}, {}, 0};
     qsizetype next = 2;
     if (shape.second)
-        key.second = parts[next++];
-    if (shape.heard)
-        key.heard = QDate::fromString(parts[next++], Qt::ISODate);
-    if (shape.number)
-        key.number = parts[next].toInt();
-    // Whatever has a second spelling (a date as 2026-1-2, a number as 01) names no follow-up.
-    return key.text() == text ? std::optional(key) : std::nullopt;
+        key.second = parts[next++].toString();
+    if (shape.heard && !readDate(parts[next++], key.heard))
+        return std::nullopt;
+    if (shape.number && !readNumber(parts[next], key.number))
+        return std::nullopt;
+    return key;
+}
+
+bool operator<(const FollowUpKey &a, const FollowUpKey &b)
+{
+    if (a.rule != b.rule)
+        return toText(a.rule) < toText(b.rule); // none is the beginning of another
+    const Shape shape = shapeOf(a.rule);
+    if (const int order = comparePart(a.id, b.id, shape.parts() == 2); order != 0)
+        return order < 0;
+    if (shape.second) {
+        const int order = comparePart(a.second, b.second, true);
+        return order < 0;
+    }
+    if (a.heard != b.heard)
+        return a.heard < b.heard;
+    return a.number != b.number && QString::number(a.number) < QString::number(b.number);
 }
 
 QString FollowUpKey::text() const

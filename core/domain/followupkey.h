@@ -25,6 +25,9 @@ struct FollowUpKey {
     static std::optional<FollowUpKey> fromText(const QString &text);
 
     bool operator==(const FollowUpKey &) const = default;
+
+    /// Orders keys as their texts are ordered, without making them.
+    friend bool operator<(const FollowUpKey &a, const FollowUpKey &b);
 };
 
 } // namespace afterword

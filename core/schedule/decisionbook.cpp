@@ -41,11 +41,11 @@ void DecisionBook::remove(const Decision &decision)
         found->erase(entry);
 }
 
-const Decision *DecisionBook::on(const FollowUpKey &key, Moment now, std::optional<Moment> since) const
+const Decision *DecisionBook::on(const FollowUpKey &key, Moment now) const
 {
     const Decision *latest = nullptr;
     each(key.id, [&](const FollowUpKey &entry, const Decision &decision) {
-        if (decision.at > now || (since && decision.at < *since) || entry != key)
+        if (decision.at > now || entry != key)
             return;
         if (!latest || isLater(decision, *latest))
             latest = &decision;

@@ -20,9 +20,8 @@ public:
     void add(const Decision &decision);
     void remove(const Decision &decision);
 
-    /// The latest decision on @p key that was made by @p now, and not before @p since where that is given;
-    /// null where there is none.
-    const Decision *on(const FollowUpKey &key, Moment now, std::optional<Moment> since = {}) const;
+    /// The latest decision on @p key that was made by @p now; null where there is none.
+    const Decision *on(const FollowUpKey &key, Moment now) const;
 
     /// Calls @p visit(key, decision) for every decision on a follow-up with this id in its key.
     template <class Visit>

@@ -71,9 +71,7 @@ std::optional<FollowUp> listed(Proposal proposal, const PlanContext &context)
     if (followUp.lapses && *followUp.lapses <= followUp.opens)
         return std::nullopt;
 
-    const Decision *decision = followUp.projected
-                                   ? nullptr
-                                   : context.decisions.on(followUp.key, context.now, proposal.decisionsFrom);
+    const Decision *decision = followUp.projected ? nullptr : context.decisions.on(followUp.key, context.now);
     if (decision && decision->state != DecisionState::Snoozed)
         return std::nullopt;
     if (decision && decision->until) {

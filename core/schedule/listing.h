@@ -9,9 +9,8 @@ namespace afterword {
 /// A follow-up as its rule proposes it, before the person's decisions and the clock have their say.
 struct Proposal {
     FollowUp followUp;
-    std::optional<int> lapsesAfterDays;  ///< after the due, as calendar days in zone
-    std::optional<Moment> decisionsFrom; ///< earlier decisions on the key belong to an earlier silence
-    const Zone *zone = nullptr;          ///< in which days are counted; null: the person's
+    std::optional<int> lapsesAfterDays; ///< after the due, as calendar days in zone
+    const Zone *zone = nullptr;         ///< in which days are counted; null: the person's
     bool held = false;
 };
 

@@ -57,13 +57,23 @@ std::vector<FollowUp> planOf(const Application &application, const Search &searc
 
 void sortByDue(std::vector<FollowUp> &followUps)
 {
-    std::sort(followUps.begin(), followUps.end(), [](const FollowUp &a, const FollowUp &b) {
-        if (a.due != b.due)
-            return a.due < b.due;
-        if (a.opens != b.opens)
-            return a.opens < b.opens;
-        return a.key.text() < b.key.text();
+    // Follow-ups are large, so their places are sorted and each one is moved once.
+    std::vector<const FollowUp *> order;
+    order.reserve(followUps.size());
+    for (const FollowUp &followUp : followUps)
+        order.push_back(&followUp);
+    std::sort(order.begin(), order.end(), [](const FollowUp *a, const FollowUp *b) {
+        if (a->due != b->due)
+            return a->due < b->due;
+        if (a->opens != b->opens)
+            return a->opens < b->opens;
+        return a->key < b->key;
     });
+    std::vector<FollowUp> sorted;
+    sorted.reserve(followUps.size());
+    for (const FollowUp *followUp : order)
+        sorted.push_back(std::move(followUps[size_t(followUp - followUps.data())]));
+    followUps = std::move(sorted);
 }
 
 } // namespace afterword

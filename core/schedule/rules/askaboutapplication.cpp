@@ -24,7 +24,7 @@ void askAboutApplication(const Situation &situation, Plan &plan)
     question.held = situation.application.directions.noContact;
     question.followUp.cause = {Cause::Kind::NoWordSinceApplied, {}, *situation.applied, 0, false};
     address(question, askAboutApplicationRecipient(situation), situation);
-    if (auto asked = bounded(question, situation, *giveUp))
+    if (auto asked = bounded(std::move(question), situation, *giveUp))
         plan.add(*asked, context);
 }
 

@@ -16,7 +16,7 @@ void askNextSteps(const Situation &situation, Plan &plan)
         before.followUp.due = held.start;
         before.followUp.lapses = held.end;
         before.followUp.cause = {Cause::Kind::BeforeInterview, held.start, {}, 0, false};
-        plan.add(before, situation.context);
+        plan.add(std::move(before), situation.context);
     }
 }
 

@@ -63,6 +63,8 @@ void countSent(Cadence &cadence, const Situation &situation, QDate date)
 }
 
 /// "A number counts as skipped when a decision skipped or done names it and it is not beyond the next one."
+/// The key decides, which carries heard's date: a skip in the morning still counts after a reply in the
+/// afternoon of that day.
 void countSkipped(Cadence &cadence, const Situation &situation)
 {
     const PlanContext &context = situation.context;
@@ -74,8 +76,7 @@ void countSkipped(Cadence &cadence, const Situation &situation)
     std::sort(decided.begin(), decided.end());
     decided.erase(std::unique(decided.begin(), decided.end()), decided.end());
     for (const int number : decided) {
-        const Decision *decision =
-            context.decisions.on(checkInKey(situation, number), context.now, situation.heard);
+        const Decision *decision = context.decisions.on(checkInKey(situation, number), context.now);
         if (!decision || decision->state == DecisionState::Snoozed || number > cadence.number)
             continue;
         ++cadence.number;
@@ -213,7 +214,6 @@ std::optional<Proposal> nextStep(const Situation &situation, const Cadence &cade
     }
     if (!step)
         return std::nullopt;
-    step->decisionsFrom = situation.heard;
     step->held = situation.application.directions.noContact;
     return bounded(std::move(*step), situation, giveUp);
 }

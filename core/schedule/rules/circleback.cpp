@@ -34,7 +34,7 @@ void circleBack(const Situation &situation, Plan &plan)
         word.lapsesAfterDays = context.policy().circleBackLapsesAfterDays;
         word.followUp.cause = {Cause::Kind::Arranged, held.start, {}, 0, false};
         address(word, arranger, situation);
-        plan.add(word, context);
+        plan.add(std::move(word), context);
     }
 }
 

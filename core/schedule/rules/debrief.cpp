@@ -16,7 +16,7 @@ void debrief(const Situation &situation, Plan &plan)
         stepBack.followUp.due = held.end + hours(policy.debriefWithinHours);
         stepBack.lapsesAfterDays = policy.debriefLapsesAfterDays;
         stepBack.followUp.cause = {Cause::Kind::StepBack, held.end, {}, 0, false};
-        plan.add(stepBack, situation.context);
+        plan.add(std::move(stepBack), situation.context);
     }
 }
 

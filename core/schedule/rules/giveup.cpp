@@ -79,13 +79,12 @@ void giveUp(const Situation &situation, Plan &plan)
     const PlanContext &context = situation.context;
     Proposal suggestion = proposal(Rule::GiveUp, situation);
     suggestion.followUp.key.heard = silentSince(situation);
-    suggestion.decisionsFrom = situation.heard;
     suggestion.followUp.opens = *opens;
     suggestion.followUp.due = context.eveningOf(context.dateOf(*opens));
     suggestion.followUp.projected = *opens > context.now;
     suggestion.followUp.cause = lastDay(situation).cause;
     if (!suggestion.followUp.projected || plan.projected)
-        plan.add(suggestion, context);
+        plan.add(std::move(suggestion), context);
     else
         plan.appears = earliest(plan.appears, opens);
 }

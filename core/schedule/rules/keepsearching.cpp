@@ -30,7 +30,7 @@ void keepSearching(const PlanContext &context, Plan &plan)
     search.followUp.due = context.eveningOf(opens);
     search.followUp.lapses = nextMonday;
     search.followUp.cause = {Cause::Kind::TooFewNew, {}, opens, added, false};
-    plan.add(search, context);
+    plan.add(std::move(search), context);
 }
 
 } // namespace afterword::rules

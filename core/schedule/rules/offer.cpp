@@ -42,7 +42,7 @@ void tellAboutOffer(const Situation &situation, Plan &plan)
         news.lapsesAfterDays = context.policy().tellAboutOfferLapsesAfterDays;
         news.followUp.cause = {Cause::Kind::OfferElsewhere, offer.at, {}, 0, false};
         address(news, offerNewsRecipient(situation), situation);
-        plan.add(news, context);
+        plan.add(std::move(news), context);
     }
 }
 
@@ -70,7 +70,7 @@ void getItSigned(const Situation &situation, Plan &plan)
         ask.followUp.due = context.eveningOf(again);
         ask.followUp.cause = {Cause::Kind::OfferStillUnsigned, decision->at, {}, 0, false};
     }
-    plan.add(ask, context);
+    plan.add(std::move(ask), context);
 }
 
 void answerOffer(const Situation &situation, Plan &plan)
@@ -84,7 +84,7 @@ void answerOffer(const Situation &situation, Plan &plan)
         context.morningOf(context.calendar.plus(*deadline, -context.policy().answerOfferBusinessDaysBefore));
     answer.followUp.due = context.eveningOf(*deadline);
     answer.followUp.cause = {Cause::Kind::AnswerByDeadline, {}, *deadline, 0, false};
-    plan.add(answer, context);
+    plan.add(std::move(answer), context);
 }
 
 } // namespace afterword::rules

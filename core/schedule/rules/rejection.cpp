@@ -37,7 +37,7 @@ void thankForRejection(const Situation &situation, Plan &plan)
         afterRejection(Rule::ThankForRejection, situation, policy.rejectionThanksDueBusinessDays,
                        policy.rejectionThanksLapsesAfterDays, Cause::Kind::Rejected);
     address(thanks, rejectionThanksRecipient(situation), situation);
-    plan.add(thanks, situation.context);
+    plan.add(std::move(thanks), situation.context);
 }
 
 void lessons(const Situation &situation, Plan &plan)

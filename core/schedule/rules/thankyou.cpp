@@ -53,7 +53,7 @@ void planFor(const Situation &situation, const HeldInterview &held, const Contac
     note.followUp.key.rule = Rule::FindContact;
     note.followUp.cause.kind = Cause::Kind::NoAddress;
     note.lapsesAfterDays.reset(); // it ends with the note itself
-    plan.add(note, context);
+    plan.add(std::move(note), context);
 }
 
 } // namespace

@@ -77,7 +77,7 @@ void thankAndWithdraw(const Situation &situation, Plan &plan)
         note.lapsesAfterDays = policy.withdrawLapsesAfterDays;
         note.followUp.cause = {withdrawn->why, withdrawn->at, {}, 0, false};
         address(note, person, situation);
-        plan.add(note, context);
+        plan.add(std::move(note), context);
     }
 }
 

@@ -87,8 +87,8 @@ void TestDecisions::aDecisionBelongsToItsSilence()
     Story story = afterAnInterview();
     story.decided("check-in/northwind/2026-11-23/1", DecisionState::Skipped, "2026-11-23T12:00");
     QCOMPARE(story.keys("2026-11-23T13:00", "check-in"), QStringList(u"check-in/northwind/2026-11-23/2"_s));
-    story.received("2026-11-23T15:00"); // the same day: the same key, but a new silence
-    QCOMPARE(story.keys("2026-11-23T16:00", "check-in"), QStringList(u"check-in/northwind/2026-11-23/1"_s));
+    story.received("2026-11-24T09:00");
+    QCOMPARE(story.keys("2026-11-24T10:00", "check-in"), QStringList(u"check-in/northwind/2026-11-24/1"_s));
 }
 
 void TestDecisions::aKeyOfAnotherShapeIsNone_data()

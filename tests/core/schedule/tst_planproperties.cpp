@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theAgendaEqualsThePlan();
     void nothingChangesBeforeTheNextChange();
     void everyFollowUpHasAReason();
+    void theyAreSortedByDueOpensAndKey();
 };
 
 void TestPlanProperties::itOpensBeforeItIsDueBeforeItLapses()
@@ -266,6 +267,17 @@ void TestPlanProperties::everyFollowUpHasAReason()
             RC_ASSERT(reason.endsWith(u'.') || reason.endsWith(u'?'));
             RC_ASSERT(!reason.contains(u"  "_s) && !reason.contains(u'%') && !reason.contains(u" ,"_s));
         }
+    }));
+}
+
+void TestPlanProperties::theyAreSortedByDueOpensAndKey()
+{
+    QVERIFY(rc::check("sorted by due, then opens, then the key's text", [] {
+        const auto followUps = anyCase().plan();
+        RC_ASSERT(
+            std::is_sorted(followUps.begin(), followUps.end(), [](const FollowUp &a, const FollowUp &b) {
+                return std::tuple(a.due, a.opens, a.key.text()) < std::tuple(b.due, b.opens, b.key.text());
+            }));
     }));
 }
 
