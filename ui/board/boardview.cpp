@@ -37,6 +37,7 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
     setWidget(m_canvas);
     m_actions = new CardActions(this);
     connect(&columns, &Columns::rebuilt, this, &BoardView::build);
+    connect(&columns, &Columns::changing, this, [this] { m_settling = true; });
     connect(&columns, &Columns::settled, this, &BoardView::settle);
     build();
 }
@@ -133,18 +134,16 @@ void BoardView::openCurrent()
 
 void BoardView::build()
 {
-    {
-        const QScopedValueRollback settling(m_settling, true);
-        // The models of the old views are about to go.
-        for (Column *column : m_columnWidgets)
-            delete column;
-        m_columnWidgets.clear();
-        while (QLayoutItem *item = m_row->takeAt(0))
-            delete item;
-        for (const auto &model : m_columns.models())
-            add(new Column(m_columns, model.get()));
-        m_row->addStretch(1);
-    }
+    m_settling = true;
+    // The models of the old views are about to go.
+    for (Column *column : m_columnWidgets)
+        delete column;
+    m_columnWidgets.clear();
+    while (QLayoutItem *item = m_row->takeAt(0))
+        delete item;
+    for (const auto &model : m_columns.models())
+        add(new Column(m_columns, model.get()));
+    m_row->addStretch(1);
     settle();
 }
 
@@ -168,41 +167,43 @@ void BoardView::add(Column *column)
 /// The models are in line with the facts; what was chosen before is chosen again, wherever it is now.
 void BoardView::settle()
 {
-    const QScopedValueRollback settling(m_settling, true);
+    m_settling = true;
     for (Column *column : m_columnWidgets)
         column->count();
-    if (!m_current)
-        return;
-    if (!m_columns.index().handle(*m_current)) {
+    if (m_current && !m_columns.index().handle(*m_current))
         stepBeside();
-        return;
-    }
-    ColumnModel *model = m_columns.modelWith(*m_current);
-    if (!model)
-        return;
-    const auto column = std::find_if(m_columnWidgets.begin(), m_columnWidgets.end(),
-                                     [&](const Column *c) { return c->view()->columnModel() == model; });
-    ColumnView *view = (*column)->view();
-    if (view->currentCard() == m_current && view->selectionModel()->hasSelection())
-        return;
+    else if (m_current)
+        chooseAgain();
+    m_settling = false;
+}
 
+void BoardView::chooseAgain()
+{
     const bool hadFocus = std::any_of(m_columnWidgets.begin(), m_columnWidgets.end(),
-                                      [](const Column *c) { return c->view()->hasFocus(); });
-    for (Column *other : m_columnWidgets) {
-        if (other != *column)
-            other->view()->selectionModel()->clear();
+                                      [](const Column *column) { return column->view()->hasFocus(); });
+    for (Column *column : m_columnWidgets) {
+        ColumnView *view = column->view();
+        const ColumnModel &model = *view->columnModel();
+        QItemSelectionModel &chosen = *view->selectionModel();
+        const int current = model.rowOf(*m_current);
+        if (current < 0) {
+            chosen.clear();
+            continue;
+        }
+        std::vector<ApplicationId> wanted;
+        std::copy_if(m_selected.begin(), m_selected.end(), std::back_inserter(wanted),
+                     [&](const ApplicationId &id) { return model.rowOf(id) >= 0; });
+        if (view->currentCard() == m_current && view->selectedCards() == wanted)
+            continue;
+        QItemSelection selection;
+        for (const ApplicationId &id : wanted)
+            selection.select(model.index(model.rowOf(id)), model.index(model.rowOf(id)));
+        chosen.setCurrentIndex(model.index(current), QItemSelectionModel::NoUpdate);
+        chosen.select(selection, QItemSelectionModel::ClearAndSelect);
+        reveal();
+        if (hadFocus)
+            view->setFocus(Qt::OtherFocusReason);
     }
-    QItemSelection selection;
-    for (const ApplicationId &id : m_selected) {
-        if (const int row = model->rowOf(id); row >= 0)
-            selection.select(model->index(row), model->index(row));
-    }
-    const QModelIndex current = model->index(model->rowOf(*m_current));
-    view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    reveal();
-    if (hadFocus)
-        view->setFocus(Qt::OtherFocusReason);
 }
 
 /// The current card was taken away: the one that took its place is the current one.

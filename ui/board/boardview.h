@@ -60,6 +60,7 @@ private:
     void build();
     void add(Column *column);
     void settle();
+    void chooseAgain();
     void stepBeside();
     void reveal();
     void becameCurrent(ColumnView *view);
@@ -78,7 +79,7 @@ private:
     std::vector<Column *> m_columnWidgets;
     std::optional<ApplicationId> m_current;
     std::vector<ApplicationId> m_selected; ///< as the person left it, so that it survives moves and searches
-    bool m_settling = false;
+    bool m_settling = false;               ///< the models change, and the views' selections with them
 };
 
 } // namespace afterword

@@ -101,7 +101,8 @@ void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, c
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), CardLayout::rowHeight(option.font)};
+    // The view makes it as wide as the column.
+    return {0, CardLayout::rowHeight(option.font)};
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -82,6 +82,7 @@ void Columns::setFilter(const QString &query)
 {
     if (!m_index.setFilter(m_editor.search(), query))
         return;
+    Q_EMIT changing();
     for (const auto &model : m_models)
         model->filter();
     Q_EMIT settled();
@@ -142,6 +143,7 @@ void Columns::edited(const Change &change)
         startOver();
         return;
     }
+    Q_EMIT changing();
     const QSet<StageId> touched = m_index.update(m_editor.search(), change);
     for (const auto &model : m_models) {
         if (touched.contains(model->stage().id))
@@ -155,14 +157,16 @@ void Columns::edited(const Change &change)
             }
         }
     }
+    m_idle.start();
     if (!change.contacts.empty())
         replanned();
-    m_idle.start();
-    Q_EMIT settled();
+    else
+        Q_EMIT settled();
 }
 
 void Columns::startOver()
 {
+    Q_EMIT changing();
     m_facts.clear();
     m_dueKnown = false;
     m_index.rebuild(m_editor.search());

@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// Other stages: the models are new ones.
     void rebuilt();
+    /// The models are about to change; what the views select meanwhile, nobody chose.
+    void changing();
     /// All models are in line with the facts again.
     void settled();
 

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardview.h"
+
+#include "tests/support/desk.h"
+#include "ui/board/column.h"
+#include "ui/board/columnheader.h"
+#include "ui/board/columnmodel.h"
+#include "ui/board/columns.h"
+#include "ui/board/columnview.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+constexpr int applied = 1;
+constexpr int screening = 2;
+
+Search search()
+{
+    Search all = searchWith(4);
+    for (const QString &id : {u"a3"_s, u"a4"_s}) {
+        Application application = *all.applications.find(ApplicationId{id});
+        application.stage.text = u"screening"_s;
+        all.applications.put(application);
+    }
+    return all;
+}
+
+/// A board in a window that has the keyboard.
+struct Board {
+    explicit Board(const Search &facts = search())
+        : desk(facts)
+        , columns(desk.editor, desk.agenda)
+        , view(columns)
+    {
+        view.resize(2400, 700);
+        view.show();
+        active = QTest::qWaitForWindowActive(&view);
+    }
+
+    ColumnView *column(int place) { return view.columnWidgets()[static_cast<size_t>(place)]->view(); }
+
+    QString order(int place)
+    {
+        QStringList ids;
+        for (int row = 0; row < column(place)->columnModel()->rowCount(); ++row)
+            ids << column(place)->columnModel()->idAt(row).text;
+        return ids.join(u' ');
+    }
+
+    QString selected() const
+    {
+        QStringList ids;
+        for (const ApplicationId &id : view.selectedCards())
+            ids << id.text;
+        return ids.join(u' ');
+    }
+
+    QPoint middleOf(int place, int row)
+    {
+        return column(place)->visualRect(column(place)->model()->index(row, 0)).center();
+    }
+
+    void click(int place, int row, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(column(place)->viewport(), Qt::LeftButton, modifiers, middleOf(place, row));
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(view.window()->focusWidget(), key, modifiers);
+    }
+
+    /// Drops the selected cards at @p position of a column's viewport, as the window system tells it.
+    bool drop(int from, int to, const QPoint &position)
+    {
+        const std::unique_ptr<QMimeData> data(
+            column(from)->model()->mimeData(column(from)->selectionModel()->selectedIndexes()));
+        QWidget *target = column(to)->viewport();
+        QDragEnterEvent enter(position, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(target, &enter);
+        QDragMoveEvent move(position, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(target, &move);
+        QDropEvent drop(position, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(target, &drop);
+        return drop.isAccepted() && drop.dropAction() == Qt::MoveAction;
+    }
+
+    Desk desk;
+    Columns columns;
+    BoardView view;
+    bool active = false;
+};
+
+} // namespace
+
+class TestBoardView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDroppedCardIsTheCurrentOneInItsNewColumn()
+    {
+        Board board;
+        board.click(applied, 0);
+        QCOMPARE(board.selected(), u"a1"_s);
+        const QRect second =
+            board.column(screening)->visualRect(board.column(screening)->model()->index(1, 0));
+        QVERIFY(board.drop(applied, screening, second.center() - QPoint(0, 20)));
+        QCOMPARE(board.order(applied), u"a2"_s);
+        QCOMPARE(board.order(screening), u"a3 a1 a4"_s);
+        QCOMPARE(board.selected(), u"a1"_s);
+        QCOMPARE(board.column(screening)->currentCard(), std::optional(ApplicationId{u"a1"_s}));
+        QCOMPARE(board.view.currentCard(), std::optional(ApplicationId{u"a1"_s}));
+    }
+
+    void aDropGoesAboveOrBelowTheCardUnderThePointer_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("upper half of the first") << 0 << -20 << u"a1 a3 a4"_s;
+        QTest::newRow("lower half of the first") << 0 << 20 << u"a3 a1 a4"_s;
+        QTest::newRow("the gap below the first") << 0 << 43 << u"a3 a1 a4"_s;
+        QTest::newRow("lower half of the last") << 1 << 20 << u"a3 a4 a1"_s;
+        QTest::newRow("far below the last") << 1 << 300 << u"a3 a4 a1"_s;
+    }
+    void aDropGoesAboveOrBelowTheCardUnderThePointer()
+    {
+        QFETCH(int, row);
+        QFETCH(int, offset);
+        Board board;
+        board.click(applied, 0);
+        QVERIFY(board.drop(applied, screening, board.middleOf(screening, row) + QPoint(0, offset)));
+        QTEST(board.order(screening), "order");
+    }
+
+    void aDropOnAHeaderGoesToTheTop()
+    {
+        Board board;
+        board.click(applied, 1);
+        const std::unique_ptr<QMimeData> data(board.column(applied)->model()->mimeData(
+            board.column(applied)->selectionModel()->selectedIndexes()));
+        Column *column = board.view.columnWidgets()[screening];
+        QDragEnterEvent enter(QPoint(100, 5), Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(column, &enter);
+        QDropEvent drop(QPoint(100, 5), Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(column, &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(board.order(screening), u"a2 a3 a4"_s);
+    }
+
+    void aDropOfSomethingElseIsNotTaken()
+    {
+        Board board;
+        QMimeData text;
+        text.setText(u"hello"_s);
+        QDragMoveEvent move(QPoint(10, 10), Qt::MoveAction, &text, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(board.column(applied)->viewport(), &move);
+        QVERIFY(!move.isAccepted());
+    }
+
+    void severalSelectedCardsMoveTogetherAndStaySelected()
+    {
+        Board board;
+        board.click(applied, 0);
+        board.click(applied, 1, Qt::ControlModifier);
+        QVERIFY(board.drop(applied, screening, board.middleOf(screening, 0) - QPoint(0, 20)));
+        QCOMPARE(board.order(screening), u"a1 a2 a3 a4"_s);
+        QCOMPARE(board.selected(), u"a1 a2"_s);
+    }
+
+    void onlyOneColumnHasASelection()
+    {
+        Board board;
+        board.click(applied, 0);
+        board.click(screening, 1);
+        QCOMPARE(board.selected(), u"a4"_s);
+        QVERIFY(!board.column(applied)->selectionModel()->hasSelection());
+    }
+
+    void arrowsWalkWithinAndAcrossColumns()
+    {
+        Board board;
+        QVERIFY(board.active);
+        board.click(applied, 0);
+        board.key(Qt::Key_Down);
+        QCOMPARE(board.selected(), u"a2"_s);
+        board.key(Qt::Key_Right);
+        QCOMPARE(board.selected(), u"a4"_s);
+        QVERIFY(board.column(screening)->hasFocus());
+        board.key(Qt::Key_Up);
+        QCOMPARE(board.selected(), u"a3"_s);
+        board.key(Qt::Key_Right); // nothing there
+        QCOMPARE(board.selected(), u"a3"_s);
+        board.key(Qt::Key_Left);
+        QCOMPARE(board.selected(), u"a1"_s);
+    }
+
+    void controlAndArrowsMoveTheCard_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("inApplied");
+        QTest::addColumn<QString>("inScreening");
+        QTest::newRow("right") << int(Qt::Key_Right) << u"a2"_s << u"a1 a3 a4"_s;
+        QTest::newRow("down") << int(Qt::Key_Down) << u"a2 a1"_s << u"a3 a4"_s;
+        QTest::newRow("up at the top") << int(Qt::Key_Up) << u"a1 a2"_s << u"a3 a4"_s;
+    }
+    void controlAndArrowsMoveTheCard()
+    {
+        QFETCH(int, key);
+        Board board;
+        QVERIFY(board.active);
+        board.click(applied, 0);
+        board.key(Qt::Key(key), Qt::ControlModifier);
+        QTEST(board.order(applied), "inApplied");
+        QTEST(board.order(screening), "inScreening");
+        QCOMPARE(board.selected(), u"a1"_s);
+        QVERIFY(board.view.window()->focusWidget()->inherits("QListView"));
+    }
+
+    void aCardWalksOverTheBoardByKeyAlone()
+    {
+        Board board;
+        QVERIFY(board.active);
+        board.click(applied, 1);
+        for (int step = 0; step < 3; ++step)
+            board.key(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(board.order(4), u"a2"_s);
+        board.key(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(board.order(3), u"a2"_s);
+        for (int step = 0; step < 4; ++step)
+            board.desk.editor.undoStack()->undo();
+        QCOMPARE(board.order(applied), u"a1 a2"_s);
+        QCOMPARE(board.selected(), u"a2"_s);
+    }
+
+    void enterAndDoubleClickOpen()
+    {
+        Board board;
+        QVERIFY(board.active);
+        QSignalSpy opened(&board.view, &BoardView::opened);
+        board.click(applied, 0);
+        board.key(Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        board.click(screening, 0);
+        QTest::mouseDClick(board.column(screening)->viewport(), Qt::LeftButton, {},
+                           board.middleOf(screening, 0));
+        QCOMPARE(opened.count(), 2);
+        QCOMPARE(opened.last().first().value<ApplicationId>().text, u"a3"_s);
+    }
+
+    void deleteRemovesUndoably()
+    {
+        Board board;
+        QVERIFY(board.active);
+        QSignalSpy current(&board.view, &BoardView::currentChanged);
+        board.click(applied, 0);
+        board.key(Qt::Key_Delete);
+        QCOMPARE(board.order(applied), u"a2"_s);
+        QCOMPARE(board.selected(), u"a2"_s);
+        QCOMPARE(current.count(), 2);
+        QCOMPARE(board.desk.editor.undoStack()->undoText(), u"removal of Company 1"_s);
+        board.desk.editor.undoStack()->undo();
+        QCOMPARE(board.order(applied), u"a1 a2"_s);
+    }
+
+    void theLastCardGoesAndNoneIsCurrent()
+    {
+        Board board(searchWith(1));
+        QVERIFY(board.active);
+        board.click(applied, 0);
+        board.key(Qt::Key_Delete);
+        QCOMPARE(board.view.currentCard(), std::optional<ApplicationId>());
+    }
+
+    void aSearchKeepsTheCurrentCardAndGivesItBack()
+    {
+        Board board;
+        board.click(applied, 1);
+        board.columns.setFilter(u"company 2"_s);
+        QCOMPARE(board.selected(), u"a2"_s);
+        board.columns.setFilter(u"company 4"_s);
+        QCOMPARE(board.selected(), QString());
+        QCOMPARE(board.view.currentCard(), std::optional(ApplicationId{u"a2"_s}));
+        board.columns.setFilter({});
+        QCOMPARE(board.selected(), u"a2"_s);
+        QCOMPARE(board.order(applied), u"a1 a2"_s);
+    }
+
+    void aReloadKeepsTheCurrentCard()
+    {
+        Board board;
+        board.click(applied, 1);
+        Search outside = search();
+        outside.applications.remove(ApplicationId{u"a1"_s});
+        board.desk.store.writeOutside(outside);
+        QVERIFY(board.desk.tracker.reloadIfChangedOutside().value());
+        QCOMPARE(board.order(applied), u"a2"_s);
+        QCOMPARE(board.selected(), u"a2"_s);
+    }
+
+    void newStagesAreNewColumns()
+    {
+        Board board;
+        board.click(applied, 1);
+        Change change;
+        const Search &now = board.desk.tracker.search();
+        std::vector<Stage> before(now.stages.begin(), now.stages.end());
+        std::vector<Stage> after = before;
+        std::swap(after[0], after[1]);
+        after[1].name = u"Wishes"_s;
+        after.back().hidden = true;
+        change.stages = Edit<std::vector<Stage>>{before, after};
+        QVERIFY(board.desk.editor.make(Step{change, u"change of the stages"_s}));
+        QCOMPARE(board.view.columnWidgets().size(), before.size() - 1);
+        QCOMPARE(board.order(0), u"a1 a2"_s);
+        QCOMPARE(board.selected(), u"a2"_s);
+        board.desk.editor.undoStack()->undo();
+        QCOMPARE(board.view.columnWidgets().size(), before.size());
+        QCOMPARE(board.order(applied), u"a1 a2"_s);
+    }
+
+    void headersCountWhatIsShownAndWhatIsDue()
+    {
+        Search facts = search();
+        Application old = *facts.applications.find(ApplicationId{u"a1"_s});
+        old.applied = QDate(2026, 11, 6); // ten business days before the 20th
+        facts.applications.put(old);
+        Board board(facts);
+        const ColumnHeader *header = board.view.columnWidgets()[applied]->header();
+        QCOMPARE(header->countText(), u"2"_s);
+        QCOMPARE(header->dueText(), u"1 due"_s);
+        board.columns.setFilter(u"company 2"_s);
+        QCOMPARE(header->countText(), u"1 of 2"_s);
+        QVERIFY(header->accessibleName().startsWith(u"Applied"_s));
+    }
+
+    void aRefusedDropLeavesEverythingInItsPlace()
+    {
+        Board board;
+        board.click(applied, 0);
+        QSignalSpy failed(&board.desk.editor, &Editor::failed);
+        board.desk.store.refuseNext(1, u"the disk is full"_s);
+        QVERIFY(!board.drop(applied, screening, board.middleOf(screening, 0)));
+        QCOMPARE(board.order(applied), u"a1 a2"_s);
+        QCOMPARE(board.order(screening), u"a3 a4"_s);
+        QCOMPARE(board.selected(), u"a1"_s);
+        QCOMPARE(failed.count(), 1);
+    }
+
+    void moveToAStageGoesToItsEnd()
+    {
+        Board board;
+        board.click(applied, 0);
+        board.view.moveSelectedTo(StageId{u"screening"_s});
+        QCOMPARE(board.order(screening), u"a3 a4 a1"_s);
+        QCOMPARE(board.selected(), u"a1"_s);
+    }
+};
+
+QTEST_MAIN(TestBoardView)
+#include "tst_boardview.moc"
