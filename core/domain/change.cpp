@@ -105,12 +105,27 @@ Change difference(const Search &before, const Search &after)
     change.contacts = tableDifference(before.contacts, after.contacts);
     change.applications = tableDifference(before.applications, after.applications);
     change.templates = tableDifference(before.templates, after.templates);
+    // Decisions are told apart by what they are on and when: looked up by that, since there may be many.
+    const auto mark = [](const Decision &decision) {
+        return std::pair(decision.followUp, decision.at.time_since_epoch().count());
+    };
+    const auto missingIn = [&](const std::vector<Decision> &decisions) {
+        QMultiHash<std::pair<QString, qint64>, const Decision *> known;
+        for (const Decision &decision : decisions)
+            known.insert(mark(decision), &decision);
+        return [known, mark](const Decision &decision) {
+            const auto [from, to] = known.equal_range(mark(decision));
+            return std::none_of(from, to, [&](const Decision *one) { return *one == decision; });
+        };
+    };
+    const auto goes = missingIn(after.decisions);
+    const auto comes = missingIn(before.decisions);
     for (const Decision &decision : before.decisions) {
-        if (std::find(after.decisions.begin(), after.decisions.end(), decision) == after.decisions.end())
+        if (goes(decision))
             change.decisions.push_back({decision, std::nullopt});
     }
     for (const Decision &decision : after.decisions) {
-        if (std::find(before.decisions.begin(), before.decisions.end(), decision) == before.decisions.end())
+        if (comes(decision))
             change.decisions.push_back({std::nullopt, decision});
     }
     return change;

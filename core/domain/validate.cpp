@@ -103,10 +103,6 @@ Result<void> validate(const Application &application, const Known &known)
     }
     if (!knowsEverybody(application, known))
         return in(application, u"somebody who is named here is not among your contacts any more"_s);
-    const bool accepted = application.outcome && application.outcome->kind == OutcomeKind::Accepted;
-    if (accepted && !application.offer.signedAt)
-        return in(application,
-                  u"it counts as accepted when the offer is signed; the date of signing is missing"_s);
     return {};
 }
 

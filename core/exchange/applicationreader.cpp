@@ -113,7 +113,10 @@ void ApplicationReader::readStage(JsonFields &fields, Application &application, 
 
 void ApplicationReader::readDates(JsonFields &fields, Application &application)
 {
-    fields.read("added"_L1, application.added);
+    std::optional<QDate> added;
+    fields.read("added"_L1, added);
+    if (added)
+        application.added = *added;
     fields.read("applied"_L1, application.applied);
     if (!application.added.isValid() && application.applied)
         application.added = *application.applied;
@@ -223,10 +226,6 @@ void ApplicationReader::readOutcome(JsonFields &fields, Application &application
                               item.read("reason"_L1, outcome.reason);
                               item.read("lesson"_L1, outcome.lesson);
                           });
-    const bool accepted = application.outcome && application.outcome->kind == OutcomeKind::Accepted;
-    if (accepted && !application.offer.signedAt && !fields.problem().found())
-        fields.fail("outcome"_L1,
-                    u"it counts as accepted when the offer is signed; the offer's signedAt is missing"_s);
 }
 
 void ApplicationReader::readContact(JsonFields &fields, QLatin1StringView name,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/defaultstages.h"
-#include "core/domain/followupkey.h"
 #include "core/exchange/applicationreader.h"
 #include "core/exchange/json.h"
 #include "core/exchange/jsonmerge.h"
@@ -144,9 +143,6 @@ void readDecision(JsonFields &fields, StandingRows<DecisionKey> &standing, std::
     fields.need({"followUp"_L1, "at"_L1});
     fields.read("followUp"_L1, named.followUp);
     fields.read("at"_L1, named.at);
-    if (!FollowUpKey::fromText(named.followUp))
-        fields.fail("followUp"_L1,
-                    u"\"%1\" is not the key of a follow-up such as debrief/i1"_s.arg(named.followUp));
     auto place = standing.take(keyOf(named));
     if (!place) {
         place = decisions.size();
