@@ -96,8 +96,9 @@ void MainWindow::layOut()
     setCentralWidget(centre);
 
     m_panel->setObjectName(u"panel"_s);
-    m_panel->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    m_panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    m_panel->setAllowedAreas(Qt::RightDockWidgetArea);
+    m_panel->setFeatures(QDockWidget::DockWidgetClosable);
+    m_panel->setTitleBarWidget(new QWidget); // the panel says itself whose it is
     m_panel->toggleViewAction()->setText(tr("&Panel of the Application"));
     m_panel->toggleViewAction()->setShortcut(Qt::Key_F9);
     addDockWidget(Qt::RightDockWidgetArea, m_panel);

@@ -58,7 +58,10 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::offerUndo(const QString &text)
 {
-    show(text, false);
+    QString title = text;
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    show(title, false);
     m_timer.start();
 }
 

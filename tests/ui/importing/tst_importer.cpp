@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importer.h"
+
+#include "core/exchange/json.h"
+#include "tests/support/desk.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/invitationcard.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+Search search()
+{
+    Search search = searchWith(2);
+    search.person.email = u"robin@example.org"_s;
+    return search;
+}
+
+QByteArray invitation(const QByteArray &method = "REQUEST", int sequence = 0)
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//test//EN\r\nMETHOD:" + method +
+           "\r\nBEGIN:VEVENT\r\nUID:abc@northwind.example\r\nDTSTAMP:20261120T100000Z\r\n"
+           "DTSTART:20261130T150000Z\r\nDTEND:20261130T160000Z\r\nSEQUENCE:" +
+           QByteArray::number(sequence) +
+           "\r\nSUMMARY:Interview: Data Analyst\r\n"
+           "ORGANIZER;CN=Lee Marsh:mailto:lee@northwind.example\r\n"
+           "ATTENDEE;CN=Dana Whitfield:mailto:dana@northwind.example\r\n"
+           "ATTENDEE;CN=Robin Vale:mailto:robin@example.org\r\n"
+           "END:VEVENT\r\nEND:VCALENDAR\r\n";
+}
+
+struct Fixture {
+    explicit Fixture(Search facts = search())
+        : desk(std::move(facts))
+        , importer(desk.editor, &window)
+        , failed(&importer, &Importer::failed)
+        , imported(&importer, &Importer::imported)
+    {
+    }
+
+    QString file(const QString &name, const QByteArray &text)
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test's file could not be written");
+        return file.fileName();
+    }
+
+    QString whyFailed() const { return failed.isEmpty() ? QString() : failed.last().first().toString(); }
+
+    const Table<Application> &applications() const { return desk.tracker.search().applications; }
+
+    QTemporaryDir folder;
+    QWidget window;
+    Desk desk;
+    Importer importer;
+    QSignalSpy failed;
+    QSignalSpy imported;
+};
+
+/// Does @p deed with the dialog that opens next.
+template <class Deed>
+void whenAsked(QObject *context, Deed deed)
+{
+    QTimer::singleShot(0, context, [deed] {
+        auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            qFatal("no dialog opened");
+        deed(*dialog);
+    });
+}
+
+QPushButton *button(const QWidget &dialog, const QString &text)
+{
+    for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
+        if (candidate->text().remove(u'&') == text)
+            return candidate;
+    }
+    qFatal("there is no such button");
+}
+
+QLineEdit *field(const QWidget &dialog, const QString &name)
+{
+    for (QLineEdit *candidate : dialog.findChildren<QLineEdit *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    qFatal("there is no such field");
+}
+
+QString shownText(const QWidget &dialog)
+{
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (!label->isHidden())
+            texts << label->text();
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class TestImporter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInvitationBecomesAnInterviewAfterALook()
+    {
+        Fixture f;
+        QString shown;
+        whenAsked(&f.window, [&](ImportDialog &dialog) {
+            shown = shownText(dialog);
+            QCOMPARE(field(dialog, u"Company"_s)->text(), u"Northwind"_s);
+            field(dialog, u"Role"_s)->clear();
+            QTest::keyClicks(field(dialog, u"Role"_s), u"Analyst"_s);
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+        QVERIFY2(shown.contains(u"Dana Whitfield"_s), qPrintable(shown));
+        QCOMPARE(f.whyFailed(), QString());
+        QCOMPARE(f.imported.count(), 1);
+        QCOMPARE(f.applications().size(), size_t(3));
+        const Application &added = f.applications()[2];
+        QCOMPARE(added.company, u"Northwind"_s);
+        QCOMPARE(added.role, u"Analyst"_s);
+        QCOMPARE(added.interviews.size(), size_t(1));
+        QCOMPARE(added.interviews.front().interviewers.size(), size_t(1));
+        f.desk.editor.undoStack()->undo();
+        QCOMPARE(f.applications().size(), size_t(2));
+        QVERIFY(f.desk.tracker.search().contacts.empty());
+    }
+
+    void anInvitationCanGoToAnApplicationThatIsThere()
+    {
+        Fixture f;
+        whenAsked(&f.window, [](ImportDialog &dialog) {
+            auto *choice = dialog.findChild<QComboBox *>();
+            choice->setCurrentIndex(choice->findData(u"a2"_s));
+            Q_EMIT choice->activated(choice->currentIndex());
+            QVERIFY(!field(dialog, u"Company"_s)->isVisible());
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+        QCOMPARE(f.applications().size(), size_t(2));
+        QCOMPARE(f.applications().find(ApplicationId{u"a2"_s})->interviews.size(), size_t(1));
+    }
+
+    void cancelChangesNothing()
+    {
+        Fixture f;
+        whenAsked(&f.window, [](ImportDialog &dialog) { button(dialog, u"Cancel"_s)->click(); });
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+        QCOMPARE(f.applications().size(), size_t(2));
+        QCOMPARE(f.desk.store.writes(), 0);
+        QCOMPARE(f.imported.count(), 0);
+    }
+
+    void theSameInvitationAgainChangesNothingAndAnUpdateOrCancellationIsNamed()
+    {
+        Fixture f;
+        const auto accept = [](ImportDialog &dialog) { button(dialog, u"Import"_s)->click(); };
+        whenAsked(&f.window, accept);
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+
+        QString shown;
+        whenAsked(&f.window, [&](ImportDialog &dialog) {
+            shown = shownText(dialog);
+            QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
+            dialog.reject();
+        });
+        f.importer.import({f.file(u"again.ics"_s, invitation())});
+        QVERIFY2(shown.contains(u"nothing changes"_s), qPrintable(shown));
+
+        whenAsked(&f.window, [&](ImportDialog &dialog) {
+            shown = shownText(dialog);
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"cancel.ics"_s, invitation("CANCEL", 1))});
+        QVERIFY2(shown.contains(u"Cancels the interview"_s), qPrintable(shown));
+        QVERIFY(f.applications()[2].interviews.front().cancelled);
+    }
+
+    void aNewApplicationNeedsACompany()
+    {
+        Fixture f;
+        whenAsked(&f.window, [](ImportDialog &dialog) {
+            QLineEdit *company = field(dialog, u"Company"_s);
+            company->selectAll();
+            QTest::keyClick(company, Qt::Key_Delete);
+            QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
+            QTest::keyClicks(company, u"Contoso"_s);
+            QVERIFY(button(dialog, u"Import"_s)->isEnabled());
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+        QCOMPARE(f.applications()[2].company, u"Contoso"_s);
+    }
+
+    void whoThePersonIsIsAskedOnce()
+    {
+        Search unknown = searchWith(0);
+        unknown.person = {};
+        Fixture f(unknown);
+        whenAsked(&f.window, [](ImportDialog &dialog) {
+            QLineEdit *mail = field(dialog, u"Your e-mail address"_s);
+            mail->clear();
+            QTest::keyClicks(mail, u"robin@example.org"_s);
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+        QCOMPARE(f.desk.tracker.search().person.email, u"robin@example.org"_s);
+        QCOMPARE(f.applications().front().interviews.front().interviewers.size(), size_t(1));
+        f.desk.editor.undoStack()->undo();
+        QCOMPARE(f.desk.tracker.search().person.email, QString());
+    }
+
+    void aSearchIsImportedAtOnceAndUndone()
+    {
+        Search other = searchWith(0);
+        Application application;
+        application.id.text = u"fabrikam"_s;
+        application.company = u"Fabrikam"_s;
+        application.stage.text = u"saved"_s;
+        application.added = QDate(2026, 11, 1);
+        other.applications.put(application);
+        Fixture f;
+        f.importer.import({f.file(u"search.json"_s, writeSearch(other))});
+        QCOMPARE(f.whyFailed(), QString());
+        QVERIFY(f.applications().contains(ApplicationId{u"fabrikam"_s}));
+        QCOMPARE(f.desk.editor.undoStack()->undoText(), u"import of search.json"_s);
+        f.desk.editor.undoStack()->undo();
+        QVERIFY(!f.applications().contains(ApplicationId{u"fabrikam"_s}));
+    }
+
+    void whatCannotBeReadIsNamedInOneSentence_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a picture") << u"photo.ics"_s << QByteArray("\x89PNG\r\n\x1a\n");
+        QTest::newRow("empty") << u"empty.ics"_s << QByteArray();
+        QTest::newRow("no event") << u"calendar.ics"_s
+                                  << QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
+        QTest::newRow("junk") << u"junk.ics"_s << QByteArray(5 << 20, 'x');
+        QTest::newRow("broken json") << u"search.json"_s << QByteArray("{\"afterword\": 1,");
+        QTest::newRow("a newer version") << u"search.json"_s << QByteArray("{\"afterword\": 99}");
+    }
+    void whatCannotBeReadIsNamedInOneSentence()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        Fixture f;
+        f.importer.import({f.file(name, text)});
+        QCOMPARE(f.failed.count(), 1);
+        QVERIFY2(f.whyFailed().startsWith(name + u": "_s), qPrintable(f.whyFailed()));
+        QVERIFY(!f.whyFailed().contains(u'\n'));
+        QCOMPARE(f.desk.store.writes(), 0);
+    }
+
+    void aMissingFileIsNamed()
+    {
+        Fixture f;
+        f.importer.import({u"/nowhere/invite.ics"_s});
+        QVERIFY(f.whyFailed().startsWith(u"invite.ics: it cannot be opened"_s));
+    }
+
+    void bothClocksAreShownWhereTheyDiffer()
+    {
+        Invitation invitation;
+        invitation.zone = Zone::named(u"America/New_York"_s).value();
+        invitation.start = {QDate(2026, 11, 24), QTime(10, 0)};
+        invitation.end = {QDate(2026, 11, 24), QTime(11, 0)};
+        const Moment now = at("2026-11-23T20:00:00Z");
+        QCOMPARE(timesInWords(invitation, invitation.zone, now), u"tomorrow, 10:00 to 11:00"_s);
+        QCOMPARE(timesInWords(invitation, Zone::named(u"Europe/Berlin"_s).value(), now),
+                 u"tomorrow, 10:00 their time, 16:00 yours"_s);
+        QVERIFY(timesInWords(invitation, Zone::named(u"Pacific/Auckland"_s).value(), now)
+                    .contains(u"04:00 yours"_s));
+    }
+};
+
+QTEST_MAIN(TestImporter)
+#include "tst_importer.moc"

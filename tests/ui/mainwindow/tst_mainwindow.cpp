@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "tests/support/desk.h"
+#include "tests/support/memoryinmemory.h"
+#include "ui/board/boardview.h"
+#include "ui/commands/editapplication.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/filedrops.h"
+#include "ui/mainwindow/messagebar.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+/// Company 1 had an interview with Dana this morning, and she is to get a note today. This week's goal of new
+/// applications is met.
+Search search()
+{
+    Search search = searchWith(3);
+    for (Application application : searchWith(3).applications) {
+        application.added = QDate(2026, 11, 23);
+        search.applications.put(application);
+    }
+    Contact dana;
+    dana.id.text = u"dana"_s;
+    dana.name = u"Dana Whitfield"_s;
+    dana.email = u"dana@northwind.example"_s;
+    search.contacts.put(dana);
+    Application application = search.applications.front();
+    application.stage.text = u"interviewing"_s;
+    Interview interview;
+    interview.id.text = u"i1"_s;
+    interview.zone = search.person.zone;
+    interview.start = {QDate(2026, 11, 23), QTime(10, 0)};
+    interview.end = {QDate(2026, 11, 23), QTime(11, 0)};
+    interview.debrief.savedAt = at("2026-11-23T17:00:00Z");
+    interview.interviewers.push_back({dana.id, {}, {}, {}});
+    application.interviews.push_back(interview);
+    search.applications.put(application);
+    return search;
+}
+
+struct Window {
+    explicit Window(Search facts = search())
+        : desk(std::move(facts))
+        , window(desk.editor, desk.agenda, memory)
+    {
+        window.setTodayPage(new QLabel(u"Today"_s));
+        window.setPanel(new QLabel(u"Panel"_s));
+        window.show();
+        active = QTest::qWaitForWindowActive(&window);
+    }
+
+    template <class Widget>
+    Widget *named(const QString &accessibleName) const
+    {
+        for (Widget *widget : window.findChildren<Widget *>()) {
+            if (widget->accessibleName() == accessibleName)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        QTest::keyClick(target, Qt::Key(key), modifiers);
+    }
+
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+    QString statusText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : window.statusBar()->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u" | "_s);
+    }
+
+    QDockWidget *panel() const { return window.findChild<QDockWidget *>(u"panel"_s); }
+
+    Desk desk;
+    MemoryInMemory memory;
+    MainWindow window;
+    bool active = false;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyBoardSaysHowToBegin()
+    {
+        Window w(searchWith(0));
+        QVERIFY(!w.window.board()->isVisible());
+        QSignalSpy sample(&w.window, &MainWindow::sampleRequested);
+        int buttons = 0;
+        for (QPushButton *button : w.window.findChildren<QPushButton *>()) {
+            if (button->text() == u"Sample search"_s)
+                button->click();
+            buttons += button->isVisible() ? 1 : 0;
+        }
+        QCOMPARE(sample.count(), 1);
+        QCOMPARE(buttons, 3);
+    }
+
+    void aNewApplicationIsAddedByKeyboardAndUndone()
+    {
+        Window w(searchWith(0));
+        QVERIFY(w.active);
+        w.key(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Company"_s);
+        w.type(u"Northwind"_s);
+        w.key(Qt::Key_Tab);
+        w.type(u"Data Analyst"_s);
+        w.key(Qt::Key_Return);
+        QCOMPARE(w.desk.tracker.search().applications.size(), size_t(1));
+        QCOMPARE(w.desk.tracker.search().applications.front().role, u"Data Analyst"_s);
+        QVERIFY(w.window.board()->isVisible());
+        QCOMPARE(w.window.board()->currentCard(), std::optional(ApplicationId{u"northwind"_s}));
+        QCOMPARE(w.window.messageBar()->text(), u"New application to Northwind"_s);
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.desk.tracker.search().applications.empty());
+        QVERIFY(!w.window.board()->isVisible());
+    }
+
+    void whatCouldNotBeWrittenStaysTyped()
+    {
+        Window w(searchWith(0));
+        QVERIFY(w.active);
+        w.desk.store.refuseNext(1, u"the disk is full, so nothing was changed"_s);
+        w.key(Qt::Key_N, Qt::ControlModifier);
+        w.type(u"Northwind"_s);
+        w.key(Qt::Key_Return);
+        QCOMPARE(w.named<QLineEdit>(u"Company"_s)->text(), u"Northwind"_s);
+        QVERIFY(w.named<QLineEdit>(u"Company"_s)->isVisible());
+        QCOMPARE(w.window.messageBar()->text(), u"The disk is full, so nothing was changed."_s);
+        QVERIFY(w.statusText().contains(u"not saved"_s));
+        w.key(Qt::Key_Return);
+        QCOMPARE(w.desk.tracker.search().applications.size(), size_t(1));
+        QVERIFY(w.statusText().contains(u"all saved · 15:00"_s));
+    }
+
+    void theSearchFiltersAsOneTypesAndEscGoesBack()
+    {
+        Window w;
+        QVERIFY(w.active);
+        w.key(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(w.window.searchField()->hasFocus());
+        w.type(u"company 2"_s);
+        w.key(Qt::Key_Return);
+        QCOMPARE(w.window.board()->currentCard(), std::optional(ApplicationId{u"a2"_s}));
+        w.key(Qt::Key_Escape);
+        QCOMPARE(w.window.searchField()->text(), QString());
+        QCOMPARE(w.window.board()->currentCard(), std::optional(ApplicationId{u"a2"_s}));
+    }
+
+    void deleteInTheSearchFieldDeletesALetter()
+    {
+        Window w;
+        QVERIFY(w.active);
+        QVERIFY(w.window.showApplication(ApplicationId{u"a2"_s}));
+        w.key(Qt::Key_F, Qt::ControlModifier);
+        w.type(u"xy"_s);
+        w.key(Qt::Key_Home);
+        w.key(Qt::Key_Delete);
+        QCOMPARE(w.window.searchField()->text(), u"y"_s);
+        QCOMPARE(w.desk.tracker.search().applications.size(), size_t(3));
+    }
+
+    void theStatusSaysWhatIsDueAndWhatIsNext()
+    {
+        Window w;
+        QVERIFY2(w.statusText().contains(u"1 due today · next: note to Dana by 20:00"_s),
+                 qPrintable(w.statusText()));
+        QCOMPARE(w.window.actions().today->text().remove(u'&'), u"Today 1"_s);
+    }
+
+    void aStepOffersUndoInTheMessageBar()
+    {
+        Window w;
+        QVERIFY(w.desk.editor.make(
+            removingApplications(w.desk.tracker.search(), std::array{ApplicationId{u"a3"_s}})));
+        QVERIFY(w.window.messageBar()->isVisible());
+        QCOMPARE(w.window.messageBar()->text(), u"Removal of Company 3"_s);
+        for (QToolButton *button : w.window.messageBar()->findChildren<QToolButton *>()) {
+            if (button->text() == u"Undo"_s)
+                button->click();
+        }
+        QCOMPARE(w.desk.tracker.search().applications.size(), size_t(3));
+        QVERIFY(!w.window.messageBar()->isVisible());
+    }
+
+    void undoIsNamedInTheMenu()
+    {
+        Window w;
+        QVERIFY(w.desk.editor.make(
+            removingApplications(w.desk.tracker.search(), std::array{ApplicationId{u"a3"_s}})));
+        QCOMPARE(w.window.actions().undo->text(), u"Undo removal of Company 3"_s);
+    }
+
+    void aFollowUpsKeyLeadsToItsCardAndPanel()
+    {
+        Window w;
+        QSignalSpy chosen(&w.window, &MainWindow::followUpChosen);
+        w.window.searchField()->setText(u"company 2"_s);
+        QVERIFY(w.window.showFollowUp(u"thank-you/i1/dana"_s));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(w.window.board()->currentCard(), std::optional(ApplicationId{u"a1"_s}));
+        QVERIFY(w.panel()->isVisible());
+        QCOMPARE(w.window.searchField()->text(), QString());
+        QVERIFY(!w.window.showFollowUp(u"thank-you/gone/dana"_s));
+    }
+
+    void escClosesThePanel()
+    {
+        Window w;
+        QVERIFY(w.active);
+        QVERIFY(w.window.showApplication(ApplicationId{u"a2"_s}));
+        QVERIFY(w.panel()->isVisible());
+        w.key(Qt::Key_Escape);
+        QVERIFY(!w.panel()->isVisible());
+    }
+
+    void theWindowKeepsItsPlace()
+    {
+        Desk desk(search());
+        MemoryInMemory memory;
+        {
+            MainWindow window(desk.editor, desk.agenda, memory);
+            window.setPanel(new QLabel(u"Panel"_s));
+            window.show();
+            window.resize(1000, 600);
+            QSignalSpy closed(&window, &MainWindow::closed);
+            window.close();
+            QCOMPARE(closed.count(), 1);
+        }
+        MainWindow window(desk.editor, desk.agenda, memory);
+        QCOMPARE(window.size(), QSize(1000, 600));
+    }
+
+    void noKeyIsGivenTwiceAndNoActionIsWithoutName()
+    {
+        Window w;
+        QSet<QString> keys;
+        for (QAction *top : w.window.menuBar()->actions()) {
+            for (const QAction *action : top->menu()->actions()) {
+                if (action->isSeparator())
+                    continue;
+                QVERIFY(!action->text().isEmpty());
+                const QString key = action->shortcut().toString();
+                QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
+                keys.insert(key);
+            }
+        }
+        QVERIFY(keys.size() > 12);
+    }
+
+    void everyWidgetThatTakesTheFocusHasAName()
+    {
+        Window w;
+        w.window.actions().newApplication->trigger();
+        for (const QWidget *widget : w.window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->inherits("QScrollBar"))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, widget->metaObject()->className());
+        }
+    }
+
+    void droppedInvitationsAreImportedAndOtherThingsAreNot()
+    {
+        Window w;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/nowhere/invite.ICS"_s),
+                      QUrl::fromLocalFile(u"/nowhere/photo.png"_s),
+                      QUrl(u"https://example.org/invite.ics"_s)});
+        QCOMPARE(importableFiles(data), QStringList{u"/nowhere/invite.ICS"_s});
+
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&w.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&w.window, &drop);
+        QVERIFY(drop.isAccepted());
+        QTRY_VERIFY(w.window.messageBar()->text().startsWith(u"invite.ICS: it cannot be opened"_s));
+
+        QMimeData photo;
+        photo.setUrls({QUrl::fromLocalFile(u"/nowhere/photo.png"_s)});
+        QDragEnterEvent foreign(QPoint(300, 300), Qt::CopyAction, &photo, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&w.window, &foreign);
+        QVERIFY(!foreign.isAccepted());
+    }
+
+    void messagesAreShownAsTyped()
+    {
+        Window w;
+        w.window.messageBar()->warn(u"<img src=/etc/passwd> could not be read"_s);
+        for (const QLabel *label : w.window.messageBar()->findChildren<QLabel *>())
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
