@@ -2,8 +2,10 @@
 #include "core/base/zone.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QHash>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace {
 constexpr qint64 secondsPerDay = 86400;
 constexpr qint64 julianDayOfEpoch = 2440588; // 1970-01-01
 constexpr qint64 stretch = 60 * secondsPerDay;
+constexpr qsizetype longestName = 60;
 constexpr qint64 lastIndexed = 130 * 366 * secondsPerDay; // the year 2100
 
 qint64 floorDivide(qint64 a, qint64 b)
@@ -27,6 +30,24 @@ qint64 asSeconds(const WallTime &wall)
 {
     return (wall.date.toJulianDay() - julianDayOfEpoch) * secondsPerDay +
            wall.time.msecsSinceStartOfDay() / 1000;
+}
+
+/// Whether @p id names a file of the time zone database, or is an offset such as "UTC+05:30". QTimeZone takes
+/// more: a path that leads out of the database, and any word as the name of a zone without rules.
+bool isZoneName(const QString &id)
+{
+    static const QRegularExpression offset(QStringLiteral("\\AUTC[+-]\\d{2}:\\d{2}\\z"));
+    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*\\z"));
+    if (offset.match(id).hasMatch())
+        return true;
+    if (id.size() > longestName || !name.match(id).hasMatch())
+        return false;
+    for (const char *folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"}) {
+        QFile file(QString::fromLatin1(folder) + id);
+        if (file.open(QIODevice::ReadOnly) && file.read(4) == "TZif")
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -65,6 +86,8 @@ struct Zone::Table {
 
     static std::shared_ptr<const Table> read(const QString &id)
     {
+        if (!isZoneName(id))
+            return nullptr;
         const QTimeZone zone(id.toUtf8());
         if (!zone.isValid())
             return nullptr;
