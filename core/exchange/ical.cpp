@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ical.h"
 
+#include "core/exchange/contentlines.h"
 #include "core/exchange/icaltext.h"
 #include "core/exchange/icalzones.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -13,6 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+constexpr qsizetype longestSummary = 500;
+/// Nobody is interviewed by more people; it is an event of the whole company.
+constexpr int mostPeople = 100;
 
 struct ComponentDeleter {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
@@ -30,6 +36,11 @@ QString valueOf(icalcomponent *event, icalproperty_kind kind)
     return property ? text(icalvalue_get_text(icalproperty_get_value(property))) : QString();
 }
 
+QString lineOf(icalcomponent *event, icalproperty_kind kind)
+{
+    return valueOf(event, kind).simplified().left(longestSummary);
+}
+
 QString parameterOf(icalproperty *property, const char *name)
 {
     char *value = icalproperty_get_parameter_as_string_r(property, name);
@@ -41,6 +52,15 @@ QString parameterOf(icalproperty *property, const char *name)
 // -- people
 // ----------------------------------------------------------------------------------------------------
 
+/// Whether nobody reads the mail that goes to this address: a shared calendar, a room, a program.
+bool isMachine(const QString &email)
+{
+    static const QRegularExpression machine(
+        u"^(no-?reply|do-?not-?reply|notifications?|calendar-notification|unknownorganizer)@"
+        "|@(group|resource)\\.calendar\\.google\\."_s);
+    return machine.match(email).hasMatch();
+}
+
 Participant participant(icalproperty *property)
 {
     Participant participant;
@@ -51,8 +71,11 @@ Participant participant(icalproperty *property)
         email.remove(0, 7);
     else
         email = parameterOf(property, "EMAIL"); // RFC 7986, 6.2: where the address is none that mail knows
-    if (email.contains(u'@'))
-        participant.email = email.trimmed().toLower();
+    email = email.trimmed().toLower();
+    if (isMachine(email))
+        return participant;
+    if (email.indexOf(u'@') > 0)
+        participant.email = email;
     const QString name = parameterOf(property, "CN").simplified();
     if (!name.contains(u'@'))
         participant.name = name;
@@ -63,8 +86,8 @@ Participant participant(icalproperty *property)
 bool attends(icalproperty *property)
 {
     const QString type = parameterOf(property, "CUTYPE").toUpper();
-    return type != u"RESOURCE"_s && type != u"ROOM"_s && type != u"GROUP"_s &&
-           parameterOf(property, "ROLE").toUpper() != u"NON-PARTICIPANT"_s &&
+    const bool isPerson = type != u"RESOURCE"_s && type != u"ROOM"_s && type != u"GROUP"_s;
+    return isPerson && parameterOf(property, "ROLE").toUpper() != u"NON-PARTICIPANT"_s &&
            parameterOf(property, "PARTSTAT").toUpper() != u"DECLINED"_s;
 }
 
@@ -109,7 +132,7 @@ Result<ZonedTime> zonedTime(icalproperty *property, icalcomponent *calendar, con
     const QString tzid = parameterOf(property, "TZID");
     if (tzid.isEmpty())
         return ZonedTime{wallTime(time), localZone};
-    const auto zone = zoneOf(tzid, calendar, localZone);
+    const auto zone = zoneOf(tzid, time, calendar, localZone);
     if (!zone)
         return Error{u"the time zone \"%1\" of this event is not known"_s.arg(tzid)};
     return ZonedTime{wallTime(time), *zone};
@@ -137,7 +160,8 @@ Zone zoneOfCalendar(icalcomponent *calendar, const Zone &localZone)
          property = icalcomponent_get_next_property(calendar, ICAL_X_PROPERTY)) {
         if (qstricmp(icalproperty_get_x_name(property), "X-WR-TIMEZONE") != 0)
             continue;
-        if (const auto zone = zoneOf(text(icalproperty_get_value_as_string(property)), calendar, localZone))
+        const QString name = text(icalproperty_get_value_as_string(property));
+        if (const auto zone = zoneOf(name, icaltime_null_time(), calendar, localZone))
             return *zone;
     }
     return localZone;
@@ -154,7 +178,7 @@ QString descriptionOf(icalcomponent *event)
     for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_X_PROPERTY); property;
          property = icalcomponent_get_next_property(event, ICAL_X_PROPERTY)) {
         if (qstricmp(icalproperty_get_x_name(property), "X-ALT-DESC") == 0)
-            return withoutMarkup(text(icalproperty_get_value_as_string(property)).replace(u"\\n"_s, u"\n"_s));
+            return withoutMarkup(plainText(icalproperty_get_value_as_string(property)));
     }
     return {};
 }
@@ -175,8 +199,26 @@ QString uidOf(icalcomponent *event)
     return uid;
 }
 
+/// Why the events of this calendar are no invitations, though they look like them (RFC 5546, 3.2): taken in,
+/// an answer would leave nobody but its sender in the room. Empty where they are.
+QString whyNoInvitation(icalcomponent *calendar)
+{
+    switch (icalcomponent_get_method(calendar)) {
+    case ICAL_METHOD_REPLY: return u"this is somebody's answer to an invitation, not an invitation"_s;
+    case ICAL_METHOD_COUNTER:
+    case ICAL_METHOD_DECLINECOUNTER: return u"this is a proposal for another time, not an invitation"_s;
+    case ICAL_METHOD_REFRESH: return u"this asks for an invitation to be sent again, and is none"_s;
+    default: return {};
+    }
+}
+
 Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, const Zone &localZone)
 {
+    if (const QString why = whyNoInvitation(calendar); !why.isEmpty())
+        return Error{why};
+    if (icalcomponent_count_properties(event, ICAL_ATTENDEE_PROPERTY) > mostPeople)
+        return Error{
+            u"more than %1 people are invited to this event, so it is no interview"_s.arg(mostPeople)};
     icalproperty *begins = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
     if (!begins)
         return Error{u"this event has no time"_s};
@@ -189,7 +231,8 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     if (!endsAt)
         return endsAt.error();
     if (*endsAt <= startsAt)
-        return Error{u"this event ends before it starts"_s};
+        return Error{*endsAt == startsAt ? u"this event ends when it starts"_s
+                                         : u"this event ends before it starts"_s};
 
     Invitation invitation;
     invitation.uid = uidOf(event);
@@ -202,9 +245,9 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     }
     invitation.cancelled = icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL ||
                            icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
-    invitation.summary = valueOf(event, ICAL_SUMMARY_PROPERTY).simplified();
+    invitation.summary = lineOf(event, ICAL_SUMMARY_PROPERTY);
     invitation.description = descriptionOf(event);
-    invitation.location = valueOf(event, ICAL_LOCATION_PROPERTY).simplified();
+    invitation.location = lineOf(event, ICAL_LOCATION_PROPERTY);
     invitation.start = start->wall;
     invitation.zone = start->zone;
     invitation.end = start->zone.wallTime(*endsAt);

@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -12,6 +15,26 @@ namespace {
 constexpr qsizetype largestFile = 20'000'000;
 /// A longer property (an inline attachment, a photo) is left out: nothing that we read is so long.
 constexpr qsizetype longestLine = 200'000;
+/// Whoever has more events than this has a whole calendar and no invitations.
+constexpr size_t mostEvents = 1000;
+/// So many properties of one event are read; an event with a hundred people has fewer.
+constexpr int mostProperties = 1000;
+/// And of one zone: one with a long history has fewer.
+constexpr int mostZoneProperties = 300;
+
+/// What invitations are read from. Nothing else reaches the parser, neither attachments nor the recurrences
+/// of events, so that no file can make it work for long or look elsewhere.
+bool isRead(QByteArrayView name, bool inZone)
+{
+    static constexpr const char *ofEvents[] = {
+        "BEGIN",    "END",      "METHOD",  "UID",           "DTSTART",    "DTEND",        "DURATION",
+        "DTSTAMP",  "SEQUENCE", "STATUS",  "SUMMARY",       "LOCATION",   "ORGANIZER",    "DESCRIPTION",
+        "ATTENDEE", "TZID",     "VERSION", "RECURRENCE-ID", "X-ALT-DESC", "X-WR-TIMEZONE"};
+    static constexpr const char *ofZones[] = {"TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE"};
+    const auto isName = [name](const char *known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
+    return std::any_of(std::begin(ofEvents), std::end(ofEvents), isName) ||
+           (inZone && std::any_of(std::begin(ofZones), std::end(ofZones), isName));
+}
 
 bool isFolded(QByteArrayView line)
 {
@@ -23,6 +46,120 @@ bool isLine(QByteArrayView line, QByteArrayView wanted)
     return line.trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
+/// Whether a zone's rule falls on few days of a year, as all clock changes do. The parser follows such a rule
+/// from its first year to ours.
+bool isClockChange(QByteArrayView rule)
+{
+    bool yearly = false;
+    bool inOneMonth = false;
+    bool onDays = false;
+    for (const QByteArray &part : rule.toByteArray().toUpper().split(';')) {
+        const QByteArray key = part.left(part.indexOf('='));
+        const QByteArray value = part.mid(key.size() + 1);
+        if (key == "FREQ")
+            yearly = value == "YEARLY";
+        else if (key == "BYMONTH")
+            inOneMonth = !value.contains(',');
+        else if (key == "BYDAY" || key == "BYMONTHDAY")
+            onDays = true;
+        else if (key != "INTERVAL" && key != "COUNT" && key != "UNTIL" && key != "WKST")
+            return false;
+    }
+    return yearly && (inOneMonth || !onDays);
+}
+
+/// Keeps the properties that invitations are read from.
+class Sieve {
+public:
+    explicit Sieve(CalendarText &calendar)
+        : m_calendar(calendar)
+    {
+    }
+
+    /// Takes one unfolded property that began on @p line; empty ones are none.
+    void take(const QByteArray &property, int line)
+    {
+        if (property.isEmpty() || property.size() > longestLine)
+            return;
+        if (isLine(property, "BEGIN:VTIMEZONE"))
+            m_zone.emplace();
+        if (isLine(property, "BEGIN:VEVENT")) {
+            m_calendar.eventLines.push_back(line);
+            m_properties = 0;
+        }
+        if (m_zone)
+            takeOfZone(property);
+        else
+            takeOfEvent(property);
+    }
+
+private:
+    struct ZoneText {
+        QByteArray text;
+        int properties = 0;
+        bool sound = true;
+    };
+
+    static QByteArrayView nameOf(const QByteArray &property)
+    {
+        const auto end = std::find_if(property.begin(), property.end(),
+                                      [](char c) { return c == ':' || c == ';' || c == ' '; });
+        return QByteArrayView(property.begin(), end);
+    }
+
+    static bool isBracket(QByteArrayView name)
+    {
+        return name.compare("BEGIN", Qt::CaseInsensitive) == 0 ||
+               name.compare("END", Qt::CaseInsensitive) == 0;
+    }
+
+    void takeOfEvent(const QByteArray &property)
+    {
+        const QByteArrayView name = nameOf(property);
+        if (isRead(name, false) && (isBracket(name) || ++m_properties <= mostProperties))
+            m_calendar.unfolded += property + '\n';
+    }
+
+    /// A zone is kept as a whole or not at all: half of its rules would be another zone.
+    void takeOfZone(const QByteArray &property)
+    {
+        const QByteArrayView name = nameOf(property);
+        const bool isRule = name.compare("RRULE", Qt::CaseInsensitive) == 0;
+        const QByteArrayView rule =
+            QByteArrayView(property).sliced(std::min(name.size() + 1, property.size()));
+        m_zone->sound &= ++m_zone->properties <= mostZoneProperties && (!isRule || isClockChange(rule));
+        if (m_zone->sound && isRead(name, true))
+            m_zone->text += property + '\n';
+        if (!isLine(property, "END:VTIMEZONE"))
+            return;
+        if (m_zone->sound)
+            m_calendar.unfolded += m_zone->text;
+        m_zone.reset();
+    }
+
+    CalendarText &m_calendar;
+    int m_properties = 0;
+    std::optional<ZoneText> m_zone;
+};
+
+/// Writes out characters that are given by number: "&#39;", "&#x2019;".
+QString withNumbersRead(const QString &text)
+{
+    static const QRegularExpression number(u"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = number.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const bool hex = match.capturedLength(1) > 0;
+        const char32_t code = match.captured(hex ? 1 : 2).toUInt(nullptr, hex ? 16 : 10);
+        const bool isCharacter = code >= 0x20 && code <= 0x10ffff && !QChar::isSurrogate(code);
+        result += text.sliced(from, match.capturedStart() - from);
+        result += isCharacter ? QString::fromUcs4(&code, 1) : u" "_s;
+        from = match.capturedEnd();
+    }
+    return result + text.sliced(from);
+}
+
 } // namespace
 
 Result<CalendarText> prepareCalendar(const QByteArray &text)
@@ -31,14 +168,9 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
         return Error{u"this file is larger than 20 MB, which no calendar invitation is"_s};
 
     CalendarText calendar;
-    calendar.unfolded.reserve(text.size());
+    Sieve sieve(calendar);
     QByteArray property;
-    bool begun = false;
-    const auto keep = [&] {
-        if (property.size() <= longestLine && !property.isEmpty())
-            calendar.unfolded += property + '\n';
-        property.clear();
-    };
+    int begunAt = 0; // the property's line; 0 before the first
     qsizetype from = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
     for (int number = 1; from < text.size(); ++number) {
         qsizetype to = text.indexOf('\n', from);
@@ -50,23 +182,26 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
             line.chop(1);
         if (line.contains('\0'))
             return Error{u"this is not a calendar file: it holds characters that no text has"_s, number};
-        if (isFolded(line) && begun) {
+        if (isFolded(line) && begunAt) {
             if (property.size() <= longestLine)
                 property += line.sliced(1);
             continue;
         }
         if (line.trimmed().isEmpty())
             continue;
-        if (!begun && !isLine(line, "BEGIN:VCALENDAR"))
+        if (!begunAt && !isLine(line, "BEGIN:VCALENDAR"))
             return Error{u"this is not a calendar file: it should begin with BEGIN:VCALENDAR"_s, number};
-        begun = true;
-        keep();
+        sieve.take(property, begunAt);
         property = line.toByteArray();
-        if (isLine(line, "BEGIN:VEVENT"))
-            calendar.eventLines.push_back(number);
+        begunAt = number;
+        if (calendar.eventLines.size() > mostEvents)
+            return Error{
+                u"this file holds more than %1 events: it is a whole calendar and no invitation"_s.arg(
+                    mostEvents),
+                calendar.eventLines.back()};
     }
-    keep();
-    if (!begun)
+    sieve.take(property, begunAt);
+    if (!begunAt)
         return Error{u"this calendar file is empty"_s, 1};
     if (calendar.eventLines.empty())
         return Error{u"this calendar file holds no event"_s, 1};
@@ -87,7 +222,8 @@ QString withoutMarkup(const QString &html)
     text.replace(breaks, u"\n"_s);
     text.remove(tags);
     text.replace(u"&nbsp;"_s, u" "_s).replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s);
-    text.replace(u"&quot;"_s, u"\""_s).replace(u"&#39;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
+    text = withNumbersRead(text);
+    text.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
     text.replace(emptyLines, u"\n\n"_s);
     return text.trimmed();
 }

@@ -57,6 +57,12 @@ std::optional<Zone> ofWindows(const QString &name)
     return id.isEmpty() ? std::nullopt : named(QString::fromUtf8(id));
 }
 
+int offsetAt(icaltimezone *zone, icaltimetype time)
+{
+    int isDaylight = 0;
+    return icaltimezone_get_utc_offset(zone, &time, &isDaylight);
+}
+
 /// The seconds east of UTC that the file's zone has at noon of each probe.
 std::vector<int> offsetsOf(icaltimezone *zone)
 {
@@ -67,8 +73,7 @@ std::vector<int> offsetsOf(icaltimezone *zone)
         noon.month = probe.month;
         noon.day = probe.day;
         noon.hour = 12;
-        int isDaylight = 0;
-        offsets.push_back(icaltimezone_get_utc_offset(zone, &noon, &isDaylight));
+        offsets.push_back(offsetAt(zone, noon));
     }
     return offsets;
 }
@@ -82,7 +87,16 @@ bool agrees(const Zone &zone, const std::vector<int> &offsets)
         });
 }
 
-std::optional<Zone> ofSameOffsets(icaltimezone *described, const Zone &localZone)
+/// The zone that is always @p seconds east of UTC.
+std::optional<Zone> ofOffset(int seconds)
+{
+    const int minutesEast = std::abs(seconds) / 60;
+    return named(u"UTC%1%2:%3"_s.arg(QLatin1Char(seconds < 0 ? '-' : '+'))
+                     .arg(minutesEast / 60, 2, 10, QLatin1Char('0'))
+                     .arg(minutesEast % 60, 2, 10, QLatin1Char('0')));
+}
+
+std::optional<Zone> ofSameOffsets(icaltimezone *described, const icaltimetype &time, const Zone &localZone)
 {
     const std::vector<int> offsets = offsetsOf(described);
     if (agrees(localZone, offsets))
@@ -92,17 +106,13 @@ std::optional<Zone> ofSameOffsets(icaltimezone *described, const Zone &localZone
         if (zone && agrees(*zone, offsets))
             return zone;
     }
-    if (std::adjacent_find(offsets.begin(), offsets.end(), std::not_equal_to<>()) != offsets.end())
-        return std::nullopt;
-    const int minutesEast = std::abs(offsets.front()) / 60;
-    return named(u"UTC%1%2:%3"_s.arg(offsets.front() < 0 ? u'-' : u'+')
-                     .arg(minutesEast / 60, 2, 10, QLatin1Char('0'))
-                     .arg(minutesEast % 60, 2, 10, QLatin1Char('0')));
+    return ofOffset(offsetAt(described, time));
 }
 
 } // namespace
 
-std::optional<Zone> zoneOf(const QString &tzid, icalcomponent *calendar, const Zone &localZone)
+std::optional<Zone> zoneOf(const QString &tzid, const icaltimetype &time, icalcomponent *calendar,
+                           const Zone &localZone)
 {
     const QString name = QString(tzid).remove(u'"').trimmed();
     if (const auto zone = named(name))
@@ -112,7 +122,7 @@ std::optional<Zone> zoneOf(const QString &tzid, icalcomponent *calendar, const Z
     if (const auto zone = ofWindows(name))
         return zone;
     if (icaltimezone *described = icalcomponent_get_timezone(calendar, tzid.toUtf8().constData()))
-        return ofSameOffsets(described, localZone);
+        return ofSameOffsets(described, time, localZone);
     return std::nullopt;
 }
 

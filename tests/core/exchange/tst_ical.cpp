@@ -25,6 +25,14 @@ private Q_SLOTS:
     void aGoodEventBesideABadOneIsRead();
     void hostileFilesAreBounded_data();
     void hostileFilesAreBounded();
+    void whatIsNoInvitationIsSkipped_data();
+    void whatIsNoInvitationIsSkipped();
+    void aWholeCalendarIsRefused();
+    void zonesAreFoundByNameOrByWhatTheyDo_data();
+    void zonesAreFoundByNameOrByWhatTheyDo();
+    void aZoneThatChangesWithoutEndIsNotFollowed_data();
+    void aZoneThatChangesWithoutEndIsNotFollowed();
+    void programsAreNobody();
     void aFileIsToldByItsContent_data();
     void aFileIsToldByItsContent();
 };
@@ -112,7 +120,7 @@ void TestICal::markupBecomesWords()
 {
     const auto read = readInvitations(content(u"invitations/2-outlook-blue-harbor-screen.ics"_s), newYork);
     QCOMPARE(read->invitations.front().description,
-             u"Hello Robin&#44;\nI will call you on your mobile & we talk for half an hour."_s);
+             u"Hello Robin,\nI will call you on your mobile & we talk for half an hour."_s);
 }
 
 void TestICal::aUselessFileIsExplained_data()
@@ -182,8 +190,11 @@ void TestICal::hostileFilesAreBounded_data()
     QTest::newRow("a million folds") << calendarWith(times + "DESCRIPTION:x" +
                                                      QByteArray("\r\n y").repeated(1'000'000));
     QTest::newRow("a long name") << calendarWith(times + "SUMMARY:" + QByteArray(5'000'000, 'x'));
-    QTest::newRow("many attendees") << calendarWith(
-        times + QByteArray("ATTENDEE:mailto:x@y.example\r\n").repeated(20'000));
+    QTest::newRow("a million properties")
+        << calendarWith(times + QByteArray("X-A:1\r\n").repeated(1'000'000));
+    QTest::newRow("a million names") << calendarWith(times + QByteArray("SUMMARY:x\r\n").repeated(1'000'000));
+    QTest::newRow("markup without end")
+        << calendarWith(times + "X-ALT-DESC:" + QByteArray("<style ").repeated(25'000));
 }
 
 void TestICal::hostileFilesAreBounded()
@@ -192,7 +203,120 @@ void TestICal::hostileFilesAreBounded()
     const auto read = readInvitations(text, newYork);
     QVERIFY(read);
     QCOMPARE(read->invitations.size(), size_t(1));
-    QVERIFY(read->invitations.front().summary.size() < 1'000'000);
+    QVERIFY(read->invitations.front().summary.size() <= 500);
+}
+
+void TestICal::whatIsNoInvitationIsSkipped_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("people");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("an answer") << QByteArray("REPLY") << 1 << u"answer"_s;
+    QTest::newRow("another time") << QByteArray("COUNTER") << 1 << u"another time"_s;
+    QTest::newRow("once more") << QByteArray("REFRESH") << 1 << u"again"_s;
+    QTest::newRow("the whole company") << QByteArray("REQUEST") << 101 << u"more than 100 people"_s;
+    QTest::newRow("a whole continent") << QByteArray("REQUEST") << 300'000 << u"more than 100 people"_s;
+}
+
+void TestICal::whatIsNoInvitationIsSkipped()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(int, people);
+    QFETCH(QString, says);
+    QByteArray lines = "DTSTART:20261123T150000Z\r\nDTEND:20261123T160000Z\r\n";
+    for (int i = 0; i < people; ++i)
+        lines += "ATTENDEE:mailto:p" + QByteArray::number(i) + "@y.example\r\n";
+    const auto read = readInvitations(
+        calendarWith(lines).replace("VERSION:2.0", "VERSION:2.0\r\nMETHOD:" + method), newYork);
+    QVERIFY(read);
+    QCOMPARE(read->invitations.size(), size_t(0));
+    QCOMPARE(read->skipped.size(), size_t(1));
+    QVERIFY2(read->skipped.front().message.contains(says), qPrintable(read->skipped.front().message));
+    QCOMPARE(read->skipped.front().line, 4);
+}
+
+void TestICal::aWholeCalendarIsRefused()
+{
+    const QByteArray event = "BEGIN:VEVENT\nDTSTART:20261123T150000Z\nEND:VEVENT\n";
+    const auto read =
+        readInvitations("BEGIN:VCALENDAR\n" + event.repeated(1001) + "END:VCALENDAR\n", newYork);
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains(u"whole calendar"_s), qPrintable(read.error().message));
+    QCOMPARE(read.error().line, 2 + 3 * 1000);
+}
+
+void TestICal::zonesAreFoundByNameOrByWhatTheyDo_data()
+{
+    QTest::addColumn<QByteArray>("tzid");
+    QTest::addColumn<QByteArray>("west");
+    QTest::addColumn<QString>("zone");
+    QTest::newRow("IANA") << QByteArray("Asia/Kolkata") << QByteArray() << u"Asia/Kolkata"_s;
+    QTest::newRow("Evolution") << QByteArray("/freeassociation.sourceforge.net/Europe/Berlin") << QByteArray()
+                               << u"Europe/Berlin"_s;
+    QTest::newRow("Mozilla") << QByteArray("/mozilla.org/20070129_1/America/New_York") << QByteArray()
+                             << u"America/New_York"_s;
+    QTest::newRow("three parts") << QByteArray("/x/America/Argentina/Salta") << QByteArray()
+                                 << u"America/Argentina/Salta"_s;
+    QTest::newRow("Windows") << QByteArray("W. Europe Standard Time") << QByteArray() << u"Europe/Berlin"_s;
+    QTest::newRow("Windows in quotes")
+        << QByteArray("\"Tokyo Standard Time\"") << QByteArray() << u"Asia/Tokyo"_s;
+    QTest::newRow("a well-known offset")
+        << QByteArray("(UTC+05:45) Mine") << QByteArray("+0545") << u"Asia/Kathmandu"_s;
+    QTest::newRow("an odd offset") << QByteArray("Mine") << QByteArray("-0330") << u"UTC-03:30"_s;
+}
+
+void TestICal::zonesAreFoundByNameOrByWhatTheyDo()
+{
+    QFETCH(QByteArray, tzid);
+    QFETCH(QByteArray, west);
+    const QByteArray described =
+        west.isEmpty() ? QByteArray()
+                       : "BEGIN:VTIMEZONE\r\nTZID:" + tzid +
+                             "\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:" + west +
+                             "\r\nTZOFFSETTO:" + west + "\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    const auto read =
+        readInvitations("BEGIN:VCALENDAR\r\n" + described + "BEGIN:VEVENT\r\nUID:x\r\nDTSTART;TZID=" + tzid +
+                            ":20261123T100000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+                        newYork);
+    QVERIFY(read);
+    QVERIFY2(read->skipped.empty(), read->skipped.empty() ? "" : qPrintable(read->skipped.front().message));
+    QTEST(read->invitations.front().zone.id(), "zone");
+    QCOMPARE(isoWallTime(read->invitations.front().start), u"2026-11-23T10:00"_s);
+}
+
+void TestICal::aZoneThatChangesWithoutEndIsNotFollowed_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    for (const char *rule : {"FREQ=SECONDLY", "FREQ=DAILY", "FREQ=YEARLY;BYSECOND=0,1",
+                             "FREQ=YEARLY;BYDAY=MO,TU", "FREQ=YEARLY;BYMONTH=1,2,3;BYMONTHDAY=1,2,3"})
+        QTest::newRow(rule) << QByteArray(rule);
+}
+
+void TestICal::aZoneThatChangesWithoutEndIsNotFollowed()
+{
+    QFETCH(QByteArray, rule);
+    const auto read = readInvitations(
+        "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Mine\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\n"
+        "TZOFFSETFROM:-0500\r\nTZOFFSETTO:-0500\r\nRRULE:" +
+            rule +
+            "\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Mine:20261123T100000\r\n"
+            "END:VEVENT\r\nEND:VCALENDAR\r\n",
+        newYork);
+    QCOMPARE(read->skipped.size(), size_t(1));
+    QVERIFY(read->skipped.front().message.contains(u"\"Mine\""_s));
+    QCOMPARE(read->skipped.front().line, 11);
+}
+
+void TestICal::programsAreNobody()
+{
+    const auto read =
+        readInvitations(calendarWith("DTSTART:20261123T150000Z\r\n"
+                                     "ORGANIZER;CN=Hiring:mailto:c_18@group.calendar.google.com\r\n"
+                                     "ATTENDEE;CN=Tool:mailto:no-reply@tool.example\r\n"
+                                     "ATTENDEE;CN=Dana:mailto:dana@northwind.example"),
+                        newYork);
+    QVERIFY(!read->invitations.front().organizer);
+    QCOMPARE(names(read->invitations.front().attendees), u"Dana"_s);
 }
 
 void TestICal::aFileIsToldByItsContent_data()
