@@ -97,8 +97,8 @@ TemplateMap interviewFacts(const Search &search, const Interview &interview, con
             names += fullNameOf(*contact);
     }
     TemplateMap map;
-    put(map, u"talk"_s, u"our talk "_s + dayInWords(interview.start.date, interview.zone.date(now)));
-    put(map, u"day"_s, dayInWords(interview.start.date, interview.zone.date(now)));
+    put(map, u"talk"_s, u"our talk "_s + letterDay(interview.start.date, interview.zone.date(now)));
+    put(map, u"day"_s, letterDay(interview.start.date, interview.zone.date(now)));
     put(map, u"round"_s, onOneLine(interview.round));
     put(map, u"interviewers"_s, joinedByAnd(names));
     return map;
@@ -141,7 +141,7 @@ TemplateMap messageFacts(const Application &application, const Zone &zone, Momen
     }
     TemplateMap map;
     if (last)
-        put(map, u"lastAsked"_s, dayInWords(zone.date(last->at), zone.date(now)));
+        put(map, u"lastAsked"_s, letterDay(zone.date(last->at), zone.date(now)));
     return map;
 }
 

@@ -11,8 +11,9 @@ namespace afterword {
 
 namespace {
 
-// Found on the calibration half of tests/core/drafts/data/likeness.txt.
-constexpr double alikeFrom = 0.55;
+// Half-way between the least alike "alike" pair and the most alike "different" pair of the calibration half of
+// tests/core/drafts/data/likeness.txt; tst_likeness prints what it does on the other half.
+constexpr double alikeFrom = 0.61;
 constexpr double formulaWeight = 0.1; ///< of a word that polite letters share
 constexpr size_t shortestPassage = 4;  ///< words
 

@@ -102,6 +102,7 @@ QString folded(QStringView text)
         case u'\u00F8': result += u'o'; continue;
         case u'\u00E6': result += u"ae"; continue;
         case u'\u0153': result += u"oe"; continue;
+        case u'\u00DF': result += u"ss"; continue;
         case u'\u0142': result += u'l'; continue;
         case u'\u0111': result += u'd'; continue;
         case u'\u0131': result += u'i'; continue;
@@ -203,6 +204,8 @@ double coverage(const QSet<QString> &wanted, const QSet<QString> &text)
 bool isUnspaced(QStringView text)
 {
     for (const QChar c : text) {
+        if (c.unicode() < 0x0E00) // before Thai: nothing that matters here, and asking for the script takes time
+            continue;
         switch (c.script()) {
         case QChar::Script_Han:
         case QChar::Script_Hiragana:

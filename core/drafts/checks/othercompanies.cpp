@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/checks/wordsieve.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -50,19 +51,6 @@ bool isDayName(const QStringList &words)
     return words.size() == 1 && days.contains(words[0]);
 }
 
-/// The first letters of a company's name as it is typed, up to its first space: cheap to look up, so that a
-/// search with thousands of applications costs next to nothing.
-QStringView firstPiece(const QString &text)
-{
-    qsizetype start = 0;
-    while (start < text.size() && !text[start].isLetterOrNumber())
-        ++start;
-    qsizetype end = start;
-    while (end < text.size() && text[end].isLetterOrNumber())
-        ++end;
-    return QStringView(text).sliced(start, end - start);
-}
-
 struct Place {
     const Application *application;
     int start;
@@ -72,19 +60,13 @@ struct Place {
 /// Where a company is named in @p text with its capital, as whole words.
 std::vector<Place> placesIn(const QString &text, const std::vector<Word> &words, const Letter &letter)
 {
-    QSet<QString> pieces;
-    for (const Word &word : words) {
-        const QString raw = text.mid(word.start, word.length);
-        pieces.insert(firstPiece(raw).toString());
-        pieces.insert(raw.toLower());
-    }
+    const WordSieve sieve(words);
     const QStringList own = companyWords(letter.application.company);
     std::vector<Place> places;
     for (const Application &other : letter.search.applications) {
         if (other.id == letter.application.id || other.company.isEmpty())
             continue;
-        const QString piece = firstPiece(other.company).toString();
-        if (!isUnspaced(other.company) && !pieces.contains(piece) && !pieces.contains(piece.toLower()))
+        if (!sieve.mayHold(other.company, 1))
             continue;
         const QStringList wanted = companyWords(other.company);
         if (wanted.isEmpty() || isDayName(wanted) || wanted == own ||
@@ -99,7 +81,7 @@ std::vector<Place> placesIn(const QString &text, const std::vector<Word> &words,
             if (!same)
                 continue;
             const QChar first = text[words[i].start];
-            const bool typedSmall = firstPiece(other.company).front().isLower();
+            const bool typedSmall = other.company.trimmed().front().isLower();
             const bool lowerCase = first.isLower() && !typedSmall;
             if (wanted.size() == 1 && (lowerCase || (isOrdinaryWord(wanted[0]) && i > 0 &&
                                                      text.mid(words[i].start - 2, 2).startsWith(u'.'))))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
 
+#include "core/drafts/checks/wordsieve.h"
 #include "core/drafts/names.h"
 
 #include <QCoreApplication>
@@ -66,43 +67,90 @@ QSet<QString> ownWords(const Letter &letter)
     return own;
 }
 
-std::vector<Somebody> othersOf(const Letter &letter)
-{
-    const QSet<QString> own = ownWords(letter);
-    const About about = letter.draft.about;
-    const bool mayNameInterviewers =
-        about == About::FindContact || about == About::CircleBack || about == About::AskHr;
-    std::vector<Somebody> others;
-    QSet<ContactId> seen;
-    const auto take = [&](const Application &application, bool anyName) {
-        for (const Interview &interview : application.interviews) {
+/// Everybody but the recipient whose name may stand somewhere in the text.
+class Others {
+public:
+    explicit Others(const Letter &letter)
+        : m_letter(letter)
+        , m_own(ownWords(letter))
+    {
+        const About about = letter.draft.about;
+        const bool mayNameThem =
+            about == About::FindContact || about == About::CircleBack || about == About::AskHr;
+        for (const Interview &interview : letter.application.interviews) {
             for (const Interviewer &interviewer : interview.interviewers) {
-                if (letter.draft.contact == interviewer.contact || seen.contains(interviewer.contact))
-                    continue;
-                seen.insert(interviewer.contact);
-                const Contact *contact = letter.search.contacts.find(interviewer.contact);
-                if (!contact)
-                    continue;
-                QStringList names = nameWordsOf(*contact);
-                names.removeIf([&](const QString &name) { return own.contains(name); });
-                if (!names.isEmpty())
-                    others.push_back({contact, names, anyName});
+                const bool skip =
+                    letter.draft.contact == interviewer.contact || m_here.contains(interviewer.contact);
+                m_here.insert(interviewer.contact);
+                if (const Contact *contact = letter.search.contacts.find(interviewer.contact);
+                    contact && !skip && !mayNameThem)
+                    take(*contact, true);
             }
         }
-    };
-    if (mayNameInterviewers) {
-        for (const Interview &interview : letter.application.interviews) {
-            for (const Interviewer &interviewer : interview.interviewers)
-                seen.insert(interviewer.contact);
+        takeElsewhere();
+    }
+
+    std::vector<Somebody> all() { return std::move(m_others); }
+
+private:
+    /// Interviewers of the other applications. Nearly all of thousands are passed over by the sieve.
+    void takeElsewhere()
+    {
+        const std::vector<Word> subject = wordsOf(m_letter.draft.subject);
+        std::vector<Word> words = m_letter.words;
+        words.insert(words.end(), subject.begin(), subject.end());
+        const WordSieve sieve(words);
+        QSet<QString> folded;
+        for (const Word &word : words)
+            folded.insert(word.folded);
+        QSet<ContactId> named;
+        for (const Contact &contact : m_letter.search.contacts) {
+            if (sieve.mayHold(contact.name, 2) && contact.id != m_letter.draft.contact &&
+                !m_here.contains(contact.id) && holdsAll(folded, fullName(contact)))
+                named.insert(contact.id);
+        }
+        if (named.isEmpty())
+            return;
+        for (const Application &application : m_letter.search.applications) {
+            for (const Interview &interview : application.interviews) {
+                for (const Interviewer &interviewer : interview.interviewers) {
+                    if (named.remove(interviewer.contact))
+                        take(*m_letter.search.contacts.find(interviewer.contact), false);
+                }
+            }
         }
     }
-    take(letter.application, true);
-    for (const Application &application : letter.search.applications) {
-        if (application.id != letter.application.id)
-            take(application, false);
+
+    static QStringList fullName(const Contact &contact)
+    {
+        Contact withoutNickname = contact;
+        withoutNickname.givenName.clear();
+        return nameWordsOf(withoutNickname);
     }
-    return others;
-}
+
+    static bool holdsAll(const QSet<QString> &words, const QStringList &names)
+    {
+        return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            return words.contains(name) ||
+                   (isUnspaced(name) && std::any_of(words.begin(), words.end(), [&](const QString &word) {
+                        return word.contains(name);
+                    }));
+        });
+    }
+
+    void take(const Contact &contact, bool anyName)
+    {
+        QStringList names = nameWordsOf(contact);
+        names.removeIf([&](const QString &name) { return m_own.contains(name); });
+        if (!names.isEmpty())
+            m_others.push_back({&contact, names, anyName});
+    }
+
+    const Letter &m_letter;
+    QSet<QString> m_own;
+    QSet<ContactId> m_here; ///< interviewers of this application
+    std::vector<Somebody> m_others;
+};
 
 bool beginsSentence(const QString &text, int start)
 {
@@ -170,7 +218,7 @@ std::vector<Naming> namingsIn(const QString &text, const std::vector<Word> &word
 
 Findings otherNames(const Letter &letter)
 {
-    const std::vector<Somebody> others = othersOf(letter);
+    const std::vector<Somebody> others = Others(letter).all();
     Findings findings;
     for (const Naming &naming : namingsIn(letter.draft.body, letter.words, others)) {
         const Word &first = letter.words[naming.first];

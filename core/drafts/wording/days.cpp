@@ -18,7 +18,7 @@ const QLocale &english()
 
 } // namespace
 
-QString dayInWords(QDate day, QDate today)
+QString letterDay(QDate day, QDate today)
 {
     if (qAbs(day.daysTo(today)) <= 6)
         return u"on "_s + english().toString(day, u"dddd"_s);
