@@ -12,7 +12,7 @@ ExitCode worse(ExitCode a, ExitCode b)
     return std::max(a, b);
 }
 
-QString onOneLine(const QString &text)
+QString tamed(const QString &text)
 {
     constexpr char16_t pictures = 0x2400;
     constexpr char16_t pictureOfDelete = 0x2421;
@@ -37,7 +37,7 @@ Terminal::Terminal(std::FILE *out, std::FILE *err)
 
 void Terminal::print(const QString &line)
 {
-    printExact(onOneLine(line).toUtf8() + '\n');
+    printExact(tamed(line).toUtf8() + '\n');
 }
 
 void Terminal::printExact(const QByteArray &text)
@@ -54,7 +54,7 @@ void Terminal::complain(const QString &subject, const Error &error)
     line += error.message;
     if (error.line > 0)
         line += u" (line %1)"_s.arg(error.line);
-    const QByteArray text = onOneLine(line).toUtf8() + '\n';
+    const QByteArray text = tamed(line).toUtf8() + '\n';
     std::fflush(m_out);
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), m_err);
     std::fflush(m_err);

@@ -45,6 +45,6 @@ private:
 };
 
 /// @p text with every control character replaced by its picture (U+2400 and on), so that it is one line.
-QString onOneLine(const QString &text);
+QString tamed(const QString &text);
 
 } // namespace afterword

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agendapage.h"
+#include "app/commands/command.h"
+#include "app/opensearch.h"
+
+#include "core/schedule/planner.h"
+#include "ui/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// What to say when nothing concerns the person in the days that were asked for.
+QString nothingToDo(const std::vector<FollowUp> &plan, const Search &search, int days, Moment now)
+{
+    const QString calm = u"Nothing needs you in the next %1 days."_s.arg(days);
+    if (plan.empty())
+        return calm;
+    const FollowUp &next = *std::min_element(plan.begin(), plan.end(),
+                                             [](const auto &a, const auto &b) { return a.opens < b.opens; });
+    return u"%1 Next: %2."_s.arg(calm, followUpLine(next, search, now));
+}
+
+} // namespace
+
+ExitCode runAgenda(const Surroundings &with)
+{
+    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    if (!opened) {
+        with.terminal.complain(with.line.store, opened.error());
+        return ExitCode::Unreadable;
+    }
+    const Search &search = opened->search();
+    const Moment now = with.clock.now();
+    QStringList problems;
+    const BusinessCalendar calendar = calendarOf(search.person, &problems);
+    for (const QString &problem : problems)
+        with.terminal.complain({}, {problem});
+
+    const std::vector<FollowUp> everything =
+        plan(search, calendar, now, with.line.all ? Horizon::Projected : Horizon::Known);
+    const std::vector<FollowUp> listed =
+        with.line.all ? everything : within(with.line.days, everything, search.person.zone, now);
+
+    if (with.line.json) {
+        with.terminal.printExact(agendaJson(listed, search));
+    } else {
+        for (const QString &line : agendaLines(listed, search, now))
+            with.terminal.print(line);
+        if (listed.empty())
+            with.terminal.print(nothingToDo(everything, search, with.line.days, now));
+    }
+    return problems.isEmpty() ? ExitCode::Done : ExitCode::Problems;
+}
+
+} // namespace afterword

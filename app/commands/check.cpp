@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/draftpage.h"
+#include "app/opensearch.h"
+#include "app/privatefile.h"
+#include "app/round.h"
+
+#include "core/drafts/checker.h"
+#include "core/exchange/emlreader.h"
+#include "core/exchange/filekind.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 largestMessage = 50'000'000; // bytes
+
+Result<ReadMail> readMessage(const QString &path)
+{
+    const auto text = readFile(path, largestMessage);
+    if (!text)
+        return text.error();
+    if (fileKindOf(*text) != FileKind::Mail)
+        return Error{u"is no message (.eml), whatever its name says"_s};
+    return readEml(*text);
+}
+
+const Contact *contactWith(const QString &email, const Search &search)
+{
+    const auto found =
+        std::find_if(search.contacts.begin(), search.contacts.end(), [&](const Contact &contact) {
+            return !email.isEmpty() && contact.email.compare(email, Qt::CaseInsensitive) == 0;
+        });
+    return found == search.contacts.end() ? nullptr : &*found;
+}
+
+bool interviews(const ContactId &contact, const Interview &interview)
+{
+    return std::any_of(interview.interviewers.begin(), interview.interviewers.end(),
+                       [&](const Interviewer &interviewer) { return interviewer.contact == contact; });
+}
+
+/// The latest interview with @p contact in the room; null pointers where there is none.
+HeldRound latestRoundWith(const ContactId &contact, const Search &search)
+{
+    HeldRound latest;
+    for (const Application &application : search.applications) {
+        for (const Interview &interview : application.interviews) {
+            const bool later = !latest.interview || interview.startsAt() > latest.interview->startsAt();
+            if (!interview.cancelled && later && interviews(contact, interview))
+                latest = {&application, &interview};
+        }
+    }
+    return latest;
+}
+
+Finding error(const QString &check, const QString &message)
+{
+    return {check, Finding::Severity::Error, message, -1, 0, {}};
+}
+
+/// The message as a draft, with all that can be said against it.
+CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &interview, const Search &search)
+{
+    CheckedMessage message;
+    message.subject = mail.subject;
+    message.body = mail.body;
+    message.to = mail.recipients.empty() ? QString() : mail.recipients.front().email;
+    if (mail.recipients.size() > 1)
+        message.findings.push_back(
+            error(u"several-recipients"_s,
+                  u"It goes to %1 people. Write a note to each."_s.arg(mail.recipients.size())));
+
+    const Contact *contact = contactWith(message.to, search);
+    if (!contact) {
+        message.findings.push_back(
+            error(u"unknown-recipient"_s, message.to.isEmpty()
+                                              ? u"It goes to nobody."_s
+                                              : u"%1 is nobody in this search."_s.arg(message.to)));
+        return message;
+    }
+    message.contact = contact->id.text;
+    const HeldRound round = interview ? roundOf({*interview}, search) : latestRoundWith(contact->id, search);
+    if (!round.interview) {
+        message.findings.push_back(
+            error(u"unknown-interview"_s,
+                  u"There was no interview with %1; --interview names one."_s.arg(contact->name)));
+        return message;
+    }
+    Draft draft;
+    draft.about = About::ThankYou;
+    draft.interview = round.interview->id;
+    draft.contact = contact->id;
+    draft.subject = mail.subject;
+    draft.body = mail.body;
+    const auto findings = check(draft, search, *round.application, otherNotes(round, contact->id));
+    message.findings.insert(message.findings.end(), findings.begin(), findings.end());
+    return message;
+}
+
+} // namespace
+
+ExitCode runCheck(const Surroundings &with)
+{
+    Terminal &terminal = with.terminal;
+    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    if (!opened) {
+        terminal.complain(with.line.store, opened.error());
+        return ExitCode::Unreadable;
+    }
+    const Search &search = opened->search();
+    if (with.line.interview && !roundOf({*with.line.interview}, search).interview) {
+        terminal.complain(with.line.store, {u"there is no interview \"%1\"; agenda --json names them"_s.arg(
+                                               *with.line.interview)});
+        return ExitCode::WrongUse;
+    }
+
+    ExitCode code = ExitCode::Done;
+    std::vector<OrderedJson> array;
+    for (const QString &path : with.line.files) {
+        const auto mail = readMessage(path);
+        if (!mail) {
+            terminal.complain(path, mail.error());
+            code = worse(code, ExitCode::Unreadable);
+            continue;
+        }
+        const CheckedMessage message = checkMail(*mail, with.line.interview, search);
+        if (message.hasError())
+            code = worse(code, ExitCode::Problems);
+        if (with.line.json) {
+            array.push_back(messageJson(message, path));
+            continue;
+        }
+        terminal.print(message.findings.empty() ? path + u": good to go"_s : path);
+        printFindings(message.findings, terminal);
+    }
+    if (with.line.json)
+        terminal.printExact(OrderedJson::arrayText(array));
+    return code;
+}
+
+} // namespace afterword

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+ExitCode runSubcommand(Subcommand command, const Surroundings &with)
+{
+    switch (command) {
+    case Subcommand::Agenda: return runAgenda(with);
+    case Subcommand::Import: return runImport(with);
+    case Subcommand::Draft: return runDraft(with);
+    case Subcommand::Check: return runCheck(with);
+    case Subcommand::Export: return runExport(with);
+    case Subcommand::Verify: return runVerify(with);
+    case Subcommand::Backup: return runBackup(with);
+    case Subcommand::Restore: return runRestore(with);
+    case Subcommand::Demo: return runDemo(with);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ExitCode runCommand(const Surroundings &with)
+{
+    ExitCode code = ExitCode::Done;
+    switch (with.line.wish) {
+    case CommandLine::Wish::Help: with.terminal.printExact(helpText(with.line.command).toUtf8()); break;
+    case CommandLine::Wish::Version:
+        with.terminal.print(u"afterword "_s + QStringLiteral(AFTERWORD_VERSION));
+        break;
+    case CommandLine::Wish::Window: break;
+    case CommandLine::Wish::Command: code = runSubcommand(*with.line.command, with); break;
+    }
+    if (!with.terminal.flush()) {
+        with.terminal.complain(u"standard output"_s, {u"could not be written; is the disk full?"_s});
+        return ExitCode::Unreadable;
+    }
+    return code;
+}
+
+} // namespace afterword

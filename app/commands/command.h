@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/terminal.h"
+
+#include "core/base/clock.h"
+
+namespace afterword {
+
+/// What a subcommand is given: the call, the clock, and where to print.
+struct Surroundings {
+    const CommandLine &line;
+    const Clock &clock;
+    Terminal &terminal;
+};
+
+// One function for each subcommand of interfaces.md, each in its own file.
+ExitCode runAgenda(const Surroundings &with);
+ExitCode runImport(const Surroundings &with);
+ExitCode runDraft(const Surroundings &with);
+ExitCode runCheck(const Surroundings &with);
+ExitCode runExport(const Surroundings &with);
+ExitCode runVerify(const Surroundings &with);
+ExitCode runBackup(const Surroundings &with);
+ExitCode runRestore(const Surroundings &with);
+ExitCode runDemo(const Surroundings &with);
+
+/// Does what the call asks for: a subcommand, the help or the version.
+ExitCode runCommand(const Surroundings &with);
+
+} // namespace afterword

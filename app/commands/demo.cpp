@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/privatefile.h"
+
+#include "core/base/iso.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// The sample's interview of this morning, for which the notes are due.
+constexpr auto todaysInterview = "northwind-onsite"_L1;
+
+QByteArray sampleFile(const QString &name)
+{
+    QFile file(u":/sample/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The moment on which the sample's facts are written.
+Moment sampleNow()
+{
+    const auto now = momentFromIso(QString::fromLatin1(sampleFile(u"now"_s).trimmed()));
+    return now ? *now : Moment();
+}
+
+/// Runs one command of the demonstration as a person would, and shows what they would type.
+ExitCode step(const QString &title, const QString &typed, CommandLine line, Subcommand command,
+              const Surroundings &with, const Clock &clock)
+{
+    with.terminal.print(title);
+    with.terminal.print(u"$ afterword "_s + typed);
+    with.terminal.print();
+    line.wish = CommandLine::Wish::Command;
+    line.command = command;
+    const ExitCode code = runCommand({line, clock, with.terminal});
+    with.terminal.print();
+    return code;
+}
+
+} // namespace
+
+ExitCode runDemo(const Surroundings &with)
+{
+    const QDir folder(with.line.files.first());
+    if (!folder.exists() && !QDir().mkpath(folder.path())) {
+        with.terminal.complain(folder.path(), {u"this folder cannot be made"_s});
+        return ExitCode::Unreadable;
+    }
+    QStringList samples;
+    for (const QString &name : {u"search.json"_s, u"invitation.ics"_s}) {
+        samples += folder.filePath(name);
+        if (const auto written = writePrivateFile(samples.last(), sampleFile(name)); !written) {
+            with.terminal.complain(samples.last(), written.error());
+            return ExitCode::Unreadable;
+        }
+    }
+
+    const FixedClock clock(with.line.now.value_or(sampleNow()));
+    CommandLine line;
+    line.store = with.line.storeGiven ? with.line.store : folder.filePath(u"sample.afterword"_s);
+    line.storeGiven = true;
+    line.now = clock.now();
+
+    line.files = samples;
+    ExitCode code = step(u"A job search and an invitation are read."_s,
+                         u"import search.json invitation.ics"_s, line, Subcommand::Import, with, clock);
+    line.files.clear();
+    code = worse(code, step(u"What there is to do on that day, and why."_s, u"agenda"_s, line,
+                            Subcommand::Agenda, with, clock));
+    line.interview = todaysInterview;
+    line.out = folder.filePath(u"drafts"_s);
+    code = worse(code, step(u"One note for each person of this morning's interview."_s,
+                            u"draft --interview %1 --out drafts"_s.arg(todaysInterview), line,
+                            Subcommand::Draft, with, clock));
+    line.files = {folder.filePath(u"everything.json"_s)};
+    return worse(code, step(u"Everything, to take along."_s, u"export everything.json"_s, line,
+                            Subcommand::Export, with, clock));
+}
+
+} // namespace afterword

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/draftpage.h"
+#include "app/opensearch.h"
+#include "app/privatefile.h"
+#include "app/round.h"
+
+#include "core/drafts/checker.h"
+#include "core/drafts/composer.h"
+#include "core/exchange/eml.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Composes what is missing of the round's notes and stores it.
+Result<void> composeMissing(Tracker &tracker, const InterviewId &id)
+{
+    const HeldRound round = roundOf(id, tracker.search());
+    const auto templates = builtInTemplates();
+    if (!templates)
+        return templates.error();
+    auto drafts = composeRound(tracker.search(), *templates, *round.application, *round.interview,
+                               tracker.clock().now());
+    if (!drafts)
+        return drafts.error();
+    Application application = *round.application;
+    application.drafts.insert(application.drafts.end(), drafts->begin(), drafts->end());
+    return tracker.apply(put(tracker.search(), std::move(application)));
+}
+
+CheckedMessage checked(const Draft &draft, const Search &search, const HeldRound &round)
+{
+    const Contact *contact = search.contacts.find(draft.contact);
+    return {contact ? std::optional(contact->id.text) : std::nullopt, contact ? contact->email : QString(),
+            draft.subject, draft.body,
+            check(draft, search, *round.application, otherNotes(round, draft.contact))};
+}
+
+/// Writes each note to a file of its own in a folder, and nowhere else.
+class NoteFolder {
+public:
+    NoteFolder(const QString &path, const Surroundings &with, const Person &person)
+        : m_folder(path)
+        , m_with(with)
+        , m_person(person)
+    {
+    }
+
+    Result<void> make()
+    {
+        if (!m_folder.exists() && !QDir().mkpath(m_folder.path()))
+            return Error{u"this folder cannot be made"_s};
+        return {};
+    }
+
+    /// The file that was written; an error where the note has no address or the folder no room.
+    Result<QString> write(const CheckedMessage &message, const QString &name, const QString &toName)
+    {
+        const auto eml =
+            writeEml({m_person.name, m_person.email, toName, message.to, message.subject, message.body},
+                     m_with.clock.now(), m_person.zone);
+        if (!eml)
+            return eml.error();
+        QString free = name;
+        for (int n = 2; m_used.contains(free); ++n)
+            free = name + u'-' + QString::number(n);
+        m_used.insert(free);
+        const QString path = m_folder.filePath(safeFileName(free, u".eml"_s));
+        if (QFileInfo(path).isSymLink())
+            QFile::remove(path); // the note stays in this folder
+        if (const auto written = writePrivateFile(path, *eml); !written)
+            return written.error();
+        return path;
+    }
+
+private:
+    QDir m_folder;
+    const Surroundings &m_with;
+    const Person &m_person;
+    QSet<QString> m_used;
+};
+
+void printNote(const CheckedMessage &message, const QString &name, Terminal &terminal)
+{
+    terminal.print(u"To: %1 <%2>"_s.arg(name, message.to));
+    terminal.print(u"Subject: "_s + message.subject);
+    terminal.print();
+    for (const QString &line : message.body.split(u'\n'))
+        terminal.print(line);
+    terminal.print();
+    printFindings(message.findings, terminal);
+    terminal.print();
+}
+
+/// Prints the round's notes, or writes them to the folder that was asked for.
+ExitCode deliver(const HeldRound &round, const Search &search, const Surroundings &with)
+{
+    Terminal &terminal = with.terminal;
+    ExitCode code = ExitCode::Done;
+    std::optional<NoteFolder> folder;
+    if (with.line.out) {
+        folder.emplace(*with.line.out, with, search.person);
+        if (const auto made = folder->make(); !made) {
+            terminal.complain(*with.line.out, made.error());
+            return ExitCode::Unreadable;
+        }
+    }
+
+    std::vector<OrderedJson> array;
+    for (const Draft &draft : draftsOf(round)) {
+        const CheckedMessage message = checked(draft, search, round);
+        const Contact *contact = search.contacts.find(draft.contact);
+        const QString name = contact ? contact->name : QString();
+        if (folder) {
+            const auto file = folder->write(message, round.application->company + u'-' + name, name);
+            if (!file) {
+                terminal.complain(name, file.error());
+                code = worse(code, message.to.isEmpty() ? ExitCode::Problems : ExitCode::Unreadable);
+            } else if (!with.line.json) {
+                terminal.print(*file);
+                printFindings(message.findings, terminal);
+            }
+        } else if (!with.line.json) {
+            printNote(message, name, terminal);
+        }
+        array.push_back(messageJson(message));
+    }
+    if (with.line.json)
+        terminal.printExact(OrderedJson::arrayText(array));
+    return code;
+}
+
+} // namespace
+
+ExitCode runDraft(const Surroundings &with)
+{
+    Terminal &terminal = with.terminal;
+    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    if (!opened) {
+        terminal.complain(with.line.store, opened.error());
+        return ExitCode::Unreadable;
+    }
+    const InterviewId id{*with.line.interview};
+    if (!roundOf(id, opened->search()).interview) {
+        terminal.complain(with.line.store,
+                          {u"there is no interview \"%1\"; agenda --json names them"_s.arg(id.text)});
+        return ExitCode::WrongUse;
+    }
+    if (const auto composed = composeMissing(*opened->tracker, id); !composed) {
+        terminal.complain(with.line.store, composed.error());
+        return ExitCode::Unreadable;
+    }
+    return deliver(roundOf(id, opened->search()), opened->search(), with);
+}
+
+} // namespace afterword

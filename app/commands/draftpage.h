@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/orderedjson.h"
+#include "app/terminal.h"
+
+#include "core/drafts/finding.h"
+
+#include <vector>
+
+namespace afterword {
+
+/// A message with what the checks say of it, as draft and check print it.
+struct CheckedMessage {
+    std::optional<QString> contact; ///< the contact's id, where it is one of the search's
+    QString to;
+    QString subject;
+    QString body;
+    std::vector<Finding> findings;
+
+    bool hasError() const;
+};
+
+/// The object of interfaces.md for one message. @p file names its file, for check.
+OrderedJson messageJson(const CheckedMessage &message, const std::optional<QString> &file = std::nullopt);
+
+/// The findings for people, one line each.
+void printFindings(const std::vector<Finding> &findings, Terminal &terminal);
+
+} // namespace afterword

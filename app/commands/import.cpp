@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/importreport.h"
+#include "app/opensearch.h"
+
+#include "core/exchange/intake.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+using Verb = ImportLine::Verb;
+
+/// One import: the files of the call, taken in one after the other, each in one transaction.
+class Import {
+public:
+    explicit Import(const Surroundings &with)
+        : m_with(with)
+    {
+    }
+
+    ExitCode run();
+
+private:
+    Result<void> openStore(OpenMode mode);
+    Search current() const;
+    void read();
+    std::vector<size_t> order() const;
+    std::optional<Participant> unknownPerson() const;
+    Result<void> takeIn(FileReport &report);
+    void fail(FileReport &report, const Error &error);
+    ExitCode finish() const;
+
+    const Surroundings &m_with;
+    std::optional<OpenSearch> m_opened;
+    std::vector<FileReport> m_reports;
+};
+
+Result<void> Import::openStore(OpenMode mode)
+{
+    auto opened = openSearch(m_with.line.store, mode, m_with.clock);
+    if (!opened)
+        return opened.error();
+    m_opened = std::move(opened).value();
+    return {};
+}
+
+/// What stands so far; before the store is made, what a new one would hold.
+Search Import::current() const
+{
+    Search search = m_opened ? m_opened->search() : newSearch();
+    search.person = atHome(search.person);
+    return search;
+}
+
+void Import::fail(FileReport &report, const Error &error)
+{
+    m_with.terminal.complain(report.path, error);
+    report.lines.push_back({Verb::Skipped, error.message, error.line});
+}
+
+void Import::read()
+{
+    const Zone zone = current().person.zone;
+    for (const QString &path : m_with.line.files) {
+        FileReport report{path, {}, false, {}};
+        auto file = readImportFile(path, zone);
+        if (file)
+            report.file = std::move(file).value();
+        else
+            fail(report, file.error());
+        m_reports.push_back(std::move(report));
+    }
+}
+
+/// The places of the readable files, in the order in which to take them in.
+std::vector<size_t> Import::order() const
+{
+    std::vector<size_t> places;
+    for (size_t place = 0; place < m_reports.size(); ++place) {
+        if (m_reports[place].file)
+            places.push_back(place);
+    }
+    std::stable_sort(places.begin(), places.end(), [this](size_t a, size_t b) {
+        return comesFirst(*m_reports[a].file, *m_reports[b].file);
+    });
+    return places;
+}
+
+/// Who the person is, where the search does not know: as all the invitations together tell.
+std::optional<Participant> Import::unknownPerson() const
+{
+    if (!current().person.email.isEmpty())
+        return std::nullopt;
+    std::vector<Invitation> all;
+    for (const FileReport &report : m_reports) {
+        if (report.file)
+            all.insert(all.end(), report.file->invitations.invitations.begin(),
+                       report.file->invitations.invitations.end());
+    }
+    return guessPerson(all);
+}
+
+Result<void> Import::takeIn(FileReport &report)
+{
+    const ImportFile &file = *report.file;
+    Search start = current();
+    if (file.kind == ImportFile::Kind::Invitations) {
+        if (const auto person = unknownPerson()) {
+            start.person.email = person->email;
+            if (start.person.name.isEmpty())
+                start.person.name = person->name;
+            report.lines.push_back(
+                {Verb::Merged,
+                 u"you: %1 <%2>, as the invitations tell"_s.arg(start.person.name, person->email), 0});
+        }
+    }
+    auto imported = importFile(file, start, m_with.clock.now());
+    if (!imported) {
+        report.lines.clear();
+        fail(report, imported.error());
+        return {};
+    }
+    if (!m_opened) {
+        if (const auto made = openStore(OpenMode::CreateIfMissing); !made)
+            return made;
+    }
+    Tracker &tracker = *m_opened->tracker;
+    if (const auto written = tracker.apply(difference(tracker.search(), imported->search)); !written)
+        return written;
+    report.taken = true;
+    report.lines.insert(report.lines.end(), imported->lines.begin(), imported->lines.end());
+    for (const ImportLine &line : imported->lines) {
+        if (line.verb == Verb::Skipped)
+            m_with.terminal.complain(report.path, {line.what, line.line});
+    }
+    return {};
+}
+
+ExitCode Import::finish() const
+{
+    if (m_with.line.json)
+        printForPrograms(m_reports, m_with.terminal);
+    else
+        printForPeople(m_reports, m_with.terminal);
+
+    const auto taken = [](const FileReport &report) { return report.taken; };
+    if (std::none_of(m_reports.begin(), m_reports.end(), taken))
+        return ExitCode::Unreadable;
+    const bool anySkipped = std::any_of(m_reports.begin(), m_reports.end(), [](const FileReport &report) {
+        return std::any_of(report.lines.begin(), report.lines.end(),
+                           [](const ImportLine &line) { return line.verb == Verb::Skipped; });
+    });
+    return anySkipped ? ExitCode::Problems : ExitCode::Done;
+}
+
+ExitCode Import::run()
+{
+    // A store is made only once there is something to put into it.
+    if (QFileInfo::exists(m_with.line.store)) {
+        if (const auto opened = openStore(OpenMode::MustExist); !opened) {
+            m_with.terminal.complain(m_with.line.store, opened.error());
+            return ExitCode::Unreadable;
+        }
+    }
+    read();
+    for (const size_t place : order()) {
+        if (const auto taken = takeIn(m_reports[place]); !taken) {
+            m_with.terminal.complain(m_with.line.store, taken.error());
+            return ExitCode::Unreadable;
+        }
+    }
+    return finish();
+}
+
+} // namespace
+
+ExitCode runImport(const Surroundings &with)
+{
+    return Import(with).run();
+}
+
+} // namespace afterword

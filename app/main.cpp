@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/commands/command.h"
+#include "app/singleinstance.h"
+#include "app/systemclock.h"
+#include "app/terminal.h"
+#include "app/wiring.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#include <sys/stat.h>
+
+using namespace afterword;
+
+namespace {
+
+/// Names and texts are UTF-8. A machine that is set to no language gets the plain one in UTF-8, so that Qt
+/// need not say so on stderr.
+void speakUtf8()
+{
+    std::setlocale(LC_CTYPE, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+std::unique_ptr<Clock> clockFor(const CommandLine &line)
+{
+    if (line.now)
+        return std::make_unique<FixedClock>(*line.now);
+    return std::make_unique<SystemClock>();
+}
+
+int exitWith(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+/// A program with a window says what keeps it from starting where the person looks.
+int refuse(const CommandLine &line, const Error &error, Terminal &terminal)
+{
+    terminal.complain(line.store, error);
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Afterword"),
+                    line.store + QStringLiteral(": ") + error.message);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return exitWith(ExitCode::Unreadable);
+}
+
+int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("afterword"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Afterword"));
+    QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.afterword.Afterword"));
+    QApplication::setQuitOnLastWindowClosed(false); // the wiring decides
+
+    for (QString &file : line.files)
+        file = QFileInfo(file).absoluteFilePath();
+    SingleInstance instance(line.store, QDBusConnection::sessionBus());
+    if (instance.start({line.files, !line.background}) == SingleInstance::Role::Guest)
+        return exitWith(ExitCode::Done);
+
+    const std::unique_ptr<Clock> clock = clockFor(line);
+    auto opened = openSearch(line.store, OpenMode::CreateIfMissing, *clock);
+    if (!opened)
+        return refuse(line, opened.error(), terminal);
+    Wiring wiring(std::move(opened).value(), line, *clock, instance);
+    wiring.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    umask(077); // everything that is written is the person's own
+    speakUtf8();
+    Terminal terminal(stdout, stderr);
+    const auto line = readCommandLine(argumentsOf(argc, argv));
+    if (!line) {
+        terminal.complain({}, line.error());
+        return exitWith(ExitCode::WrongUse);
+    }
+    if (line->wish == CommandLine::Wish::Window)
+        return runWindow(argc, argv, *line, terminal);
+
+    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<Clock> clock = clockFor(*line);
+    return exitWith(runCommand({*line, *clock, terminal}));
+}

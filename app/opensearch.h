@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/schedule/businesscalendar.h"
+#include "core/storage/sqlstore.h"
+#include "core/tracker.h"
+
+#include <memory>
+
+namespace afterword {
+
+/// A search that was opened: its store, and the tracker through which it changes.
+struct OpenSearch {
+    std::unique_ptr<SqlStore> store;
+    std::unique_ptr<Tracker> tracker;
+
+    const Search &search() const { return tracker->search(); }
+};
+
+/// Opens the search in the file @p path and reads it. @p clock must outlive the result.
+Result<OpenSearch> openSearch(const QString &path, OpenMode mode, const Clock &clock);
+
+/// What a new store holds: the default stages and nothing else.
+Search newSearch();
+
+/// @p person with the zone of this machine, where nothing is known of the person yet.
+Person atHome(Person person);
+
+/// Business days of @p person: the weekend and the chosen holiday calendars. A calendar that cannot be read
+/// is left out and named in @p problems, where there is one.
+BusinessCalendar calendarOf(const Person &person, QStringList *problems = nullptr);
+
+} // namespace afterword

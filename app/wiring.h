@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/notices/notificationservice.h"
+#include "app/notices/notifier.h"
+#include "app/opensearch.h"
+#include "app/storewatch.h"
+#include "app/tray.h"
+#include "app/windowmemoryfile.h"
+
+#include "ui/commands/editor.h"
+#include "ui/liveagenda.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <memory>
+
+namespace afterword {
+
+class SingleInstance;
+
+/// The program with a window: makes every part, gives each what it needs, and connects them. Nothing in the
+/// program looks for another part by itself.
+class Wiring : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p clock and @p instance must outlive the wiring.
+    Wiring(OpenSearch opened, const CommandLine &line, const Clock &clock, SingleInstance &instance);
+    ~Wiring() override;
+
+    /// Shows the window, or stays in the tray where the call asks for it and there is a tray.
+    void start();
+
+private:
+    void connectWindow();
+    void connectPanel();
+    void connectNotices();
+    void exportSearch();
+    void importSample();
+    void updateTray();
+
+    const CommandLine &m_line;
+    const Clock &m_clock;
+    SingleInstance &m_instance;
+    OpenSearch m_opened;
+    Editor m_editor;
+    LiveAgenda m_agenda;
+    StoreWatch m_watch;
+    WindowMemoryFile m_memory;
+    MainWindow m_window;
+    NotificationService m_notifications;
+    Notifier m_notifier;
+    std::unique_ptr<Tray> m_tray; ///< where the program was started in the background
+};
+
+} // namespace afterword
