@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/companyname.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +22,41 @@ QStringList registered(const QString &domain)
         labels.size() > 2 && labels.last().size() == 2 && second.contains(labels[labels.size() - 2]);
     const qsizetype kept = twoLevels ? 3 : 2;
     return labels.size() > kept ? labels.last(kept) : labels;
+}
+
+/// Programs that plan interviews and send for others.
+bool isScheduler(const QString &domain)
+{
+    static const QSet<QString> services = {
+        u"calendly.com"_s,     u"greenhouse.io"_s, u"greenhouse-mail.io"_s,
+        u"lever.co"_s,         u"ashbyhq.com"_s,   u"goodtime.io"_s,
+        u"modernloop.io"_s,    u"gem.com"_s,       u"myworkday.com"_s,
+        u"workablemail.com"_s, u"workable.com"_s,  u"smartrecruiters.com"_s,
+        u"icims.com"_s,        u"jobvite.com"_s,   u"teamtailor-mail.com"_s,
+        u"recruitee.com"_s,    u"bamboohr.com"_s,  u"personio.de"_s,
+        u"zoom.us"_s,          u"cal.com"_s,       u"doodle.com"_s,
+        u"youcanbook.me"_s,    u"breezy.hr"_s,
+    };
+    return services.contains(registered(domain).join(u'.'));
+}
+
+/// The letters and digits of a name, without what says which kind of company it is: "blueharbor".
+QString squashed(const QString &name)
+{
+    static const QRegularExpression kinds(u"\\b(inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|"
+                                          u"company|gmbh|ag|se|kg|ug|bv|nv|sa|sas|"
+                                          "sarl|srl|spa|ab|as|oy|pty|group|holding|holdings|the)\\b\\.?"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto letters = [](const QString &text) {
+        QString kept;
+        for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+            if (c.isLetterOrNumber())
+                kept += c;
+        }
+        return kept;
+    };
+    const QString without = letters(QString(name).remove(kinds));
+    return without.isEmpty() ? letters(name) : without;
 }
 
 } // namespace
@@ -45,9 +82,20 @@ bool isFreemail(const QString &domain)
     return providers.contains(domain);
 }
 
-QString companyOfDomain(const QString &domain)
+bool tellsCompany(const QString &domain)
+{
+    return domain.contains(u'.') && !isFreemail(domain) && !isScheduler(domain);
+}
+
+bool isDomainOf(const QString &domain, const QString &company)
 {
     const QStringList labels = registered(domain);
+    return !labels.isEmpty() && !company.isEmpty() && squashed(labels.first()) == squashed(company);
+}
+
+QString companyOfDomain(const QString &domain)
+{
+    const QStringList labels = registered(QUrl::fromAce(domain.toUtf8()));
     if (labels.isEmpty())
         return {};
     QStringList words = labels.first().split(u'-', Qt::SkipEmptyParts);

@@ -11,6 +11,13 @@ QString mailDomain(const QString &email);
 /// Whether people of all companies have their private mail there (gmail.com, outlook.com and the like).
 bool isFreemail(const QString &domain);
 
+/// Whether a mail domain tells for whom its people work: it is neither freemail nor a program through which
+/// companies send invitations.
+bool tellsCompany(const QString &domain);
+
+/// Whether @p domain is that of the company with this name: "blueharbor.example" of "Blue Harbor Ltd.".
+bool isDomainOf(const QString &domain, const QString &company);
+
 /// "Blue Harbor" of "mail.blue-harbor.co.uk".
 QString companyOfDomain(const QString &domain);
 

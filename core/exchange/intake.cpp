@@ -4,9 +4,10 @@
 #include "core/domain/moves.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/interviewwords.h"
+#include "core/exchange/matching.h"
+#include "core/exchange/participants.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,170 +15,11 @@ namespace afterword {
 
 namespace {
 
-bool isPerson(const Participant &participant, const Person &person)
-{
-    if (!person.email.isEmpty() && !participant.email.isEmpty())
-        return participant.email.compare(person.email, Qt::CaseInsensitive) == 0;
-    return !person.name.isEmpty() && participant.name.compare(person.name, Qt::CaseInsensitive) == 0;
-}
-
-bool isSame(const Participant &a, const Participant &b)
-{
-    return a.email.isEmpty() ? a == b : a.email == b.email;
-}
-
-/// An organizer who is not the person and not in the room.
-std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person)
-{
-    if (!invitation.organizer || isPerson(*invitation.organizer, person))
-        return std::nullopt;
-    const auto &people = invitation.attendees;
-    const bool attends = std::any_of(people.begin(), people.end(), [&](const Participant &one) {
-        return isSame(one, *invitation.organizer);
-    });
-    return attends ? std::nullopt : invitation.organizer;
-}
-
-const Contact *contactOf(const Participant &participant, const Search &search)
-{
-    const auto found =
-        std::find_if(search.contacts.begin(), search.contacts.end(), [&](const Contact &contact) {
-            if (!participant.email.isEmpty() && !contact.email.isEmpty())
-                return contact.email.compare(participant.email, Qt::CaseInsensitive) == 0;
-            return !participant.name.isEmpty() &&
-                   contact.name.compare(participant.name, Qt::CaseInsensitive) == 0;
-        });
-    return found == search.contacts.end() ? nullptr : &*found;
-}
-
-// -- which application
-// -----------------------------------------------------------------------------------------
-
-struct Place {
-    const Application *application = nullptr;
-    const Interview *interview = nullptr;
-};
-
-Place interviewOfUid(const QString &uid, const Search &search)
-{
-    for (const Application &application : search.applications) {
-        for (const Interview &interview : application.interviews) {
-            if (interview.invitation && interview.invitation->uid == uid)
-                return {&application, &interview};
-        }
-    }
-    return {};
-}
-
-/// The contacts that have to do with an application.
-std::vector<ContactId> peopleOf(const Application &application)
-{
-    std::vector<ContactId> people;
-    for (const auto &one : {application.recruiter, application.mainContact, application.hr}) {
-        if (one)
-            people.push_back(*one);
-    }
-    for (const Interview &interview : application.interviews) {
-        for (const Interviewer &interviewer : interview.interviewers)
-            people.push_back(interviewer.contact);
-    }
-    for (const Message &message : application.messages) {
-        if (message.contact)
-            people.push_back(*message.contact);
-    }
-    return people;
-}
-
-bool knows(const Application &application, const Participant &participant, const Search &search)
-{
-    const Contact *contact = contactOf(participant, search);
-    const auto people = peopleOf(application);
-    return contact && std::find(people.begin(), people.end(), contact->id) != people.end();
-}
-
-bool isOfItsCompany(const Application &application, const Participant &participant, const Search &search)
-{
-    const QString domain = mailDomain(participant.email);
-    if (domain.isEmpty() || isFreemail(domain))
-        return false;
-    if (companyOfDomain(domain).compare(application.company, Qt::CaseInsensitive) == 0)
-        return true;
-    // The recruiter may be of an agency that fills jobs elsewhere: an agency's domain says nothing.
-    for (const ContactId &id : peopleOf(application)) {
-        const Contact *contact = search.contacts.find(id);
-        if (contact && id != application.recruiter && isSameCompany(domain, mailDomain(contact->email)))
-            return true;
-    }
-    return false;
-}
-
-bool isOver(const Application &application, const Search &search)
-{
-    const StageKind kind = search.kindOf(application);
-    return application.outcome || kind == StageKind::Accepted || kind == StageKind::Closed;
-}
-
-/// The application that the most people speak for; of several the one that was added last. An interviewer
-/// says more than the organizer, who may recruit for many.
-const Application *matched(const Invitation &invitation, const Search &search)
-{
-    const auto interviewers = interviewersOf(invitation, search.person);
-    const Application *best = nullptr;
-    int most = 0;
-    for (const Application &application : search.applications) {
-        if (isOver(application, search))
-            continue;
-        int speaking = 0;
-        for (const Participant &one : interviewers)
-            speaking += knows(application, one, search) || isOfItsCompany(application, one, search) ? 2 : 0;
-        const bool othersSpeak = speaking > 0 || interviewers.empty();
-        if (invitation.organizer && !isPerson(*invitation.organizer, search.person) && othersSpeak)
-            speaking += knows(application, *invitation.organizer, search) ||
-                        isOfItsCompany(application, *invitation.organizer, search);
-        if (speaking > most || (speaking > 0 && speaking == most && application.added > best->added)) {
-            best = &application;
-            most = speaking;
-        }
-    }
-    return best;
-}
-
-QString companyOf(const Invitation &invitation, const Search &search)
-{
-    std::map<QString, int> domains;
-    for (const Participant &one : interviewersOf(invitation, search.person)) {
-        const QString domain = mailDomain(one.email);
-        if (!domain.isEmpty() && !isFreemail(domain))
-            ++domains[domain];
-    }
-    const auto most = std::max_element(domains.begin(), domains.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    if (most != domains.end())
-        return companyOfDomain(most->first);
-    const QString domain = invitation.organizer ? mailDomain(invitation.organizer->email) : QString();
-    if (!domain.isEmpty() && !isFreemail(domain) && !isPerson(*invitation.organizer, search.person))
-        return companyOfDomain(domain);
-    return invitation.summary.isEmpty() ? u"Unknown company"_s : invitation.summary;
-}
-
 bool isNewer(const Invitation &invitation, const InvitationSource &stands)
 {
     if (invitation.sequence != stands.sequence)
         return invitation.sequence > stands.sequence;
     return invitation.stamp && stands.stamp && *invitation.stamp > *stands.stamp;
-}
-
-// -- taking it in
-// ----------------------------------------------------------------------------------------------
-
-QString nameOf(const Participant &participant)
-{
-    if (!participant.name.isEmpty())
-        return participant.name;
-    QStringList words = participant.email.section(u'@', 0, 0).split(u'.', Qt::SkipEmptyParts);
-    for (QString &word : words)
-        word[0] = word[0].toUpper();
-    return words.join(u' ');
 }
 
 ContactId contactFor(const Participant &participant, const QString &company, Search &search)
@@ -192,12 +34,11 @@ ContactId contactFor(const Participant &participant, const QString &company, Sea
     }
     Contact contact;
     contact.name = nameOf(participant);
-    contact.givenName = contact.name.section(u' ', 0, 0);
+    contact.givenName = givenNameIn(contact.name);
     contact.email = participant.email;
     const QString domain = mailDomain(participant.email);
-    contact.organization = domain.isEmpty() || isFreemail(domain) ? QString() : companyOfDomain(domain);
-    if (contact.organization.compare(company, Qt::CaseInsensitive) == 0)
-        contact.organization = company;
+    if (tellsCompany(domain))
+        contact.organization = isDomainOf(domain, company) ? company : companyOfDomain(domain);
     contact.id = {
         freshIdText(contact.name, [&](const QString &id) { return search.contacts.contains({id}); })};
     search.contacts.put(contact);
@@ -243,8 +84,10 @@ std::vector<Interviewer> room(const std::vector<Interviewer> &before, const std:
 {
     std::vector<Interviewer> after;
     for (const ContactId &contact : invited) {
-        const auto known =
-            std::find_if(before.begin(), before.end(), [&](auto &one) { return one.contact == contact; });
+        const auto is = [&](const Interviewer &one) { return one.contact == contact; };
+        if (std::any_of(after.begin(), after.end(), is))
+            continue; // invited twice, by two addresses
+        const auto known = std::find_if(before.begin(), before.end(), is);
         after.push_back(known == before.end() ? Interviewer{contact, {}, {}, {}} : *known);
     }
     for (const Interviewer &one : before) {
@@ -289,7 +132,7 @@ IntakeProposal propose(const Invitation &invitation, const Search &search)
 {
     IntakeProposal proposal;
     proposal.round = roundOf(invitation.summary);
-    const Place known = interviewOfUid(invitation.uid, search);
+    const InterviewPlace known = interviewOfUid(invitation.uid, search);
     if (known.interview) {
         proposal.application = known.application->id;
         proposal.company = known.application->company;
@@ -309,7 +152,7 @@ IntakeProposal propose(const Invitation &invitation, const Search &search)
         proposal.kind = IntakeProposal::Kind::NotKnown;
         return proposal;
     }
-    if (const Application *application = matched(invitation, search)) {
+    if (const Application *application = matchedApplication(invitation, search)) {
         proposal.kind = IntakeProposal::Kind::ExistingApplication;
         proposal.application = application->id;
         proposal.company = application->company;
@@ -387,11 +230,12 @@ std::optional<Participant> guessPerson(const std::vector<Invitation> &invitation
         if (!colleague && !organizes && !one.email.isEmpty())
             alone.push_back(one);
     }
+    const auto named = [](const Participant &one) { return Participant{nameOf(one), one.email}; };
     if (alone.size() == 1)
-        return alone.front();
+        return named(alone.front());
     const auto privateMail = std::find_if(
         alone.begin(), alone.end(), [](const Participant &one) { return isFreemail(mailDomain(one.email)); });
-    return privateMail == alone.end() ? std::nullopt : std::optional(*privateMail);
+    return privateMail == alone.end() ? std::nullopt : std::optional(named(*privateMail));
 }
 
 } // namespace afterword

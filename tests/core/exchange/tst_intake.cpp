@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake.h"
 
+#include "core/domain/change.h"
 #include "core/domain/defaultstages.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/ical.h"
@@ -26,9 +27,18 @@ private Q_SLOTS:
     void aKnownContactMatches();
     void anApplicationThatIsOverIsNotMatched();
     void nothingMovesByItself();
+    void ofTwoJobsAtOneCompanyTheNamedOneIsMeant();
+    void aProgramThatSendsForOthersIsNoCompany();
+    void namesArePutAsOneSaysThem();
+    void thePersonsOtherAddressIsNoInterviewer();
+    void somebodyInvitedTwiceIsThereOnce();
+    void aNamesakeOfAnotherCompanyIsSomebodyElse();
+    void theSampleInvitationsTogetherMakeSense();
     void thePersonIsGuessed();
     void aCompanyIsReadOffADomain_data();
     void aCompanyIsReadOffADomain();
+    void aDomainIsItsCompanys_data();
+    void aDomainIsItsCompanys();
     void aSummaryNamesRoundAndRole_data();
     void aSummaryNamesRoundAndRole();
 };
@@ -212,6 +222,101 @@ void TestIntake::nothingMovesByItself()
     QCOMPARE(search.applications.front().stage.text, u"applied"_s);
 }
 
+void TestIntake::ofTwoJobsAtOneCompanyTheNamedOneIsMeant()
+{
+    Search search = robins();
+    for (const char *role : {"Data Analyst", "Office Manager"}) {
+        Application application;
+        application.id.text = QString::fromLatin1(role).toLower().replace(u' ', u'-');
+        application.company = u"Northwind Ltd."_s;
+        application.role = QString::fromLatin1(role);
+        application.stage = {u"applied"_s};
+        application.added = QDate(2026, 11, 1);
+        search.applications.put(application);
+    }
+    const IntakeProposal proposal = propose(invitation("1-google-northwind-onsite"), search);
+    QVERIFY(proposal.kind == IntakeProposal::Kind::ExistingApplication);
+    QCOMPARE(proposal.application->text, u"data-analyst"_s);
+}
+
+void TestIntake::aProgramThatSendsForOthersIsNoCompany()
+{
+    Invitation one = invitation("1-google-northwind-onsite");
+    one.organizer = Participant{u"Scheduling"_s, u"team@eu.greenhouse.io"_s};
+    one.attendees = {{u"Robin Vale"_s, u"robin.vale@mail.example"_s}, {u"Dana"_s, u"dana@gmail.com"_s}};
+    one.summary = u"Interview"_s;
+    QCOMPARE(propose(one, robins()).company, u"Interview"_s);
+    one.summary.clear();
+    QCOMPARE(propose(one, robins()).company, u"Unknown company"_s);
+}
+
+void TestIntake::namesArePutAsOneSaysThem()
+{
+    const Search search = after(robins(), {"2-outlook-blue-harbor-screen"});
+    const Contact &amara = search.contacts.front();
+    QCOMPARE(amara.name, u"Amara Okafor-Núñez"_s);
+    QCOMPARE(amara.givenName, u"Amara"_s);
+    QCOMPARE(amara.id.text, u"amara-okafor-núñez"_s);
+}
+
+void TestIntake::thePersonsOtherAddressIsNoInterviewer()
+{
+    Search search = robins();
+    search.person.email = u"robin@other.example"_s;
+    search = after(search, {"1-google-northwind-onsite"});
+    QCOMPARE(search.applications.front().interviews.front().interviewers.size(), size_t(3));
+    QCOMPARE(search.contacts.size(), size_t(4));
+}
+
+void TestIntake::somebodyInvitedTwiceIsThereOnce()
+{
+    Search search = robins();
+    Contact dana;
+    dana.id = {u"dana"_s};
+    dana.name = u"Dana Whitfield"_s;
+    search.contacts.put(dana);
+    Invitation one = invitation("1-google-northwind-onsite");
+    one.attendees = {{u"Dana Whitfield"_s, {}}, {u"Dana Whitfield"_s, u"dana.whitfield@northwind.example"_s}};
+    search = takeIn(one, propose(one, search), search, now);
+    QCOMPARE(search.applications.front().interviews.front().interviewers.size(), size_t(1));
+    QCOMPARE(search.contacts.find(ContactId{u"dana"_s})->email, u"dana.whitfield@northwind.example"_s);
+}
+
+void TestIntake::aNamesakeOfAnotherCompanyIsSomebodyElse()
+{
+    Search search = robins();
+    Contact dana;
+    dana.id = {u"dana"_s};
+    dana.name = u"Dana Whitfield"_s;
+    dana.organization = u"Blue Harbor"_s;
+    search.contacts.put(dana);
+    search = after(search, {"1-google-northwind-onsite"});
+    QVERIFY(search.contacts.find(ContactId{u"dana"_s})->email.isEmpty());
+    QVERIFY(search.contacts.contains(ContactId{u"dana-whitfield"_s}));
+}
+
+void TestIntake::theSampleInvitationsTogetherMakeSense()
+{
+    const Search search =
+        after(robins(), {"1-google-northwind-onsite", "2-outlook-blue-harbor-screen",
+                         "3-apple-meridian-final", "4-zoom-quillfield-panel", "5-exchange-blue-harbor-onsite",
+                         "6-exchange-blue-harbor-onsite-update", "7-zoom-quillfield-cancelled"});
+    QStringList told;
+    for (const Application &application : search.applications) {
+        QStringList rounds;
+        for (const Interview &interview : application.interviews)
+            rounds += interview.round + (interview.cancelled ? u" off"_s : QString());
+        told += application.company + u" ("_s + application.role + u"): "_s + rounds.join(u", "_s);
+    }
+    QCOMPARE(told, (QStringList{u"Northwind (Data Analyst): On-site"_s,
+                                u"Blue Harbor (Reporting Lead): Phone screen, On-site"_s,
+                                u"Meridian (Insights Manager): Final round"_s,
+                                u"Quillfield (Research Analyst): Panel off"_s}));
+    QCOMPARE(
+        difference(after(search, {"5-exchange-blue-harbor-onsite", "7-zoom-quillfield-cancelled"}), search),
+        Change());
+}
+
 void TestIntake::thePersonIsGuessed()
 {
     const auto guess = [](std::initializer_list<const char *> names) {
@@ -244,6 +349,27 @@ void TestIntake::aCompanyIsReadOffADomain()
     QFETCH(QString, domain);
     QTEST(companyOfDomain(domain), "company");
     QVERIFY(isFreemail(u"gmail.com"_s) && !isFreemail(domain));
+}
+
+void TestIntake::aDomainIsItsCompanys_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("the same") << u"northwind.example"_s << u"Northwind"_s << true;
+    QTest::newRow("in one word") << u"mail.blueharbor.co.uk"_s << u"Blue Harbor Ltd."_s << true;
+    QTest::newRow("with accents") << u"cafe-noel.example"_s << u"Café Noël GmbH"_s << true;
+    QTest::newRow("nothing but its kind") << u"group.example"_s << u"Group"_s << true;
+    QTest::newRow("another") << u"northwind.example"_s << u"Southwind"_s << false;
+    QTest::newRow("unknown") << u"northwind.example"_s << QString() << false;
+    QTest::newRow("no domain") << QString() << u"Northwind"_s << false;
+}
+
+void TestIntake::aDomainIsItsCompanys()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, company);
+    QTEST(isDomainOf(domain, company), "is");
 }
 
 void TestIntake::aSummaryNamesRoundAndRole_data()

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/participants.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// "Dana Whitfield" of "Whitfield, Dana". What follows a comma and is no name ("Dana Whitfield, PhD") goes.
+QString inSpokenOrder(const QString &name)
+{
+    static const QSet<QString> afterNames = {u"phd"_s, u"ph.d."_s, u"md"_s,  u"mba"_s, u"jr"_s,  u"jr."_s,
+                                             u"sr"_s,  u"sr."_s,   u"cpa"_s, u"esq"_s, u"esq."_s};
+    const QStringList parts = name.split(u',', Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return parts.join(u' ').trimmed();
+    const QString front = parts[0].trimmed();
+    const QString second = parts[1].trimmed();
+    return afterNames.contains(second.toLower()) || second.isEmpty() ? front : second + u' ' + front;
+}
+
+QString nameInAddress(const QString &email)
+{
+    static const QRegularExpression joints(u"[._+]|\\d+"_s);
+    QStringList words = email.section(u'@', 0, 0).split(joints, Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word[0] = word[0].toUpper();
+    return words.isEmpty() ? email : words.join(u' ');
+}
+
+bool isTitle(const QString &word)
+{
+    static const QSet<QString> titles = {u"dr"_s,   u"mr"_s,   u"ms"_s,   u"mrs"_s,  u"mx"_s,
+                                         u"miss"_s, u"prof"_s, u"herr"_s, u"frau"_s, u"sir"_s};
+    return titles.contains(QString(word).remove(u'.').toLower());
+}
+
+} // namespace
+
+bool isSame(const Participant &a, const Participant &b)
+{
+    return a.email.isEmpty() ? a == b : a.email == b.email;
+}
+
+bool isPerson(const Participant &participant, const Person &person)
+{
+    if (!person.email.isEmpty() &&
+        participant.email.compare(person.email.trimmed(), Qt::CaseInsensitive) == 0)
+        return true;
+    const QString name = person.name.simplified();
+    const bool wholeName = name.contains(u' ') || participant.email.isEmpty() || person.email.isEmpty();
+    return !name.isEmpty() && wholeName && nameOf(participant).compare(name, Qt::CaseInsensitive) == 0;
+}
+
+QString nameOf(const Participant &participant)
+{
+    static const QRegularExpression additions(u"\\s*(\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\s[|/-]\\s.*$)"_s);
+    QString name = participant.name;
+    name.remove(additions).remove(u'"');
+    name = inSpokenOrder(name.simplified());
+    const bool quoted = name.size() > 2 && name.startsWith(u'\'') && name.endsWith(u'\'');
+    if (quoted)
+        name = name.sliced(1, name.size() - 2);
+    return name.isEmpty() ? nameInAddress(participant.email) : name;
+}
+
+QString givenNameIn(const QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const bool titled = !words.isEmpty() && isTitle(words.front());
+    if (titled)
+        words.removeFirst();
+    // "Dr Okafor" tells no given name; a name of one word is called as a whole anyway.
+    return words.size() < 2 ? QString() : words.front();
+}
+
+std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person)
+{
+    if (!invitation.organizer || isPerson(*invitation.organizer, person))
+        return std::nullopt;
+    const auto &people = invitation.attendees;
+    const bool attends = std::any_of(people.begin(), people.end(), [&](const Participant &one) {
+        return isSame(one, *invitation.organizer);
+    });
+    return attends ? std::nullopt : invitation.organizer;
+}
+
+} // namespace afterword

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/person.h"
+#include "core/exchange/invitation.h"
+
+namespace afterword {
+
+/// Whether both are the same human being: the same address, or where there is none the same name.
+bool isSame(const Participant &a, const Participant &b);
+
+/// Whether @p participant is the person who looks for a job. Somebody with another address but the same full
+/// name is: people have several addresses.
+bool isPerson(const Participant &participant, const Person &person);
+
+/// The name in the order in which one says it, without what programs and people add to it:
+/// "Whitfield, Dana (Northwind)" is "Dana Whitfield". Where there is none it is read off the address:
+/// "dana.whitfield@northwind.example".
+QString nameOf(const Participant &participant);
+
+/// The first word of @p name that is no title; empty where the name is one word.
+QString givenNameIn(const QString &name);
+
+/// An organizer who is not the person and not in the room.
+std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person);
+
+} // namespace afterword
