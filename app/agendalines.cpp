@@ -66,10 +66,13 @@ QString jobOf(const FollowUp &followUp, const Search &search)
                                        : application->company + u", "_s + application->role;
 }
 
-QString channelInWords(Channel channel)
+/// How to reach them, where it is not the usual e-mail.
+QString otherChannel(const FollowUp &followUp)
 {
-    switch (channel) {
-    case Channel::Email: return Page::tr("by e-mail");
+    if (!followUp.contact || !followUp.channel)
+        return {};
+    switch (*followUp.channel) {
+    case Channel::Email: return {};
     case Channel::Phone: return Page::tr("by phone");
     case Channel::Card: return Page::tr("with a handwritten card");
     case Channel::InPerson: return Page::tr("in person");
@@ -79,13 +82,9 @@ QString channelInWords(Channel channel)
 
 QString headline(const FollowUp &followUp, const Search &search, Moment now)
 {
-    QString line = followUpLine(followUp, search, now);
-    const QString job = jobOf(followUp, search);
-    if (!job.isEmpty())
-        line += u" · "_s + job;
-    if (followUp.contact && followUp.channel)
-        line += u" · "_s + channelInWords(*followUp.channel);
-    return line;
+    QStringList parts{followUpLine(followUp, search, now), jobOf(followUp, search), otherChannel(followUp)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
