@@ -3,7 +3,6 @@
 #include "core/drafts/checks/wordsieve.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -61,6 +61,26 @@ QString Jotting::from(size_t n) const
     return n < m_words.size() ? m_text.mid(m_words[n].start) : QString();
 }
 
+QString Jotting::upTo(size_t n) const
+{
+    if (n == 0 || m_words.empty())
+        return QString();
+    const Word &last = m_words[std::min(n, m_words.size()) - 1];
+    return m_text.left(last.start + last.length);
+}
+
+size_t Jotting::afterComma() const
+{
+    const auto comma = m_text.indexOf(u',');
+    if (comma < 0)
+        return 0;
+    for (size_t n = 0; n < m_words.size(); ++n) {
+        if (m_words[n].start > comma)
+            return n;
+    }
+    return 0;
+}
+
 bool Jotting::isPossessive(size_t n) const
 {
     if (n >= m_words.size())

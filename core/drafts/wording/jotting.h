@@ -32,6 +32,10 @@ public:
     QString from(size_t n) const;
     /// Whether the n-th word has "'s" behind it.
     bool isPossessive(size_t n) const;
+    /// The text up to the n-th word, without what parts them.
+    QString upTo(size_t n) const;
+    /// Where the first comma stands, as the place of the word behind it; 0 where there is none.
+    size_t afterComma() const;
     /// How many adverbs stand at place @p n.
     size_t adverbsAt(size_t n) const;
     /// Whether a finite verb stands at place @p n, adverbs before it allowed.

@@ -48,6 +48,9 @@ bool nounFollows(const QString &text, const std::vector<Word> &words, size_t pla
 {
     if (place + 1 >= words.size())
         return false;
+    // "called her Diana"
+    if (place > 0 && (words[place - 1].folded == u"called" || words[place - 1].folded == u"named"))
+        return false;
     const Word &word = words[place];
     const Word &next = words[place + 1];
     const QStringView between =

@@ -83,15 +83,42 @@ bool isPresentVerb(const QString &word)
     static const QSet<QString> verbs = setOf(
         u"explains describes asks tells says speaks listens knows thinks believes wants loves likes enjoys "
         "cares takes gives makes goes keeps lets brings sees understands finds feels remembers encourages "
-        "insists is has does manages teaches admits suggests recommends"_s);
+        "insists is has does manages teaches admits suggests recommends seems hates prefers expects dislikes "
+        "hopes "
+        "plays lives"_s);
     return verbs.contains(word);
 }
 
 bool mayBePresentVerb(const QString &word)
 {
     static const QSet<QString> verbs =
-        setOf(u"shows talks walks works runs leads uses values mentors builds treats draws mentions plays"_s);
+        setOf(u"shows talks walks works runs leads uses values mentors builds treats draws mentions"_s);
     return verbs.contains(word);
+}
+
+bool isStateVerb(const QString &word)
+{
+    static const QSet<QString> verbs = setOf(u"is are was were has have had knew thought liked loved hated "
+                                             u"wanted cared believed seemed worked lived "
+                                             "studied preferred need needed grew"_s);
+    return verbs.contains(word) || isPresentVerb(word);
+}
+
+bool isCharacter(const QString &word)
+{
+    static const QSet<QString> adjectives = setOf(u"curious warm quiet friendly kind funny honest patient "
+                                                  u"calm generous attentive direct frank open relaxed "
+                                                  "energetic enthusiastic thoughtful humble helpful "
+                                                  "interested passionate proud precise welcoming polite "
+                                                  "serious cheerful excited"_s);
+    return adjectives.contains(word);
+}
+
+bool isSharedThing(const QString &word)
+{
+    static const QSet<QString> things =
+        setOf(u"chat talk talks conversation discussion session lunch coffee walk exchange debate game"_s);
+    return things.contains(word);
 }
 
 bool isGerund(const QString &word)
@@ -144,7 +171,7 @@ bool followsVerbs(const QString &word)
     static const QSet<QString> words = setOf(
         u"me us you him her them it the a an this that these those my our your his their how what why when "
         "where who which whether if about on to with through for off at up down out in into by from some all "
-        "every no not so two three four myself herself himself everyone everybody"_s);
+        "every no not so during after before while two three four myself herself himself everyone everybody"_s);
     return words.contains(word);
 }
 

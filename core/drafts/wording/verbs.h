@@ -14,6 +14,12 @@ bool isPastVerb(const QString &word);
 bool isPresentVerb(const QString &word);
 /// "shows", "talks": a verb in the third person that could be a plural as well.
 bool mayBePresentVerb(const QString &word);
+/// "was", "liked", "knew": a verb that tells how things were rather than what happened.
+bool isStateVerb(const QString &word);
+/// "curious", "warm": what one says of a person.
+bool isCharacter(const QString &word);
+/// "chat", "lunch": something that two people have together.
+bool isSharedThing(const QString &word);
 /// "showing", "explaining": the -ing form of a verb that recalls what somebody did.
 bool isGerund(const QString &word);
 /// "build", "lead": what one says one would do in a job.

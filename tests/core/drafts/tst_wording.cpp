@@ -53,8 +53,8 @@ private Q_SLOTS:
             u"the moment you walked me through the roadmap"_s);
         row(u"really listened when I spoke of my father"_s,
             u"the moment you really listened when I spoke of my father"_s);
-        row(u"explains things patiently"_s, u"the moment you explain things patiently"_s);
-        row(u"was honest about the layoffs"_s, u"the moment you were honest about the layoffs"_s);
+        row(u"explains things patiently"_s, u"the fact that you explain things patiently"_s);
+        row(u"was honest about the layoffs"_s, u"the fact that you were honest about the layoffs"_s);
         row(u"told me about her first outage"_s, u"the moment you told me about your first outage"_s);
         row(u"asked me to email her"_s, u"the moment you asked me to email you"_s);
         row(u"showing the new prototype"_s, u"the moment you were showing the new prototype"_s);
@@ -82,8 +82,20 @@ private Q_SLOTS:
         row(u"showed the dashboard\nasked about my thesis\ndrew a funnel"_s,
             u"the moment you showed the dashboard, the moment you asked about my thesis and the moment you drew a funnel"_s);
         row(u"  showed \t the   dashboard  "_s, u"the moment you showed the dashboard"_s);
+        row(u"wants fewer notebooks"_s, u"the fact that you want fewer notebooks"_s);
+        row(u"He's the founder; used to be a chef"_s,
+            u"the fact that you're the founder and the fact that you used to be a chef"_s);
+        row(u"both studied in Lisbon"_s, u"the fact that we both studied in Lisbon"_s);
+        row(u"curious about Rust"_s, u"how curious you were about Rust"_s);
+        row(u"very warm, laughed a lot"_s, u"how warm you were and the moment you laughed a lot"_s);
+        row(u"nice chat about climbing"_s, u"our nice chat about climbing"_s);
+        row(u"great question on sampling"_s, u"your great question on sampling"_s);
+        row(u"her dog barked during the call"_s, u"the moment your dog barked during the call"_s);
+        row(u"no small talk"_s, u"the fact that there was no small talk"_s);
+        row(u"When asked about culture, she told the story of the flood"_s,
+            u"the moment you told the story of the flood when asked about culture"_s);
         row(u"{{#x}} braces"_s, u"what you said about {{#x}} braces"_s);
-        row(u"she's fond of {{mustache}}"_s, u"the moment you're fond of {{mustache}}"_s);
+        row(u"she's fond of {{mustache}}"_s, u"the fact that you're fond of {{mustache}}"_s);
     }
 
     void aMomentFollowsAbout()
@@ -107,6 +119,9 @@ private Q_SLOTS:
         row(u"the gap in 2022"_s, u"your question about the gap in 2022"_s);
         row(u"her question about SQL windows"_s, u"your question about SQL windows"_s);
         row(u"SQL windows"_s, u"your question about SQL windows"_s);
+        row(u"What is my biggest weakness"_s, u"your question \u201CWhat is my biggest weakness?\u201D"_s);
+        row(u"could not explain window functions"_s, u"your question about window functions"_s);
+        row(u"didn't know what a Bloom filter is"_s, u"your question of what a Bloom filter is"_s);
     }
 
     void anOpenQuestionFollowsTo()
@@ -127,6 +142,11 @@ private Q_SLOTS:
         row(u"the pricing question"_s, u"about the pricing question"_s);
         row(u"my late arrival"_s, u"about my late arrival"_s);
         row(u"mixing up the two products"_s, u"about mixing up the two products"_s);
+        row(u"I called her Diana"_s, u"that I called you Diana"_s);
+        row(u"late"_s, u"that I was late"_s);
+        row(u"phone rang"_s, u"that the phone rang"_s);
+        row(u"Zoom kept dropping"_s, u"that Zoom kept dropping"_s);
+        row(u"seemed distracted"_s, u""_s);
         row(u"she seemed annoyed"_s, u""_s);
         row(u"Dana looked bored"_s, u""_s);
     }
@@ -148,6 +168,8 @@ private Q_SLOTS:
         row(u"I know dbt well"_s, u"I know dbt well"_s);
         row(u"would set up the tests"_s, u"I would set up the tests"_s);
         row(u"built the fraud models at Acme"_s, u"I built the fraud models at Acme"_s);
+        row(u"help them move off Oracle"_s, u"I would help you move off Oracle"_s);
+        row(u"automating the weekly report"_s, u"I would help by automating the weekly report"_s);
         row(u"SQL and patience"_s, u"I would bring SQL and patience"_s);
     }
 
