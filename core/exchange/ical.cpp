@@ -3,6 +3,7 @@
 
 #include "core/exchange/contentlines.h"
 #include "core/exchange/icaltext.h"
+#include "core/exchange/icalwriter.h"
 #include "core/exchange/icalzones.h"
 
 #include <QCryptographicHash>
@@ -219,6 +220,8 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     if (icalcomponent_count_properties(event, ICAL_ATTENDEE_PROPERTY) > mostPeople)
         return Error{
             u"more than %1 people are invited to this event, so it is no interview"_s.arg(mostPeople)};
+    if (isOwnUid(uidOf(event)))
+        return Error{u"this event was exported by Afterword, which knows it already"_s};
     icalproperty *begins = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
     if (!begins)
         return Error{u"this event has no time"_s};

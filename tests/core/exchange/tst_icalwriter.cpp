@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/icalwriter.h"
+
+#include "core/exchange/contentlines.h"
+#include "core/exchange/contenttext.h"
+#include "core/exchange/ical.h"
+
+#include <libical/ical.h>
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class TestICalWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEventIsWrittenAsTheStandardSays();
+    void textsComeBackAndAddNoProperty_data();
+    void textsComeBackAndAddNoProperty();
+    void linesAreFoldedBetweenCharacters();
+    void interviewsAreListedByStart();
+    void ownEventsAreNoInvitations();
+};
+
+namespace {
+
+const Moment at = Zone().moment(QDate(2026, 11, 23), QTime(15, 0));
+
+CalendarEntry entry()
+{
+    return {u"thank-you/i1/dana"_s, u"Thank Dana"_s, {}, {}, at, at + hours(1), at - hours(2), false};
+}
+
+int propertiesOf(icalcomponent *event)
+{
+    return icalcomponent_count_properties(event, ICAL_ANY_PROPERTY);
+}
+
+} // namespace
+
+void TestICalWriter::anEventIsWrittenAsTheStandardSays()
+{
+    QCOMPARE(writeCalendar({entry()}),
+             QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterword//Afterword//EN\r\n"
+                        "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nBEGIN:VEVENT\r\n"
+                        "UID:thank-you/i1/dana@afterword.invalid\r\nDTSTAMP:20261123T130000Z\r\n"
+                        "DTSTART:20261123T150000Z\r\nDTEND:20261123T160000Z\r\nSUMMARY:Thank Dana\r\n"
+                        "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
+    CalendarEntry pointInTime = entry();
+    pointInTime.end = pointInTime.start;
+    QVERIFY(!writeCalendar({pointInTime}).contains("DTEND"));
+}
+
+void TestICalWriter::textsComeBackAndAddNoProperty_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("back");
+    const auto row = [](const char *name, const QString &text, const QString &back) {
+        QTest::newRow(name) << text << back;
+    };
+    row("separators", u"Dana, Priya; \\n and \"Jonas\": done"_s, u"Dana, Priya; \\n and \"Jonas\": done"_s);
+    row("lines", u"one\ntwo"_s, u"one\ntwo"_s);
+    row("a property", u"x\r\nATTENDEE:mailto:x@y.example\r\n"_s, u"x\nATTENDEE:mailto:x@y.example\n"_s);
+    row("a lone CR", u"x\rATTENDEE:mailto:x@y.example"_s, u"xATTENDEE:mailto:x@y.example"_s);
+    row("an end", u"x\nEND:VEVENT\nBEGIN:VEVENT"_s, u"x\nEND:VEVENT\nBEGIN:VEVENT"_s);
+    row("a line separator", u"x\u2028y\u0085z"_s, u"x\nyz"_s);
+    row("NUL", u"x"_s + QChar(0) + u"y"_s, u"xy"_s);
+    row("every script", u"שלום 東京 😀 e\u0301"_s, u"שלום 東京 😀 e\u0301"_s);
+    row("long", u"😀é"_s.repeated(400), u"😀é"_s.repeated(400));
+}
+
+void TestICalWriter::textsComeBackAndAddNoProperty()
+{
+    QFETCH(QString, text);
+    CalendarEntry plain = entry();
+    plain.description = plain.location = u"x"_s;
+    icalcomponent *expected = icalparser_parse_string(writeCalendar({plain}).constData());
+
+    CalendarEntry typed = plain;
+    typed.summary = typed.description = typed.location = text;
+    icalcomponent *calendar = icalparser_parse_string(writeCalendar({typed}).constData());
+    QCOMPARE(icalcomponent_count_components(calendar, ICAL_ANY_COMPONENT), 1);
+    icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
+    QCOMPARE(propertiesOf(event),
+             propertiesOf(icalcomponent_get_first_component(expected, ICAL_VEVENT_COMPONENT)));
+    QTEST(QString::fromUtf8(icalcomponent_get_summary(event)), "back");
+    QTEST(QString::fromUtf8(icalcomponent_get_description(event)), "back");
+    QTEST(QString::fromUtf8(icalcomponent_get_location(event)), "back");
+    icalcomponent_free(calendar);
+    icalcomponent_free(expected);
+}
+
+void TestICalWriter::linesAreFoldedBetweenCharacters()
+{
+    for (qsizetype shift = 0; shift < 8; ++shift) {
+        const QString text = QString(shift, u'x') + u"😀é東"_s.repeated(60);
+        const QByteArray line = contentLine("SUMMARY", escapedText(text));
+        for (const QByteArray &part : line.split('\n')) {
+            QVERIFY(part.size() <= 76); // with its CR
+            QVERIFY(QByteArrayView(part).isValidUtf8());
+        }
+        ContentLines lines(line);
+        QCOMPARE(plainText(lines.next()->value), text);
+        QVERIFY(!lines.next());
+    }
+}
+
+void TestICalWriter::interviewsAreListedByStart()
+{
+    Search search;
+    Contact dana;
+    dana.id.text = u"dana"_s;
+    dana.name = u"Dana Whitfield"_s;
+    dana.title = u"Head of Data"_s;
+    search.contacts.put(dana);
+    Application application;
+    application.id.text = u"northwind"_s;
+    application.company = u"Northwind"_s;
+    application.role = u"Data Analyst"_s;
+    const Zone berlin = Zone::named(u"Europe/Berlin"_s).value();
+    for (const int day : {25, 24, 23}) {
+        Interview interview;
+        interview.id.text = u"i%1"_s.arg(day);
+        interview.round = u"On-site"_s;
+        interview.start = {QDate(2026, 11, day), QTime(16, 0)};
+        interview.end = {QDate(2026, 11, day), QTime(17, 30)};
+        interview.zone = berlin;
+        interview.cancelled = day == 24;
+        interview.interviewers = {{dana.id, {}, {}, {}}};
+        application.interviews.push_back(interview);
+    }
+    search.applications.put(application);
+
+    const auto entries = interviewEntries(search, at);
+    QCOMPARE(entries.size(), size_t(2));
+    QCOMPARE(entries[0].uid, u"interview/i23"_s);
+    QCOMPARE(entries[0].summary, u"Northwind · On-site · Data Analyst"_s);
+    QCOMPARE(entries[0].description, u"Dana Whitfield, Head of Data"_s);
+    QVERIFY(entries[0].start == at);
+    QVERIFY(entries[0].end - entries[0].start == minutes(90));
+    QVERIFY(entries[0].busy);
+    QCOMPARE(entries[1].uid, u"interview/i25"_s);
+}
+
+void TestICalWriter::ownEventsAreNoInvitations()
+{
+    const auto read = readInvitations(writeCalendar({entry(), entry()}), Zone());
+    QVERIFY(read->invitations.empty());
+    QCOMPARE(read->skipped.size(), size_t(2));
+    QVERIFY(read->skipped.front().message.contains(u"exported by Afterword"_s));
+}
+
+QTEST_APPLESS_MAIN(TestICalWriter)
+#include "tst_icalwriter.moc"
