@@ -15,11 +15,12 @@ namespace afterword {
 
 namespace {
 
-// A partial that nobody can type: it shows that partials went deeper than we allow.
-constexpr char16_t tooDeep = u'\uFDD0';
-
-// The name of a variable that has no value.
-constexpr char16_t guardName = u'\uFDD1';
+// Characters that no text holds (Unicode sets them aside for this), put in where mstch needs a sign of its
+// own.
+constexpr QChar tooDeep = u'\uFDD0';   ///< what a partial gives that stands deeper than we allow
+constexpr QChar guardName = u'\uFDD1'; ///< the name of a variable that has no value
+constexpr QChar tagBegins = u'\uFDD2';
+constexpr QChar tagEnds = u'\uFDD3';
 
 QString tr(const char *text)
 {
@@ -31,12 +32,19 @@ Error errorOf(const TemplateMistake &mistake)
     return {tr("Column %1: %2").arg(mistake.column).arg(mistake.message), mistake.line};
 }
 
+QString withoutOwnSigns(QString text)
+{
+    for (const QChar sign : {tooDeep, guardName, tagBegins, tagEnds})
+        text.remove(sign);
+    return text;
+}
+
 mstch::node nodeOf(const TemplateValue &value)
 {
     struct Visitor {
         mstch::node operator()(std::monostate) const { return nullptr; }
         mstch::node operator()(bool truth) const { return truth; }
-        mstch::node operator()(const QString &text) const { return text.toStdString(); }
+        mstch::node operator()(const QString &text) const { return withoutOwnSigns(text).toStdString(); }
         mstch::node operator()(const TemplateList &list) const
         {
             mstch::array array;
@@ -171,33 +179,46 @@ QSet<size_t> guardPlaces(const QString &text, const std::vector<TemplateTag> &ta
     return places;
 }
 
-/// The text as mstch has to read it: its partials' names turned into their copies for the next depth, and a
-/// guard on lines of several tags.
+/// A name as mstch may read it: one that begins with a sign or goes over lines names nothing anyway.
+QString safeName(const QString &name)
+{
+    const bool odd = name.isEmpty() || u"#^/!>=&{"_s.contains(name.front()) || name.contains(u'\n') ||
+                     name.contains(u'\r');
+    return odd ? QString(guardName) : name;
+}
+
+/// One tag in the only form that we leave mstch to read. Comments and new delimiters print nothing, but on a
+/// line of their own they take the line with them, so that an empty comment stands in for both.
+QString canonical(const TemplateTag &tag, int depth)
+{
+    const QString name = safeName(tag.name);
+    switch (tag.kind) {
+    case TagKind::Variable:
+    case TagKind::Unescaped: return tagBegins + (u'&' + name) + tagEnds;
+    case TagKind::Section: return tagBegins + (u'#' + name) + tagEnds;
+    case TagKind::Inverted: return tagBegins + (u'^' + name) + tagEnds;
+    case TagKind::End: return tagBegins + (u'/' + name) + tagEnds;
+    case TagKind::Partial: return tagBegins + (u'>' + name + u'@' + QString::number(depth)) + tagEnds;
+    case TagKind::Comment:
+    case TagKind::Delimiters: return tagBegins + u"!-"_s + tagEnds;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The text as mstch has to read it. mstch and our scanner do not agree on every odd brace, so mstch gets the
+/// tags that the scanner found, between delimiters that nobody types; partials are named by their depth.
 QString prepared(const QString &text, const TemplateScan &scan, int depth)
 {
     const QSet<size_t> guards = guardPlaces(text, scan.tags);
-    QString left = u"{{"_s;
-    QString right = u"}}"_s;
-    QString copy;
+    QString copy = u"{{="_s + tagBegins + u' ' + tagEnds + u"=}}\n"_s;
     qsizetype from = 0;
     for (size_t i = 0; i < scan.tags.size(); ++i) {
         const TemplateTag &tag = scan.tags[i];
-        if (tag.kind == TagKind::Partial) {
-            const qsizetype nameEnd = tag.nameStart + tag.name.size();
-            copy += QStringView(text).sliced(from, nameEnd - from);
-            copy += u'@' + QString::number(depth);
-            from = nameEnd;
-        }
-        if (tag.kind == TagKind::Delimiters) {
-            left = tag.name.section(u' ', 0, 0);
-            right = tag.name.section(u' ', 1, 1);
-        }
-        if (guards.contains(i)) {
-            const qsizetype end = tag.start + tag.length;
-            copy += QStringView(text).sliced(from, end - from);
-            copy += left + u'&' + QChar(guardName) + right;
-            from = end;
-        }
+        copy += QStringView(text).sliced(from, tag.start - from);
+        copy += canonical(tag, depth);
+        if (guards.contains(i))
+            copy += tagBegins + (u'&' + QString(guardName)) + tagEnds;
+        from = tag.start + tag.length;
     }
     copy += QStringView(text).sliced(from);
     return copy;
@@ -210,7 +231,7 @@ std::string utf8(const QString &text)
 
 } // namespace
 
-Result<QString> renderTemplate(const QString &text, const TemplateValue &values, const Partials &partials)
+Result<QString> renderTemplate(const QString &typed, const TemplateValue &values, const Partials &partials)
 {
     static const bool plainText = [] {
         mstch::config::escape = [](const std::string &s) { return s; };
@@ -218,11 +239,13 @@ Result<QString> renderTemplate(const QString &text, const TemplateValue &values,
     }();
     Q_UNUSED(plainText)
 
+    const QString text = withoutOwnSigns(typed);
     const TemplateScan scan = scanTemplate(text);
     if (!scan.mistakes.empty())
         return errorOf(scan.mistakes.front());
     std::map<QString, std::pair<QString, TemplateScan>> scanned;
-    for (const auto &[name, partial] : partials) {
+    for (const auto &[name, typedPartial] : partials) {
+        const QString partial = withoutOwnSigns(typedPartial);
         TemplateScan partialScan = scanTemplate(partial);
         if (!partialScan.mistakes.empty()) {
             Error error = errorOf(partialScan.mistakes.front());
@@ -245,11 +268,11 @@ Result<QString> renderTemplate(const QString &text, const TemplateValue &values,
             copies[utf8(name + u'@' + QString::number(depth))] =
                 utf8(prepared(partial.first, partial.second, depth + 1));
         copies[utf8(name + u'@' + QString::number(TemplateLimits::partialDepth + 1))] =
-            utf8(QString(QChar(tooDeep)));
+            utf8(QString(tooDeep));
     }
     const QString result =
         QString::fromStdString(mstch::render(utf8(prepared(text, scan, 1)), nodeOf(values), copies));
-    if (result.contains(QChar(tooDeep)))
+    if (result.contains(tooDeep))
         return Error{tr("Partials stand more than %1 deep within each other, the most that is allowed.")
                          .arg(TemplateLimits::partialDepth)};
     return result;

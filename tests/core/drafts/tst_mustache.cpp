@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <random>
+
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,6 +92,31 @@ private Q_SLOTS:
         const TemplateMap values{{u"l"_s, TemplateList(20, TemplateValue(u"x"_s))}};
         const QString text = u"{{#l}}"_s.repeated(16) + u"text"_s + u"{{/l}}"_s.repeated(16);
         QVERIFY(!renderTemplate(text, values).ok());
+    }
+
+    void anyTextIsFilledOrRefusedAndNeverWorse()
+    {
+        const QStringList pieces{
+            u"{{a}}"_s,   u"{{#a}}"_s, u"{{/a}}"_s,     u"{{^b}}"_s,      u"{{/b}}"_s, u"{{>p}}"_s,
+            u"{{!c}}"_s,  u"\n"_s,     u" "_s,          u"{{=<% %>=}}"_s, u"<%a%>"_s,  u"<%={{ }}=%>"_s,
+            u"{{{a}}}"_s, u"{{&a}}"_s, u"{"_s,          u"}"_s,           u"{{"_s,     u"}}"_s,
+            u"{{.}}"_s,   u"x"_s,      u"\U0001F389"_s, u"\r\n"_s};
+        const TemplateMap values{{u"a"_s, TemplateList{TemplateValue(u"1"_s), TemplateMap{{u"b"_s, true}}}},
+                                 {u"b"_s, QString()}};
+        std::mt19937 random(7);
+        int filled = 0;
+        for (int n = 0; n < 5000; ++n) {
+            QString text;
+            QString partial;
+            for (int i = 0; i < int(random() % 12); ++i)
+                text += pieces[int(random() % size_t(pieces.size()))];
+            for (int i = 0; i < int(random() % 5); ++i)
+                partial += pieces[int(random() % size_t(pieces.size()))];
+            const Result<QString> result = renderTemplate(text, values, {{u"p"_s, partial}});
+            QVERIFY(result.ok() || !result.error().message.isEmpty());
+            filled += result.ok() ? 1 : 0;
+        }
+        QVERIFY(filled > 500 && filled < 4500);
     }
 
     void anErrorNamesLineAndColumn()
