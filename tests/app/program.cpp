@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::test {
+
+QJsonArray Call::json() const
+{
+    return QJsonDocument::fromJson(out).array();
+}
+
+Call Program::run(const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
+                                u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s})
+        environment.remove(name);
+    environment.insert(u"HOME"_s, m_home.path());
+    environment.insert(u"TZ"_s, u"America/New_York"_s);
+
+    QStringList filled;
+    for (const QString &argument : arguments)
+        filled += argument == u"STORE"_s ? store() : argument;
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(AFTERWORD_PROGRAM), filled);
+    process.waitForFinished();
+    const bool ended =
+        process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;
+    return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString Program::write(const char *name, const QByteArray &text) const
+{
+    QFile out(file(name));
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+        qFatal("a file of the test could not be written");
+    return out.fileName();
+}
+
+QByteArray Program::read(const QString &path) const
+{
+    QFile in(path);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+QString testData(const QString &name)
+{
+    return QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/") + name;
+}
+
+} // namespace afterword::test
