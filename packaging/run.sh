@@ -6,10 +6,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/install.sh
 
 install_missing run build
-cmake --preset release -DAFTERWORD_TESTS=OFF -B build/run >&2
-cmake --build build/run >&2
+cmake --preset release -DAFTERWORD_TESTS=OFF >&2
+cmake --build --preset release --target afterword >&2
 
-program=build/run/app/afterword
+program=build/release/app/afterword
 sample=build/sample
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$program" demo "$sample"

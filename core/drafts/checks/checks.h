@@ -15,7 +15,7 @@ using Findings = std::vector<Finding>;
 
 // Errors: the draft cannot be marked ready.
 
-/// [unfilled-placeholder] {{..}}, [..], <..>, XXX and ____ in body and subject. Mended where the text inside
+/// [unfilled-placeholder] {{..}}, [..], <..>, a run of capital X and ____ in body and subject. Mended where the text inside
 /// says plainly what belongs there: [Name], {{application.company}}.
 Findings unfilledPlaceholders(const Letter &letter);
 /// [greeting] No greeting, or one that is not this person's name. Any script; "Dear Ms. Whitfield",
