@@ -47,6 +47,13 @@ ContentLine takenApart(const QByteArray &text, int line)
     return result;
 }
 
+/// vCard 2.1 continues such a value after a '=' at the line's end, without a space (RFC 2045, 6.7).
+bool isQuotedPrintable(const QByteArray &text)
+{
+    const qsizetype colon = text.indexOf(':');
+    return colon >= 0 && text.left(colon).toUpper().contains("QUOTED-PRINTABLE");
+}
+
 } // namespace
 
 QByteArray ContentLine::parameter(const QByteArray &upperCaseName) const
@@ -86,6 +93,11 @@ std::optional<ContentLine> ContentLines::next()
         const int line = m_line;
         while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'))
             text += takeLine().mid(1);
+        const bool softBreaks = text.endsWith('=') && isQuotedPrintable(text);
+        while (softBreaks && text.endsWith('=') && m_at < m_text.size()) {
+            text.chop(1);
+            text += takeLine();
+        }
         if (!text.trimmed().isEmpty())
             return takenApart(text, line);
     }

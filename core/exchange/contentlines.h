@@ -22,7 +22,8 @@ struct ContentLine {
 };
 
 /// Gives the content lines of a text one after the other, so that no list of them fills the memory. Takes
-/// CRLF and LF, leaves out empty lines and a byte order mark.
+/// CRLF and LF, leaves out empty lines and a byte order mark, and joins the lines of a quoted-printable
+/// value.
 class ContentLines {
 public:
     explicit ContentLines(QByteArray text);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vcardwords.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+const QLatin1StringView ownBeginning("urn:afterword:contact:");
+
+} // namespace
+
+QString ownUid(const QString &contactId)
+{
+    return ownBeginning + contactId;
+}
+
+QString ownIdIn(const QString &uid)
+{
+    if (!uid.startsWith(ownBeginning))
+        return {};
+    const QString id = uid.mid(ownBeginning.size());
+    const bool sound = std::none_of(id.begin(), id.end(), [](QChar c) {
+        return c == QLatin1Char('/') || c.category() == QChar::Other_Control;
+    });
+    return sound ? id : QString();
+}
+
+QByteArray fromQuotedPrintable(const QByteArray &text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        bool isCode = false;
+        const int code = text[i] == '=' && i + 2 < text.size() ? text.mid(i + 1, 2).toInt(&isCode, 16) : 0;
+        bytes += isCode ? static_cast<char>(code) : text[i];
+        if (isCode)
+            i += 2;
+    }
+    return bytes;
+}
+
+} // namespace afterword

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace afterword {
+
+/// The UID of a card that Afterword writes for the contact with this id.
+QString ownUid(const QString &contactId);
+
+/// The contact's id in such a UID; empty where it is another's, or could be no id.
+QString ownIdIn(const QString &uid);
+
+/// Bytes that are written quoted-printable (RFC 2045, 6.7); what is no such writing stays as it is.
+QByteArray fromQuotedPrintable(const QByteArray &text);
+
+} // namespace afterword

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vcard.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class TestVCard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cardsOfManyProgramsAreRead_data();
+    void cardsOfManyProgramsAreRead();
+    void contactsComeBack_data();
+    void contactsComeBack();
+    void cardsOfNobodyAreSkipped_data();
+    void cardsOfNobodyAreSkipped();
+    void aUselessFileIsExplained_data();
+    void aUselessFileIsExplained();
+    void hostileCardsAreBounded_data();
+    void hostileCardsAreBounded();
+    void readTwiceNothingDoubles();
+    void whatStandsIsCompletedAndNotOverwritten();
+    void aNamesakeElsewhereIsSomebodyElse();
+    void manyNamesakesGetIdsOfTheirOwn();
+};
+
+namespace {
+
+QByteArray card(const QByteArray &lines)
+{
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\n" + lines + "\r\nEND:VCARD\r\n";
+}
+
+Contact contact(const QString &name, const QString &email = {})
+{
+    Contact contact;
+    contact.name = name;
+    contact.email = email;
+    return contact;
+}
+
+QString inOneText(const Contact &c)
+{
+    return QStringList{c.name, c.givenName, c.title, c.organization, c.email, c.phone, c.address, c.remarks}
+        .join(u'|');
+}
+
+} // namespace
+
+void TestVCard::cardsOfManyProgramsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("contact");
+    QTest::newRow("Apple")
+        << card("N:Whitfield;Dana;;Dr.;\r\nFN:Dr. Dana Whitfield\r\nORG:Northwind;Data\r\n"
+                "TITLE:Head of Data\r\n"
+                "item1.EMAIL;type=INTERNET;type=HOME:dana@home.example\r\n"
+                "item2.EMAIL;type=INTERNET;type=WORK;type=pref:dana@northwind.example\r\n"
+                "item1.X-ABLabel:_$!<Work>!$_\r\nTEL;type=CELL;type=VOICE:+1 212 555 0100\r\n"
+                "item3.ADR;type=WORK:;;4 Harbour Street;New York;NY;10004;United States\r\n"
+                "NOTE:likes tea\\, and\\n\r\n  boats")
+        << u"Dr. Dana Whitfield|Dana|Head of Data|Northwind|dana@northwind.example|"
+           "+1 212 555 0100|4 Harbour Street\n10004 New York NY\nUnited States|"
+           "likes tea, and\n boats"_s;
+    QTest::newRow("Outlook, version 2.1")
+        << QByteArray("BEGIN:VCARD\nVERSION:2.1\nN;LANGUAGE=en-us;CHARSET=utf-8;ENCODING=QUOTED-PRINTABLE:"
+                      "Okafor-N=C3=BA=\n=C3=B1ez;Amara\nFN;CHARSET=utf-8;ENCODING=QUOTED-PRINTABLE:Amara "
+                      "Okafor-N=C3=BA=C3=B1ez\nEMAIL;PREF;INTERNET:amara@blue-harbor.example\n"
+                      "PHOTO;TYPE=JPEG;ENCODING=BASE64:\n AAAA=\n\nEND:VCARD\n")
+        << u"Amara Okafor-Núñez|Amara|||amara@blue-harbor.example|||"_s;
+    QTest::newRow("Google") << card(
+                                   "FN:Priya Rao\r\nN:Rao;Priya;;;\r\nEMAIL;TYPE=INTERNET:priya@x.example\r\n"
+                                   "CATEGORIES:myContacts")
+                            << u"Priya Rao|Priya|||priya@x.example|||"_s;
+    QTest::newRow("version 4.0") << QByteArray("\xef\xbb\xbf"
+                                               "begin:vcard\r\nversion:4.0\r\nfn;pref=2:Jonas E\r\n"
+                                               "fn;pref=1:Jonas Eide\r\ntel;value=uri:tel:+47-22-55;ext=1\r\n"
+                                               "role:Recruiter\r\nend:vcard")
+                                 << u"Jonas Eide||Recruiter|||+47-22-55||"_s;
+    QTest::newRow("parts alone") << card("N:Tanaka;Mei;Aiko;;") << u"Mei Aiko Tanaka|Mei||||||"_s;
+    QTest::newRow("an address alone")
+        << card("EMAIL:sam.osei@x.example") << u"Sam Osei||||sam.osei@x.example|||"_s;
+    QTest::newRow("Latin 1") << card("FN:Jos\xe9 Ruiz") << u"José Ruiz|||||||"_s;
+}
+
+void TestVCard::cardsOfManyProgramsAreRead()
+{
+    QFETCH(QByteArray, text);
+    const auto read = readCards(text);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+    QCOMPARE(read->skipped.size(), size_t(0));
+    QCOMPARE(read->contacts.size(), size_t(1));
+    QTEST(inOneText(read->contacts.front()), "contact");
+    QVERIFY(read->contacts.front().id.text.isEmpty());
+}
+
+void TestVCard::contactsComeBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"Head of Data"_s;
+    QTest::newRow("separators") << u"a;b,c\\n:d=\"e\" ^n"_s;
+    QTest::newRow("every script") << u"שלום 東京 😀 e\u0301"_s;
+    QTest::newRow("long") << u"ñ😀x"_s.repeated(300);
+    QTest::newRow("a property") << u"EMAIL:x@y.example"_s;
+    QTest::newRow("a formula") << u"=1+1"_s;
+}
+
+void TestVCard::contactsComeBack()
+{
+    QFETCH(QString, text);
+    Contact all;
+    all.id.text = u"dana-núñez"_s;
+    all.name = u"Dana "_s + text;
+    all.givenName = u"Dana"_s;
+    all.title = all.organization = all.phone = text;
+    all.email = u"dana@northwind.example"_s;
+    all.address = all.remarks = text + u'\n' + text;
+    Contact oneName = contact(text);
+    oneName.id.text = u"x"_s;
+    oneName.givenName = u"Someone Else"_s;
+    const auto read = readCards(writeCards({all, oneName}));
+    QVERIFY(read);
+    QCOMPARE(read->contacts, (std::vector<Contact>{all, oneName}));
+}
+
+void TestVCard::cardsOfNobodyAreSkipped_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no name") << QByteArray("TEL:+1 212") << u"names nobody"_s;
+    QTest::newRow("a list") << QByteArray("FN:Team\r\nX-ADDRESSBOOKSERVER-KIND:group") << u"list of people"_s;
+}
+
+void TestVCard::cardsOfNobodyAreSkipped()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QString, says);
+    const auto read = readCards(card("FN:Dana") + card(lines) + card("FN:Priya"));
+    QCOMPARE(read->contacts.size(), size_t(2));
+    QCOMPARE(read->skipped.size(), size_t(1));
+    QVERIFY(read->skipped.front().message.contains(says));
+    QCOMPARE(read->skipped.front().line, 5);
+}
+
+void TestVCard::aUselessFileIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<int>("line");
+    QTest::newRow("empty") << QByteArray("\n\n") << u"empty"_s << 1;
+    QTest::newRow("a web page") << QByteArray("\n<html>") << u"not a file of address cards"_s << 2;
+    QTest::newRow("cut off") << card("FN:Dana") + "BEGIN:VCARD\nFN:Priya\n" << u"breaks off"_s << 5;
+    QTest::newRow("without end") << QByteArray("BEGIN:VCARD\nFN:Priya\nBEGIN:VCARD\n") << u"has ended"_s << 3;
+    QTest::newRow("between cards") << card("FN:Dana") + "FN:Priya\n" << u"BEGIN:VCARD"_s << 5;
+    QTest::newRow("NUL") << card(QByteArray("FN:Da\0na", 8)) << u"characters"_s << 3;
+    QTest::newRow("too large") << QByteArray(20'000'001, 'x') << u"20 MB"_s << 0;
+    QTest::newRow("too many") << card("FN:Dana").repeated(20'001) << u"20000 address cards"_s << 80'001;
+}
+
+void TestVCard::aUselessFileIsExplained()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, says);
+    const auto read = readCards(text);
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+    QTEST(read.error().line, "line");
+}
+
+void TestVCard::hostileCardsAreBounded_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("a huge photo") << QByteArray("PHOTO;ENCODING=b:") + QByteArray(15'000'000, 'A');
+    QTest::newRow("a photo elsewhere") << QByteArray("PHOTO;VALUE=uri:file:///etc/passwd");
+    QTest::newRow("a million folds") << QByteArray("NOTE:x") + QByteArray("\r\n y").repeated(1'000'000);
+    QTest::newRow("soft breaks") << QByteArray("NOTE;QUOTED-PRINTABLE:x=") +
+                                        QByteArray("\r\n=").repeated(200'000) + "\r\n";
+    QTest::newRow("many parameters") << "NOTE;" + QByteArray("X=1;").repeated(200'000) + "Y=2:x";
+    QTest::newRow("many properties") << QByteArray("EMAIL:x@y.example\r\n").repeated(300'000);
+}
+
+void TestVCard::hostileCardsAreBounded()
+{
+    QFETCH(QByteArray, lines);
+    const auto read = readCards(card("FN:Dana\r\n" + lines));
+    QVERIFY(read);
+    QCOMPARE(read->contacts.size(), size_t(1));
+    QVERIFY(read->contacts.front().remarks.size() <= 100'000);
+}
+
+void TestVCard::readTwiceNothingDoubles()
+{
+    const auto read = readCards(card("FN:Dana Whitfield\r\nEMAIL:Dana@x.example") + card("FN:Priya Rao") +
+                                card("FN:Priya Rao\r\nEMAIL:priya@x.example"));
+    const Search once = takeIn(read->contacts, Search());
+    QCOMPARE(once.contacts.size(), size_t(2));
+    QCOMPARE(once.contacts.find(ContactId{u"priya-rao"_s})->email, u"priya@x.example"_s);
+    QVERIFY(takeIn(read->contacts, once) == once);
+
+    Search exported;
+    exported.contacts = once.contacts;
+    const auto back = readCards(writeCards({once.contacts.begin(), once.contacts.end()}));
+    QVERIFY(takeIn(back->contacts, Search()) == exported);
+}
+
+void TestVCard::whatStandsIsCompletedAndNotOverwritten()
+{
+    Search search;
+    Contact dana = contact(u"Dana W."_s, u"dana@x.example"_s);
+    dana.id.text = u"dana"_s;
+    dana.remarks = u"mine"_s;
+    search.contacts.put(dana);
+    Contact read = contact(u"Dana Whitfield"_s, u"DANA@x.example"_s);
+    read.phone = u"+1 212"_s;
+    read.remarks = u"theirs"_s;
+    search = takeIn({read}, search);
+    dana.phone = u"+1 212"_s;
+    QCOMPARE(search.contacts.size(), size_t(1));
+    QCOMPARE(search.contacts.front(), dana);
+}
+
+void TestVCard::aNamesakeElsewhereIsSomebodyElse()
+{
+    Contact here = contact(u"Dana Whitfield"_s, u"dana@x.example"_s);
+    Contact there = contact(u"Dana Whitfield"_s, u"dana@y.example"_s);
+    Contact elsewhere = contact(u"Dana Whitfield"_s);
+    here.organization = u"X"_s;
+    there.organization = u"Y"_s;
+    elsewhere.organization = u"Z"_s;
+    const Search search = takeIn({here, there, elsewhere}, Search());
+    QCOMPARE(search.contacts.size(), size_t(3));
+}
+
+void TestVCard::manyNamesakesGetIdsOfTheirOwn()
+{
+    std::vector<Contact> cards;
+    for (int i = 0; i < 20'000; ++i)
+        cards.push_back(contact(u"Dana"_s, u"d%1@x.example"_s.arg(i)));
+    QCOMPARE(takeIn(cards, Search()).contacts.size(), size_t(20'000));
+}
+
+QTEST_APPLESS_MAIN(TestVCard)
+#include "tst_vcard.moc"
