@@ -15,4 +15,4 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$program" demo "$sample"
 fi
 "$program" demo "$sample" >/dev/null
-exec "$program" --store "$sample/sample.afterword" --now "$(cat "$sample/now")"
+exec "$program" --store "$sample/sample.afterword" --now "$(cat resources/sample/now)"
