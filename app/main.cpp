@@ -6,6 +6,8 @@
 #include "app/terminal.h"
 #include "app/wiring.h"
 
+#include "core/drafts/composer.h"
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -78,7 +80,10 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
     auto opened = openSearch(line.store, OpenMode::CreateIfMissing, *clock);
     if (!opened)
         return refuse(line, opened.error(), terminal);
-    Wiring wiring(std::move(opened).value(), line, *clock, instance);
+    auto templates = builtInTemplates();
+    if (!templates)
+        return refuse(line, templates.error(), terminal);
+    Wiring wiring({std::move(opened).value(), std::move(templates).value(), line, *clock, instance});
     wiring.start();
     return QApplication::exec();
 }

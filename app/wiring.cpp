@@ -1,35 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring.h"
 
+#include "app/exporter.h"
 #include "app/privatefile.h"
 #include "app/singleinstance.h"
 
-#include "core/exchange/json.h"
+#include "ui/agenda/todayview.h"
 #include "ui/application/applicationpanel.h"
+#include "ui/drafts/notecomposer.h"
+#include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/messagebar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-Wiring::Wiring(OpenSearch opened, const CommandLine &line, const Clock &clock, SingleInstance &instance)
-    : m_line(line)
-    , m_clock(clock)
-    , m_instance(instance)
-    , m_opened(std::move(opened))
+Wiring::Wiring(Parts parts)
+    : m_line(parts.line)
+    , m_clock(parts.clock)
+    , m_instance(parts.instance)
+    , m_opened(std::move(parts.opened))
+    , m_builtInTemplates(std::move(parts.builtInTemplates))
     , m_editor(*m_opened.tracker)
     , m_agenda(*m_opened.tracker, [](const Person &person) { return calendarOf(person); })
-    , m_watch(*m_opened.tracker, line.store)
+    , m_watch(*m_opened.tracker, m_line.store)
     , m_memory(WindowMemoryFile::defaultPath())
     , m_window(m_editor, m_agenda, m_memory)
+    , m_panel(new ApplicationPanel(m_editor, m_agenda))
+    , m_today(new TodayView(m_editor, m_agenda))
     , m_notifications(QDBusConnection::sessionBus())
-    , m_notifier(m_agenda, clock, m_notifications, ledgerPathFor(canonicalPath(line.store)))
+    , m_notifier(m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)))
 {
-    connectPanel(); // first, so that a closing window writes what was typed before the program ends
+    m_window.setPanel(m_panel);
+    m_window.setTodayPage(m_today);
+    connectPanel();
+    connectToday();
     connectWindow();
     connectNotices();
 }
@@ -38,8 +49,12 @@ Wiring::~Wiring() = default;
 
 void Wiring::connectWindow()
 {
-    connect(&m_window, &MainWindow::quitRequested, qApp, &QApplication::quit);
+    connect(&m_window, &MainWindow::quitRequested, this, [this] {
+        writeWhatWasTyped();
+        QApplication::quit();
+    });
     connect(&m_window, &MainWindow::closed, this, [this] {
+        writeWhatWasTyped();
         if (!m_tray)
             QApplication::quit();
     });
@@ -56,13 +71,44 @@ void Wiring::connectWindow()
 
 void Wiring::connectPanel()
 {
-    auto *panel = new ApplicationPanel(m_editor, m_agenda);
-    m_window.setPanel(panel);
-    connect(&m_window, &MainWindow::applicationChosen, panel, &ApplicationPanel::setApplication);
-    connect(&m_window, &MainWindow::followUpChosen, panel,
-            [panel] { panel->showPage(ApplicationPanel::Page::FollowUps); });
-    connect(&m_window, &MainWindow::closed, panel, &ApplicationPanel::flush);
-    connect(panel, &ApplicationPanel::closeRequested, panel->parentWidget(), &QWidget::hide);
+    connect(&m_window, &MainWindow::applicationChosen, m_panel, &ApplicationPanel::setApplication);
+    connect(&m_window, &MainWindow::followUpChosen, m_panel,
+            [this] { m_panel->showPage(ApplicationPanel::Page::FollowUps); });
+    connect(m_panel, &ApplicationPanel::closeRequested, m_panel->parentWidget(), &QWidget::hide);
+    connect(m_panel, &ApplicationPanel::writeRequested, this, &Wiring::write);
+}
+
+void Wiring::connectToday()
+{
+    connect(m_today, &TodayView::writeRequested, this, &Wiring::write);
+    connect(m_today, &TodayView::openRequested, this, [this](const FollowUp &followUp) {
+        if (followUp.application && m_window.showApplication(*followUp.application))
+            m_panel->lead(followUp);
+    });
+    connect(m_today, &TodayView::newApplicationRequested, m_window.actions().newApplication,
+            &QAction::trigger);
+}
+
+void Wiring::write(const FollowUp &followUp)
+{
+    if (!m_composer)
+        m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover());
+    if (const auto opened = m_composer->open(followUp); !opened) {
+        m_window.messageBar()->warn(tr("This note cannot be laid out: %1").arg(opened.error().message));
+        return;
+    }
+    m_composer->show();
+    m_composer->raise();
+    m_composer->activateWindow();
+}
+
+void Wiring::writeWhatWasTyped()
+{
+    m_panel->flush();
+    if (m_composer) {
+        m_composer->flush();
+        m_composer->close();
+    }
 }
 
 void Wiring::connectNotices()
@@ -102,13 +148,16 @@ void Wiring::updateTray()
 
 void Wiring::exportSearch()
 {
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export"), u"search.json"_s,
-                                                      tr("Everything, to be imported again (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Export"), u"search.json"_s,
+        tr("Everything, to be imported again (*.json);;Interviews and follow-ups for a calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    if (const auto written = writePrivateFile(path, writeSearch(m_editor.search())); !written)
-        m_window.messageBar()->warn(
-            tr("%1 %2. Nothing else has changed.").arg(path, written.error().message));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto text = exportText(ending, m_editor.search(), m_agenda.agenda().calendar(), m_clock.now());
+    const Result<void> written = text ? writePrivateFile(path, *text) : Result<void>(text.error());
+    if (!written)
+        m_window.messageBar()->warn(tr("Nothing was exported to %1: %2.").arg(path, written.error().message));
 }
 
 void Wiring::importSample()

@@ -9,6 +9,7 @@
 #include "app/tray.h"
 #include "app/windowmemoryfile.h"
 
+#include "core/domain/template.h"
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -17,7 +18,10 @@
 
 namespace afterword {
 
+class ApplicationPanel;
+class NoteComposer;
 class SingleInstance;
+class TodayView;
 
 /// The program with a window: makes every part, gives each what it needs, and connects them. Nothing in the
 /// program looks for another part by itself.
@@ -25,8 +29,15 @@ class Wiring : public QObject {
     Q_OBJECT
 
 public:
-    /// @p clock and @p instance must outlive the wiring.
-    Wiring(OpenSearch opened, const CommandLine &line, const Clock &clock, SingleInstance &instance);
+    /// What the wiring takes over, and what must outlive it.
+    struct Parts {
+        OpenSearch opened;
+        Table<Template> builtInTemplates;
+        const CommandLine &line;
+        const Clock &clock;
+        SingleInstance &instance;
+    };
+    explicit Wiring(Parts parts);
     ~Wiring() override;
 
     /// Shows the window, or stays in the tray where the call asks for it and there is a tray.
@@ -35,7 +46,10 @@ public:
 private:
     void connectWindow();
     void connectPanel();
+    void connectToday();
     void connectNotices();
+    void write(const FollowUp &followUp);
+    void writeWhatWasTyped();
     void exportSearch();
     void importSample();
     void updateTray();
@@ -44,11 +58,15 @@ private:
     const Clock &m_clock;
     SingleInstance &m_instance;
     OpenSearch m_opened;
+    Table<Template> m_builtInTemplates;
     Editor m_editor;
     LiveAgenda m_agenda;
     StoreWatch m_watch;
     WindowMemoryFile m_memory;
     MainWindow m_window;
+    ApplicationPanel *m_panel;                ///< the window owns it
+    TodayView *m_today;                       ///< the window owns it
+    std::unique_ptr<NoteComposer> m_composer; ///< made when the first note is written
     NotificationService m_notifications;
     Notifier m_notifier;
     std::unique_ptr<Tray> m_tray; ///< where the program was started in the background

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/exporter.h"
 #include "app/opensearch.h"
 #include "app/privatefile.h"
-
-#include "core/exchange/json.h"
 
 #include <QFileInfo>
 
@@ -15,8 +14,8 @@ ExitCode runExport(const Surroundings &with)
 {
     const QString path = with.line.files.first();
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != u"json") {
-        with.terminal.complain(path, {u"the ending says what to write; this version writes .json"_s});
+    if (!exportEndings().contains(ending)) {
+        with.terminal.complain(path, exportText(ending, {}, {}, {}).error());
         return ExitCode::WrongUse;
     }
     const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
@@ -24,7 +23,10 @@ ExitCode runExport(const Surroundings &with)
         with.terminal.complain(with.line.store, opened.error());
         return ExitCode::Unreadable;
     }
-    if (const auto written = writePrivateFile(path, writeSearch(opened->search())); !written) {
+    const Search &search = opened->search();
+    const auto text = exportText(ending, search, calendarOf(search.person), with.clock.now());
+    const Result<void> written = text ? writePrivateFile(path, *text) : Result<void>(text.error());
+    if (!written) {
         with.terminal.complain(path, written.error());
         return ExitCode::Unreadable;
     }
