@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/schedule/followup.h"
+
+#include <vector>
+
+namespace afterword {
+
+/// Where a follow-up stands in Today.
+enum class TodayGroup {
+    Late,
+    Today,
+    ThisWeek,
+    Later,
+    Waiting, ///< it is their turn: on hold, or due only if they stay silent
+};
+
+QString groupText(TodayGroup group);
+
+/// What is open is grouped by its due, what is ahead or snoozed by when it opens. Days are the person's; the
+/// week ends before @p firstDayOfWeek.
+TodayGroup groupOf(const FollowUp &followUp, const Zone &zone, QDate today, Qt::DayOfWeek firstDayOfWeek);
+
+/// The moment by which a follow-up is grouped and sorted.
+Moment momentOf(const FollowUp &followUp);
+
+/// A line of Today: a follow-up, or the name of the group that begins.
+struct TodayRow {
+    TodayGroup group = TodayGroup::Today;
+    std::optional<FollowUp> followUp; ///< absent: the group's name
+    int count = 0;                    ///< of the group, for its name
+
+    bool operator==(const TodayRow &) const = default;
+};
+
+/// All lines of Today: groups in order, each sorted by its moments.
+std::vector<TodayRow> todayRows(std::vector<FollowUp> followUps, const Zone &zone, QDate today,
+                                Qt::DayOfWeek firstDayOfWeek);
+
+} // namespace afterword

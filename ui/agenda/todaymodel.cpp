@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/todaymodel.h"
+
+#include "core/schedule/reason.h"
+#include "ui/icons.h"
+#include "ui/liveagenda.h"
+#include "ui/parts/followupverbs.h"
+#include "ui/parts/followupwords.h"
+#include "ui/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Whether both stand for the same line, which may have changed its words.
+bool sameLine(const TodayRow &a, const TodayRow &b)
+{
+    if (a.followUp.has_value() != b.followUp.has_value())
+        return false;
+    return a.followUp ? a.followUp->key == b.followUp->key : a.group == b.group;
+}
+
+} // namespace
+
+TodayModel::TodayModel(LiveAgenda &agenda, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_agenda(agenda)
+{
+    read();
+    connect(&agenda, &LiveAgenda::changed, this, &TodayModel::read);
+}
+
+void TodayModel::read()
+{
+    const Zone &zone = m_agenda.search().person.zone;
+    std::vector<TodayRow> rows = todayRows(m_agenda.agenda().all(), zone, zone.date(m_agenda.plannedFor()),
+                                           QLocale().firstDayOfWeek());
+    // What stands above and below the lines that came or went keeps its place and selection.
+    const auto [oldTop, newTop] =
+        std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), sameLine);
+    const auto [oldEnd, newEnd] = std::mismatch(m_rows.rbegin(), std::make_reverse_iterator(oldTop),
+                                                rows.rbegin(), std::make_reverse_iterator(newTop), sameLine);
+    const auto top = oldTop - m_rows.begin();
+    const auto removed = oldEnd.base() - oldTop;
+    const auto added = newEnd.base() - newTop;
+    if (removed > 0) {
+        beginRemoveRows({}, static_cast<int>(top), static_cast<int>(top + removed) - 1);
+        m_rows.erase(m_rows.begin() + top, m_rows.begin() + top + removed);
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, static_cast<int>(top), static_cast<int>(top + added) - 1);
+        m_rows.insert(m_rows.begin() + top, rows.begin() + top, rows.begin() + top + added);
+        endInsertRows();
+    }
+    m_rows = std::move(rows);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+const FollowUp *TodayModel::followUp(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return nullptr;
+    const TodayRow &row = m_rows[static_cast<size_t>(index.row())];
+    return row.followUp ? &*row.followUp : nullptr;
+}
+
+QModelIndex TodayModel::indexOf(const FollowUpKey &key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const TodayRow &row) {
+        return row.followUp && row.followUp->key == key;
+    });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+int TodayModel::dueCount() const
+{
+    int count = 0;
+    for (const TodayRow &row : m_rows) {
+        if (!row.followUp && (row.group == TodayGroup::Late || row.group == TodayGroup::Today))
+            count += row.count;
+    }
+    return count;
+}
+
+int TodayModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
+{
+    return followUp(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+}
+
+QVariant TodayModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const TodayRow &row = m_rows[static_cast<size_t>(index.row())];
+    if (role == IsGroupRole)
+        return !row.followUp;
+    return row.followUp ? followUpData(*row.followUp, role) : groupData(row, role);
+}
+
+QVariant TodayModel::groupData(const TodayRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1 · %2", "a group, how many").arg(groupText(row.group)).arg(row.count);
+    case LateRole: return row.group == TodayGroup::Late;
+    default: return {};
+    }
+}
+
+QString TodayModel::where(const FollowUp &followUp) const
+{
+    const Application *application = m_agenda.search().applications.find(followUp.application);
+    if (!application)
+        return {};
+    return application->role.isEmpty()
+               ? application->company
+               : tr("%1, %2", "a company, a role").arg(application->company, application->role);
+}
+
+QVariant TodayModel::followUpData(const FollowUp &followUp, int role) const
+{
+    const Search &search = m_agenda.search();
+    const Moment now = m_agenda.plannedFor();
+    switch (role) {
+    case Qt::DisplayRole: return followUpTitle(followUp, search);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3. %4", "what, where, when, why")
+            .arg(followUpTitle(followUp, search), where(followUp), whenLine(followUp, search, now),
+                 reasonFor(followUp, search));
+    case Qt::ToolTipRole:
+        return asToolTip(reasonFor(followUp, search) + u"\n\n"_s +
+                         fullMoment(tellingMoment(followUp), search.person.zone));
+    case LateRole: return followUp.state == FollowUpState::Late;
+    case WhereRole: return where(followUp);
+    case WhenRole: return whenLine(followUp, search, now);
+    case WhyRole: return reasonFor(followUp, search);
+    case IconRole: return static_cast<int>(iconFor(followUp));
+    case DeedRole: return deedText(followUp);
+    case DoneRole: return doneText(followUp);
+    case HeldRole: return followUp.state == FollowUpState::Held;
+    default: return {};
+    }
+}
+
+} // namespace afterword

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agenda/todaygroups.h"
+
+#include <QAbstractListModel>
+
+namespace afterword {
+
+class LiveAgenda;
+
+/// The lines of Today. Words are made only for what is painted, so that ten thousand lines cost no more than
+/// those on the screen.
+class TodayModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        IsGroupRole = Qt::UserRole + 1,
+        LateRole,
+        WhereRole, ///< company and role
+        WhenRole,
+        WhyRole,
+        IconRole, ///< an Icon as a number
+        DeedRole, ///< the words on the first button
+        DoneRole, ///< the words on the second
+        HeldRole,
+    };
+
+    /// @p agenda must outlive the model.
+    explicit TodayModel(LiveAgenda &agenda, QObject *parent = nullptr);
+
+    /// Null for the name of a group.
+    const FollowUp *followUp(const QModelIndex &index) const;
+    QModelIndex indexOf(const FollowUpKey &key) const;
+    /// How many are late or due today.
+    int dueCount() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void read();
+    QVariant groupData(const TodayRow &row, int role) const;
+    QVariant followUpData(const FollowUp &followUp, int role) const;
+    QString where(const FollowUp &followUp) const;
+
+    LiveAgenda &m_agenda;
+    std::vector<TodayRow> m_rows;
+};
+
+} // namespace afterword

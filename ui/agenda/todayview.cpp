@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/todayview.h"
+
+#include "ui/agenda/todaydelegate.h"
+#include "ui/agenda/todaymodel.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/followups.h"
+#include "ui/liveagenda.h"
+#include "ui/parts/followupverbs.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/words.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_agenda(agenda)
+    , m_model(new TodayModel(agenda, this))
+    , m_delegate(new TodayDelegate(this))
+    , m_date(new PlainLabel(TextLook::Title, this))
+    , m_kind(new PlainLabel(TextLook::Body, this))
+    , m_next(new PlainLabel(TextLook::Secondary, this))
+    , m_reward(new QWidget(this))
+    , m_list(new QListView(this))
+{
+    setAccessibleName(tr("Today"));
+    m_list->setAccessibleName(tr("What is to be done"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    setFocusProxy(m_list);
+
+    auto *reward = new QVBoxLayout(m_reward);
+    reward->setContentsMargins(0, 0, 0, 0);
+    reward->setSpacing(4);
+    reward->addWidget(m_kind);
+    reward->addWidget(m_next);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 12, 12, 4);
+    head->setSpacing(8);
+    head->addWidget(m_date);
+    head->addWidget(m_reward);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+
+    connect(m_delegate, &TodayDelegate::verbChosen, this, &TodayView::run);
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const FollowUp *followUp = m_model->followUp(index); followUp && followUp->application)
+            Q_EMIT openRequested(*followUp);
+    });
+    connect(m_list, &QListView::customContextMenuRequested, this,
+            [this](const QPoint &at) { openMenu(m_list->indexAt(at), m_list->viewport()->mapToGlobal(at)); });
+    connect(&agenda, &LiveAgenda::changed, this, &TodayView::tell);
+    tell();
+}
+
+void TodayView::tell()
+{
+    const Search &search = m_agenda.search();
+    const Zone &zone = search.person.zone;
+    const Moment now = m_agenda.plannedFor();
+    const QDate today = zone.date(now);
+    m_date->setText(QLocale().toString(today, tr("dddd, d MMMM", "a date in a sentence")));
+    m_reward->setVisible(m_model->dueCount() == 0);
+    m_kind->setText(tr("Nothing is left for today. Rest is part of the search, too."));
+    const FollowUp *next = nullptr;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const FollowUp *one = m_model->followUp(m_model->index(row));
+        if (one && one->state != FollowUpState::Held && (!next || momentOf(*one) < momentOf(*next)))
+            next = one;
+    }
+    m_next->setVisible(next);
+    if (next)
+        m_next->setText(
+            tr("The next: %1, %2", "a title, a day")
+                .arg(followUpTitle(*next, search), dayInWords(zone.date(momentOf(*next)), today)));
+    keepPlace();
+}
+
+void TodayView::keepPlace()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (m_model->followUp(current) || m_model->rowCount() == 0)
+        return;
+    // The chosen line went away: the one that took its place is chosen, never a group's name.
+    const int from = current.isValid() ? current.row() : 0;
+    for (const int step : {1, -1}) {
+        for (int row = from; row >= 0 && row < m_model->rowCount(); row += step) {
+            if (m_model->followUp(m_model->index(row))) {
+                m_list->setCurrentIndex(m_model->index(row));
+                return;
+            }
+        }
+    }
+}
+
+bool TodayView::choose(const FollowUpKey &key)
+{
+    const QModelIndex index = m_model->indexOf(key);
+    if (!index.isValid())
+        return false;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    return true;
+}
+
+void TodayView::run(const QModelIndex &index, TodayVerb verb)
+{
+    const FollowUp *found = m_model->followUp(index);
+    if (!found)
+        return;
+    const FollowUp followUp = *found;
+    switch (verb) {
+    case TodayVerb::Act: act(followUp); return;
+    case TodayVerb::Done: m_editor.make(markingAsDone(m_editor.search(), followUp, m_editor.now())); return;
+    case TodayVerb::Skip: m_editor.make(skipping(m_editor.search(), followUp, m_editor.now())); return;
+    case TodayVerb::Snooze: openSnooze(index, followUp); return;
+    }
+}
+
+void TodayView::act(const FollowUp &followUp)
+{
+    const Deed deed = deedOf(followUp);
+    if (deed == Deed::Write)
+        Q_EMIT writeRequested(followUp);
+    else if (deed == Deed::AddApplication)
+        Q_EMIT newApplicationRequested();
+    else if (isDoneAtOnce(deed))
+        doAtOnce(followUp, m_editor);
+    else
+        Q_EMIT openRequested(followUp);
+}
+
+void TodayView::openSnooze(const QModelIndex &index, const FollowUp &followUp)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillSnoozeMenu(menu, followUp, m_editor, m_agenda.agenda().calendar());
+    menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+}
+
+void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
+{
+    const FollowUp *found = m_model->followUp(index);
+    if (!found)
+        return;
+    const FollowUp followUp = *found;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(deedText(followUp)), &QAction::triggered, this,
+            [this, followUp] { act(followUp); });
+    if (followUp.application)
+        connect(menu->addAction(tr("Show the application")), &QAction::triggered, this,
+                [this, followUp] { Q_EMIT openRequested(followUp); });
+    menu->addSeparator();
+    fillFollowUpMenu(menu, followUp, m_editor, m_agenda.agenda().calendar());
+    menu->popup(at);
+}
+
+bool TodayView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QModelIndex current = m_list->currentIndex();
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        run(current, TodayVerb::Act);
+        return true;
+    }
+    if (key->matches(QKeySequence::Delete)) {
+        run(current, TodayVerb::Skip);
+        return true;
+    }
+    if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_D) {
+        run(current, TodayVerb::Done);
+        return true;
+    }
+    if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_L) {
+        run(current, TodayVerb::Snooze);
+        return true;
+    }
+    if (key->key() == Qt::Key_Menu || (key->modifiers() == Qt::ShiftModifier && key->key() == Qt::Key_F10)) {
+        openMenu(current, m_list->viewport()->mapToGlobal(m_list->visualRect(current).center()));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace afterword

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/followup.h"
+#include "ui/agenda/todayrow.h"
+
+#include <QWidget>
+
+class QListView;
+class QModelIndex;
+
+namespace afterword {
+
+class Editor;
+class LiveAgenda;
+class PlainLabel;
+class TodayDelegate;
+class TodayModel;
+
+/// What is to be done over all applications: late, today, this week, later, and what waits for them. Enter
+/// does the deed, the menu key offers the rest.
+class TodayView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p editor and @p agenda must outlive the view.
+    TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent = nullptr);
+
+    /// Chooses the line of that follow-up. False where it is not listed.
+    bool choose(const FollowUpKey &key);
+
+    TodayModel *model() const { return m_model; }
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    /// The person wants to write this one in the composer.
+    void writeRequested(const afterword::FollowUp &followUp);
+    /// The person wants to do it where its application is shown.
+    void openRequested(const afterword::FollowUp &followUp);
+    void newApplicationRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tell();
+    void run(const QModelIndex &index, TodayVerb verb);
+    void act(const FollowUp &followUp);
+    void openSnooze(const QModelIndex &index, const FollowUp &followUp);
+    void openMenu(const QModelIndex &index, const QPoint &at);
+    void keepPlace();
+
+    Editor &m_editor;
+    LiveAgenda &m_agenda;
+    TodayModel *m_model;
+    TodayDelegate *m_delegate;
+    PlainLabel *m_date;
+    PlainLabel *m_kind;
+    PlainLabel *m_next;
+    QWidget *m_reward;
+    QListView *m_list;
+};
+
+} // namespace afterword

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QPushButton;
+
+namespace afterword {
+
+class PlainLabel;
+
+/// A question above the text, with two answers. It never covers the text and never takes the focus.
+class AskBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit AskBar(QWidget *parent = nullptr);
+
+    /// Asks; an earlier question is dropped. @p yes runs with the first answer; the second only closes the
+    /// bar.
+    void ask(const QString &question, const QString &yesText, const QString &noText,
+             std::function<void()> yes);
+    /// Tells something; one button closes it.
+    void tell(const QString &text);
+
+private:
+    PlainLabel *m_question;
+    QPushButton *m_yes;
+    QPushButton *m_no;
+    std::function<void()> m_then;
+};
+
+} // namespace afterword

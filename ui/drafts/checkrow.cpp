@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/checkrow.h"
+
+#include "ui/icons.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int longestMend = 24;
+
+} // namespace
+
+CheckRow::CheckRow(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_message(new PlainLabel(TextLook::Body, this))
+    , m_mend(new QToolButton(this))
+    , m_leave(new QToolButton(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m_icon->setFixedSize(iconSize, iconSize);
+    for (QToolButton *button : {m_mend, m_leave}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_leave->setText(tr("Leave it"));
+    m_leave->setToolTip(tr("You mean it as it stands"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_mend);
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(m_message);
+    lines->addLayout(buttons);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(lines, 1);
+    connect(m_mend, &QToolButton::clicked, this, [this] { Q_EMIT mendRequested(m_finding); });
+    connect(m_leave, &QToolButton::clicked, this, [this] { Q_EMIT overruled(m_finding); });
+}
+
+void CheckRow::setFinding(const Finding &finding)
+{
+    m_finding = finding;
+    const bool error = finding.severity == Finding::Severity::Error;
+    m_icon->setPixmap(iconPixmap(error ? Icon::Warning : Icon::Info, iconSize,
+                                 colourFor(error ? TextLook::Warning : TextLook::Secondary, palette()),
+                                 devicePixelRatioF()));
+    m_message->setText(finding.message);
+    m_message->setLook(error ? TextLook::Warning : TextLook::Body);
+    const bool mends = !finding.mend.isEmpty() && finding.start >= 0;
+    m_mend->setVisible(mends);
+    m_mend->setText(tr("Put “%1”")
+                        .arg(finding.mend.size() > longestMend ? finding.mend.left(longestMend) + QChar(u'…')
+                                                               : finding.mend));
+    m_leave->setVisible(error);
+    setAccessibleName(error ? tr("To mend: %1").arg(finding.message) : tr("Hint: %1").arg(finding.message));
+}
+
+void CheckRow::mousePressEvent(QMouseEvent *event)
+{
+    QFrame::mousePressEvent(event);
+    Q_EMIT chosen(m_finding);
+}
+
+void CheckRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT chosen(m_finding);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void CheckRow::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    setFrameShape(QFrame::StyledPanel);
+}
+
+void CheckRow::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    setFrameShape(QFrame::NoFrame);
+}
+
+} // namespace afterword

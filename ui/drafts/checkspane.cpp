@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/checkspane.h"
+
+#include "ui/drafts/checkrow.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace afterword {
+
+ChecksPane::ChecksPane(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QVBoxLayout)
+    , m_fine(new PlainLabel(TextLook::Positive, this))
+    , m_ready(new QCheckBox(tr("This note is ready"), this))
+{
+    auto *heading = new PlainLabel(TextLook::Strong, this);
+    heading->setText(tr("Checks"));
+    m_list->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(heading);
+    layout->addLayout(m_list);
+    layout->addWidget(m_fine);
+    layout->addWidget(m_ready);
+    connect(m_ready, &QCheckBox::clicked, this, &ChecksPane::readyChanged);
+}
+
+void ChecksPane::setFindings(const std::vector<Finding> &findings, bool ready, bool sent)
+{
+    while (m_rows.size() < findings.size()) {
+        auto *row = new CheckRow(this);
+        connect(row, &CheckRow::chosen, this, &ChecksPane::chosen);
+        connect(row, &CheckRow::mendRequested, this, &ChecksPane::mendRequested);
+        connect(row, &CheckRow::overruled, this, &ChecksPane::overruled);
+        m_list->addWidget(row);
+        m_rows.push_back(row);
+    }
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setVisible(!sent && i < findings.size());
+        if (i < findings.size())
+            m_rows[i]->setFinding(findings[i]);
+    }
+    const bool errors = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Finding::Severity::Error;
+    });
+    m_fine->setVisible(sent || findings.empty());
+    m_fine->setText(sent ? tr("✓ This one is sent.") : tr("✓ Nothing to mend"));
+    m_ready->setVisible(!sent);
+    m_ready->setEnabled(ready || !errors);
+    m_ready->setChecked(ready);
+    m_ready->setToolTip(errors ? tr("Mend what is marked first, or leave it on purpose") : QString());
+}
+
+} // namespace afterword

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/draftdesk.h"
+
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/recordmessage.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+/// How far what is kept may be behind what is typed.
+constexpr std::chrono::milliseconds behind{800};
+
+const Message *sentThanks(const Application &application, const InterviewId &interview,
+                          const ContactId &contact)
+{
+    const auto found =
+        std::find_if(application.messages.begin(), application.messages.end(), [&](const Message &message) {
+            return message.direction == Direction::Out && message.about == About::ThankYou &&
+                   message.contact == contact && message.interview == interview;
+        });
+    return found == application.messages.end() ? nullptr : &*found;
+}
+
+Note sentNote(const Message &message)
+{
+    Note note;
+    note.message = message.id;
+    note.sent = true;
+    note.draft.about = message.about;
+    note.draft.interview = message.interview;
+    note.draft.contact = message.contact;
+    note.draft.channel = message.channel;
+    note.draft.subject = message.subject;
+    note.draft.body = message.body;
+    note.draft.state = DraftState::Sent;
+    note.draft.updatedAt = message.at;
+    return note;
+}
+
+Note draftNote(const Draft &draft)
+{
+    return {draft, {}, draft.state == DraftState::Sent};
+}
+
+void putDraft(Application &application, const Draft &draft)
+{
+    for (Draft &stands : application.drafts) {
+        if (stands.id == draft.id) {
+            stands = draft;
+            return;
+        }
+    }
+    application.drafts.push_back(draft);
+}
+
+} // namespace
+
+DraftDesk::DraftDesk(Editor &editor, const Table<Template> &builtIn, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_builtIn(builtIn)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(behind);
+    connect(&m_timer, &QTimer::timeout, this, &DraftDesk::flush);
+    connect(&editor.tracker(), &Tracker::changed, this, &DraftDesk::read);
+    connect(&editor.tracker(), &Tracker::reloaded, this, &DraftDesk::read);
+}
+
+Result<void> DraftDesk::open(const FollowUp &followUp)
+{
+    flush();
+    const bool round = followUp.rule() == Rule::ThankYou && followUp.interview;
+    Result<std::vector<Note>> notes = round ? roundFor(followUp) : singleFor(followUp);
+    if (!notes)
+        return notes.error();
+    m_about = aboutOf(followUp.rule());
+    m_application = followUp.application;
+    m_interview = round ? followUp.interview : std::nullopt;
+    m_contact = round ? std::nullopt : followUp.contact;
+    m_notes = std::move(*notes);
+    m_unsaved.clear();
+    read();
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
+    return {};
+}
+
+Result<std::vector<Note>> DraftDesk::roundFor(const FollowUp &followUp)
+{
+    const Search &search = m_editor.search();
+    const Application *found = search.applications.find(followUp.application);
+    if (!found)
+        return Error{tr("This application is not there any more."), 0};
+    const auto interview = std::find_if(found->interviews.begin(), found->interviews.end(),
+                                        [&](const Interview &one) { return one.id == *followUp.interview; });
+    if (interview == found->interviews.end())
+        return Error{tr("This interview is not there any more."), 0};
+    Result<std::vector<Draft>> composed = composeRound(search, m_builtIn, *found, *interview, m_editor.now());
+    if (!composed)
+        return composed.error();
+
+    const Application application = *found;
+    const Interview held = *interview;
+    std::vector<Draft> fresh;
+    std::vector<Note> notes;
+    for (const Interviewer &interviewer : held.interviewers) {
+        const auto isTheirs = [&](const Draft &draft) {
+            return draft.about == About::ThankYou && draft.interview == held.id &&
+                   draft.contact == interviewer.contact;
+        };
+        const auto written = std::find_if(application.drafts.begin(), application.drafts.end(), isTheirs);
+        const auto added = std::find_if(composed->begin(), composed->end(), isTheirs);
+        if (written != application.drafts.end()) {
+            notes.push_back(draftNote(*written));
+        } else if (const Message *message = sentThanks(application, held.id, interviewer.contact)) {
+            notes.push_back(sentNote(*message));
+        } else if (added != composed->end()) {
+            fresh.push_back(*added);
+            notes.push_back(draftNote(*added));
+        }
+    }
+    if (!keep(application.id, fresh))
+        return Error{tr("The new drafts could not be kept, so nothing was opened."), 0};
+    return notes;
+}
+
+Result<std::vector<Note>> DraftDesk::singleFor(const FollowUp &followUp)
+{
+    const Search &search = m_editor.search();
+    const Application *found = search.applications.find(followUp.application);
+    if (!found)
+        return Error{tr("This application is not there any more."), 0};
+    const About about = aboutOf(followUp.rule());
+    const Occasion occasion{about, found->id, followUp.interview, followUp.contact,
+                            followUp.channel.value_or(Channel::Email)};
+    Result<Draft> composed = compose(search, m_builtIn, occasion, m_editor.now());
+    if (!composed)
+        return composed.error();
+    const auto begun = std::find_if(found->drafts.begin(), found->drafts.end(), [&](const Draft &draft) {
+        return draft.about == about && draft.contact == composed->contact &&
+               draft.interview == composed->interview && draft.state != DraftState::Sent;
+    });
+    if (begun != found->drafts.end())
+        return std::vector{draftNote(*begun)};
+    if (!keep(found->id, {*composed}))
+        return Error{tr("The new draft could not be kept, so nothing was opened."), 0};
+    return std::vector{draftNote(*composed)};
+}
+
+const Application *DraftDesk::application() const
+{
+    return m_editor.search().applications.find(m_application);
+}
+
+const Interview *DraftDesk::interview() const
+{
+    const Application *shown = application();
+    if (!shown || !m_interview)
+        return nullptr;
+    const auto found = std::find_if(shown->interviews.begin(), shown->interviews.end(),
+                                    [&](const Interview &one) { return one.id == *m_interview; });
+    return found == shown->interviews.end() ? nullptr : &*found;
+}
+
+int DraftDesk::placeOf(const std::optional<ContactId> &contact) const
+{
+    for (int place = 0; place < count(); ++place) {
+        if (contact && note(place).draft.contact == contact)
+            return place;
+    }
+    return 0;
+}
+
+std::vector<Draft> DraftDesk::othersThan(int place) const
+{
+    std::vector<Draft> others;
+    for (int other = 0; other < count(); ++other) {
+        if (other != place)
+            others.push_back(note(other).draft);
+    }
+    return others;
+}
+
+void DraftDesk::type(int place, const QString &subject, const QString &body)
+{
+    Note &note = m_notes[static_cast<size_t>(place)];
+    if (note.sent || (note.draft.subject == subject && note.draft.body == body))
+        return;
+    note.draft.subject = subject;
+    note.draft.body = body;
+    note.draft.updatedAt = m_editor.now();
+    // Words that were ready are looked at again once they are others.
+    if (note.draft.state == DraftState::Ready)
+        note.draft.state = DraftState::Draft;
+    if (!m_unsaved.contains(note.draft.id.text))
+        m_unsaved += note.draft.id.text;
+    // Not started anew: however fast one types, what is kept is never further behind.
+    if (!m_timer.isActive())
+        m_timer.start();
+    Q_EMIT savedChanged();
+}
+
+bool DraftDesk::flush()
+{
+    m_timer.stop();
+    if (m_unsaved.isEmpty())
+        return true;
+    std::vector<Draft> drafts;
+    for (const Note &note : m_notes) {
+        if (m_unsaved.contains(note.draft.id.text) && stored(note.draft.id))
+            drafts.push_back(note.draft);
+    }
+    const QStringList writing = std::exchange(m_unsaved, {});
+    if (!keep(*m_application, drafts)) {
+        m_unsaved = writing;
+        Q_EMIT savedChanged();
+        return false;
+    }
+    Q_EMIT savedChanged();
+    return true;
+}
+
+bool DraftDesk::keep(const ApplicationId &id, const std::vector<Draft> &drafts)
+{
+    const Application *stands = m_editor.search().applications.find(id);
+    if (drafts.empty() || !stands)
+        return true;
+    Application after = *stands;
+    for (const Draft &draft : drafts)
+        putDraft(after, draft);
+    return m_editor.keep(put(m_editor.search(), std::move(after)));
+}
+
+void DraftDesk::read()
+{
+    const Application *shown = application();
+    if (!shown)
+        return;
+    bool differs = false;
+    for (Note &note : m_notes) {
+        const Draft *stands = note.message ? nullptr : stored(note.draft.id);
+        if (!stands || m_unsaved.contains(note.draft.id.text))
+            continue;
+        Note now = draftNote(*stands);
+        // A thank-you may be marked as sent elsewhere, on the board or from a notice.
+        if (!now.sent && m_interview && stands->contact && sentThanks(*shown, *m_interview, *stands->contact))
+            now.sent = true;
+        if (now == note)
+            continue;
+        note = std::move(now);
+        differs = true;
+    }
+    if (differs)
+        Q_EMIT changed();
+}
+
+bool DraftDesk::isAsFilled(int place) const
+{
+    const Draft &draft = note(place).draft;
+    if (draft.body.trimmed().isEmpty())
+        return true;
+    const Result<Draft> again = filled(place);
+    return again && again->body == draft.body && again->subject == draft.subject;
+}
+
+Occasion DraftDesk::occasionFor(const Draft &draft) const
+{
+    return {draft.about, *m_application, draft.interview, m_contact ? m_contact : draft.contact,
+            draft.channel};
+}
+
+Result<Draft> DraftDesk::filled(int place, const QString &templateId) const
+{
+    const Search &search = m_editor.search();
+    const Draft &draft = note(place).draft;
+    const QString wanted = templateId.isEmpty() ? draft.templateId : templateId;
+    const bool letter = draft.channel == Channel::Email || draft.channel == Channel::Card;
+    const Template *source = search.templates.find(TemplateId{wanted});
+    if (!source)
+        source = m_builtIn.find(TemplateId{wanted});
+    Result<Draft> fresh = source && letter ? composeFrom(search, *source, occasionFor(draft), m_editor.now())
+                                           : compose(search, m_builtIn, occasionFor(draft), m_editor.now());
+    if (!fresh)
+        return fresh;
+    Draft result = draft;
+    result.templateId = fresh->templateId;
+    result.subject = fresh->subject;
+    result.body = fresh->body;
+    return result;
+}
+
+std::vector<const Template *> DraftDesk::templates() const
+{
+    std::vector<const Template *> found;
+    for (const Table<Template> *templates : {&m_editor.search().templates, &m_builtIn}) {
+        for (const Template &one : *templates) {
+            if (one.purpose == m_about)
+                found.push_back(&one);
+        }
+    }
+    return found;
+}
+
+void DraftDesk::replace(int place, const Draft &filled)
+{
+    Note &note = m_notes[static_cast<size_t>(place)];
+    note.draft.templateId = filled.templateId;
+    type(place, filled.subject, filled.body);
+    flush();
+    Q_EMIT changed();
+}
+
+bool DraftDesk::setState(int place, DraftState state)
+{
+    if (!flush())
+        return false;
+    Draft draft = note(place).draft;
+    if (draft.state == state)
+        return true;
+    draft.state = state;
+    draft.updatedAt = m_editor.now();
+    return keep(*m_application, {draft});
+}
+
+bool DraftDesk::setChannel(int place, Channel channel)
+{
+    if (!flush())
+        return false;
+    const bool asFilled = isAsFilled(place);
+    Draft draft = note(place).draft;
+    if (draft.channel == channel)
+        return true;
+    draft.channel = channel;
+    draft.updatedAt = m_editor.now();
+    if (!keep(*m_application, {draft}))
+        return false;
+    if (asFilled) {
+        if (const Result<Draft> fresh = filled(place))
+            replace(place, *fresh);
+    }
+    return true;
+}
+
+bool DraftDesk::markAsSent(int place, Moment at)
+{
+    if (!m_application || note(place).sent || !flush())
+        return false;
+    const Draft draft = note(place).draft;
+    Message message;
+    message.at = at;
+    message.channel = draft.channel;
+    message.contact = draft.contact;
+    message.about = draft.about;
+    message.interview = draft.interview;
+    message.subject = draft.subject;
+    message.body = draft.body;
+    return m_editor.make(recordingMessage(m_editor.search(), *m_application, message, draft.id));
+}
+
+const Draft *DraftDesk::stored(const DraftId &id) const
+{
+    const Application *shown = application();
+    if (!shown)
+        return nullptr;
+    const auto found = std::find_if(shown->drafts.begin(), shown->drafts.end(),
+                                    [&](const Draft &draft) { return draft.id == id; });
+    return found == shown->drafts.end() ? nullptr : &*found;
+}
+
+} // namespace afterword

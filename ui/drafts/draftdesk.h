@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafts/composer.h"
+#include "core/schedule/followup.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace afterword {
+
+class Editor;
+
+/// One note of those on the desk: a draft being written, or one that was sent and is only read.
+struct Note {
+    Draft draft;
+    std::optional<MessageId> message; ///< it was sent, and only the message is left
+    bool sent = false;
+
+    bool operator==(const Note &) const = default;
+};
+
+/// The drafts that the composer has open: all thank-yous of a round, or one draft for another purpose. What
+/// is typed is kept at most a second later, without a step on the undo stack.
+class DraftDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p editor and @p builtIn must outlive the desk.
+    DraftDesk(Editor &editor, const Table<Template> &builtIn, QObject *parent = nullptr);
+
+    /// Lays out what @p followUp asks to write: drafts that are there, and new ones where there is none. An
+    /// error tells why it cannot be composed; then the desk is as it was. What was typed before is kept
+    /// first.
+    Result<void> open(const FollowUp &followUp);
+
+    const Application *application() const;
+    /// The interview of the round; null for other purposes.
+    const Interview *interview() const;
+    About about() const { return m_about; }
+
+    int count() const { return static_cast<int>(m_notes.size()); }
+    /// The note in that place, with what was typed last.
+    const Note &note(int place) const { return m_notes[static_cast<size_t>(place)]; }
+    /// The place of the note to @p contact, else 0.
+    int placeOf(const std::optional<ContactId> &contact) const;
+    /// The other notes, as the checks compare them.
+    std::vector<Draft> othersThan(int place) const;
+
+    /// The person typed.
+    void type(int place, const QString &subject, const QString &body);
+    /// Writes what was typed at once. False where it was refused; it stays on the desk.
+    bool flush();
+    bool isSaved() const { return m_unsaved.isEmpty(); }
+
+    /// Whether the text is still the one that a template gave.
+    bool isAsFilled(int place) const;
+    /// The draft filled anew from the facts as they are now. @p templateId: another template; empty: the
+    /// same.
+    Result<Draft> filled(int place, const QString &templateId = {}) const;
+    /// The templates that suit the purpose, the person's own first.
+    std::vector<const Template *> templates() const;
+    /// Puts a newly filled draft in the place of the note's text.
+    void replace(int place, const Draft &filled);
+
+    bool setState(int place, DraftState state);
+    /// Another channel; a text that is as filled is filled anew for it.
+    bool setChannel(int place, Channel channel);
+    /// Records the message as sent at @p at, as an undoable step. False where it was refused.
+    bool markAsSent(int place, Moment at);
+
+Q_SIGNALS:
+    /// Other notes, or another state of one. Texts that are being typed are not announced.
+    void changed();
+    /// Something typed was kept, or is waiting to be.
+    void savedChanged();
+
+private:
+    Result<std::vector<Note>> roundFor(const FollowUp &followUp);
+    Result<std::vector<Note>> singleFor(const FollowUp &followUp);
+    bool keep(const ApplicationId &id, const std::vector<Draft> &drafts);
+    void read();
+    Occasion occasionFor(const Draft &draft) const;
+    const Draft *stored(const DraftId &id) const;
+
+    Editor &m_editor;
+    const Table<Template> &m_builtIn;
+    About m_about = About::Other;
+    std::optional<ApplicationId> m_application;
+    std::optional<InterviewId> m_interview;
+    /// Whom the follow-up names, which need not be the one who is written to.
+    std::optional<ContactId> m_contact;
+    std::vector<Note> m_notes;
+    QStringList m_unsaved; ///< ids of drafts typed and not kept yet
+    QTimer m_timer;
+};
+
+} // namespace afterword

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/exchange/eml.h"
+
+#include <QUrl>
+
+#include <functional>
+
+class QWidget;
+
+namespace afterword {
+
+/// The ways out of the composer into the desktop. Tests put others in their place.
+struct Handover {
+    /// Opens an address in the program that the desktop has for it. False where there is none.
+    std::function<bool(const QUrl &url)> openUrl;
+    /// Asks where to save a file thought to be called @p name; empty where the person thought better of it.
+    std::function<QString(QWidget *parent, const QString &name)> askForFile;
+    /// Asks for a folder in the same way.
+    std::function<QString(QWidget *parent)> askForFolder;
+    /// Puts a text on the clipboard.
+    std::function<void(const QString &text)> copy;
+};
+
+/// The desktop's own ways.
+Handover desktopHandover();
+
+/// The draft as a message to its one recipient.
+Mail mailFor(const Draft &draft, const Search &search);
+
+/// A file name for a message, safe in any folder: no separators, no leading dot or dash, at most 120 bytes,
+/// ending in ".eml".
+QString emlFileName(const Mail &mail);
+
+/// Writes the message to @p path as a draft for mail programs (X-Unsent), readable by nobody else. On an
+/// error a file that was there is as it was.
+Result<void> saveEml(const Mail &mail, const QString &path, Moment date, const Zone &zone);
+
+} // namespace afterword

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/letterpane.h"
+
+#include "ui/colours.h"
+#include "ui/commands/editor.h"
+#include "ui/drafts/askbar.h"
+#include "ui/drafts/draftdesk.h"
+#include "ui/drafts/sentform.h"
+#include "ui/icons.h"
+#include "ui/parts/choicefield.h"
+#include "ui/parts/followupwords.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int captionWidth = 64;
+
+PlainLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(TextLook::Secondary, parent);
+    label->setText(text);
+    label->setMinimumWidth(captionWidth);
+    return label;
+}
+
+QTextCharFormat formatFor(TextMark::Kind kind, const QPalette &palette)
+{
+    QTextCharFormat format;
+    switch (kind) {
+    case TextMark::Kind::Error:
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(warningText(palette));
+        break;
+    case TextMark::Kind::Hint:
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(mutedText(palette));
+        break;
+    case TextMark::Kind::Misspelt:
+        format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+        format.setUnderlineColor(warningText(palette));
+        break;
+    case TextMark::Kind::Shared:
+        format.setBackground(mixed(palette.color(QPalette::Base), warningText(palette), 0.16));
+        break;
+    }
+    return format;
+}
+
+QString addressOf(const Draft &draft, const Contact *contact)
+{
+    if (!contact)
+        return LetterPane::tr("nobody known yet");
+    switch (draft.channel) {
+    case Channel::Email:
+        return contact->email.isEmpty()
+                   ? LetterPane::tr("%1, no e-mail address yet").arg(contact->name)
+                   : LetterPane::tr("%1, %2", "a name, an address").arg(contact->name, contact->email);
+    case Channel::Phone:
+        return contact->phone.isEmpty()
+                   ? LetterPane::tr("%1, no number yet").arg(contact->name)
+                   : LetterPane::tr("%1, %2", "a name, an address").arg(contact->name, contact->phone);
+    case Channel::Card:
+        return contact->address.isEmpty() ? LetterPane::tr("%1, no postal address yet").arg(contact->name)
+                                          : LetterPane::tr("%1, %2", "a name, an address")
+                                                .arg(contact->name, contact->address.simplified());
+    case Channel::InPerson: return contact->name;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+LetterPane::LetterPane(Editor &editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_to(new ElidedLabel(TextLook::Body, this))
+    , m_channel(new ChoiceField(tr("By which way"), this))
+    , m_subject(new QLineEdit(this))
+    , m_subjectLine(new QWidget(this))
+    , m_bar(new AskBar(this))
+    , m_body(new QPlainTextEdit(this))
+    , m_sentForm(new SentForm(editor, this))
+    , m_template(new QComboBox(this))
+    , m_fill(new QPushButton(tr("Fill again"), this))
+    , m_copy(new QPushButton(themeIcon(Icon::Copy), tr("Copy"), this))
+    , m_mail(new QToolButton(this))
+    , m_sent(new QToolButton(this))
+{
+    for (const Channel channel : {Channel::Email, Channel::Card, Channel::Phone, Channel::InPerson})
+        m_channel->addChoice(channelText(channel), toText(channel));
+    m_subject->setAccessibleName(tr("Subject"));
+    m_body->setAccessibleName(tr("Text of the note"));
+    m_body->setTabChangesFocus(true);
+    m_template->setAccessibleName(tr("Template"));
+    m_template->setFocusPolicy(Qt::StrongFocus);
+    m_template->installEventFilter(this);
+    layOut();
+
+    connect(m_subject, &QLineEdit::textEdited, this, &LetterPane::typed);
+    connect(m_body, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT typed();
+    });
+    connect(m_channel, &ChoiceField::chosen, this, [this](const QString &value) {
+        if (const Result<Channel> channel = fromText<Channel>(value))
+            Q_EMIT channelChosen(*channel);
+    });
+    connect(m_template, &QComboBox::activated, this, [this] { Q_EMIT templateChosen(templateId()); });
+}
+
+void LetterPane::layOut()
+{
+    auto *to = new QHBoxLayout;
+    to->setSpacing(8);
+    to->addWidget(caption(tr("To"), this));
+    to->addWidget(m_to, 1);
+    to->addWidget(m_channel);
+    auto *subject = new QHBoxLayout(m_subjectLine);
+    subject->setContentsMargins(0, 0, 0, 0);
+    subject->setSpacing(8);
+    subject->addWidget(caption(tr("Subject"), this));
+    subject->addWidget(m_subject, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(to);
+    layout->addWidget(m_subjectLine);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_sentForm);
+    addButtons(layout);
+}
+
+void LetterPane::addButtons(QVBoxLayout *layout)
+{
+    m_fill->setToolTip(tr("Fill the template anew from what is known now"));
+    m_mail->setText(tr("Open in mail program"));
+    m_mail->setIcon(themeIcon(Icon::Open));
+    m_mail->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_mail->setPopupMode(QToolButton::MenuButtonPopup);
+    m_mail->setFocusPolicy(Qt::StrongFocus);
+    m_mail->setShortcut(Qt::CTRL | Qt::Key_O);
+    auto *ways = new QMenu(m_mail);
+    connect(ways->addAction(themeIcon(Icon::Export), tr("Save as .eml …")), &QAction::triggered, this,
+            &LetterPane::emlRequested);
+    connect(ways->addAction(tr("Save all notes as .eml …")), &QAction::triggered, this,
+            &LetterPane::allEmlRequested);
+    m_mail->setMenu(ways);
+
+    m_sent->setText(tr("Mark as sent"));
+    m_sent->setIcon(themeIcon(Icon::Check));
+    m_sent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sent->setPopupMode(QToolButton::MenuButtonPopup);
+    m_sent->setFocusPolicy(Qt::StrongFocus);
+    m_sent->setShortcut(Qt::CTRL | Qt::Key_Return);
+    auto *when = new QMenu(m_sent);
+    connect(when->addAction(tr("It was sent earlier …")), &QAction::triggered, m_sentForm, &SentForm::begin);
+    m_sent->setMenu(when);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_template);
+    buttons->addWidget(m_fill);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_mail);
+    buttons->addWidget(m_sent);
+    layout->addLayout(buttons);
+    connect(m_fill, &QPushButton::clicked, this, &LetterPane::fillRequested);
+    connect(m_copy, &QPushButton::clicked, this, &LetterPane::copyRequested);
+    connect(m_mail, &QToolButton::clicked, this, &LetterPane::mailRequested);
+    connect(m_sent, &QToolButton::clicked, this, &LetterPane::sentRequested);
+}
+
+void LetterPane::setNote(const Note &note, const std::vector<const Template *> &templates)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    m_bar->hide();
+    m_sentForm->hide();
+    m_subject->setText(note.draft.subject);
+    m_subject->setCursorPosition(0);
+    m_body->setPlainText(note.draft.body);
+    showTemplates(note, templates);
+    showWays(note);
+}
+
+void LetterPane::updateNote(const Note &note)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    if (m_subject->text() != note.draft.subject)
+        m_subject->setText(note.draft.subject);
+    if (body() != note.draft.body) {
+        QTextCursor cursor(m_body->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(note.draft.body);
+    }
+    m_template->setCurrentIndex(m_template->findData(note.draft.templateId));
+    showWays(note);
+}
+
+void LetterPane::showTemplates(const Note &note, const std::vector<const Template *> &templates)
+{
+    m_template->clear();
+    for (const Template *one : templates)
+        m_template->addItem(one->name, one->id.text);
+    m_template->setCurrentIndex(m_template->findData(note.draft.templateId));
+}
+
+void LetterPane::showWays(const Note &note)
+{
+    const Draft &draft = note.draft;
+    const Contact *contact = m_editor.search().contacts.find(draft.contact);
+    m_to->setText(addressOf(draft, contact));
+    m_channel->setValue(toText(draft.channel));
+    m_channel->setEnabled(!note.sent);
+    const bool mail = draft.channel == Channel::Email;
+    const bool letter = mail || draft.channel == Channel::Card;
+    m_subjectLine->setVisible(mail);
+    m_subject->setReadOnly(note.sent);
+    m_body->setReadOnly(note.sent);
+    m_template->setVisible(letter && !note.sent && m_template->count() > 0);
+    m_fill->setVisible(!note.sent);
+    m_mail->setVisible(mail);
+    m_mail->setEnabled(contact && !contact->email.isEmpty());
+    m_mail->setToolTip(m_mail->isEnabled() ? tr("Hands the note over to your mail program")
+                                           : tr("An e-mail address is needed first"));
+    m_sent->setVisible(!note.sent);
+    m_sent->setText(draft.channel == Channel::Phone      ? tr("I called")
+                    : draft.channel == Channel::InPerson ? tr("I told them")
+                                                         : tr("Mark as sent"));
+}
+
+QString LetterPane::subject() const
+{
+    return m_subject->text();
+}
+
+QString LetterPane::body() const
+{
+    return m_body->toPlainText();
+}
+
+QString LetterPane::templateId() const
+{
+    return m_template->currentData().toString();
+}
+
+void LetterPane::setMarks(const std::vector<TextMark> &marks)
+{
+    const int end = m_body->document()->characterCount() - 1;
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const TextMark &mark : marks) {
+        if (mark.start < 0 || mark.length <= 0 || mark.start + mark.length > end)
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.format = formatFor(mark.kind, m_body->palette());
+        selection.cursor = QTextCursor(m_body->document());
+        selection.cursor.setPosition(mark.start);
+        selection.cursor.setPosition(mark.start + mark.length, QTextCursor::KeepAnchor);
+        selections += selection;
+    }
+    m_body->setExtraSelections(selections);
+}
+
+void LetterPane::choose(int start, int length)
+{
+    const int end = m_body->document()->characterCount() - 1;
+    QTextCursor cursor(m_body->document());
+    if (start >= 0) {
+        cursor.setPosition(std::min(start, end));
+        cursor.setPosition(std::min(start + length, end), QTextCursor::KeepAnchor);
+    }
+    m_body->setTextCursor(cursor);
+    m_body->ensureCursorVisible();
+    m_body->setFocus();
+}
+
+void LetterPane::replace(int start, int length, const QString &by)
+{
+    choose(start, length);
+    m_body->textCursor().insertText(by);
+}
+
+bool LetterPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // A wheel that passes over the templates must not choose another one.
+    if (watched == m_template && event->type() == QEvent::Wheel && !m_template->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace afterword

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace afterword {
+
+class AskBar;
+class ChoiceField;
+class Editor;
+class PlainLabel;
+class SentForm;
+struct Note;
+
+/// A place in the body that is marked. Offsets count UTF-16 units.
+struct TextMark {
+    enum class Kind { Error, Hint, Shared, Misspelt };
+    Kind kind = Kind::Hint;
+    int start = 0;
+    int length = 0;
+};
+
+/// The letter itself: to whom, by which way, the subject, the text, and the ways out.
+class LetterPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p editor must outlive the pane.
+    explicit LetterPane(Editor &editor, QWidget *parent = nullptr);
+
+    /// Shows another note; what was typed into the one before is the caller's to keep. The text's own undo
+    /// begins anew.
+    void setNote(const Note &note, const std::vector<const Template *> &templates);
+    /// The same note as it stands now. Another text is put in as one step of the text's own undo.
+    void updateNote(const Note &note);
+    void setMarks(const std::vector<TextMark> &marks);
+
+    QString subject() const;
+    QString body() const;
+    AskBar *bar() const { return m_bar; }
+    SentForm *sentForm() const { return m_sentForm; }
+    QPlainTextEdit *text() const { return m_body; }
+    /// The id of the template that is chosen; empty: none.
+    QString templateId() const;
+
+    /// Chooses a part of the body and puts the cursor there.
+    void choose(int start, int length);
+    /// Replaces a part of the body, as one step of the text's own undo.
+    void replace(int start, int length, const QString &by);
+
+Q_SIGNALS:
+    void typed();
+    void channelChosen(afterword::Channel channel);
+    void templateChosen(const QString &id);
+    void fillRequested();
+    void copyRequested();
+    void mailRequested();
+    void emlRequested();
+    void allEmlRequested();
+    void sentRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void addButtons(QVBoxLayout *layout);
+    void showWays(const Note &note);
+    void showTemplates(const Note &note, const std::vector<const Template *> &templates);
+
+    Editor &m_editor;
+    PlainLabel *m_to;
+    ChoiceField *m_channel;
+    QLineEdit *m_subject;
+    QWidget *m_subjectLine;
+    AskBar *m_bar;
+    QPlainTextEdit *m_body;
+    SentForm *m_sentForm;
+    QComboBox *m_template;
+    QPushButton *m_fill;
+    QPushButton *m_copy;
+    QToolButton *m_mail;
+    QToolButton *m_sent;
+    bool m_showing = false;
+};
+
+} // namespace afterword

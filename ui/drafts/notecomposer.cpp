@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/notecomposer.h"
+
+#include "core/drafts/checker.h"
+#include "core/drafts/likeness.h"
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+#include "ui/drafts/askbar.h"
+#include "ui/drafts/checkspane.h"
+#include "ui/drafts/draftdesk.h"
+#include "ui/drafts/letterpane.h"
+#include "ui/drafts/likenessstrip.h"
+#include "ui/drafts/notesmodel.h"
+#include "ui/drafts/promptspane.h"
+#include "ui/drafts/sentform.h"
+#include "ui/parts/field.h"
+#include "ui/parts/followupwords.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/twolinedelegate.h"
+#include "ui/words.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int leftWidth = 208;
+constexpr int middleWidth = 560;
+constexpr int rightWidth = 304;
+constexpr int usualHeight = 640;
+/// The checks look at the text when the fingers rest for a moment.
+constexpr std::chrono::milliseconds lookAfter{250};
+
+QString overruleKey(const DraftId &draft, const Finding &finding)
+{
+    return draft.text + u'\n' + finding.check + u'\n' + finding.message;
+}
+
+QString nameOf(const Search &search, const Draft &draft)
+{
+    const Contact *contact = search.contacts.find(draft.contact);
+    return contact ? contact->name : NoteComposer::tr("Nobody named");
+}
+
+} // namespace
+
+NoteComposer::NoteComposer(Editor &editor, const Table<Template> &builtIn, Handover handover, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_editor(editor)
+    , m_handover(std::move(handover))
+    , m_desk(new DraftDesk(editor, builtIn, this))
+    , m_model(new NotesModel(this))
+    , m_list(new QListView(this))
+    , m_likeness(new LikenessStrip(this))
+    , m_letter(new LetterPane(editor, this))
+    , m_prompts(new PromptsPane(editor, this))
+    , m_checks(new ChecksPane(this))
+    , m_saved(new PlainLabel(TextLook::Secondary, this))
+{
+    setAccessibleName(tr("Composer"));
+    m_list->setAccessibleName(tr("Notes"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(lookAfter);
+    layOut();
+    connectPanes();
+    addShortcuts();
+}
+
+NoteComposer::~NoteComposer()
+{
+    flush();
+}
+
+void NoteComposer::layOut()
+{
+    m_left = new QWidget(this);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(12, 12, 0, 12);
+    left->setSpacing(12);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_likeness);
+
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(4, 12, 12, 12);
+    column->setSpacing(16);
+    column->addWidget(m_prompts);
+    column->addWidget(m_checks);
+    column->addStretch(1);
+    auto *scroller = new QScrollArea(this);
+    scroller->setWidget(right);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setFocusPolicy(Qt::NoFocus);
+
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_left);
+    splitter->addWidget(m_letter);
+    splitter->addWidget(scroller);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({leftWidth, middleWidth, rightWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    m_saved->setContentsMargins(12, 0, 12, 8);
+    m_saved->setAlignment(Qt::AlignRight);
+    layout->addWidget(m_saved);
+    resize(leftWidth + middleWidth + rightWidth, usualHeight);
+}
+
+void NoteComposer::connectPanes()
+{
+    connect(&m_lookTimer, &QTimer::timeout, this, &NoteComposer::look);
+    connect(m_desk, &DraftDesk::changed, this, &NoteComposer::deskChanged);
+    connect(m_desk, &DraftDesk::savedChanged, this,
+            [this] { m_saved->setText(m_desk->isSaved() ? tr("All saved") : tr("Saving …")); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                if (now.isValid())
+                    showNote(now.row());
+            });
+    connect(m_letter, &LetterPane::typed, this, &NoteComposer::typed);
+    connect(m_letter, &LetterPane::channelChosen, this,
+            [this](Channel channel) { m_desk->setChannel(m_current, channel); });
+    connect(m_letter, &LetterPane::templateChosen, this, &NoteComposer::fillAgain);
+    connect(m_letter, &LetterPane::fillRequested, this, [this] { fillAgain(m_letter->templateId()); });
+    connect(m_letter, &LetterPane::copyRequested, this, &NoteComposer::copy);
+    connect(m_letter, &LetterPane::mailRequested, this, &NoteComposer::openInMail);
+    connect(m_letter, &LetterPane::emlRequested, this, &NoteComposer::saveAsEml);
+    connect(m_letter, &LetterPane::allEmlRequested, this, &NoteComposer::saveAllAsEml);
+    connect(m_letter, &LetterPane::sentRequested, this, [this] { markAsSent(m_editor.now()); });
+    connect(m_letter->sentForm(), &SentForm::sentAt, this, &NoteComposer::markAsSent);
+    connect(m_prompts, &PromptsPane::answered, this, &NoteComposer::answered);
+    connect(&m_editor.tracker(), &Tracker::changed, m_prompts, &PromptsPane::refresh);
+    connect(m_checks, &ChecksPane::chosen, this,
+            [this](const Finding &finding) { m_letter->choose(finding.start, finding.length); });
+    connect(m_checks, &ChecksPane::mendRequested, this, [this](const Finding &finding) {
+        m_letter->replace(finding.start, finding.length, finding.mend);
+    });
+    connect(m_checks, &ChecksPane::overruled, this, [this](const Finding &finding) {
+        m_overruled.insert(overruleKey(m_desk->note(m_current).draft.id, finding));
+        look();
+    });
+    connect(m_checks, &ChecksPane::readyChanged, this, [this](bool ready) {
+        m_desk->setState(m_current, ready ? DraftState::Ready : DraftState::Draft);
+        look();
+    });
+}
+
+void NoteComposer::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::CTRL | Qt::Key_PageDown, [this] { next(1); });
+    add(Qt::CTRL | Qt::Key_PageUp, [this] { next(-1); });
+    add(QKeySequence::Close, [this] { close(); });
+    add(QKeySequence::Save, [this] { flush(); });
+}
+
+Result<void> NoteComposer::open(const FollowUp &followUp)
+{
+    flush();
+    const Result<void> opened = m_desk->open(followUp);
+    if (!opened)
+        return opened;
+    m_current = -1;
+    m_untouched.clear();
+    for (int place = 0; place < m_desk->count(); ++place) {
+        if (m_desk->isAsFilled(place))
+            m_untouched.insert(m_desk->note(place).draft.id.text);
+    }
+    m_left->setVisible(m_desk->count() > 1);
+    showTitle();
+    look();
+    showNote(m_desk->placeOf(followUp.contact));
+    m_letter->text()->setFocus();
+    return {};
+}
+
+bool NoteComposer::flush()
+{
+    const bool answers = flushFields(m_prompts);
+    return m_desk->flush() && answers;
+}
+
+void NoteComposer::showTitle()
+{
+    const Application *application = m_desk->application();
+    if (!application)
+        return;
+    const Interview *interview = m_desk->interview();
+    QStringList parts = {interview ? tr("Thank-you notes") : aboutText(m_desk->about()),
+                         application->company};
+    if (interview)
+        parts +=
+            tr("%1, %2", "a round, a date")
+                .arg(interview->round, QLocale().toString(interview->start.date, tr("d MMMM", "a date")));
+    setWindowTitle(parts.join(u" · "_s));
+}
+
+void NoteComposer::showNote(int place)
+{
+    if (place < 0 || place >= m_desk->count() || place == m_current)
+        return;
+    if (m_current >= 0)
+        flush();
+    m_current = place;
+    m_list->setCurrentIndex(m_model->index(place));
+    const Note &note = m_desk->note(place);
+    m_letter->setNote(note, m_desk->templates());
+    m_prompts->setInterviewer(m_desk->application() ? m_desk->application()->id : ApplicationId{},
+                              note.draft.interview, note.draft.contact);
+    look();
+}
+
+void NoteComposer::next(int step)
+{
+    if (m_desk->count() > 0)
+        showNote((m_current + step + m_desk->count()) % m_desk->count());
+}
+
+void NoteComposer::deskChanged()
+{
+    if (m_current < 0 || m_current >= m_desk->count())
+        return;
+    m_letter->updateNote(m_desk->note(m_current));
+    look();
+}
+
+void NoteComposer::typed()
+{
+    if (m_current < 0)
+        return;
+    m_untouched.remove(m_desk->note(m_current).draft.id.text);
+    m_desk->type(m_current, m_letter->subject(), m_letter->body());
+    m_lookTimer.start();
+}
+
+std::vector<Finding> NoteComposer::findingsOf(int place) const
+{
+    const Application *application = m_desk->application();
+    if (!application)
+        return {};
+    const Draft &draft = m_desk->note(place).draft;
+    std::vector<Finding> findings = check(draft, m_editor.search(), *application, m_desk->othersThan(place));
+    std::erase_if(findings, [&](const Finding &finding) {
+        return m_overruled.contains(overruleKey(draft.id, finding));
+    });
+    return findings;
+}
+
+void NoteComposer::look()
+{
+    m_lookTimer.stop();
+    std::vector<NoteLine> lines;
+    std::vector<Finding> shown;
+    for (int place = 0; place < m_desk->count(); ++place) {
+        const Note &note = m_desk->note(place);
+        std::vector<Finding> findings = findingsOf(place);
+        lines.push_back(noteLine(note, nameOf(m_editor.search(), note.draft), findings,
+                                 m_untouched.contains(note.draft.id.text)));
+        if (place == m_current)
+            shown = std::move(findings);
+    }
+    m_model->setLines(std::move(lines));
+    if (m_current < 0)
+        return;
+    const Note &note = m_desk->note(m_current);
+    m_list->setCurrentIndex(m_model->index(m_current));
+    m_checks->setFindings(shown, note.draft.state == DraftState::Ready, note.sent);
+    std::vector<TextMark> marks;
+    lookAtLikeness(marks);
+    for (const Finding &finding : shown) {
+        if (!note.sent && finding.check != u"too-alike")
+            marks.push_back(
+                {finding.severity == Finding::Severity::Error ? TextMark::Kind::Error : TextMark::Kind::Hint,
+                 finding.start, finding.length});
+    }
+    m_letter->setMarks(marks);
+}
+
+void NoteComposer::lookAtLikeness(std::vector<TextMark> &marks)
+{
+    const Application *application = m_desk->application();
+    std::vector<AlikePair> pairs;
+    if (application && m_desk->count() > 1) {
+        const Search &search = m_editor.search();
+        const LikenessMask mask = maskFor(search, *application);
+        for (int a = 0; a < m_desk->count(); ++a) {
+            for (int b = a + 1; b < m_desk->count(); ++b) {
+                const Draft &first = m_desk->note(a).draft;
+                const Draft &second = m_desk->note(b).draft;
+                const Likeness likeness = likenessOf(first.body, second.body, mask);
+                const Contact *one = search.contacts.find(first.contact);
+                const Contact *other = search.contacts.find(second.contact);
+                pairs.push_back({one ? shortName(*one) : QString(), other ? shortName(*other) : QString(),
+                                 qRound(likeness.score * 100), likeness.alike});
+                if (!likeness.alike || (a != m_current && b != m_current))
+                    continue;
+                for (const Passage &passage : likeness.passages) {
+                    marks.push_back(a == m_current
+                                        ? TextMark{TextMark::Kind::Shared, passage.startA, passage.lengthA}
+                                        : TextMark{TextMark::Kind::Shared, passage.startB, passage.lengthB});
+                }
+            }
+        }
+    }
+    m_likeness->setPairs(std::move(pairs));
+}
+
+void NoteComposer::fillAgain(const QString &templateId)
+{
+    if (m_current < 0)
+        return;
+    const int place = m_current;
+    if (m_untouched.contains(m_desk->note(place).draft.id.text)) {
+        putFilled(place, templateId);
+        return;
+    }
+    m_letter->bar()->ask(tr("You changed this text. Filling it again replaces your words; Ctrl+Z brings "
+                            "them back."),
+                         tr("Replace them"), tr("Keep them"),
+                         [this, place, templateId] { putFilled(place, templateId); });
+    m_letter->updateNote(m_desk->note(place));
+}
+
+void NoteComposer::putFilled(int place, const QString &templateId)
+{
+    const Result<Draft> fresh = m_desk->filled(place, templateId);
+    if (!fresh) {
+        m_letter->bar()->tell(fresh.error().message);
+        return;
+    }
+    m_untouched.insert(fresh->id.text);
+    m_desk->replace(place, *fresh);
+}
+
+void NoteComposer::answered()
+{
+    for (int place = 0; place < m_desk->count(); ++place) {
+        const Note &note = m_desk->note(place);
+        if (!note.sent && m_untouched.contains(note.draft.id.text))
+            putFilled(place, {});
+    }
+    const Note &note = m_desk->note(m_current);
+    if (!note.sent && !m_untouched.contains(note.draft.id.text)) {
+        m_letter->bar()->ask(tr("Your answer can flow into the note. Filling it again replaces your words."),
+                             tr("Fill it again"), tr("Keep my words"),
+                             [this, place = m_current] { putFilled(place, {}); });
+    }
+    look();
+}
+
+void NoteComposer::copy()
+{
+    const Draft draft = m_desk->note(m_current).draft;
+    m_handover.copy(draft.body);
+    handedOver();
+}
+
+void NoteComposer::openInMail()
+{
+    flush();
+    const Draft draft = m_desk->note(m_current).draft;
+    if (!m_handover.openUrl(mailtoUrl(mailFor(draft, m_editor.search())))) {
+        m_letter->bar()->tell(tr("No mail program answered. Copy the note, or save it as .eml."));
+        return;
+    }
+    handedOver();
+}
+
+void NoteComposer::saveAsEml()
+{
+    flush();
+    const Mail mail = mailFor(m_desk->note(m_current).draft, m_editor.search());
+    const QString path = m_handover.askForFile(this, emlFileName(mail));
+    if (path.isEmpty())
+        return;
+    const Result<void> saved = saveEml(mail, path, m_editor.now(), m_editor.search().person.zone);
+    if (!saved)
+        m_letter->bar()->tell(saved.error().message);
+    else
+        handedOver();
+}
+
+void NoteComposer::saveAllAsEml()
+{
+    flush();
+    const QString folder = m_handover.askForFolder(this);
+    if (folder.isEmpty())
+        return;
+    int written = 0;
+    for (int place = 0; place < m_desk->count(); ++place) {
+        const Note &note = m_desk->note(place);
+        if (note.sent || note.draft.channel != Channel::Email)
+            continue;
+        const Mail mail = mailFor(note.draft, m_editor.search());
+        const Result<void> saved = saveEml(mail, QDir(folder).filePath(emlFileName(mail)), m_editor.now(),
+                                           m_editor.search().person.zone);
+        if (!saved) {
+            m_letter->bar()->tell(saved.error().message);
+            return;
+        }
+        ++written;
+    }
+    m_letter->bar()->tell(
+        tr("%n note(s) saved in %1", nullptr, written).arg(QDir::toNativeSeparators(folder)));
+}
+
+void NoteComposer::handedOver()
+{
+    const Note note = m_desk->note(m_current);
+    if (note.sent)
+        return;
+    if (note.draft.state != DraftState::HandedOver)
+        m_desk->setState(m_current, DraftState::HandedOver);
+    if (m_asked.contains(note.draft.id.text))
+        return;
+    m_asked.insert(note.draft.id.text);
+    m_letter->bar()->ask(tr("When it is on its way: was it sent?"), tr("Yes, mark as sent"), tr("Not yet"),
+                         [this] { markAsSent(m_editor.now()); });
+}
+
+void NoteComposer::markAsSent(Moment at)
+{
+    if (m_current < 0)
+        return;
+    flush();
+    m_desk->markAsSent(m_current, at);
+}
+
+void NoteComposer::closeEvent(QCloseEvent *event)
+{
+    if (!flush()) {
+        // The message bar says why; the words stay on the screen.
+        m_letter->bar()->ask(tr("Your last words could not be saved yet. They are still here."),
+                             tr("Close and lose them"), tr("Stay"), [this] {
+                                 hide();
+                                 Q_EMIT closed();
+                             });
+        event->ignore();
+        return;
+    }
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void NoteComposer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace afterword

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/template.h"
+#include "core/drafts/finding.h"
+#include "core/schedule/followup.h"
+#include "ui/drafts/handover.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QListView;
+
+namespace afterword {
+
+class ChecksPane;
+class DraftDesk;
+class Editor;
+class LetterPane;
+class LikenessStrip;
+class NotesModel;
+class PlainLabel;
+class PromptsPane;
+struct TextMark;
+
+/// The window in which notes are written: the notes of a round at the left, the letter in the middle, what
+/// one remembers and the checks at the right. What is typed is kept at once.
+class NoteComposer : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p editor and @p builtIn must outlive the composer.
+    NoteComposer(Editor &editor, const Table<Template> &builtIn, Handover handover,
+                 QWidget *parent = nullptr);
+    ~NoteComposer() override;
+
+    /// Lays out what @p followUp asks to write: for a thank-you the whole round, else one note. An error
+    /// tells why it cannot be composed; then nothing has changed.
+    Result<void> open(const FollowUp &followUp);
+
+    /// Keeps what was typed at once: before the program ends. False where it was refused.
+    bool flush();
+
+    /// The place of the note that is shown, from 0.
+    int current() const { return m_current; }
+    void showNote(int place);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void connectPanes();
+    void addShortcuts();
+    void showTitle();
+    void deskChanged();
+    void typed();
+    void look();
+    void lookAtLikeness(std::vector<TextMark> &marks);
+    std::vector<Finding> findingsOf(int place) const;
+    void fillAgain(const QString &templateId);
+    void putFilled(int place, const QString &templateId);
+    void answered();
+    void copy();
+    void openInMail();
+    void saveAsEml();
+    void saveAllAsEml();
+    void handedOver();
+    void markAsSent(Moment at);
+    void next(int step);
+
+    Editor &m_editor;
+    Handover m_handover;
+    DraftDesk *m_desk;
+    NotesModel *m_model;
+    QListView *m_list;
+    LikenessStrip *m_likeness;
+    LetterPane *m_letter;
+    PromptsPane *m_prompts;
+    ChecksPane *m_checks;
+    PlainLabel *m_saved;
+    QWidget *m_left = nullptr;
+    int m_current = -1;
+    QSet<QString> m_untouched; ///< ids of drafts that nobody has worked on yet
+    QSet<QString> m_overruled; ///< findings that the person means: draft, check and message
+    QSet<QString> m_asked;     ///< ids of drafts of which one was asked whether they were sent
+    QTimer m_lookTimer;
+};
+
+} // namespace afterword
