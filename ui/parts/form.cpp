@@ -30,7 +30,7 @@ PlainLabel *Form::add(const QString &name, QWidget *field)
     label->setMinimumWidth(nameWidth);
     // In line with the first line of the field.
     const int above = (QLineEdit().sizeHint().height() - label->fontMetrics().height()) / 2;
-    label->setContentsMargins(0, above, 0, 0);
+    label->setContentsMargins(0, above, 0, above);
     addRow(label, field);
     return label;
 }
