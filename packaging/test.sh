@@ -7,6 +7,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/install.sh
 
 install_missing run build test
-cmake --preset release -DAFTERWORD_WERROR=ON -DAFTERWORD_TESTS=ON
+cmake --preset release -DAFTERWORD_WERROR="${AFTERWORD_WERROR:-ON}" -DAFTERWORD_TESTS=ON
 cmake --build --preset release
 ctest --preset release
