@@ -46,7 +46,7 @@ DraftId freshDraftId(const Search &search, const std::vector<Draft> &fresh, cons
 
 /// The other notes of the round, with the facts they were filled from.
 struct Round {
-    std::vector<QString> bodies;
+    std::vector<QString> texts; ///< subject and body
     std::vector<TemplateValue> facts;
     size_t place = 0; ///< of this recipient among the interviewers
 };
@@ -72,7 +72,7 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
         const Result<Setting> otherSetting = settingOf(search, other, now);
         if (!otherSetting)
             return;
-        round.bodies.push_back(draft.body);
+        round.texts.push_back(draft.subject + u'\n' + draft.body);
         round.facts.push_back(factsFor(search, *otherSetting, tone, now));
     };
     for (const Draft &draft : setting.application->drafts)
@@ -134,7 +134,7 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     const TemplateValue facts = factsFor(search, *setting, source.tone, now);
     const Round round = roundOf(search, *setting, occasion, fresh, source.tone, now);
     const Partials phrases = choosePhrases(
-        source, seedOf(*setting, occasion), round.place, round.bodies, [&](const QString &phrase, size_t n) {
+        source, seedOf(*setting, occasion), round.place, round.texts, [&](const QString &phrase, size_t n) {
             const Result<QString> text = renderTemplate(phrase, round.facts[n]);
             return text ? tidied(*text) : phrase;
         });

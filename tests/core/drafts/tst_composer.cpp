@@ -135,13 +135,16 @@ private Q_SLOTS:
                 search.applications.put(application);
                 QSet<QString> openings;
                 QSet<QString> closings;
+                QSet<QString> subjects;
                 for (const Draft &draft : roundOf(search)) {
                     QStringList lines = draft.body.split(u'\n', Qt::SkipEmptyParts);
                     openings.insert(lines[1]);
+                    subjects.insert(draft.subject);
                     closings.insert(lines[lines.size() - 3].section(u". "_s, -1));
                 }
                 QCOMPARE(openings.size(), count);
                 QCOMPARE(closings.size(), count);
+                QCOMPARE(subjects.size(), count);
             }
         }
     }
@@ -219,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(drafts.front().interview, InterviewId{u"i1"_s});
         QCOMPARE(drafts.front().updatedAt, sample::now());
         QCOMPARE(drafts.front().state, DraftState::Draft);
-        QCOMPARE(drafts.front().subject, u"Thank you for our conversation on Monday"_s);
+        QVERIFY2(drafts.front().subject.contains(u"on Monday"_s), qPrintable(drafts.front().subject));
     }
 
     void onesOwnTemplateComesFirst()

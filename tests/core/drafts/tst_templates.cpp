@@ -81,14 +81,14 @@ private Q_SLOTS:
         }
     }
 
-    void aThankYouHasSixOpeningsAndSixClosings()
+    void aThankYouHasSixSubjectsOpeningsAndClosings()
     {
         const auto templates = builtInTemplates();
         QVERIFY(templates.ok());
         for (const Template &source : *templates) {
             if (source.purpose != About::ThankYou)
                 continue;
-            for (const QString &set : {u"opening"_s, u"closing"_s, u"farewell"_s}) {
+            for (const QString &set : {u"subject"_s, u"opening"_s, u"closing"_s, u"farewell"_s}) {
                 const QStringList phrases = source.phrases.at(set);
                 QVERIFY2(phrases.size() >= 6, qPrintable(source.id.text));
                 QCOMPARE(QSet<QString>(phrases.begin(), phrases.end()).size(), phrases.size());
