@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/moves.h"
+#include "core/exchange/applicationcolumns.h"
+#include "core/exchange/applicationtable.h"
+#include "core/exchange/csvtable.h"
+
+namespace afterword {
+
+QByteArray writeApplications(const Search &search)
+{
+    QStringList headings;
+    for (const ApplicationColumn column : allApplicationColumns)
+        headings += headingOf(column);
+    QByteArray table = "\xef\xbb\xbf" + csvRow(headings);
+    for (const Stage &stage : search.stages) {
+        for (const Application *application : cardsOf(search, stage.id)) {
+            QStringList cells;
+            for (const ApplicationColumn column : allApplicationColumns)
+                cells += textIn(column, *application, search);
+            table += csvRow(cells);
+        }
+    }
+    return table;
+}
+
+} // namespace afterword
