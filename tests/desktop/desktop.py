@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop of one's own for a test: screen, window manager, session bus, notification service.
+
+Everything is done as a person does it: the mouse and the keyboard move through xdotool; what stands on the
+screen is read through AT-SPI, as a screen reader reads it. Nothing waits for a fixed time: each step waits for
+what it brings about, and fails when that does not come.
+"""
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+PATIENCE = 30  # seconds until something that should happen counts as missing
+
+DUNSTRC = """
+[global]
+    origin = top-right
+    width = 320
+    mouse_left_click = do_action, close_current
+    idle_threshold = 0
+    show_indicators = no
+[urgency_low]
+    timeout = 0
+[urgency_normal]
+    timeout = 0
+[log]
+    summary = "*"
+    script = {script}
+"""
+
+DUNST_SCRIPT = """#!/bin/sh
+printf '%s\\n' "$DUNST_SUMMARY" >> {log}
+"""
+
+
+class Failure(AssertionError):
+    pass
+
+
+def wait_for(what, question, patience=PATIENCE):
+    """Asks until there is an answer, and gives it."""
+    end = time.monotonic() + patience
+    while True:
+        answer = question()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failure(f"waited {patience} s in vain for: {what}")
+        time.sleep(0.05)
+
+
+class Desktop:
+    """Screen, bus, window manager and notification service, ended with the with-block."""
+
+    def __init__(self):
+        self.home = tempfile.mkdtemp(prefix="afterword-desktop-")
+        self.notices = os.path.join(self.home, "notices")
+        self.processes = []
+        self.env = dict(os.environ)
+        for name in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM", "XAUTHORITY"):
+            self.env.pop(name, None)
+        runtime = os.path.join(self.home, "runtime")
+        os.mkdir(runtime, 0o700)
+        self.env.update(
+            HOME=self.home,
+            XDG_RUNTIME_DIR=runtime,
+            XDG_CONFIG_HOME=os.path.join(self.home, "config"),
+            XDG_DATA_HOME=os.path.join(self.home, "data"),
+            LC_ALL="C.UTF-8",
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            QT_QPA_PLATFORM="xcb",
+            NO_AT_BRIDGE="0",
+        )
+
+    def __enter__(self):
+        try:
+            self._start_screen()
+            self._start_bus()
+            self.start(["openbox"])
+            wait_for("the window manager", lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in self.output(["xprop", "-root"]))
+            self._start_dunst()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, kind=None, *_):
+        picture = os.environ.get("AFTERWORD_DESKTOP_PICTURE")
+        if kind and picture and shutil.which("import"):
+            self.output(["import", "-window", "root", picture])
+        for process in reversed(self.processes):
+            with contextlib.suppress(ProcessLookupError):
+                process.send_signal(signal.SIGTERM)
+        for process in reversed(self.processes):
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def start(self, command, **options):
+        process = subprocess.Popen(
+            command, env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+        self.processes.append(process)
+        return process
+
+    def output(self, command):
+        return subprocess.run(
+            command, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+
+    def _start_screen(self):
+        read, write = os.pipe()
+        self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+                   pass_fds=[write])
+        os.close(write)
+        with os.fdopen(read) as numbers:
+            number = numbers.readline().strip()
+        if not number:
+            raise Failure("Xvfb did not start")
+        self.env["DISPLAY"] = ":" + number
+
+    def _start_bus(self):
+        address = "unix:path=" + os.path.join(self.home, "bus")
+        self.start(["dbus-daemon", "--session", "--nofork", "--address=" + address])
+        wait_for("the session bus", lambda: os.path.exists(os.path.join(self.home, "bus")))
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = address
+        # AT-SPI is asked in this process, and finds its bus through these.
+        for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+            os.environ[name] = self.env[name]
+
+    def _start_dunst(self):
+        script = os.path.join(self.home, "log-notice")
+        with open(script, "w") as file:
+            file.write(DUNST_SCRIPT.format(log=self.notices))
+        os.chmod(script, 0o700)
+        config = os.path.join(self.home, "dunstrc")
+        with open(config, "w") as file:
+            file.write(DUNSTRC.format(script=script))
+        open(self.notices, "w").close()
+        self.start(["dunst", "-conf", config])
+        wait_for("the notification service", lambda: "org.freedesktop.Notifications" in self.output(
+            ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", 
+             "org.freedesktop.DBus.ListNames"]))
+
+    def shown_notices(self):
+        with open(self.notices) as file:
+            return file.read().splitlines()
+
+    # The mouse and the keyboard.
+
+    def xdotool(self, *words):
+        return self.output(["xdotool", *map(str, words)])
+
+    def click(self, place):
+        self.xdotool("mousemove", *place, "click", 1)
+
+    def drag(self, start, end, steps=20):
+        """Presses, moves in small steps past the distance at which a drag begins, and releases."""
+        self.xdotool("mousemove", *start, "mousedown", 1)
+        for step in range(1, steps + 1):
+            x = start[0] + (end[0] - start[0]) * step // steps
+            y = start[1] + (end[1] - start[1]) * step // steps
+            self.xdotool("mousemove", x, y, "sleep", "0.02")
+        self.xdotool("mousemove", end[0] + 1, end[1] + 1, "sleep", "0.05", "mouseup", 1)
+
+    def type(self, text):
+        self.xdotool("type", "--delay", 30, text)
+
+    def key(self, *keys):
+        self.xdotool("key", "--delay", 30, *keys)
+
+    def active_window(self):
+        return self.xdotool("getactivewindow", "getwindowname").strip()
+
+    def make_roomy(self, name):
+        """Gives the window called @p name all of the screen that notices leave."""
+        window = wait_for(f"the window {name!r}", lambda: self.xdotool(
+            "search", "--onlyvisible", "--name", f"^{name}$").split())[0]
+        self.xdotool("windowactivate", "--sync", window)
+        self.xdotool("windowmove", window, 0, 0)
+        self.xdotool("windowsize", "--sync", window, 1580, 1000)
+
+    def click_notice(self):
+        """Clicks the topmost notice on the screen."""
+        window = wait_for("a notice on the screen", lambda: self.xdotool(
+            "search", "--onlyvisible", "--class", "Dunst").split())[0]
+        shape = dict(re.findall(r"(\w+)=(-?\d+)", self.xdotool("getwindowgeometry", "--shell", window)))
+        self.click((int(shape["X"]) + 40, int(shape["Y"]) + 12))
+
+
+class Program:
+    """The built program with its window, seen through AT-SPI."""
+
+    def __init__(self, desktop, path, store):
+        self.desktop = desktop
+        self.path = path
+        self.store = store
+        self.process = None
+
+    def start(self, *arguments):
+        self.process = self.desktop.start([self.path, "--store", self.store, *arguments])
+        return self
+
+    def kill(self):
+        """As a crash or a power cut ends it."""
+        self.process.kill()
+        self.process.wait()
+
+    def run(self, *arguments):
+        """Another call of the program, beside the window."""
+        return self.desktop.output([self.path, "--store", self.store, *arguments])
+
+    def root(self):
+        import pyatspi
+
+        for application in pyatspi.Registry.getDesktop(0):
+            if application and application.get_process_id() == self.process.pid:
+                return application
+        return None
+
+    def all(self, matches):
+        """Every accessible thing on the screen for which @p matches is true."""
+        import pyatspi
+
+        root = self.root()
+        if not root:
+            return []
+
+        def visit(thing, depth=0):
+            if thing is None or depth > 60:
+                return
+            try:
+                states = thing.getState()
+                if matches(thing) and states.contains(pyatspi.STATE_SHOWING):
+                    yield thing
+                for child in thing:
+                    yield from visit(child, depth + 1)
+            except Exception:  # it went away while it was looked at
+                return
+
+        return list(visit(root))
+
+    def find(self, name, role=None, patience=PATIENCE):
+        """The thing on the screen that has this accessible name."""
+        def matches(thing):
+            return thing.name == name and (role is None or thing.getRoleName() == role)
+
+        return wait_for(f"{role or 'something'} called {name!r}", lambda: self.all(matches), patience)[0]
+
+    @staticmethod
+    def middle(thing):
+        import pyatspi
+
+        box = thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return (box.x + box.width // 2, box.y + box.height // 2)
+
+    def click(self, name, role=None):
+        self.desktop.click(self.middle(self.find(name, role)))

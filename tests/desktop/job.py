@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the desktop tests do and read of Afterword's window and store."""
+
+import datetime
+import json
+import os
+import zoneinfo
+
+from desktop import wait_for
+
+
+def step(words):
+    print(words, flush=True)
+
+
+def facts(afterword, desktop):
+    """Everything in the store, as another process reads it."""
+    path = os.path.join(desktop.home, "all.json")
+    afterword.run("export", path)
+    with open(path) as file:
+        return json.load(file)
+
+
+def application(afterword, desktop, company):
+    for found in facts(afterword, desktop)["applications"]:
+        if found["company"] == company:
+            return found
+    return None
+
+
+def thank_yous(afterword):
+    """The keys of Northwind's thank-yous that are still to be done."""
+    plan = json.loads(afterword.run("agenda", "--json"))
+    return [follow_up["key"] for follow_up in plan
+            if follow_up["rule"] == "thank-you" and follow_up["company"] == "Northwind"]
+
+
+def card(afterword, company):
+    return wait_for(f"the card of {company}", lambda: afterword.all(
+        lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(company + ",")))[0]
+
+
+def column_of(afterword, company):
+    return card(afterword, company).parent.name
+
+
+def within(thing, ancestor):
+    while thing is not None:
+        if thing == ancestor:
+            return True
+        thing = thing.parent
+    return False
+
+
+def open_composer(afterword, desktop):
+    """By the one button of the panel's first block."""
+    afterword.click("Write", "push button")
+    in_composer(afterword, "Text of the note")
+
+
+def in_composer(afterword, name):
+    return wait_for(f"{name!r} in the composer", lambda: [
+        thing for thing in afterword.all(lambda thing: thing.name == name)
+        if window_of(thing) == "Composer"])[0]
+
+
+def window_of(thing):
+    while thing.parent and thing.parent.getRoleName() != "application":
+        thing = thing.parent
+    return thing.name
+
+
+def choose_note(afterword, desktop, person):
+    entry = wait_for(f"{person}'s note", lambda: afterword.all(
+        lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(person)))[0]
+    desktop.click(afterword.middle(entry))
+
+
+def write(afterword, desktop, words):
+    """Types at the end of the letter."""
+    desktop.click(afterword.middle(in_composer(afterword, "Text of the note")))
+    desktop.key("ctrl+End")
+    desktop.type(words)
+
+
+def start_file(desktop):
+    """An interchange file with the person, and enough in the search that no notice asks for more."""
+    path = os.path.join(desktop.home, "start.json")
+    today = datetime.datetime.now(zoneinfo.ZoneInfo(os.environ["TZ"])).date().isoformat()
+    with open(path, "w") as file:
+        json.dump({"afterword": 1,
+                   "person": {"name": "Robin Vale", "email": "robin.vale@home.example",
+                              "timeZone": os.environ["TZ"]},
+                   "applications": [{"id": "fernhill", "company": "Fernhill Museum", "role": "Analyst",
+                                     "stage": "saved", "added": today}]}, file)
+    return path
