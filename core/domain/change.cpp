@@ -57,12 +57,8 @@ Error changedMeanwhile(const QString &what)
 template <class Row>
 bool fits(const std::vector<Edit<Row>> &edits, const Table<Row> &table)
 {
-    // Several edits of one row are rare (a joined change), and then only the first meets what stands.
-    QHash<typename Table<Row>::IdType, const std::optional<Row> *> latest;
     return std::all_of(edits.begin(), edits.end(), [&](const Edit<Row> &edit) {
-        const auto id = edit.before ? edit.before->id : edit.after->id;
-        const Row *stands = latest.contains(id) ? (*latest[id] ? &**latest[id] : nullptr) : table.find(id);
-        latest[id] = &edit.after;
+        const Row *stands = table.find(edit.before ? edit.before->id : edit.after->id);
         return edit.before ? stands && *stands == *edit.before : !stands;
     });
 }
@@ -196,10 +192,26 @@ std::optional<Edit<Value>> joinedValue(std::optional<Edit<Value>> first,
     return Edit<Value>{first->before, second->after};
 }
 
-template <class Value>
-void append(std::vector<Edit<Value>> &edits, const std::vector<Edit<Value>> &more)
+template <class Row>
+const auto &idOf(const Edit<Row> &edit)
 {
-    edits.insert(edits.end(), more.begin(), more.end());
+    return edit.before ? edit.before->id : edit.after->id;
+}
+
+/// Two edits of one row become one, so that whoever looks at a change meets each row once.
+template <class Row>
+void append(std::vector<Edit<Row>> &edits, const std::vector<Edit<Row>> &more)
+{
+    for (const Edit<Row> &edit : more) {
+        const auto earlier = std::find_if(edits.begin(), edits.end(),
+                                          [&](const Edit<Row> &one) { return idOf(one) == idOf(edit); });
+        if (earlier == edits.end())
+            edits.push_back(edit);
+        else if (!earlier->before && !edit.after)
+            edits.erase(earlier);
+        else
+            earlier->after = edit.after;
+    }
 }
 
 } // namespace
@@ -248,7 +260,7 @@ Change joined(Change first, const Change &second)
     append(first.contacts, second.contacts);
     append(first.applications, second.applications);
     append(first.templates, second.templates);
-    append(first.decisions, second.decisions);
+    first.decisions.insert(first.decisions.end(), second.decisions.begin(), second.decisions.end());
     return first;
 }
 

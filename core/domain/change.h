@@ -21,7 +21,7 @@ struct Change {
     std::optional<Edit<Policy>> policy;
     std::optional<Edit<std::vector<Stage>>>
         stages; ///< all stages in order, since their order is a fact as well
-    std::vector<Edit<Contact>> contacts;
+    std::vector<Edit<Contact>> contacts; ///< as below, each row at most once
     std::vector<Edit<Application>> applications;
     std::vector<Edit<Template>> templates;
     std::vector<Edit<Decision>> decisions; ///< told apart by follow-up and moment

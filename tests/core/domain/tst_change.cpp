@@ -57,6 +57,7 @@ void TestChange::twoChangesBecomeOne()
     QVERIFY(apply(first, between));
     dana.phone = u"1"_s;
     const Change both = joined(first, put(between, dana));
+    QCOMPARE(both.contacts.size(), size_t(1));
     QVERIFY(apply(both, search));
     QCOMPARE(search.contacts.find(ContactId{u"dana"_s})->phone, u"1"_s);
     QVERIFY(apply(both.reversed(), search));
