@@ -39,6 +39,7 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
     connect(&columns, &Columns::rebuilt, this, &BoardView::build);
     connect(&columns, &Columns::changing, this, [this] { m_settling = true; });
     connect(&columns, &Columns::settled, this, &BoardView::settle);
+    connect(&columns, &Columns::counted, this, &BoardView::count);
     build();
 }
 
@@ -168,13 +169,18 @@ void BoardView::add(Column *column)
 void BoardView::settle()
 {
     m_settling = true;
-    for (Column *column : m_columnWidgets)
-        column->count();
+    count();
     if (m_current && !m_columns.index().handle(*m_current))
         stepBeside();
     else if (m_current)
         chooseAgain();
     m_settling = false;
+}
+
+void BoardView::count()
+{
+    for (Column *column : m_columnWidgets)
+        column->count();
 }
 
 void BoardView::chooseAgain()

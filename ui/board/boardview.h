@@ -60,6 +60,7 @@ private:
     void build();
     void add(Column *column);
     void settle();
+    void count();
     void chooseAgain();
     void stepBeside();
     void reveal();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/cardpictures.h"
+#include "ui/board/cardstyle.h"
+
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace afterword {
 
@@ -15,6 +20,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+private:
+    const CardStyle &styleFor(const QStyleOptionViewItem &option) const;
+
+    mutable std::optional<CardStyle> m_style;
+    mutable CardPictures m_pictures;
 };
 
 } // namespace afterword

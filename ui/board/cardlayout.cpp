@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/cardlayout.h"
 
-#include <QFontMetrics>
+#include "ui/board/cardstyle.h"
 
 #include <algorithm>
 
@@ -34,22 +34,16 @@ QFont CardLayout::smallFont(QFont font)
     return font;
 }
 
-int CardLayout::rowHeight(const QFont &font)
+int CardLayout::rowHeight(const CardStyle &style)
 {
-    const QFontMetrics company(companyFont(font));
-    const QFontMetrics body(font);
-    const QFontMetrics small(smallFont(font));
-    return 2 * margin + company.height() + lineGap + small.height() + blockGap + iconLine(body) + blockGap +
-           small.height() + gap;
+    return 2 * margin + style.companyMetrics.height() + lineGap + style.smallMetrics.height() + blockGap +
+           iconLine(style.bodyMetrics) + blockGap + style.smallMetrics.height() + gap;
 }
 
-CardLayout CardLayout::of(const QRect &row, const QFont &font, int inStageWidth)
+CardLayout CardLayout::of(const QRect &row, const CardStyle &style, int inStageWidth)
 {
-    const QFontMetrics company(companyFont(font));
-    const QFontMetrics body(font);
-    const QFontMetrics small(smallFont(font));
     CardLayout layout;
-    layout.card = row.adjusted(0, 0, 0, -gap);
+    layout.card = cardIn(row);
     const QRect inside = layout.card.adjusted(margin, margin, -margin, -margin);
     int top = inside.top();
     const auto line = [&](int height, int after) {
@@ -57,13 +51,13 @@ CardLayout CardLayout::of(const QRect &row, const QFont &font, int inStageWidth)
         top += height + after;
         return rect;
     };
-    layout.company = line(company.height(), lineGap);
-    layout.role = line(small.height(), blockGap);
-    const QRect nextLine = line(iconLine(body), blockGap);
+    layout.company = line(style.companyMetrics.height(), lineGap);
+    layout.role = line(style.smallMetrics.height(), blockGap);
+    const QRect nextLine = line(iconLine(style.bodyMetrics), blockGap);
     layout.icon =
         QRect(nextLine.left(), nextLine.top() + (nextLine.height() - iconSize) / 2, iconSize, iconSize);
     layout.next = nextLine.adjusted(iconSize + margin - 2, 0, 0, 0);
-    const QRect last = line(small.height(), 0);
+    const QRect last = line(style.smallMetrics.height(), 0);
     const int days = std::min(inStageWidth, last.width() / 2);
     layout.inStage = last.adjusted(last.width() - days, 0, 0, 0);
     layout.people = last.adjusted(0, 0, -days - margin, 0);

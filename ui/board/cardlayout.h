@@ -3,9 +3,10 @@
 
 #include <QFont>
 #include <QRect>
-#include <QSize>
 
 namespace afterword {
+
+struct CardStyle;
 
 /// Where everything on a card is: the one function behind its size, its painting and its hit tests. All in
 /// logical pixels.
@@ -23,10 +24,12 @@ struct CardLayout {
     QRect people; ///< initials and "2 of 3 thanked"
     QRect inStage;
 
-    /// The layout in the row @p row with @p font as the view's font and @p inStageWidth for the days.
-    static CardLayout of(const QRect &row, const QFont &font, int inStageWidth);
+    /// The layout in the row @p row, with @p inStageWidth for the days.
+    static CardLayout of(const QRect &row, const CardStyle &style, int inStageWidth);
+    /// The card in a row.
+    static QRect cardIn(const QRect &row) { return row.adjusted(0, 0, 0, -gap); }
     /// The height of a row, the same for all.
-    static int rowHeight(const QFont &font);
+    static int rowHeight(const CardStyle &style);
 
     static QFont companyFont(QFont font);
     static QFont smallFont(QFont font);

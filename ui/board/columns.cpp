@@ -21,6 +21,8 @@ namespace {
 constexpr int preparedAtOnce = 100;
 /// Facts are kept for what is shown; a long scroll through everything starts anew.
 constexpr qsizetype mostFacts = 4000;
+/// What is due is counted over all cards, so it waits until a move is on the screen.
+constexpr std::chrono::milliseconds countingDelay{30};
 
 } // namespace
 
@@ -29,11 +31,15 @@ Columns::Columns(Editor &editor, const LiveAgenda &agenda, QObject *parent)
     , m_editor(editor)
     , m_agenda(agenda)
 {
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countingDelay);
+    connect(&m_counting, &QTimer::timeout, this, &Columns::countDue);
     connect(&m_idle, &QTimer::timeout, this, &Columns::prepareSearch);
     connect(&editor.tracker(), &Tracker::changed, this, &Columns::edited);
     connect(&editor.tracker(), &Tracker::reloaded, this, &Columns::startOver);
     connect(&agenda, &LiveAgenda::changed, this, &Columns::replanned);
     startOver();
+    countDue();
 }
 
 Columns::~Columns() = default;
@@ -115,23 +121,9 @@ QString Columns::explained(CardHandle card) const
     return lines.join(u'\n');
 }
 
-int Columns::dueIn(const StageId &stage) const
-{
-    if (!m_dueKnown) {
-        m_due.clear();
-        for (const Application &application : m_editor.search().applications) {
-            const std::span<const FollowUp> followUps = m_agenda.agenda().of(application.id);
-            if (std::any_of(followUps.begin(), followUps.end(), isDue))
-                ++m_due[application.stage];
-        }
-        m_dueKnown = true;
-    }
-    return m_due.value(stage);
-}
-
 void Columns::edited(const Change &change)
 {
-    m_dueKnown = false;
+    m_counting.start();
     // An edited contact may be named on any card.
     if (!change.contacts.empty() || change.person)
         m_facts.clear();
@@ -168,7 +160,7 @@ void Columns::startOver()
 {
     Q_EMIT changing();
     m_facts.clear();
-    m_dueKnown = false;
+    m_counting.start();
     m_index.rebuild(m_editor.search());
     m_idle.start();
     const std::vector<Stage> stages = shownStages();
@@ -193,10 +185,21 @@ void Columns::startOver()
 void Columns::replanned()
 {
     m_facts.clear();
-    m_dueKnown = false;
+    m_counting.start();
     for (const auto &model : m_models)
         model->repaint();
     Q_EMIT settled();
+}
+
+void Columns::countDue()
+{
+    m_due.clear();
+    for (const Application &application : m_editor.search().applications) {
+        const std::span<const FollowUp> followUps = m_agenda.agenda().of(application.id);
+        if (std::any_of(followUps.begin(), followUps.end(), isDue))
+            ++m_due[application.stage];
+    }
+    Q_EMIT counted();
 }
 
 void Columns::prepareSearch()

@@ -41,12 +41,15 @@ public:
     /// Shows the cards in which every word of @p query occurs.
     void setFilter(const QString &query);
 
+    /// Whether search texts are still being built in idle moments.
+    bool isPreparing() const { return m_idle.isActive(); }
+
     /// What a card says. Valid until the next change.
     const CardFacts &facts(CardHandle card) const;
     /// The whole texts of a card, and why its next follow-up is due, for its tooltip. Plain text.
     QString explained(CardHandle card) const;
-    /// How many cards of @p stage have something to do now.
-    int dueIn(const StageId &stage) const;
+    /// How many cards of @p stage have something to do now, as last counted.
+    int dueIn(const StageId &stage) const { return m_due.value(stage); }
 
 Q_SIGNALS:
     /// Other stages: the models are new ones.
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void changing();
     /// All models are in line with the facts again.
     void settled();
+    /// What is due in the stages was counted anew.
+    void counted();
 
 private:
     bool staysInPlace(std::span<const ApplicationId> cards, const StageId &to,
@@ -63,6 +68,7 @@ private:
     void startOver();
     void replanned();
     void prepareSearch();
+    void countDue();
     std::vector<Stage> shownStages() const;
 
     Editor &m_editor;
@@ -70,8 +76,8 @@ private:
     CardIndex m_index;
     std::vector<std::unique_ptr<ColumnModel>> m_models;
     mutable QHash<CardHandle, CardFacts> m_facts; ///< of the cards that were shown since the last change
-    mutable QHash<StageId, int> m_due;
-    mutable bool m_dueKnown = false;
+    QHash<StageId, int> m_due;
+    QTimer m_counting;
     QTimer m_idle;
 };
 

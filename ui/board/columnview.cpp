@@ -23,6 +23,7 @@ namespace afterword {
 namespace {
 
 constexpr int dropLineWidth = 3;
+constexpr int scrollStep = 30; ///< a third of a card
 
 bool carriesCards(const QDropEvent *event)
 {
@@ -45,7 +46,7 @@ ColumnView::ColumnView(ColumnModel *model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setSingleStep(CardLayout::rowHeight(font()) / 3);
+    verticalScrollBar()->setSingleStep(scrollStep);
     setDragEnabled(true);
     setAcceptDrops(true);
     setDropIndicatorShown(false);

@@ -53,7 +53,7 @@ QPixmap dragPicture(const QListView &view, const QModelIndex &grabbed, int count
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(view.font());
-    const QRect card = CardLayout::of(option.rect, option.font, 0).card;
+    const QRect card = CardLayout::cardIn(option.rect);
     drawShadow(painter, card);
     view.itemDelegate()->paint(&painter, option, grabbed);
     if (count > 1)

@@ -39,6 +39,7 @@ namespace {
 
 constexpr QSize firstSize{1280, 800};
 constexpr int panelWidth = 340;
+constexpr std::chrono::milliseconds statusDelay{30};
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
@@ -166,7 +167,11 @@ void MainWindow::connectRooms()
         updatePage();
     });
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &MainWindow::updatePage);
-    connect(&m_agenda, &LiveAgenda::changed, this, &MainWindow::updateStatus);
+    // It is counted over all applications, so it waits until the change is on the screen.
+    m_statusDelay.setSingleShot(true);
+    m_statusDelay.setInterval(statusDelay);
+    connect(&m_statusDelay, &QTimer::timeout, this, &MainWindow::updateStatus);
+    connect(&m_agenda, &LiveAgenda::changed, &m_statusDelay, qOverload<>(&QTimer::start));
 }
 
 void MainWindow::setTodayPage(QWidget *page)

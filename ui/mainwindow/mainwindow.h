@@ -4,6 +4,7 @@
 #include "core/domain/typedids.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <optional>
 
@@ -95,6 +96,7 @@ private:
     QWidget *m_firstStart;
     QWidget *m_today = nullptr;
     QDockWidget *m_panel;
+    QTimer m_statusDelay;
     QLabel *m_due;
     QLabel *m_saved;
 };

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/cardpainter.h"
+
+#include "ui/board/cardlayout.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr size_t mostFaces = 4;
+constexpr int wordGap = 6;
+
+/// One kind of text: what it is written in.
+struct Ink {
+    const QFont &font;
+    const QFontMetrics &metrics;
+    QColor colour;
+};
+
+/// Draws one line of plain text, elided at its end.
+void drawLine(QPainter &painter, const QRect &place, const QString &text, const Ink &ink)
+{
+    if (text.isEmpty() || place.width() <= 0)
+        return;
+    painter.setFont(ink.font);
+    painter.setPen(ink.colour);
+    const int baseline = place.top() + (place.height() - ink.metrics.height()) / 2 + ink.metrics.ascent();
+    painter.drawText(QPoint(place.left(), baseline),
+                     ink.metrics.elidedText(text, Qt::ElideRight, place.width()));
+}
+
+/// Where both do not fit, the title gives way: by when is what one looks for.
+void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, const Ink &ink)
+{
+    const int whenWidth = facts.when.isEmpty() ? 0
+                                               : std::min(ink.metrics.horizontalAdvance(facts.when) + wordGap,
+                                                          place.width() * 2 / 3);
+    const int titleWidth = std::min(ink.metrics.horizontalAdvance(facts.next) + 1, place.width() - whenWidth);
+    drawLine(painter, QRect(place.topLeft(), QSize(titleWidth, place.height())), facts.next, ink);
+    drawLine(painter, place.adjusted(titleWidth + wordGap - 2, 0, 2, 0), facts.when, ink);
+}
+
+void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, const CardStyle &style)
+{
+    QRect rest = place;
+    const auto word = [&](const QString &text, const QColor &colour) {
+        drawLine(painter, rest, text, {style.small, style.smallMetrics, colour});
+        rest.setLeft(rest.left() + style.smallMetrics.horizontalAdvance(text) + wordGap);
+    };
+    for (size_t i = 0; i < facts.faces.size() && i < mostFaces; ++i) {
+        const CardFacts::Face &face = facts.faces[i];
+        word(face.thanked ? face.initials + u"✓"_s : face.initials,
+             face.thanked ? style.positive : style.muted);
+    }
+    if (facts.faces.size() > mostFaces)
+        word(u"+%1"_s.arg(facts.faces.size() - mostFaces), style.muted);
+    if (!facts.thanked.isEmpty())
+        word(facts.thanked, style.muted);
+}
+
+} // namespace
+
+void drawCardFrame(QPainter &painter, const QRect &row, QStyle::State state, const CardStyle &style)
+{
+    const QRect card = CardLayout::cardIn(row);
+    const bool selected = state.testFlag(QStyle::State_Selected);
+    // The ring of the card that has the focus is two pixels wide and stays inside the card.
+    const qreal width = selected && state.testFlag(QStyle::State_HasFocus) ? 2.0 : 1.0;
+    const QColor border = selected                                  ? style.accent
+                          : state.testFlag(QStyle::State_MouseOver) ? style.hoveredBorder
+                                                                    : style.border;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(border, width));
+    painter.setBrush(selected ? style.selectedBase : style.base);
+    painter.drawRoundedRect(QRectF(card).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                            CardLayout::corner, CardLayout::corner);
+}
+
+void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, const CardStyle &style)
+{
+    const int daysWidth = style.smallMetrics.horizontalAdvance(facts.inStage) + 2;
+    const CardLayout layout = CardLayout::of(row, style, daysWidth);
+    const QColor next = style.colourOf(facts.tone);
+    drawLine(painter, layout.company, facts.company, {style.company, style.companyMetrics, style.text});
+    drawLine(painter, layout.role, facts.role, {style.small, style.smallMetrics, style.muted});
+    painter.drawPixmap(layout.icon, iconPixmap(facts.icon, CardLayout::iconSize, next,
+                                               painter.device()->devicePixelRatioF()));
+    drawNext(painter, layout.next, facts, {style.body, style.bodyMetrics, next});
+    drawPeople(painter, layout.people, facts, style);
+    drawLine(painter, layout.inStage, facts.inStage, {style.small, style.smallMetrics, style.muted});
+}
+
+} // namespace afterword

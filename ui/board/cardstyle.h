@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/cardfacts.h"
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QPalette>
+
+namespace afterword {
+
+/// The fonts and colours of cards, worked out once for a font and a palette.
+struct CardStyle {
+    CardStyle(const QFont &font, const QPalette &palette);
+
+    /// Whether it is the style for these.
+    bool suits(const QFont &font, const QPalette &palette) const;
+    QColor colourOf(CardFacts::Tone tone) const;
+
+    QFont body;
+    QFont company;
+    QFont small;
+    QFontMetrics bodyMetrics;
+    QFontMetrics companyMetrics;
+    QFontMetrics smallMetrics;
+
+    qint64 paletteKey;
+    QColor base;
+    QColor text;
+    QColor muted;
+    QColor warning;
+    QColor positive;
+    QColor border;
+    QColor hoveredBorder;
+    QColor accent;
+    QColor selectedBase;
+};
+
+} // namespace afterword
