@@ -21,7 +21,7 @@ std::optional<std::optional<int>> daysFrom(const QString &text)
 {
     const QString typed = text.simplified();
     if (typed.isEmpty())
-        return std::optional<int>();
+        return std::optional<std::optional<int>>(std::in_place, std::nullopt);
     bool ok = false;
     const int days = typed.section(u' ', 0, 0).toInt(&ok);
     if (!ok || days < 1 || days > mostDays)

@@ -28,8 +28,16 @@ Field::Field(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, [this] { write(false); });
 }
 
+Field::~Field()
+{
+    // A field that goes while it has the focus loses it on the way; there is nothing left to write it then.
+    if (m_edit)
+        m_edit->disconnect(this);
+}
+
 void Field::adopt(QWidget *edit)
 {
+    m_edit = edit;
     m_layout->insertWidget(0, edit);
     setFocusProxy(edit);
 }

@@ -32,6 +32,8 @@ public:
     /// Writes the typed text. The value that was really taken comes back through setValue().
     using Commit = std::function<Committed(const QString &typed)>;
 
+    ~Field() override;
+
     void setCommit(Commit commit) { m_commit = std::move(commit); }
     /// Whether a pause is enough to write; not where half a value means another one, as in dates.
     void setCommitsOnPause(bool commits) { m_onPause = commits; }
@@ -68,6 +70,7 @@ private:
     Commit m_commit;
     QString m_value;
     QVBoxLayout *m_layout;
+    QWidget *m_edit = nullptr;
     PlainLabel *m_hint;
     QTimer m_pause;
     bool m_onPause = true;

@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/applicationpanel.h"
+
+#include "tests/support/northwind.h"
+#include "ui/application/nextblock.h"
+#include "ui/application/roadstrip.h"
+#include "ui/commands/editapplication.h"
+#include "ui/parts/choicefield.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+struct Shown {
+    explicit Shown(Search facts = northwindSearch(), Moment now = at("2026-11-23T20:00:00Z"))
+        : desk(std::move(facts), now)
+        , panel(desk.editor, desk.agenda)
+    {
+        panel.resize(400, 900);
+        panel.show();
+        active = QTest::qWaitForWindowActive(&panel);
+        panel.setApplication(northwindId);
+    }
+
+    NextBlock *next() const { return panel.findChild<NextBlock *>(); }
+
+    /// Types into a field and leaves it.
+    template <class Edit>
+    void write(const QString &name, const QString &text)
+    {
+        auto *edit = named<Edit>(panel, name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+        panel.setFocus();
+    }
+
+    /// Whether a visible label has @p text in it.
+    bool says(const QString &text) const
+    {
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&panel) && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    Desk desk;
+    ApplicationPanel panel;
+    bool active = false;
+};
+
+} // namespace
+
+class TestApplicationPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstBlockSaysWhatIsNextAndWhy();
+    void writingLeadsToTheComposer();
+    void skippingMovesOnToTheNextOne();
+    void aFactIsEditedInPlaceAndUndone();
+    void aCompanyCannotLoseItsName();
+    void typedTextSurvivesAChangeFromElsewhere();
+    void anotherCardWritesWhatWasTyped();
+    void aRefusedEditKeepsTheTextAndTheCard();
+    void anUnreadableDateIsSaidAndNotWritten();
+    void theirDirectionsChangeThePlan();
+    void thanksAreMarkedAtThePeople();
+    void aPersonIsAddedByNameInOneStep();
+    void anAddressIsWrittenWhereTheFollowUpLeads();
+    void aSavedDebriefEndsItsFollowUp();
+    void interviewTimesAreToldInBothZones();
+    void aNewInterviewIsAFactAtOnce();
+    void aReplyIsNotedAndAnswersTheCheckIn();
+    void theRoadShowsWhatFollows();
+    void aRemovedApplicationLeavesAFriendlyPage();
+    void escapeAsksToClose();
+    void everyFieldHasAnAccessibleName();
+};
+
+void TestApplicationPanel::theFirstBlockSaysWhatIsNextAndWhy()
+{
+    Shown shown;
+    QVERIFY(shown.next()->followUp());
+    QCOMPARE(shown.next()->followUp()->key.text(), u"thank-you/i1/dana"_s);
+    QVERIFY(shown.says(u"Note to Dana"_s));
+    QVERIFY(shown.says(u"by 20:00"_s));
+    QVERIFY(shown.says(u"Dana Whitfield, by e-mail"_s));
+    QVERIFY(shown.says(u"You spoke with Dana"_s));
+    QVERIFY(shown.says(u"3 more to do"_s));
+}
+
+void TestApplicationPanel::writingLeadsToTheComposer()
+{
+    Shown shown;
+    QSignalSpy write(&shown.panel, &ApplicationPanel::writeRequested);
+    QTest::mouseClick(button<QPushButton>(shown.panel, u"Write"_s), Qt::LeftButton);
+
+    QCOMPARE(write.count(), 1);
+    QCOMPARE(write.front().front().value<FollowUp>().key.text(), u"thank-you/i1/dana"_s);
+}
+
+void TestApplicationPanel::skippingMovesOnToTheNextOne()
+{
+    Shown shown;
+    QTest::mouseClick(button<QToolButton>(*shown.next(), u"Skip"_s), Qt::LeftButton);
+    QCOMPARE(shown.next()->followUp()->key.text(), u"thank-you/i1/jonas"_s);
+
+    shown.desk.editor.undoStack()->undo();
+    QCOMPARE(shown.next()->followUp()->key.text(), u"thank-you/i1/dana"_s);
+
+    QTest::mouseClick(button<QToolButton>(*shown.next(), u"Mark as sent"_s), Qt::LeftButton);
+    QCOMPARE(northwindOf(shown.desk).messages.size(), size_t(1));
+    QCOMPARE(northwindOf(shown.desk).messages.front().contact->text, u"dana"_s);
+}
+
+void TestApplicationPanel::aFactIsEditedInPlaceAndUndone()
+{
+    Shown shown;
+    shown.write<QLineEdit>(u"Salary"_s, u"70,000"_s);
+    QCOMPARE(northwindOf(shown.desk).salary, u"70,000"_s);
+    QCOMPARE(shown.desk.editor.undoStack()->count(), 1);
+    QVERIFY(shown.desk.editor.undoStack()->undoText().contains(u"Northwind"));
+
+    shown.desk.editor.undoStack()->undo();
+    QCOMPARE(northwindOf(shown.desk).salary, QString());
+    QCOMPARE(named<QLineEdit>(shown.panel, u"Salary"_s)->text(), QString());
+
+    shown.write<QLineEdit>(u"Tags"_s, u"remote, data,remote"_s);
+    QCOMPARE(northwindOf(shown.desk).tags, QStringList({u"remote"_s, u"data"_s}));
+    shown.write<QPlainTextEdit>(u"Remarks"_s, u"<b>kind</b> people"_s);
+    QCOMPARE(northwindOf(shown.desk).remarks, u"<b>kind</b> people"_s);
+}
+
+void TestApplicationPanel::aCompanyCannotLoseItsName()
+{
+    Shown shown;
+    shown.write<QLineEdit>(u"Company"_s, {});
+
+    QCOMPARE(northwindOf(shown.desk).company, u"Northwind"_s);
+    QVERIFY(shown.says(u"An application needs the company's name."_s));
+}
+
+void TestApplicationPanel::typedTextSurvivesAChangeFromElsewhere()
+{
+    Shown shown;
+    auto *role = named<QLineEdit>(shown.panel, u"Role"_s);
+    role->setFocus();
+    role->selectAll();
+    QTest::keyClicks(role, u"Data Sci"_s);
+    Application elsewhere = northwindOf(shown.desk);
+    elsewhere.location = u"Boston"_s;
+    QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), elsewhere)));
+
+    QCOMPARE(role->text(), u"Data Sci"_s);
+    QCOMPARE(role->cursorPosition(), 8);
+    QVERIFY(role->hasFocus());
+    QCOMPARE(named<QLineEdit>(shown.panel, u"Place"_s)->text(), u"Boston"_s);
+    QTest::keyClicks(role, u"entist"_s);
+    shown.panel.setFocus();
+    QCOMPARE(northwindOf(shown.desk).role, u"Data Scientist"_s);
+    QCOMPARE(northwindOf(shown.desk).location, u"Boston"_s);
+}
+
+void TestApplicationPanel::anotherCardWritesWhatWasTyped()
+{
+    Shown shown;
+    auto *place = named<QLineEdit>(shown.panel, u"Place"_s);
+    place->setFocus();
+    QTest::keyClicks(place, u"Remote"_s);
+
+    QVERIFY(shown.panel.setApplication(ApplicationId{u"a1"_s}));
+
+    QCOMPARE(northwindOf(shown.desk).location, u"Remote"_s);
+    QCOMPARE(shown.desk.tracker.search().applications.find(ApplicationId{u"a1"_s})->location, QString());
+    QCOMPARE(place->text(), QString());
+    QVERIFY(shown.says(u"Company 1"_s));
+}
+
+void TestApplicationPanel::aRefusedEditKeepsTheTextAndTheCard()
+{
+    Shown shown;
+    QSignalSpy failed(&shown.desk.editor, &Editor::failed);
+    shown.desk.store.refuseNext(2, u"the disk is full"_s);
+    auto *place = named<QLineEdit>(shown.panel, u"Place"_s);
+    place->setFocus();
+    QTest::keyClicks(place, u"Remote"_s);
+
+    QVERIFY(!shown.panel.setApplication(ApplicationId{u"a1"_s}));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(place->text(), u"Remote"_s);
+    QCOMPARE(shown.panel.application(), northwindId);
+
+    shown.desk.store.refuseNext(0, {});
+    QVERIFY(shown.panel.setApplication(ApplicationId{u"a1"_s}));
+    QCOMPARE(northwindOf(shown.desk).location, u"Remote"_s);
+}
+
+void TestApplicationPanel::anUnreadableDateIsSaidAndNotWritten()
+{
+    Shown shown;
+    shown.write<QLineEdit>(u"Applied on"_s, u"some day"_s);
+    QCOMPARE(northwindOf(shown.desk).applied, QDate(2026, 11, 3));
+    QVERIFY(shown.says(u"This is no date."_s));
+
+    shown.write<QLineEdit>(u"Applied on"_s, u"2026-11-05"_s);
+    QCOMPARE(northwindOf(shown.desk).applied, QDate(2026, 11, 5));
+    QVERIFY(!shown.says(u"This is no date."_s));
+}
+
+void TestApplicationPanel::theirDirectionsChangeThePlan()
+{
+    Shown shown;
+    QVERIFY(planned(shown.desk, "check-in/northwind/2026-11-23/1"));
+    auto *noContact = button<QCheckBox>(shown.panel, u"“Don’t call us, we call you”"_s);
+    noContact->click();
+
+    QVERIFY(northwindOf(shown.desk).directions.noContact);
+    QCOMPARE(planned(shown.desk, "check-in/northwind/2026-11-23/1")->state, FollowUpState::Held);
+
+    shown.write<QLineEdit>(u"Ask every so many business days"_s, u"5"_s);
+    QCOMPARE(northwindOf(shown.desk).directions.everyBusinessDays, 5);
+    shown.write<QLineEdit>(u"Ask every so many business days"_s, u"0"_s);
+    QCOMPARE(northwindOf(shown.desk).directions.everyBusinessDays, 5);
+    shown.write<QLineEdit>(u"Ask every so many business days"_s, {});
+    QCOMPARE(northwindOf(shown.desk).directions.everyBusinessDays, std::nullopt);
+}
+
+void TestApplicationPanel::thanksAreMarkedAtThePeople()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Message note;
+    note.id.text = u"m1"_s;
+    note.at = at("2026-11-23T18:00:00Z");
+    note.contact = ContactId{u"dana"_s};
+    note.about = About::ThankYou;
+    note.interview = InterviewId{u"i1"_s};
+    application.messages.push_back(note);
+    search.applications.put(application);
+    Shown shown(search);
+    shown.panel.showPage(ApplicationPanel::Page::People);
+
+    int thanked = 0;
+    int notYet = 0;
+    for (const QLabel *label : shown.panel.findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(&shown.panel))
+            continue;
+        thanked += label->text() == u"✓ thanked" ? 1 : 0;
+        notYet += label->text() == u"not thanked yet" ? 1 : 0;
+    }
+    QCOMPARE(thanked, 1);
+    QCOMPARE(notYet, 2);
+}
+
+void TestApplicationPanel::aPersonIsAddedByNameInOneStep()
+{
+    Shown shown;
+    shown.panel.showPage(ApplicationPanel::Page::People);
+    auto *part = named<ChoiceField>(shown.panel, u"Part of the new person"_s);
+    part->setCurrentIndex(part->findData(u"hr"_s));
+    auto *name = named<QLineEdit>(shown.panel, u"New person"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Holly Grant"_s);
+    shown.panel.setFocus();
+    QVERIFY2(!northwindOf(shown.desk).hr, "a new name needs Enter");
+
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Return);
+
+    const Contact *holly = shown.desk.tracker.search().contacts.find(northwindOf(shown.desk).hr);
+    QVERIFY(holly);
+    QCOMPARE(holly->name, u"Holly Grant"_s);
+    QCOMPARE(holly->organization, u"Northwind"_s);
+    const size_t contacts = shown.desk.tracker.search().contacts.size();
+    shown.desk.editor.undoStack()->undo();
+    QVERIFY(!northwindOf(shown.desk).hr);
+    QCOMPARE(shown.desk.tracker.search().contacts.size(), contacts - 1);
+}
+
+void TestApplicationPanel::anAddressIsWrittenWhereTheFollowUpLeads()
+{
+    Search search = northwindSearch();
+    Contact jonas = *search.contacts.find(ContactId{u"jonas"_s});
+    jonas.email.clear();
+    search.contacts.put(jonas);
+    Shown shown(search);
+    const auto find = planned(shown.desk, "find-contact/i1/jonas");
+    QVERIFY(find);
+
+    shown.panel.lead(*find);
+    auto *email = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(email);
+    QCOMPARE(email->accessibleName(), u"E-mail"_s);
+    QTest::keyClicks(email, u"jonas@northwind.example"_s);
+    QTest::keyClick(email, Qt::Key_Return);
+
+    QCOMPARE(shown.desk.tracker.search().contacts.find(jonas.id)->email, u"jonas@northwind.example"_s);
+    QVERIFY(!planned(shown.desk, "find-contact/i1/jonas"));
+}
+
+void TestApplicationPanel::aSavedDebriefEndsItsFollowUp()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().debrief.savedAt.reset();
+    search.applications.put(application);
+    Shown shown(search);
+    const auto debrief = planned(shown.desk, "debrief/i1");
+    QVERIFY(debrief);
+
+    shown.panel.lead(*debrief);
+    QVERIFY(shown.says(u"Say nothing about the interview on social media."_s));
+    auto *wentWell = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(wentWell);
+    QTest::keyClicks(wentWell, u"the tour"_s);
+    auto *moment = named<QPlainTextEdit>(shown.panel, u"Moment with Jonas"_s);
+    moment->setFocus();
+    QTest::keyClicks(moment, u"asked about my thesis"_s);
+    QVERIFY2(planned(shown.desk, "debrief/i1"), "it is not saved before one says so");
+    button<QPushButton>(shown.panel, u"Save the debrief"_s)->click();
+
+    const Interview &held = northwindOf(shown.desk).interviews.front();
+    QCOMPARE(held.debrief.wentWell, u"the tour"_s);
+    QCOMPARE(held.debrief.savedAt, shown.desk.clock.now());
+    QCOMPARE(held.interviewers[2].moment, u"asked about my thesis"_s);
+    QVERIFY(!planned(shown.desk, "debrief/i1"));
+}
+
+void TestApplicationPanel::interviewTimesAreToldInBothZones()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Interview &interview = application.interviews.front();
+    interview.zone = Zone::named(u"Europe/Berlin"_s).value();
+    search.applications.put(application);
+    Shown shown(search);
+    shown.panel.showPage(ApplicationPanel::Page::Interviews);
+    QVERIFY(shown.says(u"10:00 to 11:00 their time, 04:00 to 05:00 yours"_s));
+
+    shown.write<QLineEdit>(u"Time zone"_s, u"America/New_York"_s);
+    // While the completer shows its list, leaving the field is not told to it; Enter is.
+    QTest::keyClick(named<QLineEdit>(shown.panel, u"Time zone"_s), Qt::Key_Return);
+    QVERIFY(!shown.says(u"their time"_s));
+    shown.write<QLineEdit>(u"Begins"_s, u"2:30 pm"_s);
+    const Interview &moved = northwindOf(shown.desk).interviews.front();
+    QCOMPARE(moved.start.time, QTime(14, 30));
+    QCOMPARE(moved.end.time, QTime(15, 30));
+}
+
+void TestApplicationPanel::aNewInterviewIsAFactAtOnce()
+{
+    Shown shown;
+    shown.panel.showPage(ApplicationPanel::Page::Interviews);
+    button<QPushButton>(shown.panel, u"Add an interview"_s)->click();
+
+    QCOMPARE(northwindOf(shown.desk).interviews.size(), size_t(2));
+    const Interview &added = northwindOf(shown.desk).interviews.back();
+    QCOMPARE(added.start.date, QDate(2026, 11, 24));
+    QVERIFY(added.start < added.end);
+    auto *round = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(round);
+    QCOMPARE(round->accessibleName(), u"Round"_s);
+    shown.desk.editor.undoStack()->undo();
+    QCOMPARE(northwindOf(shown.desk).interviews.size(), size_t(1));
+}
+
+void TestApplicationPanel::aReplyIsNotedAndAnswersTheCheckIn()
+{
+    Shown shown(northwindSearch(), at("2026-12-01T15:00:00Z"));
+    QVERIFY(planned(shown.desk, "check-in/northwind/2026-11-23/1"));
+    shown.panel.showPage(ApplicationPanel::Page::Timeline);
+    button<QPushButton>(shown.panel, u"They replied"_s)->click();
+    QTest::keyClicks(QApplication::focusWidget(), u"Next week."_s);
+    button<QPushButton>(shown.panel, u"Note it"_s)->click();
+
+    const Message &reply = northwindOf(shown.desk).messages.front();
+    QCOMPARE(reply.direction, Direction::In);
+    QCOMPARE(reply.contact->text, u"lee"_s);
+    QCOMPARE(reply.body, u"Next week."_s);
+    QCOMPARE(reply.at, shown.desk.clock.now());
+    QVERIFY(!planned(shown.desk, "check-in/northwind/2026-11-23/1"));
+    auto *list = named<QListView>(shown.panel, u"What happened"_s);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Answer from Lee Okafor"_s);
+
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(northwindOf(shown.desk).messages.empty());
+}
+
+void TestApplicationPanel::theRoadShowsWhatFollows()
+{
+    Shown shown;
+    shown.panel.showPage(ApplicationPanel::Page::FollowUps);
+    auto *strip = shown.panel.findChild<RoadStrip *>();
+    QVERIFY(strip->isVisibleTo(&shown.panel));
+    QVERIFY(strip->accessibleDescription().contains(u"Close as “no answer”?"));
+}
+
+void TestApplicationPanel::aRemovedApplicationLeavesAFriendlyPage()
+{
+    Shown shown;
+    const std::array gone = {northwindId};
+    QVERIFY(shown.desk.editor.make(removingApplications(shown.desk.tracker.search(), gone)));
+    QVERIFY(shown.says(u"Choose a card to see all about it."_s));
+
+    shown.desk.editor.undoStack()->undo();
+    QVERIFY(shown.says(u"Note to Dana"_s));
+}
+
+void TestApplicationPanel::escapeAsksToClose()
+{
+    Shown shown;
+    QSignalSpy close(&shown.panel, &ApplicationPanel::closeRequested);
+    QTest::keyClick(named<QLineEdit>(shown.panel, u"Role"_s), Qt::Key_Escape);
+    QCOMPARE(close.count(), 1);
+}
+
+void TestApplicationPanel::everyFieldHasAnAccessibleName()
+{
+    Shown shown;
+    const auto isNamed = [](const QWidget *widget) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        return !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+    };
+    for (const auto page : {ApplicationPanel::Page::Overview, ApplicationPanel::Page::People,
+                            ApplicationPanel::Page::Interviews, ApplicationPanel::Page::Timeline,
+                            ApplicationPanel::Page::FollowUps}) {
+        shown.panel.showPage(page);
+        for (const QWidget *widget : shown.panel.findChildren<QWidget *>()) {
+            const bool reached = widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(&shown.panel) &&
+                                 !widget->focusProxy() && !widget->inherits("QTabBar");
+            if (reached)
+                QVERIFY2(isNamed(widget), widget->metaObject()->className());
+        }
+    }
+}
+
+QTEST_MAIN(TestApplicationPanel)
+#include "tst_applicationpanel.moc"

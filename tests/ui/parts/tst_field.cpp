@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/flatlineedit.h"
+#include "ui/parts/notesfield.h"
+#include "ui/parts/textfield.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+namespace {
+
+/// A field and another widget that can take the focus from it; what is committed is told to the field, as
+/// the facts would be.
+struct Page {
+    Page()
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(&field);
+        layout->addWidget(&other);
+        field.setValue(u"Northwind"_s);
+        field.setCommit([this](const QString &typed) -> Committed {
+            if (refuse)
+                return {Committed::State::Refused, {}};
+            if (typed == u"nonsense")
+                return {Committed::State::NotUnderstood, u"This means nothing."_s};
+            written += typed;
+            field.setValue(typed.simplified());
+            return {};
+        });
+        window.show();
+        active = QTest::qWaitForWindowActive(&window);
+        field.setFocus();
+    }
+
+    QString shown() const { return field.edit()->text(); }
+    void type(const QString &text)
+    {
+        field.edit()->selectAll();
+        QTest::keyClicks(field.edit(), text);
+    }
+
+    QWidget window;
+    TextField field{u"Company"_s};
+    QPushButton other;
+    QStringList written;
+    bool refuse = false;
+    bool active = false;
+};
+
+} // namespace
+
+class TestField : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesWhenTheFocusLeaves();
+    void writesWithEnter();
+    void writesAfterAPause();
+    void writesNothingThatIsAsItWas();
+    void keepsWhatIsTypedWhenNewsArrive();
+    void showsNewsWhereNobodyTypes();
+    void keepsARefusedText();
+    void saysWhatItDoesNotUnderstand();
+    void startsOverForSomethingElse();
+    void notesAreWrittenAsTheyAre();
+    void notesGrowWithTheirText();
+};
+
+void TestField::writesWhenTheFocusLeaves()
+{
+    Page page;
+    page.type(u"  North  Wind "_s);
+    QVERIFY(page.written.isEmpty());
+
+    page.other.setFocus();
+
+    QCOMPARE(page.written, QStringList(u"  North  Wind "_s));
+    QCOMPARE(page.shown(), u"North Wind"_s);
+    QVERIFY(!page.field.isDirty());
+}
+
+void TestField::writesWithEnter()
+{
+    Page page;
+    page.type(u"Quill"_s);
+    QTest::keyClick(page.field.edit(), Qt::Key_Return);
+
+    QCOMPARE(page.written, QStringList(u"Quill"_s));
+}
+
+void TestField::writesAfterAPause()
+{
+    Page page;
+    page.type(u"Quill "_s);
+
+    QTRY_COMPARE(page.written, QStringList(u"Quill "_s));
+    // Somebody may be about to type on: the blank stays under the fingers.
+    QCOMPARE(page.shown(), u"Quill "_s);
+}
+
+void TestField::writesNothingThatIsAsItWas()
+{
+    Page page;
+    page.type(u"Northwind"_s);
+    page.other.setFocus();
+
+    QVERIFY(page.written.isEmpty());
+    QVERIFY(!page.field.isDirty());
+}
+
+void TestField::keepsWhatIsTypedWhenNewsArrive()
+{
+    Page page;
+    page.type(u"Quill"_s);
+    page.field.setValue(u"Northwind & Co"_s);
+
+    QCOMPARE(page.shown(), u"Quill"_s);
+    QVERIFY(page.field.isDirty());
+}
+
+void TestField::showsNewsWhereNobodyTypes()
+{
+    Page page;
+    page.field.setValue(u"Northwind & Co"_s);
+
+    QCOMPARE(page.shown(), u"Northwind & Co"_s);
+}
+
+void TestField::keepsARefusedText()
+{
+    Page page;
+    page.refuse = true;
+    page.type(u"Quill"_s);
+    page.other.setFocus();
+
+    QCOMPARE(page.shown(), u"Quill"_s);
+    QVERIFY(!page.field.flush());
+    page.refuse = false;
+    QVERIFY(page.field.flush());
+    QCOMPARE(page.written, QStringList(u"Quill"_s));
+}
+
+void TestField::saysWhatItDoesNotUnderstand()
+{
+    Page page;
+    page.type(u"nonsense"_s);
+    page.other.setFocus();
+
+    QVERIFY(page.written.isEmpty());
+    QCOMPARE(page.shown(), u"nonsense"_s);
+    const QList<QLabel *> hints = page.field.findChildren<QLabel *>();
+    QCOMPARE(hints.size(), 1);
+    QVERIFY(hints.front()->isVisible());
+    QCOMPARE(hints.front()->text(), u"This means nothing."_s);
+}
+
+void TestField::startsOverForSomethingElse()
+{
+    Page page;
+    page.type(u"Quill"_s);
+    page.field.startOver(u"Harbor"_s);
+    page.other.setFocus();
+
+    QCOMPARE(page.shown(), u"Harbor"_s);
+    QVERIFY(page.written.isEmpty());
+}
+
+void TestField::notesAreWrittenAsTheyAre()
+{
+    NotesField field(u"Remarks"_s);
+    QString written;
+    field.setCommit([&](const QString &typed) -> Committed {
+        written = typed;
+        return {};
+    });
+    QTest::keyClicks(field.edit(), u"one  line"_s);
+    QTest::keyClick(field.edit(), Qt::Key_Return);
+    QTest::keyClicks(field.edit(), u"<b>two</b>"_s);
+    QVERIFY(field.flush());
+
+    QCOMPARE(written, u"one  line\n<b>two</b>"_s);
+}
+
+void TestField::notesGrowWithTheirText()
+{
+    NotesField field(u"Remarks"_s);
+    field.resize(300, 400);
+    field.show();
+    const int before = field.edit()->height();
+    field.setValue(u"1\n2\n3\n4\n5\n6"_s);
+    const int six = field.edit()->height();
+    field.setValue(QString(100, u'\n'));
+
+    QVERIFY(six > before);
+    QVERIFY(field.edit()->height() > six);
+    QVERIFY2(field.edit()->height() < 3 * six, "a long text scrolls");
+}
+
+QTEST_MAIN(TestField)
+#include "tst_field.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/followupverbs.h"
+
+#include "tests/support/northwind.h"
+
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+class TestFollowUpVerbs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void snoozesUntilMomentsThatAreAhead_data();
+    void snoozesUntilMomentsThatAreAhead();
+    void aChosenSnoozeIsOneUndoableStep();
+    void closesAsNoAnswerAndMovesTheCard();
+    void notesTheSignature();
+};
+
+void TestFollowUpVerbs::snoozesUntilMomentsThatAreAhead_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QStringList>("moments");
+
+    // New York is five hours behind UTC.
+    QTest::newRow("Monday noon")
+        << u"2026-11-23T17:00:00Z"_s
+        << QStringList{u"2026-11-23T13:00:00-05:00"_s, u"2026-11-23T18:00:00-05:00"_s,
+                       u"2026-11-24T09:00:00-05:00"_s};
+    QTest::newRow("Monday late")
+        << u"2026-11-23T22:30:00Z"_s
+        << QStringList{u"2026-11-23T18:30:00-05:00"_s, u"2026-11-24T09:00:00-05:00"_s};
+    QTest::newRow("Friday") << u"2026-11-27T23:30:00Z"_s
+                            << QStringList{u"2026-11-27T19:30:00-05:00"_s, u"2026-11-28T09:00:00-05:00"_s,
+                                           u"2026-11-30T09:00:00-05:00"_s};
+}
+
+void TestFollowUpVerbs::snoozesUntilMomentsThatAreAhead()
+{
+    QFETCH(const QString, now);
+    QFETCH(const QStringList, moments);
+    const Search search = northwindSearch();
+
+    QStringList offered;
+    for (const SnoozeChoice &choice :
+         snoozeChoices(search, BusinessCalendar(), momentFromIso(now).value()))
+        offered += isoMoment(choice.until, search.person.zone);
+
+    QCOMPARE(offered, moments);
+}
+
+void TestFollowUpVerbs::aChosenSnoozeIsOneUndoableStep()
+{
+    Desk desk(northwindSearch());
+    QMenu menu;
+    fillSnoozeMenu(&menu, *planned(desk, "thank-you/i1/dana"), desk.editor, desk.agenda.agenda().calendar());
+    menu.actions().front()->trigger();
+
+    QCOMPARE(planned(desk, "thank-you/i1/dana")->state, FollowUpState::Snoozed);
+    desk.editor.undoStack()->undo();
+    QCOMPARE(planned(desk, "thank-you/i1/dana")->state, FollowUpState::Open);
+}
+
+void TestFollowUpVerbs::closesAsNoAnswerAndMovesTheCard()
+{
+    Desk desk(northwindSearch(), at("2027-01-04T15:00:00Z"));
+    const auto giveUp = planned(desk, "give-up/northwind/2026-11-23");
+    QVERIFY(giveUp);
+
+    QVERIFY(doAtOnce(*giveUp, desk.editor));
+
+    QCOMPARE(northwindOf(desk).outcome->kind, OutcomeKind::NoAnswer);
+    QCOMPARE(desk.tracker.search().kindOf(northwindOf(desk)), StageKind::Closed);
+    QVERIFY(!planned(desk, "give-up/northwind/2026-11-23"));
+    desk.editor.undoStack()->undo();
+    QVERIFY(!northwindOf(desk).outcome);
+    QCOMPARE(desk.tracker.search().kindOf(northwindOf(desk)), StageKind::Interview);
+}
+
+void TestFollowUpVerbs::notesTheSignature()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.offer.receivedAt = at("2026-11-23T18:00:00Z");
+    application.stage.text = u"offer"_s;
+    search.applications.put(application);
+    Desk desk(search);
+    const auto getItSigned = planned(desk, "get-it-signed/northwind/1");
+    QVERIFY(getItSigned);
+
+    QVERIFY(doAtOnce(*getItSigned, desk.editor));
+
+    QCOMPARE(northwindOf(desk).offer.signedAt, desk.clock.now());
+    QVERIFY(!planned(desk, "get-it-signed/northwind/1"));
+}
+
+QTEST_MAIN(TestFollowUpVerbs)
+#include "tst_followupverbs.moc"
