@@ -2,6 +2,7 @@
 #include "core/domain/followupkey.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword {
 
@@ -41,6 +42,21 @@ Shape shapeOf(Rule rule)
 } // namespace
 
 namespace {
+
+/// A rule's place among all in the order of their texts, of which none is the beginning of another.
+int alphabeticalPlace(Rule rule)
+{
+    constexpr size_t count = size_t(Rule::KeepSearching) + 1;
+    static const std::array<int, count> places = [] {
+        std::array<int, count> byRule{};
+        for (size_t a = 0; a < count; ++a) {
+            for (size_t b = 0; b < count; ++b)
+                byRule[a] += toText(Rule(b)) < toText(Rule(a)) ? 1 : 0;
+        }
+        return byRule;
+    }();
+    return places[size_t(rule)];
+}
 
 /// A date in the one spelling that keys have: "2026-01-02".
 bool readDate(QStringView text, QDate &date)
@@ -96,7 +112,7 @@ std::optional<FollowUpKey> FollowUpKey::fromText(const QString &text)
 bool operator<(const FollowUpKey &a, const FollowUpKey &b)
 {
     if (a.rule != b.rule)
-        return toText(a.rule) < toText(b.rule); // none is the beginning of another
+        return alphabeticalPlace(a.rule) < alphabeticalPlace(b.rule);
     const Shape shape = shapeOf(a.rule);
     if (const int order = comparePart(a.id, b.id, shape.parts() == 2); order != 0)
         return order < 0;
@@ -107,6 +123,21 @@ bool operator<(const FollowUpKey &a, const FollowUpKey &b)
     if (a.heard != b.heard)
         return a.heard < b.heard;
     return a.number != b.number && QString::number(a.number) < QString::number(b.number);
+}
+
+quint64 FollowUpKey::beginning() const
+{
+    constexpr qsizetype letters = 7;
+    constexpr char16_t beyond = 0xff; // it and all greater ones: what follows is not told apart
+    const char16_t afterId = shapeOf(rule).parts() > 2 ? u'/' : 0;
+    auto beginning = static_cast<quint64>(alphabeticalPlace(rule));
+    bool more = true;
+    for (qsizetype i = 0; i < letters; ++i) {
+        const char16_t letter = i < id.size() ? std::min(id[i].unicode(), beyond) : afterId;
+        beginning = beginning << 8 | (more ? letter : 0);
+        more = more && i < id.size() && letter < beyond;
+    }
+    return beginning;
 }
 
 QString FollowUpKey::text() const

@@ -26,6 +26,10 @@ struct FollowUpKey {
 
     bool operator==(const FollowUpKey &) const = default;
 
+    /// The rule and the first letters as one number: where those of two keys differ, the keys are ordered as
+    /// they are. For sorting thousands without following pointers.
+    quint64 beginning() const;
+
     /// Orders keys as their texts are ordered, without making them.
     friend bool operator<(const FollowUpKey &a, const FollowUpKey &b);
 };

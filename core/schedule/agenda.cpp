@@ -3,6 +3,7 @@
 
 #include "core/schedule/planner.h"
 #include "core/schedule/rules/rules.h"
+#include "core/schedule/sorting.h"
 
 namespace afterword {
 
@@ -164,12 +165,12 @@ void Agenda::planGeneral(const Search &search)
 std::optional<Moment> Agenda::nextDecision(const QString &id) const
 {
     std::optional<Moment> next;
-    m_decisions.each(id, [&](const FollowUpKey &, const Decision &decision) {
-        if (decision.at > m_now)
-            next = earliest(next, decision.at);
-        if (decision.until && *decision.until > m_now)
-            next = earliest(next, decision.until);
-    });
+    for (const DecisionBook::Entry &entry : m_decisions.page(id)) {
+        if (entry.decision.at > m_now)
+            next = earliest(next, entry.decision.at);
+        if (entry.decision.until && *entry.decision.until > m_now)
+            next = earliest(next, entry.decision.until);
+    }
     return next;
 }
 
@@ -179,6 +180,16 @@ std::span<const FollowUp> Agenda::of(const ApplicationId &application) const
     if (page == m_pages.constEnd())
         return {};
     return page->followUps;
+}
+
+std::vector<FollowUp> Agenda::projected(const Search &search, const Application &application) const
+{
+    const PlanContext context{search, m_calendar, m_decisions, m_crossings, m_now};
+    std::vector<FollowUp> followUps;
+    Plan plan{followUps, true, {}};
+    planApplication(context, application, plan);
+    sortByDue(followUps);
+    return followUps;
 }
 
 std::vector<FollowUp> Agenda::all() const

@@ -36,6 +36,8 @@ public:
     std::span<const FollowUp> of(const ApplicationId &application) const;
     /// Those that belong to no application (keep-searching).
     std::span<const FollowUp> general() const { return m_general; }
+    /// Those of one application and what follows if no answer ever comes, at the last planning.
+    std::vector<FollowUp> projected(const Search &search, const Application &application) const;
     /// All, sorted by due, then opens, then key. Costs a sort.
     std::vector<FollowUp> all() const;
 

@@ -41,15 +41,27 @@ void DecisionBook::remove(const Decision &decision)
         found->erase(entry);
 }
 
+const DecisionBook::Page &DecisionBook::page(const QString &id) const
+{
+    static const Page empty;
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.constEnd() ? empty : *found;
+}
+
 const Decision *DecisionBook::on(const FollowUpKey &key, Moment now) const
 {
+    return latestOn(page(key.id), key, now);
+}
+
+const Decision *latestOn(const DecisionBook::Page &page, const FollowUpKey &key, Moment now)
+{
     const Decision *latest = nullptr;
-    each(key.id, [&](const FollowUpKey &entry, const Decision &decision) {
-        if (decision.at > now || entry != key)
-            return;
-        if (!latest || isLater(decision, *latest))
-            latest = &decision;
-    });
+    for (const DecisionBook::Entry &entry : page) {
+        if (entry.decision.at > now || entry.key != key)
+            continue;
+        if (!latest || isLater(entry.decision, *latest))
+            latest = &entry.decision;
+    }
     return latest;
 }
 

@@ -20,26 +20,23 @@ public:
     void add(const Decision &decision);
     void remove(const Decision &decision);
 
-    /// The latest decision on @p key that was made by @p now; null where there is none.
-    const Decision *on(const FollowUpKey &key, Moment now) const;
-
-    /// Calls @p visit(key, decision) for every decision on a follow-up with this id in its key.
-    template <class Visit>
-    void each(const QString &id, Visit visit) const
-    {
-        const auto found = m_byId.constFind(id);
-        if (found == m_byId.constEnd())
-            return;
-        for (const Entry &entry : *found)
-            visit(entry.key, entry.decision);
-    }
-
-private:
     struct Entry {
         FollowUpKey key;
         Decision decision;
     };
-    QHash<QString, std::vector<Entry>> m_byId;
+    using Page = std::vector<Entry>;
+
+    /// All decisions on follow-ups with this id in their keys.
+    const Page &page(const QString &id) const;
+
+    /// The latest decision on @p key that was made by @p now; null where there is none.
+    const Decision *on(const FollowUpKey &key, Moment now) const;
+
+private:
+    QHash<QString, Page> m_byId;
 };
+
+/// The latest decision on @p key within @p page that was made by @p now; null where there is none.
+const Decision *latestOn(const DecisionBook::Page &page, const FollowUpKey &key, Moment now);
 
 } // namespace afterword

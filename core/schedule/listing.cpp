@@ -22,6 +22,7 @@ Proposal proposal(Rule rule, const Situation &situation)
     proposal.followUp.key.rule = rule;
     proposal.followUp.key.id = situation.application.id.text;
     proposal.followUp.application = situation.application.id;
+    proposal.decisions = &situation.decisions;
     return proposal;
 }
 
@@ -33,15 +34,19 @@ Proposal proposal(Rule rule, const Situation &situation, const HeldInterview &he
     proposal.followUp.application = situation.application.id;
     proposal.followUp.interview = held.interview->id;
     proposal.zone = &held.interview->zone;
+    proposal.decisions = held.decisions;
     return proposal;
 }
 
-void address(Proposal &proposal, const std::optional<ContactId> &contact, const Situation &situation)
+const Contact *address(Proposal &proposal, const std::optional<ContactId> &contact,
+                       const Situation &situation)
 {
     const PlanContext &context = situation.context;
+    const Contact *known = context.search.contacts.find(contact);
     proposal.followUp.contact = contact;
-    proposal.followUp.channel = suggestedChannel(situation.application, context.search.contacts.find(contact),
-                                                 context.policy(), context.today);
+    proposal.followUp.channel =
+        suggestedChannel(situation.application, known, context.policy(), context.today);
+    return known;
 }
 
 Moment plusDays(Moment moment, int days, const Zone &zone)
@@ -58,7 +63,7 @@ std::optional<Moment> earliest(std::optional<Moment> a, std::optional<Moment> b)
     return std::min(a, b);
 }
 
-std::optional<FollowUp> listed(Proposal proposal, const PlanContext &context)
+bool settle(Proposal &proposal, const PlanContext &context)
 {
     FollowUp &followUp = proposal.followUp;
     const Policy &policy = context.policy();
@@ -69,11 +74,12 @@ std::optional<FollowUp> listed(Proposal proposal, const PlanContext &context)
     if (proposal.lapsesAfterDays)
         followUp.lapses = plusDays(followUp.due, *proposal.lapsesAfterDays, zone);
     if (followUp.lapses && *followUp.lapses <= followUp.opens)
-        return std::nullopt;
+        return false;
 
-    const Decision *decision = followUp.projected ? nullptr : context.decisions.on(followUp.key, context.now);
+    const Decision *decision =
+        followUp.projected ? nullptr : latestOn(*proposal.decisions, followUp.key, context.now);
     if (decision && decision->state != DecisionState::Snoozed)
-        return std::nullopt;
+        return false;
     if (decision && decision->until) {
         followUp.opens = std::max(followUp.opens, *decision->until);
         followUp.due = std::max(followUp.due, *decision->until + hours(policy.snoozeDueHours));
@@ -82,14 +88,14 @@ std::optional<FollowUp> listed(Proposal proposal, const PlanContext &context)
                 std::max(*followUp.lapses, plusDays(followUp.due, policy.snoozeLapsesDays, zone));
     }
     if (followUp.lapses && *followUp.lapses <= context.now)
-        return std::nullopt;
+        return false;
 
     followUp.state = stateAt(followUp, context.now);
     if (decision && decision->until && context.now < *decision->until)
         followUp.state = FollowUpState::Snoozed;
     if (proposal.held)
         followUp.state = FollowUpState::Held;
-    return std::move(followUp);
+    return true;
 }
 
 } // namespace afterword

@@ -9,8 +9,9 @@ namespace afterword {
 /// A follow-up as its rule proposes it, before the person's decisions and the clock have their say.
 struct Proposal {
     FollowUp followUp;
-    std::optional<int> lapsesAfterDays; ///< after the due, as calendar days in zone
-    const Zone *zone = nullptr;         ///< in which days are counted; null: the person's
+    std::optional<int> lapsesAfterDays;            ///< after the due, as calendar days in zone
+    const Zone *zone = nullptr;                    ///< in which days are counted; null: the person's
+    const DecisionBook::Page *decisions = nullptr; ///< those on its key are among them
     bool held = false;
 };
 
@@ -19,13 +20,14 @@ Proposal proposal(Rule rule, const Situation &situation);
 /// As above, with the interview's id in the key, read in the interview's own zone.
 Proposal proposal(Rule rule, const Situation &situation, const HeldInterview &held);
 
-/// Names @p contact as the recipient and suggests the channel.
-void address(Proposal &proposal, const std::optional<ContactId> &contact, const Situation &situation);
+/// Names @p contact as the recipient and suggests the channel. The contact, null where nobody is named.
+const Contact *address(Proposal &proposal, const std::optional<ContactId> &contact,
+                       const Situation &situation);
 
-/// The proposal as it is listed at context.now, or absent: skipped, done or lapsed. Sees to "due is never
-/// less than 2 hours after opens", to lapses, to the latest decision (but for a projected one) and to the
-/// state.
-std::optional<FollowUp> listed(Proposal proposal, const PlanContext &context);
+/// Turns the proposal into what is listed at context.now; false where it is not: skipped, done or lapsed.
+/// Sees to "due is never less than 2 hours after opens", to lapses, to the latest decision (but for a
+/// projected one) and to the state.
+bool settle(Proposal &proposal, const PlanContext &context);
 
 /// @p moment moved by calendar days at the same clock time in @p zone.
 Moment plusDays(Moment moment, int days, const Zone &zone);
@@ -43,8 +45,8 @@ struct Plan {
 
     void add(Proposal proposal, const PlanContext &context)
     {
-        if (auto followUp = listed(std::move(proposal), context))
-            followUps.push_back(std::move(*followUp));
+        if (settle(proposal, context))
+            followUps.push_back(std::move(proposal.followUp));
     }
 };
 

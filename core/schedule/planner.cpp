@@ -2,8 +2,11 @@
 #include "core/schedule/planner.h"
 
 #include "core/schedule/rules/rules.h"
+#include "core/schedule/sorting.h"
 
 #include <algorithm>
+#include <future>
+#include <thread>
 
 namespace afterword {
 
@@ -26,6 +29,50 @@ void planApplication(const PlanContext &context, const Application &application,
     plan.appears = earliest(plan.appears, situation.nextFact());
 }
 
+namespace {
+
+/// Of an application that is under way; a guess, so that large plans are not moved while they grow.
+constexpr size_t usualFollowUps = 8;
+/// So many are planned sooner than a thread is begun.
+constexpr size_t worthAThread = 1000;
+
+/// Some follow-ups and the order in which they are listed.
+struct Part {
+    std::vector<FollowUp> followUps;
+    std::vector<SortEntry> order;
+};
+
+Part planPart(const PlanContext &context, size_t begin, size_t end, Horizon horizon)
+{
+    Part part;
+    part.followUps.reserve(usualFollowUps * (end - begin));
+    Plan plan{part.followUps, horizon == Horizon::Projected, {}};
+    for (size_t place = begin; place < end; ++place)
+        planApplication(context, context.search.applications[place], plan);
+    part.order = orderByDue(part.followUps);
+    return part;
+}
+
+/// Applications are planned apart from each other, so a large search is planned on all cores.
+std::vector<Part> planParts(const PlanContext &context, Horizon horizon)
+{
+    const size_t count = context.search.applications.size();
+    const size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const size_t wanted = std::clamp<size_t>(count / worthAThread, 1, cores);
+    std::vector<std::future<Part>> others;
+    for (size_t n = 1; n < wanted; ++n) {
+        others.push_back(std::async(std::launch::async, planPart, std::cref(context), count * n / wanted,
+                                    count * (n + 1) / wanted, horizon));
+    }
+    std::vector<Part> parts;
+    parts.push_back(planPart(context, 0, count / wanted, horizon));
+    for (std::future<Part> &other : others)
+        parts.push_back(other.get());
+    return parts;
+}
+
+} // namespace
+
 std::vector<FollowUp> plan(const Search &search, const BusinessCalendar &calendar, Moment now,
                            Horizon horizon)
 {
@@ -33,47 +80,14 @@ std::vector<FollowUp> plan(const Search &search, const BusinessCalendar &calenda
     const Crossings crossings(search, now);
     const PlanContext context{search, calendar, decisions, crossings, now};
 
-    std::vector<FollowUp> followUps;
-    Plan plan{followUps, horizon == Horizon::Projected, {}};
-    for (const Application &application : search.applications)
-        planApplication(context, application, plan);
+    std::vector<FollowUp> general;
+    Plan plan{general, horizon == Horizon::Projected, {}};
     rules::keepSearching(context, plan);
-    sortByDue(followUps);
-    return followUps;
-}
-
-std::vector<FollowUp> planOf(const Application &application, const Search &search,
-                             const BusinessCalendar &calendar, Moment now, Horizon horizon)
-{
-    const DecisionBook decisions(search.decisions);
-    const Crossings crossings(search, now);
-    const PlanContext context{search, calendar, decisions, crossings, now};
-    std::vector<FollowUp> followUps;
-    Plan plan{followUps, horizon == Horizon::Projected, {}};
-    planApplication(context, application, plan);
-    sortByDue(followUps);
-    return followUps;
-}
-
-void sortByDue(std::vector<FollowUp> &followUps)
-{
-    // Follow-ups are large, so their places are sorted and each one is moved once.
-    std::vector<const FollowUp *> order;
-    order.reserve(followUps.size());
-    for (const FollowUp &followUp : followUps)
-        order.push_back(&followUp);
-    std::sort(order.begin(), order.end(), [](const FollowUp *a, const FollowUp *b) {
-        if (a->due != b->due)
-            return a->due < b->due;
-        if (a->opens != b->opens)
-            return a->opens < b->opens;
-        return a->key < b->key;
-    });
-    std::vector<FollowUp> sorted;
-    sorted.reserve(followUps.size());
-    for (const FollowUp *followUp : order)
-        sorted.push_back(std::move(followUps[size_t(followUp - followUps.data())]));
-    followUps = std::move(sorted);
+    std::vector<SortEntry> order = orderByDue(general);
+    const std::vector<Part> parts = planParts(context, horizon);
+    for (const Part &part : parts)
+        mergeOrder(order, part.order);
+    return inOrder(order);
 }
 
 } // namespace afterword

@@ -15,14 +15,7 @@ enum class Horizon {
 std::vector<FollowUp> plan(const Search &search, const BusinessCalendar &calendar, Moment now,
                            Horizon horizon = Horizon::Known);
 
-/// The plan of one application of the search, sorted in the same way.
-std::vector<FollowUp> planOf(const Application &application, const Search &search,
-                             const BusinessCalendar &calendar, Moment now, Horizon horizon);
-
 /// Adds one application's follow-ups to @p plan, unsorted, and the moment at which the next one appears.
 void planApplication(const PlanContext &context, const Application &application, Plan &plan);
-
-/// Sorts by due, then opens, then the text of the key.
-void sortByDue(std::vector<FollowUp> &followUps);
 
 } // namespace afterword

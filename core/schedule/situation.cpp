@@ -30,6 +30,7 @@ bool isUnderWay(StageKind kind)
 Situation::Situation(const PlanContext &planContext, const Application &planned)
     : context(planContext)
     , application(planned)
+    , decisions(planContext.decisions.page(planned.id.text))
     , kind(planContext.search.kindOf(planned))
 {
     const Moment now = context.now;
@@ -43,7 +44,8 @@ Situation::Situation(const PlanContext &planContext, const Application &planned)
     for (const Interview &interview : application.interviews) {
         if (interview.cancelled)
             continue;
-        const HeldInterview held{&interview, interview.startsAt(), interview.endsAt()};
+        const HeldInterview held{&interview, interview.startsAt(), interview.endsAt(),
+                                 &context.decisions.page(interview.id.text)};
         if (outcome && held.start > outcome->at)
             continue;
         interviews.push_back(held);

@@ -56,6 +56,7 @@ struct HeldInterview {
     const Interview *interview = nullptr;
     Moment start;
     Moment end;
+    const DecisionBook::Page *decisions = nullptr; ///< on follow-ups of this interview
 };
 
 /// One application as the rules see it at a moment: etiquette.md's "Words", worked out once.
@@ -65,6 +66,7 @@ public:
 
     const PlanContext &context;
     const Application &application;
+    const DecisionBook::Page &decisions; ///< on follow-ups of the application itself
     StageKind kind;
     const Outcome *outcome = nullptr; ///< null until it happened
     bool offer = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/followupstab.h"
 
-#include "core/schedule/planner.h"
+#include "core/schedule/agenda.h"
 #include "ui/application/followuprow.h"
 #include "ui/application/roadstrip.h"
 #include "ui/parts/followupwords.h"
@@ -37,9 +37,9 @@ FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
 
 void FollowUpsTab::refresh(Reading)
 {
-    const BusinessCalendar &calendar = context().agenda().agenda().calendar();
-    const std::vector<FollowUp> road =
-        planOf(application(), context().search(), calendar, context().now(), Horizon::Projected);
+    const Agenda &agenda = context().agenda().agenda();
+    const BusinessCalendar &calendar = agenda.calendar();
+    const std::vector<FollowUp> road = agenda.projected(context().search(), application());
     std::vector<FollowUp> now;
     std::vector<FollowUp> later;
     std::vector<RoadStop> stops;

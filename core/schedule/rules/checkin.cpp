@@ -69,14 +69,14 @@ void countSkipped(Cadence &cadence, const Situation &situation)
 {
     const PlanContext &context = situation.context;
     std::vector<int> decided;
-    context.decisions.each(situation.application.id.text, [&](const FollowUpKey &key, const Decision &) {
+    for (const auto &[key, decision] : situation.decisions) {
         if (key.rule == Rule::CheckIn && key.heard == situation.heardDate)
             decided.push_back(key.number);
-    });
+    }
     std::sort(decided.begin(), decided.end());
     decided.erase(std::unique(decided.begin(), decided.end()), decided.end());
     for (const int number : decided) {
-        const Decision *decision = context.decisions.on(checkInKey(situation, number), context.now);
+        const Decision *decision = latestOn(situation.decisions, checkInKey(situation, number), context.now);
         if (!decision || decision->state == DecisionState::Snoozed || number > cadence.number)
             continue;
         ++cadence.number;
@@ -243,15 +243,12 @@ void checkIn(const Situation &situation, Plan &plan)
     if (!situation.inProcess || !giveUp || *giveUp <= situation.context.now)
         return;
     const Cadence cadence = cadenceOf(situation);
-    const auto step = nextStep(situation, cadence, *giveUp);
-    if (!step)
+    auto step = nextStep(situation, cadence, *giveUp);
+    if (!step || !settle(*step, situation.context))
         return;
-    const auto known = listed(*step, situation.context);
-    if (!known)
-        return;
-    plan.followUps.push_back(*known);
-    if (plan.projected && known->state != FollowUpState::Held)
-        project(situation, cadence, *known, *giveUp, plan);
+    plan.followUps.push_back(step->followUp);
+    if (plan.projected && step->followUp.state != FollowUpState::Held)
+        project(situation, cadence, std::move(step->followUp), *giveUp, plan);
 }
 
 } // namespace afterword::rules

@@ -29,6 +29,7 @@ void keepSearching(const PlanContext &context, Plan &plan)
     search.followUp.opens = context.morningOf(opens);
     search.followUp.due = context.eveningOf(opens);
     search.followUp.lapses = nextMonday;
+    search.decisions = &context.decisions.page(search.followUp.key.id);
     search.followUp.cause = {Cause::Kind::TooFewNew, {}, opens, added, false};
     plan.add(std::move(search), context);
 }

@@ -60,7 +60,7 @@ void getItSigned(const Situation &situation, Plan &plan)
     ask.followUp.due =
         context.eveningOf(context.calendar.plus(context.dateOf(received), policy.getItSignedDueBusinessDays));
     ask.followUp.cause = {Cause::Kind::OfferUnsigned, received, {}, 0, false};
-    while (const Decision *decision = context.decisions.on(ask.followUp.key, context.now)) {
+    while (const Decision *decision = latestOn(situation.decisions, ask.followUp.key, context.now)) {
         if (decision->state != DecisionState::Done)
             break;
         const QDate again =

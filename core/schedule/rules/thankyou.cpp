@@ -42,18 +42,19 @@ void planFor(const Situation &situation, const HeldInterview &held, const Contac
     if (thankYouSent(situation, *held.interview, interviewer, context.now))
         return;
     Proposal note = thankYouProposal(situation, held, interviewer);
-    address(note, interviewer, situation);
-    const auto listedNote = listed(note, context);
-    if (!listedNote)
+    const Contact *contact = address(note, interviewer, situation);
+    if (!settle(note, context))
         return;
-    plan.followUps.push_back(*listedNote);
-    if (!cannotBeReached(context.search.contacts.find(interviewer)))
+    plan.followUps.push_back(std::move(note.followUp));
+    if (!cannotBeReached(contact))
         return;
-    // A snooze of the note moves no other follow-up, so the search for an address keeps the note's own times.
-    note.followUp.key.rule = Rule::FindContact;
-    note.followUp.cause.kind = Cause::Kind::NoAddress;
-    note.lapsesAfterDays.reset(); // it ends with the note itself
-    plan.add(std::move(note), context);
+    // A snooze of the note moves no other follow-up, so the search for an address has the note's own times.
+    Proposal searchForAddress = thankYouProposal(situation, held, interviewer);
+    address(searchForAddress, interviewer, situation);
+    searchForAddress.followUp.key.rule = Rule::FindContact;
+    searchForAddress.followUp.cause.kind = Cause::Kind::NoAddress;
+    searchForAddress.lapsesAfterDays.reset(); // it ends with the note itself
+    plan.add(std::move(searchForAddress), context);
 }
 
 } // namespace
@@ -85,7 +86,8 @@ bool thankYouStood(const Situation &situation, const HeldInterview &held, const 
         return false;
     const PlanContext then{situation.context.search, situation.context.calendar, situation.context.decisions,
                            situation.context.crossings, when};
-    return listed(thankYouProposal(situation, held, interviewer), then).has_value();
+    Proposal note = thankYouProposal(situation, held, interviewer);
+    return settle(note, then);
 }
 
 void thankYou(const Situation &situation, Plan &plan)

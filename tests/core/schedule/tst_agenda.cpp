@@ -3,6 +3,7 @@
 #include "story.h"
 
 #include "core/schedule/agenda.h"
+#include "core/schedule/planner.h"
 #include "core/schedule/reason.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void itSleepsUntilSomethingChanges();
     void oneApplicationsFollowUpsComeSorted();
     void aRemovedApplicationTakesItsFollowUpsAlong();
+    void aLargeSearchIsPlannedAsAWhole();
     void aReasonNamesTheFacts();
 };
 
@@ -61,6 +63,26 @@ void TestAgenda::aRemovedApplicationTakesItsFollowUpsAlong()
     QVERIFY(apply(change, story.search));
     agenda.update(story.search, change, story.at("2026-11-24T12:00"));
     QVERIFY(agenda.all().empty());
+}
+
+void TestAgenda::aLargeSearchIsPlannedAsAWhole()
+{
+    Story story;
+    story.interview("i0", "2026-11-23T10:00", "2026-11-23T11:00", {"dana", "priya"});
+    for (int n = 0; n < 4321; ++n) {
+        Application application = story.northwind;
+        application.id.text = u"a%1"_s.arg(n);
+        application.interviews.front().id.text = u"i%1"_s.arg(n);
+        story.search.applications.put(application);
+    }
+    const Moment now = story.at("2026-11-23T12:00");
+    const std::vector<FollowUp> all = plan(story.search, story.calendar, now);
+    QVERIFY(all == Agenda(story.search, story.calendar, now).all());
+    const auto outOfOrder = [](const FollowUp &a, const FollowUp &b) {
+        return std::tie(b.due, b.opens) < std::tie(a.due, a.opens) ||
+               (b.due == a.due && b.opens == a.opens && b.key.text() < a.key.text());
+    };
+    QVERIFY(std::adjacent_find(all.begin(), all.end(), outOfOrder) == all.end());
 }
 
 void TestAgenda::aReasonNamesTheFacts()

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/followup.h"
+
+#include <vector>
+
+namespace afterword {
+
+/// What a follow-up is sorted by, side by side in memory: follow-ups are large, so their order is found first
+/// and each one is moved once.
+struct SortEntry {
+    Moment due;
+    Moment opens;
+    quint64 beginning; ///< of the key
+    FollowUp *followUp;
+};
+
+/// The order of @p followUps by due, then opens, then key. Valid while they stay where they are.
+std::vector<SortEntry> orderByDue(std::vector<FollowUp> &followUps);
+
+/// Adds what comes from another list to an order.
+void mergeOrder(std::vector<SortEntry> &order, const std::vector<SortEntry> &more);
+
+/// The follow-ups in that order, moved from where they were.
+std::vector<FollowUp> inOrder(const std::vector<SortEntry> &order);
+
+/// Sorts by due, then opens, then key: the order in which they are listed.
+void sortByDue(std::vector<FollowUp> &followUps);
+
+} // namespace afterword
