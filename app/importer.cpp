@@ -122,7 +122,7 @@ Result<Imported> importFile(const ImportFile &file, const Search &search, Moment
 {
     if (file.kind == ImportFile::Kind::Invitations)
         return takeInInvitations(file, search, now);
-    auto merged = readSearch(file.text, search);
+    auto merged = readSearch(file.text, search, now);
     if (!merged)
         return merged.error();
     auto lines = describe(difference(search, *merged));

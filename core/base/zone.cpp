@@ -96,8 +96,10 @@ struct Zone::Table {
         const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
         const QDateTime until(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
         table->periods.push_back({std::numeric_limits<qint64>::min(), zone.offsetFromUtc(from)});
-        const auto transitions = zone.transitions(from, until);
-        for (const QTimeZone::OffsetData &change : transitions) {
+        // One by one: Qt 6.4's transitions() leaves out what only the zone's rule says, after 2037, and so does
+        // nextTransition() when asked at the very moment of the last one before that.
+        for (auto change = zone.nextTransition(from); change.atUtc.isValid() && change.atUtc < until;
+             change = zone.nextTransition(change.atUtc.addSecs(1))) {
             if (change.offsetFromUtc != table->periods.back().offset)
                 table->periods.push_back({change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc});
         }

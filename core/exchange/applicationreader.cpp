@@ -55,8 +55,9 @@ void checkEnd(JsonFields &fields, const Interview &interview)
 
 } // namespace
 
-ApplicationReader::ApplicationReader(const Search &search)
+ApplicationReader::ApplicationReader(const Search &search, QDate today)
     : m_search(search)
+    , m_today(today)
 {
     for (const Application &application : search.applications) {
         for (const Interview &interview : application.interviews)
@@ -118,10 +119,8 @@ void ApplicationReader::readDates(JsonFields &fields, Application &application)
     if (added)
         application.added = *added;
     fields.read("applied"_L1, application.applied);
-    if (!application.added.isValid() && application.applied)
-        application.added = *application.applied;
     if (!application.added.isValid())
-        fields.fail("added"_L1, u"it is missing, and so is \"applied\", which could stand for it"_s);
+        application.added = std::min(application.applied.value_or(m_today), m_today);
     fields.read("promisedDecision"_L1, application.promisedDecision);
 }
 

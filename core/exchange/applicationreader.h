@@ -11,7 +11,8 @@ namespace afterword {
 /// Reads applications onto those that stand in a search whose person, stages and contacts were read before.
 class ApplicationReader {
 public:
-    explicit ApplicationReader(const Search &search);
+    /// @p today is the person's, for applications that do not say when they were added.
+    ApplicationReader(const Search &search, QDate today);
 
     /// Reads what is given onto @p application. A new one, and one that changes its stage, goes to the end of
     /// its stage.
@@ -31,6 +32,7 @@ private:
     void checkContact(JsonFields &fields, QLatin1StringView name, const ContactId &contact) const;
 
     const Search &m_search;
+    QDate m_today;
     QHash<InterviewId, ApplicationId> m_owners; ///< whose each interview is: their ids name follow-ups
     QHash<StageId, qint64> m_lastRanks;
 };

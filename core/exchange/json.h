@@ -13,7 +13,8 @@ QByteArray writeSearch(const Search &search);
 
 /// Merges an interchange file into @p onto by id: what the file has replaces what stands, nothing is deleted.
 /// An error names the unknown field, the value that does not fit, or a newer version, with the line. All or
-/// nothing.
-Result<Search> readSearch(const QByteArray &text, Search onto);
+/// nothing. An application that does not say when it was added was added on the day it was applied for, but
+/// no later than the person's day at @p now.
+Result<Search> readSearch(const QByteArray &text, Search onto, Moment now);
 
 } // namespace afterword

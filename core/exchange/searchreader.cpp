@@ -164,13 +164,13 @@ void readDecisions(JsonFields &fields, std::vector<Decision> &decisions)
 }
 
 /// What applications name stands before them, wherever it is in the file.
-void readAll(const JsonValue &file, JsonFields &fields, Search &search)
+void readAll(const JsonValue &file, JsonFields &fields, Search &search, Moment now)
 {
     fields.object("person"_L1, [&](JsonFields &person) { readPerson(person, search.person); });
     fields.object("policy"_L1, [&](JsonFields &policy) { readPolicy(policy, search.policy); });
     readStages(file, fields, search);
     mergeTable(fields, "contacts"_L1, search.contacts, readContact);
-    ApplicationReader reader(search);
+    ApplicationReader reader(search, search.person.zone.date(now));
     mergeTable(fields, "applications"_L1, search.applications,
                [&](JsonFields &item, Application &application, bool isNew) {
                    reader.read(item, application, isNew);
@@ -181,7 +181,7 @@ void readAll(const JsonValue &file, JsonFields &fields, Search &search)
 
 } // namespace
 
-Result<Search> readSearch(const QByteArray &text, Search onto)
+Result<Search> readSearch(const QByteArray &text, Search onto, Moment now)
 {
     const Result<JsonValue> file = parseJson(text);
     if (!file)
@@ -194,7 +194,7 @@ Result<Search> readSearch(const QByteArray &text, Search onto)
     readVersion(fields);
     if (problem.found())
         return problem.error();
-    readAll(*file, fields, onto);
+    readAll(*file, fields, onto, now);
     fields.finish();
     if (problem.found())
         return problem.error();

@@ -90,7 +90,7 @@ void Importer::import(const QStringList &paths)
 void Importer::importSearch(const QByteArray &text, const QString &name)
 {
     const Search &before = m_editor.search();
-    const Result<Search> after = readSearch(text, before);
+    const Result<Search> after = readSearch(text, before, m_editor.now());
     if (!after) {
         Q_EMIT failed(sentence(name, after.error()));
         return;

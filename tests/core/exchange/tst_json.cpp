@@ -42,7 +42,7 @@ QByteArray everything()
 
 Search readOnto(const QByteArray &text, const Search &onto)
 {
-    const Result<Search> read = readSearch(text, onto);
+    const Result<Search> read = readSearch(text, onto, momentFromIso(u"2026-11-23T23:30:00-05:00"_s).value());
     if (!read)
         qWarning("line %d: %s", read.error().line, qPrintable(read.error().message));
     return read ? *read : Search{};
@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whatIsLeftOutStays();
     void nullTakesAnOptionalAway();
     void whatIsLeftOutOfANewOneHasItsDefault();
+    void whatDoesNotSayWhenItWasAddedIsAddedToday();
     void listsMergeAndNothingIsDeleted();
     void aNewCardGoesToTheEndOfItsStage();
     void aCardThatStaysKeepsItsPlace();
@@ -230,6 +231,18 @@ void TestJson::nullTakesAnOptionalAway()
     QVERIFY(!northwind->interviews[0].arrangedBy);
     QVERIFY(!northwind->interviews[0].invitation);
     QVERIFY(northwind->interviews[1].invitation);
+}
+
+void TestJson::whatDoesNotSayWhenItWasAddedIsAddedToday()
+{
+    // In Tokyo it is the 24th already when the file is read.
+    const Search search = readOnto(R"({"afterword": 1, "person": {"timeZone": "Asia/Tokyo"},
+        "applications": [{"id": "a"}, {"id": "b", "added": null, "applied": null},
+        {"id": "c", "applied": "2026-12-24"}]})",
+                                   newSearch());
+    for (const Application &application : search.applications)
+        QCOMPARE(application.added, QDate(2026, 11, 24));
+    QCOMPARE(search.applications.size(), size_t(3));
 }
 
 void TestJson::whatIsLeftOutOfANewOneHasItsDefault()
