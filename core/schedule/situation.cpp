@@ -73,8 +73,9 @@ Situation::Situation(const PlanContext &planContext, const Application &planned)
     if (application.applied && *application.applied <= context.today)
         applied = application.applied;
     heard = heardFromThem;
-    if (!heard && isUnderWay(kind))
-        heard = context.zone().moment(applied.value_or(application.added), QTime(0, 0));
+    const QDate begun = applied.value_or(application.added);
+    if (!heard && isUnderWay(kind) && begun <= context.today)
+        heard = context.zone().moment(begun, QTime(0, 0));
     if (heard)
         heardDate = context.dateOf(*heard);
 

@@ -38,11 +38,13 @@ LastDay lastDay(const Situation &situation)
     return last;
 }
 
+/// Silence has a beginning: an application whose dates are all still to come is not silent yet.
 bool applies(const Situation &situation)
 {
+    const bool quiet = situation.inProcess && situation.heard;
     const bool unanswered =
         situation.kind == StageKind::Applied && !situation.offer && !situation.outcome && situation.applied;
-    return (situation.inProcess || unanswered) && !situation.interviewScheduled && !situation.signedElsewhere;
+    return (quiet || unanswered) && !situation.interviewScheduled && !situation.signedElsewhere;
 }
 
 } // namespace

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void directionsHoldAndBoundTheQuestion();
     void giveUpOpensOnTheLatestOfThreeDays_data();
     void giveUpOpensOnTheLatestOfThreeDays();
+    void silenceBeginsWithADateThatHasCome();
     void onceOpenGiveUpStandsAlone();
     void aSkippedGiveUpStillEndsTheCheckIns();
     void theSearchIsKeptAliveEveryWeek();
@@ -118,6 +119,21 @@ void TestSilence::giveUpOpensOnTheLatestOfThreeDays()
              u"%1T09:00 %1T17:00 - upcoming projected"_s.arg(opens));
     QCOMPARE(story.line("give-up/northwind/2026-11-23", "2027-02-01T10:00"),
              u"%1T09:00 %1T17:00 - late"_s.arg(opens));
+}
+
+void TestSilence::silenceBeginsWithADateThatHasCome()
+{
+    Story story;
+    story.northwind.stage = {u"screening"_s};
+    story.northwind.added = QDate(2026, 11, 20);
+    story.northwind.applied = QDate(2026, 11, 24);
+    const auto listed = [&](const char *key, const char *now) { return story.line(key, now) != u"none"_s; };
+    // The applied date is still to come, so silence begins with the day of adding; then with the other.
+    QVERIFY(listed("check-in/northwind/2026-11-20/1", "2026-11-23T09:00"));
+    QVERIFY(listed("check-in/northwind/2026-11-24/1", "2026-11-24T09:00"));
+    // Both are still to come: there is no silence yet.
+    QVERIFY(!listed("check-in/northwind/2026-11-20/1", "2026-11-19T09:00"));
+    QVERIFY(!listed("check-in/northwind/2026-11-24/1", "2026-11-19T09:00"));
 }
 
 void TestSilence::onceOpenGiveUpStandsAlone()
