@@ -63,7 +63,20 @@ private:
     {
         return day(m_followUp.cause.moment ? zone().date(*m_followUp.cause.moment) : m_followUp.cause.date);
     }
-    QString causeTime() const { return zone().time(*m_followUp.cause.moment).toString(u"HH:mm"_s); }
+    /// The time of the fact, said to be theirs where it is another one for the person.
+    QString causeTime() const
+    {
+        const Moment moment = *m_followUp.cause.moment;
+        const QString time = zone().time(moment).toString(u"HH:mm"_s);
+        const bool theirs = zone().offsetAt(moment) != m_search.person.zone.offsetAt(moment);
+        return theirs ? tr("%1 their time").arg(time) : time;
+    }
+    static QString added(int count)
+    {
+        if (count == 0)
+            return tr("nothing");
+        return count == 1 ? tr("one") : tr("only %1").arg(count);
+    }
     bool isAhead() const { return m_followUp.state == FollowUpState::Upcoming; }
 
     QString thankYou(const QString &past, const QString &ahead) const
@@ -84,13 +97,12 @@ QString Facts::why() const
     switch (cause.kind) {
     case Cause::Kind::BeforeInterview:
         return tr("You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact "
-                  "and how, "
-                  "say which other processes run, and collect each person's card.")
+                  "and "
+                  "how, say which other processes run, and collect each person's card.")
             .arg(company(), causeDay(), causeTime());
     case Cause::Kind::StepBack:
-        return tr("Your interview with %1 ends on %2 at %3. Step back and write it down while it is fresh: "
-                  "what went "
-                  "well, what stayed open, and one moment for each interviewer.")
+        return tr("After your interview with %1 (%2, until %3), step back and write it down while it is "
+                  "fresh: what went well, what stayed open, and one moment for each interviewer.")
             .arg(company(), causeDay(), causeTime());
     case Cause::Kind::MorningInterview:
         return thankYou(tr("You spoke with %1 of %2 on %3 at %4, so a note the same day is expected."),
@@ -107,52 +119,56 @@ QString Facts::why() const
                tr("Ask %1 for one, so that your thank-you arrives in time.").arg(someone);
     }
     case Cause::Kind::Arranged:
-        return tr("%1 arranged your interview with %2 on %3 and is not in the room. A word afterwards on how "
-                  "it went "
-                  "is kind, and keeps you in touch.")
+        return tr("%1 arranged your interview with %2 on %3 without being in the room. A word afterwards on "
+                  "how it went is kind, and keeps you in touch.")
             .arg(recipient(), company(), causeDay());
     case Cause::Kind::NoWordSinceApplied:
         return tr("You applied to %1 on %2 and no word came since. One friendly question is fine.")
             .arg(company(), causeDay());
     case Cause::Kind::PromisePassed:
-        return tr("%1 promised a decision by %2. When that date has passed without a word, a short check-in "
-                  "with %3 "
-                  "is right.")
+        return (isAhead() ? tr("%1 promised a decision by %2. When that day has passed without a word, a "
+                               "short check-in with %3 is right.")
+                          : tr("%1 promised a decision by %2, and that day has passed without a word. A "
+                               "short check-in with %3 is right."))
             .arg(company(), causeDay(), recipient());
     case Cause::Kind::QuietSinceHeard:
         return tr("The last you heard of %1 was on %2. After a week of quiet, a short check-in with %3 is "
-                  "right: still "
-                  "interested, was a decision made?")
+                  "right: still interested, was a decision made?")
             .arg(company(), causeDay(), recipient());
     case Cause::Kind::QuietSinceWritten:
         return tr("You wrote to %1 on %2 and no word came since. After a week of quiet, a short check-in "
-                  "with %3 is "
-                  "right: still interested, was a decision made?")
+                  "with %3 is right: still interested, was a decision made?")
             .arg(company(), causeDay(), recipient());
     case Cause::Kind::QuietSinceCheckIn:
-        return tr("You last asked %1 or wrote to them on %2. Enough business days between two check-ins keep "
-                  "you "
-                  "interested, not pushy; then %3 may hear from you again.")
+        return (m_followUp.projected
+                    ? tr("If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough "
+                         "business days in between keep you interested, not pushy.")
+                    : tr("You last asked %1 or wrote to them on %2. Enough business days between two "
+                         "check-ins keep you interested, not pushy; then %3 may hear from you again."))
             .arg(company(), causeDay(), recipient());
     case Cause::Kind::PromiseAndCheckInUnanswered:
-        return tr("The date that %1 promised has passed, and your check-in of %2 is unanswered. Ask HR "
-                  "whether the job "
-                  "is still open.")
+        return (isAhead() ? tr("If the date that %1 promised has passed and your check-in of %2 stays "
+                               "unanswered, ask HR whether the job is still open.")
+                          : tr("The date that %1 promised has passed, and your check-in of %2 is "
+                               "unanswered. Ask HR whether the job is still open."))
             .arg(company(), causeDay());
     case Cause::Kind::LongSilence:
-        return tr("%1 has been silent since %2. It may be time to close this one as \"no answer\"; nothing "
-                  "closes by "
-                  "itself.")
+        return (isAhead() ? tr("If %1 stays as silent as since %2, it may be time to close this one as “no "
+                               "answer”; nothing closes by itself.")
+                          : tr("%1 has been silent since %2. It may be time to close this one as “no "
+                               "answer”; nothing closes by itself."))
             .arg(company(), causeDay());
     case Cause::Kind::PromiseLongPassed:
-        return tr("%1 promised a decision by %2, and two more weeks bring no word. It may be time to close "
-                  "this one as "
-                  "\"no answer\"; nothing closes by itself.")
+        return (isAhead() ? tr("%1 promised a decision by %2. If two more weeks bring no word, it may be "
+                               "time to close this one as “no answer”; nothing closes by itself.")
+                          : tr("%1 promised a decision by %2, and two more weeks brought no word. It may be "
+                               "time to close this one as “no answer”; nothing closes by itself."))
             .arg(company(), causeDay());
     case Cause::Kind::NotBeforeLongPassed:
-        return tr("%1 asked you to wait until %2, and two more weeks bring no word. It may be time to close "
-                  "this one "
-                  "as \"no answer\"; nothing closes by itself.")
+        return (isAhead() ? tr("%1 asked you to wait until %2. If two more weeks bring no word, it may be "
+                               "time to close this one as “no answer”; nothing closes by itself.")
+                          : tr("%1 asked you to wait until %2, and two more weeks brought no word. It may be "
+                               "time to close this one as “no answer”; nothing closes by itself."))
             .arg(company(), causeDay());
     case Cause::Kind::Withdrew:
         return tr("You withdrew from %1 on %2. Thank %3 and say so kindly; you may meet again.")
@@ -162,8 +178,7 @@ QString Facts::why() const
             .arg(company(), causeDay(), recipient());
     case Cause::Kind::SignedElsewhere:
         return tr("You signed elsewhere on %1, while %2 still counts on you. Thank %3 and withdraw kindly; "
-                  "you may meet "
-                  "again.")
+                  "you may meet again.")
             .arg(causeDay(), company(), recipient());
     case Cause::Kind::OfferElsewhere:
         return tr("%1 made you an offer on %2. Tell %3 at %4 honestly and at once, since it may change their "
@@ -175,27 +190,22 @@ QString Facts::why() const
             .arg(company(), causeDay());
     case Cause::Kind::OfferStillUnsigned:
         return tr("You asked %1 about the contract on %2, and it is not signed yet. Until the ink is dry you "
-                  "are a free "
-                  "agent, so ask again.")
+                  "are a free agent, so ask again.")
             .arg(company(), causeDay());
     case Cause::Kind::AnswerByDeadline:
         return tr("%1 asks for your answer to their offer by %2.").arg(company(), causeDay());
     case Cause::Kind::Rejected:
         return tr("%1 turned you down on %2. Thank %3 all the same, and ask for feedback, who else is "
-                  "hiring, and an "
-                  "introduction.")
+                  "hiring, and an introduction.")
             .arg(company(), causeDay(), recipient());
     case Cause::Kind::RejectedLesson:
         return tr("%1 turned you down on %2. Choose the kind of reason and write down what you take from it, "
-                  "so that "
-                  "a pattern shows.")
+                  "so that a pattern shows.")
             .arg(company(), causeDay());
     case Cause::Kind::TooFewNew:
-        return tr("No offer is signed yet, and the week before %1 brought %n new application(s) or "
-                  "contact(s). Add a "
-                  "few more to keep the search alive.",
-                  nullptr, cause.count)
-            .arg(causeDay());
+        return tr("No offer is signed yet, and since the week before %1 you added %2. Add a few more "
+                  "applications or contacts to keep the search alive.")
+            .arg(causeDay(), added(cause.count));
     }
     Q_UNREACHABLE();
 }
@@ -205,7 +215,7 @@ QString Facts::sentence() const
     if (m_followUp.state == FollowUpState::Held)
         return tr("%1 asked you not to contact them, so this one is held.").arg(company());
     if (m_followUp.cause.bounded && m_application && m_application->directions.notBefore) {
-        return tr("%1 asked you not to write before %2, and a check-in is right from then on.")
+        return tr("%1 asked you not to write before %2, and a word from you is right from then on.")
             .arg(company(), day(*m_application->directions.notBefore));
     }
     return why();

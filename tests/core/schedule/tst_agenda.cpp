@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aRemovedApplicationTakesItsFollowUpsAlong();
     void aLargeSearchIsPlannedAsAWhole();
     void aReasonNamesTheFacts();
+    void aReasonSaysWhoseTimeItIs();
+    void aReasonTellsWhatIsFromWhatMayCome();
 };
 
 void TestAgenda::itSleepsUntilSomethingChanges()
@@ -97,6 +99,43 @@ void TestAgenda::aReasonNamesTheFacts()
                      u"You spoke with Dana Whitfield of Northwind on Monday, "
                      "23 November at 10:00, so a note the same day is expected."_s);
     }
+}
+
+void TestAgenda::aReasonSaysWhoseTimeItIs()
+{
+    Story story;
+    story.interview("i1", "2026-11-23T10:00", "2026-11-23T11:00", {"dana"});
+    story.northwind.interviews.front().zone = Zone::named(u"Europe/Berlin"_s).value();
+    story.search.applications.put(story.northwind);
+    const Agenda agenda(story.search, story.calendar, story.at("2026-11-23T12:00"));
+    QStringList reasons;
+    for (const FollowUp &followUp : agenda.of(story.northwind.id))
+        reasons += reasonFor(followUp, story.search);
+    QVERIFY(!reasons.filter(u"at 10:00 their time"_s).isEmpty());
+}
+
+void TestAgenda::aReasonTellsWhatIsFromWhatMayCome()
+{
+    Story story;
+    story.interview("i1", "2026-11-23T10:00", "2026-11-23T11:00", {"dana"});
+    story.northwind.promisedDecision = QDate(2026, 12, 4);
+    story.search.applications.put(story.northwind);
+    const auto reasonOf = [&](const char *key, const char *now) {
+        const Agenda agenda(story.search, story.calendar, story.at(now));
+        for (const FollowUp &followUp : agenda.projected(story.search, story.northwind)) {
+            if (followUp.key.text() == QLatin1StringView(key))
+                return reasonFor(followUp, story.search);
+        }
+        return QString();
+    };
+    const char *checkIn = "check-in/northwind/2026-11-23/1";
+    QVERIFY(reasonOf(checkIn, "2026-12-01T09:00").contains(u"When that day has passed"_s));
+    QVERIFY(reasonOf(checkIn, "2026-12-08T09:00").contains(u"that day has passed without a word"_s));
+    const char *askHr = "ask-hr/northwind/2026-11-23";
+    QVERIFY(reasonOf(askHr, "2026-12-08T09:00").startsWith(u"If the date"_s));
+    const char *giveUp = "give-up/northwind/2026-11-23";
+    QVERIFY(reasonOf(giveUp, "2026-12-08T09:00").startsWith(u"If Northwind stays"_s));
+    QVERIFY(reasonOf(giveUp, "2026-12-29T09:00").startsWith(u"Northwind has been silent"_s));
 }
 
 QTEST_APPLESS_MAIN(TestAgenda)
