@@ -33,8 +33,10 @@ void circleBack(const Situation &situation, Plan &plan)
             context.calendar.plus(context.dateOf(held.end), context.policy().circleBackBusinessDays));
         word.lapsesAfterDays = context.policy().circleBackLapsesAfterDays;
         word.followUp.cause = {Cause::Kind::Arranged, held.start, {}, 0, false};
+        if (!settle(word, context))
+            continue;
         address(word, arranger, situation);
-        plan.add(std::move(word), context);
+        plan.followUps.push_back(std::move(word.followUp));
     }
 }
 

@@ -42,9 +42,9 @@ void planFor(const Situation &situation, const HeldInterview &held, const Contac
     if (thankYouSent(situation, *held.interview, interviewer, context.now))
         return;
     Proposal note = thankYouProposal(situation, held, interviewer);
-    const Contact *contact = address(note, interviewer, situation);
     if (!settle(note, context))
         return;
+    const Contact *contact = address(note, interviewer, situation);
     plan.followUps.push_back(std::move(note.followUp));
     if (!cannotBeReached(contact))
         return;
