@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporter.h"
 
+#include "core/exchange/applicationtable.h"
 #include "core/exchange/icalwriter.h"
 #include "core/exchange/json.h"
+#include "core/exchange/vcard.h"
 #include "core/schedule/planner.h"
 #include "core/schedule/reason.h"
 #include "ui/words.h"
@@ -42,7 +44,7 @@ QByteArray calendarText(const Search &search, const BusinessCalendar &calendar, 
 
 QStringList exportEndings()
 {
-    return {u"json"_s, u"ics"_s};
+    return {u"json"_s, u"csv"_s, u"ics"_s, u"vcf"_s};
 }
 
 Result<QByteArray> exportText(const QString &ending, const Search &search, const BusinessCalendar &calendar,
@@ -50,6 +52,10 @@ Result<QByteArray> exportText(const QString &ending, const Search &search, const
 {
     if (ending == u"json"_s)
         return writeSearch(search);
+    if (ending == u"csv"_s)
+        return writeApplications(search);
+    if (ending == u"vcf"_s)
+        return writeCards({search.contacts.begin(), search.contacts.end()});
     if (ending == u"ics"_s)
         return calendarText(search, calendar, now);
     return Error{u"the ending says what to write; it is one of .%1"_s.arg(exportEndings().join(u", ."_s))};

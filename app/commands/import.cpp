@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/importreport.h"
 #include "app/opensearch.h"
+#include "app/privatefile.h"
 
 #include "core/exchange/intake.h"
 
@@ -16,6 +17,8 @@ namespace afterword {
 namespace {
 
 using Verb = ImportLine::Verb;
+
+constexpr qint64 largestFile = 256'000'000; // bytes
 
 /// One import: the files of the call, taken in one after the other, each in one transaction.
 class Import {
@@ -70,7 +73,8 @@ void Import::read()
     const Zone zone = current().person.zone;
     for (const QString &path : m_with.line.files) {
         FileReport report{path, {}, false, {}};
-        auto file = readImportFile(path, zone);
+        auto text = readFile(path, largestFile);
+        auto file = text ? readImport(std::move(text).value(), zone) : Result<ImportFile>(text.error());
         if (file)
             report.file = std::move(file).value();
         else
@@ -111,7 +115,7 @@ Result<void> Import::takeIn(FileReport &report)
 {
     const ImportFile &file = *report.file;
     Search start = current();
-    if (file.kind == ImportFile::Kind::Invitations) {
+    if (file.kind == FileKind::Calendar) {
         if (const auto person = unknownPerson()) {
             start.person.email = person->email;
             if (start.person.name.isEmpty())

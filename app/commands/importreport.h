@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/importer.h"
 #include "app/terminal.h"
+#include "core/exchange/importfile.h"
 
 namespace afterword {
 

@@ -19,23 +19,69 @@ using Owned = std::unique_ptr<Object, Unref>;
 
 constexpr int deepest = 50; // multiparts within multiparts
 
-/// The first part of plain text that is no attachment; null where there is none.
-GMimeTextPart *plainText(GMimeObject *object, int depth)
+/// The first part for which @p wanted holds; null where there is none.
+template <class Wanted>
+GMimeObject *firstPart(GMimeObject *object, int depth, Wanted wanted)
 {
     if (!object || depth > deepest)
         return nullptr;
-    if (GMIME_IS_MULTIPART(object)) {
-        auto *multipart = GMIME_MULTIPART(object);
-        for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i) {
-            if (GMimeTextPart *found = plainText(g_mime_multipart_get_part(multipart, i), depth + 1))
-                return found;
-        }
-        return nullptr;
+    if (!GMIME_IS_MULTIPART(object))
+        return wanted(object) ? object : nullptr;
+    auto *multipart = GMIME_MULTIPART(object);
+    for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i) {
+        if (GMimeObject *found = firstPart(g_mime_multipart_get_part(multipart, i), depth + 1, wanted))
+            return found;
     }
-    const char *disposition = g_mime_object_get_disposition(object);
+    return nullptr;
+}
+
+bool hasType(GMimeObject *part, const char *type, const char *subtype)
+{
+    return g_mime_content_type_is_type(g_mime_object_get_content_type(part), type, subtype);
+}
+
+/// Plain text that is no attachment.
+bool isLetter(GMimeObject *part)
+{
+    const char *disposition = g_mime_object_get_disposition(part);
     const bool attached = disposition && g_ascii_strcasecmp(disposition, "attachment") == 0;
-    const bool plain = g_mime_content_type_is_type(g_mime_object_get_content_type(object), "text", "plain");
-    return GMIME_IS_TEXT_PART(object) && plain && !attached ? GMIME_TEXT_PART(object) : nullptr;
+    return GMIME_IS_TEXT_PART(part) && hasType(part, "text", "plain") && !attached;
+}
+
+/// An invitation, as a part of its own or attached.
+bool isCalendar(GMimeObject *part)
+{
+    return GMIME_IS_PART(part) && (hasType(part, "text", "calendar") || hasType(part, "application", "ics"));
+}
+
+QByteArray contentOf(GMimeObject *part)
+{
+    GMimeDataWrapper *wrapper = g_mime_part_get_content(GMIME_PART(part));
+    if (!wrapper)
+        return {};
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new());
+    g_mime_data_wrapper_write_to_stream(wrapper, stream.get());
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
+}
+
+QByteArray headerOf(GMimeMessage *message, const char *name)
+{
+    return QByteArray(g_mime_object_get_header(GMIME_OBJECT(message), name)).trimmed().toLower();
+}
+
+/// RFC 3834, and what programs did before it.
+bool isAutomatic(GMimeMessage *message)
+{
+    const QByteArray submitted = headerOf(message, "Auto-Submitted");
+    return (!submitted.isEmpty() && submitted != "no") || !headerOf(message, "X-Autoreply").isEmpty() ||
+           headerOf(message, "Precedence") == "auto_reply";
+}
+
+std::optional<Moment> dateOf(GMimeMessage *message)
+{
+    GDateTime *date = g_mime_message_get_date(message);
+    return date ? std::optional(Moment(seconds(g_date_time_to_unix(date)))) : std::nullopt;
 }
 
 void collect(InternetAddressList *list, std::vector<ReadMail::Recipient> &recipients, int depth)
@@ -75,8 +121,10 @@ Result<ReadMail> readEml(const QByteArray &text)
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message)
         return Error{u"is no message that could be read"_s};
-    GMimeTextPart *part = plainText(g_mime_message_get_mime_part(message.get()), 0);
-    if (!part)
+    GMimeObject *root = g_mime_message_get_mime_part(message.get());
+    GMimeObject *letter = firstPart(root, 0, isLetter);
+    GMimeObject *calendar = firstPart(root, 0, isCalendar);
+    if (!letter && !calendar)
         return Error{u"holds no plain text, only other parts"_s};
 
     ReadMail mail;
@@ -85,7 +133,17 @@ Result<ReadMail> readEml(const QByteArray &text)
         g_object_unref(all);
     }
     mail.subject = QString::fromUtf8(g_mime_message_get_subject(message.get()));
-    mail.body = textOf(part);
+    std::vector<ReadMail::Recipient> senders;
+    collect(g_mime_message_get_from(message.get()), senders, 0);
+    if (!senders.empty())
+        mail.sender = senders.front();
+    mail.date = dateOf(message.get());
+    mail.automatic = isAutomatic(message.get());
+    mail.unsent = headerOf(message.get(), "X-Unsent") == "1";
+    if (letter)
+        mail.body = textOf(GMIME_TEXT_PART(letter));
+    if (calendar)
+        mail.calendar = contentOf(calendar);
     return mail;
 }
 

@@ -22,29 +22,6 @@ bool isNewer(const Invitation &invitation, const InvitationSource &stands)
     return invitation.stamp && stands.stamp && *invitation.stamp > *stands.stamp;
 }
 
-ContactId contactFor(const Participant &participant, const QString &company, Search &search)
-{
-    if (const Contact *known = contactOf(participant, search)) {
-        Contact contact = *known;
-        if (contact.email.isEmpty() && !participant.email.isEmpty()) {
-            contact.email = participant.email;
-            search.contacts.put(contact);
-        }
-        return contact.id;
-    }
-    Contact contact;
-    contact.name = nameOf(participant);
-    contact.givenName = givenNameIn(contact.name);
-    contact.email = participant.email;
-    const QString domain = mailDomain(participant.email);
-    if (tellsCompany(domain))
-        contact.organization = isDomainOf(domain, company) ? company : companyOfDomain(domain);
-    contact.id = {
-        freshIdText(contact.name, [&](const QString &id) { return search.contacts.contains({id}); })};
-    search.contacts.put(contact);
-    return contact.id;
-}
-
 StageId stageForInterviews(const Search &search)
 {
     const auto found = std::find_if(search.stages.begin(), search.stages.end(),
@@ -119,6 +96,29 @@ void fill(Interview &interview, const Invitation &invitation, Application &appli
 }
 
 } // namespace
+
+ContactId contactFor(const Participant &participant, const QString &company, Search &search)
+{
+    if (const Contact *known = contactOf(participant, search)) {
+        Contact contact = *known;
+        if (contact.email.isEmpty() && !participant.email.isEmpty()) {
+            contact.email = participant.email;
+            search.contacts.put(contact);
+        }
+        return contact.id;
+    }
+    Contact contact;
+    contact.name = nameOf(participant);
+    contact.givenName = givenNameIn(contact.name);
+    contact.email = participant.email;
+    const QString domain = mailDomain(participant.email);
+    if (tellsCompany(domain))
+        contact.organization = isDomainOf(domain, company) ? company : companyOfDomain(domain);
+    contact.id = {
+        freshIdText(contact.name, [&](const QString &id) { return search.contacts.contains({id}); })};
+    search.contacts.put(contact);
+    return contact.id;
+}
 
 std::vector<Participant> interviewersOf(const Invitation &invitation, const Person &person)
 {

@@ -36,6 +36,10 @@ IntakeProposal propose(const Invitation &invitation, const Search &search);
 /// interview, added on @p now's date in the person's zone.
 Search takeIn(const Invitation &invitation, const IntakeProposal &proposal, Search search, Moment now);
 
+/// The contact of @p participant, who writes or interviews for @p company; added to @p search where there is
+/// none yet.
+ContactId contactFor(const Participant &participant, const QString &company, Search &search);
+
 /// The interviewers of @p invitation: attendees who are not the person.
 std::vector<Participant> interviewersOf(const Invitation &invitation, const Person &person);
 

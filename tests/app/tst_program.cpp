@@ -58,6 +58,9 @@ private Q_SLOTS:
     void aMistakeInAnInterchangeFileIsNamedWithItsLine();
     void exportImportExportGivesTheSameBytes_data();
     void exportImportExportGivesTheSameBytes();
+    void everyFormatGoesOutAndComesBack_data();
+    void everyFormatGoesOutAndComesBack();
+    void aMailIsReadOnce();
     void theAgendaIsSortedAndComplete();
     void theAgendaLooksAsFarAsItIsTold();
     void aStoreThatIsNotThereIsNotMade_data();
@@ -212,7 +215,7 @@ void TestProgram::aFileThatIsNotWhatItsNameSaysIsRefused_data()
     QTest::newRow("unknown zone") << u"notcalendars/unknown-zone.ics"_s << true;
     QTest::newRow("a folder") << u"notcalendars"_s << false;
     QTest::newRow("not there") << u"notcalendars/none.ics"_s << false;
-    QTest::newRow("5 MB of junk") << u"JUNK"_s << false;
+    QTest::newRow("5 MB of junk") << u"JUNK"_s << true;
 }
 
 void TestProgram::aFileThatIsNotWhatItsNameSaysIsRefused()
@@ -262,6 +265,51 @@ void TestProgram::aMistakeInAnInterchangeFileIsNamedWithItsLine()
                  refused.err.contains("(line " + QByteArray::number(line) + ")"),
              refused.err);
     QVERIFY(!QFileInfo::exists(afterword.store()));
+}
+
+void TestProgram::everyFormatGoesOutAndComesBack_data()
+{
+    QTest::addColumn<QByteArray>("begins");
+    QTest::addColumn<bool>("comesBack");
+    QTest::newRow("out.json") << QByteArray("{") << true;
+    QTest::newRow("out.csv") << QByteArray("\xef\xbb\xbf\"id\",\"company\"") << true;
+    QTest::newRow("out.vcf") << QByteArray("BEGIN:VCARD") << true;
+    QTest::newRow("out.ics") << QByteArray("BEGIN:VCALENDAR") << false;
+}
+
+void TestProgram::everyFormatGoesOutAndComesBack()
+{
+    QFETCH(QByteArray, begins);
+    QFETCH(bool, comesBack);
+    const Program afterword;
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, sample()}).exitCode, 0);
+    const QString path = afterword.file(QTest::currentDataTag());
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"export"_s, path}).exitCode, 0);
+    QVERIFY(afterword.read(path).startsWith(begins));
+    if (!comesBack)
+        return;
+    const Call again = afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, path, u"--json"_s});
+    QCOMPARE(again.exitCode, 0);
+    const QJsonObject report = again.json().first().toObject();
+    QVERIFY(report[u"added"_s].toArray().isEmpty());
+    QVERIFY(report[u"merged"_s].toArray().isEmpty());
+    QCOMPARE(report[u"unchanged"_s].toArray().size(), 1);
+}
+
+void TestProgram::aMailIsReadOnce()
+{
+    const Program afterword;
+    const QStringList import{u"--store"_s, u"STORE"_s, u"--now"_s, u"2026-11-23T14:00:00-05:00"_s,
+                             u"import"_s};
+    QCOMPARE(afterword.run(import + invitations()).exitCode, 0);
+    const Call once = afterword.run(import + QStringList{testData(u"mails/reply.eml"_s)});
+    QCOMPARE(once.exitCode, 0);
+    QVERIFY(once.out.contains("the message"));
+    const Call twice = afterword.run(import + QStringList{testData(u"mails/reply.eml"_s)});
+    QVERIFY(twice.out.contains("read before"));
+    const Call stranger = afterword.run(import + QStringList{testData(u"mails/stranger.eml"_s)});
+    QCOMPARE(stranger.exitCode, 3);
+    QVERIFY(stranger.err.contains("nobody in it"));
 }
 
 void TestProgram::exportImportExportGivesTheSameBytes_data()

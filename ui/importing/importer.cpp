@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importer.h"
 
-#include "core/exchange/json.h"
 #include "ui/commands/editor.h"
 #include "ui/importing/importdialog.h"
 
@@ -17,19 +16,8 @@ namespace {
 
 /// Larger files are no invitation and no search that one person made.
 constexpr qint64 largestFile = qint64(64) << 20;
-
-bool looksLikeCalendar(const QByteArray &text)
-{
-    return text.left(1000).toUpper().contains("BEGIN:VCALENDAR");
-}
-
-bool looksLikeJson(const QByteArray &text)
-{
-    QByteArray start = text.left(100);
-    if (start.startsWith("\xef\xbb\xbf"))
-        start.remove(0, 3);
-    return start.trimmed().startsWith('{');
-}
+/// So many rows that were left out are told one by one.
+constexpr qsizetype mostTold = 3;
 
 QString sentence(const QString &file, const Error &error)
 {
@@ -62,23 +50,19 @@ void Importer::import(const QStringList &paths)
     QStringList skipped;
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
-        const Result<QByteArray> text = read(path);
-        if (!text) {
-            Q_EMIT failed(sentence(name, text.error()));
-        } else if (looksLikeCalendar(*text)) {
-            const Result<InvitationFile> file = readInvitations(*text, m_editor.search().person.zone);
-            if (!file) {
-                Q_EMIT failed(sentence(name, file.error()));
-                continue;
-            }
-            invitations.insert(invitations.end(), file->invitations.begin(), file->invitations.end());
-            for (const Error &error : file->skipped)
+        Result<QByteArray> text = read(path);
+        const Result<ImportFile> file =
+            text ? readImport(std::move(text).value(), m_editor.search().person.zone)
+                 : Result<ImportFile>(text.error());
+        if (!file) {
+            Q_EMIT failed(sentence(name, file.error()));
+        } else if (file->kind == FileKind::Calendar) {
+            const InvitationFile &found = file->invitations;
+            invitations.insert(invitations.end(), found.invitations.begin(), found.invitations.end());
+            for (const Error &error : found.skipped)
                 skipped << sentence(name, error);
-        } else if (looksLikeJson(*text)) {
-            importSearch(*text, name);
         } else {
-            Q_EMIT failed(
-                sentence(name, {tr("it is neither an invitation (.ics) nor an exported search (.json)")}));
+            importFacts(*file, name);
         }
     }
     if (!invitations.empty())
@@ -87,15 +71,24 @@ void Importer::import(const QStringList &paths)
         Q_EMIT failed(skipped.first());
 }
 
-void Importer::importSearch(const QByteArray &text, const QString &name)
+void Importer::importFacts(const ImportFile &file, const QString &name)
 {
     const Search &before = m_editor.search();
-    const Result<Search> after = readSearch(text, before, m_editor.now());
-    if (!after) {
-        Q_EMIT failed(sentence(name, after.error()));
+    const Result<Imported> imported = importFile(file, before, m_editor.now());
+    if (!imported) {
+        Q_EMIT failed(sentence(name, imported.error()));
         return;
     }
-    finish(difference(before, *after), tr("import of %1").arg(name));
+    finish(difference(before, imported->search), tr("import of %1").arg(name));
+    QStringList left;
+    for (const ImportLine &line : imported->lines) {
+        if (line.verb == ImportLine::Verb::Skipped)
+            left << (line.line > 0 ? tr("line %1: %2").arg(line.line).arg(line.what) : line.what);
+    }
+    if (left.size() > mostTold)
+        left = left.mid(0, mostTold) << tr("and %1 more").arg(left.size() - mostTold);
+    if (!left.isEmpty())
+        Q_EMIT failed(tr("%1 was imported, but for this: %2.").arg(name, left.join(tr("; "))));
 }
 
 void Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/change.h"
-#include "core/exchange/ical.h"
+#include "core/exchange/importfile.h"
 
 #include <QObject>
 
@@ -25,7 +25,7 @@ public:
 
     void import(const QStringList &paths);
     /// The text of an exported search; @p name is what the file is called.
-    void importSearch(const QByteArray &text, const QString &name);
+    void importFacts(const ImportFile &file, const QString &name);
 
 Q_SIGNALS:
     /// It was brought in; @p application is one that changed, to be shown.

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/domain/change.h"
+#include "core/exchange/emlreader.h"
+#include "core/exchange/filekind.h"
 #include "core/exchange/ical.h"
 
 #include <QByteArray>
 
-#include <optional>
 #include <vector>
 
 namespace afterword {
@@ -23,18 +24,18 @@ QString toText(ImportLine::Verb verb);
 
 /// A file that is to be imported, as far as it could be read.
 struct ImportFile {
-    enum class Kind { Search, Invitations };
-    QString path;
-    Kind kind = Kind::Search;
-    QByteArray text;            ///< for Search
-    InvitationFile invitations; ///< for Invitations
+    FileKind kind = FileKind::Json;
+    QByteArray text;            ///< for searches, tables and address cards
+    InvitationFile invitations; ///< for calendars, and for mails that bring an invitation
+    ReadMail mail;              ///< for mails
 };
 
-/// Reads the file at @p path and tells by its content what it is. Times without a zone are read in @p zone.
-Result<ImportFile> readImportFile(const QString &path, const Zone &zone);
+/// Tells by its content what a file is. Times without a zone are read in @p zone. An error where it is
+/// nothing that can be imported.
+Result<ImportFile> readImport(QByteArray text, const Zone &zone);
 
-/// Whether @p a is to be taken in before @p b: interchange files come first, since they say who the person
-/// is; an update or a cancellation comes after what it changes.
+/// Whether @p a is to be taken in before @p b: what says who people are comes before what they did; an update
+/// or a cancellation comes after what it changes.
 bool comesFirst(const ImportFile &a, const ImportFile &b);
 
 /// A search after a file was taken in, and what came of it.

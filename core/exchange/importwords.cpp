@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/importer.h"
+#include "core/exchange/importfile.h"
 
 #include "core/base/iso.h"
 
