@@ -11,6 +11,8 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/people/peopleview.h"
+#include "ui/settings/settingswindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,11 +36,13 @@ Wiring::Wiring(Parts parts)
     , m_window(m_editor, m_agenda, m_memory)
     , m_panel(new ApplicationPanel(m_editor, m_agenda))
     , m_today(new TodayView(m_editor, m_agenda))
+    , m_people(new PeopleView(m_editor))
     , m_notifications(QDBusConnection::sessionBus())
     , m_notifier(m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)))
 {
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
+    m_window.setPeoplePage(m_people);
     connectPanel();
     connectToday();
     connectWindow();
@@ -58,6 +62,7 @@ void Wiring::connectWindow()
         if (!m_tray)
             QApplication::quit();
     });
+    connect(&m_window, &MainWindow::settingsRequested, this, &Wiring::showSettings);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
     connect(&m_window, &MainWindow::sampleRequested, this, &Wiring::importSample);
     connect(&m_watch, &StoreWatch::failed, m_window.messageBar(), &MessageBar::warn);
@@ -85,8 +90,18 @@ void Wiring::connectToday()
         if (followUp.application && m_window.showApplication(*followUp.application))
             m_panel->lead(followUp);
     });
+    connect(m_people, &PeopleView::openRequested, &m_window, &MainWindow::showApplication);
     connect(m_today, &TodayView::newApplicationRequested, m_window.actions().newApplication,
             &QAction::trigger);
+}
+
+void Wiring::showSettings()
+{
+    if (!m_settings)
+        m_settings = std::make_unique<SettingsWindow>(m_editor, &m_window);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
 }
 
 void Wiring::write(const FollowUp &followUp)
@@ -105,6 +120,8 @@ void Wiring::write(const FollowUp &followUp)
 void Wiring::writeWhatWasTyped()
 {
     m_panel->flush();
+    if (m_settings)
+        m_settings->close();
     if (m_composer) {
         m_composer->flush();
         m_composer->close();

@@ -20,6 +20,8 @@ namespace afterword {
 
 class ApplicationPanel;
 class NoteComposer;
+class PeopleView;
+class SettingsWindow;
 class SingleInstance;
 class TodayView;
 
@@ -48,6 +50,7 @@ private:
     void connectPanel();
     void connectToday();
     void connectNotices();
+    void showSettings();
     void write(const FollowUp &followUp);
     void writeWhatWasTyped();
     void exportSearch();
@@ -64,9 +67,11 @@ private:
     StoreWatch m_watch;
     WindowMemoryFile m_memory;
     MainWindow m_window;
-    ApplicationPanel *m_panel;                ///< the window owns it
-    TodayView *m_today;                       ///< the window owns it
-    std::unique_ptr<NoteComposer> m_composer; ///< made when the first note is written
+    ApplicationPanel *m_panel;                  ///< the window owns it
+    TodayView *m_today;                         ///< the window owns it
+    PeopleView *m_people;                       ///< the window owns it
+    std::unique_ptr<SettingsWindow> m_settings; ///< made when it is first asked for
+    std::unique_ptr<NoteComposer> m_composer;   ///< made when the first note is written
     NotificationService m_notifications;
     Notifier m_notifier;
     std::unique_ptr<Tray> m_tray; ///< where the program was started in the background

@@ -47,16 +47,19 @@ Actions::Actions(QWidget *window, QUndoStack *stack)
     , undo(dressed(stack->createUndoAction(window), Icon::Undo, QKeySequence::Undo))
     , redo(dressed(stack->createRedoAction(window), Icon::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
     , find(add(window, Icon::Search, tr("&Find"), QKeySequence::Find))
+    , settings(add(window, Icon::Settings, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma))
     , shortcuts(add(window, Icon::Info, tr("&Keyboard Shortcuts"), Qt::Key_F1))
     , about(add(window, Icon::Info, tr("&About Afterword"), {}))
 {
     auto *pages = new QActionGroup(window);
     board = addPage(window, pages, Icon::Board, tr("&Board"), Qt::CTRL | Qt::Key_1);
     today = addPage(window, pages, Icon::Today, tr("&Today"), Qt::CTRL | Qt::Key_2);
+    people = addPage(window, pages, Icon::People, tr("&People"), Qt::CTRL | Qt::Key_3);
     board->setChecked(true);
     newApplication->setIconText(tr("New"));
     import->setIconText(tr("Import"));
     quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
 }
 

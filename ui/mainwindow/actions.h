@@ -30,6 +30,8 @@ public:
 
     QAction *board;
     QAction *today;
+    QAction *people;
+    QAction *settings;
 
     QAction *shortcuts;
     QAction *about;

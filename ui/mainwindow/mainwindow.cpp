@@ -124,6 +124,8 @@ void MainWindow::connectActions()
     });
     connect(m_actions->board, &QAction::triggered, this, &MainWindow::showBoard);
     connect(m_actions->today, &QAction::triggered, this, &MainWindow::showToday);
+    connect(m_actions->people, &QAction::triggered, this, &MainWindow::showPeople);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::stepBack);
@@ -224,6 +226,22 @@ bool MainWindow::showFollowUp(const QString &key)
     return shown;
 }
 
+void MainWindow::setPeoplePage(QWidget *page)
+{
+    delete m_people;
+    m_people = page;
+    m_pages->addWidget(page);
+}
+
+void MainWindow::showPeople()
+{
+    if (!m_people)
+        return;
+    m_actions->people->setChecked(true);
+    m_pages->setCurrentWidget(m_people);
+    m_people->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::showToday()
 {
     if (!m_today)
@@ -283,7 +301,7 @@ void MainWindow::updateStatus()
 /// The board, or how to begin where it is empty.
 void MainWindow::updatePage()
 {
-    if (m_actions->today->isChecked())
+    if (!m_actions->board->isChecked())
         return;
     const bool empty = m_editor.search().applications.empty();
     m_pages->setCurrentWidget(empty ? m_firstStart : static_cast<QWidget *>(m_board));

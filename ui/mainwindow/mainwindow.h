@@ -36,6 +36,8 @@ public:
 
     /// The page that "Today" shows. The window owns it from now on.
     void setTodayPage(QWidget *page);
+    /// The page that "People" shows. The window owns it from now on.
+    void setPeoplePage(QWidget *page);
     /// What the dock at the right shows of the chosen application. The window owns it from now on.
     void setPanel(QWidget *panel);
 
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void sampleRequested();
     void exportRequested();
     void quitRequested();
+    void settingsRequested();
     /// The person closed the window; its place is kept.
     void closed();
 
@@ -75,6 +78,7 @@ private:
     void connectActions();
     void connectRooms();
     void showBoard();
+    void showPeople();
     void chooseFiles();
     void openPanel();
     void stepBack();
@@ -95,6 +99,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_firstStart;
     QWidget *m_today = nullptr;
+    QWidget *m_people = nullptr;
     QDockWidget *m_panel;
     QTimer m_statusDelay;
     QLabel *m_due;

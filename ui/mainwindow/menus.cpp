@@ -64,9 +64,11 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addAction(actions.find);
+    edit->addSeparator();
+    edit->addAction(actions.settings);
 
     QMenu *view = bar->addMenu(Words::tr("&View"));
-    view->addActions({actions.board, actions.today});
+    view->addActions({actions.board, actions.today, actions.people});
     view->addSeparator();
     view->addAction(panel);
 
@@ -83,7 +85,7 @@ void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search)
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(16, 16));
-    bar->addActions({actions.board, actions.today});
+    bar->addActions({actions.board, actions.today, actions.people});
     addStretch(bar);
     search->setMinimumWidth(searchWidth / 3);
     search->setMaximumWidth(searchWidth);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingswindow.h"
+
+#include "tests/support/northwind.h"
+#include "ui/settings/holidaylist.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QTimeEdit>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+struct Opened {
+    Opened()
+        : desk(northwindSearch())
+        , window(desk.editor)
+    {
+        window.show();
+    }
+
+    void showNumbers() { window.findChild<QTabWidget *>()->setCurrentIndex(1); }
+    const Policy &policy() { return desk.editor.search().policy; }
+    const Person &person() { return desk.editor.search().person; }
+    template <class Widget>
+    Widget *field(const QString &begins)
+    {
+        for (Widget *widget : window.findChildren<Widget *>()) {
+            if (widget->accessibleName().startsWith(begins))
+                return widget;
+        }
+        return nullptr;
+    }
+
+    Desk desk;
+    SettingsWindow window;
+};
+
+} // namespace
+
+class TestSettingsWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNumberCountsAtOnceAndIsUndone()
+    {
+        Opened opened;
+        opened.showNumbers();
+        auto *days = opened.field<QSpinBox>(u"Check in after a quiet"_s);
+        QVERIFY(days);
+        QCOMPARE(days->value(), 7);
+        days->setValue(9);
+        QCOMPARE(opened.policy().checkInAfterDays, 9);
+        opened.desk.editor.undoStack()->undo();
+        QCOMPARE(opened.policy().checkInAfterDays, 7);
+        QCOMPARE(days->value(), 7);
+    }
+
+    void aTimeCountsAtOnce()
+    {
+        Opened opened;
+        opened.showNumbers();
+        auto *evening = opened.field<QTimeEdit>(u"Notes are due no later"_s);
+        QVERIFY(evening);
+        evening->setTime(QTime(21, 30));
+        QCOMPARE(opened.policy().thankYouEvening, QTime(21, 30));
+    }
+
+    void whatMakesNoSenseGoesBack()
+    {
+        Opened opened;
+        opened.showNumbers();
+        auto *later = opened.field<QSpinBox>(u"Check in again no later"_s);
+        QVERIFY(later);
+        QString why;
+        connect(&opened.desk.editor, &Editor::failed, &opened.window,
+                [&](const QString &text) { why = text; });
+        later->setValue(3); // sooner than "no sooner than"
+        QVERIFY(!why.isEmpty());
+        QCOMPARE(opened.policy().checkInDueBusinessDays, 10);
+        QCOMPARE(later->value(), 10);
+    }
+
+    void theDefaultIsOneClickAway()
+    {
+        Opened opened;
+        opened.showNumbers();
+        auto *days = opened.field<QSpinBox>(u"Suggest closing"_s);
+        auto *back = opened.field<QToolButton>(u"Suggest closing after a silence of:"_s);
+        QVERIFY(days && back);
+        QVERIFY(!back->isVisible());
+        days->setValue(50);
+        QVERIFY(back->isVisible());
+        back->click();
+        QCOMPARE(opened.policy().giveUpAfterDays, 35);
+        QVERIFY(!back->isVisible());
+    }
+
+    void thePersonsNameZoneAndDaysAreTheirs()
+    {
+        Opened opened;
+        auto *name = named<QLineEdit>(opened.window, u"Your name"_s);
+        name->setText({});
+        QTest::keyClicks(name, u"Robin V. Vale"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(opened.person().name, u"Robin V. Vale"_s);
+        auto *zone = named<QLineEdit>(opened.window, u"Time zone"_s);
+        zone->setText({});
+        QTest::keyClicks(zone, u"Asia/Dubai"_s);
+        QTest::keyClick(zone, Qt::Key_Return);
+        QCOMPARE(opened.person().zone.id(), u"Asia/Dubai"_s);
+        named<QCheckBox>(opened.window, u"Friday is free"_s)->click();
+        named<QCheckBox>(opened.window, u"Sunday is free"_s)->click();
+        QCOMPARE(opened.person().weekend, (std::vector<int>{5, 6}));
+    }
+
+    void holidaysAreChosenByName()
+    {
+        Opened opened;
+        auto *list = opened.window.findChild<HolidayList *>();
+        QVERIFY(list->chosen().contains(u"us-federal"_s));
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(Qt::Checked);
+        QCOMPARE(opened.person().holidays.size(), list->count());
+        opened.desk.editor.undoStack()->undo();
+        QCOMPARE(opened.person().holidays, list->chosen());
+    }
+
+    void escapeWritesWhatWasTypedAndCloses()
+    {
+        Opened opened;
+        auto *name = named<QLineEdit>(opened.window, u"Your name"_s);
+        QTest::keyClicks(name, u"Dr "_s);
+        QTest::keyClick(&opened.window, Qt::Key_Escape);
+        QVERIFY(!opened.window.isVisible());
+        QVERIFY(opened.person().name.contains(u"Dr"_s));
+    }
+
+    void everyFieldHasAnAccessibleName()
+    {
+        Opened opened;
+        for (QSpinBox *box : opened.window.findChildren<QSpinBox *>())
+            QVERIFY(!box->accessibleName().isEmpty());
+        for (QTimeEdit *box : opened.window.findChildren<QTimeEdit *>())
+            QVERIFY(!box->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestSettingsWindow)
+#include "tst_settingswindow.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peoplerows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(PeopleRows)
+};
+
+/// Collects what applications say of people.
+class Gathering {
+    struct Parts {
+        QString company;
+        QStringList roles;
+    };
+
+public:
+    Gathering(const Search &search, Moment now)
+        : m_now(now)
+    {
+        for (const Contact &contact : search.contacts) {
+            m_places.insert(contact.id, m_rows.size());
+            m_rows.push_back({contact.id, contact.name, contact.organization, {}, {}, {}, {}});
+            m_parts.emplace_back();
+            m_latest.emplace_back();
+        }
+    }
+
+    void read(const Application &application)
+    {
+        m_application = &application;
+        note(application.recruiter, Words::tr("recruiter"));
+        note(application.mainContact, Words::tr("main contact"));
+        note(application.hr, Words::tr("HR"));
+        for (const Interview &interview : application.interviews)
+            read(interview);
+        for (const Message &message : application.messages)
+            read(message);
+    }
+
+    std::vector<PersonRow> rows() &&
+    {
+        for (size_t place = 0; place < m_rows.size(); ++place) {
+            QStringList all;
+            for (const Parts &parts : m_parts[place])
+                all << Words::tr("%1 at %2").arg(parts.roles.join(Words::tr(", ")), parts.company);
+            m_rows[place].parts = all.join(Words::tr("; "));
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    void read(const Interview &interview)
+    {
+        if (interview.cancelled)
+            return;
+        const bool met = interview.endsAt() <= m_now;
+        for (const Interviewer &one : interview.interviewers) {
+            note(one.contact, Words::tr("interviewer"));
+            PersonRow *row = find(one.contact);
+            if (row && met)
+                keepLater(row->heard, interview.endsAt());
+        }
+    }
+
+    void read(const Message &message)
+    {
+        PersonRow *row = find(message.contact);
+        if (!row || message.at > m_now)
+            return;
+        if (message.direction == Direction::Out)
+            keepLater(row->wrote, message.at);
+        else if (!message.automatic)
+            keepLater(row->heard, message.at);
+        attach(*row);
+    }
+
+    void note(const std::optional<ContactId> &contact, const QString &part)
+    {
+        PersonRow *row = find(contact);
+        if (!row)
+            return;
+        std::vector<Parts> &all = m_parts[m_places.value(row->contact)];
+        auto here = std::find_if(all.begin(), all.end(),
+                                 [&](const Parts &parts) { return parts.company == m_application->company; });
+        if (here == all.end())
+            here = all.insert(all.end(), {m_application->company, {}});
+        if (!here->roles.contains(part))
+            here->roles << part;
+        attach(*row);
+    }
+
+    void attach(PersonRow &row)
+    {
+        QDate &latest = m_latest[m_places.value(row.contact)];
+        if (row.application && m_application->added < latest)
+            return;
+        row.application = m_application->id;
+        latest = m_application->added;
+    }
+
+    PersonRow *find(const std::optional<ContactId> &contact)
+    {
+        const auto place = contact ? m_places.constFind(*contact) : m_places.constEnd();
+        return place == m_places.constEnd() ? nullptr : &m_rows[*place];
+    }
+
+    static void keepLater(std::optional<Moment> &latest, Moment moment)
+    {
+        if (!latest || moment > *latest)
+            latest = moment;
+    }
+
+    Moment m_now;
+    const Application *m_application = nullptr;
+    std::vector<PersonRow> m_rows;
+    std::vector<std::vector<Parts>> m_parts;
+    std::vector<QDate> m_latest; ///< when the application was added that a row leads to
+    QHash<ContactId, size_t> m_places;
+};
+
+} // namespace
+
+std::vector<PersonRow> peopleRows(const Search &search, Moment now)
+{
+    Gathering gathering(search, now);
+    for (const Application &application : search.applications)
+        gathering.read(application);
+    return std::move(gathering).rows();
+}
+
+} // namespace afterword

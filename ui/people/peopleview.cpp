@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peopleview.h"
+
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+#include "ui/icons.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/people/peoplemodel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+/// Rows with a little air between them.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 12);
+    }
+};
+
+} // namespace
+
+PeopleView::PeopleView(Editor &editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_model(new PeopleModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_list(new QTreeView(this))
+    , m_empty(new PlainLabel(TextLook::Secondary, this))
+{
+    m_filter->setPlaceholderText(tr("Find somebody"));
+    m_filter->setAccessibleName(tr("Find somebody"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("People"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(PeopleModel::NameColumn, Qt::AscendingOrder);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->header()->setSectionResizeMode(PeopleModel::PartsColumn, QHeaderView::Stretch);
+    m_list->header()->resizeSection(PeopleModel::NameColumn, 200);
+    m_list->header()->resizeSection(PeopleModel::OrganizationColumn, 180);
+    m_list->header()->resizeSection(PeopleModel::WroteColumn, 130);
+    m_list->header()->resizeSection(PeopleModel::HeardColumn, 130);
+    m_empty->setText(tr("Nobody yet. Whoever invites you to an interview is listed here."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    setFocusProxy(m_list);
+
+    connect(m_filter, &QLineEdit::textChanged, m_model, &PeopleModel::setFilter);
+    connect(m_list, &QTreeView::activated, this, &PeopleView::open);
+    const auto changed = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&editor.tracker(), &Tracker::changed, this, changed);
+    connect(&editor.tracker(), &Tracker::reloaded, this, changed);
+}
+
+void PeopleView::showEvent(QShowEvent *event)
+{
+    // Also where nothing changed: what was "today" may be "yesterday" by now.
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void PeopleView::refresh()
+{
+    const PersonRow *current = m_model->rowAt(m_list->currentIndex());
+    const std::optional<ContactId> chosen = current ? std::optional(current->contact) : std::nullopt;
+    const Search &search = m_editor.search();
+    m_model->setRows(peopleRows(search, m_editor.now()), search.person.zone,
+                     search.person.zone.date(m_editor.now()));
+    for (int row = 0; chosen && row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (m_model->rowAt(index)->contact == *chosen)
+            m_list->setCurrentIndex(index);
+    }
+    const bool nobody = search.contacts.empty();
+    m_empty->setVisible(nobody);
+    m_list->setVisible(!nobody);
+    m_filter->setVisible(!nobody);
+}
+
+void PeopleView::open(const QModelIndex &index)
+{
+    const PersonRow *row = m_model->rowAt(index);
+    if (row && row->application)
+        Q_EMIT openRequested(*row->application);
+}
+
+} // namespace afterword

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/typedids.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTreeView;
+
+namespace afterword {
+
+class Editor;
+class PeopleModel;
+class PlainLabel;
+
+/// The page of everyone in the search.
+class PeopleView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p editor must outlive the page.
+    explicit PeopleView(Editor &editor, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to see the application that somebody has to do with.
+    void openRequested(const afterword::ApplicationId &application);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void open(const QModelIndex &index);
+
+    Editor &m_editor;
+    PeopleModel *m_model;
+    QLineEdit *m_filter;
+    QTreeView *m_list;
+    PlainLabel *m_empty;
+};
+
+} // namespace afterword

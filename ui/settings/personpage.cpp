@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/personpage.h"
+
+#include "core/exchange/holidays.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/editsettings.h"
+#include "ui/parts/flatlineedit.h"
+#include "ui/parts/form.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/textfield.h"
+#include "ui/settings/holidaylist.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+Committed committed(bool written)
+{
+    return {written ? Committed::State::Written : Committed::State::Refused, {}};
+}
+
+QCompleter *zoneCompleter(QObject *parent)
+{
+    QStringList names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        names << QString::fromLatin1(id);
+    auto *completer = new QCompleter(names, parent);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    return completer;
+}
+
+} // namespace
+
+PersonPage::PersonPage(Editor &editor, QWidget *parent)
+    : QScrollArea(parent)
+    , m_editor(editor)
+    , m_name(new TextField(tr("Your name"), tr("as you sign your notes")))
+    , m_email(new TextField(tr("Your e-mail"), tr("so that invitations know who you are")))
+    , m_zone(new TextField(tr("Time zone")))
+    , m_holidays(new HolidayList)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+
+    auto *form = new Form;
+    form->add(tr("Your name"), m_name);
+    form->add(tr("Your e-mail"), m_email);
+    form->add(tr("Time zone"), m_zone);
+    auto *days = new QWidget;
+    auto *row = new QHBoxLayout(days);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (int day = 1; day <= 7; ++day) {
+        auto *box = new QCheckBox(QLocale().dayName(day, QLocale::ShortFormat));
+        box->setAccessibleName(tr("%1 is free").arg(QLocale().dayName(day)));
+        connect(box, &QCheckBox::clicked, this, &PersonPage::setWeekend);
+        m_weekend[static_cast<size_t>(day - 1)] = box;
+        row->addWidget(box);
+    }
+    row->addStretch(1);
+    form->add(tr("Weekend"), days);
+    layout->addLayout(form);
+
+    auto *heading = new PlainLabel(TextLook::Strong);
+    heading->setText(tr("Holidays"));
+    layout->addSpacing(8);
+    layout->addWidget(heading);
+    auto *why = new PlainLabel(TextLook::Secondary);
+    why->setWordWrap(true);
+    why->setText(tr("On a holiday nobody is asked anything. Choose those of the companies’ country."));
+    layout->addWidget(why);
+    layout->addWidget(m_holidays, 1);
+    auto *add = new QPushButton(tr("Add a calendar file…"));
+    add->setToolTip(tr("An .ics file with whole-day events"));
+    add->setAutoDefault(false);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    setWidget(page);
+
+    m_name->setCommit([this](const QString &typed) {
+        return committed(edit([&](Person &person) { person.name = typed.simplified(); }));
+    });
+    m_email->setCommit([this](const QString &typed) {
+        return committed(edit([&](Person &person) { person.email = typed.simplified(); }));
+    });
+    m_zone->edit()->setCompleter(zoneCompleter(m_zone));
+    m_zone->setCommitsOnPause(false);
+    m_zone->setCommit([this](const QString &typed) -> Committed {
+        const Result<Zone> zone = Zone::named(typed.simplified().replace(QLatin1Char(' '), QLatin1Char('_')));
+        if (!zone) {
+            return {Committed::State::NotUnderstood,
+                    tr("This time zone is not known. Write it as America/New_York.")};
+        }
+        return committed(edit([&](Person &person) { person.zone = *zone; }));
+    });
+    connect(m_holidays, &HolidayList::edited, this,
+            [this] { edit([this](Person &person) { person.holidays = m_holidays->chosen(); }); });
+    connect(add, &QPushButton::clicked, this, &PersonPage::addCalendar);
+    refresh();
+}
+
+bool PersonPage::edit(const std::function<void(Person &)> &change)
+{
+    Person after = m_editor.search().person;
+    change(after);
+    const bool made = m_editor.make(editingPerson(m_editor.search(), after));
+    if (!made)
+        refresh();
+    return made;
+}
+
+void PersonPage::refresh()
+{
+    const Person &person = m_editor.search().person;
+    m_name->setValue(person.name);
+    m_email->setValue(person.email);
+    m_zone->setValue(person.zone.id());
+    for (int day = 1; day <= 7; ++day) {
+        const bool isFree =
+            std::find(person.weekend.begin(), person.weekend.end(), day) != person.weekend.end();
+        QCheckBox *box = m_weekend[static_cast<size_t>(day - 1)];
+        const QSignalBlocker quiet(box);
+        box->setChecked(isFree);
+    }
+    m_holidays->setChosen(person.holidays);
+}
+
+void PersonPage::setWeekend()
+{
+    std::vector<int> weekend;
+    for (int day = 1; day <= 7; ++day) {
+        if (m_weekend[static_cast<size_t>(day - 1)]->isChecked())
+            weekend.push_back(day);
+    }
+    edit([&](Person &person) { person.weekend = weekend; });
+}
+
+void PersonPage::addCalendar()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Add a holiday calendar"), {},
+                                                      tr("Calendars (*.ics);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (const auto days = holidayDates({path}); !days) {
+        Q_EMIT m_editor.failed(
+            tr("%1 was not added: %2.").arg(QFileInfo(path).fileName(), days.error().message));
+        return;
+    }
+    edit([&](Person &person) {
+        if (!person.holidays.contains(path))
+            person.holidays << path;
+    });
+}
+
+} // namespace afterword

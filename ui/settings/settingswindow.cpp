@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingswindow.h"
+
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+#include "ui/parts/field.h"
+#include "ui/settings/personpage.h"
+#include "ui/settings/policypage.h"
+
+#include <QKeyEvent>
+#include <QTabWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+SettingsWindow::SettingsWindow(Editor &editor, QWidget *parent)
+    : QDialog(parent)
+    , m_pages(new QTabWidget(this))
+{
+    setWindowTitle(tr("Settings"));
+    resize(680, 600);
+    auto *you = new PersonPage(editor);
+    auto *numbers = new PolicyPage(editor);
+    m_pages->addTab(you, tr("You and your days"));
+    m_pages->addTab(numbers, tr("Etiquette"));
+    m_pages->setDocumentMode(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    const auto refresh = [you, numbers] {
+        you->refresh();
+        numbers->refresh();
+    };
+    connect(&editor.tracker(), &Tracker::changed, this, [refresh](const Change &change) {
+        if (change.person || change.policy)
+            refresh();
+    });
+    connect(&editor.tracker(), &Tracker::reloaded, this, refresh);
+
+    auto *undo = editor.undoStack()->createUndoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    auto *redo = editor.undoStack()->createRedoAction(this);
+    redo->setShortcut(QKeySequence::Redo);
+    addActions({undo, redo});
+}
+
+void SettingsWindow::addPage(QWidget *page, const QString &name)
+{
+    m_pages->addTab(page, name);
+}
+
+void SettingsWindow::closeEvent(QCloseEvent *event)
+{
+    if (!flushFields(this)) {
+        event->ignore();
+        return;
+    }
+    QDialog::closeEvent(event);
+}
+
+void SettingsWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Esc goes through closing, so that what was typed is written first; Enter belongs to the fields.
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace afterword
