@@ -37,9 +37,10 @@ constexpr std::array<Syntax, 9> syntaxes = {{
      "  --json     as a JSON array\n"
      "  --notify   show desktop notices for what is new, and print nothing\n"},
     {Subcommand::Import, u"import", u"FILE... [--json]", u"json", 1, many,
-     u"read calendar invitations (.ics) and interchange files (.json)",
+     u"read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)",
      u"What a file is, is told by its content. What was added, merged or left out is printed,\n"
-     "with the reason. A file counts whole or not at all.\n\n"
+     "with the reason. A search counts whole or not at all; of a table, cards or invitations,\n"
+     "what can be read is taken in. A mail joins the application that its people speak for.\n\n"
      "  --json     the result as a JSON array, one object for each file\n"},
     {Subcommand::Draft, u"draft", u"--interview ID [--out DIR] [--json]", u"interview out json", 0, 0,
      u"compose one note for each interviewer",
@@ -54,7 +55,9 @@ constexpr std::array<Syntax, 9> syntaxes = {{
      "  --json           the findings as a JSON array, one object for each file\n"},
     {Subcommand::Export, u"export", u"FILE", u"", 1, 1, u"write the search to a file, by its ending",
      u"  .json   everything, to be imported again\n"
-     "  .ics    follow-ups and interviews, for a calendar program\n"},
+     "  .csv    the applications, for a spreadsheet\n"
+     "  .ics    follow-ups and interviews, for a calendar program\n"
+     "  .vcf    the people, for an address book\n"},
     {Subcommand::Verify, u"verify", u"", u"", 0, 0, u"see whether the store is sound", u""},
     {Subcommand::Backup, u"backup", u"[FILE]", u"", 0, 1,
      u"make a copy of the store, also while it is in use",

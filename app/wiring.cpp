@@ -167,7 +167,8 @@ void Wiring::exportSearch()
 {
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Export"), u"search.json"_s,
-        tr("Everything, to be imported again (*.json);;Interviews and follow-ups for a calendar (*.ics)"));
+        tr("Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;"
+           "Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)"));
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();

@@ -24,7 +24,7 @@ public:
     Importer(Editor &editor, QWidget *window);
 
     void import(const QStringList &paths);
-    /// The text of an exported search; @p name is what the file is called.
+    /// What is no invitation; @p name is what the file is called.
     void importFacts(const ImportFile &file, const QString &name);
 
 Q_SIGNALS:

@@ -265,7 +265,7 @@ void MainWindow::import(const QStringList &paths)
 void MainWindow::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import"), {}, tr("Invitations and searches (*.ics *.json);;All files (*)"));
+        this, tr("Import"), {}, tr("What Afterword reads (*.ics *.json *.csv *.vcf *.eml);;All files (*)"));
     if (!paths.isEmpty())
         import(paths);
 }
