@@ -44,6 +44,12 @@ DraftId freshDraftId(const Search &search, const std::vector<Draft> &fresh, cons
     })};
 }
 
+/// A message out that has happened: what lies ahead of now is no fact yet.
+bool wasSent(const Message &message, Moment now)
+{
+    return message.direction == Direction::Out && message.at <= now;
+}
+
 /// The other notes of the round, with the facts they were filled from.
 struct Round {
     std::vector<QString> texts; ///< subject and body
@@ -62,21 +68,25 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
         if (occasion.contact == interview.interviewers[i].contact)
             round.place = i;
     }
-    const auto take = [&](const Draft &draft) {
-        if (draft.about != occasion.about || draft.interview != interview.id ||
-            draft.contact == occasion.contact)
+    const auto take = [&](const auto &note) {
+        if (note.about != occasion.about || note.interview != interview.id ||
+            note.contact == occasion.contact)
             return;
         Occasion other = occasion;
         other.interview = interview.id;
-        other.contact = draft.contact;
+        other.contact = note.contact;
         const Result<Setting> otherSetting = settingOf(search, other, now);
         if (!otherSetting)
             return;
-        round.texts.push_back(draft.subject + u'\n' + draft.body);
+        round.texts.push_back(note.subject + u'\n' + note.body);
         round.facts.push_back(factsFor(search, *otherSetting, tone, now));
     };
     for (const Draft &draft : setting.application->drafts)
         take(draft);
+    for (const Message &message : setting.application->messages) {
+        if (wasSent(message, now))
+            take(message);
+    }
     for (const Draft &draft : fresh)
         take(draft);
     return round;
@@ -180,6 +190,18 @@ Result<Draft> composeBeside(const Search &search, const Table<Template> &builtIn
     return fill(search, *source, occasion, fresh, now);
 }
 
+/// Whether somebody has a note of the round already: a draft, or one that was sent without a draft here.
+bool isWrittenTo(const Application &application, const InterviewId &interview, const ContactId &contact,
+                 Moment now)
+{
+    const auto isTheirs = [&](const auto &note) {
+        return note.about == About::ThankYou && note.interview == interview && note.contact == contact;
+    };
+    return std::any_of(application.drafts.begin(), application.drafts.end(), isTheirs) ||
+           std::any_of(application.messages.begin(), application.messages.end(),
+                       [&](const Message &message) { return wasSent(message, now) && isTheirs(message); });
+}
+
 Channel channelFor(const Contact *contact)
 {
     if (!contact || !contact->email.isEmpty())
@@ -209,12 +231,7 @@ Result<std::vector<Draft>> composeRound(const Search &search, const Table<Templa
 {
     std::vector<Draft> drafts;
     for (const Interviewer &interviewer : interview.interviewers) {
-        const bool written =
-            std::any_of(application.drafts.begin(), application.drafts.end(), [&](const Draft &draft) {
-                return draft.about == About::ThankYou && draft.interview == interview.id &&
-                       draft.contact == interviewer.contact;
-            });
-        if (written)
+        if (isWrittenTo(application, interview.id, interviewer.contact, now))
             continue;
         const Occasion occasion{About::ThankYou, application.id, interview.id, interviewer.contact,
                                 channelFor(search.contacts.find(interviewer.contact))};

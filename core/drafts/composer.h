@@ -21,9 +21,9 @@ Result<Table<Template>> builtInTemplates();
 const Template *templateFor(About about, Formality formality, const Search &search,
                             const Table<Template> &builtIn);
 
-/// Composes one thank-you draft for each interviewer of @p interview who has none yet. No two of a round get
-/// the same opening or closing phrasing while another is left; the same facts give the same drafts. Ids are
-/// fresh in the application; updatedAt is @p now.
+/// Composes one thank-you draft for each interviewer of @p interview who has none yet and to whom none was
+/// sent. No two of a round get the same opening or closing phrasing while another is left; the same facts give
+/// the same drafts. Ids are fresh in the application; updatedAt is @p now.
 Result<std::vector<Draft>> composeRound(const Search &search, const Table<Template> &builtIn,
                                         const Application &application, const Interview &interview,
                                         Moment now);

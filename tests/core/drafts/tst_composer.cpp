@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checker.h"
 #include "core/drafts/composer.h"
+#include "core/drafts/likeness.h"
 #include "tests/core/drafts/sample.h"
 
 #include <QTest>
@@ -100,6 +101,12 @@ private Q_SLOTS:
                  check(draft, search, sample::northwind(search), without(drafts, draft)))
                 QFAIL(qPrintable(finding.check + u": "_s + finding.message + u"\n"_s + draft.body));
         }
+        const LikenessMask mask = maskFor(search, sample::northwind(search));
+        for (size_t a = 0; a < drafts.size(); ++a) {
+            for (size_t b = a + 1; b < drafts.size(); ++b)
+                QVERIFY2(!likenessOf(drafts[a].body, drafts[b].body, mask).alike,
+                         qPrintable(drafts[a].body + drafts[b].body));
+        }
         QVERIFY(drafts[1].body.contains(u"\u201CHow would you sample rare events?\u201D"_s));
         QVERIFY(drafts[2].body.contains(u"that I talked over you twice"_s));
     }
@@ -172,6 +179,52 @@ private Q_SLOTS:
         QCOMPARE(rest.size(), size_t(2));
         QVERIFY(rest[0] == all[1]);
         QVERIFY(rest[1] == all[3]);
+    }
+
+    void whoWasThankedWithoutADraftGetsNone()
+    {
+        Search search = sample::filled();
+        Application application = sample::northwind(search);
+        const std::vector<Draft> all = roundOf(search);
+        Message sent;
+        sent.id = MessageId{u"m1"_s};
+        sent.at = sample::now();
+        sent.about = About::ThankYou;
+        sent.interview = application.interviews.front().id;
+        sent.contact = all[1].contact;
+        application.messages = {sent};
+        search.applications.put(application);
+        const std::vector<Draft> rest = roundOf(search);
+        QCOMPARE(rest.size(), size_t(3));
+        for (const Draft &draft : rest)
+            QVERIFY(draft.contact != all[1].contact);
+        // A check-in to the same person, and a thank-you that they sent, are not it.
+        Message other = sent;
+        other.about = About::CheckIn;
+        Message received = sent;
+        received.direction = Direction::In;
+        application.messages = {other, received};
+        search.applications.put(application);
+        QCOMPARE(roundOf(search).size(), size_t(4));
+    }
+
+    void aPhraseThatASentNoteUsedIsPassedOver()
+    {
+        Search search = sample::filled();
+        search.templates.put(numbered(5));
+        const std::vector<Draft> all = roundOf(search);
+        Application application = sample::northwind(search);
+        Message sent;
+        sent.id = MessageId{u"m1"_s};
+        sent.at = sample::now();
+        sent.about = About::ThankYou;
+        sent.interview = application.interviews.front().id;
+        sent.contact = all[0].contact;
+        sent.body = phraseOf(all[1]) + u" for Dana."_s;
+        application.messages = {sent};
+        search.applications.put(application);
+        for (const Draft &draft : roundOf(search))
+            QVERIFY2(phraseOf(draft) != phraseOf(all[1]), qPrintable(draft.body));
     }
 
     void aPhraseThatAnExistingNoteUsesIsPassedOver()
