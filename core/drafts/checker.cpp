@@ -30,8 +30,8 @@ void dropRepeated(Findings &findings)
 
 } // namespace
 
-std::vector<Finding> check(const Draft &draft, const Search &search, const Application &application,
-                           const std::vector<Draft> &others)
+std::vector<Finding> check(const Draft &draft, const Search &search, const NameIndex &names,
+                           const Application &application, const std::vector<Draft> &others)
 {
     using Check = Findings (*)(const Letter &);
     static constexpr Check checks[] = {unfilledPlaceholders, greetingFindings, severalRecipients,
@@ -40,7 +40,7 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const Appli
                                        missingInterest,      openQuestion,     awkwardMoment,
                                        missingContribution,  decisionDate,     shouting};
 
-    const Letter letter(draft, search, application, others);
+    const Letter letter(draft, search, names, application, others);
     Findings findings;
     for (const Check run : checks) {
         for (Finding &finding : run(letter))
@@ -53,6 +53,12 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const Appli
         return a.start < b.start;
     });
     return findings;
+}
+
+std::vector<Finding> check(const Draft &draft, const Search &search, const Application &application,
+                           const std::vector<Draft> &others)
+{
+    return check(draft, search, NameIndex(search), application, others);
 }
 
 } // namespace afterword

@@ -3,13 +3,20 @@
 
 #include "core/domain/search.h"
 #include "core/drafts/finding.h"
+#include "core/drafts/nameindex.h"
 
 #include <vector>
 
 namespace afterword {
 
-/// Runs every check of etiquette.md ("What makes a note good") on @p draft. @p others are the other drafts
-/// and sent notes of the same round, for the likeness. Errors first, then by place. A pure function.
+/// Runs every check of etiquette.md ("What makes a note good") on @p draft. @p names is the index of @p
+/// search.
+/// @p others are the other drafts and sent notes of the same round, for the likeness. Errors first, then by
+/// place. A pure function.
+std::vector<Finding> check(const Draft &draft, const Search &search, const NameIndex &names,
+                           const Application &application, const std::vector<Draft> &others);
+
+/// The same for one draft alone: the index is built for it, which takes longer than the checks.
 std::vector<Finding> check(const Draft &draft, const Search &search, const Application &application,
                            const std::vector<Draft> &others);
 

@@ -16,10 +16,11 @@ const Interviewer *notesOn(const Interview &interview, const std::optional<Conta
 
 } // namespace
 
-Letter::Letter(const Draft &theDraft, const Search &theSearch, const Application &theApplication,
-               const std::vector<Draft> &theOthers)
+Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &theNames,
+               const Application &theApplication, const std::vector<Draft> &theOthers)
     : draft(theDraft)
     , search(theSearch)
+    , names(theNames)
     , application(theApplication)
     , others(theOthers)
     , contact(theSearch.contacts.find(theDraft.contact))

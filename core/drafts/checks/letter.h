@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/drafts/nameindex.h"
 #include "core/drafts/textwords.h"
 
 #include <QDate>
@@ -11,11 +12,12 @@ namespace afterword {
 /// A draft together with what its checks ask about again and again. Built once for all checks; it refers to
 /// the values it was made from and lives no longer than they do.
 struct Letter {
-    Letter(const Draft &draft, const Search &search, const Application &application,
+    Letter(const Draft &draft, const Search &search, const NameIndex &names, const Application &application,
            const std::vector<Draft> &others);
 
     const Draft &draft;
     const Search &search;
+    const NameIndex &names; ///< of the search
     const Application &application;
     const std::vector<Draft> &others;
 

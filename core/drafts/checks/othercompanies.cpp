@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
-#include "core/drafts/checks/wordsieve.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +12,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("OtherCompanies", text);
-}
-
-/// The words of a company's name without its legal form.
-QStringList companyWords(const QString &company)
-{
-    static const QSet<QString> forms{u"inc"_s, u"llc"_s,  u"ltd"_s,         u"limited"_s, u"gmbh"_s, u"ag"_s,
-                                     u"se"_s,  u"corp"_s, u"corporation"_s, u"co"_s,      u"plc"_s,  u"sa"_s,
-                                     u"bv"_s,  u"nv"_s,   u"kg"_s,          u"oy"_s,      u"ab"_s,   u"as"_s,
-                                     u"spa"_s, u"srl"_s,  u"pty"_s,         u"llp"_s,     u"sarl"_s, u"kk"_s};
-    QStringList words;
-    for (const Word &word : wordsOf(company))
-        words += word.folded;
-    while (words.size() > 1 && forms.contains(words.last()))
-        words.removeLast();
-    return words;
 }
 
 /// Company names that begin sentences as ordinary words.
@@ -56,37 +40,46 @@ struct Place {
     int length;
 };
 
+bool standsAt(const IndexedCompany &company, const std::vector<Word> &words, size_t place)
+{
+    for (qsizetype n = 0; n < company.words.size(); ++n) {
+        const QString &word = words[place + static_cast<size_t>(n)].folded;
+        const QString &wanted = company.words[n];
+        if (word != wanted && !(isUnspaced(wanted) && word.contains(wanted)))
+            return false;
+    }
+    return true;
+}
+
+/// Whether the one word of a company's name stands there as a name, not as the ordinary word it is as well.
+bool standsAsName(const IndexedCompany &company, const QString &text, const Word &word, bool isFirst)
+{
+    if (text[word.start].isLower() && !company.typedSmall)
+        return false;
+    const bool beginsSentence = !isFirst && text.mid(word.start - 2, 2).startsWith(u'.');
+    return !(isOrdinaryWord(company.words[0]) && beginsSentence);
+}
+
 /// Where a company is named in @p text with its capital, as whole words.
 std::vector<Place> placesIn(const QString &text, const std::vector<Word> &words, const Letter &letter)
 {
-    const WordSieve sieve(words);
-    const QStringList own = companyWords(letter.application.company);
+    QString own = u" "_s;
+    for (const Word &word : wordsOf(letter.application.company))
+        own += word.folded + u' ';
     std::vector<Place> places;
-    for (const Application &other : letter.search.applications) {
-        if (other.id == letter.application.id || other.company.isEmpty())
+    for (const IndexedCompany *company : letter.names.companiesIn(words)) {
+        if (company->application == letter.application.id || isDayName(company->words) ||
+            own.contains(u' ' + company->words.join(u' ') + u' '))
             continue;
-        if (!sieve.mayHold(other.company, 1))
-            continue;
-        const QStringList wanted = companyWords(other.company);
-        if (wanted.isEmpty() || isDayName(wanted) || wanted == own ||
-            own.join(u' ').contains(wanted.join(u' ')))
-            continue;
-        for (size_t i = 0; i + static_cast<size_t>(wanted.size()) <= words.size(); ++i) {
-            bool same = true;
-            for (qsizetype n = 0; n < wanted.size() && same; ++n) {
-                const QString &word = words[i + static_cast<size_t>(n)].folded;
-                same = word == wanted[n] || (isUnspaced(wanted[n]) && word.contains(wanted[n]));
-            }
-            if (!same)
+        const Application *application = letter.search.applications.find(company->application);
+        const auto count = static_cast<size_t>(company->words.size());
+        for (size_t i = 0; application && i + count <= words.size(); ++i) {
+            if (!standsAt(*company, words, i))
                 continue;
-            const QChar first = text[words[i].start];
-            const bool typedSmall = other.company.trimmed().front().isLower();
-            const bool lowerCase = first.isLower() && !typedSmall;
-            if (wanted.size() == 1 && (lowerCase || (isOrdinaryWord(wanted[0]) && i > 0 &&
-                                                     text.mid(words[i].start - 2, 2).startsWith(u'.'))))
+            if (count == 1 && !standsAsName(*company, text, words[i], i == 0))
                 continue;
-            const Word &last = words[i + static_cast<size_t>(wanted.size()) - 1];
-            places.push_back({&other, words[i].start, last.start + last.length - words[i].start});
+            const Word &last = words[i + count - 1];
+            places.push_back({application, words[i].start, last.start + last.length - words[i].start});
         }
     }
     return places;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
 
-#include "core/drafts/checks/wordsieve.h"
 #include "core/drafts/names.h"
 
 #include <QCoreApplication>
@@ -93,49 +92,17 @@ public:
     std::vector<Somebody> all() { return std::move(m_others); }
 
 private:
-    /// Interviewers of the other applications. Nearly all of thousands are passed over by the sieve.
+    /// Interviewers of the other applications, as far as their full name could stand here.
     void takeElsewhere()
     {
         const std::vector<Word> subject = wordsOf(m_letter.draft.subject);
         std::vector<Word> words = m_letter.words;
         words.insert(words.end(), subject.begin(), subject.end());
-        const WordSieve sieve(words);
-        QSet<QString> folded;
-        for (const Word &word : words)
-            folded.insert(word.folded);
-        QSet<ContactId> named;
-        for (const Contact &contact : m_letter.search.contacts) {
-            if (sieve.mayHold(contact.name, 2) && contact.id != m_letter.draft.contact &&
-                !m_here.contains(contact.id) && holdsAll(folded, fullName(contact)))
-                named.insert(contact.id);
+        for (const IndexedPerson *person : m_letter.names.peopleIn(words)) {
+            const Contact *contact = m_letter.search.contacts.find(person->contact);
+            if (contact && contact->id != m_letter.draft.contact && !m_here.contains(contact->id))
+                take(*contact, false);
         }
-        if (named.isEmpty())
-            return;
-        for (const Application &application : m_letter.search.applications) {
-            for (const Interview &interview : application.interviews) {
-                for (const Interviewer &interviewer : interview.interviewers) {
-                    if (named.remove(interviewer.contact))
-                        take(*m_letter.search.contacts.find(interviewer.contact), false);
-                }
-            }
-        }
-    }
-
-    static QStringList fullName(const Contact &contact)
-    {
-        Contact withoutNickname = contact;
-        withoutNickname.givenName.clear();
-        return nameWordsOf(withoutNickname);
-    }
-
-    static bool holdsAll(const QSet<QString> &words, const QStringList &names)
-    {
-        return std::all_of(names.begin(), names.end(), [&](const QString &name) {
-            return words.contains(name) ||
-                   (isUnspaced(name) && std::any_of(words.begin(), words.end(), [&](const QString &word) {
-                        return word.contains(name);
-                    }));
-        });
     }
 
     void take(const Contact &contact, bool anyName)
