@@ -107,7 +107,8 @@ void Wiring::showSettings()
 void Wiring::write(const FollowUp &followUp)
 {
     if (!m_composer)
-        m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover());
+        m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(),
+                                                    QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s);
     if (const auto opened = m_composer->open(followUp); !opened) {
         m_window.messageBar()->warn(tr("This note cannot be laid out: %1").arg(opened.error().message));
         return;

@@ -14,7 +14,21 @@ namespace afterword {
 namespace {
 
 constexpr int iconSize = 16;
-constexpr int longestMend = 24;
+constexpr int longestMend = 20;
+
+QString shortened(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > longestMend ? line.left(longestMend - 1) + QChar(u'…') : line;
+}
+
+QString mendText(const Finding &finding, const QString &body)
+{
+    const QString stands = body.mid(finding.start, finding.length);
+    return stands.isEmpty() ? CheckRow::tr("Put “%1”").arg(shortened(finding.mend))
+                            : CheckRow::tr("Replace “%1” by “%2”", "what stands, what is right")
+                                  .arg(shortened(stands), shortened(finding.mend));
+}
 
 } // namespace
 
@@ -28,9 +42,10 @@ CheckRow::CheckRow(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_icon->setFixedSize(iconSize, iconSize);
     for (QToolButton *button : {m_mend, m_leave}) {
-        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
+    m_leave->setAutoRaise(true);
     m_leave->setText(tr("Leave it"));
     m_leave->setToolTip(tr("You mean it as it stands"));
     auto *buttons = new QHBoxLayout;
@@ -39,7 +54,7 @@ CheckRow::CheckRow(QWidget *parent)
     buttons->addWidget(m_leave);
     buttons->addStretch(1);
     auto *lines = new QVBoxLayout;
-    lines->setSpacing(0);
+    lines->setSpacing(4);
     lines->addWidget(m_message);
     lines->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
@@ -51,7 +66,7 @@ CheckRow::CheckRow(QWidget *parent)
     connect(m_leave, &QToolButton::clicked, this, [this] { Q_EMIT overruled(m_finding); });
 }
 
-void CheckRow::setFinding(const Finding &finding)
+void CheckRow::setFinding(const Finding &finding, const QString &body)
 {
     m_finding = finding;
     const bool error = finding.severity == Finding::Severity::Error;
@@ -62,9 +77,7 @@ void CheckRow::setFinding(const Finding &finding)
     m_message->setLook(error ? TextLook::Warning : TextLook::Body);
     const bool mends = !finding.mend.isEmpty() && finding.start >= 0;
     m_mend->setVisible(mends);
-    m_mend->setText(tr("Put “%1”")
-                        .arg(finding.mend.size() > longestMend ? finding.mend.left(longestMend) + QChar(u'…')
-                                                               : finding.mend));
+    m_mend->setText(mendText(finding, body));
     m_leave->setVisible(error);
     setAccessibleName(error ? tr("To mend: %1").arg(finding.message) : tr("Hint: %1").arg(finding.message));
 }

@@ -19,7 +19,8 @@ class CheckRow : public QFrame {
 public:
     explicit CheckRow(QWidget *parent = nullptr);
 
-    void setFinding(const Finding &finding);
+    /// A finding on @p body.
+    void setFinding(const Finding &finding, const QString &body);
 
 Q_SIGNALS:
     void chosen(const afterword::Finding &finding);

@@ -5,6 +5,8 @@
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,23 +17,32 @@ ChecksPane::ChecksPane(QWidget *parent)
     : QWidget(parent)
     , m_list(new QVBoxLayout)
     , m_fine(new PlainLabel(TextLook::Positive, this))
+    , m_takeBack(new QPushButton(this))
     , m_ready(new QCheckBox(tr("This note is ready"), this))
 {
-    auto *heading = new PlainLabel(TextLook::Strong, this);
-    heading->setText(tr("Checks"));
+    auto *label = new PlainLabel(TextLook::Strong, this);
+    label->setText(tr("Checks"));
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(8);
+    heading->addWidget(label, 1);
+    heading->addWidget(m_ready);
+    m_takeBack->setFlat(true);
+    m_takeBack->setToolTip(tr("Look at them again"));
     m_list->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(heading);
+    layout->addLayout(heading);
     layout->addLayout(m_list);
     layout->addWidget(m_fine);
-    layout->addWidget(m_ready);
+    layout->addWidget(m_takeBack, 0, Qt::AlignLeft);
+    connect(m_takeBack, &QPushButton::clicked, this, &ChecksPane::takeBackRequested);
     connect(m_ready, &QCheckBox::clicked, this, &ChecksPane::readyChanged);
 }
 
-void ChecksPane::setFindings(const std::vector<Finding> &findings, bool ready, bool sent)
+void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString &body, Standing standing)
 {
+    const auto [ready, sent, overruled] = standing;
     while (m_rows.size() < findings.size()) {
         auto *row = new CheckRow(this);
         connect(row, &CheckRow::chosen, this, &ChecksPane::chosen);
@@ -43,12 +54,15 @@ void ChecksPane::setFindings(const std::vector<Finding> &findings, bool ready, b
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(!sent && i < findings.size());
         if (i < findings.size())
-            m_rows[i]->setFinding(findings[i]);
+            m_rows[i]->setFinding(findings[i], body);
     }
     const bool errors = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.severity == Finding::Severity::Error;
     });
     m_fine->setVisible(sent || findings.empty());
+    m_takeBack->setVisible(!sent && overruled > 0);
+    m_takeBack->setText(overruled == 1 ? tr("1 left as it stands")
+                                       : tr("%1 left as they stand").arg(overruled));
     m_fine->setText(sent ? tr("✓ This one is sent.") : tr("✓ Nothing to mend"));
     m_ready->setVisible(!sent);
     m_ready->setEnabled(ready || !errors);

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QCheckBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace afterword {
@@ -22,19 +23,28 @@ class ChecksPane : public QWidget {
 public:
     explicit ChecksPane(QWidget *parent = nullptr);
 
-    /// @p sent: the note is only read.
-    void setFindings(const std::vector<Finding> &findings, bool ready, bool sent);
+    /// What stands of the note beside its findings.
+    struct Standing {
+        bool ready = false;
+        bool sent = false; ///< it is only read
+        int overruled = 0; ///< findings that the person means as they stand
+    };
+    /// The findings on @p body.
+    void setFindings(const std::vector<Finding> &findings, const QString &body, Standing standing);
 
 Q_SIGNALS:
     void chosen(const afterword::Finding &finding);
     void mendRequested(const afterword::Finding &finding);
     void overruled(const afterword::Finding &finding);
+    /// Look again at what was overruled.
+    void takeBackRequested();
     void readyChanged(bool ready);
 
 private:
     QVBoxLayout *m_list;
     std::vector<CheckRow *> m_rows;
     PlainLabel *m_fine;
+    QPushButton *m_takeBack;
     QCheckBox *m_ready;
 };
 

@@ -30,6 +30,12 @@ namespace {
 
 constexpr int captionWidth = 64;
 
+/// A name that a person gave, for a menu, where a single "&" would mark a key.
+QString asMenuText(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
 PlainLabel *caption(const QString &text, QWidget *parent)
 {
     auto *label = new PlainLabel(TextLook::Secondary, parent);
@@ -51,7 +57,8 @@ QTextCharFormat formatFor(TextMark::Kind kind, const QPalette &palette)
         format.setUnderlineColor(mutedText(palette));
         break;
     case TextMark::Kind::Misspelt:
-        format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+        // The style's own look of it is nothing at all on some desktops.
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
         format.setUnderlineColor(warningText(palette));
         break;
     case TextMark::Kind::Shared:
@@ -95,7 +102,7 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     , m_bar(new AskBar(this))
     , m_body(new QPlainTextEdit(this))
     , m_sentForm(new SentForm(editor, this))
-    , m_template(new QComboBox(this))
+    , m_template(new QToolButton(this))
     , m_fill(new QPushButton(tr("Fill again"), this))
     , m_copy(new QPushButton(themeIcon(Icon::Copy), tr("Copy"), this))
     , m_mail(new QToolButton(this))
@@ -106,9 +113,6 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     m_subject->setAccessibleName(tr("Subject"));
     m_body->setAccessibleName(tr("Text of the note"));
     m_body->setTabChangesFocus(true);
-    m_template->setAccessibleName(tr("Template"));
-    m_template->setFocusPolicy(Qt::StrongFocus);
-    m_template->installEventFilter(this);
     layOut();
 
     connect(m_subject, &QLineEdit::textEdited, this, &LetterPane::typed);
@@ -120,7 +124,6 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
         if (const Result<Channel> channel = fromText<Channel>(value))
             Q_EMIT channelChosen(*channel);
     });
-    connect(m_template, &QComboBox::activated, this, [this] { Q_EMIT templateChosen(templateId()); });
 }
 
 void LetterPane::layOut()
@@ -148,6 +151,11 @@ void LetterPane::layOut()
 
 void LetterPane::addButtons(QVBoxLayout *layout)
 {
+    m_template->setText(tr("Template"));
+    m_template->setPopupMode(QToolButton::InstantPopup);
+    m_template->setFocusPolicy(Qt::StrongFocus);
+    m_template->setMenu(new QMenu(m_template));
+    connect(m_template->menu(), &QMenu::aboutToShow, this, &LetterPane::templateMenuOpening);
     m_fill->setToolTip(tr("Fill the template anew from what is known now"));
     m_mail->setText(tr("Open in mail program"));
     m_mail->setIcon(themeIcon(Icon::Open));
@@ -187,7 +195,7 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     connect(m_sent, &QToolButton::clicked, this, &LetterPane::sentRequested);
 }
 
-void LetterPane::setNote(const Note &note, const std::vector<const Template *> &templates)
+void LetterPane::setNote(const Note &note)
 {
     const QScopedValueRollback showing(m_showing, true);
     m_bar->hide();
@@ -195,7 +203,6 @@ void LetterPane::setNote(const Note &note, const std::vector<const Template *> &
     m_subject->setText(note.draft.subject);
     m_subject->setCursorPosition(0);
     m_body->setPlainText(note.draft.body);
-    showTemplates(note, templates);
     showWays(note);
 }
 
@@ -209,22 +216,29 @@ void LetterPane::updateNote(const Note &note)
         cursor.select(QTextCursor::Document);
         cursor.insertText(note.draft.body);
     }
-    m_template->setCurrentIndex(m_template->findData(note.draft.templateId));
     showWays(note);
 }
 
-void LetterPane::showTemplates(const Note &note, const std::vector<const Template *> &templates)
+void LetterPane::setTemplates(const std::vector<const Template *> &templates)
 {
-    m_template->clear();
-    for (const Template *one : templates)
-        m_template->addItem(one->name, one->id.text);
-    m_template->setCurrentIndex(m_template->findData(note.draft.templateId));
+    QMenu *menu = m_template->menu();
+    menu->clear();
+    for (const Template *one : templates) {
+        QAction *action = menu->addAction(asMenuText(one->name));
+        action->setCheckable(true);
+        action->setChecked(one->id.text == m_templateId);
+        connect(action, &QAction::triggered, this, [this, id = one->id.text] { Q_EMIT templateChosen(id); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(themeIcon(Icon::Pen), tr("Change the templates …")), &QAction::triggered, this,
+            [this] { Q_EMIT templateEditRequested(m_templateId); });
 }
 
 void LetterPane::showWays(const Note &note)
 {
     const Draft &draft = note.draft;
     const Contact *contact = m_editor.search().contacts.find(draft.contact);
+    m_templateId = draft.templateId;
     m_to->setText(addressOf(draft, contact));
     m_channel->setValue(toText(draft.channel));
     m_channel->setEnabled(!note.sent);
@@ -233,7 +247,7 @@ void LetterPane::showWays(const Note &note)
     m_subjectLine->setVisible(mail);
     m_subject->setReadOnly(note.sent);
     m_body->setReadOnly(note.sent);
-    m_template->setVisible(letter && !note.sent && m_template->count() > 0);
+    m_template->setVisible(letter && !note.sent);
     m_fill->setVisible(!note.sent);
     m_mail->setVisible(mail);
     m_mail->setEnabled(contact && !contact->email.isEmpty());
@@ -253,11 +267,6 @@ QString LetterPane::subject() const
 QString LetterPane::body() const
 {
     return m_body->toPlainText();
-}
-
-QString LetterPane::templateId() const
-{
-    return m_template->currentData().toString();
 }
 
 void LetterPane::setMarks(const std::vector<TextMark> &marks)
@@ -294,16 +303,6 @@ void LetterPane::replace(int start, int length, const QString &by)
 {
     choose(start, length);
     m_body->textCursor().insertText(by);
-}
-
-bool LetterPane::eventFilter(QObject *watched, QEvent *event)
-{
-    // A wheel that passes over the templates must not choose another one.
-    if (watched == m_template && event->type() == QEvent::Wheel && !m_template->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace afterword

@@ -7,7 +7,6 @@
 
 #include <vector>
 
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -41,7 +40,7 @@ public:
 
     /// Shows another note; what was typed into the one before is the caller's to keep. The text's own undo
     /// begins anew.
-    void setNote(const Note &note, const std::vector<const Template *> &templates);
+    void setNote(const Note &note);
     /// The same note as it stands now. Another text is put in as one step of the text's own undo.
     void updateNote(const Note &note);
     void setMarks(const std::vector<TextMark> &marks);
@@ -51,8 +50,10 @@ public:
     AskBar *bar() const { return m_bar; }
     SentForm *sentForm() const { return m_sentForm; }
     QPlainTextEdit *text() const { return m_body; }
-    /// The id of the template that is chosen; empty: none.
-    QString templateId() const;
+    /// The id of the template that filled the note; empty: none.
+    QString templateId() const { return m_templateId; }
+    /// What the menu of templates offers; asked for by templateMenuOpening().
+    void setTemplates(const std::vector<const Template *> &templates);
 
     /// Chooses a part of the body and puts the cursor there.
     void choose(int start, int length);
@@ -62,7 +63,9 @@ public:
 Q_SIGNALS:
     void typed();
     void channelChosen(afterword::Channel channel);
+    void templateMenuOpening();
     void templateChosen(const QString &id);
+    void templateEditRequested(const QString &id);
     void fillRequested();
     void copyRequested();
     void mailRequested();
@@ -70,14 +73,10 @@ Q_SIGNALS:
     void allEmlRequested();
     void sentRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void layOut();
     void addButtons(QVBoxLayout *layout);
     void showWays(const Note &note);
-    void showTemplates(const Note &note, const std::vector<const Template *> &templates);
 
     Editor &m_editor;
     PlainLabel *m_to;
@@ -87,7 +86,8 @@ private:
     AskBar *m_bar;
     QPlainTextEdit *m_body;
     SentForm *m_sentForm;
-    QComboBox *m_template;
+    QToolButton *m_template;
+    QString m_templateId;
     QPushButton *m_fill;
     QPushButton *m_copy;
     QToolButton *m_mail;

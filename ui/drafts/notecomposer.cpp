@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/notecomposer.h"
 
-#include "core/drafts/checker.h"
-#include "core/drafts/likeness.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/askbar.h"
 #include "ui/drafts/checkspane.h"
+#include "ui/drafts/deskchecks.h"
 #include "ui/drafts/draftdesk.h"
 #include "ui/drafts/letterpane.h"
 #include "ui/drafts/likenessstrip.h"
 #include "ui/drafts/notesmodel.h"
 #include "ui/drafts/promptspane.h"
 #include "ui/drafts/sentform.h"
+#include "ui/drafts/spelling.h"
 #include "ui/parts/field.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
@@ -38,17 +38,12 @@ namespace afterword {
 
 namespace {
 
-constexpr int leftWidth = 208;
-constexpr int middleWidth = 560;
-constexpr int rightWidth = 304;
-constexpr int usualHeight = 640;
+constexpr int leftWidth = 212;
+constexpr int middleWidth = 640;
+constexpr int rightWidth = 328;
+constexpr int usualHeight = 720;
 /// The checks look at the text when the fingers rest for a moment.
 constexpr std::chrono::milliseconds lookAfter{250};
-
-QString overruleKey(const DraftId &draft, const Finding &finding)
-{
-    return draft.text + u'\n' + finding.check + u'\n' + finding.message;
-}
 
 QString nameOf(const Search &search, const Draft &draft)
 {
@@ -58,15 +53,19 @@ QString nameOf(const Search &search, const Draft &draft)
 
 } // namespace
 
-NoteComposer::NoteComposer(Editor &editor, const Table<Template> &builtIn, Handover handover, QWidget *parent)
+NoteComposer::NoteComposer(Editor &editor, const Table<Template> &builtIn, Handover handover,
+                           const QString &wordsPath, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_editor(editor)
     , m_handover(std::move(handover))
     , m_desk(new DraftDesk(editor, builtIn, this))
+    , m_deskChecks(new DeskChecks(editor, *m_desk, this))
     , m_model(new NotesModel(this))
     , m_list(new QListView(this))
     , m_likeness(new LikenessStrip(this))
     , m_letter(new LetterPane(editor, this))
+    , m_speller(new SpellChecker(installedDictionaries(), wordsPath, this))
+    , m_spelling(new Spelling(editor, *m_speller, *m_letter->text(), this))
     , m_prompts(new PromptsPane(editor, this))
     , m_checks(new ChecksPane(this))
     , m_saved(new PlainLabel(TextLook::Secondary, this))
@@ -131,7 +130,12 @@ void NoteComposer::layOut()
 
 void NoteComposer::connectPanes()
 {
-    connect(&m_lookTimer, &QTimer::timeout, this, &NoteComposer::look);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] {
+        m_spelling->look();
+        look();
+    });
+    connect(m_spelling, &Spelling::changed, this, &NoteComposer::look);
+    connect(m_spelling, &Spelling::failed, m_letter->bar(), &AskBar::tell);
     connect(m_desk, &DraftDesk::changed, this, &NoteComposer::deskChanged);
     connect(m_desk, &DraftDesk::savedChanged, this,
             [this] { m_saved->setText(m_desk->isSaved() ? tr("All saved") : tr("Saving …")); });
@@ -145,6 +149,12 @@ void NoteComposer::connectPanes()
             [this](Channel channel) { m_desk->setChannel(m_current, channel); });
     connect(m_letter, &LetterPane::templateChosen, this, &NoteComposer::fillAgain);
     connect(m_letter, &LetterPane::fillRequested, this, [this] { fillAgain(m_letter->templateId()); });
+    connect(m_letter, &LetterPane::templateMenuOpening, this,
+            [this] { m_letter->setTemplates(m_desk->templates()); });
+    connect(m_letter, &LetterPane::templateEditRequested, this, [this](const QString &id) {
+        Q_EMIT templatesRequested({id, m_desk->application() ? m_desk->application()->id : ApplicationId{},
+                                   m_current < 0 ? std::nullopt : m_desk->note(m_current).draft.interview});
+    });
     connect(m_letter, &LetterPane::copyRequested, this, &NoteComposer::copy);
     connect(m_letter, &LetterPane::mailRequested, this, &NoteComposer::openInMail);
     connect(m_letter, &LetterPane::emlRequested, this, &NoteComposer::saveAsEml);
@@ -155,11 +165,10 @@ void NoteComposer::connectPanes()
     connect(&m_editor.tracker(), &Tracker::changed, m_prompts, &PromptsPane::refresh);
     connect(m_checks, &ChecksPane::chosen, this,
             [this](const Finding &finding) { m_letter->choose(finding.start, finding.length); });
-    connect(m_checks, &ChecksPane::mendRequested, this, [this](const Finding &finding) {
-        m_letter->replace(finding.start, finding.length, finding.mend);
-    });
-    connect(m_checks, &ChecksPane::overruled, this, [this](const Finding &finding) {
-        m_overruled.insert(overruleKey(m_desk->note(m_current).draft.id, finding));
+    connect(m_checks, &ChecksPane::mendRequested, this, &NoteComposer::mend);
+    connect(m_checks, &ChecksPane::overruled, this, &NoteComposer::overrule);
+    connect(m_checks, &ChecksPane::takeBackRequested, this, [this] {
+        m_deskChecks->takeBack(m_current);
         look();
     });
     connect(m_checks, &ChecksPane::readyChanged, this, [this](bool ready) {
@@ -230,7 +239,8 @@ void NoteComposer::showNote(int place)
     m_current = place;
     m_list->setCurrentIndex(m_model->index(place));
     const Note &note = m_desk->note(place);
-    m_letter->setNote(note, m_desk->templates());
+    m_letter->setNote(note);
+    m_spelling->setDraft(note.draft.id);
     m_prompts->setInterviewer(m_desk->application() ? m_desk->application()->id : ApplicationId{},
                               note.draft.interview, note.draft.contact);
     look();
@@ -247,6 +257,7 @@ void NoteComposer::deskChanged()
     if (m_current < 0 || m_current >= m_desk->count())
         return;
     m_letter->updateNote(m_desk->note(m_current));
+    m_spelling->look();
     look();
 }
 
@@ -259,17 +270,27 @@ void NoteComposer::typed()
     m_lookTimer.start();
 }
 
-std::vector<Finding> NoteComposer::findingsOf(int place) const
+/// Words typed since the checks looked move a finding, so it is looked for anew.
+void NoteComposer::mend(const Finding &finding)
 {
-    const Application *application = m_desk->application();
-    if (!application)
-        return {};
-    const Draft &draft = m_desk->note(place).draft;
-    std::vector<Finding> findings = check(draft, m_editor.search(), *application, m_desk->othersThan(place));
-    std::erase_if(findings, [&](const Finding &finding) {
-        return m_overruled.contains(overruleKey(draft.id, finding));
-    });
-    return findings;
+    for (const Finding &now : m_deskChecks->findings(m_current)) {
+        if (now.check == finding.check && now.message == finding.message && now.mend == finding.mend) {
+            m_letter->replace(now.start, now.length, now.mend);
+            return;
+        }
+    }
+    look();
+}
+
+void NoteComposer::overrule(const Finding &finding)
+{
+    const auto leave = [this, place = m_current, finding] {
+        m_deskChecks->overrule(place, finding);
+        look();
+    };
+    m_letter->bar()->ask(
+        tr("This is what a careless note looks like: %1 Leave it only if you mean it.").arg(finding.message),
+        tr("I mean it"), tr("Look again"), leave);
 }
 
 void NoteComposer::look()
@@ -279,56 +300,35 @@ void NoteComposer::look()
     std::vector<Finding> shown;
     for (int place = 0; place < m_desk->count(); ++place) {
         const Note &note = m_desk->note(place);
-        std::vector<Finding> findings = findingsOf(place);
+        std::vector<Finding> findings = m_deskChecks->findings(place);
         lines.push_back(noteLine(note, nameOf(m_editor.search(), note.draft), findings,
                                  m_untouched.contains(note.draft.id.text)));
         if (place == m_current)
             shown = std::move(findings);
     }
     m_model->setLines(std::move(lines));
+    m_likeness->setPairs(m_deskChecks->pairs());
     if (m_current < 0)
         return;
     const Note &note = m_desk->note(m_current);
     m_list->setCurrentIndex(m_model->index(m_current));
-    m_checks->setFindings(shown, note.draft.state == DraftState::Ready, note.sent);
-    std::vector<TextMark> marks;
-    lookAtLikeness(marks);
+    if (const std::optional<Finding> misspelt = m_spelling->finding())
+        shown.push_back(*misspelt);
+    m_checks->setFindings(
+        shown, note.draft.body,
+        {note.draft.state == DraftState::Ready, note.sent, m_deskChecks->overruledIn(m_current)});
+    std::vector<TextMark> marks = m_deskChecks->sharedPassages(m_current);
     for (const Finding &finding : shown) {
-        if (!note.sent && finding.check != u"too-alike")
+        if (!note.sent && finding.check != u"too-alike" && finding.check != u"spelling")
             marks.push_back(
                 {finding.severity == Finding::Severity::Error ? TextMark::Kind::Error : TextMark::Kind::Hint,
                  finding.start, finding.length});
     }
-    m_letter->setMarks(marks);
-}
-
-void NoteComposer::lookAtLikeness(std::vector<TextMark> &marks)
-{
-    const Application *application = m_desk->application();
-    std::vector<AlikePair> pairs;
-    if (application && m_desk->count() > 1) {
-        const Search &search = m_editor.search();
-        const LikenessMask mask = maskFor(search, *application);
-        for (int a = 0; a < m_desk->count(); ++a) {
-            for (int b = a + 1; b < m_desk->count(); ++b) {
-                const Draft &first = m_desk->note(a).draft;
-                const Draft &second = m_desk->note(b).draft;
-                const Likeness likeness = likenessOf(first.body, second.body, mask);
-                const Contact *one = search.contacts.find(first.contact);
-                const Contact *other = search.contacts.find(second.contact);
-                pairs.push_back({one ? shortName(*one) : QString(), other ? shortName(*other) : QString(),
-                                 qRound(likeness.score * 100), likeness.alike});
-                if (!likeness.alike || (a != m_current && b != m_current))
-                    continue;
-                for (const Passage &passage : likeness.passages) {
-                    marks.push_back(a == m_current
-                                        ? TextMark{TextMark::Kind::Shared, passage.startA, passage.lengthA}
-                                        : TextMark{TextMark::Kind::Shared, passage.startB, passage.lengthB});
-                }
-            }
-        }
+    for (const Misspelling &one : m_spelling->misspellings()) {
+        if (!note.sent)
+            marks.push_back({TextMark::Kind::Misspelt, one.start, one.length});
     }
-    m_likeness->setPairs(std::move(pairs));
+    m_letter->setMarks(marks);
 }
 
 void NoteComposer::fillAgain(const QString &templateId)

@@ -15,6 +15,7 @@ class QListView;
 namespace afterword {
 
 class ChecksPane;
+class DeskChecks;
 class DraftDesk;
 class Editor;
 class LetterPane;
@@ -22,7 +23,15 @@ class LikenessStrip;
 class NotesModel;
 class PlainLabel;
 class PromptsPane;
-struct TextMark;
+class SpellChecker;
+class Spelling;
+
+/// Which template the person wants to change, and the letter beside which they look at it.
+struct TemplateWish {
+    QString id; ///< empty: none in particular
+    ApplicationId application;
+    std::optional<InterviewId> interview;
+};
 
 /// The window in which notes are written: the notes of a round at the left, the letter in the middle, what
 /// one remembers and the checks at the right. What is typed is kept at once.
@@ -30,9 +39,10 @@ class NoteComposer : public QWidget {
     Q_OBJECT
 
 public:
-    /// @p editor and @p builtIn must outlive the composer.
+    /// @p editor and @p builtIn must outlive the composer. @p wordsPath: the file of the personal dictionary;
+    /// empty: none is kept.
     NoteComposer(Editor &editor, const Table<Template> &builtIn, Handover handover,
-                 QWidget *parent = nullptr);
+                 const QString &wordsPath = {}, QWidget *parent = nullptr);
     ~NoteComposer() override;
 
     /// Lays out what @p followUp asks to write: for a thank-you the whole round, else one note. An error
@@ -48,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void templatesRequested(const afterword::TemplateWish &wish);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,8 +72,8 @@ private:
     void deskChanged();
     void typed();
     void look();
-    void lookAtLikeness(std::vector<TextMark> &marks);
-    std::vector<Finding> findingsOf(int place) const;
+    void mend(const Finding &finding);
+    void overrule(const Finding &finding);
     void fillAgain(const QString &templateId);
     void putFilled(int place, const QString &templateId);
     void answered();
@@ -77,17 +88,19 @@ private:
     Editor &m_editor;
     Handover m_handover;
     DraftDesk *m_desk;
+    DeskChecks *m_deskChecks;
     NotesModel *m_model;
     QListView *m_list;
     LikenessStrip *m_likeness;
     LetterPane *m_letter;
+    SpellChecker *m_speller;
+    Spelling *m_spelling;
     PromptsPane *m_prompts;
     ChecksPane *m_checks;
     PlainLabel *m_saved;
     QWidget *m_left = nullptr;
     int m_current = -1;
     QSet<QString> m_untouched; ///< ids of drafts that nobody has worked on yet
-    QSet<QString> m_overruled; ///< findings that the person means: draft, check and message
     QSet<QString> m_asked;     ///< ids of drafts of which one was asked whether they were sent
     QTimer m_lookTimer;
 };

@@ -48,11 +48,11 @@ NoteLine noteLine(const Note &note, const QString &name, const std::vector<Findi
         });
         const auto hints = static_cast<int>(findings.size()) - static_cast<int>(errors) - (alike ? 1 : 0);
         if (errors > 0)
-            parts += Words::tr("%n to mend", nullptr, static_cast<int>(errors));
+            parts += Words::tr("%1 to mend").arg(errors);
         if (alike)
             parts += Words::tr("alike ≈");
         if (hints > 0 && note.draft.state == DraftState::Draft)
-            parts += Words::tr("%n hint(s)", nullptr, hints);
+            parts += hints == 1 ? Words::tr("1 hint") : Words::tr("%1 hints").arg(hints);
         if (errors > 0 || alike)
             look = TextLook::Warning;
     }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/deskchecks.h"
+
+#include "core/drafts/checker.h"
+#include "core/drafts/likeness.h"
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+#include "ui/drafts/draftdesk.h"
+#include "ui/drafts/letterpane.h"
+#include "ui/drafts/likenessstrip.h"
+#include "ui/words.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+QString overruleKey(const Draft &draft, const Finding &finding)
+{
+    return draft.id.text + u'\n' + finding.check + u'\n' + finding.message;
+}
+
+QString shortNameOf(const Search &search, const Draft &draft)
+{
+    const Contact *contact = search.contacts.find(draft.contact);
+    return contact ? shortName(*contact) : QString();
+}
+
+} // namespace
+
+DeskChecks::DeskChecks(Editor &editor, const DraftDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_desk(desk)
+{
+    connect(&editor.tracker(), &Tracker::changed, this, [this](const Change &change) {
+        if (changesNames(change))
+            m_names.reset();
+    });
+    connect(&editor.tracker(), &Tracker::reloaded, this, [this] { m_names.reset(); });
+}
+
+std::vector<Finding> DeskChecks::all(int place) const
+{
+    const Application *application = m_desk.application();
+    if (!application)
+        return {};
+    if (!m_names)
+        m_names.emplace(m_editor.search());
+    return check(m_desk.note(place).draft, m_editor.search(), *m_names, *application,
+                 m_desk.othersThan(place));
+}
+
+std::vector<Finding> DeskChecks::findings(int place) const
+{
+    std::vector<Finding> found = all(place);
+    const Draft &draft = m_desk.note(place).draft;
+    std::erase_if(found,
+                  [&](const Finding &finding) { return m_overruled.contains(overruleKey(draft, finding)); });
+    return found;
+}
+
+int DeskChecks::overruledIn(int place) const
+{
+    const std::vector<Finding> found = all(place);
+    const Draft &draft = m_desk.note(place).draft;
+    return static_cast<int>(std::count_if(found.begin(), found.end(), [&](const Finding &finding) {
+        return m_overruled.contains(overruleKey(draft, finding));
+    }));
+}
+
+void DeskChecks::overrule(int place, const Finding &finding)
+{
+    m_overruled.insert(overruleKey(m_desk.note(place).draft, finding));
+}
+
+void DeskChecks::takeBack(int place)
+{
+    const QString beginning = m_desk.note(place).draft.id.text + u'\n';
+    m_overruled.removeIf([&](const QString &key) { return key.startsWith(beginning); });
+}
+
+std::vector<AlikePair> DeskChecks::pairs() const
+{
+    const Application *application = m_desk.application();
+    std::vector<AlikePair> pairs;
+    if (!application || m_desk.count() < 2)
+        return pairs;
+    const Search &search = m_editor.search();
+    const LikenessMask mask = maskFor(search, *application);
+    for (int a = 0; a < m_desk.count(); ++a) {
+        for (int b = a + 1; b < m_desk.count(); ++b) {
+            const Draft &first = m_desk.note(a).draft;
+            const Draft &second = m_desk.note(b).draft;
+            const Likeness likeness = likenessOf(first.body, second.body, mask);
+            pairs.push_back({shortNameOf(search, first), shortNameOf(search, second),
+                             qRound(likeness.score * 100), likeness.alike});
+        }
+    }
+    return pairs;
+}
+
+std::vector<TextMark> DeskChecks::sharedPassages(int place) const
+{
+    const Application *application = m_desk.application();
+    std::vector<TextMark> marks;
+    if (!application)
+        return marks;
+    const LikenessMask mask = maskFor(m_editor.search(), *application);
+    for (int other = 0; other < m_desk.count(); ++other) {
+        if (other == place)
+            continue;
+        const Likeness likeness =
+            likenessOf(m_desk.note(place).draft.body, m_desk.note(other).draft.body, mask);
+        for (const Passage &passage : likeness.passages)
+            marks.push_back({TextMark::Kind::Shared, passage.startA, passage.lengthA});
+    }
+    return marks;
+}
+
+} // namespace afterword

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafts/finding.h"
+#include "core/drafts/nameindex.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace afterword {
+
+class DraftDesk;
+class Editor;
+struct AlikePair;
+struct TextMark;
+
+/// What the checks say of the notes on a desk, less what the person means as it stands.
+class DeskChecks : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p editor and @p desk must outlive it.
+    DeskChecks(Editor &editor, const DraftDesk &desk, QObject *parent = nullptr);
+
+    /// The findings on the note in that place that were not overruled; errors first.
+    std::vector<Finding> findings(int place) const;
+    /// How many findings on it the person overruled that still stand.
+    int overruledIn(int place) const;
+    /// The person means @p finding as it stands. It comes back when the words that it names are others.
+    void overrule(int place, const Finding &finding);
+    /// Looks at everything again that was overruled in that note.
+    void takeBack(int place);
+
+    /// Every two notes that are compared with each other.
+    std::vector<AlikePair> pairs() const;
+    /// The passages of the note in that place that it shares with one that is too alike.
+    std::vector<TextMark> sharedPassages(int place) const;
+
+private:
+    std::vector<Finding> all(int place) const;
+
+    Editor &m_editor;
+    const DraftDesk &m_desk;
+    mutable std::optional<NameIndex> m_names; ///< made when it is asked for, dropped when names change
+    QSet<QString> m_overruled;                ///< draft, check and message
+};
+
+} // namespace afterword

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafts/finding.h"
+#include "ui/drafts/spellchecker.h"
+
+#include <QHash>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QPlainTextEdit;
+
+namespace afterword {
+
+class Editor;
+
+/// The spelling of the letter that is being written: marks, the menu with what may have been meant, and the
+/// language of each draft.
+class Spelling : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p editor, @p checker and @p text must outlive it.
+    Spelling(Editor &editor, SpellChecker &checker, QPlainTextEdit &text, QObject *parent = nullptr);
+
+    /// Another draft is on the screen: its language is taken up.
+    void setDraft(const DraftId &draft);
+    /// Looks at the text as it stands now; changed() tells when something else is known of it.
+    void look();
+
+    const std::vector<Misspelling> &misspellings() const { return m_misspellings; }
+    /// The one hint for the list of checks; absent where every word is right.
+    std::optional<Finding> finding() const;
+
+Q_SIGNALS:
+    void changed();
+    /// Something is to be told to the person.
+    void failed(const QString &why);
+
+private:
+    void showMenu(const QPoint &position);
+    void addSuggestions(QMenu *menu, const Misspelling &misspelling);
+    void addLanguages(QMenu *menu);
+    void fillIn(const QString &word, const QStringList &suggestions);
+    std::optional<Misspelling> misspellingAt(int position) const;
+
+    Editor &m_editor;
+    SpellChecker &m_checker;
+    QPlainTextEdit &m_text;
+    std::vector<Misspelling> m_misspellings;
+    DraftId m_draft;
+    QHash<QString, QString> m_languages; ///< by draft; chosen since the program was started
+    QString m_usual;                     ///< for drafts for which none was chosen
+    // The menu that waits for suggestions.
+    QPointer<QMenu> m_menu;
+    QPointer<QAction> m_waiting;
+    Misspelling m_asked;
+};
+
+} // namespace afterword
