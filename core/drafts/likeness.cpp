@@ -11,8 +11,8 @@ namespace afterword {
 
 namespace {
 
-// Half-way between the least alike "alike" pair and the most alike "different" pair of the calibration half of
-// tests/core/drafts/data/likeness.txt; tst_likeness prints what it does on the other half.
+// Half-way between the least alike "alike" pair and the most alike "different" pair of the odd lines of
+// tests/core/drafts/data/likeness.txt; tst_likeness prints what it does there and on likeness-heldout.txt.
 constexpr double alikeFrom = 0.61;
 constexpr double formulaWeight = 0.1; ///< of a word that polite letters share
 constexpr size_t shortestPassage = 4;  ///< words
