@@ -13,6 +13,7 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/people/peopleview.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/templates/templatewindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,6 +66,7 @@ void Wiring::connectWindow()
     connect(&m_window, &MainWindow::settingsRequested, this, &Wiring::showSettings);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
     connect(&m_window, &MainWindow::sampleRequested, this, &Wiring::importSample);
+    connect(m_window.actions().templates, &QAction::triggered, this, [this] { showTemplates({}, {}); });
     connect(&m_watch, &StoreWatch::failed, m_window.messageBar(), &MessageBar::warn);
 
     connect(&m_instance, &SingleInstance::activated, &m_window, &MainWindow::raiseUp);
@@ -106,9 +108,12 @@ void Wiring::showSettings()
 
 void Wiring::write(const FollowUp &followUp)
 {
-    if (!m_composer)
+    if (!m_composer) {
         m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(),
                                                     QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s);
+        connect(m_composer.get(), &NoteComposer::templatesRequested, this,
+                [this](const TemplateWish &wish) { showTemplates(wish.id, wish.interview); });
+    }
     if (const auto opened = m_composer->open(followUp); !opened) {
         m_window.messageBar()->warn(tr("This note cannot be laid out: %1").arg(opened.error().message));
         return;
@@ -116,6 +121,16 @@ void Wiring::write(const FollowUp &followUp)
     m_composer->show();
     m_composer->raise();
     m_composer->activateWindow();
+}
+
+void Wiring::showTemplates(const QString &id, const std::optional<InterviewId> &interview)
+{
+    if (!m_templates)
+        m_templates = std::make_unique<TemplateWindow>(m_editor, m_builtInTemplates, desktopTemplateFiles());
+    m_templates->open(id, interview);
+    m_templates->show();
+    m_templates->raise();
+    m_templates->activateWindow();
 }
 
 void Wiring::writeWhatWasTyped()
@@ -127,6 +142,8 @@ void Wiring::writeWhatWasTyped()
         m_composer->flush();
         m_composer->close();
     }
+    if (m_templates)
+        m_templates->close();
 }
 
 void Wiring::connectNotices()

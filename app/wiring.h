@@ -23,6 +23,7 @@ class NoteComposer;
 class PeopleView;
 class SettingsWindow;
 class SingleInstance;
+class TemplateWindow;
 class TodayView;
 
 /// The program with a window: makes every part, gives each what it needs, and connects them. Nothing in the
@@ -52,6 +53,7 @@ private:
     void connectNotices();
     void showSettings();
     void write(const FollowUp &followUp);
+    void showTemplates(const QString &id, const std::optional<InterviewId> &interview);
     void writeWhatWasTyped();
     void exportSearch();
     void importSample();
@@ -67,11 +69,12 @@ private:
     StoreWatch m_watch;
     WindowMemoryFile m_memory;
     MainWindow m_window;
-    ApplicationPanel *m_panel;                  ///< the window owns it
-    TodayView *m_today;                         ///< the window owns it
-    PeopleView *m_people;                       ///< the window owns it
-    std::unique_ptr<SettingsWindow> m_settings; ///< made when it is first asked for
-    std::unique_ptr<NoteComposer> m_composer;   ///< made when the first note is written
+    ApplicationPanel *m_panel;                   ///< the window owns it
+    TodayView *m_today;                          ///< the window owns it
+    PeopleView *m_people;                        ///< the window owns it
+    std::unique_ptr<SettingsWindow> m_settings;  ///< made when it is first asked for
+    std::unique_ptr<NoteComposer> m_composer;    ///< made when the first note is written
+    std::unique_ptr<TemplateWindow> m_templates; ///< the same
     NotificationService m_notifications;
     Notifier m_notifier;
     std::unique_ptr<Tray> m_tray; ///< where the program was started in the background

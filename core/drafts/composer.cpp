@@ -50,6 +50,12 @@ bool wasSent(const Message &message, Moment now)
     return message.direction == Direction::Out && message.at <= now;
 }
 
+/// The notes beside which one is composed.
+struct Beside {
+    const std::vector<Draft> &fresh; ///< composed in the same step
+    bool written = true;             ///< those that stand in the search as well
+};
+
 /// The other notes of the round, with the facts they were filled from.
 struct Round {
     std::vector<QString> texts; ///< subject and body
@@ -57,8 +63,8 @@ struct Round {
     size_t place = 0; ///< of this recipient among the interviewers
 };
 
-Round roundOf(const Search &search, const Setting &setting, const Occasion &occasion,
-              const std::vector<Draft> &fresh, Formality tone, Moment now)
+Round roundOf(const Search &search, const Setting &setting, const Occasion &occasion, const Beside &beside,
+              Formality tone, Moment now)
 {
     Round round;
     if (occasion.about != About::ThankYou || !setting.interview)
@@ -81,13 +87,15 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
         round.texts.push_back(note.subject + u'\n' + note.body);
         round.facts.push_back(factsFor(search, *otherSetting, tone, now));
     };
-    for (const Draft &draft : setting.application->drafts)
-        take(draft);
+    for (const Draft &draft : setting.application->drafts) {
+        if (beside.written)
+            take(draft);
+    }
     for (const Message &message : setting.application->messages) {
-        if (wasSent(message, now))
+        if (beside.written && wasSent(message, now))
             take(message);
     }
-    for (const Draft &draft : fresh)
+    for (const Draft &draft : beside.fresh)
         take(draft);
     return round;
 }
@@ -129,7 +137,7 @@ Result<QString> filled(const QString &text, const Partials &phrases, const Templ
 }
 
 Result<Draft> fill(const Search &search, const Template &source, const Occasion &occasion,
-                   const std::vector<Draft> &fresh, Moment now)
+                   const Beside &beside, Moment now)
 {
     const std::vector<TemplateMistake> mistakes = mistakesIn(source);
     if (!mistakes.empty()) {
@@ -142,7 +150,7 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     if (!setting)
         return setting.error();
     const TemplateValue facts = factsFor(search, *setting, source.tone, now);
-    const Round round = roundOf(search, *setting, occasion, fresh, source.tone, now);
+    const Round round = roundOf(search, *setting, occasion, beside, source.tone, now);
     const Partials phrases = choosePhrases(
         source, seedOf(*setting, occasion), round.place, round.texts, [&](const QString &phrase, size_t n) {
             const Result<QString> text = renderTemplate(phrase, round.facts[n]);
@@ -155,7 +163,7 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     if (!body)
         return body.error();
 
-    Draft draft = draftFor(search, *setting, occasion, fresh, now);
+    Draft draft = draftFor(search, *setting, occasion, beside.fresh, now);
     draft.templateId = source.id.text;
     draft.subject = tidied(subject->simplified());
     draft.body = tidied(*body) + u'\n';
@@ -187,7 +195,7 @@ Result<Draft> composeBeside(const Search &search, const Table<Template> &builtIn
     const Template *source = templateFor(occasion.about, application->formality, search, builtIn);
     if (!source)
         return Error{tr("There is no template for \"%1\".").arg(toText(occasion.about))};
-    return fill(search, *source, occasion, fresh, now);
+    return fill(search, *source, occasion, {fresh}, now);
 }
 
 /// Whether somebody has a note of the round already: a draft, or one that was sent without a draft here.
@@ -251,7 +259,23 @@ Result<Draft> compose(const Search &search, const Table<Template> &builtIn, cons
 
 Result<Draft> composeFrom(const Search &search, const Template &source, const Occasion &occasion, Moment now)
 {
-    return fill(search, source, occasion, {}, now);
+    const std::vector<Draft> none;
+    return fill(search, source, occasion, {none}, now);
+}
+
+Result<std::vector<Draft>> composePreview(const Search &search, const Template &source,
+                                          const Application &application, const Interview &interview,
+                                          Moment now)
+{
+    std::vector<Draft> drafts;
+    for (const Interviewer &interviewer : interview.interviewers) {
+        const Occasion occasion{source.purpose, application.id, interview.id, interviewer.contact};
+        Result<Draft> draft = fill(search, source, occasion, {drafts, false}, now);
+        if (!draft)
+            return draft.error();
+        drafts.push_back(std::move(*draft));
+    }
+    return drafts;
 }
 
 } // namespace afterword

@@ -22,8 +22,8 @@ const Template *templateFor(About about, Formality formality, const Search &sear
                             const Table<Template> &builtIn);
 
 /// Composes one thank-you draft for each interviewer of @p interview who has none yet and to whom none was
-/// sent. No two of a round get the same opening or closing phrasing while another is left; the same facts give
-/// the same drafts. Ids are fresh in the application; updatedAt is @p now.
+/// sent. No two of a round get the same opening or closing phrasing while another is left; the same facts
+/// give the same drafts. Ids are fresh in the application; updatedAt is @p now.
 Result<std::vector<Draft>> composeRound(const Search &search, const Table<Template> &builtIn,
                                         const Application &application, const Interview &interview,
                                         Moment now);
@@ -33,8 +33,14 @@ Result<std::vector<Draft>> composeRound(const Search &search, const Table<Templa
 Result<Draft> compose(const Search &search, const Table<Template> &builtIn, const Occasion &occasion,
                       Moment now);
 
-/// Composes one draft from a template of one's choice: another one than templateFor() gives, or one that is
-/// being edited and previewed. An error names the template's mistake with line and column.
+/// Composes one draft from a template of one's choice: another one than templateFor() gives. An error names
+/// the template's mistake with line and column.
 Result<Draft> composeFrom(const Search &search, const Template &source, const Occasion &occasion, Moment now);
+
+/// What @p source, which is being edited, gives for each interviewer of @p interview, as if nothing had been
+/// written to any of them yet. An error names the template's mistake with line and column.
+Result<std::vector<Draft>> composePreview(const Search &search, const Template &source,
+                                          const Application &application, const Interview &interview,
+                                          Moment now);
 
 } // namespace afterword

@@ -62,8 +62,8 @@ public:
     {
     }
 
-    /// @p phraseSet is the set that the text belongs to; empty for subject and body.
-    void check(const QString &text, const QString &part, const QString &phraseSet)
+    void check(TemplatePart in, const QString &text, const QString &part, const QString &phraseSet = {},
+               int phrase = -1)
     {
         TemplateScan scan = scanTemplate(text);
         QStringList sections;
@@ -81,6 +81,9 @@ public:
                          [](const auto &a, const auto &b) { return a.start < b.start; });
         for (TemplateMistake &mistake : scan.mistakes) {
             mistake.part = part;
+            mistake.in = in;
+            mistake.phraseSet = phraseSet;
+            mistake.phrase = phrase;
             m_mistakes.push_back(std::move(mistake));
         }
     }
@@ -130,12 +133,15 @@ std::vector<TemplateMistake> mistakesIn(const Template &source)
 {
     const std::map<QString, QSet<QString>> uses = usesOf(source);
     PartCheck parts(source, uses);
-    parts.check(source.subject, tr("subject"), QString());
-    parts.check(source.body, tr("body"), QString());
+    parts.check(TemplatePart::Subject, source.subject, tr("subject"));
+    parts.check(TemplatePart::Body, source.body, tr("body"));
     for (const auto &[name, alternatives] : source.phrases) {
-        int number = 0;
-        for (const QString &alternative : alternatives)
-            parts.check(alternative, u"%1, %2"_s.arg(name).arg(++number), name);
+        int phrase = 0;
+        for (const QString &alternative : alternatives) {
+            parts.check(TemplatePart::Phrase, alternative, u"%1, %2"_s.arg(name).arg(phrase + 1), name,
+                        phrase);
+            ++phrase;
+        }
     }
     return parts.take();
 }

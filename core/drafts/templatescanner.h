@@ -33,6 +33,9 @@ struct TemplateTag {
     bool operator==(const TemplateTag &) const = default;
 };
 
+/// The texts that a template is made of.
+enum class TemplatePart { Subject, Body, Phrase };
+
 /// What is wrong with a template, and where.
 struct TemplateMistake {
     QString message; ///< one plain sentence
@@ -41,6 +44,10 @@ struct TemplateMistake {
     int length = 0;
     int line = 1;
     int column = 1;
+    // Where mistakesIn() found it.
+    TemplatePart in = TemplatePart::Body;
+    QString phraseSet = {};
+    int phrase = -1; ///< the place of the alternative in its set
 
     bool operator==(const TemplateMistake &) const = default;
 };

@@ -27,6 +27,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *templates;
 
     QAction *board;
     QAction *today;

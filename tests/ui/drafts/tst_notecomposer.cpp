@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/notecomposer.h"
+
+#include "core/drafts/composer.h"
+#include "tests/support/northwind.h"
+#include "ui/drafts/likenessstrip.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+const Table<Template> &templates()
+{
+    static const Table<Template> table = builtInTemplates().value();
+    return table;
+}
+
+/// The composer with Northwind's round on it, and what it hands over.
+struct Open {
+    explicit Open(const char *key = "thank-you/i1/dana")
+        : desk(northwindSearch())
+        , composer(desk.editor, templates(),
+                   {[this](const QUrl &url) { return (urls += url, true); },
+                    [](QWidget *, const QString &) { return QString(); }, [](QWidget *) { return QString(); },
+                    [this](const QString &text) { copied = text; }})
+    {
+        const auto followUp = planned(desk, key);
+        opened = followUp && composer.open(*followUp).ok();
+        composer.show();
+        active = QTest::qWaitForWindowActive(&composer);
+    }
+
+    QPlainTextEdit *text() const { return named<QPlainTextEdit>(composer, u"Text of the note"_s); }
+    QCheckBox *ready() const { return button<QCheckBox>(composer, u"This note is ready"_s); }
+
+    /// Replaces the whole text, as a person does.
+    void write(const QString &body)
+    {
+        text()->setFocus();
+        text()->selectAll();
+        text()->insertPlainText(body);
+    }
+    /// Replaces the first @p from by @p by.
+    void swap(const QString &from, const QString &by) { write(text()->toPlainText().replace(from, by)); }
+
+    /// The draft to a person as it is kept.
+    const Draft *kept(const char *contact) const
+    {
+        for (const Draft &draft : northwindOf(desk).drafts) {
+            if (draft.contact && draft.contact->text == QLatin1StringView(contact))
+                return &draft;
+        }
+        return nullptr;
+    }
+
+    bool says(const QString &words) const
+    {
+        const auto labels = composer.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisibleTo(&composer) && label->text().contains(words);
+        });
+    }
+
+    bool marksSharedPassage() const
+    {
+        const auto selections = text()->extraSelections();
+        return std::any_of(selections.begin(), selections.end(), [](const QTextEdit::ExtraSelection &one) {
+            return one.format.hasProperty(QTextFormat::BackgroundBrush);
+        });
+    }
+
+    QList<QUrl> urls;
+    QString copied;
+    Desk desk;
+    NoteComposer composer;
+    bool opened = false;
+    bool active = false;
+};
+
+} // namespace
+
+class TestNoteComposer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyInterviewerOfTheRoundHasADraft()
+    {
+        const Open open;
+        QVERIFY(open.opened);
+        QCOMPARE(northwindOf(open.desk).drafts.size(), size_t(3));
+        QCOMPARE(named<QListView>(open.composer, u"Notes"_s)->model()->rowCount(), 3);
+        QVERIFY(open.text()->toPlainText().startsWith(u"Dear Dana"_s));
+        QVERIFY(open.text()->toPlainText().contains(u"churn dashboard"_s));
+    }
+
+    void whatIsTypedIsKeptWithinTwoSeconds()
+    {
+        Open open;
+        open.text()->setFocus();
+        open.text()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(open.text(), u"One more word"_s);
+        QVERIFY(!open.kept("dana")->body.contains(u"One more word"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(open.kept("dana")->body.contains(u"One more word"_s), 2000);
+    }
+
+    void theTextHasItsOwnUndo()
+    {
+        Open open;
+        const QString before = open.text()->toPlainText();
+        const int steps = open.desk.editor.undoStack()->count();
+        open.text()->setFocus();
+        QTest::keyClicks(open.text(), u"Abc"_s);
+        QVERIFY(open.text()->toPlainText() != before);
+        QTest::keyClick(open.text(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(open.text()->toPlainText(), before);
+        QVERIFY(open.composer.flush());
+        QCOMPARE(open.desk.editor.undoStack()->count(), steps);
+    }
+
+    void eachNoteKeepsItsOwnWords()
+    {
+        Open open;
+        open.write(u"To Dana"_s);
+        open.composer.showNote(1);
+        QVERIFY(open.text()->toPlainText().startsWith(u"Dear Priya"_s));
+        open.write(u"To Priya"_s);
+        open.composer.showNote(0);
+        QCOMPARE(open.text()->toPlainText(), u"To Dana"_s);
+        QCOMPARE(open.kept("priya")->body, u"To Priya"_s);
+    }
+
+    void wordsOfThePersonAreNotFilledOverWithoutAsking()
+    {
+        Open open;
+        open.write(u"Dear Dana,\nmy own words"_s);
+        button<QPushButton>(open.composer, u"Fill again"_s)->click();
+        QCOMPARE(open.text()->toPlainText(), u"Dear Dana,\nmy own words"_s);
+        button<QPushButton>(open.composer, u"Keep them"_s)->click();
+        QCOMPARE(open.text()->toPlainText(), u"Dear Dana,\nmy own words"_s);
+        button<QPushButton>(open.composer, u"Fill again"_s)->click();
+        button<QPushButton>(open.composer, u"Replace them"_s)->click();
+        QVERIFY(open.text()->toPlainText().contains(u"churn dashboard"_s));
+        // The text's own undo brings them back.
+        open.text()->undo();
+        QCOMPARE(open.text()->toPlainText(), u"Dear Dana,\nmy own words"_s);
+    }
+
+    void aTextThatNobodyTouchedIsFilledAgainAtOnce()
+    {
+        Open open;
+        const QString before = open.text()->toPlainText();
+        button<QPushButton>(open.composer, u"Fill again"_s)->click();
+        QVERIFY(!button<QPushButton>(open.composer, u"Replace them"_s));
+        QCOMPARE(open.text()->toPlainText(), before);
+    }
+
+    void anErrorHoldsBackReady()
+    {
+        Open open;
+        QVERIFY(open.ready()->isEnabled());
+        open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
+        QTRY_VERIFY(!open.ready()->isEnabled());
+        QVERIFY(open.says(u"The greeting names Priya"_s));
+        open.swap(u"Dear Priya"_s, u"Dear Dana"_s);
+        QTRY_VERIFY(open.ready()->isEnabled());
+        open.ready()->click();
+        QVERIFY(open.kept("dana")->state == DraftState::Ready);
+        // Words that were ready are looked at again once they are others.
+        open.swap(u"Dear Dana"_s, u"Dear Jonas"_s);
+        QVERIFY(open.composer.flush());
+        QVERIFY(open.kept("dana")->state == DraftState::Draft);
+    }
+
+    void anErrorIsOverruledWithAWordOfWarning()
+    {
+        Open open;
+        open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
+        QTRY_VERIFY(!open.ready()->isEnabled());
+        button<QToolButton>(open.composer, u"Leave it"_s)->click();
+        QVERIFY(!open.ready()->isEnabled());
+        QVERIFY(open.says(u"careless"_s));
+        button<QPushButton>(open.composer, u"I mean it"_s)->click();
+        QVERIFY(open.ready()->isEnabled());
+        button<QPushButton>(open.composer, u"1 left as it stands"_s)->click();
+        QVERIFY(!open.ready()->isEnabled());
+    }
+
+    void errorsAreOverruledOneByOne()
+    {
+        Open open;
+        open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
+        open.text()->moveCursor(QTextCursor::End);
+        open.text()->insertPlainText(u" [Name]"_s);
+        QTRY_VERIFY(open.says(u"placeholder"_s));
+        button<QToolButton>(open.composer, u"Leave it"_s)->click();
+        button<QPushButton>(open.composer, u"I mean it"_s)->click();
+        QVERIFY(!open.ready()->isEnabled());
+        QVERIFY(button<QToolButton>(open.composer, u"Leave it"_s));
+    }
+
+    void aWrongNameIsMendedInOneStep()
+    {
+        Open open;
+        const QString right = open.text()->toPlainText();
+        open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
+        const QString mend = u"Replace “Priya” by “Dana”"_s;
+        QTRY_VERIFY(button<QToolButton>(open.composer, mend));
+        // Words typed before the checks looked again do not lead the mend astray.
+        open.text()->moveCursor(QTextCursor::Start);
+        open.text()->insertPlainText(u"\n\n"_s);
+        button<QToolButton>(open.composer, mend)->click();
+        QCOMPARE(open.text()->toPlainText(), u"\n\n"_s + right);
+        open.text()->undo();
+        QVERIFY(open.text()->toPlainText().contains(u"Dear Priya"_s));
+    }
+
+    void twoAlikeNotesAreNamedAndTheirPassagesMarkedInBoth()
+    {
+        Open open;
+        QVERIFY(!open.marksSharedPassage());
+        const QString dana = open.text()->toPlainText();
+        open.composer.showNote(1);
+        open.write(QString(dana).replace(u"Dana"_s, u"Priya"_s));
+        QTRY_VERIFY(open.marksSharedPassage());
+        QVERIFY(open.says(u"too alike"_s));
+        open.composer.showNote(0);
+        QVERIFY(open.marksSharedPassage());
+        open.composer.showNote(2);
+        QVERIFY(!open.marksSharedPassage());
+    }
+
+    void anAnswerFlowsIntoTheNote()
+    {
+        Open open("thank-you/i1/jonas");
+        QCOMPARE(open.composer.current(), 2);
+        auto *moment = named<QPlainTextEdit>(open.composer, u"Moment"_s);
+        QVERIFY(moment);
+        moment->setFocus();
+        QTest::keyClicks(moment, u"drew the pager rota on a napkin"_s);
+        QVERIFY(open.composer.flush());
+        QTRY_VERIFY(open.text()->toPlainText().contains(u"drew the pager rota on a napkin"_s));
+        QCOMPARE(northwindOf(open.desk).interviews.front().interviewers[2].moment,
+                 u"drew the pager rota on a napkin"_s);
+    }
+
+    void anAnswerDoesNotReplaceTypedWordsWithoutAsking()
+    {
+        Open open("thank-you/i1/jonas");
+        open.write(u"Dear Jonas,\nmy own words"_s);
+        auto *moment = named<QPlainTextEdit>(open.composer, u"Moment"_s);
+        moment->setFocus();
+        QTest::keyClicks(moment, u"drew the pager rota"_s);
+        QVERIFY(open.composer.flush());
+        QCOMPARE(open.text()->toPlainText(), u"Dear Jonas,\nmy own words"_s);
+        QTRY_VERIFY(button<QPushButton>(open.composer, u"Fill it again"_s));
+        button<QPushButton>(open.composer, u"Fill it again"_s)->click();
+        QVERIFY(open.text()->toPlainText().contains(u"drew the pager rota"_s));
+    }
+
+    void markAsSentRecordsTheMessageAndCanBeUndone()
+    {
+        Open open;
+        open.text()->moveCursor(QTextCursor::End);
+        open.text()->insertPlainText(u" Bye"_s);
+        button<QToolButton>(open.composer, u"Mark as sent"_s)->click();
+        const auto &messages = northwindOf(open.desk).messages;
+        QCOMPARE(messages.size(), size_t(1));
+        QVERIFY(messages.front().body.endsWith(u" Bye"_s));
+        QVERIFY(open.text()->isReadOnly());
+        open.desk.editor.undoStack()->undo();
+        QVERIFY(northwindOf(open.desk).messages.empty());
+        QVERIFY(!open.text()->isReadOnly());
+    }
+
+    void afterHandingOverOneIsAskedOnceWhetherItWasSent()
+    {
+        Open open;
+        button<QPushButton>(open.composer, u"Copy"_s)->click();
+        QCOMPARE(open.copied, open.text()->toPlainText());
+        QVERIFY(button<QPushButton>(open.composer, u"Yes, mark as sent"_s));
+        button<QPushButton>(open.composer, u"Not yet"_s)->click();
+        button<QToolButton>(open.composer, u"Open in mail program"_s)->click();
+        QCOMPARE(open.urls.size(), 1);
+        QCOMPARE(open.urls.front().scheme(), u"mailto"_s);
+        QVERIFY(!button<QPushButton>(open.composer, u"Yes, mark as sent"_s));
+        QVERIFY(open.kept("dana")->state == DraftState::HandedOver);
+    }
+
+    void aStoreThatFailsLosesNoWord()
+    {
+        Open open;
+        open.desk.store.refuseNext(1, u"the disk is full"_s);
+        open.write(u"Dear Dana,\nprecious words"_s);
+        QVERIFY(!open.composer.flush());
+        QCOMPARE(open.text()->toPlainText(), u"Dear Dana,\nprecious words"_s);
+        QVERIFY(open.composer.flush());
+        QCOMPARE(open.kept("dana")->body, u"Dear Dana,\nprecious words"_s);
+    }
+};
+
+QTEST_MAIN(TestNoteComposer)
+#include "tst_notecomposer.moc"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/templates/templatedesk.h"
+
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/edittemplate.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// How far what is kept may be behind what is typed.
+constexpr std::chrono::milliseconds behind{800};
+
+} // namespace
+
+TemplateDesk::TemplateDesk(Editor &editor, const Table<Template> &builtIn, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_builtIn(builtIn)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(behind);
+    connect(&m_timer, &QTimer::timeout, this, &TemplateDesk::flush);
+    connect(&editor.tracker(), &Tracker::changed, this, &TemplateDesk::read);
+    connect(&editor.tracker(), &Tracker::reloaded, this, &TemplateDesk::read);
+}
+
+bool TemplateDesk::choose(const TemplateId &id)
+{
+    if (!flush())
+        return false;
+    const Template *own = m_editor.search().templates.find(id);
+    const Template *found = own ? own : m_builtIn.find(id);
+    if (!found)
+        return false;
+    m_current = *found;
+    m_own = own;
+    Q_EMIT changed();
+    return true;
+}
+
+void TemplateDesk::edit(const Template &after)
+{
+    if (!m_own || after == m_current)
+        return;
+    m_current = after;
+    m_dirty = true;
+    // Not started anew: however fast one types, what is kept is never further behind.
+    if (!m_timer.isActive())
+        m_timer.start();
+    Q_EMIT savedChanged();
+}
+
+bool TemplateDesk::flush()
+{
+    m_timer.stop();
+    if (!m_dirty)
+        return true;
+    m_dirty = false;
+    // Where it was taken away meanwhile, the words typed since bring it back.
+    if (!m_editor.make(editingTemplate(m_editor.search(), m_current))) {
+        m_dirty = true;
+        Q_EMIT savedChanged();
+        return false;
+    }
+    Q_EMIT savedChanged();
+    return true;
+}
+
+void TemplateDesk::read()
+{
+    if (m_dirty || m_current.id.text.isEmpty())
+        return;
+    const Template *own = m_editor.search().templates.find(m_current.id);
+    const Template *stands = own ? own : m_builtIn.find(m_current.id);
+    if (!stands && !m_builtIn.empty())
+        stands = &m_builtIn.front();
+    if (!stands || (*stands == m_current && m_own == (own != nullptr)))
+        return;
+    m_current = *stands;
+    m_own = own;
+    Q_EMIT changed();
+}
+
+bool TemplateDesk::create()
+{
+    Template fresh;
+    fresh.purpose = About::ThankYou;
+    fresh.subject = tr("Thank you for {{interview.talk}}");
+    fresh.body = u"{{greeting}},\n\n{{> opening}}{{#debrief.moment}} "_s +
+                 tr("I keep thinking about {{debrief.moment}}.") + u"{{/debrief.moment}}\n\n"_s +
+                 tr("Kind regards,") + u"\n{{person.name}}"_s;
+    fresh.phrases[u"opening"_s] = {tr("Thank you for {{interview.talk}}."),
+                                   tr("It was good to meet you {{interview.day}}, and I thank you for it.")};
+    return addAs(fresh, tr("My template"));
+}
+
+bool TemplateDesk::duplicate()
+{
+    return addAs(m_current, tr("%1, mine", "the name of a copy").arg(m_current.name));
+}
+
+bool TemplateDesk::add(const Template &source)
+{
+    return addAs(source, source.name);
+}
+
+bool TemplateDesk::addAs(const Template &source, const QString &name)
+{
+    if (!flush())
+        return false;
+    const Template copy = ownCopy(m_editor.search(), m_builtIn, source, name);
+    return m_editor.make(editingTemplate(m_editor.search(), copy)) && choose(copy.id);
+}
+
+bool TemplateDesk::remove()
+{
+    if (!m_own)
+        return false;
+    m_timer.stop();
+    // What was typed last belongs to what an undo brings back.
+    return flush() && m_editor.make(removingTemplate(m_editor.search(), m_current.id));
+}
+
+} // namespace afterword

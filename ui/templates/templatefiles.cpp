@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/templates/templatefiles.h"
+
+#include "core/drafts/templatescanner.h"
+#include "core/drafts/templatetext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStringDecoder>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TemplateFiles)
+};
+
+/// More bytes than this hold no template that could be read, whatever the script.
+constexpr qint64 mostBytes = 16 * qint64(TemplateLimits::length);
+
+} // namespace
+
+TemplateFiles desktopTemplateFiles()
+{
+    return {
+        [](QWidget *parent) {
+            return QFileDialog::getOpenFileName(parent, Words::tr("Import a template"), {},
+                                                Words::tr("Templates (*.mustache);;All files (*)"));
+        },
+        [](QWidget *parent, const QString &suggested) {
+            return QFileDialog::getSaveFileName(parent, Words::tr("Export the template"), suggested,
+                                                Words::tr("Templates (*.mustache)"));
+        },
+    };
+}
+
+Result<Template> readTemplateFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Words::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return Error{Words::tr("%1 is too large for a template.").arg(path)};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return Error{Words::tr("%1 is not UTF-8 text, as templates are.").arg(path)};
+    Result<Template> source = templateFromText(text);
+    if (!source)
+        return Error{Words::tr("%1, line %2: %3")
+                         .arg(path, QString::number(source.error().line), source.error().message),
+                     source.error().line};
+    if (source->name.isEmpty())
+        source->name = QFileInfo(path).completeBaseName();
+    // The file ends with its last line; the letter does not end with an empty one.
+    if (source->body.endsWith(u'\n'))
+        source->body.chop(1);
+    return source;
+}
+
+Result<void> writeTemplateFile(const Template &source, const QString &path)
+{
+    const QByteArray bytes = (templateToText(source) + u'\n').toUtf8();
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return Error{Words::tr("The template could not be written to %1: %2. It is safe here.")
+                         .arg(path, file.errorString())};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    // On a full disk a write may come back short and commit() may still say yes.
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const Error error = failed();
+        file.cancelWriting();
+        return error;
+    }
+    if (!file.commit())
+        return failed();
+    return {};
+}
+
+} // namespace afterword
