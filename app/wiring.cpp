@@ -11,6 +11,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/next.h"
 #include "ui/people/peopleview.h"
 #include "ui/settings/settingswindow.h"
 
@@ -38,7 +39,8 @@ Wiring::Wiring(Parts parts)
     , m_today(new TodayView(m_editor, m_agenda))
     , m_people(new PeopleView(m_editor))
     , m_notifications(QDBusConnection::sessionBus())
-    , m_notifier(m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)))
+    , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
+                  loadNoticeSettings(m_memory)})
 {
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
@@ -130,12 +132,47 @@ void Wiring::writeWhatWasTyped()
 
 void Wiring::connectNotices()
 {
-    connect(&m_notifier, &Notifier::openWanted, &m_window,
-            [this](const FollowUpKey &key) { m_window.showFollowUp(key.text()); });
-    connect(&m_notifier, &Notifier::overviewWanted, &m_window, [this] {
-        m_window.raiseUp();
-        m_window.showToday();
-    });
+    connect(&m_notifier, &Notifier::actionWanted, this, &Wiring::act);
+    connect(&m_notifier, &Notifier::overviewWanted, this, &Wiring::showToday);
+    connect(&m_instance, &SingleInstance::actionRequested, this, &Wiring::runAction);
+}
+
+void Wiring::act(const FollowUpKey &key, NoticeAction action)
+{
+    if (action == NoticeAction::Open) {
+        m_window.showFollowUp(key.text());
+        return;
+    }
+    for (const FollowUp &followUp : m_agenda.agenda().all()) {
+        if (followUp.key == key && isDue(followUp)) {
+            m_editor.make(
+                stepFor(action, followUp, m_editor.search(), m_agenda.agenda().calendar(), m_editor.now()));
+            return;
+        }
+    }
+}
+
+void Wiring::runAction(const QString &name, const QString &key)
+{
+    const std::optional<FollowUpKey> followUp = FollowUpKey::fromText(key);
+    const std::optional<NoticeAction> action = noticeActionFromKey(name);
+    if (followUp && action) {
+        act(*followUp, *action);
+        return;
+    }
+    if (name == u"today"_s) {
+        showToday();
+        return;
+    }
+    m_window.raiseUp();
+    if (name == u"new-application"_s)
+        m_window.actions().newApplication->trigger();
+}
+
+void Wiring::showToday()
+{
+    m_window.raiseUp();
+    m_window.showToday();
 }
 
 void Wiring::start()

@@ -51,6 +51,9 @@ private:
     void connectToday();
     void connectNotices();
     void showSettings();
+    void act(const FollowUpKey &key, NoticeAction action);
+    void runAction(const QString &name, const QString &key);
+    void showToday();
     void write(const FollowUp &followUp);
     void writeWhatWasTyped();
     void exportSearch();

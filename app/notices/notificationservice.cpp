@@ -38,8 +38,11 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
     auto *watcher = new QDBusServiceWatcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         // Another daemon gives its own ids, and shows none of the old one's notices.
-        m_ids.clear();
         m_capabilitiesKnown = false;
+        const QStringList tags = standing();
+        m_ids.clear();
+        for (const QString &tag : tags)
+            Q_EMIT gone(tag);
     });
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &NotificationService::available);
 }
@@ -77,6 +80,11 @@ void NotificationService::askCapabilities()
     });
 }
 
+bool NotificationService::showsActions() const
+{
+    return m_capabilitiesKnown && m_capabilities.contains(u"actions"_s);
+}
+
 QString NotificationService::bodyFor(const QString &plain) const
 {
     return m_capabilities.contains(u"body-markup"_s) ? plain.toHtmlEscaped() : plain;
@@ -85,10 +93,13 @@ QString NotificationService::bodyFor(const QString &plain) const
 void NotificationService::send(const QString &tag, const NoticeText &text)
 {
     QStringList actions;
-    if (m_capabilities.contains(u"actions"_s))
-        actions = {u"default"_s, text.openLabel, u"open"_s, text.openLabel};
+    if (showsActions() && !text.actions.isEmpty()) {
+        actions = {u"default"_s, text.actions.first().second};
+        for (const auto &[key, label] : text.actions)
+            actions << key << label;
+    }
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(text.urgency))},
-                            {u"desktop-entry"_s, u"afterword"_s}};
+                            {u"desktop-entry"_s, u"org.afterword.Afterword"_s}};
     constexpr int asTheDaemonLikes = -1;
     QDBusMessage call = callTo(u"Notify"_s);
     call.setArguments({u"Afterword"_s, m_ids.value(tag, 0), u"afterword"_s, text.title, bodyFor(text.body),
@@ -120,15 +131,17 @@ void NotificationService::withdraw(const QString &tag)
 void NotificationService::onAction(uint id, const QString &action)
 {
     const QString tag = m_ids.key(id);
-    if (!tag.isEmpty() && (action == u"default"_s || action == u"open"_s))
-        Q_EMIT opened(tag);
+    if (!tag.isEmpty())
+        Q_EMIT acted(tag, action);
 }
 
 void NotificationService::onClosed(uint id, uint)
 {
     const QString tag = m_ids.key(id);
-    if (!tag.isEmpty())
-        m_ids.remove(tag);
+    if (tag.isEmpty())
+        return;
+    m_ids.remove(tag);
+    Q_EMIT gone(tag);
 }
 
 void NotificationService::onToken(uint id, const QString &token)
