@@ -54,7 +54,8 @@ void NotificationService::show(const QString &tag, const NoticeText &text)
         return;
     }
     const bool asked = !m_waiting.isEmpty();
-    m_waiting.insert(tag, text);
+    m_waiting.removeIf([&](const auto &waiting) { return waiting.first == tag; });
+    m_waiting.append({tag, text});
     if (!asked)
         askCapabilities();
 }
@@ -68,15 +69,15 @@ void NotificationService::askCapabilities()
         const QDBusPendingReply<QStringList> reply = *watcher;
         const auto waiting = std::exchange(m_waiting, {});
         if (reply.isError()) {
-            for (auto it = waiting.begin(); it != waiting.end(); ++it)
-                Q_EMIT failed(it.key());
+            for (const auto &[tag, text] : waiting)
+                Q_EMIT failed(tag);
             return;
         }
         const QStringList capabilities = reply.value();
         m_capabilities = QSet<QString>(capabilities.begin(), capabilities.end());
         m_capabilitiesKnown = true;
-        for (auto it = waiting.begin(); it != waiting.end(); ++it)
-            send(it.key(), it.value());
+        for (const auto &[tag, text] : waiting)
+            send(tag, text);
     });
 }
 

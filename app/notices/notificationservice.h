@@ -68,8 +68,8 @@ private:
     QDBusConnection m_bus;
     bool m_capabilitiesKnown = false;
     QSet<QString> m_capabilities;
-    QHash<QString, uint> m_ids;           ///< by tag; only ids that the daemon gave to us
-    QHash<QString, NoticeText> m_waiting; ///< until the capabilities are known
+    QHash<QString, uint> m_ids;                      ///< by tag; only ids that the daemon gave to us
+    QList<std::pair<QString, NoticeText>> m_waiting; ///< in order, until the capabilities are known
 };
 
 } // namespace afterword

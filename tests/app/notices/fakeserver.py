@@ -3,7 +3,8 @@
 """A notification service for tests: it writes each call as a line of JSON, and does what it is told by lines
 on stdin: "act ID ACTION", "close ID".
 
-Usage: fakeserver.py LOG CAPABILITY...   A capability "hang" lets it take every call and answer none.
+Usage: fakeserver.py LOG CAPABILITY...   With a capability "hang" it takes every call and answers none; with
+"mute" it shows notices without an answer.
 """
 
 import json
@@ -48,7 +49,7 @@ class Server(dbus.service.Object):
         self.senders[number] = sender
         self.write(call="Notify", id=number, replaces=int(replaces), title=str(title), body=str(body),
                    actions=[str(action) for action in actions], urgency=int(hints.get("urgency", 1)))
-        if "hang" not in self.capabilities:
+        if not {"hang", "mute"} & set(self.capabilities):
             answer(dbus.UInt32(number))
 
     @dbus.service.method(NAME, in_signature="u", out_signature="")
