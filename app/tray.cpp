@@ -34,9 +34,12 @@ QPixmap counted(const QIcon &icon, const QString &number, int size)
     const QRectF badge(size - std::min<double>(width, size), size - height, std::min<double>(width, size),
                        height);
     const QPalette palette = QGuiApplication::palette();
+    // A rim parts the number from an icon of much the same colour.
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.color(QPalette::Highlight));
+    painter.setBrush(palette.color(QPalette::HighlightedText));
     painter.drawRoundedRect(badge, height / 2, height / 2);
+    painter.setBrush(palette.color(QPalette::Highlight));
+    painter.drawRoundedRect(badge.adjusted(1, 1, -1, -1), height / 2, height / 2);
     painter.setFont(font);
     painter.setPen(palette.color(QPalette::HighlightedText));
     painter.drawText(badge, Qt::AlignCenter, number);
