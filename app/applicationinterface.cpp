@@ -3,6 +3,7 @@
 
 #include "app/singleinstance.h"
 
+#include <QDBusVariant>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,14 @@ void useToken(const QVariantMap &platformData)
     const QString token = platformData.value(u"activation-token"_s).toString();
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+}
+
+/// A parameter that should be a text.
+QString textOf(const QVariant &parameter)
+{
+    if (parameter.canConvert<QDBusVariant>())
+        return parameter.value<QDBusVariant>().variant().toString();
+    return parameter.toString();
 }
 
 } // namespace
@@ -45,11 +54,11 @@ void ApplicationInterface::Open(const QStringList &uris, const QVariantMap &plat
     Q_EMIT m_instance->openRequested(files);
 }
 
-void ApplicationInterface::ActivateAction(const QString &, const QVariantList &,
+void ApplicationInterface::ActivateAction(const QString &action, const QVariantList &parameter,
                                           const QVariantMap &platformData)
 {
-    // The desktop file names no action yet; whatever is asked for, the window is the answer.
-    Activate(platformData);
+    useToken(platformData);
+    Q_EMIT m_instance->actionRequested(action, parameter.isEmpty() ? QString() : textOf(parameter.first()));
 }
 
 } // namespace afterword

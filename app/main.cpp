@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commands/command.h"
+#include "app/lastingchild.h"
 #include "app/singleinstance.h"
 #include "app/systemclock.h"
 #include "app/terminal.h"
@@ -103,7 +104,12 @@ int main(int argc, char **argv)
     if (line->wish == CommandLine::Wish::Window)
         return runWindow(argc, argv, *line, terminal);
 
-    const QCoreApplication application(argc, argv);
     const std::unique_ptr<Clock> clock = clockFor(*line);
+    if (line->notify)
+        return runInLastingChild([&](const std::function<void(int)> &answer) {
+            const QCoreApplication application(argc, argv);
+            return exitWith(runNotify({*line, *clock, terminal}, answer));
+        });
+    const QCoreApplication application(argc, argv);
     return exitWith(runCommand({*line, *clock, terminal}));
 }

@@ -61,11 +61,27 @@ QString busNameFor(const QString &canonicalStore, const QString &canonicalDefaul
     return canonicalStore == canonicalDefaultStore ? name : name + u".store_"_s + hashOf(canonicalStore);
 }
 
+QString programNameFor(const QString &canonicalStore)
+{
+    return busNameFor(canonicalStore, canonicalPath(defaultStore()));
+}
+
+QDBusMessage programAction(const QString &busName, const QString &action, const QString &key)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(busName, objectPathFor(busName),
+                                                       u"org.freedesktop.Application"_s, u"ActivateAction"_s);
+    QVariantList parameter;
+    if (!key.isEmpty())
+        parameter += key;
+    call.setArguments({action, parameter, QVariantMap()});
+    return call;
+}
+
 SingleInstance::SingleInstance(const QString &storePath, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_store(canonicalPath(storePath))
-    , m_name(busNameFor(m_store, canonicalPath(defaultStore())))
+    , m_name(programNameFor(m_store))
 {
     new ApplicationInterface(this);
 }

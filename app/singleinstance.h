@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QLockFile>
 #include <QObject>
 #include <QStringList>
@@ -38,6 +39,9 @@ Q_SIGNALS:
     /// Another start wants the window in front, or @p files imported.
     void activated();
     void openRequested(const QStringList &files);
+    /// Somebody asks for an action: "today", "new-application", or one of a notice, on the follow-up of
+    /// @p key.
+    void actionRequested(const QString &action, const QString &key);
 
 private:
     friend class ApplicationInterface;
@@ -60,5 +64,12 @@ QString canonicalPath(const QString &path);
 
 /// The name on the session bus that stands for the store at @p canonicalStore.
 QString busNameFor(const QString &canonicalStore, const QString &canonicalDefaultStore);
+
+/// The same, for whichever store is the default one.
+QString programNameFor(const QString &canonicalStore);
+
+/// The call of org.freedesktop.Application.ActivateAction to the program of that name, on the follow-up of
+/// @p key; empty: on none.
+QDBusMessage programAction(const QString &busName, const QString &action, const QString &key);
 
 } // namespace afterword

@@ -25,10 +25,12 @@ StoreWatch::StoreWatch(Tracker &tracker, QString storePath, QObject *parent)
     m_soon.setInterval(settle);
     connect(&m_soon, &QTimer::timeout, this, &StoreWatch::look);
     connect(&m_files, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive)
-            m_soon.start();
-    });
+    // A program without a window has no front to come to.
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive)
+                m_soon.start();
+        });
     watchFiles();
 }
 

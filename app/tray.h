@@ -18,16 +18,24 @@ public:
     static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
 
     void show() { m_icon.show(); }
-    /// @p summary in a few words, plain text.
-    void setSummary(const QString &summary);
+    /// @p due is how many follow-ups are to be done by the end of today; @p summary says it in a few words,
+    /// plain text.
+    void tell(int due, const QString &summary);
 
 Q_SIGNALS:
     void openWanted();
+    void todayWanted();
+    void newApplicationWanted();
     void quitWanted();
 
 private:
     QMenu m_menu;
+    QAction *m_today;
     QSystemTrayIcon m_icon;
+    int m_due = 0;
 };
+
+/// The program's icon with @p due in its corner; without, where nothing is due. From 100 on it says 99+.
+QIcon countedIcon(const QIcon &icon, int due);
 
 } // namespace afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring.h"
 
+#include "app/background.h"
 #include "app/exporter.h"
 #include "app/privatefile.h"
 #include "app/singleinstance.h"
@@ -11,6 +12,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/next.h"
 #include "ui/people/peopleview.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/templates/templatewindow.h"
@@ -19,6 +21,8 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +43,9 @@ Wiring::Wiring(Parts parts)
     , m_today(new TodayView(m_editor, m_agenda))
     , m_people(new PeopleView(m_editor))
     , m_notifications(QDBusConnection::sessionBus())
-    , m_notifier(m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)))
+    , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
+                  loadNoticeSettings(m_memory)})
+    , m_sleep(QDBusConnection::systemBus())
 {
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
@@ -48,21 +54,15 @@ Wiring::Wiring(Parts parts)
     connectToday();
     connectWindow();
     connectNotices();
+    connectClock();
 }
 
 Wiring::~Wiring() = default;
 
 void Wiring::connectWindow()
 {
-    connect(&m_window, &MainWindow::quitRequested, this, [this] {
-        writeWhatWasTyped();
-        QApplication::quit();
-    });
-    connect(&m_window, &MainWindow::closed, this, [this] {
-        writeWhatWasTyped();
-        if (!m_tray)
-            QApplication::quit();
-    });
+    connect(&m_window, &MainWindow::quitRequested, this, &Wiring::quit);
+    connect(&m_window, &MainWindow::closed, this, &Wiring::onClosed);
     connect(&m_window, &MainWindow::settingsRequested, this, &Wiring::showSettings);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
     connect(&m_window, &MainWindow::sampleRequested, this, &Wiring::importSample);
@@ -148,37 +148,138 @@ void Wiring::writeWhatWasTyped()
 
 void Wiring::connectNotices()
 {
-    connect(&m_notifier, &Notifier::openWanted, &m_window,
-            [this](const FollowUpKey &key) { m_window.showFollowUp(key.text()); });
-    connect(&m_notifier, &Notifier::overviewWanted, &m_window, [this] {
-        m_window.raiseUp();
-        m_window.showToday();
+    connect(&m_notifier, &Notifier::actionWanted, this, &Wiring::act);
+    connect(&m_notifier, &Notifier::overviewWanted, this, &Wiring::showToday);
+    connect(&m_instance, &SingleInstance::actionRequested, this, &Wiring::runAction);
+}
+
+void Wiring::act(const FollowUpKey &key, NoticeAction action)
+{
+    if (action == NoticeAction::Open) {
+        m_window.showFollowUp(key.text());
+        return;
+    }
+    for (const FollowUp &followUp : m_agenda.agenda().all()) {
+        if (followUp.key == key && isDue(followUp)) {
+            m_editor.make(
+                stepFor(action, followUp, m_editor.search(), m_agenda.agenda().calendar(), m_editor.now()));
+            return;
+        }
+    }
+}
+
+void Wiring::runAction(const QString &name, const QString &key)
+{
+    const std::optional<FollowUpKey> followUp = FollowUpKey::fromText(key);
+    const std::optional<NoticeAction> action = noticeActionFromKey(name);
+    if (followUp && action) {
+        act(*followUp, *action);
+        return;
+    }
+    if (name == u"today"_s) {
+        showToday();
+        return;
+    }
+    m_window.raiseUp();
+    if (name == u"new-application"_s)
+        m_window.actions().newApplication->trigger();
+}
+
+void Wiring::showToday()
+{
+    m_window.raiseUp();
+    m_window.showToday();
+}
+
+void Wiring::connectClock()
+{
+    connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
+    // A tray that went away takes the way back to a hidden window with it.
+    connect(&m_agenda, &LiveAgenda::looked, this, [this] {
+        if (m_tray && !m_window.isVisible() && !Tray::isThere())
+            m_window.show();
     });
 }
 
 void Wiring::start()
 {
-    // Only a program that can be found again in the tray outlives its window, or starts without one.
-    if (m_line.background && Tray::isThere()) {
-        m_tray = std::make_unique<Tray>();
-        connect(m_tray.get(), &Tray::openWanted, &m_window, &MainWindow::raiseUp);
-        connect(m_tray.get(), &Tray::quitWanted, qApp, &QApplication::quit);
-        connect(&m_agenda, &LiveAgenda::changed, this, &Wiring::updateTray);
-        updateTray();
-        m_tray->show();
-    } else {
+    const bool stays = Tray::isThere() && (m_line.background || keepsRunning(m_memory).value_or(false));
+    if (stays)
+        keepRunning();
+    // Only a program that can be found again in the tray starts without its window.
+    if (!stays || !m_line.background)
         m_window.show();
-    }
     if (!m_line.files.isEmpty())
         m_window.import(m_line.files);
     m_notifier.look();
+}
+
+void Wiring::keepRunning()
+{
+    if (m_tray)
+        return;
+    m_tray = std::make_unique<Tray>();
+    connect(m_tray.get(), &Tray::openWanted, &m_window, &MainWindow::raiseUp);
+    connect(m_tray.get(), &Tray::todayWanted, this, &Wiring::showToday);
+    connect(m_tray.get(), &Tray::newApplicationWanted, this, [this] { runAction(u"new-application"_s, {}); });
+    connect(m_tray.get(), &Tray::quitWanted, this, &Wiring::quit);
+    connect(&m_agenda, &LiveAgenda::changed, this, &Wiring::updateTray);
+    updateTray();
+    m_tray->show();
+}
+
+void Wiring::onClosed()
+{
+    writeWhatWasTyped();
+    if (!Tray::isThere()) {
+        QApplication::quit();
+        return;
+    }
+    if (m_tray)
+        return;
+    const std::optional<bool> keeps = keepsRunning(m_memory);
+    if (!keeps)
+        askWhetherToKeepRunning();
+    else if (*keeps)
+        keepRunning();
+    else
+        QApplication::quit();
+}
+
+void Wiring::askWhetherToKeepRunning()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Afterword"),
+                        tr("Should Afterword go on in the tray, so that it can tell you what is due?"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("You are asked only this once."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::AcceptRole);
+    box->addButton(tr("Quit"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    connect(box, &QMessageBox::finished, this, [this, box, keep] {
+        const bool keeps = box->clickedButton() == keep;
+        setKeepsRunning(m_memory, keeps);
+        if (keeps)
+            keepRunning();
+        else
+            QApplication::quit();
+    });
+    box->show();
+}
+
+void Wiring::quit()
+{
+    writeWhatWasTyped();
+    QApplication::quit();
 }
 
 void Wiring::updateTray()
 {
     const Search &search = m_agenda.search();
     const Moment now = m_clock.now();
-    m_tray->setSummary(inWords(dueSummary(search, m_agenda.agenda(), now), search, now));
+    const DueSummary summary = dueSummary(search, m_agenda.agenda(), now);
+    m_tray->tell(summary.today, inWords(summary, search, now));
 }
 
 void Wiring::exportSearch()

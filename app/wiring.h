@@ -5,6 +5,7 @@
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
 #include "app/opensearch.h"
+#include "app/sleepwatch.h"
 #include "app/storewatch.h"
 #include "app/tray.h"
 #include "app/windowmemoryfile.h"
@@ -52,11 +53,19 @@ private:
     void connectToday();
     void connectNotices();
     void showSettings();
+    void act(const FollowUpKey &key, NoticeAction action);
+    void runAction(const QString &name, const QString &key);
+    void showToday();
     void write(const FollowUp &followUp);
     void showTemplates(const QString &id, const std::optional<InterviewId> &interview);
     void writeWhatWasTyped();
     void exportSearch();
     void importSample();
+    void connectClock();
+    void onClosed();
+    void askWhetherToKeepRunning();
+    void keepRunning();
+    void quit();
     void updateTray();
 
     const CommandLine &m_line;
@@ -77,7 +86,8 @@ private:
     std::unique_ptr<TemplateWindow> m_templates; ///< the same
     NotificationService m_notifications;
     Notifier m_notifier;
-    std::unique_ptr<Tray> m_tray; ///< where the program was started in the background
+    SleepWatch m_sleep;
+    std::unique_ptr<Tray> m_tray; ///< while the program goes on without its window
 };
 
 } // namespace afterword

@@ -35,14 +35,14 @@ void LiveAgenda::lookAtClock()
     const Zone &zone = search().person.zone;
     const std::optional<Moment> next = m_agenda.nextChange();
     const bool differs = now < m_now || (next && *next <= now) || zone.date(now) != zone.date(m_now);
-    if (!differs) {
-        planned();
-        return;
+    if (differs) {
+        m_now = now;
+        m_agenda.advance(search(), now);
     }
-    m_now = now;
-    m_agenda.advance(search(), now);
     planned();
-    Q_EMIT changed();
+    if (differs)
+        Q_EMIT changed();
+    Q_EMIT looked();
 }
 
 void LiveAgenda::edited(const Change &change)

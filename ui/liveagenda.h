@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The plan may differ, or its words do, since a day began: whoever shows it reads it anew.
     void changed();
+    /// It looked at the clock, at least once a minute, whether anything differs or not.
+    void looked();
 
 private:
     void edited(const Change &change);

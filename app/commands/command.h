@@ -6,6 +6,8 @@
 
 #include "core/base/clock.h"
 
+#include <functional>
+
 namespace afterword {
 
 /// What a subcommand is given: the call, the clock, and where to print.
@@ -25,6 +27,10 @@ ExitCode runVerify(const Surroundings &with);
 ExitCode runBackup(const Surroundings &with);
 ExitCode runRestore(const Surroundings &with);
 ExitCode runDemo(const Surroundings &with);
+
+/// `agenda --notify`: shows notices for what is due. Calls @p answer with the exit code when they are shown,
+/// and returns when none of them stands any more.
+ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &answer);
 
 /// Does what the call asks for: a subcommand, the help or the version.
 ExitCode runCommand(const Surroundings &with);

@@ -1,53 +1,121 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticeplanner.h"
 
+#include "ui/next.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace afterword {
 
 namespace {
 
-/// When a follow-up that was due at @p due is first called late: at the start of the next working hours.
-Moment firstCalledLate(Moment due, const Policy &policy, const Zone &zone)
+QString summaryKey()
 {
-    return zone.moment(zone.date(due).addDays(1), policy.workDayStart);
+    return u"morning-summary"_s; // no follow-up has such a key
+}
+
+/// When a follow-up begins to be called due.
+Moment nearlyDue(const FollowUp &followUp, const NoticeSettings &settings)
+{
+    const bool thanks = followUp.rule() == Rule::ThankYou;
+    return followUp.due - minutes(thanks ? settings.thankYouLeadMinutes : settings.leadMinutes);
+}
+
+/// When a follow-up that was due at @p due is first called late: at the start of the next working hours.
+Moment firstCalledLate(Moment due, const NoticeRules &rules)
+{
+    const Zone &zone = rules.person.zone;
+    return zone.moment(zone.date(due).addDays(1), rules.policy.workDayStart);
 }
 
 /// What there is to say of an open or late follow-up at @p now, shown before or not.
-NoticeKind kindAt(const FollowUp &followUp, const Policy &policy, const Zone &zone, Moment now)
+NoticeKind kindAt(const FollowUp &followUp, const NoticeRules &rules, Moment now)
 {
-    if (now < followUp.due)
+    if (now < nearlyDue(followUp, rules.settings))
         return NoticeKind::Opened;
-    return now < firstCalledLate(followUp.due, policy, zone) ? NoticeKind::Due : NoticeKind::Late;
+    return now < firstCalledLate(followUp.due, rules) ? NoticeKind::Due : NoticeKind::Late;
 }
 
-bool wasShown(NoticeKind kind, const FollowUp &followUp, const ShownNotices &shown, const Policy &policy,
-              const Zone &zone, Moment now)
+bool wasShown(NoticeKind kind, const FollowUp &followUp, const ShownNotices &shown, const NoticeRules &rules,
+              Moment now)
 {
     switch (kind) {
     case NoticeKind::Opened: return shown.opened == followUp.opens || shown.due == followUp.due;
-    case NoticeKind::Due: return shown.due == followUp.due;
+    case NoticeKind::Due: return shown.due == followUp.due && shown.opened == followUp.opens;
     case NoticeKind::Late: break;
     }
     // Before the working hours it is still yesterday's lateness.
+    const Zone &zone = rules.person.zone;
     const QDate today = zone.date(now);
-    const QDate day = now < zone.moment(today, policy.workDayStart) ? today.addDays(-1) : today;
+    const QDate day = now < zone.moment(today, rules.policy.workDayStart) ? today.addDays(-1) : today;
     return shown.late.isValid() && shown.late >= day;
+}
+
+bool isAnnounced(const FollowUp &followUp)
+{
+    return isDue(followUp) && !followUp.projected;
 }
 
 } // namespace
 
 std::vector<Notice> noticesFor(const std::vector<FollowUp> &followUps, const NoticeLedger &ledger,
-                               const Policy &policy, const Zone &zone, Moment now)
+                               const NoticeRules &rules, Moment now)
 {
     std::vector<Notice> notices;
+    if (quietUntil(rules.settings, rules.person, now))
+        return notices;
     for (const FollowUp &followUp : followUps) {
-        const bool announced = followUp.state == FollowUpState::Open || followUp.state == FollowUpState::Late;
-        if (!announced || followUp.projected)
+        if (!isAnnounced(followUp))
             continue;
-        const NoticeKind kind = kindAt(followUp, policy, zone, now);
-        if (!wasShown(kind, followUp, ledger.value(followUp.key.text()), policy, zone, now))
+        const NoticeKind kind = kindAt(followUp, rules, now);
+        if (kind == NoticeKind::Opened && !rules.settings.tellOpened)
+            continue;
+        if (!wasShown(kind, followUp, ledger.value(followUp.key.text()), rules, now))
             notices.push_back({kind, followUp});
     }
     return notices;
+}
+
+std::vector<Notice> summaryFor(const std::vector<FollowUp> &followUps, const NoticeLedger &ledger,
+                               const NoticeRules &rules, Moment now)
+{
+    const Zone &zone = rules.person.zone;
+    const QDate today = zone.date(now);
+    std::vector<Notice> notices;
+    if (!rules.settings.morningSummary || now < zone.moment(today, *rules.settings.morningSummary) ||
+        quietUntil(rules.settings, rules.person, now))
+        return notices;
+    const QDate last = ledger.value(summaryKey()).late;
+    if (last.isValid() && last >= today)
+        return notices;
+    for (const FollowUp &followUp : followUps) {
+        if (isAnnounced(followUp) && zone.date(followUp.due) <= today)
+            notices.push_back({kindAt(followUp, rules, now), followUp});
+    }
+    return notices;
+}
+
+Moment nextLook(const std::vector<FollowUp> &followUps, const NoticeRules &rules, Moment now)
+{
+    const Zone &zone = rules.person.zone;
+    const QDate today = zone.date(now);
+    Moment next = zone.moment(today.addDays(1), QTime(0, 0));
+    const auto consider = [&](Moment moment) {
+        if (moment > now)
+            next = std::min(next, moment);
+    };
+    consider(zone.moment(today, rules.policy.workDayStart));
+    if (rules.settings.morningSummary)
+        consider(zone.moment(today, *rules.settings.morningSummary));
+    if (const auto end = quietUntil(rules.settings, rules.person, now))
+        consider(*end);
+    for (const FollowUp &followUp : followUps) {
+        if (isAnnounced(followUp))
+            consider(nearlyDue(followUp, rules.settings));
+    }
+    return next;
 }
 
 void note(NoticeLedger &ledger, const Notice &notice, const Zone &zone, Moment now)
@@ -59,6 +127,13 @@ void note(NoticeLedger &ledger, const Notice &notice, const Zone &zone, Moment n
     case NoticeKind::Due: shown.due = notice.followUp.due; [[fallthrough]];
     case NoticeKind::Opened: shown.opened = notice.followUp.opens;
     }
+}
+
+void noteSummary(NoticeLedger &ledger, const Zone &zone, Moment now)
+{
+    ShownNotices &shown = ledger[summaryKey()];
+    shown.lastShown = now;
+    shown.late = zone.date(now);
 }
 
 } // namespace afterword

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/notices/noticeledger.h"
+#include "app/notices/noticesettings.h"
 
-#include "core/base/zone.h"
 #include "core/domain/policy.h"
 #include "core/schedule/followup.h"
 
@@ -14,7 +14,7 @@ namespace afterword {
 /// Why a follow-up is announced.
 enum class NoticeKind {
     Opened, ///< from now on it is right to do it
-    Due,    ///< the time by which to do it has come
+    Due,    ///< the time by which to do it is near, or has come
     Late,   ///< and has passed, one day or more; once a day
 };
 
@@ -26,16 +26,35 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
+/// Whose follow-ups are announced, and how that person wants it.
+struct NoticeRules {
+    NoticeSettings settings;
+    Policy policy;
+    Person person;
+};
+
 /// What to announce at @p now: of each follow-up at most one thing, the latest, unless @p ledger says that
-/// it was shown. Days and the start of the working day are those of @p zone. What is on hold, snoozed, not
-/// yet open or only projected is never announced. A pure function.
+/// it was shown. Days and the start of the working day are the person's. What is on hold, snoozed, not yet
+/// open or only projected is never announced, and nothing is in quiet hours. A pure function.
 std::vector<Notice> noticesFor(const std::vector<FollowUp> &followUps, const NoticeLedger &ledger,
-                               const Policy &policy, const Zone &zone, Moment now);
+                               const NoticeRules &rules, Moment now);
+
+/// What the morning's summary names at @p now: all that is late or due by the end of today. Empty where no
+/// summary is wanted, it is too early for it, it was shown today, or nothing is due.
+std::vector<Notice> summaryFor(const std::vector<FollowUp> &followUps, const NoticeLedger &ledger,
+                               const NoticeRules &rules, Moment now);
+
+/// The next moment after @p now at which the clock alone may bring a notice: a due comes near, the working
+/// day begins, quiet hours end, the summary's hour comes. At most a day ahead.
+Moment nextLook(const std::vector<FollowUp> &followUps, const NoticeRules &rules, Moment now);
 
 /// At most so many notices are shown one by one; more become one digest.
 constexpr size_t mostSingleNotices = 3;
 
 /// Notes in @p ledger that @p notice was shown at @p now.
 void note(NoticeLedger &ledger, const Notice &notice, const Zone &zone, Moment now);
+
+/// Notes that the morning's summary was shown at @p now.
+void noteSummary(NoticeLedger &ledger, const Zone &zone, Moment now);
 
 } // namespace afterword

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/notices/notificationservice.h"
-#include "app/notices/notifier.h"
+#include "app/notices/noticetext.h"
+
+#include "app/notices/noticeaction.h"
 
 #include "core/schedule/reason.h"
 #include "ui/words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,34 +14,81 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-NoticeText textOf(const Notice &notice, const Search &search, Moment now)
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Notice)
+};
+
+constexpr size_t named = 3; ///< so many follow-ups are named by a digest
+
+QString discreetTitle(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Opened: return Words::tr("A follow-up is open");
+    case NoticeKind::Due: return Words::tr("A follow-up is due");
+    case NoticeKind::Late: return Words::tr("A follow-up is late");
+    }
+    Q_UNREACHABLE();
+}
+
+Urgency urgencyOf(const std::vector<Notice> &notices)
+{
+    const bool anythingDue = std::any_of(notices.begin(), notices.end(), [](const Notice &notice) {
+        return notice.kind != NoticeKind::Opened;
+    });
+    return anythingDue ? Urgency::Normal : Urgency::Low;
+}
+
+NoticeText listOf(const QString &title, const std::vector<Notice> &notices, const Search &search,
+                  bool discreet, Moment now)
 {
     NoticeText text;
+    text.title = title;
+    text.actions = {{noticeActionKey(NoticeAction::Open), Words::tr("Open")}};
+    text.urgency = urgencyOf(notices);
+    if (discreet)
+        return text;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(named, notices.size()); ++i)
+        lines += followUpLine(notices[i].followUp, search, now);
+    if (const size_t rest = notices.size() - std::min(named, notices.size()); rest > 0)
+        lines += Words::tr("and %1 more").arg(rest);
+    text.body = lines.join(u'\n');
+    return text;
+}
+
+} // namespace
+
+NoticeText textOf(const Notice &notice, const Search &search, const BusinessCalendar &calendar, bool discreet,
+                  Moment now)
+{
+    NoticeText text;
+    text.urgency = urgencyOf({notice});
+    for (const NoticeButton &button : noticeButtons(notice.followUp, search, calendar, now))
+        text.actions.append({noticeActionKey(button.action), button.label});
+    if (discreet) {
+        text.title = discreetTitle(notice.kind);
+        return text;
+    }
     text.title = followUpLine(notice.followUp, search, now);
-    text.openLabel = Notifier::tr("Open");
-    text.urgency = notice.kind == NoticeKind::Opened ? Urgency::Low : Urgency::Normal;
     if (const Application *application = search.applications.find(notice.followUp.application))
         text.body = application->company + u"\n"_s;
     text.body += reasonFor(notice.followUp, search);
     return text;
 }
 
-NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, Moment now)
+NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
 {
-    constexpr size_t named = 3;
-    NoticeText text;
-    text.title = Notifier::tr("%n follow-ups are waiting for you", "", static_cast<int>(notices.size()));
-    text.openLabel = Notifier::tr("Open");
-    QStringList lines;
-    for (size_t i = 0; i < std::min(named, notices.size()); ++i)
-        lines += followUpLine(notices[i].followUp, search, now);
-    lines += Notifier::tr("and %n more", "", static_cast<int>(notices.size() - named));
-    text.body = lines.join(u'\n');
-    const bool anythingDue = std::any_of(notices.begin(), notices.end(), [](const Notice &notice) {
-        return notice.kind != NoticeKind::Opened;
-    });
-    text.urgency = anythingDue ? Urgency::Normal : Urgency::Low;
-    return text;
+    return listOf(Words::tr("%1 follow-ups are waiting for you").arg(notices.size()), notices, search,
+                  discreet, now);
+}
+
+NoticeText summaryOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
+{
+    const QString title = notices.size() == 1 ? Words::tr("1 follow-up for today")
+                                              : Words::tr("%1 follow-ups for today").arg(notices.size());
+    return listOf(title, notices, search, discreet, now);
 }
 
 } // namespace afterword

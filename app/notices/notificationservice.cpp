@@ -38,8 +38,11 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
     auto *watcher = new QDBusServiceWatcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         // Another daemon gives its own ids, and shows none of the old one's notices.
-        m_ids.clear();
         m_capabilitiesKnown = false;
+        const QStringList tags = standing();
+        m_ids.clear();
+        for (const QString &tag : tags)
+            Q_EMIT gone(tag);
     });
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &NotificationService::available);
 }
@@ -51,7 +54,8 @@ void NotificationService::show(const QString &tag, const NoticeText &text)
         return;
     }
     const bool asked = !m_waiting.isEmpty();
-    m_waiting.insert(tag, text);
+    m_waiting.removeIf([&](const auto &waiting) { return waiting.first == tag; });
+    m_waiting.append({tag, text});
     if (!asked)
         askCapabilities();
 }
@@ -65,16 +69,21 @@ void NotificationService::askCapabilities()
         const QDBusPendingReply<QStringList> reply = *watcher;
         const auto waiting = std::exchange(m_waiting, {});
         if (reply.isError()) {
-            for (auto it = waiting.begin(); it != waiting.end(); ++it)
-                Q_EMIT failed(it.key());
+            for (const auto &[tag, text] : waiting)
+                Q_EMIT failed(tag);
             return;
         }
         const QStringList capabilities = reply.value();
         m_capabilities = QSet<QString>(capabilities.begin(), capabilities.end());
         m_capabilitiesKnown = true;
-        for (auto it = waiting.begin(); it != waiting.end(); ++it)
-            send(it.key(), it.value());
+        for (const auto &[tag, text] : waiting)
+            send(tag, text);
     });
+}
+
+bool NotificationService::showsActions() const
+{
+    return m_capabilitiesKnown && m_capabilities.contains(u"actions"_s);
 }
 
 QString NotificationService::bodyFor(const QString &plain) const
@@ -85,10 +94,13 @@ QString NotificationService::bodyFor(const QString &plain) const
 void NotificationService::send(const QString &tag, const NoticeText &text)
 {
     QStringList actions;
-    if (m_capabilities.contains(u"actions"_s))
-        actions = {u"default"_s, text.openLabel, u"open"_s, text.openLabel};
+    if (showsActions() && !text.actions.isEmpty()) {
+        actions = {u"default"_s, text.actions.first().second};
+        for (const auto &[key, label] : text.actions)
+            actions << key << label;
+    }
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(text.urgency))},
-                            {u"desktop-entry"_s, u"afterword"_s}};
+                            {u"desktop-entry"_s, u"org.afterword.Afterword"_s}};
     constexpr int asTheDaemonLikes = -1;
     QDBusMessage call = callTo(u"Notify"_s);
     call.setArguments({u"Afterword"_s, m_ids.value(tag, 0), u"afterword"_s, text.title, bodyFor(text.body),
@@ -120,15 +132,17 @@ void NotificationService::withdraw(const QString &tag)
 void NotificationService::onAction(uint id, const QString &action)
 {
     const QString tag = m_ids.key(id);
-    if (!tag.isEmpty() && (action == u"default"_s || action == u"open"_s))
-        Q_EMIT opened(tag);
+    if (!tag.isEmpty())
+        Q_EMIT acted(tag, action);
 }
 
 void NotificationService::onClosed(uint id, uint)
 {
     const QString tag = m_ids.key(id);
-    if (!tag.isEmpty())
-        m_ids.remove(tag);
+    if (tag.isEmpty())
+        return;
+    m_ids.remove(tag);
+    Q_EMIT gone(tag);
 }
 
 void NotificationService::onToken(uint id, const QString &token)

@@ -3,9 +3,12 @@
 
 #include <QDBusConnection>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
+
+#include <utility>
 
 namespace afterword {
 
@@ -17,7 +20,7 @@ struct NoticeText {
     QString title;
     QString body;
     Urgency urgency = Urgency::Normal;
-    QString openLabel; ///< what the action that opens the window is called
+    QList<std::pair<QString, QString>> actions; ///< keys and labels; the first one is the click on the notice
 };
 
 /// The desktop's notification daemon: org.freedesktop.Notifications 1.2, spoken to asynchronously, so that a
@@ -35,6 +38,9 @@ public:
     /// Takes the notice back, where it still stands.
     void withdraw(const QString &tag);
 
+    /// Whether the daemon shows actions; false until it was asked.
+    bool showsActions() const;
+
     /// The tags of the notices that stand, as far as the daemon has told.
     QStringList standing() const { return m_ids.keys(); }
 
@@ -42,8 +48,10 @@ Q_SIGNALS:
     void shown(const QString &tag);
     /// The daemon did not take it: there is none, or it did not answer in time.
     void failed(const QString &tag);
-    /// The person clicked the notice or its action.
-    void opened(const QString &tag);
+    /// The person clicked the notice ("default") or one of its actions.
+    void acted(const QString &tag, const QString &action);
+    /// The notice stands no more: closed by the person, by the daemon or with it.
+    void gone(const QString &tag);
     /// A daemon has come: what failed before may work now.
     void available();
 
@@ -60,8 +68,8 @@ private:
     QDBusConnection m_bus;
     bool m_capabilitiesKnown = false;
     QSet<QString> m_capabilities;
-    QHash<QString, uint> m_ids;           ///< by tag; only ids that the daemon gave to us
-    QHash<QString, NoticeText> m_waiting; ///< until the capabilities are known
+    QHash<QString, uint> m_ids;                      ///< by tag; only ids that the daemon gave to us
+    QList<std::pair<QString, NoticeText>> m_waiting; ///< in order, until the capabilities are known
 };
 
 } // namespace afterword

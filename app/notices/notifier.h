@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/notices/noticeaction.h"
 #include "app/notices/noticeplanner.h"
 
 #include "core/base/clock.h"
-#include "core/domain/search.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -13,52 +14,67 @@ namespace afterword {
 
 class LiveAgenda;
 class NotificationService;
-struct NoticeText;
 
 /// Announces follow-ups when they open, when they are due and when they are late: each once, over any number
-/// of starts. It compares the plan with the ledger of what was shown, whenever the plan changes and when the
-/// working day begins.
+/// of starts and processes. It compares the plan with the ledger of what was shown, whenever the plan changes
+/// and when the clock alone brings something. It has no timer of its own: it looks when the agenda does.
 class Notifier : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive the notifier; @p ledgerPath is where the ledger is kept.
-    Notifier(LiveAgenda &agenda, const Clock &clock, NotificationService &service, QString ledgerPath,
-             QObject *parent = nullptr);
+    /// What it works with; all that is named by reference must outlive it.
+    struct Parts {
+        LiveAgenda &agenda;
+        const Clock &clock;
+        NotificationService &service;
+        QString ledgerPath; ///< where the ledger is kept
+        NoticeSettings settings;
+    };
+    explicit Notifier(Parts parts, QObject *parent = nullptr);
+    ~Notifier() override;
+
+    const NoticeSettings &settings() const { return m_settings; }
+    void setSettings(const NoticeSettings &settings);
 
     /// Looks at the plan and the clock now.
     void look();
+    /// From now on it announces nothing more, and only withdraws what has ended.
+    void stopAnnouncing() { m_announces = false; }
 
 Q_SIGNALS:
-    /// The person asked for this follow-up by its notice.
-    void openWanted(const afterword::FollowUpKey &key);
+    /// The person chose @p action on this follow-up's notice.
+    void actionWanted(const afterword::FollowUpKey &key, afterword::NoticeAction action);
     /// The person asked for everything that is due.
     void overviewWanted();
     /// Everything there was to announce is shown, or cannot be.
     void settled();
+    /// None of the notices stands any more.
+    void allGone();
 
 private:
-    void announce(const std::vector<Notice> &notices);
+    NoticeRules rules() const;
+    bool lockLedger();
+    void announce(const std::vector<FollowUp> &followUps, Moment now);
+    void send(const QString &tag, const std::vector<Notice> &notices, Moment now);
     void withdrawEnded(const std::vector<FollowUp> &followUps);
     void onShown(const QString &tag);
     void onFailed(const QString &tag);
-    void onOpened(const QString &tag);
+    void onActed(const QString &tag, const QString &action);
     void answered();
 
     LiveAgenda &m_agenda;
     const Clock &m_clock;
     NotificationService &m_service;
     QString m_ledgerPath;
+    NoticeSettings m_settings;
     NoticeLedger m_ledger;
+    QLockFile m_lock;                               ///< on the ledger, from the look until all is noted
+    QTimer m_later;                                 ///< until a ledger in use is tried again
     QHash<QString, std::vector<Notice>> m_underway; ///< by tag: sent, and not yet answered
-    bool m_lookAgain = false;                       ///< the plan changed while the daemon was thinking
-    Moment m_nextLook; ///< the start of the next working day, when lateness is called anew
-    QTimer m_timer;
+    QHash<QString, QStringList> m_covers;           ///< by tag: the keys of what a standing notice names
+    bool m_announces = true;
+    bool m_lookAgain = false; ///< the plan changed while the daemon was thinking
+    Moment m_nextLook;        ///< when the clock alone may bring something
 };
-
-/// What one notice says.
-NoticeText textOf(const Notice &notice, const Search &search, Moment now);
-/// What a digest of several says.
-NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, Moment now);
 
 } // namespace afterword

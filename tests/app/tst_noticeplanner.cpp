@@ -49,6 +49,14 @@ class TestNoticePlanner : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init()
+    {
+        m_ledger.clear();
+        m_rules = {};
+        m_rules.person.zone = newYork();
+        m_rules.settings.quietHours = false;
+    }
+
     void eachThingIsSaidOnceAsTimeGoesBy();
     void afterALongAbsenceOnlyTheLatestIsSaid_data();
     void afterALongAbsenceOnlyTheLatestIsSaid();
@@ -57,12 +65,21 @@ private Q_SLOTS:
     void whatWaitsIsNotAnnounced_data();
     void whatWaitsIsNotAnnounced();
     void aClockChangeKeepsTheHour();
+    void inQuietHoursNothingIsSaid();
+    void quietTimeEndsWithTheLastOfItsReasons_data();
+    void quietTimeEndsWithTheLastOfItsReasons();
+    void whatOpensIsKeptStillIfWanted();
+    void theSummaryNamesWhatIsDueTodayOnce();
+    void theNextLookIsWhenTheClockBringsSomething();
+    void bothClockChangesInTenZones_data();
+    void bothClockChangesInTenZones();
+    void aDueTimeInsideTheSpringGapFiresOnce();
 
 private:
     /// What is said at @p now, and noted as shown.
     QString said(const FollowUp &followUp, Moment now)
     {
-        const auto notices = noticesFor({followUp}, m_ledger, Policy(), newYork(), now);
+        const auto notices = noticesFor({followUp}, m_ledger, m_rules, now);
         if (notices.empty())
             return u"-"_s;
         note(m_ledger, notices.front(), newYork(), now);
@@ -71,6 +88,7 @@ private:
     QString said(const char *wall) { return said(noteAt(at(wall)), at(wall)); }
 
     NoticeLedger m_ledger;
+    NoticeRules m_rules;
 };
 
 void TestNoticePlanner::eachThingIsSaidOnceAsTimeGoesBy()
@@ -79,8 +97,9 @@ void TestNoticePlanner::eachThingIsSaidOnceAsTimeGoesBy()
     QCOMPARE(said("2026-11-23T10:59"), u"-"_s);
     QCOMPARE(said("2026-11-23T11:00"), u"opened"_s);
     QCOMPARE(said("2026-11-23T11:01"), u"-"_s);
-    QCOMPARE(said("2026-11-23T19:59"), u"-"_s);
-    QCOMPARE(said("2026-11-23T20:00"), u"due"_s);
+    QCOMPARE(said("2026-11-23T16:59"), u"-"_s);
+    QCOMPARE(said("2026-11-23T17:00"), u"due"_s); // three hours ahead, since it is a thank-you
+    QCOMPARE(said("2026-11-23T20:00"), u"-"_s);
     QCOMPARE(said("2026-11-23T23:59"), u"-"_s);
     QCOMPARE(said("2026-11-24T08:59"), u"-"_s);
     QCOMPARE(said("2026-11-24T09:00"), u"late"_s);
@@ -163,6 +182,127 @@ void TestNoticePlanner::aClockChangeKeepsTheHour()
     QCOMPARE(said(note, at("2026-03-07T09:00")), u"late"_s);
     QCOMPARE(said(note, at("2026-03-08T08:59")), u"-"_s);
     QCOMPARE(said(note, at("2026-03-08T09:00")), u"late"_s);
+}
+
+void TestNoticePlanner::inQuietHoursNothingIsSaid()
+{
+    m_rules.settings.quietHours = true;
+    QCOMPARE(said("2026-11-23T21:00"), u"-"_s);
+    QCOMPARE(said("2026-11-24T07:59"), u"-"_s);
+    QCOMPARE(said("2026-11-24T08:00"), u"due"_s);
+}
+
+void TestNoticePlanner::quietTimeEndsWithTheLastOfItsReasons_data()
+{
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<bool>("weekends");
+    QTest::addColumn<QByteArray>("end");
+    // 27 November 2026 is a Friday.
+    QTest::newRow("by day") << QByteArray("2026-11-27T12:00") << true << QByteArray();
+    QTest::newRow("just before") << QByteArray("2026-11-27T20:59") << true << QByteArray();
+    QTest::newRow("at night") << QByteArray("2026-11-26T23:00") << true << QByteArray("2026-11-27T08:00");
+    QTest::newRow("after midnight") << QByteArray("2026-11-27T03:00") << true
+                                    << QByteArray("2026-11-27T08:00");
+    QTest::newRow("into a loud weekend")
+        << QByteArray("2026-11-27T21:00") << false << QByteArray("2026-11-28T08:00");
+    QTest::newRow("into a quiet one")
+        << QByteArray("2026-11-27T21:00") << true << QByteArray("2026-11-30T08:00");
+    QTest::newRow("on Sunday") << QByteArray("2026-11-29T12:00") << true << QByteArray("2026-11-30T08:00");
+}
+
+void TestNoticePlanner::quietTimeEndsWithTheLastOfItsReasons()
+{
+    QFETCH(QByteArray, now);
+    QFETCH(bool, weekends);
+    QFETCH(QByteArray, end);
+    NoticeSettings settings;
+    settings.quietWeekends = weekends;
+    const auto until = quietUntil(settings, m_rules.person, at(now.constData()));
+    QCOMPARE(until.has_value(), !end.isEmpty());
+    if (until)
+        QCOMPARE(*until, at(end.constData()));
+}
+
+void TestNoticePlanner::whatOpensIsKeptStillIfWanted()
+{
+    m_rules.settings.tellOpened = false;
+    QCOMPARE(said("2026-11-23T11:00"), u"-"_s);
+    QCOMPARE(said("2026-11-23T17:00"), u"due"_s);
+}
+
+void TestNoticePlanner::theSummaryNamesWhatIsDueTodayOnce()
+{
+    const Moment morning = at("2026-11-23T12:00");
+    const std::vector<FollowUp> plan{noteAt(morning)};
+    QVERIFY(summaryFor(plan, m_ledger, m_rules, morning).empty());
+    m_rules.settings.morningSummary = QTime(9, 0);
+    QVERIFY(summaryFor(plan, m_ledger, m_rules, at("2026-11-23T08:59")).empty());
+    QCOMPARE(summaryFor(plan, m_ledger, m_rules, morning).size(), size_t(1));
+    noteSummary(m_ledger, newYork(), morning);
+    QVERIFY(summaryFor(plan, m_ledger, m_rules, at("2026-11-23T15:00")).empty());
+    QCOMPARE(summaryFor(plan, m_ledger, m_rules, at("2026-11-24T09:00")).size(), size_t(1));
+}
+
+void TestNoticePlanner::theNextLookIsWhenTheClockBringsSomething()
+{
+    const auto next = [&](const char *wall) { return nextLook({noteAt(at(wall))}, m_rules, at(wall)); };
+    QCOMPARE(next("2026-11-23T12:00"), at("2026-11-23T17:00"));
+    QCOMPARE(next("2026-11-23T18:00"), at("2026-11-24T00:00"));
+    QCOMPARE(next("2026-11-24T07:00"), at("2026-11-24T09:00"));
+    m_rules.settings.quietHours = true;
+    QCOMPARE(next("2026-11-24T07:00"), at("2026-11-24T08:00"));
+}
+
+void TestNoticePlanner::bothClockChangesInTenZones_data()
+{
+    QTest::addColumn<QString>("zone");
+    for (const char *zone :
+         {"America/New_York", "America/Los_Angeles", "America/St_Johns", "America/Sao_Paulo", "Europe/Berlin",
+          "Europe/London", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Auckland", "Pacific/Chatham"})
+        QTest::newRow(zone) << QString::fromLatin1(zone);
+}
+
+void TestNoticePlanner::bothClockChangesInTenZones()
+{
+    // Through a whole year, hour by hour: one who never answers is told of lateness each day at 09:00, once.
+    QFETCH(QString, zone);
+    m_rules.person.zone = *Zone::named(zone);
+    const Zone &here = m_rules.person.zone;
+    FollowUp note = noteAt(at("2026-01-01T12:00"));
+    note.opens = here.moment(QDate(2025, 12, 31), QTime(11, 0));
+    note.due = here.moment(QDate(2025, 12, 31), QTime(20, 0));
+    note.state = FollowUpState::Late;
+    QDate last(2025, 12, 31);
+    const Moment end = here.moment(QDate(2027, 1, 1), QTime(0, 0));
+    Moment now = here.moment(QDate(2026, 1, 1), QTime(0, 0));
+    (void)said(note, now); // what was due yesterday
+    for (; now < end; now += minutes(30)) {
+        const auto notices = noticesFor({note}, m_ledger, m_rules, now);
+        if (notices.empty())
+            continue;
+        afterword::note(m_ledger, notices.front(), here, now);
+        QCOMPARE(notices.front().kind, NoticeKind::Late);
+        QCOMPARE(here.time(now), QTime(9, 0));
+        QCOMPARE(here.date(now), last.addDays(1));
+        last = here.date(now);
+    }
+    QCOMPARE(last, QDate(2026, 12, 31));
+}
+
+void TestNoticePlanner::aDueTimeInsideTheSpringGapFiresOnce()
+{
+    // 02:30 does not exist in New York on 8 March 2026.
+    m_rules.settings.thankYouLeadMinutes = 0;
+    FollowUp note = noteAt(at("2026-03-08T00:00"));
+    note.opens = at("2026-03-07T22:00");
+    note.due = at("2026-03-08T02:30");
+    QStringList kinds;
+    for (Moment now = at("2026-03-07T22:00"); now < at("2026-03-08T08:59"); now += minutes(10)) {
+        note.state = now < note.due ? FollowUpState::Open : FollowUpState::Late;
+        kinds += said(note, now);
+    }
+    kinds.removeAll(u"-"_s);
+    QCOMPARE(kinds, QStringList({u"opened"_s, u"due"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestNoticePlanner)

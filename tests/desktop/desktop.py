@@ -24,6 +24,7 @@ DUNSTRC = """
     mouse_left_click = do_action, close_current
     idle_threshold = 0
     show_indicators = no
+    dmenu = {chooser}
 [urgency_low]
     timeout = 0
 [urgency_normal]
@@ -35,6 +36,11 @@ DUNSTRC = """
 
 DUNST_SCRIPT = """#!/bin/sh
 printf '%s\\n' "$DUNST_SUMMARY" >> {log}
+"""
+
+# What a person picks from dunst's menu of actions: the line with the words that the test wants.
+CHOOSER = """#!/bin/sh
+grep -m 1 -F "$(cat {wish})"
 """
 
 
@@ -139,9 +145,14 @@ class Desktop:
         with open(script, "w") as file:
             file.write(DUNST_SCRIPT.format(log=self.notices))
         os.chmod(script, 0o700)
+        self.wish = os.path.join(self.home, "wish")
+        chooser = os.path.join(self.home, "choose")
+        with open(chooser, "w") as file:
+            file.write(CHOOSER.format(wish=self.wish))
+        os.chmod(chooser, 0o700)
         config = os.path.join(self.home, "dunstrc")
         with open(config, "w") as file:
-            file.write(DUNSTRC.format(script=script))
+            file.write(DUNSTRC.format(script=script, chooser=chooser))
         open(self.notices, "w").close()
         self.start(["dunst", "-conf", config])
         wait_for("the notification service", lambda: "org.freedesktop.Notifications" in self.output(
@@ -151,6 +162,15 @@ class Desktop:
     def shown_notices(self):
         with open(self.notices) as file:
             return file.read().splitlines()
+
+    def standing_notices(self):
+        return int(self.output(["dunstctl", "count", "displayed"]) or 0)
+
+    def choose_action(self, label):
+        """Picks an action of a notice from dunst's menu."""
+        with open(self.wish, "w") as file:
+            file.write(label)
+        self.output(["dunstctl", "context"])
 
     # The mouse and the keyboard.
 

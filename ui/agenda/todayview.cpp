@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todayview.h"
 
+#include "ui/agenda/monthview.h"
+#include "ui/agenda/searchgoal.h"
 #include "ui/agenda/todaydelegate.h"
 #include "ui/agenda/todaymodel.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/followups.h"
+#include "ui/icons.h"
 #include "ui/liveagenda.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,10 +33,14 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     , m_model(new TodayModel(agenda, this))
     , m_delegate(new TodayDelegate(this))
     , m_date(new PlainLabel(TextLook::Title, this))
+    , m_goal(new ElidedLabel(TextLook::Secondary, this))
+    , m_monthButton(new QToolButton(this))
     , m_kind(new PlainLabel(TextLook::Body, this))
     , m_next(new PlainLabel(TextLook::Secondary, this))
     , m_reward(new QWidget(this))
     , m_list(new QListView(this))
+    , m_month(new MonthView(agenda, this))
+    , m_pages(new QStackedWidget(this))
 {
     setAccessibleName(tr("Today"));
     m_list->setAccessibleName(tr("What is to be done"));
@@ -44,21 +54,15 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     m_list->installEventFilter(this);
     setFocusProxy(m_list);
 
-    auto *reward = new QVBoxLayout(m_reward);
-    reward->setContentsMargins(0, 0, 0, 0);
-    reward->setSpacing(4);
-    reward->addWidget(m_kind);
-    reward->addWidget(m_next);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 12, 12, 4);
-    head->setSpacing(8);
-    head->addWidget(m_date);
-    head->addWidget(m_reward);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_list, 1);
+    m_monthButton->setText(tr("Month"));
+    m_monthButton->setIcon(themeIcon(Icon::Calendar));
+    m_monthButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_monthButton->setAutoRaise(true);
+    m_monthButton->setCheckable(true);
+    m_monthButton->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_monthButton->setToolTip(
+        tr("The plan as a month (%1)").arg(m_monthButton->shortcut().toString(QKeySequence::NativeText)));
+    layOut();
 
     connect(m_delegate, &TodayDelegate::verbChosen, this, &TodayView::run);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -67,12 +71,70 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     });
     connect(m_list, &QListView::customContextMenuRequested, this,
             [this](const QPoint &at) { openMenu(m_list->indexAt(at), m_list->viewport()->mapToGlobal(at)); });
+    connect(m_monthButton, &QToolButton::toggled, this, &TodayView::showMonth);
+    connect(m_month, &MonthView::openRequested, this, &TodayView::openRequested);
     connect(&agenda, &LiveAgenda::changed, this, &TodayView::tell);
     tell();
 }
 
+void TodayView::layOut()
+{
+    auto *reward = new QVBoxLayout(m_reward);
+    reward->setContentsMargins(0, 0, 0, 0);
+    reward->setSpacing(4);
+    reward->addWidget(m_kind);
+    reward->addWidget(m_next);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_date, 1);
+    first->addWidget(m_monthButton);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 12, 12, 4);
+    head->setSpacing(8);
+    head->addLayout(first);
+    head->addWidget(m_goal);
+    head->addWidget(m_reward);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_month);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_pages, 1);
+}
+
+void TodayView::showMonth(bool month)
+{
+    m_monthButton->setChecked(month);
+    QWidget *page = month ? static_cast<QWidget *>(m_month) : m_list;
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayView::showEvent(QShowEvent *event)
+{
+    tellGoal();
+    QWidget::showEvent(event);
+}
+
+void TodayView::tellGoal()
+{
+    // It is counted over all applications, so only where it is seen.
+    const Search &search = m_agenda.search();
+    const Moment now = m_agenda.plannedFor();
+    const std::optional<SearchGoal> goal = searchGoal(search, m_agenda.agenda().calendar(), now);
+    m_goal->setVisible(goal.has_value());
+    if (!goal)
+        return;
+    m_goal->setLook(goal->isMet() ? TextLook::Positive : TextLook::Secondary);
+    m_goal->setText(inWords(*goal));
+    m_goal->setToolTip(asToolTip(whatCounts(*goal, search.person.zone.date(now))));
+}
+
 void TodayView::tell()
 {
+    if (isVisible())
+        tellGoal();
     const Search &search = m_agenda.search();
     const Zone &zone = search.person.zone;
     const Moment now = m_agenda.plannedFor();
@@ -116,6 +178,7 @@ bool TodayView::choose(const FollowUpKey &key)
     const QModelIndex index = m_model->indexOf(key);
     if (!index.isValid())
         return false;
+    showMonth(false);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
     return true;

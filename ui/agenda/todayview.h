@@ -8,11 +8,15 @@
 
 class QListView;
 class QModelIndex;
+class QStackedWidget;
+class QToolButton;
 
 namespace afterword {
 
 class Editor;
+class ElidedLabel;
 class LiveAgenda;
+class MonthView;
 class PlainLabel;
 class TodayDelegate;
 class TodayModel;
@@ -31,6 +35,9 @@ public:
 
     TodayModel *model() const { return m_model; }
     QListView *list() const { return m_list; }
+    MonthView *month() const { return m_month; }
+    /// Shows the month's page in place of the list, or the list again.
+    void showMonth(bool month);
 
 Q_SIGNALS:
     /// The person wants to write this one in the composer.
@@ -41,9 +48,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
     void tell();
+    void tellGoal();
     void run(const QModelIndex &index, TodayVerb verb);
     void act(const FollowUp &followUp);
     void openSnooze(const QModelIndex &index, const FollowUp &followUp);
@@ -55,10 +65,14 @@ private:
     TodayModel *m_model;
     TodayDelegate *m_delegate;
     PlainLabel *m_date;
+    ElidedLabel *m_goal;
+    QToolButton *m_monthButton;
     PlainLabel *m_kind;
     PlainLabel *m_next;
     QWidget *m_reward;
     QListView *m_list;
+    MonthView *m_month;
+    QStackedWidget *m_pages;
 };
 
 } // namespace afterword

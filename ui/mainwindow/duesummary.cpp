@@ -27,6 +27,15 @@ QString behindColon(QString title)
     return title;
 }
 
+/// What comes next is still ahead: a late one says how late it is, not when it was due.
+QString nextLine(const FollowUp &next, const Search &search, Moment now)
+{
+    if (next.state != FollowUpState::Late)
+        return followUpLine(next, search, now);
+    return Words::tr("%1, %2", "a title, how late it is")
+        .arg(followUpTitle(next, search), shortWhen(next, search.person.zone, now));
+}
+
 } // namespace
 
 DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
@@ -56,7 +65,7 @@ QString inWords(const DueSummary &summary, const Search &search, Moment now)
                                                : Words::tr("%1 due today").arg(summary.today);
     if (!summary.next)
         return count;
-    return Words::tr("%1 · next: %2").arg(count, behindColon(followUpLine(*summary.next, search, now)));
+    return Words::tr("%1 · next: %2").arg(count, behindColon(nextLine(*summary.next, search, now)));
 }
 
 } // namespace afterword

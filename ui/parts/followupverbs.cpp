@@ -110,17 +110,19 @@ std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCale
     const QTime evening(eveningHour, 0);
     const QTime morning = search.policy.workDayStart;
     std::vector<SnoozeChoice> choices;
-    choices.push_back({Words::tr("For an hour"), now + hours(1)});
+    choices.push_back({SnoozeKind::AnHour, Words::tr("For an hour"), now + hours(1)});
     if (zone.moment(today, evening) > now + hours(1))
-        choices.push_back(
-            {Words::tr("This evening, %1").arg(timeInWords(evening)), zone.moment(today, evening)});
+        choices.push_back({SnoozeKind::ThisEvening, Words::tr("This evening, %1").arg(timeInWords(evening)),
+                           zone.moment(today, evening)});
     const QDate tomorrow = today.addDays(1);
-    choices.push_back(
-        {Words::tr("Tomorrow morning, %1").arg(timeInWords(morning)), zone.moment(tomorrow, morning)});
+    choices.push_back({SnoozeKind::TomorrowMorning,
+                       Words::tr("Tomorrow morning, %1").arg(timeInWords(morning)),
+                       zone.moment(tomorrow, morning)});
     const QDate business = calendar.plus(today, 1);
     if (business != tomorrow)
         choices.push_back(
-            {Words::tr("Next business day: %1, %2").arg(dayInWords(business, today), timeInWords(morning)),
+            {SnoozeKind::NextBusinessDay,
+             Words::tr("Next business day: %1, %2").arg(dayInWords(business, today), timeInWords(morning)),
              zone.moment(business, morning)});
     return choices;
 }

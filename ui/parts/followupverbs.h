@@ -32,9 +32,12 @@ QString doneText(const FollowUp &followUp);
 /// Whether the deed is done by the button itself; the others lead to where one writes.
 bool isDoneAtOnce(Deed deed);
 
+enum class SnoozeKind { AnHour, ThisEvening, TomorrowMorning, NextBusinessDay };
+
 /// A moment until which a follow-up may rest.
 struct SnoozeChoice {
-    QString text; ///< "1 hour", "This evening, 18:00"
+    SnoozeKind kind;
+    QString text; ///< "For an hour", "This evening, 18:00"
     Moment until;
 
     bool operator==(const SnoozeChoice &) const = default;

@@ -25,6 +25,13 @@ QString byChannel(Channel channel)
     Q_UNREACHABLE();
 }
 
+/// A moment behind "from" or "until": "12:18" for today, else as everywhere.
+QString momentBehind(Moment moment, const Zone &zone, Moment now)
+{
+    return zone.date(moment) == zone.date(now) ? timeInWords(zone.time(moment))
+                                               : whenInWords(moment, zone, now);
+}
+
 } // namespace
 
 QString whenLine(const FollowUp &followUp, const Search &search, Moment now)
@@ -35,10 +42,10 @@ QString whenLine(const FollowUp &followUp, const Search &search, Moment now)
     case FollowUpState::Late: return byWhen(followUp.due, zone, now);
     case FollowUpState::Held: return Words::tr("on hold, since they asked for no contact");
     case FollowUpState::Snoozed:
-        return Words::tr("snoozed until %1").arg(whenInWords(followUp.opens, zone, now));
+        return Words::tr("snoozed until %1").arg(momentBehind(followUp.opens, zone, now));
     case FollowUpState::Upcoming: break;
     }
-    return Words::tr("from %1", "a day and a time").arg(whenInWords(followUp.opens, zone, now));
+    return Words::tr("from %1", "a day and a time").arg(momentBehind(followUp.opens, zone, now));
 }
 
 Moment tellingMoment(const FollowUp &followUp)

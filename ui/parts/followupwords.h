@@ -7,7 +7,7 @@
 namespace afterword {
 
 /// When a follow-up is to be done, in words that suit its state: "by 20:00", "was due yesterday", "from
-/// Friday, 09:00", "snoozed until tomorrow, 09:00", "on hold, since they asked for no contact".
+/// 12:18", "from Friday, 09:00", "snoozed until tomorrow, 09:00", "on hold, since they asked for no contact".
 QString whenLine(const FollowUp &followUp, const Search &search, Moment now);
 
 /// The moment that whenLine() tells, for a tooltip: the due, or while it is ahead its opening.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/notices/noticeround.h"
+#include "app/windowmemoryfile.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr hours longestWait{12}; // for a button: a notice that is left alone does not keep a process for days
+
+ExitCode refuse(const Surroundings &with, const QString &file, const Error &error)
+{
+    with.terminal.complain(file, error);
+    return ExitCode::Unreadable;
+}
+
+} // namespace
+
+ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &answer)
+{
+    auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    if (!opened)
+        return refuse(with, with.line.store, opened.error());
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return refuse(with, {}, {u"there is no session bus, so no notice can be shown"_s});
+
+    const WindowMemoryFile memory(WindowMemoryFile::defaultPath());
+    NoticeRound round(std::move(opened).value(), with.line.store, with.clock, loadNoticeSettings(memory),
+                      bus);
+    QObject::connect(&round, &NoticeRound::shown, &round, [&] { answer(static_cast<int>(ExitCode::Done)); });
+    QObject::connect(&round, &NoticeRound::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QTimer::singleShot(0, &round, &NoticeRound::start);
+    QTimer::singleShot(longestWait, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    return ExitCode::Done;
+}
+
+} // namespace afterword

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notices/noticeaction.h"
+
+#include "ui/commands/followups.h"
+#include "ui/parts/followupverbs.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(NoticeAction)
+};
+
+constexpr std::array actions = {NoticeAction::Open,          NoticeAction::Done,
+                                NoticeAction::SnoozeAnHour,  NoticeAction::SnoozeEvening,
+                                NoticeAction::SnoozeMorning, NoticeAction::SnoozeBusinessDay,
+                                NoticeAction::Skip};
+
+NoticeButton snoozeButton(const SnoozeChoice &choice, const Zone &zone, Moment now)
+{
+    switch (choice.kind) {
+    case SnoozeKind::AnHour: return {NoticeAction::SnoozeAnHour, Words::tr("Snooze for an hour")};
+    case SnoozeKind::ThisEvening:
+        return {NoticeAction::SnoozeEvening, Words::tr("Snooze until this evening")};
+    case SnoozeKind::TomorrowMorning:
+        return {NoticeAction::SnoozeMorning, Words::tr("Snooze until tomorrow morning")};
+    case SnoozeKind::NextBusinessDay: break;
+    }
+    return {NoticeAction::SnoozeBusinessDay,
+            Words::tr("Snooze until %1", "a day").arg(dayInWords(zone.date(choice.until), zone.date(now)))};
+}
+
+/// Until when a follow-up rests that is snoozed until @p kind: where that is no choice now, until the
+/// morning.
+Moment snoozedUntil(SnoozeKind kind, const std::vector<SnoozeChoice> &choices)
+{
+    const auto chosen = std::find_if(choices.begin(), choices.end(),
+                                     [&](const SnoozeChoice &choice) { return choice.kind == kind; });
+    if (chosen != choices.end())
+        return chosen->until;
+    return std::find_if(choices.begin(), choices.end(),
+                        [](const SnoozeChoice &choice) { return choice.kind == SnoozeKind::TomorrowMorning; })
+        ->until;
+}
+
+} // namespace
+
+QString noticeActionKey(NoticeAction action)
+{
+    switch (action) {
+    case NoticeAction::Open: return u"open"_s;
+    case NoticeAction::Done: return u"done"_s;
+    case NoticeAction::SnoozeAnHour: return u"snooze-hour"_s;
+    case NoticeAction::SnoozeEvening: return u"snooze-evening"_s;
+    case NoticeAction::SnoozeMorning: return u"snooze-morning"_s;
+    case NoticeAction::SnoozeBusinessDay: return u"snooze-business-day"_s;
+    case NoticeAction::Skip: return u"skip"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<NoticeAction> noticeActionFromKey(const QString &key)
+{
+    if (key == u"default"_s)
+        return NoticeAction::Open;
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [&](NoticeAction action) { return noticeActionKey(action) == key; });
+    return found == actions.end() ? std::nullopt : std::optional(*found);
+}
+
+QList<NoticeButton> noticeButtons(const FollowUp &followUp, const Search &search,
+                                  const BusinessCalendar &calendar, Moment now)
+{
+    QList<NoticeButton> buttons{{NoticeAction::Open, Words::tr("Open")},
+                                {NoticeAction::Done, doneText(followUp)}};
+    for (const SnoozeChoice &choice : snoozeChoices(search, calendar, now))
+        buttons += snoozeButton(choice, search.person.zone, now);
+    buttons += {NoticeAction::Skip, Words::tr("Skip")};
+    return buttons;
+}
+
+Result<Step> stepFor(NoticeAction action, const FollowUp &followUp, const Search &search,
+                     const BusinessCalendar &calendar, Moment now)
+{
+    const auto snoozed = [&](SnoozeKind kind) {
+        return snoozing(search, followUp, snoozedUntil(kind, snoozeChoices(search, calendar, now)), now);
+    };
+    switch (action) {
+    case NoticeAction::Open: return Error{Words::tr("opening a follow-up edits nothing")};
+    case NoticeAction::Done: return markingAsDone(search, followUp, now);
+    case NoticeAction::SnoozeAnHour: return snoozed(SnoozeKind::AnHour);
+    case NoticeAction::SnoozeEvening: return snoozed(SnoozeKind::ThisEvening);
+    case NoticeAction::SnoozeMorning: return snoozed(SnoozeKind::TomorrowMorning);
+    case NoticeAction::SnoozeBusinessDay: return snoozed(SnoozeKind::NextBusinessDay);
+    case NoticeAction::Skip: return skipping(search, followUp, now);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace afterword

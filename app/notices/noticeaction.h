@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/schedule/businesscalendar.h"
+#include "core/schedule/followup.h"
+#include "ui/commands/step.h"
+
+#include <QList>
+
+namespace afterword {
+
+/// What one can do about a follow-up from its notice.
+enum class NoticeAction { Open, Done, SnoozeAnHour, SnoozeEvening, SnoozeMorning, SnoozeBusinessDay, Skip };
+
+/// "open", "done", "snooze-hour", ...: what the notification service and org.freedesktop.Application call it.
+QString noticeActionKey(NoticeAction action);
+/// The action with that key; "default", the click on the notice itself, opens. Absent for any other.
+std::optional<NoticeAction> noticeActionFromKey(const QString &key);
+
+/// A button of a notice.
+struct NoticeButton {
+    NoticeAction action;
+    QString label;
+};
+
+/// The buttons that make sense for @p followUp at @p now, the most wanted first, since some desktops show
+/// three at most.
+QList<NoticeButton> noticeButtons(const FollowUp &followUp, const Search &search,
+                                  const BusinessCalendar &calendar, Moment now);
+
+/// The step that @p action makes at @p now. A snooze "until this evening" that is chosen when the evening has
+/// come waits for the morning. An error for Open, which edits nothing, and where the step cannot be made.
+Result<Step> stepFor(NoticeAction action, const FollowUp &followUp, const Search &search,
+                     const BusinessCalendar &calendar, Moment now);
+
+} // namespace afterword

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/notices/notificationservice.h"
+#include "app/notices/notifier.h"
+#include "app/opensearch.h"
+#include "app/storewatch.h"
+
+#include "ui/commands/editor.h"
+#include "ui/liveagenda.h"
+
+namespace afterword {
+
+/// One round of notices without a window: what is due is shown through the same ledger as the window's, and
+/// the buttons of what was shown are answered for as long as it stands.
+class NoticeRound : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p clock must outlive the round. @p bus is the session's.
+    NoticeRound(OpenSearch opened, QString storePath, const Clock &clock, const NoticeSettings &settings,
+                const QDBusConnection &bus);
+    ~NoticeRound() override;
+
+    /// Shows what is due. Answered by shown(), and by ended() when nothing stands that one could answer.
+    void start();
+
+Q_SIGNALS:
+    void shown();
+    void ended();
+    /// A step that a button asked for was refused. @p why is a whole sentence.
+    void failed(const QString &why);
+
+private:
+    void onSettled();
+    void act(const FollowUpKey &key, NoticeAction action);
+    void askProgram(const QString &action, const QString &key);
+    void startProgram(const QString &action, const QString &key);
+
+    OpenSearch m_opened;
+    QString m_store;
+    QDBusConnection m_bus;
+    QString m_programName; ///< of the window on the bus
+    Editor m_editor;
+    LiveAgenda m_agenda;
+    StoreWatch m_watch;
+    NotificationService m_service;
+    Notifier m_notifier;
+    bool m_settled = false;
+};
+
+} // namespace afterword

@@ -1,0 +1,101 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One window for each store, however many start. Usage: instances.py PROGRAM [STORY...]"""
+
+import os
+import tempfile
+
+from privatebus import check, run_all, search, wait_for
+
+NOON = "2026-11-23T12:00:00-05:00"
+NAME = "org.afterword.Afterword"
+
+
+def owner(world):
+    return world.names().count(f"'{NAME}'")
+
+
+def running(processes):
+    return [process for process in processes if process.poll() is None]
+
+
+def twenty_simultaneous_starts_give_one_window(world):
+    world.fill(search())
+    starts = [world.window("--now", NOON) for _ in range(20)]
+    wait_for("nineteen to leave", lambda: len(running(starts)) == 1)
+    check(owner(world) == 1, "nobody owns the name")
+    check(all(process.returncode == 0 for process in starts if process.poll() is not None), "one failed")
+
+
+def twenty_simultaneous_starts_without_a_bus_give_one_window(world):
+    world.fill(search())
+    world.env["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
+    starts = [world.window("--now", NOON) for _ in range(20)]
+    wait_for("nineteen to leave", lambda: len(running(starts)) == 1)
+
+
+def after_the_owner_was_killed_the_next_start_works(world):
+    world.fill(search())
+    for bus in (world.bus, "unix:path=/nowhere"):
+        world.env["DBUS_SESSION_BUS_ADDRESS"] = bus
+        first = world.window("--now", NOON)
+        second = None
+        wait_for("the first window", lambda: os.path.exists(world.store + ".socket") or owner(world))
+        first.kill()
+        first.wait()
+        second = world.window("--now", NOON)
+        third = world.window("--now", NOON)
+        wait_for("one of both to leave", lambda: len(running([second, third])) == 1)
+        for process in (second, third):
+            process.kill()
+            process.wait()
+
+
+def through_a_symlink_it_is_still_one(world):
+    world.fill(search())
+    link = os.path.join(world.home, "link.afterword")
+    os.symlink(world.store, link)
+    first = world.window("--now", NOON)
+    wait_for("the first window", lambda: owner(world))
+    second = world.window("--now", NOON, store=link)
+    wait_for("the second to leave", lambda: second.poll() == 0)
+    check(first.poll() is None, "the first ended")
+
+
+def another_store_has_its_own_window(world):
+    world.fill(search())
+    first = world.window("--now", NOON)
+    second = world.window("--now", NOON, store=os.path.join(world.home, "other.afterword"))
+    wait_for("two owners", lambda: world.names().count(NAME) == 2)
+    check(len(running([first, second])) == 2, "one left")
+
+
+def an_action_starts_the_program(world):
+    """D-Bus activation: the file that the package installs, with the built program in it."""
+    world.fill(search())
+    world.serve("actions", "body")
+    check(world.action("done", "thank-you/i1/dana").strip() == "()", "it was not started")
+    wait_for("the message", lambda: world.facts()["applications"][0]["messages"])
+
+
+def services():
+    import sys
+
+    folder = tempfile.mkdtemp(prefix="afterword-services-")
+    packaging = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "packaging", "desktop")
+    with open(os.path.join(packaging, NAME + ".service")) as file:
+        text = file.read()
+    check("Exec=/usr/bin/afterword --background" in text, text)
+    with open(os.path.join(folder, NAME + ".service"), "w") as file:
+        file.write(text.replace("/usr/bin/afterword", f"{sys.argv[1]} --now {NOON}"))
+    return folder
+
+
+def main():
+    run_all([value for name, value in list(globals().items()) if callable(value) and "_" in name and
+             getattr(value, "__module__", "") == "__main__" and value is not an_action_starts_the_program])
+    run_all([an_action_starts_the_program], services=services())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,245 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`afterword agenda --notify` and the window's notices, against a notification service that tells what it was
+asked. Usage: notify.py PROGRAM [STORY...]
+"""
+
+import time
+
+from privatebus import check, run_all, search, wait_for
+
+NOON = "2026-11-23T12:00:00-05:00"     # Dana's note opened at 11:00
+EVENING = "2026-11-23T18:00:00-05:00"  # it is due at 20:00
+TUESDAY = "2026-11-24T10:00:00-05:00"  # and late
+NIGHT = "2026-11-23T22:00:00-05:00"
+NOTE = "thank-you/i1/dana"
+FULL = ("actions", "body", "body-markup")
+
+
+def notify(world, now=NOON, code=0):
+    before = len(world.shown())
+    out = world.run("--now", now, "agenda", "--notify", code=code)
+    check(out == "", f"something was printed: {out}")
+    return world.shown()[before:]
+
+
+def each_thing_is_shown_once_over_many_starts(world):
+    world.fill(search())
+    world.serve(*FULL)
+    first = notify(world)
+    check(len(first) == 1 and first[0]["title"] == "Note to Dana by 20:00", first)
+    check(first[0]["urgency"] == 0, "what opens is not urgent")
+    check("Northwind" in first[0]["body"] and "Dana" in first[0]["body"], first)
+    check(notify(world) == [], "it was repeated")
+    due = notify(world, EVENING)
+    check(len(due) == 1 and due[0]["urgency"] == 1, due)
+    check(notify(world, EVENING) == [], "it was repeated")
+    check(notify(world, NOON) == [], "the clock went back, and it was repeated")
+    check(len(notify(world, TUESDAY)) == 1, "lateness was not said")
+    check(notify(world, TUESDAY) == [], "lateness was repeated")
+
+
+def buttons_have_words(world):
+    world.fill(search())
+    world.serve(*FULL)
+    actions = notify(world)[0]["actions"]
+    check(dict(zip(actions[::2], actions[1::2])) == {
+        "default": "Open", "open": "Open", "done": "Mark as sent", "snooze-hour": "Snooze for an hour",
+        "snooze-evening": "Snooze until this evening", "snooze-morning": "Snooze until tomorrow morning",
+        "skip": "Skip"}, actions)
+
+
+def without_actions_and_markup_it_is_plain(world):
+    facts = search(["<b>Dana</b> & Co"])
+    world.fill(facts)
+    world.serve("body")
+    notice = notify(world)[0]
+    check(notice["actions"] == [], notice)
+    check("<b>Dana</b>" in notice["title"] and "&amp;" not in notice["body"], notice)
+
+
+def with_markup_names_are_escaped(world):
+    facts = search(["Dana"])
+    facts["applications"][0]["company"] = "<img src=/etc/passwd> & <a href='x'>Sons</a>"
+    world.fill(facts)
+    world.serve("body", "body-markup", "actions")
+    body = notify(world)[0]["body"]
+    check("<" not in body and "&lt;img src=/etc/passwd&gt; &amp; &lt;a href=" in body, body)
+
+
+def quiet_hours_keep_still_and_lose_nothing(world):
+    world.fill(search())
+    world.serve(*FULL)
+    check(notify(world, NIGHT) == [], "it spoke at night")
+    check(len(notify(world, TUESDAY)) == 1, "the night lost it")
+
+
+def discreet_names_nobody(world):
+    world.fill(search())
+    world.settings(discreet=True)
+    world.serve(*FULL)
+    notice = notify(world)[0]
+    check(notice["title"] == "A follow-up is open" and notice["body"] == "", notice)
+
+
+def a_morning_summary_says_it_all_once(world):
+    world.fill(search(["Dana Whitfield", "Priya Rao"]))
+    world.settings(morningSummary="08:30")
+    world.serve(*FULL)
+    shown = notify(world, TUESDAY)
+    check([notice["title"] for notice in shown] == ["2 follow-ups for today"], shown)
+    check(notify(world, TUESDAY) == [], "it was repeated")
+
+
+def what_is_due_first_is_shown_first(world):
+    facts = search(["Dana Whitfield", "Priya Rao", "Jonas Eide"])
+    world.fill(facts)
+    world.serve(*FULL)
+    expected = [key.split("/")[2] for key in world.keys(NOON) if key.startswith("thank-you")]
+    check([notice["title"].split()[2].lower() for notice in notify(world)] == expected, world.shown())
+
+
+def five_hundred_late_are_one_digest(world):
+    world.fill(search(applications=500))
+    world.serve(*FULL)
+    shown = notify(world, TUESDAY)
+    check(len(shown) == 1, f"{len(shown)} notices")
+    check("follow-ups are waiting for you" in shown[0]["title"], shown)
+    check(shown[0]["body"].count("\n") == 3, shown)
+    check(shown[0]["actions"] == ["default", "Open", "open", "Open"], shown)
+    check(notify(world, TUESDAY) == [], "it was repeated")
+
+
+def killed_between_showing_and_noting_it_is_shown_twice_at_most(world):
+    world.fill(search())
+    world.serve("mute", "actions")
+    window = world.window("--now", NOON)
+    wait_for("the notice", lambda: world.shown())
+    window.kill()
+    window.wait()
+    world.stop_serving()
+    world.serve(*FULL)
+    check(len(notify(world)) == 1, "it was lost")
+    check(notify(world) == [], "it was shown a third time")
+
+
+def no_service_is_no_error(world):
+    world.fill(search())
+    check(notify(world) == [], "somebody showed it")
+    world.serve(*FULL)
+    check(len(notify(world)) == 1, "what could not be shown was lost")
+
+
+def two_at_once_show_it_once(world):
+    world.fill(search(["Dana Whitfield", "Priya Rao"]))
+    world.serve(*FULL)
+    many = [world.start([world.program, "--store", world.store, "--now", NOON, "agenda", "--notify"])
+            for _ in range(8)]
+    for process in many:
+        process.wait()
+    check(len(world.shown()) == 2, world.shown())
+
+
+def a_store_that_is_missing_is_said(world):
+    world.serve(*FULL)
+    notify(world, code=3)
+
+
+def sent_from_a_notice_without_the_program(world):
+    world.fill(search())
+    world.serve(*FULL)
+    world.tell("act", notify(world)[0]["id"], "done")
+    wait_for("the message", lambda: [
+        message for message in world.facts()["applications"][0]["messages"] if message["about"] == "thank-you"])
+    check(NOTE not in world.keys(NOON), "the follow-up still stands")
+
+
+def snoozed_and_skipped_without_the_program(world):
+    world.fill(search(["Dana Whitfield", "Priya Rao", "Jonas Eide"]))
+    world.serve(*FULL)
+    titles = {notice["title"].split()[2]: notice["id"] for notice in notify(world)}
+    world.tell("act", titles["Dana"], "snooze-evening")
+    world.tell("act", titles["Priya"], "skip")
+    world.tell("act", titles["Jonas"], "snooze-morning")
+
+    def decisions():
+        return {one["followUp"].split("/")[2]: (one["state"], one["until"]) for one in world.facts()["decisions"]}
+
+    wait_for("three decisions", lambda: len(decisions()) == 3)
+    check(decisions() == {"dana": ("snoozed", "2026-11-23T18:00:00-05:00"), "priya": ("skipped", None),
+                          "jonas": ("snoozed", "2026-11-24T09:00:00-05:00")}, decisions())
+
+
+def withdrawn_when_it_ends_elsewhere(world):
+    world.fill(search())
+    world.serve(*FULL)
+    number = notify(world)[0]["id"]
+    facts = world.facts()
+    facts["decisions"] = [{"followUp": NOTE, "state": "skipped", "at": "2026-11-23T11:59:00-05:00", "until": None}]
+    world.fill(facts)
+    wait_for("the notice to be withdrawn", lambda: [
+        call for call in world.calls("CloseNotification") if call["id"] == number])
+
+
+def the_window_shows_and_answers(world):
+    world.fill(search(["Dana Whitfield", "Priya Rao"]))
+    world.serve(*FULL)
+    window = world.window("--now", NOON)
+    wait_for("both notices", lambda: len(world.shown()) == 2)
+    check(notify(world) == [], "the ledger is not shared")
+    ids = {notice["title"].split()[2]: notice["id"] for notice in world.shown()}
+    world.tell("act", ids["Dana"], "done")
+    wait_for("the message", lambda: world.facts()["applications"][0]["messages"])
+    facts = world.facts()
+    facts["decisions"] = [{"followUp": "thank-you/i1/priya", "state": "skipped", "at": "2026-11-23T11:59:00-05:00",
+                           "until": None}]
+    world.fill(facts)
+    wait_for("Priya's notice to be withdrawn", lambda: [
+        call for call in world.calls("CloseNotification") if call["id"] == ids["Priya"]])
+    check(window.poll() is None, "the window ended")
+
+
+def a_new_service_gets_what_failed(world):
+    world.fill(search())
+    world.window("--now", NOON)
+    wait_for("the window", lambda: "org.afterword.Afterword" in world.names())
+    world.serve(*FULL)
+    wait_for("the notice", lambda: len(world.shown()) == 1)
+
+
+def actions_over_the_bus_do_their_work(world):
+    world.fill(search(["Dana Whitfield", "Priya Rao", "Jonas Eide"]))
+    world.window("--now", NOON, "--background")
+    wait_for("the window", lambda: "org.afterword.Afterword" in world.names())
+    for action, person in (("done", "dana"), ("skip", "priya"), ("snooze-hour", "jonas")):
+        answer = world.action(action, "thank-you/i1/" + person)
+        check(answer.strip() == "()", f"something was told: {answer}")
+    wait_for("one message and two decisions", lambda: (
+        len(world.facts()["applications"][0]["messages"]) == 1 and len(world.facts()["decisions"]) == 2))
+    check(world.action("nonsense").strip() == "()", "an action that is not there is no error")
+
+
+def a_hung_service_keeps_nobody_waiting(world):
+    world.fill(search())
+    world.serve("hang")
+    world.window("--now", NOON)
+    wait_for("the service to be asked", lambda: world.calls("GetCapabilities"))
+    longest = 0
+    for _ in range(20):
+        begin = time.monotonic()
+        world.gdbus("call", "--session", "--dest", "org.afterword.Afterword", "--object-path",
+                    "/org/afterword/Afterword", "--method", "org.freedesktop.DBus.Peer.Ping")
+        longest = max(longest, time.monotonic() - begin)
+    begin = time.monotonic()
+    world.action("skip", NOTE)
+    wait_for("the window to work on", lambda: world.facts()["decisions"])
+    print(f"   longest answer {longest * 1000:.0f} ms, an edit {(time.monotonic() - begin) * 1000:.0f} ms")
+
+
+def main():
+    run_all([value for name, value in list(globals().items())
+             if callable(value) and getattr(value, "__module__", "") == "__main__" and name not in ("main", "notify")])
+
+
+if __name__ == "__main__":
+    main()

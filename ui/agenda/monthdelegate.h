@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace afterword {
+
+/// Paints a day of the month's page: its number, as many lines as fit, and how many more there are. What only
+/// follows if no answer comes is muted.
+class MonthDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    void paintLines(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+};
+
+} // namespace afterword
