@@ -7,6 +7,7 @@
 #include "ui/board/columns.h"
 #include "ui/board/columnview.h"
 #include "ui/board/edgescroller.h"
+#include "ui/board/movequestion.h"
 #include "ui/board/stagemenu.h"
 #include "ui/commands/editapplication.h"
 #include "ui/commands/editor.h"
@@ -40,6 +41,8 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
     connect(&columns, &Columns::changing, this, [this] { m_settling = true; });
     connect(&columns, &Columns::settled, this, &BoardView::settle);
     connect(&columns, &Columns::counted, this, &BoardView::count);
+    // A drag that is being dropped ends before the question opens.
+    connect(&columns, &Columns::factsWanted, this, &BoardView::askFirst, Qt::QueuedConnection);
     build();
 }
 
@@ -263,6 +266,34 @@ void BoardView::showMenu(const QPoint &globalPosition)
     menu.addSeparator();
     menu.addAction(m_actions->remove);
     menu.exec(globalPosition);
+}
+
+void BoardView::askFirst(const MoveWish &wish)
+{
+    const Editor &editor = m_columns.editor();
+    auto *question = new MoveQuestion(editor.search(), wish.askings, editor.now(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this,
+            [this, wish, question] { m_columns.moveKnowing(wish, question->answers()); });
+    connect(question, &MoveQuestion::notSigned, this, [this, wish] { keepUnsigned(wish.cards); });
+    question->open();
+}
+
+/// What is not signed belongs among the offers, if there is a column for them.
+void BoardView::keepUnsigned(const std::vector<ApplicationId> &cards)
+{
+    const Search &search = m_columns.editor().search();
+    const auto offers = std::find_if(search.stages.begin(), search.stages.end(),
+                                     [](const Stage &stage) { return stage.kind == StageKind::Offer; });
+    std::vector<ApplicationId> elsewhere;
+    std::copy_if(cards.begin(), cards.end(), std::back_inserter(elsewhere), [&](const ApplicationId &id) {
+        const Application *card = search.applications.find(id);
+        return card && search.kindOf(*card) != StageKind::Offer;
+    });
+    if (offers != search.stages.end() && !elsewhere.empty())
+        m_columns.move(elsewhere, offers->id, {});
+    else
+        Q_EMIT said(tr("Nothing has moved. It counts when it is signed; until then you are free."));
 }
 
 void BoardView::dragged(const ColumnView *view, const QPoint &position)

@@ -17,6 +17,7 @@ class Column;
 class Columns;
 class ColumnView;
 class EdgeScroller;
+struct MoveWish;
 
 /// The board: the columns beside each other. One card is the current one; it stays so wherever it moves, and
 /// a search that hides it gives it back when it is found again.
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void currentChanged(const std::optional<afterword::ApplicationId> &application);
     /// A card was opened: double click, Enter, the menu.
     void opened(const afterword::ApplicationId &application);
+    /// Something worth a word: a whole sentence for the message bar, plain text.
+    void said(const QString &text);
 
 private:
     void build();
@@ -67,6 +70,8 @@ private:
     void becameCurrent(ColumnView *view);
     void focusNeighbour(const ColumnView *from, int columns);
     void showMenu(const QPoint &globalPosition);
+    void askFirst(const MoveWish &wish);
+    void keepUnsigned(const std::vector<ApplicationId> &cards);
     void dragged(const ColumnView *view, const QPoint &position);
     ColumnView *currentView() const;
     int placeOf(const ColumnView *view) const;

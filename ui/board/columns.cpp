@@ -56,7 +56,18 @@ bool Columns::move(std::span<const ApplicationId> cards, const StageId &to,
 {
     if (staysInPlace(cards, to, before))
         return true;
-    return m_editor.make(movingCards(m_editor.search(), cards, to, before, m_editor.now()));
+    MoveWish wish{{cards.begin(), cards.end()}, to, before, {}};
+    wish.askings = askingsOfMove(m_editor.search(), cards, to, m_editor.now());
+    if (wish.askings.empty())
+        return moveKnowing(wish, {});
+    Q_EMIT factsWanted(wish);
+    return true;
+}
+
+bool Columns::moveKnowing(const MoveWish &wish, const MoveAnswers &answers)
+{
+    return m_editor.make(
+        movingCards(m_editor.search(), wish.cards, wish.to, wish.before, m_editor.now(), answers));
 }
 
 bool Columns::staysInPlace(std::span<const ApplicationId> cards, const StageId &to,

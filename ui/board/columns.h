@@ -3,6 +3,7 @@
 
 #include "ui/board/cardfacts.h"
 #include "ui/board/cardindex.h"
+#include "ui/commands/movefacts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,6 +16,14 @@ namespace afterword {
 class ColumnModel;
 class Editor;
 class LiveAgenda;
+
+/// A move that somebody wants, and what is to be known first.
+struct MoveWish {
+    std::vector<ApplicationId> cards;
+    StageId to;
+    std::optional<ApplicationId> before;
+    std::vector<MoveAsking> askings;
+};
 
 /// The board without its looks: one model for each stage that is shown, over one index of all cards. It
 /// follows the tracker and the plan; moves go through the editor.
@@ -33,10 +42,13 @@ public:
     const CardIndex &index() const { return m_index; }
     Editor &editor() const { return m_editor; }
 
-    /// Moves cards as a drop does: right before @p before, or to the end of @p to. False where it was
-    /// refused; then the editor has said why.
+    /// Moves cards as a drop does: right before @p before, or to the end of @p to. Where the stage means a
+    /// fact that is not known yet, nothing moves and factsWanted() asks for it. False where it was refused;
+    /// then the editor has said why.
     bool move(std::span<const ApplicationId> cards, const StageId &to,
               const std::optional<ApplicationId> &before);
+    /// Moves as @p wish says, with the facts that were asked for. False where it was refused.
+    bool moveKnowing(const MoveWish &wish, const MoveAnswers &answers);
 
     /// Shows the cards in which every word of @p query occurs.
     void setFilter(const QString &query);
@@ -60,6 +72,8 @@ Q_SIGNALS:
     void settled();
     /// What is due in the stages was counted anew.
     void counted();
+    /// A move waits for the answers.
+    void factsWanted(const afterword::MoveWish &wish);
 
 private:
     bool staysInPlace(std::span<const ApplicationId> cards, const StageId &to,

@@ -141,6 +141,7 @@ void MainWindow::connectRooms()
     connect(m_search, &QLineEdit::returnPressed, m_board, &BoardView::focusFirst);
     connect(m_board, &BoardView::currentChanged, this, &MainWindow::applicationChosen);
     connect(m_board, &BoardView::opened, this, &MainWindow::openPanel);
+    connect(m_board, &BoardView::said, m_messageBar, &MessageBar::tell);
 
     auto *firstStart = static_cast<FirstStart *>(m_firstStart);
     connect(firstStart, &FirstStart::newWanted, m_newApplication, &NewApplication::begin);
