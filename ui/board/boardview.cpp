@@ -3,14 +3,17 @@
 
 #include "ui/board/cardactions.h"
 #include "ui/board/column.h"
+#include "ui/board/columnheader.h"
 #include "ui/board/columnmodel.h"
 #include "ui/board/columns.h"
 #include "ui/board/columnview.h"
 #include "ui/board/edgescroller.h"
 #include "ui/board/movequestion.h"
 #include "ui/board/stagemenu.h"
+#include "ui/board/stagesdialog.h"
 #include "ui/commands/editapplication.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/editstages.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -156,6 +159,14 @@ void BoardView::add(Column *column)
     ColumnView *view = column->view();
     m_columnWidgets.push_back(column);
     m_row->addWidget(column, 100);
+    ColumnHeader *header = column->header();
+    connect(header, &ColumnHeader::menuWanted, this,
+            [this, column](const QPoint &at) { showStageMenu(column, at); });
+    // The header goes when the stages are other ones.
+    connect(
+        header, &ColumnHeader::renamed, this,
+        [this, id = view->columnModel()->stage().id](const QString &name) { rename(id, name); },
+        Qt::QueuedConnection);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this, view] { becameCurrent(view); });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -260,12 +271,48 @@ void BoardView::focusNeighbour(const ColumnView *from, int columns)
 
 void BoardView::showMenu(const QPoint &globalPosition)
 {
-    QMenu menu(this);
-    menu.addAction(m_actions->open);
-    addStages(*menu.addMenu(tr("Move to")), *this, m_columns);
-    menu.addSeparator();
-    menu.addAction(m_actions->remove);
-    menu.exec(globalPosition);
+    // Not exec(): whoever asked for the menu may be gone when it closes.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions->open);
+    addStages(*menu->addMenu(tr("Move to")), *this, m_columns);
+    menu->addSeparator();
+    menu->addAction(m_actions->remove);
+    menu->popup(globalPosition);
+}
+
+void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
+{
+    const StageId stage = column->view()->columnModel()->stage().id;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Re&name")), &QAction::triggered, column->header(), &ColumnHeader::beginRename,
+            Qt::QueuedConnection);
+    addStageEdits(*menu, m_columns.editor(), stage);
+    menu->addSeparator();
+    connect(menu->addAction(tr("All &Stages…")), &QAction::triggered, this,
+            [this, stage] { editStages(stage); });
+    menu->popup(globalPosition);
+}
+
+void BoardView::rename(const StageId &stage, const QString &name)
+{
+    Editor &editor = m_columns.editor();
+    const Stage *stands = editor.search().stages.find(stage);
+    if (!stands)
+        return;
+    Stage after = *stands;
+    after.name = name;
+    editor.make(editingStage(editor.search(), after));
+}
+
+void BoardView::editStages(const std::optional<StageId> &chosen)
+{
+    auto *dialog = new StagesDialog(m_columns.editor(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (chosen)
+        dialog->choose(*chosen);
+    dialog->show();
 }
 
 void BoardView::askFirst(const MoveWish &wish)

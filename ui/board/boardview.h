@@ -49,6 +49,9 @@ public:
     /// The same as actions with their keys, which work while the board has the focus.
     const CardActions &cardActions() const { return *m_actions; }
 
+    /// Shows all stages in a window of their own, with @p chosen chosen.
+    void editStages(const std::optional<StageId> &chosen = {});
+
     const std::vector<Column *> &columnWidgets() const { return m_columnWidgets; }
 
 Q_SIGNALS:
@@ -70,6 +73,8 @@ private:
     void becameCurrent(ColumnView *view);
     void focusNeighbour(const ColumnView *from, int columns);
     void showMenu(const QPoint &globalPosition);
+    void showStageMenu(Column *column, const QPoint &globalPosition);
+    void rename(const StageId &stage, const QString &name);
     void askFirst(const MoveWish &wish);
     void keepUnsigned(const std::vector<ApplicationId> &cards);
     void dragged(const ColumnView *view, const QPoint &position);

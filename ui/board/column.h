@@ -19,7 +19,7 @@ public:
     Column(const Columns &columns, ColumnModel *model, QWidget *parent = nullptr);
 
     ColumnView *view() const { return m_view; }
-    const ColumnHeader *header() const { return m_header; }
+    ColumnHeader *header() const { return m_header; }
 
     /// Shows the counts as they are now.
     void count();

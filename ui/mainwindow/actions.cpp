@@ -48,6 +48,7 @@ Actions::Actions(QWidget *window, QUndoStack *stack)
     , redo(dressed(stack->createRedoAction(window), Icon::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
     , find(add(window, Icon::Search, tr("&Find"), QKeySequence::Find))
     , settings(add(window, Icon::Settings, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma))
+    , stages(add(window, Icon::Board, tr("&Stages…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , shortcuts(add(window, Icon::Info, tr("&Keyboard Shortcuts"), Qt::Key_F1))
     , about(add(window, Icon::Info, tr("&About Afterword"), {}))
 {

@@ -27,6 +27,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *stages;
 
     QAction *board;
     QAction *today;

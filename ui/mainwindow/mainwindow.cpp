@@ -122,6 +122,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_actions->stages, &QAction::triggered, m_board, [this] { m_board->editStages(); });
     connect(m_actions->board, &QAction::triggered, this, &MainWindow::showBoard);
     connect(m_actions->today, &QAction::triggered, this, &MainWindow::showToday);
     connect(m_actions->people, &QAction::triggered, this, &MainWindow::showPeople);

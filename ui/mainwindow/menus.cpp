@@ -65,7 +65,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     edit->addSeparator();
     edit->addAction(actions.find);
     edit->addSeparator();
-    edit->addAction(actions.settings);
+    edit->addActions({actions.stages, actions.settings});
 
     QMenu *view = bar->addMenu(Words::tr("&View"));
     view->addActions({actions.board, actions.today, actions.people});
