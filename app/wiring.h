@@ -54,7 +54,7 @@ private:
     void write(const FollowUp &followUp);
     void writeWhatWasTyped();
     void exportSearch();
-    void importSample();
+    void offerSample();
     void updateTray();
 
     const CommandLine &m_line;

@@ -46,6 +46,10 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
     connect(&columns, &Columns::counted, this, &BoardView::count);
     // A drag that is being dropped ends before the question opens.
     connect(&columns, &Columns::factsWanted, this, &BoardView::askFirst, Qt::QueuedConnection);
+    connect(&columns, &Columns::placeRefused, this, [this] {
+        Q_EMIT said(tr(
+            "The cards are sorted. To place them yourself, choose “As placed by hand” beside the search."));
+    });
     build();
 }
 
@@ -62,6 +66,7 @@ bool BoardView::showCard(const ApplicationId &id, bool focus)
         const int row = view->columnModel()->rowOf(id);
         if (row < 0)
             continue;
+        fold(view->columnModel()->stage().id, false);
         view->setCurrentIndex(view->columnModel()->index(row));
         reveal();
         // The window may be about to be laid out anew: it was just shown, or its panel opens beside the
@@ -139,6 +144,44 @@ void BoardView::openCurrent()
         Q_EMIT opened(*m_current);
 }
 
+QStringList BoardView::foldedStages() const
+{
+    QStringList ids = m_folded.values();
+    ids.sort();
+    return ids;
+}
+
+void BoardView::setFoldedStages(const QStringList &ids)
+{
+    m_folded = QSet<QString>(ids.begin(), ids.end());
+    for (Column *column : m_columnWidgets)
+        column->setCollapsed(m_folded.contains(column->view()->columnModel()->stage().id.text));
+}
+
+void BoardView::fold(const StageId &stage, bool folded)
+{
+    if (folded == m_folded.contains(stage.text))
+        return;
+    if (folded)
+        m_folded.insert(stage.text);
+    else
+        m_folded.remove(stage.text);
+    for (Column *column : m_columnWidgets) {
+        if (column->view()->columnModel()->stage().id == stage)
+            column->setCollapsed(folded);
+    }
+}
+
+void BoardView::foldCurrent()
+{
+    const ColumnView *view = currentView();
+    if (!view || m_folded.contains(view->columnModel()->stage().id.text)) {
+        setFoldedStages({});
+        return;
+    }
+    fold(view->columnModel()->stage().id, true);
+}
+
 void BoardView::build()
 {
     m_settling = true;
@@ -159,9 +202,12 @@ void BoardView::add(Column *column)
     ColumnView *view = column->view();
     m_columnWidgets.push_back(column);
     m_row->addWidget(column, 100);
+    column->setCollapsed(m_folded.contains(view->columnModel()->stage().id.text));
     ColumnHeader *header = column->header();
     connect(header, &ColumnHeader::menuWanted, this,
             [this, column](const QPoint &at) { showStageMenu(column, at); });
+    connect(header, &ColumnHeader::unfoldWanted, this,
+            [this, id = view->columnModel()->stage().id] { fold(id, false); });
     // The header goes when the stages are other ones.
     connect(
         header, &ColumnHeader::renamed, this,
@@ -262,7 +308,7 @@ void BoardView::focusNeighbour(const ColumnView *from, int columns)
     for (int place = placeOf(from) + columns; place >= 0 && place < static_cast<int>(m_columnWidgets.size());
          place += columns) {
         const ColumnModel *model = m_columnWidgets[static_cast<size_t>(place)]->view()->columnModel();
-        if (model->rowCount() == 0)
+        if (model->rowCount() == 0 || m_columnWidgets[static_cast<size_t>(place)]->isCollapsed())
             continue;
         showCard(model->idAt(std::min(row, model->rowCount() - 1)));
         return;
@@ -288,6 +334,8 @@ void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Re&name")), &QAction::triggered, column->header(), &ColumnHeader::beginRename,
             Qt::QueuedConnection);
+    connect(menu->addAction(column->isCollapsed() ? tr("Un&fold") : tr("&Fold")), &QAction::triggered, this,
+            [this, stage, folded = column->isCollapsed()] { fold(stage, !folded); });
     addStageEdits(*menu, m_columns.editor(), stage);
     menu->addSeparator();
     connect(menu->addAction(tr("All &Stages…")), &QAction::triggered, this,

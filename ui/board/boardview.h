@@ -4,6 +4,7 @@
 #include "core/domain/typedids.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -52,6 +53,13 @@ public:
     /// Shows all stages in a window of their own, with @p chosen chosen.
     void editStages(const std::optional<StageId> &chosen = {});
 
+    /// The stages whose columns are folded. What is not on the board is kept as well.
+    QStringList foldedStages() const;
+    void setFoldedStages(const QStringList &ids);
+    void fold(const StageId &stage, bool folded);
+    /// Folds the column of the current card, or unfolds all where none is chosen.
+    void foldCurrent();
+
     const std::vector<Column *> &columnWidgets() const { return m_columnWidgets; }
 
 Q_SIGNALS:
@@ -88,6 +96,7 @@ private:
     EdgeScroller *m_scroller;
     CardActions *m_actions;
     std::vector<Column *> m_columnWidgets;
+    QSet<QString> m_folded; ///< ids of stages
     std::optional<ApplicationId> m_current;
     std::vector<ApplicationId> m_selected; ///< as the person left it, so that it survives moves and searches
     bool m_settling = false;               ///< the models change, and the views' selections with them

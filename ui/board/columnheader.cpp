@@ -69,9 +69,18 @@ QString ColumnHeader::dueText() const
     return m_due == 0 ? QString() : tr("%1 due").arg(m_due);
 }
 
+void ColumnHeader::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    setSizePolicy(QSizePolicy::Preferred, collapsed ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    setCursor(collapsed ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    updateGeometry();
+    update();
+}
+
 void ColumnHeader::beginRename()
 {
-    if (m_edit)
+    if (m_edit || m_collapsed)
         return;
     m_edit = new QLineEdit(m_stage.name, this);
     m_edit->setAccessibleName(tr("Name of the stage"));
@@ -128,11 +137,20 @@ void ColumnHeader::mouseDoubleClickEvent(QMouseEvent *)
     beginRename();
 }
 
+void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_collapsed && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT unfoldWanted();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
 void ColumnHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int height = line().height();
-    m_more->setGeometry(width() - buttonSize, (height - buttonSize) / 2, buttonSize, buttonSize);
+    const int lineHeight = QFontMetrics(nameFont()).height() + space / 2;
+    const int left = m_collapsed ? (width() - buttonSize) / 2 : width() - buttonSize;
+    m_more->setGeometry(left, (lineHeight - buttonSize) / 2, buttonSize, buttonSize);
     if (m_edit)
         m_edit->setGeometry(line());
 }
@@ -148,9 +166,38 @@ QSize ColumnHeader::sizeHint() const
     return {0, QFontMetrics(nameFont()).height() + space + accentHeight};
 }
 
+void ColumnHeader::paintDownwards(QPainter &painter) const
+{
+    const int accentTop = QFontMetrics(nameFont()).height() + space;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(stageColour(m_stage, palette()));
+    painter.drawRoundedRect(QRectF(0, accentTop, width(), accentHeight), accentHeight / 2.0,
+                            accentHeight / 2.0);
+
+    const int top = accentTop + accentHeight + space;
+    painter.translate(width(), top);
+    painter.rotate(90);
+    const QRect place(0, 0, std::max(0, height() - top), width());
+    const QString counts = dueText().isEmpty() ? countText() : countText() + u" · "_s + dueText();
+    const int room = place.width() - fontMetrics().horizontalAdvance(counts) - space;
+    painter.setFont(nameFont());
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString name = painter.fontMetrics().elidedText(m_stage.name, Qt::ElideRight, room);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRect rest = place.adjusted(painter.fontMetrics().horizontalAdvance(name) + space, 0, 0, 0);
+    painter.setFont(font());
+    painter.setPen(readableOn(palette().color(QPalette::Window), mutedText(palette())));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, counts);
+}
+
 void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_collapsed) {
+        paintDownwards(painter);
+        return;
+    }
     const QString due = dueText().isEmpty() ? QString() : u" · "_s + dueText();
     const int dueWidth = fontMetrics().horizontalAdvance(due);
     const int countWidth = fontMetrics().horizontalAdvance(countText());

@@ -25,6 +25,9 @@ public:
     /// "2 due"; empty where nothing is.
     QString dueText() const;
 
+    /// A folded column shows its header alone, written downwards.
+    void setCollapsed(bool collapsed);
+
     /// Lets one type another name. Enter takes it, Esc leaves the old one.
     void beginRename();
 
@@ -33,18 +36,22 @@ public:
 Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
     void renamed(const QString &name);
+    /// The folded column was clicked.
+    void unfoldWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QFont nameFont() const;
     QRect line() const;
     void endRename(bool take);
+    void paintDownwards(QPainter &painter) const;
 
     Stage m_stage;
     QToolButton *m_more;
@@ -52,6 +59,7 @@ private:
     int m_shown = 0;
     int m_count = 0;
     int m_due = 0;
+    bool m_collapsed = false;
 };
 
 } // namespace afterword

@@ -52,6 +52,9 @@ public:
 
     /// Shows the cards in which every word of @p query occurs.
     void setFilter(const QString &query);
+    /// Which other cards are hidden, and how they are sorted.
+    void setChoice(const BoardChoice &choice);
+    const BoardChoice &choice() const { return m_choice; }
 
     /// Whether search texts are still being built in idle moments.
     bool isPreparing() const { return m_idle.isActive(); }
@@ -72,6 +75,10 @@ Q_SIGNALS:
     void settled();
     /// What is due in the stages was counted anew.
     void counted();
+    /// A card was to be placed by hand in a column that is sorted otherwise.
+    void placeRefused();
+    /// A text or an address was dropped on the column of @p stage.
+    void postingDropped(const QString &text, const afterword::StageId &stage);
     /// A move waits for the answers.
     void factsWanted(const afterword::MoveWish &wish);
 
@@ -81,6 +88,9 @@ private:
     void edited(const Change &change);
     void startOver();
     void replanned();
+    void filtered();
+    void sayMatches();
+    void repaint(CardHandle card) const;
     void prepareSearch();
     void countDue();
     std::vector<Stage> shownStages() const;
@@ -88,6 +98,7 @@ private:
     Editor &m_editor;
     const LiveAgenda &m_agenda;
     CardIndex m_index;
+    BoardChoice m_choice;
     std::vector<std::unique_ptr<ColumnModel>> m_models;
     mutable QHash<CardHandle, CardFacts> m_facts; ///< of the cards that were shown since the last change
     QHash<StageId, int> m_due;

@@ -33,6 +33,7 @@ public:
     QAction *today;
     QAction *people;
     QAction *settings;
+    QAction *fold;
 
     QAction *shortcuts;
     QAction *about;

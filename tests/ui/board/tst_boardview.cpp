@@ -159,9 +159,9 @@ private Q_SLOTS:
     void aDropOfSomethingElseIsNotTaken()
     {
         Board board;
-        QMimeData text;
-        text.setText(u"hello"_s);
-        QDragMoveEvent move(QPoint(10, 10), Qt::MoveAction, &text, Qt::LeftButton, {});
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(u"/nowhere/photo.png"_s)});
+        QDragMoveEvent move(QPoint(10, 10), Qt::MoveAction, &file, Qt::LeftButton, {});
         QCoreApplication::sendEvent(board.column(applied)->viewport(), &move);
         QVERIFY(!move.isAccepted());
     }
