@@ -74,8 +74,8 @@ def look_back(afterword, desktop):
     step("Ctrl+F: found by who was in the room")
     desktop.key("ctrl+f")
     desktop.type("priya")
-    wait_for("one card", lambda: len(afterword.all(lambda thing: thing.getRoleName() == "list item"
-                                                   and ", " in thing.name)) == 1)
+    wait_for("the card that says where", lambda: afterword.all(
+        lambda thing: thing.getRoleName() == "list item" and "Person: Priya Rao" in thing.name))
     desktop.key("Return", "Escape")
     kept = application(afterword, desktop, "Northwind")
     if kept["stage"] != "offer" or len(kept["interviews"]) != 1 or not kept["offer"]["receivedAt"]:

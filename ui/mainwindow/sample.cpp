@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace afterword {
 
 namespace {
@@ -15,7 +17,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
 
-/// A card of one's own may have the same id as one of the sample, but not the same company as well.
+/// Sets the sample's cards apart from those that the person adds, whose ids come from their companies.
+constexpr auto mark = "sample-"_L1;
+
 bool isOfSample(const Application &application, const Search &sample)
 {
     const Application *made = sample.applications.find(application.id);
@@ -51,7 +55,16 @@ QSet<ContactId> peopleOf(const Application &application)
 
 Result<Search> readSample(const QByteArray &json, Moment now)
 {
-    return readSearch(json, {}, now);
+    Result<Search> sample = readSearch(json, {}, now);
+    if (!sample)
+        return sample;
+    Table<Application> marked;
+    for (Application application : sample->applications) {
+        application.id.text.prepend(mark);
+        marked.put(std::move(application));
+    }
+    sample->applications = std::move(marked);
+    return sample;
 }
 
 Step addingSample(const Search &search, const Search &sample)

@@ -8,10 +8,12 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/filedrops.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/sample.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -147,6 +149,26 @@ private Q_SLOTS:
         w.desk.editor.undoStack()->undo();
         QVERIFY(remove->isVisible());
         QCOMPARE(w.desk.tracker.search().applications.size(), size_t(4));
+    }
+
+    void aCardOfOnesOwnIsNeverTakenForTheSample()
+    {
+        QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR) + u"/resources/sample/search.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<Search> sample = readSample(file.readAll(), at("2026-11-23T20:00:00Z"));
+        QVERIFY(sample.ok());
+        Desk desk(searchWith(0));
+        for (const Application &made : sample->applications) {
+            QVERIFY(desk.editor.make(
+                addingApplication(desk.tracker.search(), made.company, made.role, {}, desk.editor.now())));
+        }
+        QVERIFY(!hasSample(desk.tracker.search(), *sample));
+        const Search own = desk.tracker.search();
+        QVERIFY(desk.editor.make(addingSample(own, *sample)));
+        QCOMPARE(desk.tracker.search().applications.size(), 2 * own.applications.size());
+        QVERIFY(desk.editor.make(removingSample(desk.tracker.search(), *sample)));
+        QVERIFY(desk.tracker.search().applications == own.applications);
+        QVERIFY(desk.tracker.search().contacts == own.contacts);
     }
 
     void aNewApplicationIsAddedByKeyboardAndUndone()
