@@ -12,6 +12,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/sample.h"
 #include "ui/next.h"
 #include "ui/people/peopleview.h"
 #include "ui/settings/settingswindow.h"
@@ -19,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -50,6 +52,7 @@ Wiring::Wiring(Parts parts)
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
     m_window.setPeoplePage(m_people);
+    offerSample();
     connectPanel();
     connectToday();
     connectWindow();
@@ -65,7 +68,6 @@ void Wiring::connectWindow()
     connect(&m_window, &MainWindow::closed, this, &Wiring::onClosed);
     connect(&m_window, &MainWindow::settingsRequested, this, &Wiring::showSettings);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
-    connect(&m_window, &MainWindow::sampleRequested, this, &Wiring::importSample);
     connect(m_window.actions().templates, &QAction::triggered, this, [this] { showTemplates({}, {}); });
     connect(&m_watch, &StoreWatch::failed, m_window.messageBar(), &MessageBar::warn);
 
@@ -297,9 +299,13 @@ void Wiring::exportSearch()
         m_window.messageBar()->warn(tr("Nothing was exported to %1: %2.").arg(path, written.error().message));
 }
 
-void Wiring::importSample()
+void Wiring::offerSample()
 {
-    m_window.import({u":/sample/search.json"_s});
+    QFile file(u":/sample/search.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    if (const Result<Search> sample = readSample(file.readAll(), m_clock.now()))
+        m_window.setSample(*sample);
 }
 
 } // namespace afterword

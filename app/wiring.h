@@ -60,12 +60,12 @@ private:
     void showTemplates(const QString &id, const std::optional<InterviewId> &interview);
     void writeWhatWasTyped();
     void exportSearch();
-    void importSample();
     void connectClock();
     void onClosed();
     void askWhetherToKeepRunning();
     void keepRunning();
     void quit();
+    void offerSample();
     void updateTray();
 
     const CommandLine &m_line;

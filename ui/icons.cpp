@@ -26,6 +26,7 @@ QString nameOf(Icon which)
     case Icon::Close: return u"close"_s;
     case Icon::Copy: return u"copy"_s;
     case Icon::Export: return u"export"_s;
+    case Icon::Filter: return u"filter"_s;
     case Icon::Import: return u"import"_s;
     case Icon::Info: return u"info"_s;
     case Icon::Insights: return u"insights"_s;

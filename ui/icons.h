@@ -17,6 +17,7 @@ enum class Icon {
     Close,
     Copy,
     Export,
+    Filter,
     Import,
     Info,
     Insights,

@@ -3,13 +3,17 @@
 
 #include "ui/board/cardactions.h"
 #include "ui/board/column.h"
+#include "ui/board/columnheader.h"
 #include "ui/board/columnmodel.h"
 #include "ui/board/columns.h"
 #include "ui/board/columnview.h"
 #include "ui/board/edgescroller.h"
+#include "ui/board/movequestion.h"
 #include "ui/board/stagemenu.h"
+#include "ui/board/stagesdialog.h"
 #include "ui/commands/editapplication.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/editstages.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -40,6 +44,12 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
     connect(&columns, &Columns::changing, this, [this] { m_settling = true; });
     connect(&columns, &Columns::settled, this, &BoardView::settle);
     connect(&columns, &Columns::counted, this, &BoardView::count);
+    // A drag that is being dropped ends before the question opens.
+    connect(&columns, &Columns::factsWanted, this, &BoardView::askFirst, Qt::QueuedConnection);
+    connect(&columns, &Columns::placeRefused, this, [this] {
+        Q_EMIT said(tr(
+            "The cards are sorted. To place them yourself, choose “As placed by hand” beside the search."));
+    });
     build();
 }
 
@@ -56,6 +66,7 @@ bool BoardView::showCard(const ApplicationId &id, bool focus)
         const int row = view->columnModel()->rowOf(id);
         if (row < 0)
             continue;
+        fold(view->columnModel()->stage().id, false);
         view->setCurrentIndex(view->columnModel()->index(row));
         reveal();
         // The window may be about to be laid out anew: it was just shown, or its panel opens beside the
@@ -133,6 +144,44 @@ void BoardView::openCurrent()
         Q_EMIT opened(*m_current);
 }
 
+QStringList BoardView::foldedStages() const
+{
+    QStringList ids = m_folded.values();
+    ids.sort();
+    return ids;
+}
+
+void BoardView::setFoldedStages(const QStringList &ids)
+{
+    m_folded = QSet<QString>(ids.begin(), ids.end());
+    for (Column *column : m_columnWidgets)
+        column->setCollapsed(m_folded.contains(column->view()->columnModel()->stage().id.text));
+}
+
+void BoardView::fold(const StageId &stage, bool folded)
+{
+    if (folded == m_folded.contains(stage.text))
+        return;
+    if (folded)
+        m_folded.insert(stage.text);
+    else
+        m_folded.remove(stage.text);
+    for (Column *column : m_columnWidgets) {
+        if (column->view()->columnModel()->stage().id == stage)
+            column->setCollapsed(folded);
+    }
+}
+
+void BoardView::foldCurrent()
+{
+    const ColumnView *view = currentView();
+    if (!view || m_folded.contains(view->columnModel()->stage().id.text)) {
+        setFoldedStages({});
+        return;
+    }
+    fold(view->columnModel()->stage().id, true);
+}
+
 void BoardView::build()
 {
     m_settling = true;
@@ -153,6 +202,17 @@ void BoardView::add(Column *column)
     ColumnView *view = column->view();
     m_columnWidgets.push_back(column);
     m_row->addWidget(column, 100);
+    column->setCollapsed(m_folded.contains(view->columnModel()->stage().id.text));
+    ColumnHeader *header = column->header();
+    connect(header, &ColumnHeader::menuWanted, this,
+            [this, column](const QPoint &at) { showStageMenu(column, at); });
+    connect(header, &ColumnHeader::unfoldWanted, this,
+            [this, id = view->columnModel()->stage().id] { fold(id, false); });
+    // The header goes when the stages are other ones.
+    connect(
+        header, &ColumnHeader::renamed, this,
+        [this, id = view->columnModel()->stage().id](const QString &name) { rename(id, name); },
+        Qt::QueuedConnection);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this, view] { becameCurrent(view); });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -248,7 +308,7 @@ void BoardView::focusNeighbour(const ColumnView *from, int columns)
     for (int place = placeOf(from) + columns; place >= 0 && place < static_cast<int>(m_columnWidgets.size());
          place += columns) {
         const ColumnModel *model = m_columnWidgets[static_cast<size_t>(place)]->view()->columnModel();
-        if (model->rowCount() == 0)
+        if (model->rowCount() == 0 || m_columnWidgets[static_cast<size_t>(place)]->isCollapsed())
             continue;
         showCard(model->idAt(std::min(row, model->rowCount() - 1)));
         return;
@@ -257,12 +317,78 @@ void BoardView::focusNeighbour(const ColumnView *from, int columns)
 
 void BoardView::showMenu(const QPoint &globalPosition)
 {
-    QMenu menu(this);
-    menu.addAction(m_actions->open);
-    addStages(*menu.addMenu(tr("Move to")), *this, m_columns);
-    menu.addSeparator();
-    menu.addAction(m_actions->remove);
-    menu.exec(globalPosition);
+    // Not exec(): whoever asked for the menu may be gone when it closes.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions->open);
+    addStages(*menu->addMenu(tr("Move to")), *this, m_columns);
+    menu->addSeparator();
+    menu->addAction(m_actions->remove);
+    menu->popup(globalPosition);
+}
+
+void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
+{
+    const StageId stage = column->view()->columnModel()->stage().id;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Re&name")), &QAction::triggered, column->header(), &ColumnHeader::beginRename,
+            Qt::QueuedConnection);
+    connect(menu->addAction(column->isCollapsed() ? tr("Un&fold") : tr("&Fold")), &QAction::triggered, this,
+            [this, stage, folded = column->isCollapsed()] { fold(stage, !folded); });
+    addStageEdits(*menu, m_columns.editor(), stage);
+    menu->addSeparator();
+    connect(menu->addAction(tr("All &Stages…")), &QAction::triggered, this,
+            [this, stage] { editStages(stage); });
+    menu->popup(globalPosition);
+}
+
+void BoardView::rename(const StageId &stage, const QString &name)
+{
+    Editor &editor = m_columns.editor();
+    const Stage *stands = editor.search().stages.find(stage);
+    if (!stands)
+        return;
+    Stage after = *stands;
+    after.name = name;
+    editor.make(editingStage(editor.search(), after));
+}
+
+void BoardView::editStages(const std::optional<StageId> &chosen)
+{
+    auto *dialog = new StagesDialog(m_columns.editor(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (chosen)
+        dialog->choose(*chosen);
+    dialog->show();
+}
+
+void BoardView::askFirst(const MoveWish &wish)
+{
+    const Editor &editor = m_columns.editor();
+    auto *question = new MoveQuestion(editor.search(), wish.askings, editor.now(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this,
+            [this, wish, question] { m_columns.moveKnowing(wish, question->answers()); });
+    connect(question, &MoveQuestion::notSigned, this, [this, wish] { keepUnsigned(wish.cards); });
+    question->open();
+}
+
+/// What is not signed belongs among the offers, if there is a column for them.
+void BoardView::keepUnsigned(const std::vector<ApplicationId> &cards)
+{
+    const Search &search = m_columns.editor().search();
+    const auto offers = std::find_if(search.stages.begin(), search.stages.end(),
+                                     [](const Stage &stage) { return stage.kind == StageKind::Offer; });
+    std::vector<ApplicationId> elsewhere;
+    std::copy_if(cards.begin(), cards.end(), std::back_inserter(elsewhere), [&](const ApplicationId &id) {
+        const Application *card = search.applications.find(id);
+        return card && search.kindOf(*card) != StageKind::Offer;
+    });
+    if (offers != search.stages.end() && !elsewhere.empty())
+        m_columns.move(elsewhere, offers->id, {});
+    else
+        Q_EMIT said(tr("Nothing has moved. It counts when it is signed; until then you are free."));
 }
 
 void BoardView::dragged(const ColumnView *view, const QPoint &position)

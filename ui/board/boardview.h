@@ -4,6 +4,7 @@
 #include "core/domain/typedids.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,7 @@ class Column;
 class Columns;
 class ColumnView;
 class EdgeScroller;
+struct MoveWish;
 
 /// The board: the columns beside each other. One card is the current one; it stays so wherever it moves, and
 /// a search that hides it gives it back when it is found again.
@@ -48,6 +50,16 @@ public:
     /// The same as actions with their keys, which work while the board has the focus.
     const CardActions &cardActions() const { return *m_actions; }
 
+    /// Shows all stages in a window of their own, with @p chosen chosen.
+    void editStages(const std::optional<StageId> &chosen = {});
+
+    /// The stages whose columns are folded. What is not on the board is kept as well.
+    QStringList foldedStages() const;
+    void setFoldedStages(const QStringList &ids);
+    void fold(const StageId &stage, bool folded);
+    /// Folds the column of the current card, or unfolds all where none is chosen.
+    void foldCurrent();
+
     const std::vector<Column *> &columnWidgets() const { return m_columnWidgets; }
 
 Q_SIGNALS:
@@ -55,6 +67,8 @@ Q_SIGNALS:
     void currentChanged(const std::optional<afterword::ApplicationId> &application);
     /// A card was opened: double click, Enter, the menu.
     void opened(const afterword::ApplicationId &application);
+    /// Something worth a word: a whole sentence for the message bar, plain text.
+    void said(const QString &text);
 
 private:
     void build();
@@ -67,6 +81,10 @@ private:
     void becameCurrent(ColumnView *view);
     void focusNeighbour(const ColumnView *from, int columns);
     void showMenu(const QPoint &globalPosition);
+    void showStageMenu(Column *column, const QPoint &globalPosition);
+    void rename(const StageId &stage, const QString &name);
+    void askFirst(const MoveWish &wish);
+    void keepUnsigned(const std::vector<ApplicationId> &cards);
     void dragged(const ColumnView *view, const QPoint &position);
     ColumnView *currentView() const;
     int placeOf(const ColumnView *view) const;
@@ -78,6 +96,7 @@ private:
     EdgeScroller *m_scroller;
     CardActions *m_actions;
     std::vector<Column *> m_columnWidgets;
+    QSet<QString> m_folded; ///< ids of stages
     std::optional<ApplicationId> m_current;
     std::vector<ApplicationId> m_selected; ///< as the person left it, so that it survives moves and searches
     bool m_settling = false;               ///< the models change, and the views' selections with them

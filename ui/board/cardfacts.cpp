@@ -167,6 +167,8 @@ QString CardFacts::spoken() const
         parts << thanked;
     if (!inStage.isEmpty())
         parts << Words::tr("in this stage: %1").arg(inStage);
+    if (!match.isEmpty())
+        parts << match;
     return parts.join(u", "_s);
 }
 

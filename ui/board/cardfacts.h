@@ -37,6 +37,7 @@ struct CardFacts {
     std::vector<Face> faces;
     QString thanked;  ///< "2 of 3 thanked"; empty before the first interview has ended
     QString inStage;  ///< "6 days"
+    QString match;    ///< where a search found its words: "Remarks: asked Kim who works…"; else empty
     QString fullTime; ///< when the next thing is due, in full with its zone; for the tooltip
 
     bool operator==(const CardFacts &) const = default;

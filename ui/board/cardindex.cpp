@@ -85,6 +85,20 @@ bool CardIndex::setFilter(const Search &search, const QString &query)
     return true;
 }
 
+void CardIndex::setChoice(const Search &search, std::function<bool(const Application &)> accepts,
+                          std::function<CardKey(const Application &)> key)
+{
+    m_accepts = std::move(accepts);
+    m_key = std::move(key);
+    lookAgain(search);
+}
+
+void CardIndex::lookAgain(const Search &search)
+{
+    for (Card &card : m_cards)
+        look(search, card);
+}
+
 bool CardIndex::prepare(const Search &search, int most)
 {
     for (; most > 0 && m_prepared < m_cards.size(); ++m_prepared, --most)
@@ -95,11 +109,17 @@ bool CardIndex::prepare(const Search &search, int most)
 std::vector<CardHandle> CardIndex::shown(const StageId &stage) const
 {
     const std::vector<CardHandle> &column = all(stage);
-    if (!isFiltered())
+    if (!isFiltered() && !isSorted())
         return column;
+    const auto card = [this](CardHandle handle) -> const Card & {
+        return m_cards[static_cast<size_t>(handle)];
+    };
     std::vector<CardHandle> found;
     std::copy_if(column.begin(), column.end(), std::back_inserter(found),
-                 [this](CardHandle card) { return m_cards[static_cast<size_t>(card)].found; });
+                 [&](CardHandle handle) { return card(handle).found; });
+    if (isSorted())
+        std::stable_sort(found.begin(), found.end(),
+                         [&](CardHandle a, CardHandle b) { return card(a).key < card(b).key; });
     return found;
 }
 
@@ -164,10 +184,13 @@ bool CardIndex::isAbove(CardHandle a, CardHandle b) const
 
 void CardIndex::look(const Search &search, Card &card) const
 {
-    if (m_words.empty()) {
-        card.found = true;
+    const bool asks = m_accepts || m_key;
+    const Application *application = asks ? search.applications.find(card.id) : nullptr;
+    if (m_key && application)
+        card.key = m_key(*application);
+    card.found = !m_accepts || (application && m_accepts(*application));
+    if (!card.found || m_words.empty())
         return;
-    }
     know(search, card);
     card.found = matches(card.text, m_words);
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/domain/change.h"
+#include "ui/board/boardchoice.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 namespace afterword {
@@ -27,7 +29,17 @@ public:
     /// Shows only cards in which every word of @p query occurs; all where it is empty. False where nothing
     /// changes by it.
     bool setFilter(const Search &search, const QString &query);
-    bool isFiltered() const { return !m_words.empty(); }
+    /// Shows only cards for which @p accepts is true (all where there is none), sorted by @p key where there
+    /// is one, else as they were placed by hand.
+    void setChoice(const Search &search, std::function<bool(const Application &)> accepts,
+                   std::function<CardKey(const Application &)> key);
+    /// Asks again about all cards, since the plan may have changed.
+    void lookAgain(const Search &search);
+    /// Whether cards are hidden, or may be.
+    bool isFiltered() const { return !m_words.empty() || m_accepts; }
+    bool isSorted() const { return static_cast<bool>(m_key); }
+    /// What is looked for, folded.
+    const std::vector<QByteArray> &words() const { return m_words; }
 
     /// Builds the search texts of up to @p most cards ahead of the first query. False where all are built.
     bool prepare(const Search &search, int most);
@@ -37,6 +49,8 @@ public:
     /// All cards of @p stage, hidden ones included.
     const std::vector<CardHandle> &all(const StageId &stage) const;
 
+    /// Whether the filter lets @p card through.
+    bool isFound(CardHandle card) const { return m_cards[static_cast<size_t>(card)].found; }
     const ApplicationId &id(CardHandle card) const { return m_cards[static_cast<size_t>(card)].id; }
     const StageId &stage(CardHandle card) const { return m_cards[static_cast<size_t>(card)].stage; }
     std::optional<CardHandle> handle(const ApplicationId &id) const;
@@ -53,6 +67,7 @@ private:
         QByteArray text;
         bool textKnown = false;
         bool found = true;
+        CardKey key; ///< while cards are not placed by hand
     };
 
     CardHandle add(const Application &application);
@@ -68,6 +83,8 @@ private:
     QHash<ApplicationId, CardHandle> m_handles;
     QHash<StageId, std::vector<CardHandle>> m_columns;
     std::vector<QByteArray> m_words;
+    std::function<bool(const Application &)> m_accepts;
+    std::function<CardKey(const Application &)> m_key;
     qint64 m_nextSequence = 0;
     size_t m_prepared = 0; ///< cards before this one have their texts
 };

@@ -90,7 +90,11 @@ void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, 
     painter.drawPixmap(layout.icon, iconPixmap(facts.icon, CardLayout::iconSize, next,
                                                painter.device()->devicePixelRatioF()));
     drawNext(painter, layout.next, facts, {style.body, style.bodyMetrics, next});
-    drawPeople(painter, layout.people, facts, style);
+    // While one searches, where it was found matters more than who was there.
+    if (facts.match.isEmpty())
+        drawPeople(painter, layout.people, facts, style);
+    else
+        drawLine(painter, layout.people, facts.match, {style.small, style.smallMetrics, style.text});
     drawLine(painter, layout.inStage, facts.inStage, {style.small, style.smallMetrics, style.muted});
 }
 

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace afterword {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int narrowest = 260;
 constexpr int widest = 320;
+constexpr int folded = 44;
 constexpr int side = 6;
 
 } // namespace
@@ -33,10 +35,18 @@ Column::Column(const Columns &columns, ColumnModel *model, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
-    setMinimumWidth(narrowest);
-    setMaximumWidth(widest);
     setAcceptDrops(true);
+    setCollapsed(false);
     count();
+}
+
+void Column::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    m_view->setVisible(!collapsed);
+    m_header->setCollapsed(collapsed);
+    setMinimumWidth(collapsed ? folded : narrowest);
+    setMaximumWidth(collapsed ? folded : widest);
 }
 
 void Column::count()
@@ -54,12 +64,12 @@ void Column::dragEnterEvent(QDragEnterEvent *event)
 
 void Column::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (!event->mimeData()->hasFormat(cardsMimeType())) {
+    if (!ColumnView::takes(event->mimeData())) {
         event->ignore();
         return;
     }
     m_view->dragOver(inView(*event));
-    event->setDropAction(Qt::MoveAction);
+    event->setDropAction(ColumnView::actionFor(event->mimeData()));
     event->accept();
 }
 
@@ -75,12 +85,15 @@ void Column::dropEvent(QDropEvent *event)
         event->ignore();
         return;
     }
-    event->setDropAction(Qt::MoveAction);
+    event->setDropAction(ColumnView::actionFor(event->mimeData()));
     event->accept();
 }
 
 QPoint Column::inView(const QDropEvent &event) const
 {
+    // Nothing of a folded column is beside the pointer: its cards go to the end.
+    if (m_collapsed)
+        return {0, std::numeric_limits<int>::max()};
     // The header is above the first card, what is below the view is below the last one.
     QPoint position = m_view->viewport()->mapFrom(this, event.position().toPoint());
     position.setY(std::clamp(position.y(), 0, m_view->viewport()->height()));

@@ -19,7 +19,11 @@ public:
     Column(const Columns &columns, ColumnModel *model, QWidget *parent = nullptr);
 
     ColumnView *view() const { return m_view; }
-    const ColumnHeader *header() const { return m_header; }
+    ColumnHeader *header() const { return m_header; }
+
+    /// Folded, the column is a narrow strip with its name; a drop on it still counts.
+    void setCollapsed(bool collapsed);
+    bool isCollapsed() const { return m_collapsed; }
 
     /// Shows the counts as they are now.
     void count();
@@ -36,6 +40,7 @@ private:
     const Columns &m_columns;
     ColumnHeader *m_header;
     ColumnView *m_view;
+    bool m_collapsed = false;
 };
 
 } // namespace afterword

@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+class QLineEdit;
+class QToolButton;
+
 namespace afterword {
 
 /// A column's name, how many cards it has, how many of them have something to do now, and a thin line in the
-/// stage's colour.
+/// stage's colour. Its button opens the stage's menu; the name is edited where it stands.
 class ColumnHeader : public QWidget {
     Q_OBJECT
 
@@ -22,18 +25,41 @@ public:
     /// "2 due"; empty where nothing is.
     QString dueText() const;
 
+    /// A folded column shows its header alone, written downwards.
+    void setCollapsed(bool collapsed);
+
+    /// Lets one type another name. Enter takes it, Esc leaves the old one.
+    void beginRename();
+
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void menuWanted(const QPoint &globalPosition);
+    void renamed(const QString &name);
+    /// The folded column was clicked.
+    void unfoldWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QFont nameFont() const;
+    QRect line() const;
+    void endRename(bool take);
+    void paintDownwards(QPainter &painter) const;
 
     Stage m_stage;
+    QToolButton *m_more;
+    QLineEdit *m_edit = nullptr; ///< while the name is being typed
     int m_shown = 0;
     int m_count = 0;
     int m_due = 0;
+    bool m_collapsed = false;
 };
 
 } // namespace afterword

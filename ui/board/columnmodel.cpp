@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QMimeData>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -51,6 +52,8 @@ int ColumnModel::rowOf(const ApplicationId &id) const
 
 std::optional<ApplicationId> ColumnModel::cardAtDrop(int row) const
 {
+    if (m_columns.index().isSorted())
+        return {}; // its place by hand is at the end; where it is shown, the order decides
     if (row >= 0 && row < rowCount())
         return idAt(row);
     return m_rows.empty() ? std::nullopt : m_columns.index().below(m_rows.back());
@@ -123,6 +126,11 @@ bool ColumnModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int
     return !ids.empty() && m_columns.move(ids, m_stage.id, cardAtDrop(row));
 }
 
+void ColumnModel::takePosting(const QString &text)
+{
+    Q_EMIT m_columns.postingDropped(text, m_stage.id);
+}
+
 void ColumnModel::follow()
 {
     const std::vector<CardHandle> wanted = m_columns.index().shown(m_stage.id);
@@ -191,12 +199,6 @@ void ColumnModel::filter()
         startOver();
 }
 
-void ColumnModel::repaint()
-{
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 void ColumnModel::repaint(CardHandle card)
 {
     const auto row = std::find(m_rows.begin(), m_rows.end(), card);
@@ -204,6 +206,21 @@ void ColumnModel::repaint(CardHandle card)
         return;
     const QModelIndex changed = index(static_cast<int>(row - m_rows.begin()));
     Q_EMIT dataChanged(changed, changed);
+}
+
+QString postingIn(const QMimeData *data)
+{
+    if (data->hasFormat(cardsMimeType()))
+        return {};
+    QString address;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            return {};
+        if (address.isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
+            address = url.toString();
+    }
+    const QString text = data->text().trimmed();
+    return text.contains(address) ? text : (text + u'\n' + address).trimmed();
 }
 
 std::vector<ApplicationId> cardsIn(const QMimeData *data)

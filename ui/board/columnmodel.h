@@ -46,14 +46,16 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
+    /// Somebody dropped @p text on the column.
+    void takePosting(const QString &text);
+
     /// Brings the rows in line with the index: one signal for each row that goes, moves or comes.
     void follow();
     /// Starts over with another search, whose cards may have other handles.
     void startOver();
     /// Shows what another filter lets through.
     void filter();
-    /// What the cards say may differ.
-    void repaint();
+    /// What the card says differs.
     void repaint(CardHandle card);
 
 private:
@@ -64,6 +66,9 @@ private:
     Stage m_stage;
     std::vector<CardHandle> m_rows;
 };
+
+/// The text or the web address that a drop carries; empty where it carries neither, or cards, or files.
+QString postingIn(const QMimeData *data);
 
 /// The ids that a drag of cards carries; none where @p data carries no cards.
 std::vector<ApplicationId> cardsIn(const QMimeData *data);

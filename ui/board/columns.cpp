@@ -4,12 +4,14 @@
 #include "core/schedule/reason.h"
 #include "core/tracker.h"
 #include "ui/board/columnmodel.h"
+#include "ui/board/searchtext.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/movecards.h"
 #include "ui/liveagenda.h"
 #include "ui/next.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,8 +21,8 @@ namespace {
 
 /// So many search texts are built at a time while nothing else happens: about a millisecond.
 constexpr int preparedAtOnce = 100;
-/// Facts are kept for what is shown; a long scroll through everything starts anew.
-constexpr qsizetype mostFacts = 4000;
+/// Facts are kept for what a large screen shows; a long scroll through everything starts anew.
+constexpr qsizetype mostFacts = 600;
 /// What is due is counted over all cards, so it waits until a move is on the screen.
 constexpr std::chrono::milliseconds countingDelay{30};
 
@@ -54,9 +56,28 @@ ColumnModel *Columns::modelWith(const ApplicationId &id) const
 bool Columns::move(std::span<const ApplicationId> cards, const StageId &to,
                    const std::optional<ApplicationId> &before)
 {
+    const bool within = std::any_of(cards.begin(), cards.end(), [&](const ApplicationId &id) {
+        const std::optional<CardHandle> card = m_index.handle(id);
+        return card && m_index.stage(*card) == to;
+    });
+    if (within && m_index.isSorted()) {
+        Q_EMIT placeRefused();
+        return true;
+    }
     if (staysInPlace(cards, to, before))
         return true;
-    return m_editor.make(movingCards(m_editor.search(), cards, to, before, m_editor.now()));
+    MoveWish wish{{cards.begin(), cards.end()}, to, before, {}};
+    wish.askings = askingsOfMove(m_editor.search(), cards, to, m_editor.now());
+    if (wish.askings.empty())
+        return moveKnowing(wish, {});
+    Q_EMIT factsWanted(wish);
+    return true;
+}
+
+bool Columns::moveKnowing(const MoveWish &wish, const MoveAnswers &answers)
+{
+    return m_editor.make(
+        movingCards(m_editor.search(), wish.cards, wish.to, wish.before, m_editor.now(), answers));
 }
 
 bool Columns::staysInPlace(std::span<const ApplicationId> cards, const StageId &to,
@@ -88,6 +109,59 @@ void Columns::setFilter(const QString &query)
 {
     if (!m_index.setFilter(m_editor.search(), query))
         return;
+    filtered();
+    sayMatches();
+}
+
+/// Cards say where the words were found.
+void Columns::sayMatches()
+{
+    const Search &search = m_editor.search();
+    std::vector<CardHandle> changed;
+    for (auto known = m_facts.begin(); known != m_facts.end();) {
+        const Application *application =
+            m_index.isFound(known.key()) ? search.applications.find(m_index.id(known.key())) : nullptr;
+        if (!application) { // it is not shown
+            known = m_facts.erase(known);
+            continue;
+        }
+        QString match;
+        if (!m_index.words().empty())
+            match = whatMatched(*application, search, m_index.words());
+        if (match != known->match) {
+            known->match = match;
+            changed.push_back(known.key());
+        }
+        ++known;
+    }
+    for (const CardHandle card : changed)
+        repaint(card);
+}
+
+void Columns::setChoice(const BoardChoice &choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    const auto followUpsOf = [this](const Application &application) {
+        return m_agenda.agenda().of(application.id);
+    };
+    std::function<bool(const Application &)> accepting;
+    if (choice.hidesSome())
+        accepting = [this, followUpsOf](const Application &application) {
+            return accepts(m_choice, application, m_editor.search(), followUpsOf(application));
+        };
+    std::function<CardKey(const Application &)> key;
+    if (choice.order != BoardChoice::Order::ByHand)
+        key = [this, followUpsOf](const Application &application) {
+            return cardKey(m_choice, application, followUpsOf(application));
+        };
+    m_index.setChoice(m_editor.search(), std::move(accepting), std::move(key));
+    filtered();
+}
+
+void Columns::filtered()
+{
     Q_EMIT changing();
     for (const auto &model : m_models)
         model->filter();
@@ -106,6 +180,8 @@ const CardFacts &Columns::facts(CardHandle card) const
     CardFacts facts;
     if (application)
         facts = cardFacts(*application, m_editor.search(), m_agenda.agenda().of(id), m_editor.now());
+    if (application && !m_index.words().empty())
+        facts.match = whatMatched(*application, m_editor.search(), m_index.words());
     return *m_facts.insert(card, std::move(facts));
 }
 
@@ -124,9 +200,6 @@ QString Columns::explained(CardHandle card) const
 void Columns::edited(const Change &change)
 {
     m_counting.start();
-    // An edited contact may be named on any card.
-    if (!change.contacts.empty() || change.person)
-        m_facts.clear();
     for (const Edit<Application> &edit : change.applications) {
         if (const auto card = m_index.handle(edit.before ? edit.before->id : edit.after->id))
             m_facts.remove(*card);
@@ -143,14 +216,12 @@ void Columns::edited(const Change &change)
     }
     for (const Edit<Application> &edit : change.applications) {
         if (const auto card = m_index.handle(edit.before ? edit.before->id : edit.after->id)) {
-            for (const auto &model : m_models) {
-                if (model->stage().id == m_index.stage(*card))
-                    model->repaint(*card);
-            }
+            repaint(*card);
         }
     }
     m_idle.start();
-    if (!change.contacts.empty())
+    // An edited contact may be named on any card.
+    if (!change.contacts.empty() || change.person)
         replanned();
     else
         Q_EMIT settled();
@@ -184,11 +255,28 @@ void Columns::startOver()
 
 void Columns::replanned()
 {
-    m_facts.clear();
     m_counting.start();
-    for (const auto &model : m_models)
-        model->repaint();
+    if (m_choice.dependsOnPlan()) {
+        m_index.lookAgain(m_editor.search());
+        Q_EMIT changing();
+        for (const auto &model : m_models)
+            model->follow();
+    }
+    // Few cards say something else; the others need not be painted again.
+    const QHash<CardHandle, CardFacts> said = std::exchange(m_facts, {});
+    for (auto card = said.constBegin(); card != said.constEnd(); ++card) {
+        if (m_index.isFound(card.key()) && facts(card.key()) != *card)
+            repaint(card.key());
+    }
     Q_EMIT settled();
+}
+
+void Columns::repaint(CardHandle card) const
+{
+    for (const auto &model : m_models) {
+        if (model->stage().id == m_index.stage(card))
+            model->repaint(card);
+    }
 }
 
 void Columns::countDue()

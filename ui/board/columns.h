@@ -3,6 +3,7 @@
 
 #include "ui/board/cardfacts.h"
 #include "ui/board/cardindex.h"
+#include "ui/commands/movefacts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,6 +16,14 @@ namespace afterword {
 class ColumnModel;
 class Editor;
 class LiveAgenda;
+
+/// A move that somebody wants, and what is to be known first.
+struct MoveWish {
+    std::vector<ApplicationId> cards;
+    StageId to;
+    std::optional<ApplicationId> before;
+    std::vector<MoveAsking> askings;
+};
 
 /// The board without its looks: one model for each stage that is shown, over one index of all cards. It
 /// follows the tracker and the plan; moves go through the editor.
@@ -33,13 +42,19 @@ public:
     const CardIndex &index() const { return m_index; }
     Editor &editor() const { return m_editor; }
 
-    /// Moves cards as a drop does: right before @p before, or to the end of @p to. False where it was
-    /// refused; then the editor has said why.
+    /// Moves cards as a drop does: right before @p before, or to the end of @p to. Where the stage means a
+    /// fact that is not known yet, nothing moves and factsWanted() asks for it. False where it was refused;
+    /// then the editor has said why.
     bool move(std::span<const ApplicationId> cards, const StageId &to,
               const std::optional<ApplicationId> &before);
+    /// Moves as @p wish says, with the facts that were asked for. False where it was refused.
+    bool moveKnowing(const MoveWish &wish, const MoveAnswers &answers);
 
     /// Shows the cards in which every word of @p query occurs.
     void setFilter(const QString &query);
+    /// Which other cards are hidden, and how they are sorted.
+    void setChoice(const BoardChoice &choice);
+    const BoardChoice &choice() const { return m_choice; }
 
     /// Whether search texts are still being built in idle moments.
     bool isPreparing() const { return m_idle.isActive(); }
@@ -60,6 +75,12 @@ Q_SIGNALS:
     void settled();
     /// What is due in the stages was counted anew.
     void counted();
+    /// A card was to be placed by hand in a column that is sorted otherwise.
+    void placeRefused();
+    /// A text or an address was dropped on the column of @p stage.
+    void postingDropped(const QString &text, const afterword::StageId &stage);
+    /// A move waits for the answers.
+    void factsWanted(const afterword::MoveWish &wish);
 
 private:
     bool staysInPlace(std::span<const ApplicationId> cards, const StageId &to,
@@ -67,6 +88,9 @@ private:
     void edited(const Change &change);
     void startOver();
     void replanned();
+    void filtered();
+    void sayMatches();
+    void repaint(CardHandle card) const;
     void prepareSearch();
     void countDue();
     std::vector<Stage> shownStages() const;
@@ -74,6 +98,7 @@ private:
     Editor &m_editor;
     const LiveAgenda &m_agenda;
     CardIndex m_index;
+    BoardChoice m_choice;
     std::vector<std::unique_ptr<ColumnModel>> m_models;
     mutable QHash<CardHandle, CardFacts> m_facts; ///< of the cards that were shown since the last change
     QHash<StageId, int> m_due;

@@ -25,9 +25,9 @@ namespace {
 constexpr int dropLineWidth = 3;
 constexpr int scrollStep = 30; ///< a third of a card
 
-bool carriesCards(const QDropEvent *event)
+bool carriesCards(const QMimeData *data)
 {
-    return event->mimeData()->hasFormat(cardsMimeType());
+    return data->hasFormat(cardsMimeType());
 }
 
 } // namespace
@@ -97,11 +97,24 @@ void ColumnView::leaveDrag()
     Q_EMIT dragGone();
 }
 
-bool ColumnView::drop(const QMimeData *cards, int y)
+bool ColumnView::takes(const QMimeData *what)
+{
+    return carriesCards(what) || !postingIn(what).isEmpty();
+}
+
+Qt::DropAction ColumnView::actionFor(const QMimeData *what)
+{
+    return carriesCards(what) ? Qt::MoveAction : Qt::CopyAction;
+}
+
+bool ColumnView::drop(const QMimeData *what, int y)
 {
     const int row = dropRowAt(y);
     leaveDrag();
-    return m_model->dropMimeData(cards, Qt::MoveAction, row, 0, {});
+    if (carriesCards(what))
+        return m_model->dropMimeData(what, Qt::MoveAction, row, 0, {});
+    m_model->takePosting(postingIn(what));
+    return true;
 }
 
 void ColumnView::startDrag(Qt::DropActions)
@@ -125,12 +138,12 @@ void ColumnView::dragEnterEvent(QDragEnterEvent *event)
 
 void ColumnView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (!carriesCards(event)) {
+    if (!takes(event->mimeData())) {
         event->ignore();
         return;
     }
     dragOver(event->position().toPoint());
-    event->setDropAction(Qt::MoveAction);
+    event->setDropAction(actionFor(event->mimeData()));
     event->accept();
 }
 
@@ -142,11 +155,11 @@ void ColumnView::dragLeaveEvent(QDragLeaveEvent *event)
 
 void ColumnView::dropEvent(QDropEvent *event)
 {
-    if (!carriesCards(event) || !drop(event->mimeData(), event->position().toPoint().y())) {
+    if (!takes(event->mimeData()) || !drop(event->mimeData(), event->position().toPoint().y())) {
         event->ignore();
         return;
     }
-    event->setDropAction(Qt::MoveAction);
+    event->setDropAction(actionFor(event->mimeData()));
     event->accept();
 }
 

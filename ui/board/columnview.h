@@ -34,8 +34,12 @@ public:
     // A drag of cards, in the viewport's coordinates; the column around the view passes its own on.
     void dragOver(const QPoint &position);
     void leaveDrag();
-    /// Asks for the move. False where it was refused.
-    bool drop(const QMimeData *cards, int y);
+    /// Whether a drop of @p what means something here: cards, a text or an address.
+    static bool takes(const QMimeData *what);
+    /// How a drop of @p what is meant: cards are moved, anything else is copied.
+    static Qt::DropAction actionFor(const QMimeData *what);
+    /// Asks for the move, or for a new card. False where it was refused.
+    bool drop(const QMimeData *what, int y);
 
 Q_SIGNALS:
     void opened(const afterword::ApplicationId &application);

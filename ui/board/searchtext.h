@@ -19,6 +19,11 @@ QByteArray searchText(const Application &application, const Search &search);
 /// A query's words, folded. An application matches where each of them occurs somewhere.
 std::vector<QByteArray> queryWords(const QString &query);
 
+/// Where the first of @p words was found that stands neither in the company's name nor in the role, with what
+/// stands around it, in one line: "Remarks: asked Kim who works there". Empty where both say it all.
+QString whatMatched(const Application &application, const Search &search,
+                    const std::vector<QByteArray> &words);
+
 /// Whether all @p words occur in @p text.
 bool matches(const QByteArray &text, const std::vector<QByteArray> &words);
 

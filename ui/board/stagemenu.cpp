@@ -3,8 +3,13 @@
 
 #include "ui/board/boardview.h"
 #include "ui/board/columns.h"
+#include "ui/board/stageremoval.h"
+#include "ui/board/stagewords.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/editstages.h"
+#include "ui/icons.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -12,6 +17,33 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StageMenu)
+};
+
+/// Adds a choice that makes @p after of the stage.
+void addChoice(QMenu *menu, Editor &editor, const Stage &after, const QString &text, bool chosen)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    QObject::connect(action, &QAction::triggered, &editor,
+                     [&editor, after] { editor.make(editingStage(editor.search(), after)); });
+}
+
+void addPlace(QMenu &menu, Editor &editor, const StageId &stage, const QString &text, int places)
+{
+    QAction *action = menu.addAction(text);
+    const int to = editor.search().stages.placeOf(stage) + places;
+    action->setEnabled(to >= 0 && to < static_cast<int>(editor.search().stages.size()));
+    QObject::connect(action, &QAction::triggered, &editor,
+                     [&editor, stage, places] { editor.make(movingStage(editor.search(), stage, places)); });
+}
+
+} // namespace
 
 void addStages(QMenu &menu, BoardView &board, const Columns &columns)
 {
@@ -28,6 +60,37 @@ void addStages(QMenu &menu, BoardView &board, const Columns &columns)
         QObject::connect(action, &QAction::triggered, &board,
                          [&board, id = stage.id] { board.moveSelectedTo(id); });
     }
+}
+
+void addStageEdits(QMenu &menu, Editor &editor, const StageId &id)
+{
+    const Stage *found = editor.search().stages.find(id);
+    if (!found)
+        return;
+    const Stage stage = *found;
+    QMenu *kinds = menu.addMenu(Words::tr("What It &Means"));
+    for (const StageKind kind : allOf<StageKind>()) {
+        Stage after = stage;
+        after.kind = kind;
+        addChoice(kinds, editor, after, kindInWords(kind), kind == stage.kind);
+    }
+    QMenu *colours = menu.addMenu(Words::tr("&Colour"));
+    for (const StageColour &colour : stageColours()) {
+        Stage after = stage;
+        after.colour = colour.value;
+        addChoice(colours, editor, after, colour.name, colour.value == stage.colour);
+        colours->actions().constLast()->setIcon(stageSwatch(after, menu.palette()));
+    }
+    addPlace(menu, editor, id, Words::tr("Move to the &Left"), -1);
+    addPlace(menu, editor, id, Words::tr("Move to the &Right"), 1);
+    menu.addSeparator();
+    Stage hidden = stage;
+    hidden.hidden = true;
+    QObject::connect(menu.addAction(Words::tr("&Hide")), &QAction::triggered, &editor,
+                     [&editor, hidden] { editor.make(editingStage(editor.search(), hidden)); });
+    QWidget *window = menu.parentWidget();
+    QObject::connect(menu.addAction(themeIcon(Icon::Trash), Words::tr("&Delete…")), &QAction::triggered,
+                     window, [&editor, id, window] { removeStage(editor, id, window); });
 }
 
 } // namespace afterword

@@ -29,9 +29,11 @@ QString nameOf(const Search &search, std::span<const ApplicationId> cards, const
 } // namespace
 
 Result<Step> movingCards(const Search &search, std::span<const ApplicationId> cards, const StageId &to,
-                         const std::optional<ApplicationId> &before, Moment now)
+                         const std::optional<ApplicationId> &before, Moment now, const MoveAnswers &answers)
 {
     Result<Change> change = moveCards(search, cards, to, before, now);
+    if (change)
+        change = withFacts(std::move(change).value(), search, to, answers, now);
     if (!change)
         return change.error();
     return Step{std::move(change).value(), nameOf(search, cards, to)};

@@ -3,6 +3,7 @@
 
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/counted.h"
 #include "ui/drafts/askbar.h"
 #include "ui/drafts/checkspane.h"
 #include "ui/drafts/deskchecks.h"
@@ -426,8 +427,8 @@ void NoteComposer::saveAllAsEml()
         }
         ++written;
     }
-    m_letter->bar()->tell(
-        tr("%n note(s) saved in %1", nullptr, written).arg(QDir::toNativeSeparators(folder)));
+    m_letter->bar()->tell(counted(written, tr("1 note saved in %1"), tr("%n notes saved in %1"))
+                              .arg(QDir::toNativeSeparators(folder)));
 }
 
 void NoteComposer::handedOver()

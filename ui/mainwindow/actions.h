@@ -28,11 +28,13 @@ public:
     QAction *redo;
     QAction *find;
     QAction *templates;
+    QAction *stages;
 
     QAction *board;
     QAction *today;
     QAction *people;
     QAction *settings;
+    QAction *fold;
 
     QAction *shortcuts;
     QAction *about;

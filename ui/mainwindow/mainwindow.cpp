@@ -11,11 +11,14 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/filedrops.h"
+#include "ui/mainwindow/filterbutton.h"
 #include "ui/mainwindow/firststart.h"
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newapplication.h"
+#include "ui/mainwindow/sample.h"
+#include "ui/mainwindow/samplebar.h"
 #include "ui/mainwindow/windowmemory.h"
 #include "ui/next.h"
 #include "ui/words.h"
@@ -31,6 +34,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -43,6 +48,7 @@ constexpr std::chrono::milliseconds statusDelay{30};
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
+constexpr auto foldedKey = "board/folded"_L1;
 
 } // namespace
 
@@ -56,8 +62,10 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     , m_board(new BoardView(*m_columns))
     , m_messageBar(new MessageBar)
     , m_newApplication(new NewApplication(editor))
+    , m_sampleBar(new SampleBar)
     , m_importer(new Importer(editor, this))
     , m_search(new QLineEdit)
+    , m_filter(new FilterButton(*m_columns))
     , m_pages(new QStackedWidget)
     , m_firstStart(new FirstStart)
     , m_panel(new QDockWidget(tr("Application")))
@@ -68,7 +76,7 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     setWindowIcon(programIcon());
     layOut();
     fillMenus(*this, *m_actions, *m_board, *m_columns, m_panel->toggleViewAction());
-    fillToolBar(*this, *m_actions, m_search);
+    fillToolBar(*this, *m_actions, m_search, m_filter);
     connectActions();
     connectRooms();
     updatePage();
@@ -93,6 +101,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_messageBar);
     column->addWidget(m_newApplication);
+    column->addWidget(m_sampleBar);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 
@@ -117,11 +126,16 @@ void MainWindow::connectActions()
     connect(m_actions->newApplication, &QAction::triggered, m_newApplication, &NewApplication::begin);
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions->exportSearch, &QAction::triggered, this, &MainWindow::exportRequested);
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_actions->quit, &QAction::triggered, this, [this] {
+        remember();
+        Q_EMIT quitRequested();
+    });
     connect(m_actions->find, &QAction::triggered, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_actions->stages, &QAction::triggered, m_board, [this] { m_board->editStages(); });
+    connect(m_actions->fold, &QAction::triggered, m_board, &BoardView::foldCurrent);
     connect(m_actions->board, &QAction::triggered, this, &MainWindow::showBoard);
     connect(m_actions->today, &QAction::triggered, this, &MainWindow::showToday);
     connect(m_actions->people, &QAction::triggered, this, &MainWindow::showPeople);
@@ -138,15 +152,33 @@ void MainWindow::connectRooms()
             showBoard();
         m_columns->setFilter(query);
     });
+    connect(m_filter, &FilterButton::chosen, this, &MainWindow::showBoard);
     connect(m_search, &QLineEdit::returnPressed, m_board, &BoardView::focusFirst);
     connect(m_board, &BoardView::currentChanged, this, &MainWindow::applicationChosen);
     connect(m_board, &BoardView::opened, this, &MainWindow::openPanel);
+    connect(m_board, &BoardView::said, m_messageBar, &MessageBar::tell);
 
     auto *firstStart = static_cast<FirstStart *>(m_firstStart);
     connect(firstStart, &FirstStart::newWanted, m_newApplication, &NewApplication::begin);
     connect(firstStart, &FirstStart::importWanted, this, &MainWindow::chooseFiles);
-    connect(firstStart, &FirstStart::sampleWanted, this, &MainWindow::sampleRequested);
-    connect(m_newApplication, &NewApplication::added, this, &MainWindow::showApplication);
+    connect(firstStart, &FirstStart::sampleWanted, this, [this] {
+        if (m_sample)
+            m_editor.make(addingSample(m_editor.search(), *m_sample));
+    });
+    connect(m_sampleBar, &SampleBar::removeWanted, this, [this] {
+        if (m_sample)
+            m_editor.make(removingSample(m_editor.search(), *m_sample));
+    });
+    connect(m_newApplication, &NewApplication::added, this,
+            [this](const ApplicationId &id, const std::optional<StageId> &stage) {
+                showApplication(id);
+                if (stage)
+                    m_columns->move(std::array{id}, *stage, {});
+            });
+    connect(m_newApplication, &NewApplication::showWanted, this, &MainWindow::showApplication);
+    // The program that it was dragged from waits for the drop to end.
+    connect(m_columns, &Columns::postingDropped, m_newApplication, &NewApplication::take,
+            Qt::QueuedConnection);
 
     connect(m_importer, &Importer::failed, m_messageBar, &MessageBar::warn);
     connect(m_importer, &Importer::imported, this, [this](const std::optional<ApplicationId> &application) {
@@ -174,6 +206,12 @@ void MainWindow::connectRooms()
     m_statusDelay.setInterval(statusDelay);
     connect(&m_statusDelay, &QTimer::timeout, this, &MainWindow::updateStatus);
     connect(&m_agenda, &LiveAgenda::changed, &m_statusDelay, qOverload<>(&QTimer::start));
+}
+
+void MainWindow::setSample(const Search &sample)
+{
+    m_sample = sample;
+    updatePage();
 }
 
 void MainWindow::setTodayPage(QWidget *page)
@@ -205,7 +243,8 @@ bool MainWindow::showApplication(const ApplicationId &id)
         return false;
     showBoard();
     if (!m_board->showCard(id)) {
-        m_search->clear(); // a search hides it
+        m_search->clear(); // a search or a filter hides it
+        m_filter->clear();
         m_board->showCard(id);
     }
     openPanel();
@@ -301,6 +340,7 @@ void MainWindow::updateStatus()
 /// The board, or how to begin where it is empty.
 void MainWindow::updatePage()
 {
+    m_sampleBar->setVisible(m_sample && hasSample(m_editor.search(), *m_sample));
     if (!m_actions->board->isChecked())
         return;
     const bool empty = m_editor.search().applications.empty();
@@ -312,12 +352,19 @@ void MainWindow::restore()
     if (!restoreGeometry(m_memory.value(geometryKey)))
         resize(firstSize);
     restoreState(m_memory.value(stateKey));
+    m_board->setFoldedStages(QString::fromUtf8(m_memory.value(foldedKey)).split(u'\n', Qt::SkipEmptyParts));
+}
+
+void MainWindow::remember()
+{
+    m_memory.setValue(geometryKey, saveGeometry());
+    m_memory.setValue(stateKey, saveState());
+    m_memory.setValue(foldedKey, m_board->foldedStages().join(u'\n').toUtf8());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_memory.setValue(geometryKey, saveGeometry());
-    m_memory.setValue(stateKey, saveState());
+    remember();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         Q_EMIT closed();

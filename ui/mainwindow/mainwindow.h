@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/typedids.h"
+#include "core/domain/search.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -19,10 +19,12 @@ class Actions;
 class BoardView;
 class Columns;
 class Editor;
+class FilterButton;
 class Importer;
 class LiveAgenda;
 class MessageBar;
 class NewApplication;
+class SampleBar;
 class WindowMemory;
 
 /// The window: lays the rooms out and leads from one to the other. It owns nothing else.
@@ -40,6 +42,10 @@ public:
     void setPeoplePage(QWidget *page);
     /// What the dock at the right shows of the chosen application. The window owns it from now on.
     void setPanel(QWidget *panel);
+
+    /// The search that a first start may try. It is offered where the board is empty, and while it is on the
+    /// board, a line says so and takes it away.
+    void setSample(const Search &sample);
 
     BoardView *board() const { return m_board; }
     MessageBar *messageBar() const { return m_messageBar; }
@@ -63,7 +69,6 @@ Q_SIGNALS:
     void applicationChosen(const std::optional<afterword::ApplicationId> &application);
     /// A follow-up is to be shown in its application, which was chosen just before.
     void followUpChosen(const QString &key);
-    void sampleRequested();
     void exportRequested();
     void quitRequested();
     void settingsRequested();
@@ -85,6 +90,7 @@ private:
     void updateStatus();
     void updatePage();
     void restore();
+    void remember();
 
     Editor &m_editor;
     LiveAgenda &m_agenda;
@@ -94,8 +100,11 @@ private:
     BoardView *m_board;
     MessageBar *m_messageBar;
     NewApplication *m_newApplication;
+    SampleBar *m_sampleBar;
+    std::optional<Search> m_sample;
     Importer *m_importer;
     QLineEdit *m_search;
+    FilterButton *m_filter;
     QStackedWidget *m_pages;
     QWidget *m_firstStart;
     QWidget *m_today = nullptr;

@@ -65,18 +65,18 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     edit->addSeparator();
     edit->addAction(actions.find);
     edit->addSeparator();
-    edit->addActions({actions.templates, actions.settings});
+    edit->addActions({actions.stages, actions.templates, actions.settings});
 
     QMenu *view = bar->addMenu(Words::tr("&View"));
     view->addActions({actions.board, actions.today, actions.people});
     view->addSeparator();
-    view->addAction(panel);
+    view->addActions({panel, actions.fold});
 
     fillCardMenu(bar->addMenu(Words::tr("&Card")), board, columns);
     bar->addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
 }
 
-void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search)
+void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search, QWidget *filter)
 {
     QToolBar *bar = window.addToolBar(Words::tr("Tools"));
     bar->setObjectName(u"tools"_s);
@@ -90,6 +90,7 @@ void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search)
     search->setMinimumWidth(searchWidth / 3);
     search->setMaximumWidth(searchWidth);
     bar->addWidget(search);
+    bar->addWidget(filter);
     addStretch(bar);
     bar->addActions({actions.newApplication, actions.import});
 }

@@ -4,6 +4,7 @@
 class QAction;
 class QLineEdit;
 class QMainWindow;
+class QWidget;
 
 namespace afterword {
 
@@ -16,6 +17,6 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
                QAction *panel);
 
 /// Fills the one toolbar: the pages at the left, @p search in the middle, what adds at the right.
-void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search);
+void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search, QWidget *filter);
 
 } // namespace afterword

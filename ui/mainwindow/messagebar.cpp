@@ -61,14 +61,20 @@ void MessageBar::offerUndo(const QString &text)
     QString title = text;
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
-    show(title, false);
+    show(title, false, true);
     m_timer.start();
 }
 
 void MessageBar::warn(const QString &why)
 {
     m_timer.stop();
-    show(why, true);
+    show(why, true, false);
+}
+
+void MessageBar::tell(const QString &text)
+{
+    show(text, false, false);
+    m_timer.start();
 }
 
 QString MessageBar::text() const
@@ -83,11 +89,11 @@ void MessageBar::changeEvent(QEvent *event)
         dress();
 }
 
-void MessageBar::show(const QString &text, bool warning)
+void MessageBar::show(const QString &text, bool warning, bool undo)
 {
     m_warning = warning;
     m_text->setText(text);
-    m_undo->setVisible(!warning);
+    m_undo->setVisible(undo);
     setAccessibleDescription(text);
     dress();
     QFrame::show();

@@ -10,7 +10,7 @@ class QToolButton;
 namespace afterword {
 
 /// Says in one line what was done, with "Undo" at hand for ten seconds; or what could not be done, until it
-/// is closed.
+/// is closed; or what is good to know.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -21,6 +21,8 @@ public:
     void offerUndo(const QString &text);
     /// @p why something could not be done; plain text.
     void warn(const QString &why);
+    /// @p text is good to know, for as long as an undo is offered; plain text.
+    void tell(const QString &text);
     QString text() const;
 
 Q_SIGNALS:
@@ -30,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const QString &text, bool warning);
+    void show(const QString &text, bool warning, bool undo);
     void dress();
 
     QLabel *m_icon;

@@ -3,13 +3,21 @@
 
 #include "ui/commands/editapplication.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/movefacts.h"
 #include "ui/icons.h"
+#include "ui/parts/plainlabel.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -17,11 +25,14 @@ namespace {
 
 /// Longer names are slips of the clipboard.
 constexpr int longest = 200;
+constexpr int longestAddress = 2000;
+/// Nobody types so many letters at once: they were pasted.
+constexpr qsizetype pastedFrom = 4;
 
-QLineEdit *field(const QString &name)
+QLineEdit *field(const QString &name, const QString &placeholder = {})
 {
     auto *edit = new QLineEdit;
-    edit->setPlaceholderText(name);
+    edit->setPlaceholderText(placeholder.isEmpty() ? name : placeholder);
     edit->setAccessibleName(name);
     edit->setMaxLength(longest);
     return edit;
@@ -32,41 +43,176 @@ QLineEdit *field(const QString &name)
 NewApplication::NewApplication(Editor &editor, QWidget *parent)
     : QFrame(parent)
     , m_editor(editor)
-    , m_company(field(tr("Company")))
+    , m_company(field(tr("Company"), tr("Company, or paste the posting’s address or text")))
     , m_role(field(tr("Role")))
+    , m_url(field(tr("Address of the posting")))
+    , m_place(field(tr("Place")))
+    , m_salary(field(tr("Salary")))
+    , m_tags(field(tr("Tags"), tr("Tags, parted by commas")))
+    , m_stage(new QComboBox)
     , m_add(new QPushButton(themeIcon(Icon::Add), tr("Add")))
+    , m_more(new QToolButton)
+    , m_rest(new QWidget)
+    , m_notice(new QWidget)
+    , m_known(new PlainLabel(TextLook::Warning))
 {
     setAccessibleName(tr("New application"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFrameShape(StyledPanel);
+    m_company->setMaxLength(longestAddress);
+    m_url->setMaxLength(longestAddress);
+    m_company->installEventFilter(this);
+    m_stage->setAccessibleName(tr("Stage"));
+    m_stage->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    layOut();
+
+    m_add->setEnabled(false);
+    connect(m_company, &QLineEdit::textEdited, this, &NewApplication::companyEdited);
+    for (QLineEdit *edit : {m_company, m_role, m_url, m_place, m_salary, m_tags}) {
+        connect(edit, &QLineEdit::returnPressed, this, &NewApplication::add);
+        connect(edit, &QLineEdit::textChanged, this, &NewApplication::check);
+    }
+    connect(m_add, &QPushButton::clicked, this, &NewApplication::add);
+    connect(m_more, &QToolButton::toggled, m_rest, &QWidget::setVisible);
+    hide();
+}
+
+void NewApplication::layOut()
+{
     auto *close = new QToolButton;
     close->setIcon(themeIcon(Icon::Close));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close without adding"));
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 4, 8);
-    layout->addWidget(m_company, 2);
-    layout->addWidget(m_role, 3);
-    layout->addWidget(m_add);
-    layout->addWidget(close);
-
-    m_add->setEnabled(false);
-    connect(m_company, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_company, &QLineEdit::returnPressed, this, &NewApplication::add);
-    connect(m_role, &QLineEdit::returnPressed, this, &NewApplication::add);
-    connect(m_add, &QPushButton::clicked, this, &NewApplication::add);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    hide();
+    m_more->setText(tr("In full"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_company, 2);
+    line->addWidget(m_role, 2);
+    line->addWidget(m_add);
+    line->addWidget(m_more);
+    line->addWidget(close);
+
+    auto *rest = new QHBoxLayout(m_rest);
+    rest->setContentsMargins(0, 0, 0, 0);
+    rest->addWidget(m_url, 3);
+    rest->addWidget(m_place, 2);
+    rest->addWidget(m_salary, 1);
+    rest->addWidget(m_tags, 2);
+    rest->addWidget(m_stage);
+    m_rest->hide();
+
+    auto *show = new QToolButton;
+    show->setText(tr("Show it"));
+    show->setFocusPolicy(Qt::StrongFocus);
+    connect(show, &QToolButton::clicked, this, [this] {
+        if (m_same)
+            Q_EMIT showWanted(*m_same);
+    });
+    auto *notice = new QHBoxLayout(m_notice);
+    notice->setContentsMargins(0, 0, 0, 0);
+    notice->addWidget(m_known);
+    notice->addWidget(show);
+    notice->addStretch(1);
+    m_notice->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 4, 8);
+    layout->setSpacing(8);
+    layout->addLayout(line);
+    layout->addWidget(m_rest);
+    layout->addWidget(m_notice);
 }
 
 void NewApplication::begin()
 {
+    if (!isVisible())
+        fillStages({});
     show();
     m_company->setFocus(Qt::ShortcutFocusReason);
     m_company->selectAll();
+    check();
+}
+
+void NewApplication::take(const QString &text, const StageId &stage)
+{
+    clear();
+    fillStages(stage);
+    fill(guessPosting(text));
+    check();
+    if (!m_same && !m_company->text().trimmed().isEmpty()) {
+        add();
+        return;
+    }
+    m_more->setChecked(true);
+    show();
+    m_company->setFocus(Qt::OtherFocusReason);
+}
+
+void NewApplication::fillStages(const std::optional<StageId> &chosen)
+{
+    m_stage->clear();
+    m_stage->addItem(tr("In the first column"), QString());
+    for (const Stage &stage : m_editor.search().stages) {
+        if (!stage.hidden)
+            m_stage->addItem(stage.name, stage.id.text);
+    }
+    m_stage->setCurrentIndex(chosen ? std::max(0, m_stage->findData(chosen->text)) : 0);
+}
+
+void NewApplication::fill(const Posting &posting)
+{
+    m_company->setText(posting.company);
+    if (!posting.role.isEmpty())
+        m_role->setText(posting.role);
+    if (!posting.url.isEmpty()) {
+        m_url->setText(posting.url);
+        m_more->setChecked(true);
+    }
+    m_length = m_company->text().size();
+}
+
+void NewApplication::companyEdited(const QString &text)
+{
+    const bool pasted = text.size() - m_length >= pastedFrom;
+    m_length = text.size();
+    if (pasted && looksLikePosting(text))
+        fill(guessPosting(text));
+}
+
+/// Says so where the job is there already.
+void NewApplication::check()
+{
+    m_add->setEnabled(!m_company->text().trimmed().isEmpty());
+    const Search &search = m_editor.search();
+    const Application *same = sameJob(search, typed());
+    m_same = same ? std::optional(same->id) : std::nullopt;
+    m_notice->setVisible(same != nullptr);
+    m_add->setText(same ? tr("Add all the same") : tr("Add"));
+    if (!same)
+        return;
+    const Stage *stage = search.stages.find(same->stage);
+    const QString job = same->role.isEmpty() ? same->company : same->company + u", "_s + same->role;
+    m_known->setText(tr("This one is there already: %1 (%2).", "a job, its stage")
+                         .arg(job, stage ? stage->name : QString()));
+}
+
+bool NewApplication::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_company || event->type() != QEvent::KeyPress ||
+        !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
+        return QFrame::eventFilter(watched, event);
+    // The line would join the lines of a text, which say what is what.
+    const QString text = QApplication::clipboard()->text();
+    const bool replacesAll = m_company->text().isEmpty() || m_company->hasSelectedText();
+    if (!replacesAll || !text.contains(u'\n') || !looksLikePosting(text))
+        return false;
+    fill(guessPosting(text));
+    return true;
 }
 
 void NewApplication::keyPressEvent(QKeyEvent *event)
@@ -83,15 +229,45 @@ void NewApplication::add()
         m_company->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const Result<Step> step =
-        addingApplication(m_editor.search(), m_company->text(), m_role->text(), {}, m_editor.now());
+    const Search &search = m_editor.search();
+    std::optional<StageId> wanted;
+    if (const QString chosen = m_stage->currentData().toString(); !chosen.isEmpty())
+        wanted = StageId{chosen};
+    Result<Step> step = addingApplication(search, m_company->text(), m_role->text(), wanted, m_editor.now());
+    const Stage *stage = search.stages.find(wanted);
+    const bool needsFacts = stage && (stage->kind == StageKind::Accepted || stage->kind == StageKind::Closed);
+    // What needs a fact first is moved there, which asks for it.
+    if (needsFacts)
+        step = addingApplication(search, m_company->text(), m_role->text(), {}, m_editor.now());
+    if (step) {
+        Application &application = *step->change.applications.front().after;
+        application.url = m_url->text().trimmed();
+        application.location = m_place->text().simplified();
+        application.salary = m_salary->text().simplified();
+        for (const QString &tag : m_tags->text().split(u',')) {
+            if (!tag.simplified().isEmpty() && !application.tags.contains(tag.simplified()))
+                application.tags << tag.simplified();
+        }
+    }
     // What was typed stays in its fields until it is written.
     if (!m_editor.make(step))
         return;
-    m_company->clear();
-    m_role->clear();
+    clear();
     hide();
-    Q_EMIT added(step->change.applications.front().after->id);
+    Q_EMIT added(step->change.applications.front().after->id, needsFacts ? wanted : std::nullopt);
+}
+
+void NewApplication::clear()
+{
+    for (QLineEdit *edit : {m_company, m_role, m_url, m_place, m_salary, m_tags})
+        edit->clear();
+    m_more->setChecked(false);
+    m_length = 0;
+}
+
+Posting NewApplication::typed() const
+{
+    return {m_company->text(), m_role->text(), m_url->text()};
 }
 
 } // namespace afterword

@@ -2,17 +2,24 @@
 #pragma once
 
 #include "core/domain/typedids.h"
+#include "ui/board/posting.h"
 
 #include <QFrame>
 
+#include <optional>
+
+class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace afterword {
 
 class Editor;
+class PlainLabel;
 
-/// One line for a new application: company, role, Add. It stays until it is added or Esc is pressed.
+/// One line for a new application: company, role, Add; and a second one for the rest, when it is wanted. What
+/// is pasted from a posting is taken apart. It stays until it is added or Esc is pressed.
 class NewApplication : public QFrame {
     Q_OBJECT
 
@@ -23,19 +30,45 @@ public:
     /// Shows the line, with the keyboard in it.
     void begin();
 
+    /// Adds what @p text tells of a job, in @p stage. Where it names no company, or a job that is there
+    /// already, the line is shown with it instead.
+    void take(const QString &text, const StageId &stage);
+
 Q_SIGNALS:
-    void added(const afterword::ApplicationId &application);
+    /// An application was added, and is wanted in @p stage where that is another one than it is in.
+    void added(const afterword::ApplicationId &application, const std::optional<afterword::StageId> &stage);
+    /// The person wants to see the one that is there already.
+    void showWanted(const afterword::ApplicationId &application);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
+    void fillStages(const std::optional<StageId> &chosen);
+    void fill(const Posting &posting);
+    void companyEdited(const QString &text);
+    void check();
     void add();
+    void clear();
+    Posting typed() const;
 
     Editor &m_editor;
     QLineEdit *m_company;
     QLineEdit *m_role;
+    QLineEdit *m_url;
+    QLineEdit *m_place;
+    QLineEdit *m_salary;
+    QLineEdit *m_tags;
+    QComboBox *m_stage;
     QPushButton *m_add;
+    QToolButton *m_more;
+    QWidget *m_rest;
+    QWidget *m_notice;
+    PlainLabel *m_known;
+    std::optional<ApplicationId> m_same; ///< the same job, where it is there already
+    qsizetype m_length = 0;              ///< of the company's text before the last edit
 };
 
 } // namespace afterword

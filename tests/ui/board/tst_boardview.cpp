@@ -159,9 +159,9 @@ private Q_SLOTS:
     void aDropOfSomethingElseIsNotTaken()
     {
         Board board;
-        QMimeData text;
-        text.setText(u"hello"_s);
-        QDragMoveEvent move(QPoint(10, 10), Qt::MoveAction, &text, Qt::LeftButton, {});
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(u"/nowhere/photo.png"_s)});
+        QDragMoveEvent move(QPoint(10, 10), Qt::MoveAction, &file, Qt::LeftButton, {});
         QCoreApplication::sendEvent(board.column(applied)->viewport(), &move);
         QVERIFY(!move.isAccepted());
     }
@@ -227,7 +227,9 @@ private Q_SLOTS:
 
     void aCardWalksOverTheBoardByKeyAlone()
     {
-        Board board;
+        Search facts = search();
+        facts.stages.put({{u"interviewing"_s}, u"Calls"_s, StageKind::Screening, {}, false}); // asks nothing
+        Board board(facts);
         QVERIFY(board.active);
         board.click(applied, 1);
         for (int step = 0; step < 3; ++step)

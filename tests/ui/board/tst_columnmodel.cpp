@@ -97,20 +97,20 @@ private Q_SLOTS:
         search.applications.put(first);
         Board board(search);
         QCOMPARE(board.order(u"applied"_s), u"a3 a1 a2"_s);
-        QCOMPARE(board.order(u"offer"_s), QString());
+        QCOMPARE(board.order(u"waiting"_s), QString());
     }
 
     void aDropInAnotherColumnIsOneRemoveAndOneInsert()
     {
         Board board(searchWith(3));
         Spies source(board.model(u"applied"_s));
-        Spies target(board.model(u"offer"_s));
-        QVERIFY(board.drop(u"applied"_s, {1}, u"offer"_s, 0));
+        Spies target(board.model(u"waiting"_s));
+        QVERIFY(board.drop(u"applied"_s, {1}, u"waiting"_s, 0));
         QCOMPARE(source.counts(), u"+0 -1 m0 r0"_s);
         QCOMPARE(target.counts(), u"+1 -0 m0 r0"_s);
         QCOMPARE(board.order(u"applied"_s), u"a1 a3"_s);
-        QCOMPARE(board.order(u"offer"_s), u"a2"_s);
-        QCOMPARE(board.desk.store.kept().applications.find(ApplicationId{u"a2"_s})->stage.text, u"offer"_s);
+        QCOMPARE(board.order(u"waiting"_s), u"a2"_s);
+        QCOMPARE(board.desk.store.kept().applications.find(ApplicationId{u"a2"_s})->stage.text, u"waiting"_s);
     }
 
     void aDropInTheSameColumnIsOneMove_data()
@@ -163,8 +163,8 @@ private Q_SLOTS:
     void severalCardsKeepTheirOrder()
     {
         Board board(searchWith(5));
-        QVERIFY(board.drop(u"applied"_s, {3, 1}, u"offer"_s, 0));
-        QCOMPARE(board.order(u"offer"_s), u"a2 a4"_s);
+        QVERIFY(board.drop(u"applied"_s, {3, 1}, u"waiting"_s, 0));
+        QCOMPARE(board.order(u"waiting"_s), u"a2 a4"_s);
         QVERIFY(board.drop(u"applied"_s, {0, 2}, u"applied"_s, 2));
         QCOMPARE(board.order(u"applied"_s), u"a3 a1 a5"_s);
     }
@@ -173,24 +173,24 @@ private Q_SLOTS:
     {
         Board board(searchWith(2));
         QUndoStack &stack = *board.desk.editor.undoStack();
-        QVERIFY(board.drop(u"applied"_s, {0}, u"offer"_s, 0));
-        QCOMPARE(stack.undoText(), u"move of Company 1 to Offer"_s);
+        QVERIFY(board.drop(u"applied"_s, {0}, u"waiting"_s, 0));
+        QCOMPARE(stack.undoText(), u"move of Company 1 to Waiting"_s);
         stack.undo();
         QCOMPARE(board.order(u"applied"_s), u"a1 a2"_s);
-        QCOMPARE(board.order(u"offer"_s), QString());
+        QCOMPARE(board.order(u"waiting"_s), QString());
         stack.redo();
         QCOMPARE(board.order(u"applied"_s), u"a2"_s);
-        QCOMPARE(board.order(u"offer"_s), u"a1"_s);
+        QCOMPARE(board.order(u"waiting"_s), u"a1"_s);
     }
 
     void aRefusedWriteMovesNothingAndTellsWhy()
     {
         Board board(searchWith(2));
         Spies source(board.model(u"applied"_s));
-        Spies target(board.model(u"offer"_s));
+        Spies target(board.model(u"waiting"_s));
         QSignalSpy failed(&board.desk.editor, &Editor::failed);
         board.desk.store.refuseNext(1, u"the disk is full"_s);
-        QVERIFY(!board.drop(u"applied"_s, {0}, u"offer"_s, 0));
+        QVERIFY(!board.drop(u"applied"_s, {0}, u"waiting"_s, 0));
         QCOMPARE(source.counts(), u"+0 -0 m0 r0"_s);
         QCOMPARE(target.counts(), u"+0 -0 m0 r0"_s);
         QCOMPARE(failed.count(), 1);
@@ -201,11 +201,11 @@ private Q_SLOTS:
     void aRefusedUndoMovesNothingBack()
     {
         Board board(searchWith(2));
-        QVERIFY(board.drop(u"applied"_s, {0}, u"offer"_s, 0));
+        QVERIFY(board.drop(u"applied"_s, {0}, u"waiting"_s, 0));
         QSignalSpy failed(&board.desk.editor, &Editor::failed);
         board.desk.store.refuseNext(1, u"the disk is full"_s);
         board.desk.editor.undoStack()->undo();
-        QCOMPARE(board.order(u"offer"_s), u"a1"_s);
+        QCOMPARE(board.order(u"waiting"_s), u"a1"_s);
         QCOMPARE(failed.count(), 1);
     }
 
@@ -218,13 +218,13 @@ private Q_SLOTS:
             search.applications.put(application);
         }
         Application other = *search.applications.find(ApplicationId{u"a4"_s});
-        other.stage.text = u"offer"_s;
+        other.stage.text = u"waiting"_s;
         other.location = u"Lisbon"_s;
         search.applications.put(other);
         Board board(search);
         board.columns.setFilter(u"lisbon"_s);
         QCOMPARE(board.order(u"applied"_s), u"a1 a2"_s);
-        QVERIFY(board.drop(u"offer"_s, {0}, u"applied"_s, 2));
+        QVERIFY(board.drop(u"waiting"_s, {0}, u"applied"_s, 2));
         board.columns.setFilter({});
         QCOMPARE(board.order(u"applied"_s), u"a1 a2 a4 a3"_s);
     }
@@ -302,7 +302,7 @@ private Q_SLOTS:
     void randomMovesKeepTheModelsInLineWithTheFacts()
     {
         Board board(searchWith(12));
-        const QStringList stages = {u"applied"_s, u"offer"_s, u"waiting"_s};
+        const QStringList stages = {u"applied"_s, u"waiting"_s, u"screening"_s};
         quint32 seed = 20261123;
         const auto next = [&seed](int below) {
             seed = seed * 1664525u + 1013904223u;
@@ -345,7 +345,7 @@ private Q_SLOTS:
         Board board(searchWith(1));
         QMimeData mime;
         mime.setData(cardsMimeType(), data);
-        QVERIFY(!board.model(u"offer"_s).dropMimeData(&mime, Qt::MoveAction, 0, 0, {}));
+        QVERIFY(!board.model(u"waiting"_s).dropMimeData(&mime, Qt::MoveAction, 0, 0, {}));
         QCOMPARE(board.order(u"applied"_s), u"a1"_s);
     }
 

@@ -8,10 +8,12 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/filedrops.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/sample.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -112,15 +114,61 @@ private Q_SLOTS:
     {
         Window w(searchWith(0));
         QVERIFY(!w.window.board()->isVisible());
-        QSignalSpy sample(&w.window, &MainWindow::sampleRequested);
         int buttons = 0;
+        for (const QPushButton *button : w.window.findChildren<QPushButton *>())
+            buttons += button->isVisible() ? 1 : 0;
+        QCOMPARE(buttons, 3);
+    }
+
+    void theSampleIsMarkedAndGoesInOneStep()
+    {
+        Window w(searchWith(0));
+        Search sample = search();
+        w.window.setSample(sample);
+        const Search before = w.desk.tracker.search();
         for (QPushButton *button : w.window.findChildren<QPushButton *>()) {
             if (button->text() == u"Sample search"_s)
                 button->click();
-            buttons += button->isVisible() ? 1 : 0;
         }
-        QCOMPARE(sample.count(), 1);
-        QCOMPARE(buttons, 3);
+        QVERIFY(w.window.board()->isVisible());
+        QCOMPARE(w.desk.tracker.search().applications.size(), size_t(3));
+        QVERIFY2(w.desk.tracker.search().person == before.person, "the person stays who it is");
+        QPushButton *remove = nullptr;
+        for (QPushButton *button : w.window.findChildren<QPushButton *>()) {
+            if (button->text() == u"Remove the sample"_s)
+                remove = button;
+        }
+        QVERIFY(remove && remove->isVisible());
+        const Result<Step> own =
+            addingApplication(w.desk.tracker.search(), u"My own"_s, {}, {}, w.desk.editor.now());
+        QVERIFY(w.desk.editor.make(own));
+        remove->click();
+        QCOMPARE(w.desk.tracker.search().applications.size(), size_t(1));
+        QVERIFY(w.desk.tracker.search().contacts.empty());
+        QVERIFY(!remove->isVisible());
+        w.desk.editor.undoStack()->undo();
+        QVERIFY(remove->isVisible());
+        QCOMPARE(w.desk.tracker.search().applications.size(), size_t(4));
+    }
+
+    void aCardOfOnesOwnIsNeverTakenForTheSample()
+    {
+        QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR) + u"/resources/sample/search.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<Search> sample = readSample(file.readAll(), at("2026-11-23T20:00:00Z"));
+        QVERIFY(sample.ok());
+        Desk desk(searchWith(0));
+        for (const Application &made : sample->applications) {
+            QVERIFY(desk.editor.make(
+                addingApplication(desk.tracker.search(), made.company, made.role, {}, desk.editor.now())));
+        }
+        QVERIFY(!hasSample(desk.tracker.search(), *sample));
+        const Search own = desk.tracker.search();
+        QVERIFY(desk.editor.make(addingSample(own, *sample)));
+        QCOMPARE(desk.tracker.search().applications.size(), 2 * own.applications.size());
+        QVERIFY(desk.editor.make(removingSample(desk.tracker.search(), *sample)));
+        QVERIFY(desk.tracker.search().applications == own.applications);
+        QVERIFY(desk.tracker.search().contacts == own.contacts);
     }
 
     void aNewApplicationIsAddedByKeyboardAndUndone()

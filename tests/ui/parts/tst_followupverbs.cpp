@@ -27,13 +27,13 @@ void TestFollowUpVerbs::snoozesUntilMomentsThatAreAhead_data()
     QTest::addColumn<QStringList>("moments");
 
     // New York is five hours behind UTC.
-    QTest::newRow("Monday noon")
-        << u"2026-11-23T17:00:00Z"_s
-        << QStringList{u"2026-11-23T13:00:00-05:00"_s, u"2026-11-23T18:00:00-05:00"_s,
-                       u"2026-11-24T09:00:00-05:00"_s};
-    QTest::newRow("Monday late")
-        << u"2026-11-23T22:30:00Z"_s
-        << QStringList{u"2026-11-23T18:30:00-05:00"_s, u"2026-11-24T09:00:00-05:00"_s};
+    QTest::newRow("Monday noon") << u"2026-11-23T17:00:00Z"_s
+                                 << QStringList{u"2026-11-23T13:00:00-05:00"_s,
+                                                u"2026-11-23T18:00:00-05:00"_s,
+                                                u"2026-11-24T09:00:00-05:00"_s};
+    QTest::newRow("Monday late") << u"2026-11-23T22:30:00Z"_s
+                                 << QStringList{u"2026-11-23T18:30:00-05:00"_s,
+                                                u"2026-11-24T09:00:00-05:00"_s};
     QTest::newRow("Friday") << u"2026-11-27T23:30:00Z"_s
                             << QStringList{u"2026-11-27T19:30:00-05:00"_s, u"2026-11-28T09:00:00-05:00"_s,
                                            u"2026-11-30T09:00:00-05:00"_s};
@@ -46,8 +46,7 @@ void TestFollowUpVerbs::snoozesUntilMomentsThatAreAhead()
     const Search search = northwindSearch();
 
     QStringList offered;
-    for (const SnoozeChoice &choice :
-         snoozeChoices(search, BusinessCalendar(), momentFromIso(now).value()))
+    for (const SnoozeChoice &choice : snoozeChoices(search, BusinessCalendar(), momentFromIso(now).value()))
         offered += isoMoment(choice.until, search.person.zone);
 
     QCOMPARE(offered, moments);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/posting.h"
+
+#include "tests/support/desk.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+class TestPosting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void companyAndRoleAreGuessed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("role");
+        const auto row = [](const char *name, const QString &text, const QString &company,
+                            const QString &role) { QTest::newRow(name) << text << company << role; };
+        row("a name alone", u"Northwind"_s, u"Northwind"_s, QString());
+        row("a name of two words", u"Blue Harbor"_s, u"Blue Harbor"_s, QString());
+        row("role at company", u"Data Analyst at Northwind"_s, u"Northwind"_s, u"Data Analyst"_s);
+        row("role at company, place", u"Data Analyst at Northwind, Oslo"_s, u"Northwind"_s,
+            u"Data Analyst"_s);
+        row("company, role", u"Northwind, Data Analyst"_s, u"Northwind"_s, u"Data Analyst"_s);
+        row("role - company", u"Senior Nurse - Lakeside Clinic"_s, u"Lakeside Clinic"_s, u"Senior Nurse"_s);
+        row("company | role", u"Northwind | Data Analyst"_s, u"Northwind"_s, u"Data Analyst"_s);
+        row("is hiring", u"Northwind is hiring a Data Analyst!"_s, u"Northwind"_s, u"Data Analyst"_s);
+        row("named lines", u"We are glad you look.\nCompany: Northwind\nPosition: Data Analyst"_s,
+            u"Northwind"_s, u"Data Analyst"_s);
+        row("title above company", u"Data Analyst\nNorthwind · Oslo\nFull time"_s, u"Northwind"_s,
+            u"Data Analyst"_s);
+        row("greenhouse", u"https://boards.greenhouse.io/northwind/jobs/4711"_s, u"Northwind"_s, QString());
+        row("lever", u"https://jobs.lever.co/blue-harbor/8f2d1c3e-1111-2222-3333-444455556666"_s,
+            u"Blue Harbor"_s, QString());
+        row("smartrecruiters", u"https://jobs.smartrecruiters.com/Northwind/743999-data-analyst"_s,
+            u"Northwind"_s, u"Data Analyst"_s);
+        row("recruitee", u"https://northwind.recruitee.com/o/data-analyst-oslo"_s, u"Northwind"_s,
+            u"Data Analyst Oslo"_s);
+        row("workday",
+            u"https://northwind.wd5.myworkdayjobs.com/en-US/careers/job/Oslo/Data-Analyst_R-4711"_s,
+            u"Northwind"_s, u"Data Analyst"_s);
+        row("linkedin", u"https://www.linkedin.com/jobs/view/data-analyst-at-northwind-3712345678"_s,
+            u"Northwind"_s, u"Data Analyst"_s);
+        row("indeed says neither", u"https://www.indeed.com/viewjob?jk=abc"_s, QString(), QString());
+        row("a page of its own", u"https://careers.northwind.example/jobs/data-analyst-4711.html"_s,
+            u"Northwind"_s, u"Data Analyst"_s);
+        row("words beside the address", u"Quill & Co, Editor https://www.indeed.com/viewjob?jk=1"_s,
+            u"Quill & Co"_s, u"Editor"_s);
+        row("nothing", u" \n "_s, QString(), QString());
+        row("no address of the web", u"file:///etc/passwd"_s, u"file:///etc/passwd"_s, QString());
+    }
+    void companyAndRoleAreGuessed()
+    {
+        QFETCH(QString, text);
+        const Posting posting = guessPosting(text);
+        QTEST(posting.company, "company");
+        QTEST(posting.role, "role");
+    }
+
+    void theAddressIsKept()
+    {
+        const QString address = u"https://jobs.lever.co/northwind/1?utm_source=mail"_s;
+        QCOMPARE(guessPosting(u"See "_s + address).url, address);
+        QCOMPARE(guessPosting(u"javascript:alert(1)"_s).url, QString());
+    }
+
+    void whatIsPastedMayBeLong()
+    {
+        const Posting posting = guessPosting(QString(2'000'000, u'x') + u"\nCompany: Late"_s);
+        QVERIFY(posting.company.size() <= 200);
+    }
+
+    void theSameJobIsFound_data()
+    {
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("company and role") << u"company 1"_s << u"DATA analyst"_s << QString() << true;
+        QTest::newRow("another role") << u"Company 1"_s << u"Nurse"_s << QString() << false;
+        QTest::newRow("the address") << u"Whoever"_s << QString()
+                                     << u"http://jobs.company2.example/4711/?utm_source=mail"_s << true;
+        QTest::newRow("another address")
+            << u"Whoever"_s << QString() << u"https://jobs.company2.example/4712"_s << false;
+        QTest::newRow("nothing") << QString() << QString() << QString() << false;
+    }
+    void theSameJobIsFound()
+    {
+        QFETCH(QString, company);
+        QFETCH(QString, role);
+        QFETCH(QString, url);
+        Search search = searchWith(2);
+        Application second = *search.applications.find(ApplicationId{u"a2"_s});
+        second.url = u"https://www.jobs.company2.example/4711"_s;
+        search.applications.put(second);
+        QTEST(sameJob(search, {company, role, url}) != nullptr, "same");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPosting)
+#include "tst_posting.moc"

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a move asks for first, on the real window.
+#include "tests/ui/mainwindow/realwindow.h"
+
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+const StageId offer{u"offer"_s};
+const StageId accepted{u"accepted"_s};
+const StageId closed{u"closed"_s};
+const StageId interviewing{u"interviewing"_s};
+const StageId applied{u"applied"_s};
+
+} // namespace
+
+class TestMoveQuestion : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOfferIsAskedForOnceWithItsDeadline()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(offer);
+        QVERIFY(w.question());
+        QCOMPARE(w.stage(u"a1"_s), u"applied"_s);
+        w.fill(u"Their deadline"_s, u"2026-12-02"_s);
+        w.press(u"Move"_s);
+        QVERIFY(!w.question());
+        QCOMPARE(w.stage(u"a1"_s), u"offer"_s);
+        QCOMPARE(w.card(u"a1"_s).offer.receivedAt, std::optional(w.desk.clock.now()));
+        QCOMPARE(w.card(u"a1"_s).offer.deadline, std::optional(QDate(2026, 12, 2)));
+        QCOMPARE(w.window.messageBar()->text(), u"Move of Company 1 to Offer"_s);
+
+        w.window.board()->moveSelectedTo(applied);
+        QVERIFY(!w.question());
+        w.window.board()->moveSelectedTo(offer);
+        QVERIFY2(!w.question(), "it is known since");
+        QCOMPARE(w.stage(u"a1"_s), u"offer"_s);
+    }
+
+    void theMoveAndItsFactsAreOneStepToUndo()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        const Application before = w.card(u"a1"_s);
+        w.window.board()->moveSelectedTo(offer);
+        w.press(u"Move"_s);
+        QCOMPARE(w.desk.editor.undoStack()->count(), 1);
+        w.desk.editor.undoStack()->undo();
+        QCOMPARE(w.card(u"a1"_s), before);
+        w.desk.editor.undoStack()->redo();
+        QVERIFY(w.card(u"a1"_s).offer.receivedAt);
+    }
+
+    void aCancelledQuestionMovesNothing_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::newRow("to an offer") << offer.text;
+        QTest::newRow("to what is accepted") << accepted.text;
+        QTest::newRow("to what is closed") << closed.text;
+        QTest::newRow("to an interview") << interviewing.text;
+    }
+    void aCancelledQuestionMovesNothing()
+    {
+        QFETCH(QString, stage);
+        RealWindow w;
+        const Search before = w.desk.tracker.search();
+        w.choose({u"a1"_s, u"a2"_s});
+        w.window.board()->moveSelectedTo({stage});
+        QVERIFY(w.question());
+        QTest::keyClick(w.question(), Qt::Key_Escape);
+        QVERIFY(!w.question());
+        QVERIFY(w.desk.tracker.search() == before);
+        QCOMPARE(w.desk.editor.undoStack()->count(), 0);
+    }
+
+    void acceptedNeedsTheDayOfTheSignature()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(accepted);
+        w.press(u"Move"_s);
+        QVERIFY2(w.question(), "it asks on");
+        QCOMPARE(w.stage(u"a1"_s), u"applied"_s);
+        w.fill(u"Signed on"_s, u"2027-01-01"_s);
+        w.press(u"Move"_s);
+        QVERIFY2(w.question(), "that day is still ahead");
+        w.fill(u"Signed on"_s, u"2026-11-20"_s);
+        w.press(u"Move"_s);
+        QCOMPARE(w.stage(u"a1"_s), u"accepted"_s);
+        QCOMPARE(w.card(u"a1"_s).offer.signedAt, std::optional(at("2026-11-20T14:00:00Z")));
+        QVERIFY(w.card(u"a1"_s).outcome);
+        QCOMPARE(w.card(u"a1"_s).outcome->kind, OutcomeKind::Accepted);
+    }
+
+    void whatIsNotSignedYetGoesToTheOffersOrStaysThere()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(accepted);
+        w.press(u"It is not signed yet"_s);
+        QVERIFY2(w.question(), "the offer asks when it came");
+        w.press(u"Move"_s);
+        QCOMPARE(w.stage(u"a1"_s), u"offer"_s);
+        QVERIFY(!w.card(u"a1"_s).offer.signedAt);
+
+        w.window.board()->moveSelectedTo(accepted);
+        w.press(u"It is not signed yet"_s);
+        QVERIFY(!w.question());
+        QCOMPARE(w.stage(u"a1"_s), u"offer"_s);
+        QVERIFY(w.window.messageBar()->text().startsWith(u"Nothing has moved."_s));
+    }
+
+    void aClosedCardSaysHowItEndedAndWhoTold()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(closed);
+        w.fill(u"Who told you"_s, u"Lee Moss"_s);
+        w.press(u"Move"_s);
+        const std::optional<Outcome> &outcome = w.card(u"a1"_s).outcome;
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kind, OutcomeKind::Rejected);
+        const Contact *lee = w.desk.tracker.search().contacts.find(outcome->toldBy);
+        QVERIFY(lee);
+        QCOMPARE(lee->name, u"Lee Moss"_s);
+        QCOMPARE(lee->organization, u"Company 1"_s);
+    }
+
+    void severalCardsAreClosedAlikeOrOneByOne()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s, u"a2"_s, u"a3"_s});
+        w.window.board()->moveSelectedTo(closed);
+        w.question()->findChild<QCheckBox *>()->setChecked(false);
+        w.press(u"I withdrew"_s);
+        w.press(u"Move"_s);
+        QVERIFY2(w.question(), "the second card");
+        w.press(u"No answer came"_s);
+        QVERIFY(w.question()->findChild<QCheckBox *>()->isChecked());
+        w.press(u"Move"_s);
+        QVERIFY(!w.question());
+        QCOMPARE(w.card(u"a1"_s).outcome->kind, OutcomeKind::Withdrawn);
+        QCOMPARE(w.card(u"a2"_s).outcome->kind, OutcomeKind::NoAnswer);
+        QCOMPARE(w.card(u"a3"_s).outcome->kind, OutcomeKind::NoAnswer);
+        QCOMPARE(w.desk.editor.undoStack()->undoText(), u"move of 3 cards to Closed"_s);
+    }
+
+    void anInterviewIsSetWithItsPeople()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(interviewing);
+        w.fill(u"Day"_s, u"2026-11-27"_s);
+        w.fill(u"From"_s, u"14:30"_s);
+        QTest::keyClick(w.named<QLineEdit>(u"From"_s), Qt::Key_Tab);
+        w.fill(u"With whom"_s, u"Dana Whitfield, Priya Rao"_s);
+        w.press(u"Move"_s);
+        QCOMPARE(w.card(u"a1"_s).interviews.size(), size_t(1));
+        const Interview &interview = w.card(u"a1"_s).interviews.front();
+        QCOMPARE(interview.startsAt(), at("2026-11-27T19:30:00Z"));
+        QCOMPARE(interview.endsAt(), at("2026-11-27T20:30:00Z"));
+        QCOMPARE(interview.interviewers.size(), size_t(2));
+        QVERIFY(w.desk.tracker.search().contacts.contains(interview.interviewers[1].contact));
+    }
+
+    void anInterviewMayBeLeftForLaterAndIsNotAskedForTwice()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(interviewing);
+        w.press(u"Leave for later"_s);
+        QVERIFY(!w.question());
+        QCOMPARE(w.stage(u"a1"_s), u"interviewing"_s);
+        QVERIFY(w.card(u"a1"_s).interviews.empty());
+        w.window.board()->moveSelectedTo(applied);
+        w.window.board()->moveSelectedTo(interviewing);
+        QVERIFY(!w.question());
+    }
+
+    void aDropAndTheKeysAskAsTheMenuDoes()
+    {
+        RealWindow w;
+        QVERIFY(w.active);
+        w.choose({u"a1"_s});
+        ColumnView *from = w.window.board()->columnWidgets()[1]->view();
+        ColumnView *to = w.window.board()->columnWidgets()[5]->view();
+        const std::unique_ptr<QMimeData> data(
+            from->model()->mimeData(from->selectionModel()->selectedIndexes()));
+        QDragEnterEvent enter(QPoint(20, 20), Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(to->viewport(), &enter);
+        QDropEvent drop(QPoint(20, 20), Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(to->viewport(), &drop);
+        QVERIFY(drop.isAccepted());
+        QVERIFY(w.question());
+        QCOMPARE(w.stage(u"a1"_s), u"applied"_s);
+        w.press(u"Move"_s);
+        QCOMPARE(w.stage(u"a1"_s), u"offer"_s);
+
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        to->setFocus();
+        QTest::keyClick(to, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(w.question());
+        w.fill(u"Signed on"_s, u"today"_s);
+        QTest::keyClick(w.named<QLineEdit>(u"Signed on"_s), Qt::Key_Return);
+        QTRY_COMPARE(w.stage(u"a1"_s), u"accepted"_s);
+    }
+
+    void whatGoesBackAmongTheOpenOnesLosesItsEndingAndKeepsItsWords()
+    {
+        Search facts = searchWith(2);
+        Application ended = facts.applications.front();
+        ended.stage = closed;
+        ended.outcome =
+            Outcome{OutcomeKind::Rejected, at("2026-11-20T15:00:00Z"), {}, u"salary"_s, u"Ask early."_s};
+        facts.applications.put(ended);
+        RealWindow w(facts);
+        w.choose({u"a1"_s});
+        QVERIFY(w.window.board()->showCard({u"a1"_s}));
+        w.window.board()->moveSelectedTo(applied);
+        QVERIFY(w.question());
+        w.press(u"Move"_s);
+        QCOMPARE(w.stage(u"a1"_s), u"applied"_s);
+        QVERIFY(!w.card(u"a1"_s).outcome);
+        QCOMPARE(w.card(u"a1"_s).remarks, u"salary\nAsk early."_s);
+    }
+
+    void aCardThatWasSavedIsAppliedForFromTheDayItMoves()
+    {
+        Search facts = searchWith(1);
+        Application saved = facts.applications.front();
+        saved.stage = StageId{u"saved"_s};
+        facts.applications.put(saved);
+        RealWindow w(facts);
+        QVERIFY(w.window.board()->showCard({u"a1"_s}));
+        w.window.board()->moveSelectedTo(applied);
+        QCOMPARE(w.card(u"a1"_s).applied, std::optional(QDate(2026, 11, 23)));
+    }
+};
+
+QTEST_MAIN(TestMoveQuestion)
+#include "tst_movequestion.moc"

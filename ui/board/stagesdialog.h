@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/stage.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace afterword {
+
+class Editor;
+
+/// All stages, the hidden ones too: their order, names, kinds and colours. Each change is made at once and
+/// can be undone.
+class StagesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @p editor must outlive the dialog.
+    explicit StagesDialog(Editor &editor, QWidget *parent = nullptr);
+
+    /// Chooses a stage.
+    void choose(const StageId &stage);
+
+private:
+    void layOut();
+    void follow();
+    void showChosen();
+    void add();
+    void move(int places);
+    void rename();
+    void edit(const std::function<void(Stage &)> &change);
+    std::optional<Stage> chosen() const;
+
+    Editor &m_editor;
+    QListWidget *m_list;
+    QLineEdit *m_name;
+    QComboBox *m_kind;
+    QComboBox *m_colour;
+    QCheckBox *m_shown;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_delete;
+};
+
+} // namespace afterword
