@@ -29,15 +29,25 @@ Result<void> Tracker::apply(const Change &change)
 {
     if (change.isEmpty())
         return {};
-    if (auto fits = afterword::fits(change, m_search); !fits)
-        return fits;
-    if (auto valid = validate(change, m_search); !valid)
-        return valid;
-    if (auto written = m_store.write(change); !written)
+    Result<void> written = write(change);
+    // What another process wrote is read before anything is written over it; where both touched the same
+    // thing, theirs stands and the change is refused.
+    if (const auto read = written ? Result<bool>(false) : reloadIfChangedOutside(); read && *read)
+        written = write(change);
+    if (!written)
         return written;
     make(change, m_search);
     Q_EMIT changed(change);
     return {};
+}
+
+Result<void> Tracker::write(const Change &change)
+{
+    if (auto fits = afterword::fits(change, m_search); !fits)
+        return fits;
+    if (auto valid = validate(change, m_search); !valid)
+        return valid;
+    return m_store.write(change);
 }
 
 Result<bool> Tracker::reloadIfChangedOutside()

@@ -26,8 +26,9 @@ public:
     const Search &search() const { return m_search; }
     const Clock &clock() const { return m_clock; }
 
-    /// Makes @p change, whole or not at all. An error says what is wrong with it, that somebody else changed
-    /// the same thing meanwhile, or why it could not be written. An empty change is fine and does nothing.
+    /// Makes @p change, whole or not at all; what another process wrote meanwhile is read first. An error
+    /// says what is wrong with it, that somebody else changed the same thing meanwhile, or why it could not
+    /// be written. An empty change is fine and does nothing.
     Result<void> apply(const Change &change);
 
     /// Reads anew what another process wrote, if it did. True where something was read.
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void reloaded();
 
 private:
+    Result<void> write(const Change &change);
+
     Store &m_store;
     const Clock &m_clock;
     Search m_search;

@@ -7,44 +7,81 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
 
-/// Waits until @p path, a file or a folder, is on the disk.
-bool sync(const QString &path)
+using storefile::replace;
+using storefile::sync;
+
+/// @p wanted, or with -2, -3 and so on where something has that name.
+QString freeName(const QString &wanted)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool done = ::fsync(descriptor) == 0;
-    ::close(descriptor);
+    QString name = wanted;
+    for (int n = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++n)
+        name = wanted + u'-' + QString::number(n);
+    return name;
+}
+
+/// Makes the store's own file hold all of its rows. A damaged one stays as it is.
+Result<void> gatherRows(const QString &path)
+{
+    const auto database = Database::open(path, OpenMode::MustExist);
+    if (!database || database->isReadOnly())
+        return {};
+    return dialect::leaveLog(*database);
+}
+
+/// Gives the store at @p path a second name, and that of its sidecars with it.
+Result<QString> keepAside(const QString &path, const QString &stamp)
+{
+    const QString aside = freeName(path + u".before-restore-"_s + stamp);
+    bool kept = storefile::keepAlsoAs(path, aside);
+    for (const QString &sidecar : storefile::sidecars(path)) {
+        if (kept && QFileInfo::exists(sidecar))
+            kept = storefile::keepAlsoAs(sidecar, aside + sidecar.mid(path.size()));
+    }
+    if (!kept)
+        return Error{u"the present store could not be kept aside, so nothing was changed"_s};
+    return aside;
+}
+
+/// Puts the whole store @p partial in the place of the one at @p path.
+Result<QString> putInPlace(const QString &path, const QString &partial, const QString &stamp)
+{
+    QString aside;
+    if (QFileInfo::exists(path)) {
+        if (auto gathered = gatherRows(path); !gathered)
+            return gathered.error();
+        auto kept = keepAside(path, stamp);
+        if (!kept)
+            return kept;
+        aside = *kept;
+    }
+    // Rows that were not yet moved into the old file belong to it; beside the new one they would show old
+    // rows. They are kept aside by now.
+    for (const QString &sidecar : storefile::sidecars(path))
+        QFile::remove(sidecar);
+    if (!replace(partial, path))
+        return Error{u"the copy could not be put in its place; what stood there is kept as %1"_s.arg(aside)};
+    return aside;
+}
+
+Result<QString> putInPlaceOrClean(const QString &path, const QString &partial, const QString &stamp)
+{
+    auto done = putInPlace(path, partial, stamp);
+    if (!done)
+        QFile::remove(partial);
     return done;
-}
-
-/// Renames over whatever stands at @p to, as one step.
-bool replace(const QString &from, const QString &to)
-{
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 &&
-           sync(QFileInfo(to).absolutePath());
-}
-
-QStringList sidecars(const QString &path)
-{
-    return {path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s};
 }
 
 } // namespace
 
 Result<void> verifyStore(const QString &path)
 {
-    auto store = SqlStore::open(path, OpenMode::MustExist);
+    auto store = SqlStore::open(path, OpenMode::ForReading);
     if (!store)
         return store.error();
     const auto damage = dialect::fullCheck((*store)->database());
@@ -60,9 +97,9 @@ Result<void> verifyStore(const QString &path)
 
 Result<void> backUp(const QString &path, const QString &copy)
 {
-    const auto store = SqlStore::open(path, OpenMode::MustExist);
-    if (!store)
-        return store.error();
+    const auto database = Database::open(path, OpenMode::ForReading);
+    if (!database)
+        return database.error();
     const QString partial = copy + u".partial"_s;
     QFile::remove(partial);
     QFile file(partial);
@@ -70,7 +107,7 @@ Result<void> backUp(const QString &path, const QString &copy)
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         return Error{u"the copy could not be written: %1; the store is as it was"_s.arg(file.errorString())};
     file.close();
-    auto copied = dialect::copyTo((*store)->database(), partial);
+    auto copied = dialect::copyTo(*database, partial);
     if (copied && (!sync(partial) || !replace(partial, copy)))
         copied = Error{u"the copy could not be put in its place; the store is as it was"_s};
     if (!copied)
@@ -86,23 +123,21 @@ Result<QString> restore(const QString &path, const QString &copy, const QString 
     QFile::remove(partial);
     if (auto copied = backUp(copy, partial); !copied)
         return copied.error();
-    QString aside;
-    if (QFileInfo::exists(path)) {
-        aside = path + u".before-restore-"_s + stamp;
-        if (!replace(path, aside)) {
-            QFile::remove(partial);
-            return Error{u"the present store could not be kept aside, so nothing was changed"_s};
-        }
-        // Rows that were not yet moved into the old file belong to it; beside the new one they would show old
-        // rows.
-        for (const QString &sidecar : sidecars(path)) {
-            if (QFileInfo::exists(sidecar))
-                replace(sidecar, aside + sidecar.mid(path.size()));
-        }
+    return putInPlaceOrClean(path, partial, stamp);
+}
+
+Result<QString> startAnew(const QString &path, const QString &stamp)
+{
+    const QString partial = path + u".restored"_s;
+    QFile::remove(partial);
+    {
+        const auto created = SqlStore::open(partial);
+        if (!created)
+            return created.error();
+        if (auto alone = dialect::leaveLog((*created)->database()); !alone)
+            return alone.error();
     }
-    if (!replace(partial, path))
-        return Error{u"the copy could not be put in its place; the present store is kept as %1"_s.arg(aside)};
-    return aside;
+    return putInPlaceOrClean(path, partial, stamp);
 }
 
 } // namespace afterword

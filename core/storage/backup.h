@@ -16,10 +16,13 @@ Result<void> verifyStore(const QString &path);
 /// then.
 Result<void> backUp(const QString &path, const QString &copy);
 
-/// Puts @p copy in the place of the store at @p path, which must not be open. The present store is kept aside
-/// under the name that is returned (empty where there was none); a copy that is damaged is refused and
-/// nothing changes.
+/// Puts @p copy in the place of the store at @p path, in one step: whenever the power goes, one of the two
+/// stands there. The present store is kept aside under the name that is returned (empty where there was
+/// none). Nothing changes, and the error says why, where the copy is damaged or the store is open anywhere.
 /// @p stamp goes into the name of the store that is kept aside.
 Result<QString> restore(const QString &path, const QString &copy, const QString &stamp);
+
+/// Puts a new, empty store in the place of the one at @p path, which is kept aside as by restore().
+Result<QString> startAnew(const QString &path, const QString &stamp);
 
 } // namespace afterword

@@ -4,12 +4,10 @@
 #include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStorageInfo>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,23 +32,20 @@ enum SqliteCode {
 
 Result<void> createPrivately(const QString &path)
 {
-    const QFileInfo info(path);
-    const QString folder = info.absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return Error{u"the folder %1 could not be made"_s.arg(folder)};
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!storefile::makePrivateFolder(folder))
+        return Error{u"the folder %1 could not be made"_s.arg(folder)};
     QFile file(path);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         return Error{u"the store could not be created: %1"_s.arg(file.errorString())};
     return {};
 }
 
-bool isOnNetwork(const QString &path)
+/// Without the right to write into the folder SQLite cannot make the index that its log needs. Where nothing
+/// is left in a log, nobody is writing, and the file alone says everything.
+bool standsForItself(const QString &path)
 {
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    return type.startsWith("nfs") || type == "cifs" || type == "smb3" || type == "fuse.sshfs" || type == "9p";
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !storefile::hasUnmergedRows(path);
 }
 
 } // namespace
@@ -81,6 +76,8 @@ Database::Database(QSqlDatabase connection, bool readOnly)
 Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
     , m_readOnly(other.m_readOnly)
+    , m_path(std::move(other.m_path))
+    , m_identity(other.m_identity)
 {
 }
 
@@ -98,7 +95,8 @@ Result<Database> Database::connect(const QString &path, bool readOnly)
 {
     QSqlDatabase connection =
         QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    connection.setDatabaseName(path);
+    const bool alone = readOnly && path != inMemory && standsForItself(path);
+    connection.setDatabaseName(alone ? dialect::nameOfUnchangingFile(path) : path);
     connection.setConnectOptions(dialect::connectOptions(readOnly));
     Database database(connection, readOnly);
     if (!connection.open())
@@ -106,40 +104,69 @@ Result<Database> Database::connect(const QString &path, bool readOnly)
     return database;
 }
 
+/// Makes a new store under a passing name and gives it its own when it is whole, so that an empty file is
+/// never a store, whenever the power goes.
+Result<void> Database::create(const QString &path)
+{
+    const QString passing = path + u".new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (auto created = createPrivately(passing); !created)
+        return created;
+    auto made = [&]() -> Result<void> {
+        const auto database = connect(passing, false);
+        if (!database)
+            return database.error();
+        if (auto pragmas = dialect::setPragmas(*database); !pragmas)
+            return pragmas;
+        return migrate(*database);
+    }();
+    // Somebody else may have made the store meanwhile; then theirs counts.
+    if (made && !storefile::putWhereNothingIs(passing, path) && !QFileInfo::exists(path))
+        made = Error{u"the store could not be put in its place"_s};
+    QFile::remove(passing);
+    return made;
+}
+
 Result<Database> Database::open(const QString &path, OpenMode mode)
 {
     const bool isFile = path != inMemory;
-    const bool exists = isFile && QFileInfo::exists(path);
-    if (isFile && !exists) {
-        if (mode == OpenMode::MustExist)
+    if (isFile && !QFileInfo::exists(path)) {
+        if (mode != OpenMode::CreateIfMissing)
             return Error{u"there is no store here any more; it may have been moved or renamed"_s};
-        if (auto created = createPrivately(path); !created)
+        if (auto created = create(path); !created)
             return created.error();
     }
-    const bool readOnly =
-        exists && !(QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable());
-    auto database = connect(path, readOnly);
+    if (isFile && QFileInfo(path).size() == 0)
+        return Error{u"the file is empty, so it is no store; it was left as it is"_s};
+    const bool mayWrite =
+        !isFile || (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable());
+    auto database = connect(path, !mayWrite || mode == OpenMode::ForReading);
     if (!database)
         return database;
-    // Whose file it is comes first: a foreign or newer one is left untouched.
-    if (auto ours = database->checkWhose(); !ours)
-        return ours.error();
-    if (exists && readOnly && dialect::readVersion(*database).value() != dialect::schemaVersion)
-        return Error{
-            u"the store may only be read, and it is of an older version that would have to be brought up to date"_s};
-    if (auto pragmas = dialect::setPragmas(*database, readOnly, isFile && isOnNetwork(path)); !pragmas)
+    if (isFile) {
+        database->m_path = path;
+        database->m_identity = storefile::identityOf(path);
+        // Whose file it is comes first: a foreign or newer one is left untouched, and so is a damaged one.
+        if (auto ours = database->checkWhose(); !ours)
+            return ours.error();
+    }
+    if (auto pragmas = dialect::setPragmas(*database); !pragmas)
         return pragmas.error();
-    if (exists) {
-        const auto damage = dialect::quickCheck(*database);
-        if (!damage)
-            return damage.error();
-        if (!damage->isEmpty())
-            return Error{u"the store is damaged: %1"_s.arg(*damage)};
+    if (auto sound = database->checkSound(); !sound)
+        return sound.error();
+    if (mode == OpenMode::ForReading)
+        return database;
+    if (database->isReadOnly()) {
+        if (dialect::readVersion(*database).value() != dialect::schemaVersion)
+            return Error{
+                u"the store may only be read, and it is of an older version that would have to be brought up to date"_s};
+        return database;
     }
-    if (!readOnly) {
-        if (auto migrated = migrate(*database); !migrated)
-            return migrated.error();
+    if (isFile) {
+        if (auto journal = dialect::setJournal(*database, storefile::isOnNetwork(path)); !journal)
+            return journal.error();
     }
+    if (auto migrated = migrate(*database); !migrated)
+        return migrated.error();
     return database;
 }
 
@@ -151,15 +178,29 @@ Result<void> Database::checkWhose() const
     const auto version = dialect::readVersion(*this);
     if (!version)
         return version.error();
-    const auto tables = ask(u"SELECT count(*) FROM sqlite_master"_s);
-    if (!tables)
-        return tables.error();
-    const bool isNew = *id == 0 && *version == 0 && tables->toInt() == 0;
-    if (!isNew && *id != dialect::applicationId)
+    if (*id != dialect::applicationId)
         return Error{u"this file is not a store of Afterword; it was left as it is"_s};
     if (*version > dialect::schemaVersion)
         return Error{u"this store was written by a newer version of Afterword; it was left as it is"_s};
     return {};
+}
+
+Result<void> Database::checkSound() const
+{
+    const auto damage = dialect::quickCheck(*this);
+    if (!damage)
+        return damage.error();
+    if (!damage->isEmpty())
+        return Error{u"the store is damaged: %1"_s.arg(*damage)};
+    return {};
+}
+
+Result<void> Database::isInItsPlace() const
+{
+    if (m_path.isEmpty() || storefile::identityOf(m_path) == m_identity)
+        return {};
+    return Error{
+        u"the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup"_s};
 }
 
 Result<void> Database::run(const QString &sql, const QVariantList &values) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/storefile.h"
 
 #include <QSqlDatabase>
 #include <QVariantList>
@@ -10,7 +11,8 @@ namespace afterword {
 
 enum class OpenMode {
     CreateIfMissing,
-    MustExist, ///< a store that vanished is never replaced by an empty one silently
+    MustExist,  ///< a store that vanished is never replaced by an empty one silently
+    ForReading, ///< it must be there, of any version so far, and not one byte of it is changed
 };
 
 /// A connection to a store file, private from birth, with the pragmas of the dialect set and read back.
@@ -19,7 +21,8 @@ class Database {
 public:
     /// Opens the file at @p path (":memory:" for one that is never on a disk). Refuses, and leaves untouched,
     /// a file that is no store of ours, a newer one, and a damaged one. A file that may not be written is
-    /// opened for reading. Brings an older schema up to date.
+    /// opened for reading. Brings an older schema up to date, save when it is opened ForReading. A new store
+    /// appears under its name only when it is whole.
     static Result<Database> open(const QString &path, OpenMode mode);
 
     Database(Database &&other) noexcept;
@@ -28,6 +31,10 @@ public:
 
     const QSqlDatabase &connection() const { return m_connection; }
     bool isReadOnly() const { return m_readOnly; }
+
+    /// Whether the file that was opened still stands at its path. After a move or a removal, writes would go
+    /// to a file that nobody finds again.
+    Result<void> isInItsPlace() const;
 
     /// Runs one statement with bound values.
     Result<void> run(const QString &sql, const QVariantList &values = {}) const;
@@ -39,6 +46,8 @@ public:
     template <class Work>
     Result<void> inTransaction(Work work) const
     {
+        if (auto there = isInItsPlace(); !there)
+            return there;
         if (auto begun = begin(); !begun)
             return begun;
         if (Result<void> done = work(); !done) {
@@ -51,13 +60,17 @@ public:
 private:
     Database(QSqlDatabase connection, bool readOnly);
     static Result<Database> connect(const QString &path, bool readOnly);
+    static Result<void> create(const QString &path);
     Result<void> checkWhose() const;
+    Result<void> checkSound() const;
     Result<void> begin() const;
     Result<void> commit() const;
     void rollBack() const;
 
     QSqlDatabase m_connection;
     bool m_readOnly = false;
+    QString m_path; ///< empty for one in memory, and while it is being made
+    std::optional<storefile::Identity> m_identity;
 };
 
 /// What a failed statement means for the person: what happened, what is safe, what to do.

@@ -3,8 +3,10 @@
 
 #include "core/storage/database.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,7 +48,14 @@ Result<int> readNumber(const Database &database, const QString &pragma)
 
 QString connectOptions(bool readOnly)
 {
-    return readOnly ? u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    return readOnly ? u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s
+                    : u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+}
+
+QString nameOfUnchangingFile(const QString &path)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    return u"file:"_s + QString::fromLatin1(encoded) + u"?immutable=1"_s;
 }
 
 Result<int> readApplicationId(const Database &database)
@@ -66,7 +75,7 @@ Result<void> writeIdentity(const Database &database, int version)
     return database.run(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
-Result<void> setPragmas(const Database &database, bool readOnly, bool onNetwork)
+Result<void> setPragmas(const Database &database)
 {
     struct Pragma {
         const char *name;
@@ -83,11 +92,26 @@ Result<void> setPragmas(const Database &database, bool readOnly, bool onNetwork)
         if (!set)
             return set;
     }
-    const bool inMemory = database.connection().databaseName() == u":memory:"_s;
-    if (readOnly || inMemory)
-        return {};
+    return {};
+}
+
+Result<void> setJournal(const Database &database, bool onNetwork)
+{
     const QString journal = onNetwork ? u"DELETE"_s : u"WAL"_s;
     return setPragma(database, u"journal_mode"_s, journal, journal);
+}
+
+Result<void> leaveLog(const Database &database)
+{
+    const auto stands = database.ask(u"PRAGMA journal_mode = DELETE"_s);
+    if (stands && stands->toString() == u"delete"_s)
+        return {};
+    return Error{u"it is open in a window or another program; close it there and try again"_s};
+}
+
+Result<void> rewrite(const Database &database)
+{
+    return database.run(u"VACUUM"_s);
 }
 
 Result<qint64> dataVersion(const Database &database)

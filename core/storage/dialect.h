@@ -22,9 +22,22 @@ Result<int> readApplicationId(const Database &database);
 Result<int> readVersion(const Database &database);
 Result<void> writeIdentity(const Database &database, int version);
 
-/// Sets the pragmas of a connection and reads them back: durable, private, no trust in the schema. On a
-/// network file system the write-ahead log is not used, since it needs shared memory.
-Result<void> setPragmas(const Database &database, bool readOnly, bool onNetwork);
+/// The name under which SQLite reads a file that nobody changes, without making any file beside it.
+QString nameOfUnchangingFile(const QString &path);
+
+/// Sets the pragmas of a connection and reads them back: durable, private, no trust in the schema. They
+/// change the connection and not the file.
+Result<void> setPragmas(const Database &database);
+
+/// Turns the write-ahead log on, which the file remembers. On a network file system it is not used, since it
+/// needs shared memory.
+Result<void> setJournal(const Database &database, bool onNetwork);
+
+/// Moves the rows of the write-ahead log into the file and does without the log from now on, so that the file
+/// alone is the store. An error where anybody else has the store open.
+Result<void> leaveLog(const Database &database);
+/// Writes the file anew, so that nothing of what was deleted is left in it.
+Result<void> rewrite(const Database &database);
 
 /// A number that changes when another connection has written.
 Result<qint64> dataVersion(const Database &database);

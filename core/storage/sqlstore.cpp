@@ -67,11 +67,21 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode m
     auto database = Database::open(path, mode);
     if (!database)
         return database.error();
+    if (mode == OpenMode::ForReading) {
+        const auto version = dialect::readVersion(*database);
+        if (!version)
+            return version.error();
+        if (*version != dialect::schemaVersion)
+            return Error{u"the store is of an older version; open it once to bring it up to date"_s};
+    }
     if (!database->isReadOnly()) {
         if (auto stages = writeDefaultStages(*database); !stages)
             return stages.error();
     }
-    return std::unique_ptr<SqlStore>(new SqlStore(std::move(database).value()));
+    const auto version = dialect::dataVersion(*database);
+    if (!version)
+        return version.error();
+    return std::unique_ptr<SqlStore>(new SqlStore(std::move(database).value(), *version));
 }
 
 Result<Search> SqlStore::load()
@@ -103,7 +113,16 @@ Result<Search> SqlStore::load()
 
 Result<void> SqlStore::write(const Change &change)
 {
-    return m_database.inTransaction([&] { return writeChange(m_database, change); });
+    return m_database.inTransaction([&]() -> Result<void> {
+        // Nobody else can write from here on; what they wrote before must be known first.
+        const auto outside = changedOutside();
+        if (!outside)
+            return outside.error();
+        if (*outside)
+            return Error{
+                u"another program changed this search meanwhile, so nothing was saved; look at it again"_s};
+        return writeChange(m_database, change);
+    });
 }
 
 Result<bool> SqlStore::changedOutside()

@@ -23,8 +23,9 @@ public:
     const Database &database() const { return m_database; }
 
 private:
-    explicit SqlStore(Database database)
+    SqlStore(Database database, qint64 dataVersion)
         : m_database(std::move(database))
+        , m_dataVersion(dataVersion)
     {
     }
 

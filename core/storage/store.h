@@ -14,6 +14,7 @@ public:
     virtual Result<Search> load() = 0;
 
     /// Writes @p change, whole or not at all; when it returns without an error, the change is on the disk.
+    /// Refused where another process wrote since the last load(): what it wrote is to be read first.
     virtual Result<void> write(const Change &change) = 0;
 
     /// Whether another process wrote since the last load() or write().

@@ -51,6 +51,8 @@ public:
             --m_refusals;
             return Error{m_why};
         }
+        if (m_changedOutside)
+            return Error{QStringLiteral("another program changed this search meanwhile")};
         ++m_writes;
         return apply(change, m_search);
     }

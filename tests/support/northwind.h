@@ -8,9 +8,9 @@
 
 namespace afterword::testing {
 
-/// Robin's search with one round behind it: at Northwind, On-site, on Monday 2026-11-23 from 10:00 to 11:00 in
-/// New York, with Dana, Priya and Jonas; Lee recruits and arranged it. Everybody has an e-mail address, and
-/// the debrief is saved. The week's goal of new applications is met, so that nothing else is due.
+/// Robin's search with one round behind it: at Northwind, On-site, on Monday 2026-11-23 from 10:00 to 11:00
+/// in New York, with Dana, Priya and Jonas; Lee recruits and arranged it. Everybody has an e-mail address,
+/// and the debrief is saved. The week's goal of new applications is met, so that nothing else is due.
 inline Search northwindSearch()
 {
     Search search = searchWith(3);
@@ -47,10 +47,15 @@ inline Search northwindSearch()
     interview.zone = search.person.zone;
     interview.arrangedBy = northwind.recruiter;
     interview.debrief.savedAt = at("2026-11-23T17:00:00Z");
-    interview.interviewers = {
-        {add("dana", "Dana Whitfield", "Head of Data"), QStringLiteral("showed me the churn dashboard"), {}, {}},
-        {add("priya", "Priya Rao", "Senior Analyst"), QStringLiteral("explained the retention study"), {}, {}},
-        {add("jonas", "Jonas Eide", "Engineering Manager"), {}, {}, {}}};
+    interview.interviewers = {{add("dana", "Dana Whitfield", "Head of Data"),
+                               QStringLiteral("showed me the churn dashboard"),
+                               {},
+                               {}},
+                              {add("priya", "Priya Rao", "Senior Analyst"),
+                               QStringLiteral("explained the retention study"),
+                               {},
+                               {}},
+                              {add("jonas", "Jonas Eide", "Engineering Manager"), {}, {}, {}}};
     northwind.interviews.push_back(interview);
     search.applications.put(northwind);
     return search;
