@@ -3,6 +3,7 @@
 
 #include "app/background.h"
 #include "app/exporter.h"
+#include "app/notices/noticepage.h"
 #include "app/privatefile.h"
 #include "app/singleinstance.h"
 
@@ -99,10 +100,28 @@ void Wiring::connectToday()
             &QAction::trigger);
 }
 
+void Wiring::makeSettings()
+{
+    m_settings = std::make_unique<SettingsWindow>(m_editor, &m_window);
+    auto *notices = new NoticePage(m_notifier.settings());
+    m_settings->addPage(notices, tr("Notices"));
+    connect(notices, &NoticePage::changed, this, [this](const NoticeSettings &settings) {
+        saveNoticeSettings(m_memory, settings);
+        m_notifier.setSettings(settings);
+    });
+    notices->setServiceThere(QDBusConnection::sessionBus().isConnected());
+    connect(&m_notifications, &NotificationService::failed, notices,
+            [notices] { notices->setServiceThere(false); });
+    connect(&m_notifications, &NotificationService::shown, notices,
+            [notices] { notices->setServiceThere(true); });
+    connect(&m_notifications, &NotificationService::available, notices,
+            [notices] { notices->setServiceThere(true); });
+}
+
 void Wiring::showSettings()
 {
     if (!m_settings)
-        m_settings = std::make_unique<SettingsWindow>(m_editor, &m_window);
+        makeSettings();
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();

@@ -52,6 +52,7 @@ private:
     void connectPanel();
     void connectToday();
     void connectNotices();
+    void makeSettings();
     void showSettings();
     void act(const FollowUpKey &key, NoticeAction action);
     void runAction(const QString &name, const QString &key);
