@@ -95,6 +95,8 @@ bool holdsName(const QString &foldedWord, const QStringList &names)
             return true;
         // In Chinese and Japanese the family name alone, with a form of address, is a greeting: the first one
         // or two characters of the full name.
+        if (isUnspaced(name) && name.size() > 1 && foldedWord.size() <= 2 && name.startsWith(foldedWord))
+            return true;
         if (isUnspaced(name) && name.size() > 2 && foldedWord.size() > 1 &&
             foldedWord.startsWith(QStringView(name).first(name.size() > 3 ? 2 : 1)))
             return true;

@@ -41,6 +41,10 @@ Handover desktopHandover()
             return QFileDialog::getExistingDirectory(parent, Words::tr("Save all messages into a folder"));
         },
         [](const QString &text) { QGuiApplication::clipboard()->setText(text); },
+        [](QWidget *parent, const QString &name) {
+            return QFileDialog::getSaveFileName(parent, Words::tr("Save the card"), name,
+                                                Words::tr("PDF (*.pdf)"));
+        },
     };
 }
 

@@ -22,6 +22,8 @@ struct Handover {
     std::function<QString(QWidget *parent)> askForFolder;
     /// Puts a text on the clipboard.
     std::function<void(const QString &text)> copy;
+    /// Asks where to save a card, as askForFile does.
+    std::function<QString(QWidget *parent, const QString &name)> askForCard = {};
 };
 
 /// The desktop's own ways.

@@ -106,6 +106,7 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     , m_fill(new QPushButton(tr("Fill again"), this))
     , m_copy(new QPushButton(themeIcon(Icon::Copy), tr("Copy"), this))
     , m_mail(new QToolButton(this))
+    , m_card(new QPushButton(themeIcon(Icon::Export), tr("Card as PDF …"), this))
     , m_sent(new QToolButton(this))
 {
     for (const Channel channel : {Channel::Email, Channel::Card, Channel::Phone, Channel::InPerson})
@@ -170,6 +171,7 @@ void LetterPane::addButtons(QVBoxLayout *layout)
             &LetterPane::allEmlRequested);
     m_mail->setMenu(ways);
 
+    m_card->setToolTip(tr("A small page to print or to copy by hand, with the address on the back"));
     m_sent->setText(tr("Mark as sent"));
     m_sent->setIcon(themeIcon(Icon::Check));
     m_sent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -187,11 +189,13 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     buttons->addStretch(1);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_mail);
+    buttons->addWidget(m_card);
     buttons->addWidget(m_sent);
     layout->addLayout(buttons);
     connect(m_fill, &QPushButton::clicked, this, &LetterPane::fillRequested);
     connect(m_copy, &QPushButton::clicked, this, &LetterPane::copyRequested);
     connect(m_mail, &QToolButton::clicked, this, &LetterPane::mailRequested);
+    connect(m_card, &QPushButton::clicked, this, &LetterPane::cardRequested);
     connect(m_sent, &QToolButton::clicked, this, &LetterPane::sentRequested);
 }
 
@@ -250,6 +254,7 @@ void LetterPane::showWays(const Note &note)
     m_template->setVisible(letter && !note.sent);
     m_fill->setVisible(!note.sent);
     m_mail->setVisible(mail);
+    m_card->setVisible(draft.channel == Channel::Card);
     m_mail->setEnabled(contact && !contact->email.isEmpty());
     m_mail->setToolTip(m_mail->isEnabled() ? tr("Hands the note over to your mail program")
                                            : tr("An e-mail address is needed first"));

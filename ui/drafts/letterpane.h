@@ -71,6 +71,7 @@ Q_SIGNALS:
     void mailRequested();
     void emlRequested();
     void allEmlRequested();
+    void cardRequested();
     void sentRequested();
 
 private:
@@ -91,6 +92,7 @@ private:
     QPushButton *m_fill;
     QPushButton *m_copy;
     QToolButton *m_mail;
+    QPushButton *m_card;
     QToolButton *m_sent;
     bool m_showing = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/counted.h"
 #include "ui/drafts/askbar.h"
+#include "ui/drafts/cardprint.h"
 #include "ui/drafts/checkspane.h"
 #include "ui/drafts/deskchecks.h"
 #include "ui/drafts/draftdesk.h"
@@ -160,6 +161,7 @@ void NoteComposer::connectPanes()
     connect(m_letter, &LetterPane::mailRequested, this, &NoteComposer::openInMail);
     connect(m_letter, &LetterPane::emlRequested, this, &NoteComposer::saveAsEml);
     connect(m_letter, &LetterPane::allEmlRequested, this, &NoteComposer::saveAllAsEml);
+    connect(m_letter, &LetterPane::cardRequested, this, &NoteComposer::saveAsCard);
     connect(m_letter, &LetterPane::sentRequested, this, [this] { markAsSent(m_editor.now()); });
     connect(m_letter->sentForm(), &SentForm::sentAt, this, &NoteComposer::markAsSent);
     connect(m_prompts, &PromptsPane::answered, this, &NoteComposer::answered);
@@ -429,6 +431,24 @@ void NoteComposer::saveAllAsEml()
     }
     m_letter->bar()->tell(counted(written, tr("1 note saved in %1"), tr("%n notes saved in %1"))
                               .arg(QDir::toNativeSeparators(folder)));
+}
+
+void NoteComposer::saveAsCard()
+{
+    flush();
+    const Draft draft = m_desk->note(m_current).draft;
+    const Contact *contact = m_editor.search().contacts.find(draft.contact);
+    const QString path = m_handover.askForCard(
+        this, tr("Card to %1.pdf").arg(nameOf(m_editor.search(), draft)).replace(u'/', u' '));
+    if (path.isEmpty())
+        return;
+    const Card card{draft.body, contact ? contact->name.simplified() + u'\n' + contact->address : QString()};
+    if (const Result<void> saved = writeCardPdf(card, usualCardSize(), path); !saved)
+        m_letter->bar()->tell(saved.error().message);
+    else if (m_handover.openUrl(QUrl::fromLocalFile(path)))
+        handedOver();
+    else
+        m_letter->bar()->tell(tr("The card is saved in %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void NoteComposer::handedOver()

@@ -81,6 +81,7 @@ private:
     void openInMail();
     void saveAsEml();
     void saveAllAsEml();
+    void saveAsCard();
     void handedOver();
     void markAsSent(Moment at);
     void next(int step);

@@ -52,7 +52,9 @@ std::vector<Word> wrongNames(const Salutation &salutation, const QStringList &na
         const QChar first = body[word.start];
         const bool sentence =
             first.isLower() || isFunctionWord(word.folded) || word.folded.startsWith(u"thank");
-        if (found && sentence)
+        // In scripts without capitals a word of kindness follows the name: "dear", "honoured".
+        const bool noCapitals = !first.isUpper() && !first.isLower();
+        if (found && (sentence || noCapitals))
             break;
         if (!isInitial(word))
             wrong.push_back(word);

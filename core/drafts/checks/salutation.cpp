@@ -124,7 +124,8 @@ qsizetype endOfNames(QStringView line, bool &several)
         return end;
     while (end < line.size() && (line[end] == u',' || line[end] == u'\u060C')) {
         const qsizetype next = end + 1 + endOf(line.sliced(end + 1));
-        const bool closed = next == line.size() || u",:\u2014\u2013-"_s.contains(line[next]);
+        const bool exclaims = !named && next < line.size() && line[next] == u'!'; // "Hello, Dana!"
+        const bool closed = exclaims || next == line.size() || u",:\u2014\u2013-"_s.contains(line[next]);
         if (!closed || !areNames(line.sliced(end + 1, next - end - 1)))
             break;
         several |= named;

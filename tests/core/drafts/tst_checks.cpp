@@ -204,6 +204,49 @@ private Q_SLOTS:
         }
     }
 
+    void namesOfAnyScriptAreRecognised_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("greeting");
+        const auto row = [](const QString &name, const QString &greeting) {
+            QTest::newRow((name + u": "_s + greeting).toUtf8().constData()) << name << greeting;
+        };
+        row(u"Νίκος Παπαδόπουλος"_s, u"Αγαπητέ Νίκος,"_s);
+        row(u"Νίκος Παπαδόπουλος"_s, u"Dear Νικος,"_s);
+        row(u"דנה כהן"_s, u"דנה היקרה,"_s);
+        row(u"דנה כהן"_s, u"שלום דנה,"_s);
+        row(u"प्रिया शर्मा"_s, u"प्रिय प्रिया,"_s);
+        row(u"प्रिया शर्मा"_s, u"Dear प्रिया शर्मा,"_s);
+        row(u"สมชาย ใจดี"_s, u"เรียน คุณสมชาย"_s);
+        row(u"김민수"_s, u"김민수 님,"_s);
+        row(u"王小明"_s, u"王小明先生："_s);
+        row(u"王小明"_s, u"Dear Mr. 王,"_s);
+        row(u"Nguyễn Thị Minh Khai"_s, u"Dear Ms Nguyen,"_s);
+        row(u"İpek Şahin"_s, u"Merhaba İpek,"_s);
+        row(u"İpek Şahin"_s, u"Dear Ms. Sahin,"_s);
+        row(u"Siobhán O'Brien"_s, u"Dear Siobhan,"_s);
+        row(u"Siobhán O'Brien"_s, u"Dear Ms. O\u2019Brien,"_s);
+        row(u"Dr. Anna Müller-Lüdenscheidt"_s, u"Sehr geehrte Frau Dr. Müller-Lüdenscheidt,"_s);
+        row(u"Dr. Anna Müller-Lüdenscheidt"_s, u"Dear Dr Mueller-Luedenscheidt,"_s);
+        row(u"María José García Márquez"_s, u"Estimada María José:"_s);
+        row(u"Łukasz Żółć"_s, u"Dear Łukasz,"_s);
+        row(u"Анна Иванова"_s, u"Здравствуйте, Анна!"_s);
+        row(u"ليلى حداد"_s, u"السيدة حداد المحترمة،"_s);
+    }
+
+    void namesOfAnyScriptAreRecognised()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, greeting);
+        Search search = moreContacts();
+        search.contacts.put(sample::contact(u"somebody"_s, name));
+        const Draft draft = draftTo(u"somebody"_s, letterBeginning(greeting));
+        const auto found = findingsOf(draft, search, u"greeting"_s);
+        QVERIFY2(found.empty(), found.empty() ? "" : qPrintable(found.front().message));
+        // The same greeting is wrong for somebody else.
+        QVERIFY(finds(draftTo(u"dana"_s, letterBeginning(greeting)), u"greeting"_s, search));
+    }
+
     void aMissingOrWrongGreetingIsAnError_data()
     {
         QTest::addColumn<QString>("contact");
