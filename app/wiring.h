@@ -64,6 +64,7 @@ private:
     void onClosed();
     void askWhetherToKeepRunning();
     void keepRunning();
+    void appear(int triesLeft);
     void quit();
     void offerSample();
     void updateTray();
