@@ -26,10 +26,18 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+constexpr int trayTries = 5;
+constexpr std::chrono::seconds betweenTries{1};
+
+} // namespace
 
 Wiring::Wiring(Parts parts)
     : m_line(parts.line)
@@ -224,15 +232,25 @@ void Wiring::connectClock()
 
 void Wiring::start()
 {
-    const bool stays = Tray::isThere() && (m_line.background || keepsRunning(m_memory).value_or(false));
-    if (stays)
-        keepRunning();
-    // Only a program that can be found again in the tray starts without its window.
-    if (!stays || !m_line.background)
-        m_window.show();
+    appear(trayTries);
     if (!m_line.files.isEmpty())
         m_window.import(m_line.files);
     m_notifier.look();
+}
+
+void Wiring::appear(int triesLeft)
+{
+    const bool wantsTray = m_line.background || keepsRunning(m_memory).value_or(false);
+    if (wantsTray && Tray::isThere()) {
+        keepRunning();
+    } else if (m_line.background && triesLeft > 0) {
+        // At login the tray may come a moment after the programs that look for it.
+        QTimer::singleShot(betweenTries, this, [this, triesLeft] { appear(triesLeft - 1); });
+        return;
+    }
+    // Only a program that can be found again in the tray starts without its window.
+    if (!m_tray || !m_line.background)
+        m_window.show();
 }
 
 void Wiring::keepRunning()

@@ -65,6 +65,7 @@ private:
     void onClosed();
     void askWhetherToKeepRunning();
     void keepRunning();
+    void appear(int triesLeft);
     void quit();
     void offerSample();
     void updateTray();

@@ -68,6 +68,7 @@ void NotificationService::askCapabilities()
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply = *watcher;
         const auto waiting = std::exchange(m_waiting, {});
+        m_answering = !reply.isError();
         if (reply.isError()) {
             for (const auto &[tag, text] : waiting)
                 Q_EMIT failed(tag);
@@ -110,6 +111,7 @@ void NotificationService::send(const QString &tag, const NoticeText &text)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, tag] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
+        m_answering = !reply.isError();
         if (reply.isError()) {
             Q_EMIT failed(tag);
             return;

@@ -38,6 +38,10 @@ public:
     /// Takes the notice back, where it still stands.
     void withdraw(const QString &tag);
 
+    /// Whether the daemon answered when it was last spoken to; true as long as it never was. Settings says so
+    /// where it did not: then Today and the tray carry everything.
+    bool isAnswering() const { return m_answering; }
+
     /// Whether the daemon shows actions; false until it was asked.
     bool showsActions() const;
 
@@ -66,6 +70,7 @@ private:
     QString bodyFor(const QString &plain) const;
 
     QDBusConnection m_bus;
+    bool m_answering = true;
     bool m_capabilitiesKnown = false;
     QSet<QString> m_capabilities;
     QHash<QString, uint> m_ids;                      ///< by tag; only ids that the daemon gave to us

@@ -18,7 +18,7 @@ public:
 
 private:
     void paintLines(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,
-                    const QModelIndex &index) const;
+                    const QModelIndex &index, const QColor &muted) const;
 };
 
 } // namespace afterword

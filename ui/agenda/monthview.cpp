@@ -20,6 +20,8 @@ namespace afterword {
 
 namespace {
 
+constexpr int mostLines = 6; ///< of the chosen day
+
 QToolButton *arrow(Qt::ArrowType type, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -56,7 +58,9 @@ MonthView::MonthView(LiveAgenda &agenda, QWidget *parent)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
-    m_lines->setWordWrap(true);
+    // The page keeps its height from day to day.
+    m_lines->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_lines->setMinimumHeight(fontMetrics().lineSpacing() * mostLines);
 
     auto *day = new QVBoxLayout;
     day->setContentsMargins(12, 8, 12, 12);
@@ -96,10 +100,10 @@ QWidget *MonthView::header()
     layout->addWidget(back);
     layout->addWidget(forth);
     layout->addWidget(m_name);
-    layout->addStretch();
-    auto *hint = new PlainLabel(TextLook::Secondary, bar);
+    auto *hint = new ElidedLabel(TextLook::Secondary, bar);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     hint->setText(tr("Muted: what follows if no answer ever comes"));
-    layout->addWidget(hint);
+    layout->addWidget(hint, 1);
     return bar;
 }
 
@@ -125,9 +129,8 @@ void MonthView::tell()
             lines += followUp.projected ? tr("%1 (if no answer comes)").arg(m_model->line(followUp))
                                         : m_model->line(followUp);
     }
-    constexpr qsizetype most = 6;
-    if (lines.size() > most)
-        lines = lines.mid(0, most - 1) << tr("%1 more").arg(lines.size() - most + 1);
+    if (lines.size() > mostLines)
+        lines = lines.mid(0, mostLines - 1) << tr("%1 more").arg(lines.size() - mostLines + 1);
     m_lines->setText(lines.isEmpty() ? tr("Nothing.") : lines.join(u'\n'));
 }
 
