@@ -72,6 +72,21 @@ many_cards() {
     }' >"$home/many.json"
 }
 
+# A bus without services: no notice of another program stands in the picture.
+cat >"$home/bus.conf" <<'CONF'
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+CONF
+
 scale= display=
 clean_env light "$program" demo "$home/demo" >/dev/null
 cp "$home/demo/sample.afterword" "$home/sample.afterword"
@@ -85,8 +100,8 @@ settled() { # FILE
         sleep 0.5
         import -window root "$1"
         after=$(cksum <"$1")
-        colours=$(identify -format %k "$1")
-        if [ "$after" = "$before" ] && [ "$colours" -gt 50 ]; then
+        used=$(identify -format %k "$1")
+        if [ "$after" = "$before" ] && [ "$used" -gt 50 ]; then
             return
         fi
         before=$after
@@ -105,7 +120,7 @@ picture() { # SIZE SCALE THEME STORE
     display=:$(head -n 1 "$number")
     rm "$number"
     scale=$2
-    clean_env "$3" dbus-run-session -- "$program" --store "$home/$4.afterword" --now "$now" 2>/dev/null &
+    clean_env "$3" dbus-run-session --config-file="$home/bus.conf" -- "$program" --store "$home/$4.afterword" --now "$now" 2>/dev/null &
     running=$!
     pids="$pids $running"
     DISPLAY=$display

@@ -8,6 +8,8 @@
 #include "ui/icons.h"
 
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +43,15 @@ FilterButton::FilterButton(Columns &columns, QWidget *parent)
 void FilterButton::clear()
 {
     choose({});
+}
+
+void FilterButton::paintEvent(QPaintEvent *)
+{
+    // Without the styles' little arrow, which stands beside the words as if by accident.
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu;
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 void FilterButton::fill()

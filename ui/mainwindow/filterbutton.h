@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// Another choice was made.
     void chosen();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void fill();
     void add(QMenu *menu, const QString &text, const BoardChoice &choice);

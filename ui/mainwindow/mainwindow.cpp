@@ -4,6 +4,7 @@
 #include "core/tracker.h"
 #include "ui/board/boardview.h"
 #include "ui/board/columns.h"
+#include "ui/colours.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/importing/importer.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     layOut();
     fillMenus(*this, *m_actions, *m_board, *m_columns, m_panel->toggleViewAction());
     fillToolBar(*this, *m_actions, m_search, m_filter);
+    dressFields();
     connectActions();
     connectRooms();
     updatePage();
@@ -345,6 +347,25 @@ void MainWindow::updatePage()
         return;
     const bool empty = m_editor.search().applications.empty();
     m_pages->setCurrentWidget(empty ? m_firstStart : static_cast<QWidget *>(m_board));
+}
+
+/// Some themes leave the placeholders' colour as it was for another one, and nobody can read them.
+void MainWindow::dressFields()
+{
+    QList<QLineEdit *> fields = m_newApplication->findChildren<QLineEdit *>();
+    fields << m_search;
+    for (QLineEdit *field : fields) {
+        QPalette readable = field->palette();
+        readable.setColor(QPalette::PlaceholderText, mutedText(palette()));
+        field->setPalette(readable);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dressFields();
 }
 
 void MainWindow::restore()

@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
@@ -89,6 +90,7 @@ private:
     void stepBack();
     void updateStatus();
     void updatePage();
+    void dressFields();
     void restore();
     void remember();
 
