@@ -14,6 +14,7 @@
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/twolinedelegate.h"
 #include "ui/templates/phrasepane.h"
+#include "ui/templates/previewfacts.h"
 #include "ui/templates/previewpane.h"
 #include "ui/templates/templatedesk.h"
 #include "ui/templates/templateedit.h"
@@ -61,22 +62,6 @@ constexpr About purposes[] = {About::ThankYou,
                               About::TellAboutOffer,
                               About::ThankAndWithdraw,
                               About::ThankForRejection};
-
-struct Place {
-    const Application *application = nullptr;
-    const Interview *interview = nullptr;
-};
-
-Place placeOf(const Search &search, const std::optional<InterviewId> &id)
-{
-    for (const Application &application : search.applications) {
-        for (const Interview &interview : application.interviews) {
-            if (id && interview.id == *id)
-                return {&application, &interview};
-        }
-    }
-    return {};
-}
 
 } // namespace
 
@@ -383,17 +368,9 @@ void TemplateWindow::lookAtPreview()
 {
     const Search &search = m_editor.search();
     const Template &source = m_desk->current();
-    if (!m_mistakes.empty()) {
-        const TemplateMistake &first = m_mistakes.front();
-        const QString what =
-            tr("In the %1, line %2, column %3: %4", "a part of the template")
-                .arg(first.part, QString::number(first.line), QString::number(first.column), first.message);
-        const auto more = static_cast<int>(m_mistakes.size()) - 1;
-        m_preview->setMistake(more == 0   ? what
-                              : more == 1 ? tr("%1 There is one more mistake.").arg(what)
-                                          : tr("%1 There are %2 more mistakes.").arg(what).arg(more));
-    }
-    const Place place = placeOf(search, m_preview->interview());
+    if (!m_mistakes.empty())
+        m_preview->setMistake(mistakeLine(m_mistakes));
+    const HeldInterview place = heldInterview(search, m_preview->interview());
     if (!place.interview) {
         m_preview->setSamples({});
         m_variables->setValues({});
