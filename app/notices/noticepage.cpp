@@ -16,7 +16,7 @@ namespace afterword {
 namespace {
 
 constexpr int longestLead = 24 * 60; // minutes
-constexpr QTime usualSummary{8, 30};
+const QTime usualSummary{8, 30};
 
 QTimeEdit *timeEdit(QTime time, const QString &name)
 {
