@@ -94,6 +94,7 @@ def after_a_sleep_there_is_one_summary_and_no_storm(world):
     logind = Logind(world)
     clock, _ = window(world, "2026-11-23 10:30:00")
     wait_for("the window", lambda: "org.afterword.Afterword" in world.names())
+    world.action("open")  # answered once the window stands, and hears of sleep
     clock.set("2026-11-26 12:00:00")
     logind.sleep_and_wake()
     wait_for("the summary at once", lambda: titles(world))
