@@ -2,12 +2,15 @@
 #include "app/commandline.h"
 #include "app/commands/command.h"
 #include "app/lastingchild.h"
+#include "app/recentstores.h"
 #include "app/singleinstance.h"
+#include "app/storeentrance.h"
 #include "app/systemclock.h"
 #include "app/terminal.h"
 #include "app/wiring.h"
 
 #include "core/drafts/composer.h"
+#include "core/storage/relocation.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -62,6 +65,33 @@ int refuse(const CommandLine &line, const Error &error, Terminal &terminal)
     return exitWith(ExitCode::Unreadable);
 }
 
+/// One window from its opening to its end. What is to be done afterwards, or with what the program ends.
+struct WindowEnd {
+    int code = 0;
+    Wiring::Afterwards afterwards;
+};
+
+WindowEnd openWindow(CommandLine &line, Terminal &terminal)
+{
+    SingleInstance instance(line.store, QDBusConnection::sessionBus());
+    if (instance.start({line.files, !line.background}) == SingleInstance::Role::Guest)
+        return {};
+    const std::unique_ptr<Clock> clock = clockFor(line);
+    RecentStores recent(RecentStores::defaultPath());
+    auto entered = enterStore(line.store, *clock, recent, terminal);
+    if (!entered)
+        return {exitWith(ExitCode::Unreadable), {}};
+    if (entered->path != line.store)
+        return {0, {entered->path, {}}}; // another search has another instance
+    auto templates = builtInTemplates();
+    if (!templates)
+        return {refuse(line, templates.error(), terminal), {}};
+    Wiring wiring({std::move(entered->opened), std::move(templates).value(), line, *clock, instance, recent});
+    wiring.start();
+    const int code = QApplication::exec();
+    return {code, wiring.afterwards()};
+}
+
 int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
 {
     QApplication application(argc, argv);
@@ -73,20 +103,16 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
 
     for (QString &file : line.files)
         file = QFileInfo(file).absoluteFilePath();
-    SingleInstance instance(line.store, QDBusConnection::sessionBus());
-    if (instance.start({line.files, !line.background}) == SingleInstance::Role::Guest)
-        return exitWith(ExitCode::Done);
-
-    const std::unique_ptr<Clock> clock = clockFor(line);
-    auto opened = openSearch(line.store, OpenMode::CreateIfMissing, *clock);
-    if (!opened)
-        return refuse(line, opened.error(), terminal);
-    auto templates = builtInTemplates();
-    if (!templates)
-        return refuse(line, templates.error(), terminal);
-    Wiring wiring({std::move(opened).value(), std::move(templates).value(), line, *clock, instance});
-    wiring.start();
-    return QApplication::exec();
+    for (;;) {
+        const WindowEnd end = openWindow(line, terminal);
+        if (const auto erased = eraseFiles(end.afterwards.erase); !erased)
+            return refuse(line, erased.error(), terminal);
+        if (!end.afterwards.reopen)
+            return end.code;
+        line.store = *end.afterwards.reopen;
+        line.files.clear();
+        line.background = false;
+    }
 }
 
 } // namespace

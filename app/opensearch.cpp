@@ -3,6 +3,7 @@
 
 #include "core/domain/defaultstages.h"
 #include "core/exchange/holidays.h"
+#include "core/storage/backupfolder.h"
 
 #include <QTimeZone>
 
@@ -12,6 +13,8 @@ namespace afterword {
 
 Result<OpenSearch> openSearch(const QString &path, OpenMode mode, const Clock &clock)
 {
+    if (auto kept = keepBackupBeforeMigration(path, clock.now()); !kept)
+        return kept.error();
     auto store = SqlStore::open(path, mode);
     if (!store)
         return store.error();

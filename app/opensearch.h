@@ -18,7 +18,8 @@ struct OpenSearch {
     const Search &search() const { return tracker->search(); }
 };
 
-/// Opens the search in the file @p path and reads it. @p clock must outlive the result.
+/// Opens the search in the file @p path and reads it. One of an older version is copied to its backups before
+/// it is brought up to date. @p clock must outlive the result.
 Result<OpenSearch> openSearch(const QString &path, OpenMode mode, const Clock &clock);
 
 /// What a new store holds: the default stages and nothing else.

@@ -7,9 +7,11 @@
 #include "app/privatefile.h"
 #include "app/singleinstance.h"
 
+#include "core/storage/backupfolder.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/applicationpanel.h"
 #include "ui/drafts/notecomposer.h"
+#include "ui/importing/importer.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/messagebar.h"
@@ -27,6 +29,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
+#include <QMenu>
+#include <QMenuBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +57,8 @@ Wiring::Wiring(Parts parts)
     , m_panel(new ApplicationPanel(m_editor, m_agenda))
     , m_today(new TodayView(m_editor, m_agenda))
     , m_people(new PeopleView(m_editor))
+    , m_keeper(m_window, m_editor, *m_opened.store, m_line.store, m_clock)
+    , m_dataMenu(m_window, m_editor, {m_line.store, *m_opened.store, parts.recent, m_clock})
     , m_notifications(QDBusConnection::sessionBus())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
@@ -65,6 +71,7 @@ Wiring::Wiring(Parts parts)
     connectPanel();
     connectToday();
     connectWindow();
+    connectStore();
     connectNotices();
     connectClock();
 }
@@ -85,6 +92,32 @@ void Wiring::connectWindow()
         m_window.raiseUp();
         m_window.import(files);
     });
+}
+
+void Wiring::connectStore()
+{
+    m_dataMenu.addTo(m_window.menuBar()->findChild<QMenu *>(u"file"_s), m_window.actions().quit,
+                     m_window.menuBar()->findChild<QMenu *>(u"help"_s));
+    connect(&m_keeper, &StoreKeeper::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_dataMenu, &DataMenu::leaving, this, &Wiring::writeWhatWasTyped);
+    connect(&m_dataMenu, &DataMenu::failed, m_window.messageBar(), &MessageBar::warn);
+    const auto reopen = [this](const QString &path) { end({path, {}}); };
+    connect(&m_keeper, &StoreKeeper::reopenWanted, this, reopen);
+    connect(&m_dataMenu, &DataMenu::reopenWanted, this, reopen);
+    connect(&m_dataMenu, &DataMenu::eraseWanted, this, [this](const QStringList &files) {
+        end({std::nullopt, files});
+    });
+    m_window.findChild<Importer *>()->setBefore([this]() -> Result<void> {
+        const auto kept = keepBackup(m_line.store, m_clock.now());
+        return kept ? Result<void>() : Error{tr("no copy could be made first, %1").arg(kept.error().message)};
+    });
+}
+
+void Wiring::end(Afterwards afterwards)
+{
+    writeWhatWasTyped();
+    m_afterwards = std::move(afterwards);
+    QApplication::quit();
 }
 
 void Wiring::connectPanel()
@@ -236,6 +269,7 @@ void Wiring::start()
     if (!m_line.files.isEmpty())
         m_window.import(m_line.files);
     m_notifier.look();
+    m_keeper.keepCopy();
 }
 
 void Wiring::appear(int triesLeft)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/datamenu.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
 #include "app/opensearch.h"
 #include "app/sleepwatch.h"
+#include "app/storekeeper.h"
 #include "app/storewatch.h"
 #include "app/tray.h"
 #include "app/windowmemoryfile.h"
@@ -40,6 +42,13 @@ public:
         const CommandLine &line;
         const Clock &clock;
         SingleInstance &instance;
+        const RecentStores &recent;
+    };
+
+    /// What is to be done after the window is closed.
+    struct Afterwards {
+        std::optional<QString> reopen; ///< the search on which a window is to be opened
+        QStringList erase;             ///< files
     };
     explicit Wiring(Parts parts);
     ~Wiring() override;
@@ -47,7 +56,11 @@ public:
     /// Shows the window, or stays in the tray where the call asks for it and there is a tray.
     void start();
 
+    const Afterwards &afterwards() const { return m_afterwards; }
+
 private:
+    void connectStore();
+    void end(Afterwards afterwards);
     void connectWindow();
     void connectPanel();
     void connectToday();
@@ -86,10 +99,13 @@ private:
     std::unique_ptr<SettingsWindow> m_settings;  ///< made when it is first asked for
     std::unique_ptr<NoteComposer> m_composer;    ///< made when the first note is written
     std::unique_ptr<TemplateWindow> m_templates; ///< the same
+    StoreKeeper m_keeper;
+    DataMenu m_dataMenu;
     NotificationService m_notifications;
     Notifier m_notifier;
     SleepWatch m_sleep;
     std::unique_ptr<Tray> m_tray; ///< while the program goes on without its window
+    Afterwards m_afterwards;
 };
 
 } // namespace afterword

@@ -5,6 +5,7 @@
 #include "app/privatefile.h"
 
 #include "core/exchange/intake.h"
+#include "core/storage/backupfolder.h"
 
 #include <QFileInfo>
 
@@ -37,12 +38,14 @@ private:
     std::vector<size_t> order() const;
     std::optional<Participant> unknownPerson() const;
     Result<void> takeIn(FileReport &report);
+    Result<void> keepCopyBefore(const Change &change);
     void fail(FileReport &report, const Error &error);
     ExitCode finish() const;
 
     const Surroundings &m_with;
     std::optional<OpenSearch> m_opened;
     std::vector<FileReport> m_reports;
+    bool m_copyKept = false; ///< of the store as it was before this import
 };
 
 Result<void> Import::openStore(OpenMode mode)
@@ -132,11 +135,15 @@ Result<void> Import::takeIn(FileReport &report)
         return {};
     }
     if (!m_opened) {
+        m_copyKept = true; // there is nothing to keep yet
         if (const auto made = openStore(OpenMode::CreateIfMissing); !made)
             return made;
     }
     Tracker &tracker = *m_opened->tracker;
-    if (const auto written = tracker.apply(difference(tracker.search(), imported->search)); !written)
+    const Change change = difference(tracker.search(), imported->search);
+    if (const auto kept = keepCopyBefore(change); !kept)
+        return kept;
+    if (const auto written = tracker.apply(change); !written)
         return written;
     report.taken = true;
     report.lines.insert(report.lines.end(), imported->lines.begin(), imported->lines.end());
@@ -144,6 +151,17 @@ Result<void> Import::takeIn(FileReport &report)
         if (line.verb == Verb::Skipped)
             m_with.terminal.complain(report.path, {line.what, line.line});
     }
+    return {};
+}
+
+/// The store as it was goes to the backups, once, before the first file changes it.
+Result<void> Import::keepCopyBefore(const Change &change)
+{
+    if (m_copyKept || change.isEmpty())
+        return {};
+    m_copyKept = true;
+    if (const auto kept = keepBackup(m_with.line.store, m_with.clock.now()); !kept)
+        return Error{u"no copy could be made first, so nothing was imported: %1"_s.arg(kept.error().message)};
     return {};
 }
 
@@ -172,6 +190,12 @@ ExitCode Import::run()
             m_with.terminal.complain(m_with.line.store, opened.error());
             return ExitCode::Unreadable;
         }
+    } else if (const auto copies = backupsOf(m_with.line.store); !copies.empty()) {
+        m_with.terminal.complain(
+            m_with.line.store,
+            {u"there is no store here any more, but copies of it are; put one back with: afterword restore %1"_s
+                 .arg(copies.front().path)});
+        return ExitCode::Unreadable;
     }
     read();
     for (const size_t place : order()) {

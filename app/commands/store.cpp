@@ -4,8 +4,9 @@
 
 #include "core/base/iso.h"
 #include "core/storage/backup.h"
+#include "core/storage/backupfolder.h"
+#include "core/storage/storefile.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,15 +50,19 @@ ExitCode runBackup(const Surroundings &with)
 {
     if (!isReadable(with.line.store, with.terminal))
         return ExitCode::Unreadable;
-    QString copy = with.line.files.value(0);
-    if (copy.isEmpty()) {
-        const QFileInfo store(with.line.store);
-        const QDir folder(store.absoluteDir().filePath(u"backups"_s));
-        if (!folder.exists() && !QDir().mkpath(folder.path())) {
-            with.terminal.complain(folder.path(), {u"cannot be made"_s});
+    if (with.line.files.isEmpty()) {
+        const auto kept = keepBackup(with.line.store, with.clock.now());
+        if (!kept) {
+            with.terminal.complain(with.line.store, kept.error());
             return ExitCode::Unreadable;
         }
-        copy = folder.filePath(store.completeBaseName() + u'-' + stampOf(with.clock.now()) + u".afterword"_s);
+        with.terminal.print(*kept);
+        return ExitCode::Done;
+    }
+    const QString copy = with.line.files.first();
+    if (storefile::identityOf(copy) == storefile::identityOf(with.line.store)) {
+        with.terminal.complain(copy, {u"this is the store itself; a copy needs a name of its own"_s});
+        return ExitCode::WrongUse;
     }
     if (const auto done = backUp(with.line.store, copy); !done) {
         with.terminal.complain(copy, done.error());
@@ -72,6 +77,10 @@ ExitCode runRestore(const Surroundings &with)
     const QString copy = with.line.files.first();
     if (!isReadable(copy, with.terminal))
         return ExitCode::Unreadable;
+    if (storefile::identityOf(copy) == storefile::identityOf(with.line.store)) {
+        with.terminal.complain(copy, {u"this is the store itself; there is nothing to put back"_s});
+        return ExitCode::WrongUse;
+    }
     const auto keptAside = restore(with.line.store, copy, stampOf(with.clock.now()));
     if (!keptAside) {
         with.terminal.complain(copy, keptAside.error());

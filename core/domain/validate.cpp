@@ -106,6 +106,35 @@ Result<void> validate(const Application &application, const Known &known)
     return {};
 }
 
+/// The interviews that messages and drafts are about, as far as the application does not have them.
+QSet<InterviewId> missingInterviews(const Application &application)
+{
+    QSet<InterviewId> missing;
+    const auto collect = [&](const auto &rows) {
+        for (const auto &row : rows) {
+            if (row.interview)
+                missing.insert(*row.interview);
+        }
+    };
+    collect(application.messages);
+    collect(application.drafts);
+    for (const Interview &interview : application.interviews)
+        missing.remove(interview.id);
+    return missing;
+}
+
+/// A message or draft is about an interview of its own application, or about none: the interchange file says
+/// the same. What was amiss before is not held against another edit.
+Result<void> validateReferences(const Edit<Application> &edit)
+{
+    QSet<InterviewId> missing = missingInterviews(*edit.after);
+    if (edit.before)
+        missing.subtract(missingInterviews(*edit.before));
+    if (missing.isEmpty())
+        return {};
+    return in(*edit.after, u"a message or draft is about an interview that is not there any more"_s);
+}
+
 /// Interview ids name follow-ups, so a new one must differ from those of all applications.
 Result<void> validateNewInterviews(const Edit<Application> &edit, const Search &search)
 {
@@ -170,6 +199,8 @@ Result<void> validate(const Change &change, const Search &search)
             return application;
         if (auto interviews = validateNewInterviews(edit, search); !interviews)
             return interviews;
+        if (auto references = validateReferences(edit); !references)
+            return references;
     }
     if (!contactsRemoved && !change.stages)
         return {};

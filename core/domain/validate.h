@@ -5,10 +5,10 @@
 
 namespace afterword {
 
-/// Whether @p search stays sound when @p change is made: ids are set and hold no '/', what is named is there,
-/// interviews end after they start, their ids are unique over the whole search, an accepted outcome has a
-/// signed offer, some weekday is free for work, the policy's numbers make sense. Looks at what changes only.
-/// The error is a sentence for the person.
+/// Whether @p search stays sound when @p change is made: ids are set and hold no '/', what is named is there
+/// (a message's and a draft's interview in their own application), interviews end after they start, their ids
+/// are unique over the whole search, an accepted outcome has a signed offer, some weekday is free for work,
+/// the policy's numbers make sense. Looks at what changes only. The error is a sentence for the person.
 Result<void> validate(const Change &change, const Search &search);
 
 } // namespace afterword

@@ -2,7 +2,9 @@
 #include "core/storage/backupfolder.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/dialect.h"
 #include "core/storage/storefile.h"
+#include "core/storage/storeheader.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -127,6 +129,18 @@ Result<std::optional<QString>> keepDailyBackup(const QString &storePath, Moment 
     if (!copy)
         return copy.error();
     return std::optional(std::move(copy).value());
+}
+
+Result<void> keepBackupBeforeMigration(const QString &storePath, Moment now)
+{
+    const StoreHeader header = readHeader(storePath);
+    if (!header.isOurs || header.version >= dialect::schemaVersion)
+        return {};
+    if (const auto kept = keepBackup(storePath, now); !kept)
+        return Error{
+            u"it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1"_s
+                .arg(kept.error().message)};
+    return {};
 }
 
 } // namespace afterword

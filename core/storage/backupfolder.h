@@ -39,4 +39,7 @@ Result<QString> keepBackup(const QString &storePath, Moment now);
 /// The copy's path, absent where none was due. A store that is not there or holds nothing yet needs none.
 Result<std::optional<QString>> keepDailyBackup(const QString &storePath, Moment now);
 
+/// The same before a store of an older schema is brought up to date. A store of this version needs none.
+Result<void> keepBackupBeforeMigration(const QString &storePath, Moment now);
+
 } // namespace afterword

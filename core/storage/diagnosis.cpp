@@ -4,38 +4,13 @@
 #include "core/storage/backup.h"
 #include "core/storage/dialect.h"
 #include "core/storage/sqlstore.h"
+#include "core/storage/storeheader.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
-
-/// What the first page of an SQLite file says of itself (sqlite.org/fileformat2.html, 1.3). Read without
-/// SQLite, so that it can be told also of a file that is too damaged for it.
-struct Header {
-    bool isDatabase = false;
-    quint32 version = 0;
-    quint32 applicationId = 0;
-};
-
-Header headerOf(const QByteArray &bytes)
-{
-    constexpr int size = 100;
-    constexpr int versionAt = 60;
-    constexpr int applicationAt = 68;
-    Header header;
-    if (bytes.size() < size)
-        return header;
-    header.isDatabase = bytes.startsWith(QByteArray("SQLite format 3\0", 16));
-    header.version = qFromBigEndian<quint32>(bytes.constData() + versionAt);
-    header.applicationId = qFromBigEndian<quint32>(bytes.constData() + applicationAt);
-    return header;
-}
 
 StoreState stateOfBroken(const QString &path)
 {
@@ -44,16 +19,12 @@ StoreState stateOfBroken(const QString &path)
         return StoreState::Missing;
     if (info.size() == 0)
         return StoreState::Empty;
-    QFile file(path);
-    constexpr int firstBytes = 100;
-    if (!file.open(QIODevice::ReadOnly))
+    const StoreHeader header = readHeader(path);
+    if (!header.isRead)
         return StoreState::Unreadable;
-    const Header header = headerOf(file.read(firstBytes));
-    if (file.error() != QFileDevice::NoError)
-        return StoreState::Unreadable;
-    if (header.isDatabase && header.applicationId != dialect::applicationId)
+    if (header.isDatabase && !header.isOurs)
         return StoreState::Foreign;
-    if (header.isDatabase && header.version > dialect::schemaVersion)
+    if (header.version > dialect::schemaVersion)
         return StoreState::Newer;
     // A file that ends in the middle of its first page may have been a store; with copies beside it, it was.
     if (!header.isDatabase && backupsOf(path).empty())

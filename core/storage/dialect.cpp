@@ -143,4 +143,12 @@ Result<void> copyTo(const Database &database, const QString &path)
     return database.run(u"VACUUM INTO ?"_s, {path});
 }
 
+Result<QString> libraryVersion(const Database &database)
+{
+    const auto version = database.ask(u"SELECT sqlite_version()"_s);
+    if (!version)
+        return version.error();
+    return version->toString();
+}
+
 } // namespace afterword::dialect

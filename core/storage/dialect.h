@@ -49,6 +49,9 @@ Result<QString> fullCheck(const Database &database);
 /// Writes a consistent copy to @p path, which must not exist.
 Result<void> copyTo(const Database &database, const QString &path);
 
+/// The version of the SQLite that is used.
+Result<QString> libraryVersion(const Database &database);
+
 inline constexpr auto beginWrite = "BEGIN IMMEDIATE";
 
 } // namespace dialect

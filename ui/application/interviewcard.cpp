@@ -162,6 +162,15 @@ void InterviewCard::openMenu()
                     [&](Application &application) {
                         std::erase_if(application.interviews,
                                       [&](const Interview &one) { return one.id == m_id; });
+                        // What was written about it stays, and is about the application from now on.
+                        const auto part = [&](auto &rows) {
+                            for (auto &row : rows) {
+                                if (row.interview == m_id)
+                                    row.interview.reset();
+                            }
+                        };
+                        part(application.messages);
+                        part(application.drafts);
                     },
                     tr("removal of an interview at %1").arg(company));
             });

@@ -104,6 +104,10 @@ void Importer::importInvitations(const std::vector<Invitation> &invitations, con
 
 void Importer::finish(const Change &change, const QString &name)
 {
+    if (const auto ready = m_before && !change.isEmpty() ? m_before() : Result<void>(); !ready) {
+        Q_EMIT failed(tr("Nothing was imported: %1.").arg(ready.error().message));
+        return;
+    }
     if (!m_editor.make(Step{change, name}))
         return;
     std::optional<ApplicationId> shown;

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -23,6 +24,9 @@ public:
     /// @p editor must outlive the importer; @p window is the parent of what it asks.
     Importer(Editor &editor, QWidget *window);
 
+    /// Asked before the first thing is written; an error keeps it from being imported.
+    void setBefore(std::function<Result<void>()> before) { m_before = std::move(before); }
+
     void import(const QStringList &paths);
     /// What is no invitation; @p name is what the file is called.
     void importFacts(const ImportFile &file, const QString &name);
@@ -39,6 +43,7 @@ private:
 
     Editor &m_editor;
     QWidget *m_window;
+    std::function<Result<void>()> m_before;
 };
 
 } // namespace afterword

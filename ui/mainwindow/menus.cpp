@@ -56,6 +56,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
 {
     QMenuBar *bar = window.menuBar();
     QMenu *file = bar->addMenu(Words::tr("&File"));
+    file->setObjectName(u"file"_s);
     file->addActions({actions.newApplication, actions.import, actions.exportSearch});
     file->addSeparator();
     file->addAction(actions.quit);
@@ -73,7 +74,9 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     view->addActions({panel, actions.fold});
 
     fillCardMenu(bar->addMenu(Words::tr("&Card")), board, columns);
-    bar->addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
+    QMenu *help = bar->addMenu(Words::tr("&Help"));
+    help->setObjectName(u"help"_s);
+    help->addActions({actions.shortcuts, actions.about});
 }
 
 void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search, QWidget *filter)

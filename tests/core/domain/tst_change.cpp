@@ -67,8 +67,9 @@ void TestChange::twoChangesBecomeOne()
 void TestChange::anUnsoundChangeIsRefused_data()
 {
     QTest::addColumn<QString>("says");
-    for (const char *says : {"stage is not there", "not among your contacts", "end after it starts",
-                             "same id as one of", "without '/'", "at least one day", "must be between"})
+    for (const char *says :
+         {"stage is not there", "not among your contacts", "end after it starts", "about an interview",
+          "same id as one of", "without '/'", "at least one day", "must be between"})
         QTest::newRow(says) << QString::fromLatin1(says);
 }
 
@@ -85,6 +86,8 @@ void TestChange::anUnsoundChangeIsRefused()
         harbor.recruiter = ContactId{u"nobody"_s};
     else if (says.startsWith(u"end after"_s))
         northwind.interviews[0].end = northwind.interviews[0].start;
+    else if (says.startsWith(u"about an interview"_s))
+        northwind.interviews.clear();
     else if (says.startsWith(u"same id"_s))
         harbor.interviews = northwind.interviews;
     else if (says.startsWith(u"without"_s))

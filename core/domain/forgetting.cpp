@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/forgetting.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Takes one contact out of one application, and counts.
+class Eraser {
+public:
+    Eraser(const ContactId &id, Forgetting &result)
+        : m_id(id)
+        , m_result(result)
+    {
+    }
+
+    Application without(Application application)
+    {
+        for (std::optional<ContactId> *role : {&application.recruiter, &application.mainContact,
+                                               &application.hr, &application.directions.contact})
+            clear(*role);
+        if (application.outcome)
+            clear(application.outcome->toldBy);
+        for (Interview &interview : application.interviews) {
+            clear(interview.arrangedBy);
+            m_result.rounds += eraseFrom(interview.interviewers);
+        }
+        m_result.messages += eraseFrom(application.messages);
+        m_result.drafts += eraseFrom(application.drafts);
+        return application;
+    }
+
+private:
+    void clear(std::optional<ContactId> &role)
+    {
+        if (role != m_id)
+            return;
+        role.reset();
+        ++m_result.roles;
+    }
+
+    template <class Row>
+    int eraseFrom(std::vector<Row> &rows)
+    {
+        return static_cast<int>(std::erase_if(rows, [this](const Row &row) { return row.contact == m_id; }));
+    }
+
+    const ContactId &m_id;
+    Forgetting &m_result;
+};
+
+/// Looks for a person's names in texts that stay.
+class Mentions {
+public:
+    explicit Mentions(const Contact &contact)
+        : m_names{contact.name, contact.givenName, contact.email}
+    {
+        m_names.removeAll(QString());
+    }
+
+    void look(const QString &place, const QString &text)
+    {
+        const bool named = std::any_of(m_names.begin(), m_names.end(), [&](const QString &name) {
+            return text.contains(name, Qt::CaseInsensitive);
+        });
+        if (named && !m_found.contains(place))
+            m_found += place;
+    }
+
+    void look(const Application &application)
+    {
+        const QString before = application.company + u": "_s;
+        look(before + u"remarks"_s, application.remarks);
+        for (const Interview &interview : application.interviews) {
+            const DebriefNotes &notes = interview.debrief;
+            for (const QString &text : {notes.wentWell, notes.redFlags, notes.contribution, notes.nextSteps})
+                look(before + u"debrief"_s, text);
+            for (const Interviewer &one : interview.interviewers) {
+                for (const QString &text : {one.moment, one.openQuestion, one.awkward})
+                    look(before + u"notes on another interviewer"_s, text);
+            }
+        }
+        for (const Message &message : application.messages) {
+            look(before + u"a message"_s, message.subject);
+            look(before + u"a message"_s, message.body);
+        }
+        for (const Draft &draft : application.drafts) {
+            look(before + u"a draft"_s, draft.subject);
+            look(before + u"a draft"_s, draft.body);
+        }
+    }
+
+    QStringList found() const { return m_found; }
+
+private:
+    QStringList m_names;
+    QStringList m_found;
+};
+
+} // namespace
+
+Forgetting forgetContact(const Search &search, const ContactId &id)
+{
+    Forgetting result;
+    const Contact *contact = search.contacts.find(id);
+    if (!contact)
+        return result;
+    Search after = search;
+    Eraser eraser(id, result);
+    Mentions mentions(*contact);
+    for (const Application &application : search.applications) {
+        Application without = eraser.without(application);
+        mentions.look(without);
+        after.applications.put(std::move(without));
+    }
+    for (const Contact &other : search.contacts) {
+        if (other.id != id)
+            mentions.look(u"remarks on %1"_s.arg(other.name), other.remarks);
+    }
+    // The contact stands between the pieces of a follow-up's key.
+    result.decisions = static_cast<int>(std::erase_if(after.decisions, [&](const Decision &decision) {
+        return decision.followUp.split(u'/').sliced(1).contains(id.text);
+    }));
+    after.contacts.remove(id);
+    result.mentions = mentions.found();
+    result.change = difference(search, after);
+    return result;
+}
+
+} // namespace afterword

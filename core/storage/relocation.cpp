@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/relocation.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/backupfolder.h"
+#include "core/storage/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+bool moveFile(const QString &from, const QString &to)
+{
+    // Between two disks Qt copies; what it copies is made private before anything else can look at it.
+    if (!QFile::rename(from, to))
+        return false;
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    return storefile::sync(to);
+}
+
+/// The copies are worth keeping and no more: one that cannot be moved stays where it is.
+void moveBackups(const QString &path, const QString &newPath)
+{
+    const auto backups = backupsOf(path);
+    if (backups.empty() || !storefile::makePrivateFolder(backupFolderOf(newPath)))
+        return;
+    for (const Backup &backup : backups)
+        moveFile(backup.path, backupPathFor(newPath, backup.at));
+    QDir().rmdir(backupFolderOf(path));
+}
+
+/// Puts a link to @p target in the place of the file at @p path, in one step.
+bool leaveLink(const QString &path, const QString &target)
+{
+    const QString link = path + u".link"_s;
+    QFile::remove(link);
+    return QFile::link(target, link) && storefile::replace(link, path);
+}
+
+} // namespace
+
+Result<void> moveStore(const Database &database, const QString &path, const QString &newPath)
+{
+    if (QFileInfo::exists(newPath) || QFileInfo(newPath).isSymLink())
+        return Error{u"something has this name already; choose another"_s};
+    if (!storefile::makePrivateFolder(QFileInfo(newPath).absolutePath()))
+        return Error{u"the folder could not be made"_s};
+    // While the transaction is open nobody else writes, so that nothing is left behind in the old file.
+    return database.inTransaction([&]() -> Result<void> {
+        if (auto copied = backUp(path, newPath); !copied)
+            return copied;
+        if (auto sound = verifyStore(newPath); !sound) {
+            QFile::remove(newPath);
+            return sound;
+        }
+        if (!leaveLink(path, newPath)) {
+            QFile::remove(newPath);
+            return Error{u"the present place could not be changed, so everything stays where it is"_s};
+        }
+        moveBackups(path, newPath);
+        for (const QString &sidecar : storefile::sidecars(path))
+            QFile::remove(sidecar);
+        return {};
+    });
+}
+
+QStringList filesOf(const QString &path, bool withBackups)
+{
+    const QFileInfo store(path);
+    const QDir folder = store.absoluteDir();
+    const QString name = store.fileName();
+    static const QRegularExpression ours(
+        u"^(-(wal|shm|journal)|\\.(before-restore|new)-.*|\\.(restored|partial|link|lock|socket|notices\\.json))$"_s);
+    QStringList files;
+    for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
+        const bool beside = file.startsWith(name) && ours.match(file.mid(name.size())).hasMatch();
+        if (file == name || beside)
+            files += folder.filePath(file);
+    }
+    if (!withBackups)
+        return files;
+    for (const Backup &backup : backupsOf(path))
+        files += backup.path;
+    return files;
+}
+
+Result<void> eraseFiles(const QStringList &files)
+{
+    QString left;
+    for (const QString &path : files) {
+        QFile file(path);
+        if (!QFileInfo(path).isSymLink() && QFileInfo(path).isFile() && file.open(QIODevice::ReadWrite)) {
+            constexpr qint64 piece = 1 << 16; // bytes
+            const QByteArray nothing(piece, '\0');
+            for (qint64 place = 0; place < file.size(); place += piece)
+                file.write(nothing.constData(), std::min(piece, file.size() - place));
+            file.close();
+            storefile::sync(path);
+        }
+        if (!QFile::remove(path) && QFileInfo::exists(path) && left.isEmpty())
+            left = path;
+    }
+    if (!left.isEmpty())
+        return Error{u"%1 could not be deleted; delete it by hand"_s.arg(left)};
+    return {};
+}
+
+} // namespace afterword

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/relocation.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/backupfolder.h"
+#include "core/storage/copies.h"
+#include "core/storage/sqlstore.h"
+#include "tests/support/fullsearch.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Moment now = Zone().moment(QDate(2026, 11, 23), QTime(15, 0));
+const ContactId dana{u"dana"_s};
+
+std::unique_ptr<SqlStore> filled(const QString &path)
+{
+    auto store = std::move(SqlStore::open(path)).value();
+    const auto written = store->write(difference(store->load().value(), fullSearch()));
+    if (!written)
+        qFatal("%s", qPrintable(written.error().message));
+    return store;
+}
+
+Search heldBy(const QString &path)
+{
+    const auto store = SqlStore::open(path, OpenMode::MustExist);
+    return store ? (*store)->load().value() : Search();
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestRelocation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aMovedStoreIsFoundFromBothPlaces()
+    {
+        const QString there = path(u"other/place/search.afterword"_s);
+        {
+            const auto store = filled(path());
+            QVERIFY(keepBackup(path(), now));
+            const auto moved = moveStore(store->database(), path(), there);
+            QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
+        }
+        QVERIFY(heldBy(there) == fullSearch());
+        QVERIFY(QFileInfo(path()).isSymLink());
+        QVERIFY(heldBy(path()) == fullSearch());
+        QCOMPARE(backupsOf(there).size(), size_t(1));
+        QVERIFY(backupsOf(path()).empty());
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(!(QFile::permissions(there) & others));
+    }
+
+    void aPlaceThatIsTakenIsLeftAlone()
+    {
+        const QString there = path(u"taken"_s);
+        QFile file(there);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        const auto store = filled(path());
+        QVERIFY(!moveStore(store->database(), path(), there));
+        QCOMPARE(bytesOf(there), QByteArray("mine"));
+        QVERIFY(!QFileInfo(path()).isSymLink());
+        QVERIFY(store->load().value() == fullSearch());
+    }
+
+    void everyFileOfASearchIsKnownAndNoOther()
+    {
+        const auto store = filled(path());
+        QVERIFY(keepBackup(path(), now));
+        QVERIFY(QFile::copy(path(), path(u"search.afterword.before-restore-1"_s)));
+        QVERIFY(QFile::copy(path(), path(u"search.afterword-mine"_s)));
+        QVERIFY(QFile::copy(path(), path(u"other.afterword"_s)));
+        const QStringList files = filesOf(path(), false);
+        QVERIFY(files.contains(path()));
+        QVERIFY(files.contains(path(u"search.afterword-wal"_s)));
+        QVERIFY(files.contains(path(u"search.afterword.before-restore-1"_s)));
+        QVERIFY(!files.contains(path(u"search.afterword-mine"_s)));
+        QVERIFY(!files.contains(path(u"other.afterword"_s)));
+        QCOMPARE(filesOf(path(), true).size(), files.size() + 1);
+    }
+
+    void erasedFilesAreGone()
+    {
+        filled(path());
+        const QStringList files = filesOf(path(), true);
+        QVERIFY(QFile::copy(path(), path(u"other"_s)));
+        QVERIFY(eraseFiles(files));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"other"_s});
+        QVERIFY(eraseFiles(files)); // what is gone is gone
+    }
+
+    void aPersonIsDeletedFromTheCopiesToo()
+    {
+        const QByteArray mark("dana@northwind.example");
+        const auto store = filled(path());
+        QVERIFY(keepBackup(path(), now));
+        QVERIFY(backUp(path(), path(u"search.afterword.before-restore-1"_s)));
+        const QStringList copies = copiesOf(path());
+        QCOMPARE(copies.size(), 2);
+        for (const QString &copy : copies) {
+            QVERIFY(bytesOf(copy).contains(mark));
+            QVERIFY(forgetInCopy(copy, dana));
+            QVERIFY(!bytesOf(copy).contains(mark));
+            QVERIFY(!QFile::exists(copy + u"-wal"_s));
+            QVERIFY(!heldBy(copy).contacts.contains(dana));
+            const QByteArray before = bytesOf(copy);
+            QVERIFY(forgetInCopy(copy, {u"nobody"_s}));
+            QCOMPARE(bytesOf(copy).size(), before.size());
+        }
+    }
+
+private:
+    QString path(const QString &name = u"search.afterword"_s) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestRelocation)
+#include "tst_relocation.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines 14 to 17: several programs on one store.
+#include "lab.h"
+#include "tally.h"
+
+#include "app/singleinstance.h"
+#include "app/storewatch.h"
+#include "core/tracker.h"
+#include "tests/support/fullsearch.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString program = QStringLiteral(AFTERWORD_PROGRAM);
+const QString invitation = QStringLiteral(AFTERWORD_SOURCE_DIR "/resources/sample/invitation.ics");
+
+using Processes = std::vector<std::unique_ptr<QProcess>>;
+
+std::unique_ptr<QProcess> started(const QTemporaryDir &home, const QString &store)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(bareEnvironment(home.path()));
+    process->start(program, {u"--store"_s, store});
+    process->waitForStarted(-1);
+    return process;
+}
+
+size_t running(const Processes &processes)
+{
+    return static_cast<size_t>(std::count_if(processes.begin(), processes.end(), [](const auto &process) {
+        return process->state() == QProcess::Running;
+    }));
+}
+
+void endAll(const Processes &processes)
+{
+    for (const auto &process : processes) {
+        process->kill();
+        process->waitForFinished(-1);
+    }
+}
+
+} // namespace
+
+class TestTogether : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Lines 14 and 15, where there is no session bus.
+    void manyStartsMakeOneWindowAndAKilledOwnerLeavesNothingBehind()
+    {
+        Tally many("14", "starts at once, one window");
+        Tally killed("15", "the owner is killed, the next start works");
+        const QTemporaryDir home;
+        const QString store = home.filePath(u"search.afterword"_s);
+        for (int round = 0; round < size(1, 5); ++round) {
+            Processes processes;
+            for (int n = 0; n < size(8, 20); ++n)
+                processes.push_back(started(home, store));
+            QTRY_COMPARE_WITH_TIMEOUT(running(processes), size_t(1), 300000);
+            bool othersDone = true;
+            for (const auto &process : processes) {
+                if (process->state() == QProcess::NotRunning)
+                    othersDone = othersDone && process->exitCode() == 0;
+            }
+            QVERIFY(many.add(othersDone));
+            endAll(processes);
+            Processes next;
+            next.push_back(started(home, store));
+            // A guest that finds the new owner leaves at once.
+            const auto guest = started(home, store);
+            guest->waitForFinished(-1);
+            QVERIFY(killed.add(guest->exitCode() == 0 && running(next) == 1));
+            endAll(next);
+        }
+    }
+
+    /// Line 16.
+    void throughALinkItIsStillOne()
+    {
+        Tally tally("16", "a start through a symlink");
+        const QTemporaryDir home;
+        const QString store = home.filePath(u"search.afterword"_s);
+        QVERIFY(SqlStore::open(store));
+        QVERIFY(QFile::link(store, home.filePath(u"link"_s)));
+        QVERIFY(QFile::link(home.path(), home.filePath(u"folder"_s)));
+        const QDBusConnection noBus(u"none"_s);
+        SingleInstance owner(store, noBus);
+        QCOMPARE(owner.start({}), SingleInstance::Role::Owner);
+        QSignalSpy raised(&owner, &SingleInstance::activated);
+        int guests = 0;
+        for (const QString &other : {home.filePath(u"link"_s), home.filePath(u"folder/search.afterword"_s)}) {
+            QProcess guest;
+            guest.setProcessEnvironment(bareEnvironment(home.path()));
+            guest.start(program, {u"--store"_s, other});
+            ++guests;
+            QTRY_COMPARE_WITH_TIMEOUT(raised.count(), guests, 300000);
+            guest.waitForFinished(-1);
+            QVERIFY(tally.add(guest.exitCode() == 0));
+        }
+    }
+
+    /// Line 17.
+    void bothWritersSeeEachOtherAndNothingIsLost()
+    {
+        Tally tally("17", "the command line writes while the window is open");
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"search.afterword"_s);
+        const auto store = SqlStore::open(path);
+        const FixedClock clock{Zone().moment(QDate(2026, 11, 23), QTime(12, 0))};
+        Tracker tracker(**store, clock);
+        QVERIFY(tracker.load());
+        const StoreWatch watch(tracker, path);
+        RandomEdits edits(17);
+        for (int n = 0; n < 20; ++n)
+            QVERIFY(tracker.apply(edits.next(tracker.search())));
+
+        const auto command = [&](const QStringList &arguments) {
+            return run(program, QStringList{u"--store"_s, path} + arguments, bareEnvironment(home.path()), {},
+                       {});
+        };
+        for (int round = 0; round < size(3, 20); ++round) {
+            const size_t before = tracker.search().applications.size();
+            QSignalSpy reloaded(&tracker, &Tracker::reloaded);
+            // An application of its own in each round.
+            const QString file = home.filePath(u"one.json"_s);
+            writeBytes(file, QByteArray(R"({"afterword": 1, "applications": [{"id": "outside-)") +
+                                 QByteArray::number(round) +
+                                 R"(", "company": "Outside", "stage": "applied", "added": "2026-11-23"}]})");
+            const Ended imported = command({u"import"_s, file});
+            QVERIFY2(imported.exitCode == 0, imported.err);
+            QTRY_COMPARE(reloaded.count(), 1);
+            QCOMPARE(tracker.search().applications.size(), before + 1);
+            // The window's next edit stands beside it.
+            QVERIFY(tracker.apply(edits.next(tracker.search())));
+            QVERIFY(
+                tally.add((*store)->load().value() == tracker.search() && heldBy(path) == tracker.search()));
+        }
+    }
+
+    /// Line 17, where the window has not looked yet.
+    void anEditOverAnUnseenOneReadsItFirst()
+    {
+        Tally tally("17", "an edit before the other one was noticed");
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"search.afterword"_s);
+        const auto store = SqlStore::open(path);
+        const FixedClock clock{Moment()};
+        Tracker tracker(**store, clock);
+        QVERIFY(tracker.load());
+        RandomEdits edits(18);
+        for (int n = 0; n < 20; ++n)
+            QVERIFY(tracker.apply(edits.next(tracker.search())));
+        const ApplicationId id = tracker.search().applications.front().id;
+
+        const auto other = SqlStore::open(path);
+        Tracker outside(**other, clock);
+        QVERIFY(outside.load());
+        Application theirs = *outside.search().applications.find(id);
+        theirs.remarks = u"written outside"_s;
+        QVERIFY(outside.apply(put(outside.search(), theirs)));
+
+        // The same application: theirs stands, ours is refused and can be looked at again.
+        Application ours = *tracker.search().applications.find(id);
+        ours.salary = u"60 000"_s;
+        QVERIFY(!tracker.apply(put(tracker.search(), ours)));
+        QCOMPARE(tracker.search().applications.find(id)->remarks, u"written outside"_s);
+        // Something else: both stand.
+        theirs.location = u"Oslo"_s;
+        QVERIFY(outside.apply(put(outside.search(), theirs)));
+        Contact contact = tracker.search().contacts.front();
+        contact.title = u"written here"_s;
+        QVERIFY(tracker.apply(put(tracker.search(), contact)));
+        const Search held = heldBy(path);
+        QVERIFY(tally.add(held == tracker.search() && held.applications.find(id)->location == u"Oslo"_s &&
+                          held.contacts.front().title == u"written here"_s));
+    }
+};
+
+QTEST_MAIN(TestTogether)
+#include "tst_together.moc"

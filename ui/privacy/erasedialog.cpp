@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/erasedialog.h"
+
+#include "ui/parts/plainlabel.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+constexpr int pageMargin = 12;
+constexpr QSize firstSize{520, 380};
+
+} // namespace
+
+EraseDialog::EraseDialog(QStringList files, QStringList backups, QWidget *parent)
+    : QDialog(parent)
+    , m_files(std::move(files))
+    , m_backupFiles(std::move(backups))
+    , m_list(new QPlainTextEdit)
+    , m_backups(new QCheckBox(tr("Also the %n copies", nullptr, int(m_backupFiles.size()))))
+    , m_word(new QLineEdit)
+{
+    setWindowTitle(tr("Erase everything"));
+    auto *explanation = new PlainLabel;
+    explanation->setWordWrap(true);
+    explanation->setText(
+        tr("These files are overwritten and deleted, and Afterword closes. This cannot be undone. "
+           "Files that you exported elsewhere stay."));
+    m_list->setReadOnly(true);
+    m_list->setAccessibleName(tr("Files that go"));
+    m_backups->setVisible(!m_backupFiles.isEmpty());
+    m_word->setPlaceholderText(tr("Type “erase” to go on"));
+    m_word->setAccessibleName(m_word->placeholderText());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_erase = buttons->addButton(tr("Erase"), QDialogButtonBox::DestructiveRole);
+    m_erase->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    connect(m_erase, &QPushButton::clicked, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_backups, &QCheckBox::toggled, this, &EraseDialog::refresh);
+    connect(m_word, &QLineEdit::textChanged, this, &EraseDialog::refresh);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    layout->setSpacing(8);
+    layout->addWidget(explanation);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_backups);
+    layout->addWidget(m_word);
+    layout->addWidget(buttons);
+    resize(firstSize);
+    refresh();
+}
+
+QStringList EraseDialog::chosenFiles() const
+{
+    return m_backups->isChecked() ? m_files + m_backupFiles : m_files;
+}
+
+void EraseDialog::refresh()
+{
+    m_list->setPlainText(chosenFiles().join(QLatin1Char('\n')));
+    m_erase->setEnabled(m_word->text().trimmed().compare(tr("erase"), Qt::CaseInsensitive) == 0);
+}
+
+} // namespace afterword

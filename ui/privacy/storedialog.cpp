@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/storedialog.h"
+
+#include "ui/parts/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int pageMargin = 12;
+constexpr int dialogWidth = 520;
+constexpr int listHeight = 96;
+
+PlainLabel *label(TextLook look, const QString &text)
+{
+    auto *label = new PlainLabel(look);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
+    : QDialog(parent)
+    , m_path(facts.path)
+    , m_said(label(TextLook::Secondary, {}))
+{
+    setWindowTitle(tr("Where your search is kept"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    layout->setSpacing(8);
+    layout->addWidget(
+        label(TextLook::Body, tr("Everything of this search is in one file on this computer:")));
+    PlainLabel *place = label(TextLook::Strong, facts.path);
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    place->setAccessibleName(tr("Place of the file"));
+    layout->addWidget(place);
+    layout->addWidget(label(TextLook::Secondary, facts.lastCopy.isEmpty()
+                                                     ? tr("No copy of it was made yet.")
+                                                     : tr("The newest copy is of %1.").arg(facts.lastCopy)));
+
+    auto *row = new QHBoxLayout;
+    const auto add = [&](const QString &text) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        return button;
+    };
+    connect(add(tr("Open the Folder")), &QPushButton::clicked, this, &StoreDialog::folderWanted);
+    connect(add(tr("Make a Copy Now")), &QPushButton::clicked, this, &StoreDialog::copyWanted);
+    connect(add(tr("Move It…")), &QPushButton::clicked, this, &StoreDialog::chooseNewPlace);
+    connect(add(tr("Open Another…")), &QPushButton::clicked, this, &StoreDialog::chooseOther);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addWidget(m_said);
+
+    if (!facts.recent.isEmpty()) {
+        layout->addWidget(label(TextLook::Body, tr("Other searches that were open:")));
+        auto *recent = new QListWidget;
+        recent->setAccessibleName(tr("Other searches that were open"));
+        recent->addItems(facts.recent);
+        recent->setMaximumHeight(listHeight);
+        connect(recent, &QListWidget::itemActivated, this,
+                [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->text()); });
+        layout->addWidget(recent);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    resize(dialogWidth, sizeHint().height());
+}
+
+void StoreDialog::say(const QString &text)
+{
+    m_said->setText(text);
+}
+
+void StoreDialog::chooseNewPlace()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Move your search to"), QFileInfo(m_path).absolutePath());
+    if (!folder.isEmpty())
+        Q_EMIT moveWanted(QDir(folder).filePath(QFileInfo(m_path).fileName()));
+}
+
+void StoreDialog::chooseOther()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open another search"), QFileInfo(m_path).absolutePath(),
+                                     tr("Searches (*.afterword);;All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT openWanted(path);
+}
+
+} // namespace afterword

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace afterword {
+
+class PlainLabel;
+
+/// Where the search is kept: shows the place, opens its folder, makes a copy, moves it, and opens another
+/// one. It only asks; each signal is a wish.
+class StoreDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Facts {
+        QString path;
+        QString lastCopy;   ///< when the newest copy was made, in words; empty where there is none
+        QStringList recent; ///< other searches that were open, the latest first
+    };
+    explicit StoreDialog(const Facts &facts, QWidget *parent = nullptr);
+
+    /// Says how a wish went, below the buttons.
+    void say(const QString &text);
+
+Q_SIGNALS:
+    void folderWanted();
+    void copyWanted();
+    /// To a place that was chosen and where no file is.
+    void moveWanted(const QString &newPath);
+    void openWanted(const QString &path);
+
+private:
+    void chooseNewPlace();
+    void chooseOther();
+
+    QString m_path;
+    PlainLabel *m_said;
+};
+
+} // namespace afterword

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recovery/storebanner.h"
+
+#include "ui/parts/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace afterword {
+
+StoreBanner::StoreBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new PlainLabel)
+    , m_write(new QPushButton(tr("Write It Again")))
+{
+    setAccessibleName(tr("About the file of your search"));
+    m_text->setWordWrap(true);
+    m_write->setToolTip(tr("Writes everything that this window shows to a new file in the same place"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_write);
+    connect(m_write, &QPushButton::clicked, this, &StoreBanner::writeAgainWanted);
+    hide();
+}
+
+void StoreBanner::sayReadOnly()
+{
+    say(tr("This search is open for reading only, since its file or folder may not be changed. What you "
+           "change "
+           "here is not kept."),
+        true, false);
+}
+
+void StoreBanner::sayOnNetwork()
+{
+    say(tr("This search lies on another computer. Saving may take a little longer; open it on one computer "
+           "at a "
+           "time."),
+        false, false);
+}
+
+void StoreBanner::sayGone()
+{
+    say(tr("The file of this search is no longer where it was. Everything you see here is still in this "
+           "window: "
+           "put the file back, or write it again."),
+        true, true);
+}
+
+QString StoreBanner::text() const
+{
+    return m_text->text();
+}
+
+void StoreBanner::say(const QString &text, bool warning, bool offersToWrite)
+{
+    m_text->setLook(warning ? TextLook::Warning : TextLook::Body);
+    m_text->setText(text);
+    setAccessibleDescription(text);
+    m_write->setVisible(offersToWrite);
+    show();
+}
+
+} // namespace afterword

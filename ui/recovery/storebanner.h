@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace afterword {
+
+class PlainLabel;
+
+/// A line above everything that stays as long as what it says is so: that the search may only be read, that
+/// its file is gone, or that it lies on a network.
+class StoreBanner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StoreBanner(QWidget *parent = nullptr);
+
+    /// The search is open for reading only.
+    void sayReadOnly();
+    /// The search lies on a network file system.
+    void sayOnNetwork();
+    /// The file went away while it was open; offers to write what is known into a new one.
+    void sayGone();
+    QString text() const;
+
+Q_SIGNALS:
+    /// What is in the window is to be written to a new file in the same place.
+    void writeAgainWanted();
+
+private:
+    void say(const QString &text, bool warning, bool offersToWrite);
+
+    PlainLabel *m_text;
+    QPushButton *m_write;
+};
+
+} // namespace afterword
