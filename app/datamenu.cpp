@@ -11,7 +11,6 @@
 #include "core/storage/relocation.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
-#include "ui/parts/dates.h"
 #include "ui/privacy/diagnosticsdialog.h"
 #include "ui/privacy/erasedialog.h"
 #include "ui/privacy/forgetdialog.h"

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -25,9 +27,14 @@ QString freeName(const QString &wanted)
     return name;
 }
 
-/// Makes the store's own file hold all of its rows. A damaged one stays as it is.
+/// Makes the store's own file hold all of its rows. A damaged one stays as it is, and so does one that has
+/// nothing beside it: nobody has that open.
 Result<void> gatherRows(const QString &path)
 {
+    const QStringList beside = storefile::sidecars(path);
+    if (std::none_of(beside.begin(), beside.end(),
+                     [](const QString &file) { return QFileInfo::exists(file); }))
+        return {};
     const auto database = Database::open(path, OpenMode::MustExist);
     if (!database || database->isReadOnly())
         return {};

@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace afterword;
@@ -107,7 +108,7 @@ private Q_SLOTS:
             QFile::remove(path);
             writeBytes(path, bytes);
             const bool readable = [&] {
-                const auto store = SqlStore::open(path, OpenMode::MustExist);
+                const auto store = SqlStore::open(path, OpenMode::ForReading);
                 return store && (*store)->load();
             }();
             if (readable)
@@ -179,16 +180,16 @@ private Q_SLOTS:
         fill(path, newSearch());
         std::mt19937 random(10);
         Moment now = monday;
+        std::vector<Moment> made;
         for (int day = 0; day < 400; ++day) {
             // Twice on some days, not at all on others.
             const int copies = int(random() % 5) == 0 ? 0 : 1 + int(random() % 2);
-            for (int n = 0; n < copies; ++n)
-                QVERIFY(keepBackup(path, now + hours(n * 5)));
+            for (int n = 0; n < copies; ++n) {
+                made.push_back(now + hours(n * 5));
+                QVERIFY(keepBackup(path, made.back()));
+                QVERIFY(tally.add(isWhatThePolicySays(backupsOf(path), made, made.back())));
+            }
             now += hours(24);
-            if (copies == 0)
-                continue;
-            const Moment last = now - hours(24) + hours((copies - 1) * 5);
-            QVERIFY(tally.add(isWhatThePolicySays(backupsOf(path), last)));
         }
         const auto kept = backupsOf(path);
         QVERIFY(kept.size() >= 20 && kept.size() <= 30);
@@ -292,26 +293,34 @@ private Q_SLOTS:
 
 private:
     /// The policy once more, said as a check of the outcome instead of as a way to it: every day and week for
-    /// which it promises a copy has one, and nothing else is left.
-    static bool isWhatThePolicySays(const std::vector<Backup> &kept, Moment now)
+    /// which it promises one of the copies that were @p made has one, and nothing else is left.
+    static bool isWhatThePolicySays(const std::vector<Backup> &kept, const std::vector<Moment> &made,
+                                    Moment now)
     {
+        const auto day = [](Moment moment) { return Zone().date(moment).toJulianDay(); };
+        const auto week = [&](Moment moment) {
+            return (day(moment) - day(monday)) - (day(moment) - day(monday)) % 7;
+        };
         QSet<qint64> days;
         QSet<qint64> weeks;
+        QSet<qint64> moments;
         for (const Backup &backup : kept) {
             const auto age = now - backup.at;
-            const QDate date = Zone().date(backup.at);
-            const qint64 day = date.toJulianDay();
-            const qint64 week = date.addDays(1 - date.dayOfWeek()).toJulianDay();
-            if (age > hours(13 * 7 * 24))
+            const bool promised = age <= hours(2 * 24) ||
+                                  (age <= hours(14 * 24) && !days.contains(day(backup.at))) ||
+                                  (age <= hours(13 * 7 * 24) && !weeks.contains(week(backup.at)));
+            if (!promised)
                 return false;
-            if (age > hours(14 * 24) && weeks.contains(week))
-                return false;
-            if (age > hours(2 * 24) && days.contains(day))
-                return false;
-            days.insert(day);
-            weeks.insert(week);
+            days.insert(day(backup.at));
+            weeks.insert(week(backup.at));
+            moments.insert(backup.at.time_since_epoch().count());
         }
-        return !kept.empty() && kept.front().at == now;
+        return std::all_of(made.begin(), made.end(), [&](Moment moment) {
+            const auto age = now - moment;
+            return (age > hours(2 * 24) || moments.contains(moment.time_since_epoch().count())) &&
+                   (age > hours(14 * 24) || days.contains(day(moment))) &&
+                   (age > hours(13 * 7 * 24) || weeks.contains(week(moment)));
+        });
     }
 };
 

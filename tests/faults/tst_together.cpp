@@ -8,9 +8,12 @@
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"
 
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace afterword;
 using namespace afterword::testing;
@@ -19,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString program = QStringLiteral(AFTERWORD_PROGRAM);
-const QString invitation = QStringLiteral(AFTERWORD_SOURCE_DIR "/resources/sample/invitation.ics");
 
 using Processes = std::vector<std::unique_ptr<QProcess>>;
 
@@ -37,6 +39,16 @@ size_t running(const Processes &processes)
     return static_cast<size_t>(std::count_if(processes.begin(), processes.end(), [](const auto &process) {
         return process->state() == QProcess::Running;
     }));
+}
+
+/// The process that holds the store's lock; 0: none.
+qint64 ownerOf(const QString &store)
+{
+    const QLockFile lock(store + u".lock"_s);
+    qint64 process = 0;
+    QString machine;
+    QString name;
+    return lock.getLockInfo(&process, &machine, &name) ? process : 0;
 }
 
 void endAll(const Processes &processes)
@@ -74,6 +86,7 @@ private Q_SLOTS:
             endAll(processes);
             Processes next;
             next.push_back(started(home, store));
+            QTRY_COMPARE_WITH_TIMEOUT(ownerOf(store), next.front()->processId(), 300000);
             // A guest that finds the new owner leaves at once.
             const auto guest = started(home, store);
             guest->waitForFinished(-1);
