@@ -7,8 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -27,13 +25,18 @@ QString freeName(const QString &wanted)
     return name;
 }
 
-/// Makes the store's own file hold all of its rows. A damaged one stays as it is, and so does one that has
-/// nothing beside it: nobody has that open.
-Result<void> gatherRows(const QString &path)
+QStringList sidecarsThere(const QString &path)
 {
-    const QStringList beside = storefile::sidecars(path);
-    if (std::none_of(beside.begin(), beside.end(),
-                     [](const QString &file) { return QFileInfo::exists(file); }))
+    QStringList there = storefile::sidecars(path);
+    there.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return there;
+}
+
+/// Makes sure that nobody else has the store open. A damaged one cannot be asked; one that has nothing beside
+/// it is open nowhere.
+Result<void> closeForAll(const QString &path)
+{
+    if (sidecarsThere(path).isEmpty())
         return {};
     const auto database = Database::open(path, OpenMode::MustExist);
     if (!database || database->isReadOnly())
@@ -41,18 +44,27 @@ Result<void> gatherRows(const QString &path)
     return dialect::leaveLog(*database);
 }
 
-/// Gives the store at @p path a second name, and that of its sidecars with it.
+void removeAside(const QString &aside)
+{
+    for (const QString &file : storefile::sidecars(aside) + QStringList{aside})
+        QFile::remove(file);
+}
+
+/// Keeps the store at @p path under a second name, byte for byte, and its sidecars with it.
 Result<QString> keepAside(const QString &path, const QString &stamp)
 {
     const QString aside = freeName(path + u".before-restore-"_s + stamp);
-    bool kept = storefile::keepAlsoAs(path, aside);
-    for (const QString &sidecar : storefile::sidecars(path)) {
-        if (kept && QFileInfo::exists(sidecar))
-            kept = storefile::keepAlsoAs(sidecar, aside + sidecar.mid(path.size()));
+    const QStringList beside = sidecarsThere(path);
+    // With a log beside it, the file is about to change: then it has to be a copy of its own.
+    bool kept = beside.isEmpty() ? storefile::keepAlsoAs(path, aside) : storefile::copyAs(path, aside);
+    for (const QString &sidecar : beside) {
+        if (kept && !sidecar.endsWith(u"-shm"_s))
+            kept = storefile::copyAs(sidecar, aside + sidecar.mid(path.size()));
     }
-    if (!kept)
-        return Error{u"the present store could not be kept aside, so nothing was changed"_s};
-    return aside;
+    if (kept)
+        return aside;
+    removeAside(aside);
+    return Error{u"the present store could not be kept aside, so nothing was changed"_s};
 }
 
 /// Puts the whole store @p partial in the place of the one at @p path.
@@ -60,12 +72,14 @@ Result<QString> putInPlace(const QString &path, const QString &partial, const QS
 {
     QString aside;
     if (QFileInfo::exists(path)) {
-        if (auto gathered = gatherRows(path); !gathered)
-            return gathered.error();
         auto kept = keepAside(path, stamp);
         if (!kept)
             return kept;
         aside = *kept;
+        if (auto closed = closeForAll(path); !closed) {
+            removeAside(aside);
+            return closed.error();
+        }
     }
     // Rows that were not yet moved into the old file belong to it; beside the new one they would show old
     // rows. They are kept aside by now.

@@ -113,6 +113,8 @@ Result<Search> SqlStore::load()
 
 Result<void> SqlStore::write(const Change &change)
 {
+    if (isReadOnly())
+        return Error{u"the store may only be read, so nothing was saved"_s};
     return m_database.inTransaction([&]() -> Result<void> {
         // Nobody else can write from here on; what they wrote before must be known first.
         const auto outside = changedOutside();

@@ -95,9 +95,14 @@ bool keepAlsoAs(const QString &path, const QString &to)
 {
     if (QFileInfo::exists(to) || QFileInfo(to).isSymLink())
         return false;
-    if (::link(native(path).constData(), native(to).constData()) != 0 && !copyPrivately(path, to))
-        return false;
+    if (::link(native(path).constData(), native(to).constData()) != 0)
+        return copyAs(path, to);
     return sync(to) && sync(QFileInfo(to).absolutePath());
+}
+
+bool copyAs(const QString &path, const QString &to)
+{
+    return copyPrivately(path, to) && sync(to) && sync(QFileInfo(to).absolutePath());
 }
 
 bool makePrivateFolder(const QString &folder)

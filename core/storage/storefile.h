@@ -35,6 +35,8 @@ bool putWhereNothingIs(const QString &from, const QString &to);
 /// Gives the file a second name; where the file system knows no second names, copies it. The file is private
 /// and on the disk when this returns true; a file that stands at @p to is never touched.
 bool keepAlsoAs(const QString &path, const QString &to);
+/// Copies the file as it is at this moment, under the same conditions.
+bool copyAs(const QString &path, const QString &to);
 
 /// Makes the folder, 0700, where it is not there yet.
 bool makePrivateFolder(const QString &folder);

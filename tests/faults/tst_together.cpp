@@ -144,9 +144,11 @@ private Q_SLOTS:
             QSignalSpy reloaded(&tracker, &Tracker::reloaded);
             // An application of its own in each round.
             const QString file = home.filePath(u"one.json"_s);
-            writeBytes(file, QByteArray(R"({"afterword": 1, "applications": [{"id": "outside-)") +
-                                 QByteArray::number(round) +
-                                 R"(", "company": "Outside", "stage": "applied", "added": "2026-11-23"}]})");
+            writeBytes(
+                file,
+                QByteArray("{\"afterword\": 1, \"applications\": [{\"id\": \"outside-") +
+                    QByteArray::number(round) +
+                    "\", \"company\": \"Outside\", \"stage\": \"applied\", \"added\": \"2026-11-23\"}]}");
             const Ended imported = command({u"import"_s, file});
             QVERIFY2(imported.exitCode == 0, imported.err);
             QTRY_COMPARE(reloaded.count(), 1);
