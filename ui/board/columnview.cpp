@@ -8,6 +8,7 @@
 #include "ui/board/edgescroller.h"
 #include "ui/board/emptycolumn.h"
 #include "ui/colours.h"
+#include "ui/parts/slimscrollbar.h"
 
 #include <QContextMenuEvent>
 #include <QDrag>
@@ -35,8 +36,9 @@ bool carriesCards(const QMimeData *data)
 ColumnView::ColumnView(ColumnModel *model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
-    , m_scroller(new EdgeScroller(verticalScrollBar(), this))
 {
+    setVerticalScrollBar(new SlimScrollBar(this));
+    m_scroller = new EdgeScroller(verticalScrollBar(), this);
     setModel(model);
     setItemDelegate(new CardDelegate(this));
     setAccessibleName(model->stage().name);
