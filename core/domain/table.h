@@ -22,6 +22,15 @@ public:
             put(row);
     }
 
+    /// @p rows in this order; no two of them have one id.
+    explicit Table(std::vector<Row> rows)
+        : m_rows(std::move(rows))
+    {
+        m_places.reserve(static_cast<qsizetype>(m_rows.size()));
+        for (size_t place = 0; place < m_rows.size(); ++place)
+            m_places.insert(m_rows[place].id, place);
+    }
+
     auto begin() const { return m_rows.begin(); }
     auto end() const { return m_rows.end(); }
     size_t size() const { return m_rows.size(); }

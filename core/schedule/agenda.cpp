@@ -5,9 +5,14 @@
 #include "core/schedule/rules/rules.h"
 #include "core/schedule/sorting.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
+
+/// Stale entries that may wait before they are all swept out.
+constexpr size_t mostStale = 1000;
 
 /// When the state of @p followUp changes next after @p now.
 std::optional<Moment> nextChangeOf(const FollowUp &followUp, Moment now)
@@ -70,6 +75,7 @@ void Agenda::refresh(const Search &search, Moment now)
     m_pages.reserve(static_cast<qsizetype>(search.applications.size()));
     for (const Application &application : search.applications)
         planOne(search, application.id);
+    queueAll();
     planGeneral(search);
 }
 
@@ -109,10 +115,8 @@ void Agenda::advance(const Search &search, Moment now)
 
 void Agenda::replan(const Search &search, QSet<ApplicationId> touched, Moment now)
 {
-    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
-        if (page->nextChange && *page->nextChange <= now)
-            touched.insert(page.key());
-    }
+    for (dropStale(); !m_waiting.empty() && m_waiting.front().when <= now; dropStale())
+        touched.insert(takeSoonest().application);
     m_now = now;
     bool crosses = false;
     for (const ApplicationId &id : std::as_const(touched)) {
@@ -124,9 +128,48 @@ void Agenda::replan(const Search &search, QSet<ApplicationId> touched, Moment no
         refresh(search, now);
         return;
     }
-    for (const ApplicationId &id : std::as_const(touched))
+    for (const ApplicationId &id : std::as_const(touched)) {
         planOne(search, id);
+        const auto page = m_pages.constFind(id);
+        if (page == m_pages.constEnd() || !page->nextChange)
+            continue;
+        m_waiting.push_back({*page->nextChange, id});
+        std::push_heap(m_waiting.begin(), m_waiting.end(), isLater);
+    }
+    if (m_waiting.size() > 2 * static_cast<size_t>(m_pages.size()) + mostStale)
+        queueAll();
+    dropStale();
     planGeneral(search);
+}
+
+void Agenda::queueAll()
+{
+    m_waiting.clear();
+    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
+        if (page->nextChange)
+            m_waiting.push_back({*page->nextChange, page.key()});
+    }
+    std::make_heap(m_waiting.begin(), m_waiting.end(), isLater);
+}
+
+bool Agenda::isStale(const Waiting &waiting) const
+{
+    const auto page = m_pages.constFind(waiting.application);
+    return page == m_pages.constEnd() || page->nextChange != waiting.when;
+}
+
+Agenda::Waiting Agenda::takeSoonest()
+{
+    std::pop_heap(m_waiting.begin(), m_waiting.end(), isLater);
+    Waiting soonest = std::move(m_waiting.back());
+    m_waiting.pop_back();
+    return soonest;
+}
+
+void Agenda::dropStale()
+{
+    while (!m_waiting.empty() && isStale(m_waiting.front()))
+        takeSoonest();
 }
 
 void Agenda::planOne(const Search &search, const ApplicationId &id)
@@ -203,10 +246,9 @@ std::vector<FollowUp> Agenda::all() const
 
 std::optional<Moment> Agenda::nextChange() const
 {
-    std::optional<Moment> next = m_generalNextChange;
-    for (const Page &page : m_pages)
-        next = earliest(next, page.nextChange);
-    return next;
+    if (m_waiting.empty())
+        return m_generalNextChange;
+    return earliest(m_generalNextChange, m_waiting.front().when);
 }
 
 } // namespace afterword

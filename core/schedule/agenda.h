@@ -50,6 +50,19 @@ private:
         std::vector<FollowUp> followUps;
         std::optional<Moment> nextChange;
     };
+    /// When an application's follow-ups change next. An entry that says another moment than the page is
+    /// stale.
+    struct Waiting {
+        Moment when;
+        ApplicationId application;
+    };
+    /// The soonest stands first in a heap.
+    static bool isLater(const Waiting &a, const Waiting &b) { return a.when > b.when; }
+    void queueAll();
+    bool isStale(const Waiting &waiting) const;
+    void dropStale();
+    Waiting takeSoonest();
+
     /// Plans @p touched anew, and those whose next change has come.
     void replan(const Search &search, QSet<ApplicationId> touched, Moment now);
     void planOne(const Search &search, const ApplicationId &id);
@@ -61,6 +74,7 @@ private:
     DecisionBook m_decisions;
     Crossings m_crossings;
     QHash<ApplicationId, Page> m_pages;
+    std::vector<Waiting> m_waiting; ///< a heap; its first entry is never stale
     std::vector<FollowUp> m_general;
     std::optional<Moment> m_generalNextChange;
     Moment m_now;

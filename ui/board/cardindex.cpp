@@ -164,7 +164,11 @@ CardHandle CardIndex::add(const Application &application)
 
 void CardIndex::leave(CardHandle card)
 {
-    std::erase(m_columns[stage(card)], card);
+    std::vector<CardHandle> &column = m_columns[stage(card)];
+    const auto place = std::lower_bound(column.begin(), column.end(), card,
+                                        [this](auto a, auto b) { return isAbove(a, b); });
+    if (place != column.end() && *place == card)
+        column.erase(place);
 }
 
 void CardIndex::enter(CardHandle card)

@@ -54,6 +54,8 @@ public:
     const ApplicationId &id(CardHandle card) const { return m_cards[static_cast<size_t>(card)].id; }
     const StageId &stage(CardHandle card) const { return m_cards[static_cast<size_t>(card)].stage; }
     std::optional<CardHandle> handle(const ApplicationId &id) const;
+    /// Every handle is smaller than this.
+    size_t handleCount() const { return m_cards.size(); }
 
     /// The card right below @p card in its column, found by the filter or not.
     std::optional<ApplicationId> below(CardHandle card) const;

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMimeData>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -166,9 +165,11 @@ void ColumnModel::follow()
 
 void ColumnModel::takeOut(const std::vector<CardHandle> &wanted)
 {
-    const QSet<CardHandle> stay(wanted.begin(), wanted.end());
+    std::vector<bool> stays(m_columns.index().handleCount());
+    for (const CardHandle card : wanted)
+        stays[static_cast<size_t>(card)] = true;
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (stay.contains(m_rows[static_cast<size_t>(row)]))
+        if (stays[static_cast<size_t>(m_rows[static_cast<size_t>(row)])])
             continue;
         beginRemoveRows({}, row, row);
         m_rows.erase(m_rows.begin() + row);

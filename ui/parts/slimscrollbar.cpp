@@ -115,7 +115,7 @@ void SlimScrollBar::paintEvent(QPaintEvent *)
     if (place.isEmpty())
         return;
     // 3:1 or better, as WCAG 2.1 asks of what one operates.
-    const double share = isSliderDown() ? 0.75 : m_underMouse ? 0.65 : 0.5;
+    const double share = isSliderDown() ? 0.8 : m_underMouse ? 0.7 : 0.55;
     drawPill(painter, place.adjusted(side, 1, -side, -1),
              mixed(ground, palette().color(QPalette::WindowText), share));
 }

@@ -2,6 +2,10 @@
 #include "core/storage/tables/eachrow.h"
 #include "core/storage/tables/tables.h"
 
+#include <QSet>
+
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword::tables {
@@ -122,14 +126,46 @@ Application read(RowReader &row)
 
 } // namespace
 
+void Applications::reserve(qint64 count)
+{
+    m_applications.reserve(static_cast<size_t>(count));
+    m_places.reserve(count);
+}
+
+void Applications::add(Application application)
+{
+    m_places.insert(application.id.text, m_applications.size());
+    m_applications.push_back(std::move(application));
+}
+
+Application *Applications::find(const QString &id)
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_applications[*place];
+}
+
+std::vector<Application> Applications::takeAll()
+{
+    m_places.clear();
+    return std::exchange(m_applications, {});
+}
+
 Result<void> readApplications(const Database &database, Search &search)
 {
-    QStringList order;
+    const auto count = database.ask(u"SELECT count(*) FROM "_s + table().name);
+    if (!count)
+        return count.error();
     Applications applications;
+    applications.reserve(count->toLongLong());
+    // Many applications say the same here; in memory it stands once.
+    QSet<QString> said;
+    const auto once = [&](QString &text) { text = *said.insert(text); };
     auto done = eachRow(database, table(), u"position"_s, [&](RowReader &row) {
         Application application = read(row);
-        order += application.id.text;
-        applications.insert(application.id.text, std::move(application));
+        once(application.stage.text);
+        once(application.role);
+        once(application.location);
+        applications.add(std::move(application));
     });
     for (const auto readChildren : {readInterviews, readMessages, readDrafts, readDocuments, readMoves}) {
         if (done)
@@ -137,8 +173,7 @@ Result<void> readApplications(const Database &database, Search &search)
     }
     if (!done)
         return done;
-    for (const QString &id : order)
-        search.applications.put(applications.take(id));
+    search.applications = Table<Application>(applications.takeAll());
     return {};
 }
 

@@ -35,7 +35,8 @@ Result<void> readDocuments(const Database &database, Applications &applications)
         row.next(application);
         row.skip(1);
         row.nextAll(document.title, document.path, document.sentAt);
-        applications[application].documents.push_back(std::move(document));
+        if (Application *parent = applications.find(application))
+            parent->documents.push_back(std::move(document));
     });
 }
 

@@ -41,7 +41,8 @@ Result<void> readDrafts(const Database &database, Applications &applications)
         row.skip(1);
         row.nextAll(draft.about, draft.interview, draft.contact, draft.templateId, draft.channel,
                     draft.subject, draft.body, draft.state, draft.updatedAt);
-        applications[application].drafts.push_back(std::move(draft));
+        if (Application *parent = applications.find(application))
+            parent->drafts.push_back(std::move(draft));
     });
 }
 

@@ -105,7 +105,8 @@ Result<void> readInterviews(const Database &database, Applications &applications
         row.skip(1);
         QString application;
         row.next(application);
-        applications[application].interviews.push_back(std::move(interview));
+        if (Application *parent = applications.find(application))
+            parent->interviews.push_back(std::move(interview));
     });
 }
 

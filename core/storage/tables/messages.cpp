@@ -41,7 +41,8 @@ Result<void> readMessages(const Database &database, Applications &applications)
         row.skip(1);
         row.nextAll(message.at, message.direction, message.channel, message.contact, message.about,
                     message.interview, message.subject, message.body, message.automatic);
-        applications[application].messages.push_back(std::move(message));
+        if (Application *parent = applications.find(application))
+            parent->messages.push_back(std::move(message));
     });
 }
 

@@ -35,7 +35,8 @@ Result<void> readMoves(const Database &database, Applications &applications)
         row.next(application);
         row.skip(1);
         row.nextAll(move.at, move.from, move.to);
-        applications[application].moves.push_back(move);
+        if (Application *parent = applications.find(application))
+            parent->moves.push_back(move);
     });
 }
 

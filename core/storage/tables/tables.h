@@ -30,7 +30,19 @@ Result<void> readDecisions(const Database &database, Search &search);
 Result<void> writeDecision(const Database &database, const Decision *before, const Decision *after);
 
 /// The applications while they are being read, to which the lists of their children are added.
-using Applications = QHash<QString, Application>;
+class Applications {
+public:
+    void reserve(qint64 count);
+    void add(Application application);
+    /// Null where there is none with this id. Valid until another is added.
+    Application *find(const QString &id);
+    /// All, in the order in which they were added; nothing is left here.
+    std::vector<Application> takeAll();
+
+private:
+    std::vector<Application> m_applications;
+    QHash<QString, size_t> m_places;
+};
 
 // The lists inside an application. Absent: the application is not there before, or not after.
 Result<void> readInterviews(const Database &database, Applications &applications);
