@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/colours.h"
 
+#include <QApplication>
 #include <QColor>
 
 #include <algorithm>
@@ -89,6 +90,17 @@ QColor positiveText(const QPalette &palette)
 QColor hairline(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.18);
+}
+
+void makePlaceholdersReadable()
+{
+    const QPalette present = QApplication::palette();
+    const QColor readable = mutedText(present);
+    if (present.color(QPalette::PlaceholderText) == readable)
+        return;
+    QPalette wanted = present;
+    wanted.setColor(QPalette::PlaceholderText, readable);
+    QApplication::setPalette(wanted);
 }
 
 QColor stageColour(const Stage &stage, const QPalette &palette)

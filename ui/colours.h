@@ -27,6 +27,10 @@ QColor warningText(const QPalette &palette);  ///< what is late
 QColor positiveText(const QPalette &palette); ///< what is done
 QColor hairline(const QPalette &palette);     ///< borders; not for text
 
+/// Gives the placeholders of all the program's fields the colour of muted text. Some themes leave it as it was
+/// for another theme, and nobody can read them. To be called again when the theme changes.
+void makePlaceholdersReadable();
+
 /// The accent of a stage: its own colour, else its kind's. Not for text.
 QColor stageColour(const Stage &stage, const QPalette &palette);
 

@@ -3,8 +3,11 @@
 
 #include "ui/icons.h"
 
+#include <QApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +64,23 @@ private Q_SLOTS:
         QCOMPARE(stageColour(stage, light), QColor(0x123456));
         stage.colour = u"no colour"_s;
         QCOMPARE(stageColour(stage, light), ofKind);
+    }
+
+    void placeholdersReadOnEveryBase_data() { textReadsOnEveryBase_data(); }
+
+    /// As under a theme that left them the colour of another one.
+    void placeholdersReadOnEveryBase()
+    {
+        QFETCH(QPalette, palette);
+        const QPalette before = QApplication::palette();
+        palette.setColor(QPalette::PlaceholderText, palette.color(QPalette::Base));
+        QApplication::setPalette(palette);
+        makePlaceholdersReadable();
+        const QLineEdit line;
+        const QPlainTextEdit page;
+        for (const QPalette &field : {line.palette(), page.palette()})
+            QVERIFY(contrast(field.color(QPalette::PlaceholderText), field.color(QPalette::Base)) >= 4.5);
+        QApplication::setPalette(before);
     }
 
     void everyIconIsDrawnInTheColourAskedFor()

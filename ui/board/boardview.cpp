@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -87,6 +88,14 @@ void BoardView::reveal()
             column->view()->scrollTo(column->view()->currentIndex());
         }
     }
+}
+
+/// What opens beside the board must not hide the card that it is about.
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() < event->oldSize().width())
+        QMetaObject::invokeMethod(this, &BoardView::reveal, Qt::QueuedConnection);
 }
 
 void BoardView::focusCurrent()

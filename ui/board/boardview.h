@@ -70,6 +70,9 @@ Q_SIGNALS:
     /// Something worth a word: a whole sentence for the message bar, plain text.
     void said(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void add(Column *column);

@@ -45,6 +45,7 @@ namespace {
 
 constexpr QSize firstSize{1280, 800};
 constexpr int panelWidth = 340;
+constexpr int statusIndent = 8; ///< as far from the edge as the cards are
 constexpr std::chrono::milliseconds statusDelay{30};
 
 constexpr auto geometryKey = "window/geometry"_L1;
@@ -78,7 +79,7 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     layOut();
     fillMenus(*this, *m_actions, *m_board, *m_columns, m_panel->toggleViewAction());
     fillToolBar(*this, *m_actions, m_search, m_filter);
-    dressFields();
+    makePlaceholdersReadable();
     connectActions();
     connectRooms();
     updatePage();
@@ -118,6 +119,7 @@ void MainWindow::layOut()
 
     for (QLabel *label : {m_due, m_saved})
         label->setTextFormat(Qt::PlainText);
+    m_due->setIndent(statusIndent);
     statusBar()->addWidget(m_due, 1);
     statusBar()->addPermanentWidget(m_saved);
     m_saved->setText(tr("all saved"));
@@ -349,23 +351,11 @@ void MainWindow::updatePage()
     m_pages->setCurrentWidget(empty ? m_firstStart : static_cast<QWidget *>(m_board));
 }
 
-/// Some themes leave the placeholders' colour as it was for another one, and nobody can read them.
-void MainWindow::dressFields()
-{
-    QList<QLineEdit *> fields = m_newApplication->findChildren<QLineEdit *>();
-    fields << m_search;
-    for (QLineEdit *field : fields) {
-        QPalette readable = field->palette();
-        readable.setColor(QPalette::PlaceholderText, mutedText(palette()));
-        field->setPalette(readable);
-    }
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        dressFields();
+        makePlaceholdersReadable();
 }
 
 void MainWindow::restore()

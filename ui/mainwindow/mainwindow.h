@@ -90,7 +90,6 @@ private:
     void stepBack();
     void updateStatus();
     void updatePage();
-    void dressFields();
     void restore();
     void remember();
 

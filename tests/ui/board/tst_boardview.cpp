@@ -105,6 +105,17 @@ class TestBoardView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As when the panel opens beside the board.
+    void whatMakesTheBoardNarrowerLeavesTheChosenCardInView()
+    {
+        Board board;
+        board.click(screening, 0);
+        Column *column = board.view.columnWidgets()[screening];
+        board.view.resize(600, 700);
+        QTRY_VERIFY(board.view.viewport()->rect().contains(
+            QRect(column->mapTo(board.view.viewport(), QPoint()), QSize(column->width(), 1))));
+    }
+
     void aDroppedCardIsTheCurrentOneInItsNewColumn()
     {
         Board board;
