@@ -55,39 +55,53 @@ double overlap(const Weights &a, const Weights &b)
     return sumA + sumB > 0 ? 2 * common / (sumA + sumB) : 0;
 }
 
+/// A run of words that two texts share: places and length count words.
+struct Run {
+    size_t startA;
+    size_t startB;
+    size_t length;
+};
+
+/// Every run of at least shortestPassage words that cannot be made longer, in the order of the first text.
+/// Only the places where a word does occur in the other text are looked at, which is what makes two long
+/// letters quick.
+std::vector<Run> commonRuns(const std::vector<Word> &a, const std::vector<Word> &b)
+{
+    QHash<QString, std::vector<size_t>> placesInB;
+    for (size_t j = 0; j < b.size(); ++j)
+        placesInB[b[j].folded].push_back(j);
+    std::vector<const std::vector<size_t> *> matches; // for each word of a
+    for (const Word &word : a) {
+        const auto found = placesInB.constFind(word.folded);
+        matches.push_back(found == placesInB.constEnd() ? nullptr : &*found);
+    }
+    // Words are the same where they occur at the same places.
+    std::vector<const std::vector<size_t> *> wordsOfB;
+    for (const Word &word : b)
+        wordsOfB.push_back(&*placesInB.constFind(word.folded));
+
+    std::vector<Run> runs;
+    for (size_t i = 0; i < a.size(); ++i) {
+        if (!matches[i])
+            continue;
+        for (const size_t j : *matches[i]) {
+            if (i > 0 && j > 0 && matches[i - 1] == wordsOfB[j - 1])
+                continue; // part of the run that began before
+            size_t length = 1;
+            while (i + length < a.size() && j + length < b.size()
+                   && matches[i + length] == wordsOfB[j + length])
+                ++length;
+            if (length >= shortestPassage)
+                runs.push_back({i, j, length});
+        }
+    }
+    return runs;
+}
+
 /// The longest common runs of words, greedily from the longest; each word belongs to one run at most.
 std::vector<Passage> commonPassages(const std::vector<Word> &a, const std::vector<Word> &b)
 {
-    QHash<QString, int> numbers; // comparing numbers is what makes two long letters quick
-    const auto numbered = [&](const std::vector<Word> &words) {
-        std::vector<int> ids;
-        for (const Word &word : words) {
-            QHash<QString, int>::const_iterator it = numbers.constFind(word.folded);
-            if (it == numbers.constEnd())
-                it = numbers.insert(word.folded, static_cast<int>(numbers.size()));
-            ids.push_back(*it);
-        }
-        return ids;
-    };
-    const std::vector<int> idsA = numbered(a);
-    const std::vector<int> idsB = numbered(b);
-    struct Run {
-        size_t length;
-        size_t endA;
-        size_t endB;
-    };
-    std::vector<Run> runs;
-    std::vector<size_t> previous(b.size() + 1, 0);
-    std::vector<size_t> current(b.size() + 1, 0);
-    for (size_t i = 0; i < a.size(); ++i) {
-        for (size_t j = 0; j < b.size(); ++j) {
-            current[j + 1] = idsA[i] == idsB[j] ? previous[j] + 1 : 0;
-            const bool goesOn = i + 1 < a.size() && j + 1 < b.size() && idsA[i + 1] == idsB[j + 1];
-            if (current[j + 1] >= shortestPassage && !goesOn)
-                runs.push_back({current[j + 1], i + 1, j + 1});
-        }
-        std::swap(previous, current);
-    }
+    std::vector<Run> runs = commonRuns(a, b);
     std::stable_sort(runs.begin(), runs.end(),
                      [](const Run &x, const Run &y) { return x.length > y.length; });
 
@@ -95,21 +109,21 @@ std::vector<Passage> commonPassages(const std::vector<Word> &a, const std::vecto
     std::vector<bool> usedB(b.size(), false);
     std::vector<Passage> passages;
     for (const Run &run : runs) {
-        const size_t startA = run.endA - run.length;
-        const size_t startB = run.endB - run.length;
         bool free = true;
         for (size_t n = 0; n < run.length && free; ++n)
-            free = !usedA[startA + n] && !usedB[startB + n];
+            free = !usedA[run.startA + n] && !usedB[run.startB + n];
         if (!free)
             continue;
         for (size_t n = 0; n < run.length; ++n) {
-            usedA[startA + n] = true;
-            usedB[startB + n] = true;
+            usedA[run.startA + n] = true;
+            usedB[run.startB + n] = true;
         }
-        const Word &lastA = a[run.endA - 1];
-        const Word &lastB = b[run.endB - 1];
-        passages.push_back({a[startA].start, lastA.start + lastA.length - a[startA].start, b[startB].start,
-                            lastB.start + lastB.length - b[startB].start});
+        const Word &firstA = a[run.startA];
+        const Word &firstB = b[run.startB];
+        const Word &lastA = a[run.startA + run.length - 1];
+        const Word &lastB = b[run.startB + run.length - 1];
+        passages.push_back({firstA.start, lastA.start + lastA.length - firstA.start, firstB.start,
+                            lastB.start + lastB.length - firstB.start});
     }
     std::sort(passages.begin(), passages.end(),
               [](const Passage &x, const Passage &y) { return x.startA < y.startA; });

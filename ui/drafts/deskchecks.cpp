@@ -10,8 +10,6 @@
 #include "ui/drafts/likenessstrip.h"
 #include "ui/words.h"
 
-#include <algorithm>
-
 namespace afterword {
 
 namespace {
@@ -41,33 +39,20 @@ DeskChecks::DeskChecks(Editor &editor, const DraftDesk &desk, QObject *parent)
     connect(&editor.tracker(), &Tracker::reloaded, this, [this] { m_names.reset(); });
 }
 
-std::vector<Finding> DeskChecks::all(int place) const
+CheckedNote DeskChecks::look(int place) const
 {
     const Application *application = m_desk.application();
     if (!application)
         return {};
     if (!m_names)
         m_names.emplace(m_editor.search());
-    return check(m_desk.note(place).draft, m_editor.search(), *m_names, *application,
-                 m_desk.othersThan(place));
-}
-
-std::vector<Finding> DeskChecks::findings(int place) const
-{
-    std::vector<Finding> found = all(place);
     const Draft &draft = m_desk.note(place).draft;
-    std::erase_if(found,
-                  [&](const Finding &finding) { return m_overruled.contains(overruleKey(draft, finding)); });
-    return found;
-}
-
-int DeskChecks::overruledIn(int place) const
-{
-    const std::vector<Finding> found = all(place);
-    const Draft &draft = m_desk.note(place).draft;
-    return static_cast<int>(std::count_if(found.begin(), found.end(), [&](const Finding &finding) {
+    CheckedNote checked{
+        check(draft, m_editor.search(), *m_names, *application, m_desk.othersThan(place)), 0};
+    checked.overruled = static_cast<int>(std::erase_if(checked.findings, [&](const Finding &finding) {
         return m_overruled.contains(overruleKey(draft, finding));
     }));
+    return checked;
 }
 
 void DeskChecks::overrule(int place, const Finding &finding)

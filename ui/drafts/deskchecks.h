@@ -17,6 +17,12 @@ class Editor;
 struct AlikePair;
 struct TextMark;
 
+/// What the checks find in one note.
+struct CheckedNote {
+    std::vector<Finding> findings; ///< that were not overruled; errors first
+    int overruled = 0;             ///< how many more the person overruled
+};
+
 /// What the checks say of the notes on a desk, less what the person means as it stands.
 class DeskChecks : public QObject {
     Q_OBJECT
@@ -25,10 +31,8 @@ public:
     /// @p editor and @p desk must outlive it.
     DeskChecks(Editor &editor, const DraftDesk &desk, QObject *parent = nullptr);
 
-    /// The findings on the note in that place that were not overruled; errors first.
-    std::vector<Finding> findings(int place) const;
-    /// How many findings on it the person overruled that still stand.
-    int overruledIn(int place) const;
+    /// What the checks find in the note in that place.
+    CheckedNote look(int place) const;
     /// The person means @p finding as it stands. It comes back when the words that it names are others.
     void overrule(int place, const Finding &finding);
     /// Looks at everything again that was overruled in that note.
@@ -40,8 +44,6 @@ public:
     std::vector<TextMark> sharedPassages(int place) const;
 
 private:
-    std::vector<Finding> all(int place) const;
-
     Editor &m_editor;
     const DraftDesk &m_desk;
     mutable std::optional<NameIndex> m_names; ///< made when it is asked for, dropped when names change

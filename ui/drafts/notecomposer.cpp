@@ -273,7 +273,7 @@ void NoteComposer::typed()
 /// Words typed since the checks looked move a finding, so it is looked for anew.
 void NoteComposer::mend(const Finding &finding)
 {
-    for (const Finding &now : m_deskChecks->findings(m_current)) {
+    for (const Finding &now : m_deskChecks->look(m_current).findings) {
         if (now.check == finding.check && now.message == finding.message && now.mend == finding.mend) {
             m_letter->replace(now.start, now.length, now.mend);
             return;
@@ -297,14 +297,14 @@ void NoteComposer::look()
 {
     m_lookTimer.stop();
     std::vector<NoteLine> lines;
-    std::vector<Finding> shown;
+    CheckedNote shown;
     for (int place = 0; place < m_desk->count(); ++place) {
         const Note &note = m_desk->note(place);
-        std::vector<Finding> findings = m_deskChecks->findings(place);
-        lines.push_back(noteLine(note, nameOf(m_editor.search(), note.draft), findings,
+        CheckedNote checked = m_deskChecks->look(place);
+        lines.push_back(noteLine(note, nameOf(m_editor.search(), note.draft), checked.findings,
                                  m_untouched.contains(note.draft.id.text)));
         if (place == m_current)
-            shown = std::move(findings);
+            shown = std::move(checked);
     }
     m_model->setLines(std::move(lines));
     m_likeness->setPairs(m_deskChecks->pairs());
@@ -313,12 +313,11 @@ void NoteComposer::look()
     const Note &note = m_desk->note(m_current);
     m_list->setCurrentIndex(m_model->index(m_current));
     if (const std::optional<Finding> misspelt = m_spelling->finding())
-        shown.push_back(*misspelt);
-    m_checks->setFindings(
-        shown, note.draft.body,
-        {note.draft.state == DraftState::Ready, note.sent, m_deskChecks->overruledIn(m_current)});
+        shown.findings.push_back(*misspelt);
+    m_checks->setFindings(shown.findings, note.draft.body,
+                          {note.draft.state == DraftState::Ready, note.sent, shown.overruled});
     std::vector<TextMark> marks = m_deskChecks->sharedPassages(m_current);
-    for (const Finding &finding : shown) {
+    for (const Finding &finding : shown.findings) {
         if (!note.sent && finding.check != u"too-alike" && finding.check != u"spelling")
             marks.push_back(
                 {finding.severity == Finding::Severity::Error ? TextMark::Kind::Error : TextMark::Kind::Hint,
