@@ -2,11 +2,14 @@
 #include "app/commandline.h"
 #include "app/commands/command.h"
 #include "app/lastingchild.h"
+#include "app/look/language.h"
+#include "app/look/theme.h"
 #include "app/recentstores.h"
 #include "app/singleinstance.h"
 #include "app/storeentrance.h"
 #include "app/systemclock.h"
 #include "app/terminal.h"
+#include "app/windowmemoryfile.h"
 #include "app/wiring.h"
 
 #include "core/drafts/composer.h"
@@ -100,6 +103,9 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
     QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.afterword.Afterword"));
     QApplication::setQuitOnLastWindowClosed(false); // the wiring decides
+    const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
+    applyTheme(look.theme);
+    speak(look.language);
 
     for (QString &file : line.files)
         file = QFileInfo(file).absoluteFilePath();

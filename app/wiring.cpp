@@ -3,6 +3,8 @@
 
 #include "app/background.h"
 #include "app/exporter.h"
+#include "app/look/lookpage.h"
+#include "app/look/theme.h"
 #include "app/notices/noticepage.h"
 #include "app/privatefile.h"
 #include "app/singleinstance.h"
@@ -144,6 +146,7 @@ void Wiring::connectToday()
 void Wiring::makeSettings()
 {
     m_settings = std::make_unique<SettingsWindow>(m_editor, &m_window);
+    addLookPage();
     auto *notices = new NoticePage(m_notifier.settings());
     m_settings->addPage(notices, tr("Notices"));
     connect(notices, &NoticePage::changed, this, [this](const NoticeSettings &settings) {
@@ -157,6 +160,16 @@ void Wiring::makeSettings()
             [notices] { notices->setServiceThere(true); });
     connect(&m_notifications, &NotificationService::available, notices,
             [notices] { notices->setServiceThere(true); });
+}
+
+void Wiring::addLookPage()
+{
+    auto *look = new LookPage(loadLookSettings(m_memory));
+    m_settings->addPage(look, tr("Look"));
+    connect(look, &LookPage::changed, this, [this](const LookSettings &settings) {
+        saveLookSettings(m_memory, settings);
+        applyTheme(settings.theme);
+    });
 }
 
 void Wiring::showSettings()

@@ -66,6 +66,7 @@ private:
     void connectToday();
     void connectNotices();
     void makeSettings();
+    void addLookPage();
     void showSettings();
     void act(const FollowUpKey &key, NoticeAction action);
     void runAction(const QString &name, const QString &key);

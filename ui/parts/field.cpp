@@ -89,7 +89,9 @@ bool Field::write(bool tellWhy)
     m_pause.stop();
     if (m_writing || !m_dirty)
         return true;
-    if (typed() == m_value || !m_commit) {
+    if (!m_commit)
+        m_value = typed(); // a form that is read as a whole when one is done with it
+    if (typed() == m_value) {
         m_dirty = false;
         return true;
     }

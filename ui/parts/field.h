@@ -34,6 +34,7 @@ public:
 
     ~Field() override;
 
+    /// Without one the text stays as it was typed, for a form that is read as a whole.
     void setCommit(Commit commit) { m_commit = std::move(commit); }
     /// Whether a pause is enough to write; not where half a value means another one, as in dates.
     void setCommitsOnPause(bool commits) { m_onPause = commits; }

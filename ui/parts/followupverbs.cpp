@@ -22,33 +22,47 @@ class Words {
 
 constexpr int eveningHour = 18;
 
-/// The application as "no answer", in the first column for closed ones if there is one.
-Result<Step> closingAsNoAnswer(const Search &search, const Application &application, Moment now)
+/// @p after, which has an outcome, in the first column for applications that ended so, if there is one.
+Result<Change> ended(const Search &search, Application after, StageKind kind, Moment now)
 {
-    const QString name = Words::tr("closing of %1").arg(application.company);
-    const auto closed = std::find_if(search.stages.begin(), search.stages.end(),
-                                     [](const Stage &stage) { return stage.kind == StageKind::Closed; });
-    Change moving;
+    const auto column = std::find_if(search.stages.begin(), search.stages.end(),
+                                     [&](const Stage &stage) { return stage.kind == kind; });
+    if (column == search.stages.end() || search.kindOf(after) == kind)
+        return put(search, std::move(after));
+    const std::array cards = {after.id};
+    Result<Change> move = moveCards(search, cards, column->id, {}, now);
+    if (!move)
+        return move;
     Search moved = search;
-    if (closed != search.stages.end() && search.kindOf(application) != StageKind::Closed) {
-        const std::array cards = {application.id};
-        Result<Change> move = moveCards(search, cards, closed->id, {}, now);
-        if (!move)
-            return move.error();
-        moving = *move;
-        if (Result<void> made = apply(moving, moved); !made)
-            return made.error();
-    }
-    Application after = *moved.applications.find(application.id);
-    after.outcome = Outcome{OutcomeKind::NoAnswer, now, {}, {}, {}};
-    return Step{joined(std::move(moving), put(moved, std::move(after))), name};
+    if (Result<void> made = apply(*move, moved); !made)
+        return made.error();
+    const Application &there = *moved.applications.find(after.id);
+    after.stage = there.stage;
+    after.rank = there.rank;
+    after.moves = there.moves;
+    return joined(*std::move(move), put(moved, std::move(after)));
 }
 
-Step signing(const Search &search, const Application &application, Moment now)
+Result<Step> closingAsNoAnswer(const Search &search, Application application, Moment now)
 {
-    Application after = application;
-    after.offer.signedAt = now;
-    return {put(search, std::move(after)), Words::tr("signature of %1’s offer").arg(application.company)};
+    const QString name = Words::tr("closing of %1").arg(application.company);
+    application.outcome = Outcome{OutcomeKind::NoAnswer, now, {}, {}, {}};
+    Result<Change> change = ended(search, std::move(application), StageKind::Closed, now);
+    if (!change)
+        return change.error();
+    return Step{*std::move(change), name};
+}
+
+/// As a move to a column for accepted offers does it.
+Result<Step> signing(const Search &search, Application application, Moment now)
+{
+    const QString name = Words::tr("signature of %1’s offer").arg(application.company);
+    application.offer.signedAt = now;
+    application.outcome = Outcome{OutcomeKind::Accepted, now, {}, {}, {}};
+    Result<Change> change = ended(search, std::move(application), StageKind::Accepted, now);
+    if (!change)
+        return change.error();
+    return Step{*std::move(change), name};
 }
 
 } // namespace

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void keepsARefusedText();
     void saysWhatItDoesNotUnderstand();
     void startsOverForSomethingElse();
+    void keepsItsTextWhereNothingIsWritten();
     void notesAreWrittenAsTheyAre();
     void notesGrowWithTheirText();
 };
@@ -168,6 +169,18 @@ void TestField::startsOverForSomethingElse()
 
     QCOMPARE(page.shown(), u"Harbor"_s);
     QVERIFY(page.written.isEmpty());
+}
+
+void TestField::keepsItsTextWhereNothingIsWritten()
+{
+    Page page;
+    page.field.setCommit({});
+    page.type(u"Quill"_s);
+    page.other.setFocus();
+
+    QCOMPARE(page.shown(), u"Quill"_s);
+    QVERIFY(page.field.flush());
+    QCOMPARE(page.field.typed(), u"Quill"_s);
 }
 
 void TestField::notesAreWrittenAsTheyAre()

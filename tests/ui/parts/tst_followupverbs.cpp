@@ -94,6 +94,14 @@ void TestFollowUpVerbs::notesTheSignature()
     QVERIFY(doAtOnce(*getItSigned, desk.editor));
 
     QCOMPARE(northwindOf(desk).offer.signedAt, desk.clock.now());
+    QVERIFY(northwindOf(desk).outcome);
+    QVERIFY(northwindOf(desk).outcome->kind == OutcomeKind::Accepted);
+    QVERIFY(desk.tracker.search().kindOf(northwindOf(desk)) == StageKind::Accepted);
+    QCOMPARE(northwindOf(desk).moves.back().to, northwindOf(desk).stage);
+    desk.editor.undoStack()->undo();
+    QVERIFY(!northwindOf(desk).offer.signedAt);
+    QCOMPARE(northwindOf(desk).stage.text, u"offer"_s);
+    desk.editor.undoStack()->redo();
     QVERIFY(!planned(desk, "get-it-signed/northwind/1"));
 }
 

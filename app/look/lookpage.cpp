@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/look/lookpage.h"
+
+#include "app/look/language.h"
+#include "ui/parts/choicefield.h"
+#include "ui/parts/form.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace afterword {
+
+LookPage::LookPage(const LookSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(new ChoiceField(tr("Colours"), this))
+    , m_language(new ChoiceField(tr("Language"), this))
+    , m_nextStart(new PlainLabel(TextLook::Secondary, this))
+{
+    m_theme->addChoice(tr("As the desktop"), toText(Theme::Desktop));
+    m_theme->addChoice(tr("Light"), toText(Theme::Light));
+    m_theme->addChoice(tr("Dark"), toText(Theme::Dark));
+    m_theme->setValue(toText(settings.theme));
+    m_language->addChoice(tr("As the desktop"), {});
+    for (const QString &language : languages())
+        m_language->addChoice(languageName(language), language);
+    m_language->setValue(settings.language);
+    m_nextStart->setWordWrap(true);
+    m_nextStart->setText(tr("The language counts from the next start. Your notes stay as you wrote them."));
+    m_nextStart->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(12);
+    auto *form = new Form;
+    form->add(tr("Colours"), m_theme);
+    form->add(tr("Language"), m_language);
+    layout->addLayout(form);
+    layout->addWidget(m_nextStart);
+    layout->addStretch(1);
+
+    connect(m_theme, &ChoiceField::chosen, this, [this] { Q_EMIT changed(this->settings()); });
+    connect(m_language, &ChoiceField::chosen, this, [this] {
+        m_nextStart->show();
+        Q_EMIT changed(this->settings());
+    });
+}
+
+LookSettings LookPage::settings() const
+{
+    return {themeFromText(m_theme->value()), m_language->value()};
+}
+
+} // namespace afterword

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/look/looksettings.h"
+
+#include <QWidget>
+
+namespace afterword {
+
+class ChoiceField;
+class PlainLabel;
+
+/// How the program looks and speaks: a page of Settings. The theme counts at once, the language from the next
+/// start.
+class LookPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LookPage(const LookSettings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changed(const afterword::LookSettings &settings);
+
+private:
+    LookSettings settings() const;
+
+    ChoiceField *m_theme;
+    ChoiceField *m_language;
+    PlainLabel *m_nextStart;
+};
+
+} // namespace afterword
