@@ -48,6 +48,12 @@ bool standsForItself(const QString &path)
     return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !storefile::hasUnmergedRows(path);
 }
 
+/// The write-ahead log, which stands beside the file and not beside a link to it.
+std::optional<storefile::Identity> logOf(const QString &path)
+{
+    return storefile::identityOf(QFileInfo(path).canonicalFilePath() + u"-wal"_s);
+}
+
 } // namespace
 
 Error storageError(const QSqlError &error)
@@ -78,6 +84,7 @@ Database::Database(Database &&other) noexcept
     , m_readOnly(other.m_readOnly)
     , m_path(std::move(other.m_path))
     , m_identity(other.m_identity)
+    , m_log(other.m_log)
 {
 }
 
@@ -167,6 +174,8 @@ Result<Database> Database::open(const QString &path, OpenMode mode)
     }
     if (auto migrated = migrate(*database); !migrated)
         return migrated.error();
+    if (isFile)
+        database->m_log = logOf(path);
     return database;
 }
 
@@ -201,6 +210,25 @@ Result<void> Database::isInItsPlace() const
         return {};
     return Error{
         u"the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup"_s};
+}
+
+bool Database::hasItsLog() const
+{
+    return m_connection.isOpen() && (!m_log || logOf(m_path) == m_log);
+}
+
+Result<void> Database::reopen()
+{
+    // First closed: SQLite would let a second connection of this process share the index of the lost log.
+    m_connection.close();
+    auto again = open(m_path, OpenMode::MustExist);
+    if (!again)
+        return again.error();
+    std::swap(m_connection, again->m_connection);
+    std::swap(m_identity, again->m_identity);
+    std::swap(m_log, again->m_log);
+    m_readOnly = again->m_readOnly;
+    return {};
 }
 
 Result<void> Database::run(const QString &sql, const QVariantList &values) const

@@ -36,6 +36,15 @@ public:
     /// to a file that nobody finds again.
     Result<void> isInItsPlace() const;
 
+    /// Whether the connection still writes to the log that stands beside the store. Any file of ours that
+    /// another part of this process opens and closes takes the process's locks with it (POSIX;
+    /// sqlite.org/howtocorrupt.html, 2.2); a file dialog does so with every file that it lists. Then the next
+    /// program that closes the store takes the log away, and what is written to it is found by nobody.
+    bool hasItsLog() const;
+    /// Opens the same file anew, for writing. On an error the connection is closed, and this can be called
+    /// again.
+    Result<void> reopen();
+
     /// Runs one statement with bound values.
     Result<void> run(const QString &sql, const QVariantList &values = {}) const;
     /// The first column of the first row; an invalid QVariant where there is no row.
@@ -71,6 +80,7 @@ private:
     bool m_readOnly = false;
     QString m_path; ///< empty for one in memory, and while it is being made
     std::optional<storefile::Identity> m_identity;
+    std::optional<storefile::Identity> m_log; ///< absent where there is none
 };
 
 /// What a failed statement means for the person: what happened, what is safe, what to do.

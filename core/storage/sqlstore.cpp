@@ -84,8 +84,19 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode m
     return std::unique_ptr<SqlStore>(new SqlStore(std::move(database).value(), *version));
 }
 
+Result<void> SqlStore::rejoin()
+{
+    // A store that is no longer in its place has lost its log as well; writing says so.
+    if (m_database.hasItsLog() || !m_database.isInItsPlace())
+        return {};
+    m_rejoined = true;
+    return m_database.reopen();
+}
+
 Result<Search> SqlStore::load()
 {
+    if (auto joined = rejoin(); !joined)
+        return joined.error();
     const auto version = dialect::dataVersion(m_database);
     if (!version)
         return version.error();
@@ -108,6 +119,7 @@ Result<Search> SqlStore::load()
     if (!done)
         return done.error();
     m_dataVersion = *version;
+    m_rejoined = false;
     return search;
 }
 
@@ -115,20 +127,34 @@ Result<void> SqlStore::write(const Change &change)
 {
     if (isReadOnly())
         return Error{u"the store may only be read, so nothing was saved"_s};
-    return m_database.inTransaction([&]() -> Result<void> {
+    if (auto joined = rejoin(); !joined)
+        return joined;
+    const Error unseen{
+        u"another program changed this search meanwhile, so nothing was saved; look at it again"_s};
+    auto written = m_database.inTransaction([&]() -> Result<void> {
         // Nobody else can write from here on; what they wrote before must be known first.
-        const auto outside = changedOutside();
-        if (!outside)
-            return outside.error();
-        if (*outside)
-            return Error{
-                u"another program changed this search meanwhile, so nothing was saved; look at it again"_s};
-        return writeChange(m_database, change);
+        const auto news = hasNews();
+        if (!news)
+            return news.error();
+        return *news ? unseen : writeChange(m_database, change);
     });
+    // The log may have gone at the very moment of writing to it.
+    if (written && !m_database.hasItsLog())
+        return unseen;
+    return written;
 }
 
 Result<bool> SqlStore::changedOutside()
 {
+    if (auto joined = rejoin(); !joined)
+        return joined.error();
+    return hasNews();
+}
+
+Result<bool> SqlStore::hasNews() const
+{
+    if (m_rejoined)
+        return true;
     const auto version = dialect::dataVersion(m_database);
     if (!version)
         return version.error();

@@ -29,8 +29,14 @@ private:
     {
     }
 
+    /// Makes the connection anew where the log was taken away from it. Nothing is lost then: whoever took it
+    /// had moved its rows into the store.
+    Result<void> rejoin();
+    Result<bool> hasNews() const;
+
     Database m_database;
     qint64 m_dataVersion = 0;
+    bool m_rejoined = false; ///< and not loaded since: what others wrote is not known
 };
 
 } // namespace afterword

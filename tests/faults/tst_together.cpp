@@ -160,6 +160,40 @@ private Q_SLOTS:
         }
     }
 
+    /// Line 17. A file dialog reads a little of every file that it lists, and with the file that it closes
+    /// the locks of the whole process are gone (sqlite.org/howtocorrupt.html, 2.2): the next program that
+    /// ends takes the log away from under the window.
+    void whoLooksIntoTheFilesTakesNothingAway()
+    {
+        Tally tally("17", "the window's locks are lost, and another program ends");
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"search.afterword"_s);
+        auto store = SqlStore::open(path);
+        const FixedClock clock{Moment()};
+        Tracker tracker(**store, clock);
+        QVERIFY(tracker.load());
+        RandomEdits edits(19);
+        QStringList listed = storefile::sidecars(path);
+        listed << path;
+        for (int round = 0; round < size(5, 50); ++round) {
+            QVERIFY(tracker.apply(edits.next(tracker.search())));
+            for (const QString &file : listed) {
+                QFile looked(file);
+                if (looked.open(QIODevice::ReadOnly))
+                    looked.read(16);
+            }
+            const Ended other =
+                run(program, {u"--store"_s, path, u"agenda"_s}, bareEnvironment(home.path()), {}, {});
+            QVERIFY2(other.exitCode == 0, other.err);
+            QVERIFY(tracker.apply(edits.next(tracker.search())));
+            // What a power cut would leave: the files as they stand.
+            const QTemporaryDir cut;
+            for (const QString &file : listed)
+                QFile::copy(file, cut.filePath(QFileInfo(file).fileName()));
+            QVERIFY(tally.add(heldBy(cut.filePath(u"search.afterword"_s)) == tracker.search()));
+        }
+    }
+
     /// Line 17, where the window has not looked yet.
     void anEditOverAnUnseenOneReadsItFirst()
     {
