@@ -256,8 +256,10 @@ class Program:
             if thing is None or depth > 60:
                 return
             try:
-                states = thing.getState()
-                if matches(thing) and states.contains(pyatspi.STATE_SHOWING):
+                # What lies in something hidden may still call itself showing.
+                if depth > 0 and not thing.getState().contains(pyatspi.STATE_SHOWING):
+                    return
+                if matches(thing):
                     yield thing
                 for child in thing:
                     yield from visit(child, depth + 1)

@@ -28,9 +28,9 @@ def application(afterword, desktop, company):
     return None
 
 
-def thank_yous(afterword):
-    """The keys of Northwind's thank-yous that are still to be done."""
-    plan = json.loads(afterword.run("agenda", "--json"))
+def thank_yous(afterword, *when):
+    """The keys of Northwind's thank-yous that are still to be done; @p when: "--now" and a moment."""
+    plan = json.loads(afterword.run(*when, "agenda", "--json"))
     return [follow_up["key"] for follow_up in plan
             if follow_up["rule"] == "thank-you" and follow_up["company"] == "Northwind"]
 

@@ -4,6 +4,7 @@
 #include "ui/agenda/monthdelegate.h"
 #include "ui/agenda/monthmodel.h"
 #include "ui/liveagenda.h"
+#include "ui/parts/followselection.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ MonthView::MonthView(LiveAgenda &agenda, QWidget *parent)
     setAccessibleName(tr("Month"));
     m_table->setAccessibleName(tr("The month, if no answer ever comes"));
     m_table->setModel(m_model);
+    letCurrentFollowSelection(*m_table);
     m_table->setItemDelegate(new MonthDelegate(this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);

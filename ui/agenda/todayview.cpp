@@ -9,6 +9,7 @@
 #include "ui/commands/followups.h"
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
+#include "ui/parts/followselection.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
@@ -45,6 +46,7 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     setAccessibleName(tr("Today"));
     m_list->setAccessibleName(tr("What is to be done"));
     m_list->setModel(m_model);
+    letCurrentFollowSelection(*m_list);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);

@@ -4,6 +4,7 @@
 #include "ui/application/happeningform.h"
 #include "ui/application/timelinemodel.h"
 #include "ui/icons.h"
+#include "ui/parts/followselection.h"
 #include "ui/parts/twolinedelegate.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ TimelineTab::TimelineTab(const PanelContext &panel, QWidget *parent)
     m_form->hide();
     m_list->setAccessibleName(tr("What happened"));
     m_list->setModel(m_model);
+    letCurrentFollowSelection(*m_list);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -8,6 +8,7 @@
 #include "ui/board/edgescroller.h"
 #include "ui/board/emptycolumn.h"
 #include "ui/colours.h"
+#include "ui/parts/followselection.h"
 #include "ui/parts/slimscrollbar.h"
 
 #include <QContextMenuEvent>
@@ -40,6 +41,7 @@ ColumnView::ColumnView(ColumnModel *model, QWidget *parent)
     setVerticalScrollBar(new SlimScrollBar(this));
     m_scroller = new EdgeScroller(verticalScrollBar(), this);
     setModel(model);
+    letCurrentFollowSelection(*this);
     setItemDelegate(new CardDelegate(this));
     setAccessibleName(model->stage().name);
     setFrameShape(QFrame::NoFrame);

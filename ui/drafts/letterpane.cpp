@@ -44,6 +44,30 @@ PlainLabel *caption(const QString &text, QWidget *parent)
     return label;
 }
 
+/// The small button beside another one, with more of its kind. A button that is split in two cannot be
+/// pressed by a screen reader, which finds only its menu.
+QToolButton *menuArrow(const QString &name, QMenu *menu, QWidget *parent)
+{
+    auto *arrow = new QToolButton(parent);
+    arrow->setAccessibleName(name);
+    arrow->setToolTip(name);
+    arrow->setArrowType(Qt::DownArrow);
+    arrow->setFocusPolicy(Qt::StrongFocus);
+    QObject::connect(arrow, &QToolButton::clicked, menu,
+                     [arrow, menu] { menu->popup(arrow->mapToGlobal(arrow->rect().bottomLeft())); });
+    return arrow;
+}
+
+QHBoxLayout *together(QWidget *button, QWidget *arrow)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(button);
+    row->addWidget(arrow);
+    arrow->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
+    return row;
+}
+
 QTextCharFormat formatFor(TextMark::Kind kind, const QPalette &palette)
 {
     QTextCharFormat format;
@@ -105,9 +129,13 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     , m_template(new QToolButton(this))
     , m_fill(new QPushButton(tr("Fill again"), this))
     , m_copy(new QPushButton(themeIcon(Icon::Copy), tr("Copy"), this))
-    , m_mail(new QToolButton(this))
+    , m_mail(new QPushButton(themeIcon(Icon::Open), tr("Open in mail program"), this))
+    , m_waysToSend(new QMenu(this))
+    , m_moreWays(menuArrow(tr("More ways to send"), m_waysToSend, this))
     , m_card(new QPushButton(themeIcon(Icon::Export), tr("Card as PDF …"), this))
-    , m_sent(new QToolButton(this))
+    , m_sent(new QPushButton(themeIcon(Icon::Check), tr("Mark as sent"), this))
+    , m_whenSent(new QMenu(this))
+    , m_moreTimes(menuArrow(tr("Sent at another time"), m_whenSent, this))
 {
     for (const Channel channel : {Channel::Email, Channel::Card, Channel::Phone, Channel::InPerson})
         m_channel->addChoice(channelText(channel), toText(channel));
@@ -158,29 +186,16 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     m_template->setMenu(new QMenu(m_template));
     connect(m_template->menu(), &QMenu::aboutToShow, this, &LetterPane::templateMenuOpening);
     m_fill->setToolTip(tr("Fill the template anew from what is known now"));
-    m_mail->setText(tr("Open in mail program"));
-    m_mail->setIcon(themeIcon(Icon::Open));
-    m_mail->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_mail->setPopupMode(QToolButton::MenuButtonPopup);
-    m_mail->setFocusPolicy(Qt::StrongFocus);
     m_mail->setShortcut(Qt::CTRL | Qt::Key_O);
-    auto *ways = new QMenu(m_mail);
-    connect(ways->addAction(themeIcon(Icon::Export), tr("Save as .eml …")), &QAction::triggered, this,
+    connect(m_waysToSend->addAction(themeIcon(Icon::Export), tr("Save as .eml …")), &QAction::triggered, this,
             &LetterPane::emlRequested);
-    connect(ways->addAction(tr("Save all notes as .eml …")), &QAction::triggered, this,
+    connect(m_waysToSend->addAction(tr("Save all notes as .eml …")), &QAction::triggered, this,
             &LetterPane::allEmlRequested);
-    m_mail->setMenu(ways);
 
     m_card->setToolTip(tr("A small page to print or to copy by hand, with the address on the back"));
-    m_sent->setText(tr("Mark as sent"));
-    m_sent->setIcon(themeIcon(Icon::Check));
-    m_sent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_sent->setPopupMode(QToolButton::MenuButtonPopup);
-    m_sent->setFocusPolicy(Qt::StrongFocus);
     m_sent->setShortcut(Qt::CTRL | Qt::Key_Return);
-    auto *when = new QMenu(m_sent);
-    connect(when->addAction(tr("It was sent earlier …")), &QAction::triggered, m_sentForm, &SentForm::begin);
-    m_sent->setMenu(when);
+    connect(m_whenSent->addAction(tr("It was sent earlier …")), &QAction::triggered, m_sentForm,
+            &SentForm::begin);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -188,15 +203,15 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     buttons->addWidget(m_fill);
     buttons->addStretch(1);
     buttons->addWidget(m_copy);
-    buttons->addWidget(m_mail);
+    buttons->addLayout(together(m_mail, m_moreWays));
     buttons->addWidget(m_card);
-    buttons->addWidget(m_sent);
+    buttons->addLayout(together(m_sent, m_moreTimes));
     layout->addLayout(buttons);
     connect(m_fill, &QPushButton::clicked, this, &LetterPane::fillRequested);
     connect(m_copy, &QPushButton::clicked, this, &LetterPane::copyRequested);
-    connect(m_mail, &QToolButton::clicked, this, &LetterPane::mailRequested);
+    connect(m_mail, &QPushButton::clicked, this, &LetterPane::mailRequested);
     connect(m_card, &QPushButton::clicked, this, &LetterPane::cardRequested);
-    connect(m_sent, &QToolButton::clicked, this, &LetterPane::sentRequested);
+    connect(m_sent, &QPushButton::clicked, this, &LetterPane::sentRequested);
 }
 
 void LetterPane::setNote(const Note &note)
@@ -254,11 +269,14 @@ void LetterPane::showWays(const Note &note)
     m_template->setVisible(letter && !note.sent);
     m_fill->setVisible(!note.sent);
     m_mail->setVisible(mail);
+    m_moreWays->setVisible(mail);
     m_card->setVisible(draft.channel == Channel::Card);
     m_mail->setEnabled(contact && !contact->email.isEmpty());
+    m_moreWays->setEnabled(m_mail->isEnabled());
     m_mail->setToolTip(m_mail->isEnabled() ? tr("Hands the note over to your mail program")
                                            : tr("An e-mail address is needed first"));
     m_sent->setVisible(!note.sent);
+    m_moreTimes->setVisible(!note.sent);
     m_sent->setText(draft.channel == Channel::Phone      ? tr("I called")
                     : draft.channel == Channel::InPerson ? tr("I told them")
                                                          : tr("Mark as sent"));

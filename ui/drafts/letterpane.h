@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
@@ -91,9 +92,13 @@ private:
     QString m_templateId;
     QPushButton *m_fill;
     QPushButton *m_copy;
-    QToolButton *m_mail;
+    QPushButton *m_mail;
+    QMenu *m_waysToSend;
+    QToolButton *m_moreWays;
     QPushButton *m_card;
-    QToolButton *m_sent;
+    QPushButton *m_sent;
+    QMenu *m_whenSent;
+    QToolButton *m_moreTimes;
     bool m_showing = false;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/drafts/sentform.h"
 #include "ui/drafts/spelling.h"
 #include "ui/parts/field.h"
+#include "ui/parts/followselection.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/twolinedelegate.h"
@@ -72,6 +73,7 @@ NoteComposer::NoteComposer(Editor &editor, const Table<Template> &builtIn, Hando
     setAccessibleName(tr("Composer"));
     m_list->setAccessibleName(tr("Notes"));
     m_list->setModel(m_model);
+    letCurrentFollowSelection(*m_list);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -101,6 +101,11 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(*row, index.column());
+    // Read out, an empty cell would be silence.
+    if (role == Qt::AccessibleTextRole) {
+        const QString shown = text(*row, index.column());
+        return shown.isEmpty() ? tr("nothing", "in an empty cell, read out") : shown;
+    }
     if (role != Qt::ToolTipRole)
         return {};
     const std::optional<Moment> moment = index.column() == WroteColumn   ? row->wrote

@@ -4,6 +4,7 @@
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
+#include "ui/parts/followselection.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/people/peoplemodel.h"
 
@@ -44,6 +45,7 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_list->setModel(m_model);
+    letCurrentFollowSelection(*m_list);
     m_list->setAccessibleName(tr("People"));
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setRootIsDecorated(false);

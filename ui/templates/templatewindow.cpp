@@ -9,6 +9,7 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/choicefield.h"
+#include "ui/parts/followselection.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/form.h"
 #include "ui/parts/plainlabel.h"
@@ -92,6 +93,7 @@ TemplateWindow::TemplateWindow(Editor &editor, const Table<Template> &builtIn, T
     setAccessibleName(tr("Templates"));
     m_list->setAccessibleName(tr("All templates"));
     m_list->setModel(m_model);
+    letCurrentFollowSelection(*m_list);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

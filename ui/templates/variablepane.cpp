@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/variablepane.h"
 
+#include "ui/parts/followselection.h"
 #include "ui/parts/twolinedelegate.h"
 #include "ui/words.h"
 
@@ -46,6 +47,7 @@ VariablePane::VariablePane(QWidget *parent)
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_filtered);
+    letCurrentFollowSelection(*m_list);
     m_list->setAccessibleName(tr("Variables"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);

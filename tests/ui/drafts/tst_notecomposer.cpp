@@ -274,7 +274,7 @@ private Q_SLOTS:
         Open open;
         open.text()->moveCursor(QTextCursor::End);
         open.text()->insertPlainText(u" Bye"_s);
-        button<QToolButton>(open.composer, u"Mark as sent"_s)->click();
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
         const auto &messages = northwindOf(open.desk).messages;
         QCOMPARE(messages.size(), size_t(1));
         QVERIFY(messages.front().body.endsWith(u" Bye"_s));
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(open.copied, open.text()->toPlainText());
         QVERIFY(button<QPushButton>(open.composer, u"Yes, mark as sent"_s));
         button<QPushButton>(open.composer, u"Not yet"_s)->click();
-        button<QToolButton>(open.composer, u"Open in mail program"_s)->click();
+        button<QPushButton>(open.composer, u"Open in mail program"_s)->click();
         QCOMPARE(open.urls.size(), 1);
         QCOMPARE(open.urls.front().scheme(), u"mailto"_s);
         QVERIFY(!button<QPushButton>(open.composer, u"Yes, mark as sent"_s));

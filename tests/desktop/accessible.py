@@ -1,0 +1,173 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job from outside, as a screen reader or a voice does it: no mouse and no keys, only accessible
+names, actions, selections and texts. On the way everything that can take the focus is asked for its name.
+
+Usage: accessible.py PROGRAM
+"""
+
+import datetime
+import os
+import sys
+
+from desktop import Desktop, Failure, Program, wait_for
+from invitation import daytime_zone, invitation
+from job import application, card, column_of, in_composer, start_file, step, thank_yous, within
+
+FIRST_WORDS = "The churn dashboard stayed with me. "
+SECOND_WORDS = "Your forecast test is worth a second talk. "
+MENU_ITEMS = ("menu item", "check menu item", "radio menu item")
+NAMELESS = ("filler", "panel", "separator", "scroll bar", "viewport", "application", "layered pane")
+
+
+def press(thing):
+    """Does the thing's first action: what a click would do."""
+    action = thing.queryAction()
+    names = [action.getName(n) for n in range(action.nActions)]
+    for wanted in ("Press", "ShowMenu", "Toggle"):
+        if wanted in names:
+            action.doAction(names.index(wanted))
+            return
+    raise Failure(f"{thing.name!r} ({thing.getRoleName()}) can do nothing but {names}")
+
+
+def choose(thing):
+    """Chooses an entry of a list, where it is not chosen yet."""
+    import pyatspi
+
+    if not thing.getState().contains(pyatspi.STATE_SELECTED):
+        press(thing)
+
+
+def everything_has_a_name(afterword, where):
+    import pyatspi
+
+    nameless = [f"{thing.getRoleName()} in {thing.parent.getRoleName()} {thing.parent.name!r}"
+                for thing in afterword.all(lambda thing: not thing.name)
+                if thing.getState().contains(pyatspi.STATE_FOCUSABLE) and thing.getRoleName() not in NAMELESS]
+    if nameless:
+        raise Failure(f"{where}: no name for {nameless}")
+
+
+def import_invitation(afterword):
+    step("Import: the dialog's button is pressed")
+    dialog = afterword.find("Import an invitation", "dialog")
+    everything_has_a_name(afterword, "the import")
+    press(wait_for("the dialog's Import", lambda: [
+        thing for thing in afterword.all(lambda thing: thing.name == "Import") if within(thing, dialog)])[0])
+    wait_for("the new card", lambda: card(afterword, "Northwind"))
+    everything_has_a_name(afterword, "the board")
+
+
+def menu_item(afterword, *names):
+    """Presses the item at the end of that way through the menus, which open on the way. A menu does not open
+    twice in a row: another one comes in between."""
+    for name in names:
+        item = wait_for(f"the menu item {name!r}", lambda: afterword.all(
+            lambda thing: thing.getRoleName() in MENU_ITEMS and (thing.name + " ").startswith(name + " ")))[0]
+        press(item)
+
+
+def move_card(afterword, desktop):
+    step("Move: the card is chosen, and moved by the menu")
+    choose(card(afterword, "Northwind"))
+    panel = afterword.find("Application", "frame")
+    wait_for("Northwind in the panel", lambda: [
+        thing for thing in afterword.all(lambda thing: thing.name == "Northwind") if within(thing, panel)])
+    everything_has_a_name(afterword, "the panel")
+    menu_item(afterword, "Card", "Move to", "Waiting")
+    wait_for("the card in Waiting", lambda: column_of(afterword, "Northwind") == "Waiting")
+    if application(afterword, desktop, "Northwind")["stage"] != "waiting":
+        raise Failure("the store has the card elsewhere")
+
+
+def write_two_notes(afterword, desktop):
+    step("Drafts: the debrief is done, and a note is written for each of the two")
+    press(wait_for("the debrief", lambda: afterword.all(lambda thing: thing.name == "Mark as done"))[0])
+    press(afterword.find("Write", "push button"))
+    in_composer(afterword, "Text of the note")
+    for person, words in (("Dana Whitfield", FIRST_WORDS), ("Priya Rao", SECOND_WORDS)):
+        choose(wait_for(f"{person}'s note", lambda: afterword.all(
+            lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(person)))[0])
+        greeting = "Dear " + person.split()[0]
+
+        def letter():
+            text = in_composer(afterword, "Text of the note").queryText()
+            return text.getText(0, -1).startswith(greeting) and text
+        text = wait_for(f"the letter to {person}", letter)
+        in_composer(afterword, "Text of the note").queryEditableText().insertText(
+            text.characterCount, words, len(words))
+    everything_has_a_name(afterword, "the composer")
+
+    def kept():
+        bodies = [draft["body"] for draft in application(afterword, desktop, "Northwind")["drafts"]]
+        return len(bodies) == 2 and sum(FIRST_WORDS in body for body in bodies) == 1 and sum(
+            SECOND_WORDS in body for body in bodies) == 1
+
+    wait_for("both notes in the store", kept)
+
+
+def mark_as_sent(afterword, desktop):
+    step("Sent: Priya's note is marked as sent, and its follow-up ends")
+    before = thank_yous(afterword)
+    press(in_composer(afterword, "Mark as sent"))
+    wait_for("the message in the store", lambda: [
+        message for message in application(afterword, desktop, "Northwind")["messages"]
+        if message["about"] == "thank-you" and message["direction"] == "out"])
+    after = thank_yous(afterword)
+    if len(before) != 2 or len(after) != 1 or "priya" in after[0]:
+        raise Failure(f"thank-yous before {before}, after {after}")
+
+
+def look_at_page(afterword, page):
+    step(f"{page}: everything has a name")
+    menu_item(afterword, "View", page)
+    wait_for(f"the page {page!r}", lambda: afterword.all(
+        lambda thing: thing.name == page and thing.getRoleName() not in MENU_ITEMS))
+    everything_has_a_name(afterword, page)
+
+
+def look_at_settings(afterword):
+    step("Settings: everything has a name")
+    menu_item(afterword, "Edit", "Settings…")
+    settings = afterword.find("Settings", "dialog")
+    tabs = [thing for thing in afterword.all(lambda thing: thing.getRoleName() == "page tab")
+            if within(thing, settings)]
+    if len(tabs) < 4:
+        raise Failure(f"the pages of Settings: {[tab.name for tab in tabs]}")
+    for tab in tabs:
+        press(tab)
+        everything_has_a_name(afterword, f"Settings, {tab.name}")
+
+
+def look_at_templates(afterword):
+    step("Templates: everything has a name")
+    menu_item(afterword, "Edit", "Templates…")
+    wait_for("the templates", lambda: afterword.all(lambda thing: thing.name == "Templates"))
+    everything_has_a_name(afterword, "the templates")
+
+
+def main():
+    os.environ["TZ"] = daytime_zone()
+    with Desktop() as desktop:
+        now = datetime.datetime.now(datetime.timezone.utc)
+        first = os.path.join(desktop.home, "northwind.ics")
+        with open(first, "w") as file:
+            file.write(invitation("Northwind", "northwind.example", ["Dana Whitfield", "Priya Rao"],
+                                  now - datetime.timedelta(hours=3), "Lee Moss"))
+        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword.run("import", start_file(desktop))
+        afterword.start(first)
+        import_invitation(afterword)
+        move_card(afterword, desktop)
+        write_two_notes(afterword, desktop)
+        mark_as_sent(afterword, desktop)
+        look_at_page(afterword, "Today")
+        look_at_settings(afterword)
+        look_at_page(afterword, "People")
+        look_at_templates(afterword)
+    step("Done")
+
+
+if __name__ == "__main__":
+    main()
