@@ -96,9 +96,9 @@ void NotificationService::send(const QString &tag, const NoticeText &text)
 {
     QStringList actions;
     if (showsActions() && !text.actions.isEmpty()) {
-        actions = {u"default"_s, text.actions.first().second};
+        // Some daemons show the default action as a button too, so it is not sent under two keys.
         for (const auto &[key, label] : text.actions)
-            actions << key << label;
+            actions << (actions.isEmpty() ? u"default"_s : key) << label;
     }
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(text.urgency))},
                             {u"desktop-entry"_s, u"org.afterword.Afterword"_s}};

@@ -20,7 +20,8 @@ struct NoticeText {
     QString title;
     QString body;
     Urgency urgency = Urgency::Normal;
-    QList<std::pair<QString, QString>> actions; ///< keys and labels; the first one is the click on the notice
+    QList<std::pair<QString, QString>>
+        actions; ///< keys and labels; the first is sent as "default", the click on the notice
 };
 
 /// The desktop's notification daemon: org.freedesktop.Notifications 1.2, spoken to asynchronously, so that a
