@@ -36,8 +36,11 @@ ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &ans
                       bus);
     QObject::connect(&round, &NoticeRound::shown, &round, [&] { answer(static_cast<int>(ExitCode::Done)); });
     QObject::connect(&round, &NoticeRound::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    QTimer::singleShot(0, &round, &NoticeRound::start);
-    QTimer::singleShot(longestWait, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(0, &round, [&] { round.start(takeLeftStanding()); });
+    QTimer::singleShot(longestWait, &round, [&] {
+        round.giveUp();
+        QCoreApplication::quit();
+    });
     QCoreApplication::exec();
     return ExitCode::Done;
 }

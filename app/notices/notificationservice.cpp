@@ -6,6 +6,8 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -129,6 +131,18 @@ void NotificationService::withdraw(const QString &tag)
     QDBusMessage call = callTo(u"CloseNotification"_s);
     call.setArguments({id});
     m_bus.send(call);
+}
+
+void NotificationService::withdrawAll()
+{
+    std::vector<QDBusPendingCall> calls;
+    for (const QString &tag : standing()) {
+        QDBusMessage call = callTo(u"CloseNotification"_s);
+        call.setArguments({m_ids.take(tag)});
+        calls.push_back(m_bus.asyncCall(call, patience));
+    }
+    for (QDBusPendingCall &call : calls)
+        call.waitForFinished();
 }
 
 void NotificationService::onAction(uint id, const QString &action)

@@ -137,6 +137,18 @@ def opened_when_not_running(afterword, desktop):
     desktop.service.dismiss_all()
 
 
+def after_quitting(afterword, desktop):
+    step("Quit: the buttons of what stands still do their work")
+    fill(afterword, desktop, "Juniper", "9")
+    afterword.start("--now", NOON)
+    expect_standing(desktop, 3)
+    desktop.make_roomy("Afterword")
+    desktop.key("ctrl+q")
+    wait_for("the end", lambda: afterword.process.poll() == 0)
+    expect_standing(desktop, 3)
+    work_of_three(afterword, desktop, "Juniper", "9")
+
+
 def replaced(afterword, desktop):
     step("Running: what is said later of the same follow-up takes the earlier notice's place")
     fill(afterword, desktop, "Ironbark", "7")
@@ -215,6 +227,7 @@ def main():
         withdrawn(afterword, desktop)
         hidden(afterword, desktop)
         opened_when_not_running(afterword, desktop)
+        after_quitting(program("quit"), desktop)
         if hasattr(desktop.service, "texts"):
             as_typed(program("typed"), desktop)
         replaced(program("replaced"), desktop)
