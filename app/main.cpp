@@ -92,6 +92,7 @@ WindowEnd openWindow(CommandLine &line, Terminal &terminal)
     Wiring wiring({std::move(entered->opened), std::move(templates).value(), line, *clock, instance, recent});
     wiring.start();
     const int code = QApplication::exec();
+    wiring.leaveNotices();
     return {code, wiring.afterwards()};
 }
 

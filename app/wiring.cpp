@@ -9,6 +9,7 @@
 #include "app/privatefile.h"
 #include "app/singleinstance.h"
 
+#include "core/base/iso.h"
 #include "core/storage/backupfolder.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/applicationpanel.h"
@@ -28,11 +29,11 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
-#include <QMenu>
-#include <QMenuBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -358,6 +359,15 @@ void Wiring::quit()
 {
     writeWhatWasTyped();
     QApplication::quit();
+}
+
+void Wiring::leaveNotices()
+{
+    const std::vector<StandingNotice> standing = m_notifier.answerable();
+    m_window.hide();
+    const QString now = m_line.now ? isoMoment(*m_line.now, Zone()) : QString();
+    if (!m_afterwards.erase.isEmpty() || !leaveStanding(standing, m_line.store, now))
+        m_notifications.withdrawAll();
 }
 
 void Wiring::updateTray()

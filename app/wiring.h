@@ -58,6 +58,10 @@ public:
 
     const Afterwards &afterwards() const { return m_afterwards; }
 
+    /// To be called when the window has ended: the notices that stand are left to a process that answers for
+    /// them, or taken back where there is nothing left to answer for.
+    void leaveNotices();
+
 private:
     void connectStore();
     void end(Afterwards afterwards);

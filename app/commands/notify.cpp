@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/look/language.h"
+#include "app/look/looksettings.h"
 #include "app/notices/noticeround.h"
 #include "app/windowmemoryfile.h"
 
@@ -32,12 +34,16 @@ ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &ans
         return refuse(with, {}, {u"there is no session bus, so no notice can be shown"_s});
 
     const WindowMemoryFile memory(WindowMemoryFile::defaultPath());
+    speak(loadLookSettings(memory).language);
     NoticeRound round(std::move(opened).value(), with.line.store, with.clock, loadNoticeSettings(memory),
                       bus);
     QObject::connect(&round, &NoticeRound::shown, &round, [&] { answer(static_cast<int>(ExitCode::Done)); });
     QObject::connect(&round, &NoticeRound::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    QTimer::singleShot(0, &round, &NoticeRound::start);
-    QTimer::singleShot(longestWait, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(0, &round, [&] { round.start(takeLeftStanding()); });
+    QTimer::singleShot(longestWait, &round, [&] {
+        round.giveUp();
+        QCoreApplication::quit();
+    });
     QCoreApplication::exec();
     return ExitCode::Done;
 }

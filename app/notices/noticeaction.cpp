@@ -25,18 +25,17 @@ constexpr std::array actions = {NoticeAction::Open,          NoticeAction::Done,
                                 NoticeAction::SnoozeMorning, NoticeAction::SnoozeBusinessDay,
                                 NoticeAction::Skip};
 
+/// Words of few letters: some daemons lay all buttons beside each other.
 NoticeButton snoozeButton(const SnoozeChoice &choice, const Zone &zone, Moment now)
 {
     switch (choice.kind) {
-    case SnoozeKind::AnHour: return {NoticeAction::SnoozeAnHour, Words::tr("Snooze for an hour")};
-    case SnoozeKind::ThisEvening:
-        return {NoticeAction::SnoozeEvening, Words::tr("Snooze until this evening")};
-    case SnoozeKind::TomorrowMorning:
-        return {NoticeAction::SnoozeMorning, Words::tr("Snooze until tomorrow morning")};
+    case SnoozeKind::AnHour: return {NoticeAction::SnoozeAnHour, Words::tr("In an hour")};
+    case SnoozeKind::ThisEvening: return {NoticeAction::SnoozeEvening, Words::tr("This evening")};
+    case SnoozeKind::TomorrowMorning: return {NoticeAction::SnoozeMorning, Words::tr("Tomorrow morning")};
     case SnoozeKind::NextBusinessDay: break;
     }
     return {NoticeAction::SnoozeBusinessDay,
-            Words::tr("Snooze until %1", "a day").arg(dayInWords(zone.date(choice.until), zone.date(now)))};
+            Words::tr("On %1", "a day").arg(dayInWords(zone.date(choice.until), zone.date(now)))};
 }
 
 /// Until when a follow-up rests that is snoozed until @p kind: where that is no choice now, until the

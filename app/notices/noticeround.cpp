@@ -35,13 +35,22 @@ NoticeRound::NoticeRound(OpenSearch opened, QString storePath, const Clock &cloc
         if (m_settled)
             Q_EMIT ended();
     });
+    // The session has ended, and its notices with it.
+    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
+                  this, SIGNAL(ended()));
 }
 
 NoticeRound::~NoticeRound() = default;
 
-void NoticeRound::start()
+void NoticeRound::start(const std::vector<StandingNotice> &left)
 {
+    m_notifier.takeOver(left);
     m_notifier.look();
+}
+
+void NoticeRound::giveUp()
+{
+    m_service.withdrawAll();
 }
 
 void NoticeRound::onSettled()

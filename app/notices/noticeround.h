@@ -22,8 +22,12 @@ public:
                 const QDBusConnection &bus);
     ~NoticeRound() override;
 
-    /// Shows what is due. Answered by shown(), and by ended() when nothing stands that one could answer.
-    void start();
+    /// Shows what is due, and answers for @p left, which an ended program has shown. Answered by shown(), and
+    /// by ended() when nothing stands that one could answer.
+    void start(const std::vector<StandingNotice> &left);
+
+    /// Takes back what still stands, since nobody will answer for it.
+    void giveUp();
 
 Q_SIGNALS:
     void shown();

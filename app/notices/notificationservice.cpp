@@ -6,6 +6,8 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -96,9 +98,9 @@ void NotificationService::send(const QString &tag, const NoticeText &text)
 {
     QStringList actions;
     if (showsActions() && !text.actions.isEmpty()) {
-        actions = {u"default"_s, text.actions.first().second};
+        // Some daemons show the default action as a button too, so it is not sent under two keys.
         for (const auto &[key, label] : text.actions)
-            actions << key << label;
+            actions << (actions.isEmpty() ? u"default"_s : key) << label;
     }
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(text.urgency))},
                             {u"desktop-entry"_s, u"org.afterword.Afterword"_s}};
@@ -129,6 +131,18 @@ void NotificationService::withdraw(const QString &tag)
     QDBusMessage call = callTo(u"CloseNotification"_s);
     call.setArguments({id});
     m_bus.send(call);
+}
+
+void NotificationService::withdrawAll()
+{
+    std::vector<QDBusPendingCall> calls;
+    for (const QString &tag : standing()) {
+        QDBusMessage call = callTo(u"CloseNotification"_s);
+        call.setArguments({m_ids.take(tag)});
+        calls.push_back(m_bus.asyncCall(call, patience));
+    }
+    for (QDBusPendingCall &call : calls)
+        call.waitForFinished();
 }
 
 void NotificationService::onAction(uint id, const QString &action)

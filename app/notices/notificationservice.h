@@ -20,7 +20,8 @@ struct NoticeText {
     QString title;
     QString body;
     Urgency urgency = Urgency::Normal;
-    QList<std::pair<QString, QString>> actions; ///< keys and labels; the first one is the click on the notice
+    QList<std::pair<QString, QString>>
+        actions; ///< keys and labels; the first is sent as "default", the click on the notice
 };
 
 /// The desktop's notification daemon: org.freedesktop.Notifications 1.2, spoken to asynchronously, so that a
@@ -37,6 +38,16 @@ public:
 
     /// Takes the notice back, where it still stands.
     void withdraw(const QString &tag);
+
+    /// Takes all of them back, and waits until the daemon has heard it: for a program that ends.
+    void withdrawAll();
+
+    /// Another process has shown this notice under the daemon's number @p id: the next show() of it takes its
+    /// place.
+    void takeOver(const QString &tag, uint id) { m_ids.insert(tag, id); }
+
+    /// The daemon's number of a standing notice; 0: it does not stand.
+    uint idOf(const QString &tag) const { return m_ids.value(tag); }
 
     /// Whether the daemon answered when it was last spoken to; true as long as it never was. Settings says so
     /// where it did not: then Today and the tray carry everything.

@@ -54,6 +54,7 @@ Notifier::Notifier(Parts parts, QObject *parent)
     connect(&m_later, &QTimer::timeout, this, &Notifier::look);
     connect(&m_agenda, &LiveAgenda::changed, this, &Notifier::look);
     connect(&m_agenda, &LiveAgenda::looked, this, [this] {
+        withdrawOutdone();
         if (m_clock.now() >= m_nextLook)
             look();
     });
@@ -94,6 +95,8 @@ void Notifier::look()
     const std::vector<FollowUp> followUps = m_agenda.agenda().all();
     m_nextLook = nextLook(followUps, rules(), now);
     withdrawEnded(followUps);
+    if (!m_announces)
+        withdrawOutdone();
     announce(followUps, now);
 }
 
@@ -140,9 +143,14 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
 
 void Notifier::send(const QString &tag, const std::vector<Notice> &notices, Moment now)
 {
-    const Search &search = m_agenda.search();
     m_underway.insert(tag, notices);
-    m_covers.insert(tag, keysOf(notices));
+    show(tag, notices, now);
+}
+
+void Notifier::show(const QString &tag, const std::vector<Notice> &notices, Moment now)
+{
+    const Search &search = m_agenda.search();
+    m_covers.insert(tag, notices);
     if (tag == summaryTag())
         m_service.show(tag, summaryOf(notices, search, m_settings.discreet, now));
     else if (tag == digestTag())
@@ -163,16 +171,76 @@ void Notifier::withdrawEnded(const std::vector<FollowUp> &followUps)
         return std::any_of(keys.begin(), keys.end(),
                            [&](const QString &key) { return stands.contains(key); });
     };
-    bool withdrew = false;
+    QStringList ended;
     for (const QString &tag : m_service.standing()) {
-        if (anyStands(m_covers.value(tag)))
-            continue;
+        if (!anyStands(keysOf(m_covers.value(tag))))
+            ended += tag;
+    }
+    withdraw(ended);
+}
+
+void Notifier::withdrawOutdone()
+{
+    // A timer's process that still waits for its buttons meets one that has more to say of the same.
+    if (m_service.standing().isEmpty() || !m_underway.isEmpty())
+        return;
+    const NoticeLedger noted = readLedger(m_ledgerPath);
+    QStringList outdone;
+    for (const QString &tag : m_service.standing()) {
+        const QStringList keys = keysOf(m_covers.value(tag));
+        if (std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+                return noted.value(key).lastShown > m_ledger.value(key).lastShown;
+            }))
+            outdone += tag;
+    }
+    withdraw(outdone);
+}
+
+void Notifier::withdraw(const QStringList &tags)
+{
+    for (const QString &tag : tags) {
         m_covers.remove(tag);
         m_service.withdraw(tag);
-        withdrew = true;
     }
-    if (withdrew && m_covers.isEmpty())
+    if (!tags.isEmpty() && m_covers.isEmpty())
         Q_EMIT allGone();
+}
+
+std::vector<StandingNotice> Notifier::answerable() const
+{
+    std::vector<StandingNotice> notices;
+    if (!m_service.showsActions())
+        return notices;
+    for (const QString &tag : m_service.standing()) {
+        StandingNotice standing{tag, m_service.idOf(tag), {}};
+        for (const Notice &notice : m_covers.value(tag))
+            standing.says.emplace_back(notice.followUp.key.text(), notice.kind);
+        notices.push_back(standing);
+    }
+    return notices;
+}
+
+void Notifier::takeOver(const std::vector<StandingNotice> &notices)
+{
+    QHash<QString, FollowUp> due;
+    for (const FollowUp &followUp : m_agenda.agenda().all()) {
+        if (isDue(followUp))
+            due.insert(followUp.key.text(), followUp);
+    }
+    for (const StandingNotice &standing : notices) {
+        std::vector<Notice> still;
+        for (const auto &[key, kind] : standing.says) {
+            if (const auto found = due.constFind(key); found != due.constEnd())
+                still.push_back({kind, *found});
+        }
+        m_service.takeOver(standing.tag, standing.id);
+        if (still.empty()) {
+            m_service.withdraw(standing.tag);
+            continue;
+        }
+        m_underway.insert(standing.tag, {}); // it was noted when it was first shown
+        show(standing.tag, still, m_clock.now());
+    }
 }
 
 void Notifier::onShown(const QString &tag)
@@ -180,7 +248,12 @@ void Notifier::onShown(const QString &tag)
     // Noted only now: killed in between, a notice is shown twice rather than never.
     const Moment now = m_clock.now();
     const Zone &zone = m_agenda.search().person.zone;
-    for (const Notice &notice : m_underway.take(tag))
+    const std::vector<Notice> notices = m_underway.take(tag);
+    if (notices.empty()) {
+        answered();
+        return;
+    }
+    for (const Notice &notice : notices)
         note(m_ledger, notice, zone, now);
     if (tag == summaryTag())
         noteSummary(m_ledger, zone, now);

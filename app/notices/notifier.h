@@ -3,6 +3,7 @@
 
 #include "app/notices/noticeaction.h"
 #include "app/notices/noticeplanner.h"
+#include "app/notices/standingnotice.h"
 
 #include "core/base/clock.h"
 
@@ -38,6 +39,11 @@ public:
 
     /// Looks at the plan and the clock now.
     void look();
+    /// The notices that stand with buttons that somebody must answer.
+    std::vector<StandingNotice> answerable() const;
+    /// Shows in their places, and answers from now on for, notices that another process has shown: daemons
+    /// tell of a button only the one that asked for it last.
+    void takeOver(const std::vector<StandingNotice> &notices);
     /// From now on it announces nothing more, and only withdraws what has ended.
     void stopAnnouncing() { m_announces = false; }
 
@@ -55,8 +61,11 @@ private:
     NoticeRules rules() const;
     bool lockLedger();
     void announce(const std::vector<FollowUp> &followUps, Moment now);
+    void show(const QString &tag, const std::vector<Notice> &notices, Moment now);
     void send(const QString &tag, const std::vector<Notice> &notices, Moment now);
     void withdrawEnded(const std::vector<FollowUp> &followUps);
+    void withdrawOutdone();
+    void withdraw(const QStringList &tags);
     void onShown(const QString &tag);
     void onFailed(const QString &tag);
     void onActed(const QString &tag, const QString &action);
@@ -71,7 +80,7 @@ private:
     QLockFile m_lock;                               ///< on the ledger, from the look until all is noted
     QTimer m_later;                                 ///< until a ledger in use is tried again
     QHash<QString, std::vector<Notice>> m_underway; ///< by tag: sent, and not yet answered
-    QHash<QString, QStringList> m_covers;           ///< by tag: the keys of what a standing notice names
+    QHash<QString, std::vector<Notice>> m_covers;   ///< by tag: what a standing notice says
     bool m_announces = true;
     bool m_lookAgain = false; ///< the plan changed while the daemon was thinking
     Moment m_nextLook;        ///< when the clock alone may bring something

@@ -13,59 +13,17 @@ import shutil
 import signal
 import subprocess
 import tempfile
-import time
 
-PATIENCE = 30  # seconds until something that should happen counts as missing
-
-DUNSTRC = """
-[global]
-    origin = top-right
-    width = 320
-    mouse_left_click = do_action, close_current
-    idle_threshold = 0
-    show_indicators = no
-    dmenu = {chooser}
-[urgency_low]
-    timeout = 0
-[urgency_normal]
-    timeout = 0
-[log]
-    summary = "*"
-    script = {script}
-"""
-
-DUNST_SCRIPT = """#!/bin/sh
-printf '%s\\n' "$DUNST_SUMMARY" >> {log}
-"""
-
-# What a person picks from dunst's menu of actions: the line with the words that the test wants.
-CHOOSER = """#!/bin/sh
-grep -m 1 -F "$(cat {wish})"
-"""
-
-
-class Failure(AssertionError):
-    pass
-
-
-def wait_for(what, question, patience=PATIENCE):
-    """Asks until there is an answer, and gives it."""
-    end = time.monotonic() + patience
-    while True:
-        answer = question()
-        if answer:
-            return answer
-        if time.monotonic() > end:
-            raise Failure(f"waited {patience} s in vain for: {what}")
-        time.sleep(0.05)
+from notificationservices import Dunst
+from screenreader import middle, root_of, showing_in
+from waiting import PATIENCE, Failure, wait_for
 
 
 class Desktop:
     """Screen, bus, window manager and notification service, ended with the with-block."""
 
-    def __init__(self):
+    def __init__(self, service=Dunst):
         self.home = tempfile.mkdtemp(prefix="afterword-desktop-")
-        self.notices = os.path.join(self.home, "notices")
         self.processes = []
         self.env = dict(os.environ)
         for name in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM", "XAUTHORITY"):
@@ -77,11 +35,13 @@ class Desktop:
             XDG_RUNTIME_DIR=runtime,
             XDG_CONFIG_HOME=os.path.join(self.home, "config"),
             XDG_DATA_HOME=os.path.join(self.home, "data"),
+            XDG_CACHE_HOME=os.path.join(self.home, "cache"),
             LC_ALL="C.UTF-8",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             QT_QPA_PLATFORM="xcb",
             NO_AT_BRIDGE="0",
         )
+        self.service = service(self)
 
     def __enter__(self):
         try:
@@ -89,7 +49,7 @@ class Desktop:
             self._start_bus()
             self.start(["openbox"])
             wait_for("the window manager", lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in self.output(["xprop", "-root"]))
-            self._start_dunst()
+            self.service.start()
         except BaseException:
             self.__exit__()
             raise
@@ -140,38 +100,6 @@ class Desktop:
         for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
             os.environ[name] = self.env[name]
 
-    def _start_dunst(self):
-        script = os.path.join(self.home, "log-notice")
-        with open(script, "w") as file:
-            file.write(DUNST_SCRIPT.format(log=self.notices))
-        os.chmod(script, 0o700)
-        self.wish = os.path.join(self.home, "wish")
-        chooser = os.path.join(self.home, "choose")
-        with open(chooser, "w") as file:
-            file.write(CHOOSER.format(wish=self.wish))
-        os.chmod(chooser, 0o700)
-        config = os.path.join(self.home, "dunstrc")
-        with open(config, "w") as file:
-            file.write(DUNSTRC.format(script=script, chooser=chooser))
-        open(self.notices, "w").close()
-        self.start(["dunst", "-conf", config])
-        wait_for("the notification service", lambda: "org.freedesktop.Notifications" in self.output(
-            ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", 
-             "org.freedesktop.DBus.ListNames"]))
-
-    def shown_notices(self):
-        with open(self.notices) as file:
-            return file.read().splitlines()
-
-    def standing_notices(self):
-        return int(self.output(["dunstctl", "count", "displayed"]) or 0)
-
-    def choose_action(self, label):
-        """Picks an action of a notice from dunst's menu."""
-        with open(self.wish, "w") as file:
-            file.write(label)
-        self.output(["dunstctl", "context"])
-
     # The mouse and the keyboard.
 
     def xdotool(self, *words):
@@ -206,12 +134,14 @@ class Desktop:
         self.xdotool("windowmove", window, 0, 0)
         self.xdotool("windowsize", "--sync", window, 1580, 1000)
 
-    def click_notice(self):
-        """Clicks the topmost notice on the screen."""
-        window = wait_for("a notice on the screen", lambda: self.xdotool(
-            "search", "--onlyvisible", "--class", "Dunst").split())[0]
-        shape = dict(re.findall(r"(\w+)=(-?\d+)", self.xdotool("getwindowgeometry", "--shell", window)))
-        self.click((int(shape["X"]) + 40, int(shape["Y"]) + 12))
+    def shapes_of_class(self, name):
+        """Left, top, width and height of each window of that class on the screen, from top to bottom."""
+        shapes = []
+        for window in self.xdotool("search", "--onlyvisible", "--class", f"^{name}$").split():
+            shape = dict(re.findall(r"(\w+)=(-?\d+)", self.xdotool("getwindowgeometry", "--shell", window)))
+            if shape:
+                shapes.append(tuple(int(shape[side]) for side in ("X", "Y", "WIDTH", "HEIGHT")))
+        return sorted(shapes, key=lambda shape: shape[1])
 
 
 class Program:
@@ -237,36 +167,11 @@ class Program:
         return self.desktop.output([self.path, "--store", self.store, *arguments])
 
     def root(self):
-        import pyatspi
-
-        for application in pyatspi.Registry.getDesktop(0):
-            if application and application.get_process_id() == self.process.pid:
-                return application
-        return None
+        return root_of(self.process.pid)
 
     def all(self, matches):
         """Every accessible thing on the screen for which @p matches is true."""
-        import pyatspi
-
-        root = self.root()
-        if not root:
-            return []
-
-        def visit(thing, depth=0):
-            if thing is None or depth > 60:
-                return
-            try:
-                # What lies in something hidden may still call itself showing.
-                if depth > 0 and not thing.getState().contains(pyatspi.STATE_SHOWING):
-                    return
-                if matches(thing):
-                    yield thing
-                for child in thing:
-                    yield from visit(child, depth + 1)
-            except Exception:  # it went away while it was looked at
-                return
-
-        return list(visit(root))
+        return list(showing_in(self.root(), matches))
 
     def find(self, name, role=None, patience=PATIENCE):
         """The thing on the screen that has this accessible name."""
@@ -277,10 +182,7 @@ class Program:
 
     @staticmethod
     def middle(thing):
-        import pyatspi
-
-        box = thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        return (box.x + box.width // 2, box.y + box.height // 2)
+        return middle(thing)
 
     def click(self, name, role=None):
-        self.desktop.click(self.middle(self.find(name, role)))
+        self.desktop.click(middle(self.find(name, role)))

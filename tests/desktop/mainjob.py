@@ -49,8 +49,8 @@ def notice_leads_to_card(afterword, desktop):
     desktop.xdotool("windowminimize", window)
     wait_for("the window to be out of the way", lambda: desktop.active_window() != "Afterword")
     wait_for("a notice about a note", lambda: any(
-        title.startswith("Note to ") for title in desktop.shown_notices()), patience=90)
-    desktop.click_notice()
+        title.startswith("Note to ") for title in desktop.service.shown()), patience=90)
+    desktop.service.click()
     step("Notice: a click brings the window back, on the right card")
     wait_for("the window in front", lambda: "Afterword" in desktop.active_window())
     panel = afterword.find("Application", "frame")

@@ -3,7 +3,7 @@
 """Notices on a real notification service: shown once, withdrawn, each action comes back and does its work,
 with the program running, hidden, and not running.
 
-Usage: notices.py PROGRAM
+Usage: notices.py PROGRAM [dunst|xfce4-notifyd]
 """
 
 import json
@@ -12,8 +12,14 @@ import sys
 
 from desktop import Desktop, Failure, Program, wait_for
 from job import application, facts, step
+from notificationservices import SERVICES
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "app", "notices"))
+
+from fakeclock import FakeClock  # noqa: E402
 
 NOON = "2026-11-23T12:00:00-05:00"
+LATE = 500
 PEOPLE = ("Dana Whitfield", "Priya Rao", "Jonas Eide")
 
 
@@ -35,40 +41,49 @@ def search(company, number):
                 "added": "2026-11-23", "interviews": rounds}]}
 
 
-def fill(afterword, desktop, company, number):
+def take(afterword, desktop, everything):
     path = os.path.join(desktop.home, "in.json")
     with open(path, "w") as file:
-        json.dump(search(company, number), file)
+        json.dump(everything, file)
     afterword.run("import", path)
+
+
+def fill(afterword, desktop, company, number):
+    take(afterword, desktop, search(company, number))
 
 
 def decisions(afterword, desktop):
     return sorted((one["followUp"], one["state"]) for one in facts(afterword, desktop)["decisions"])
 
 
+def expect_standing(desktop, count):
+    wait_for(f"{count} notices", lambda: desktop.service.standing() == count)
+
+
 def work_of_three(afterword, desktop, company, number):
     """Sent, snooze and skip, each from its notice."""
-    desktop.choose_action("Mark as sent (Note to Dana")
+    desktop.service.press("Note to Dana", "Mark as sent")
     wait_for("the message", lambda: application(afterword, desktop, company)["messages"])
-    desktop.choose_action("Snooze until this evening (Note to Priya")
-    desktop_decisions = lambda: [one for one in decisions(afterword, desktop) if f"/i{number}/" in one[0]]
-    wait_for("the snooze", lambda: len(desktop_decisions()) == 1)
-    desktop.choose_action("Skip (Note to Jonas")
-    wait_for("the skipping", lambda: len(desktop_decisions()) == 2)
+    decided = lambda: [one for one in decisions(afterword, desktop) if f"/i{number}/" in one[0]]
+    desktop.service.press("Note to Priya", "This evening")
+    wait_for("the snooze", lambda: len(decided()) == 1)
+    desktop.service.press("Note to Jonas", "Skip")
+    wait_for("the skipping", lambda: len(decided()) == 2)
     expected = [(f"thank-you/i{number}/jonas{number}", "skipped"), (f"thank-you/i{number}/priya{number}", "snoozed")]
-    if desktop_decisions() != expected:
-        raise Failure(f"{desktop_decisions()}")
-    wait_for("all notices to be gone", lambda: desktop.standing_notices() == 0)
+    if decided() != expected:
+        raise Failure(f"{decided()}")
+    if len(application(afterword, desktop, company)["messages"]) != 1:
+        raise Failure("the note counts as sent twice")
+    expect_standing(desktop, 0)
 
 
 def not_running(afterword, desktop):
     step("Not running: shown once, and the buttons do their work")
     fill(afterword, desktop, "Northwind", "1")
     afterword.run("--now", NOON, "agenda", "--notify")
-    wait_for("three notices", lambda: desktop.standing_notices() == 3)
+    expect_standing(desktop, 3)
     afterword.run("--now", NOON, "agenda", "--notify")
-    if len(desktop.shown_notices()) != 3:
-        raise Failure(f"shown: {desktop.shown_notices()}")
+    expect_standing(desktop, 3)
     work_of_three(afterword, desktop, "Northwind", "1")
 
 
@@ -76,8 +91,20 @@ def running(afterword, desktop):
     step("Running: the same, while the window is open")
     fill(afterword, desktop, "Quillfield", "2")
     afterword.start("--now", NOON)
-    wait_for("three notices", lambda: desktop.standing_notices() == 3)
+    expect_standing(desktop, 3)
     work_of_three(afterword, desktop, "Quillfield", "2")
+
+
+def withdrawn(afterword, desktop):
+    step("Running: a notice is withdrawn when its follow-up ends elsewhere")
+    fill(afterword, desktop, "Larkspur", "6")
+    expect_standing(desktop, 3)
+    everything = facts(afterword, desktop)
+    everything["decisions"].append(
+        {"followUp": "thank-you/i6/jonas6", "state": "skipped", "at": "2026-11-23T11:59:00-05:00", "until": None})
+    take(afterword, desktop, everything)
+    expect_standing(desktop, 2)
+    desktop.service.dismiss_all()
 
 
 def hidden(afterword, desktop):
@@ -87,37 +114,124 @@ def hidden(afterword, desktop):
     desktop.start(["trayer", "--edge", "bottom", "--SetDockType", "false"])
     wait_for("the tray", lambda: desktop.xdotool("search", "--class", "trayer").split())
     afterword.start("--now", NOON, "--background")
-    wait_for("three notices", lambda: desktop.standing_notices() == 3)
+    expect_standing(desktop, 3)
     work_of_three(afterword, desktop, "Harbor", "3")
     fill(afterword, desktop, "Meridian", "4")
-    wait_for("three notices", lambda: desktop.standing_notices() == 3)
-    desktop.click_notice()
+    expect_standing(desktop, 3)
+    desktop.service.click()
     wait_for("the window in front", lambda: "Afterword" in desktop.active_window())
 
 
 def opened_when_not_running(afterword, desktop):
     step("Not running: a click on the notice starts the program")
     afterword.kill()
-    desktop.output(["dunstctl", "close-all"])
-    wait_for("no notice", lambda: desktop.standing_notices() == 0)
+    desktop.service.dismiss_all()
     fill(afterword, desktop, "Ashgrove", "5")
     afterword.run("--now", NOON, "agenda", "--notify")
-    wait_for("three notices", lambda: desktop.standing_notices() == 3)
-    desktop.click_notice()
+    expect_standing(desktop, 3)
+    desktop.service.click()
     wait_for("the window in front", lambda: "Afterword" in desktop.active_window())
     # It was started by the notice, so it is no process of this test: it ends as its person ends it.
     desktop.key("ctrl+q")
+    wait_for("no window", lambda: "Afterword" not in desktop.active_window())
+    desktop.service.dismiss_all()
+
+
+def after_quitting(afterword, desktop):
+    step("Quit: the buttons of what stands still do their work")
+    fill(afterword, desktop, "Juniper", "9")
+    afterword.start("--now", NOON)
+    expect_standing(desktop, 3)
+    desktop.make_roomy("Afterword")
+    desktop.key("ctrl+q")
+    wait_for("the end", lambda: afterword.process.poll() == 0)
+    expect_standing(desktop, 3)
+    work_of_three(afterword, desktop, "Juniper", "9")
+
+
+def replaced(afterword, desktop):
+    step("Running: what is said later of the same follow-up takes the earlier notice's place")
+    fill(afterword, desktop, "Ironbark", "7")
+    environment = dict(desktop.env)
+    desktop.env["TZ"] = "America/New_York"
+    clock = FakeClock(desktop.home, desktop.env, "2026-11-23 12:00:00")
+    afterword.start()
+    desktop.env = environment
+    expect_standing(desktop, 3)
+    clock.set("2026-11-24 10:00:00")
+    everything = facts(afterword, desktop)
+    everything["applications"][0]["remarks"] = "A change, at which the program looks at the clock"
+    take(afterword, desktop, everything)
+    for name in ("Dana", "Priya", "Jonas"):
+        wait_for("the late note", lambda: desktop.service.shows(f"Note to {name} was due yesterday"))
+    expect_standing(desktop, 3)
+    afterword.kill()
+    desktop.service.dismiss_all()
+
+
+def many_late(afterword, desktop):
+    step("Running: 500 late follow-ups at the start are at most three pop-ups, which open Today")
+    everything = search("Northwind", "0")
+    everything["applications"] = [search(f"Company {i}", str(i))["applications"][-1] for i in range(LATE)]
+    for interview in (one["interviews"][0] for one in everything["applications"]):
+        interview["interviewers"] = [{"contact": "dana0", "moment": "", "openQuestion": "", "awkward": ""}]
+    take(afterword, desktop, everything)
+    afterword.start("--now", "2026-11-24T10:00:00-05:00")
+    wait_for("all of them to be said", lambda: said(afterword) >= LATE)
+    if not 1 <= desktop.service.pop_ups() <= 3 or desktop.service.standing() > 3:
+        raise Failure(f"{desktop.service.pop_ups()} pop-ups, {desktop.service.standing()} notices")
+    if not desktop.service.shows(f"{LATE} follow-ups are waiting for you"):
+        raise Failure("they are not counted")
+    desktop.service.click()
+    afterword.find("What is to be done")
+    afterword.kill()
+
+
+def as_typed(afterword, desktop):
+    step("Not running: names that look like markup are shown as they were typed")
+    company = "<img src='/etc/passwd'> & <a href='x'>Sons</a>"
+    everything = search(company, "8")
+    everything["applications"][-1]["id"] = "sons"
+    everything["contacts"][0]["name"] = "<b>Dana</b>&amp; Whitfield"
+    take(afterword, desktop, everything)
+    afterword.run("--now", NOON, "agenda", "--notify")
+    expect_standing(desktop, 3)
+    read = desktop.service.texts()
+    if not any(company + "\n" in body for _, body in read):
+        raise Failure(f"{read}")
+    if not any("<b>Dana</b>&amp;" in title for title, _ in read):
+        raise Failure(f"{read}")
+    desktop.service.dismiss_all()
+
+
+def said(afterword):
+    """How many follow-ups the program has noted as announced."""
+    try:
+        with open(afterword.store + ".notices.json") as file:
+            return len(json.load(file)["shown"])
+    except FileNotFoundError:
+        return 0
 
 
 def main():
-    with Desktop() as desktop:
-        store = os.path.join(desktop.home, "data", "afterword", "search.afterword")
-        os.makedirs(os.path.dirname(store))
-        afterword = Program(desktop, sys.argv[1], store)
+    service = SERVICES[sys.argv[2] if len(sys.argv) > 2 else "dunst"]
+    with Desktop(service) as desktop:
+        def program(name):
+            folder = os.path.join(desktop.home, "data", "afterword")
+            os.makedirs(folder, exist_ok=True)
+            return Program(desktop, sys.argv[1], os.path.join(folder, name + ".afterword"))
+
+        afterword = program("search")
         not_running(afterword, desktop)
         running(afterword, desktop)
+        withdrawn(afterword, desktop)
         hidden(afterword, desktop)
         opened_when_not_running(afterword, desktop)
+        after_quitting(program("quit"), desktop)
+        if hasattr(desktop.service, "texts"):
+            as_typed(program("typed"), desktop)
+        replaced(program("replaced"), desktop)
+        many_late(program("late"), desktop)
     step("Done")
 
 

@@ -83,11 +83,12 @@ def services():
 
     folder = tempfile.mkdtemp(prefix="afterword-services-")
     packaging = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "packaging", "desktop")
-    with open(os.path.join(packaging, NAME + ".service")) as file:
+    with open(os.path.join(packaging, NAME + ".service.in")) as file:
         text = file.read()
-    check("Exec=/usr/bin/afterword --background" in text, text)
+    installed = "@CMAKE_INSTALL_FULL_BINDIR@/afterword"
+    check(f"Exec={installed} --background" in text, text)
     with open(os.path.join(folder, NAME + ".service"), "w") as file:
-        file.write(text.replace("/usr/bin/afterword", f"{sys.argv[1]} --now {NOON}"))
+        file.write(text.replace(installed, f"{sys.argv[1]} --now {NOON}"))
     return folder
 
 

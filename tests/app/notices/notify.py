@@ -44,8 +44,8 @@ def buttons_have_words(world):
     world.serve(*FULL)
     actions = notify(world)[0]["actions"]
     check(dict(zip(actions[::2], actions[1::2])) == {
-        "default": "Open", "open": "Open", "done": "Mark as sent", "snooze-hour": "Snooze for an hour",
-        "snooze-evening": "Snooze until this evening", "snooze-morning": "Snooze until tomorrow morning",
+        "default": "Open", "done": "Mark as sent", "snooze-hour": "In an hour",
+        "snooze-evening": "This evening", "snooze-morning": "Tomorrow morning",
         "skip": "Skip"}, actions)
 
 
@@ -106,7 +106,7 @@ def five_hundred_late_are_one_digest(world):
     check(len(shown) == 1, f"{len(shown)} notices")
     check("follow-ups are waiting for you" in shown[0]["title"], shown)
     check(shown[0]["body"].count("\n") == 3, shown)
-    check(shown[0]["actions"] == ["default", "Open", "open", "Open"], shown)
+    check(shown[0]["actions"] == ["default", "Open"], shown)
     check(notify(world, TUESDAY) == [], "it was repeated")
 
 
@@ -126,8 +126,34 @@ def killed_between_showing_and_noting_it_is_shown_twice_at_most(world):
 def no_service_is_no_error(world):
     world.fill(search())
     check(notify(world) == [], "somebody showed it")
+    check(NOTE in world.keys(NOON), "the list does not have it")
     world.serve(*FULL)
     check(len(notify(world)) == 1, "what could not be shown was lost")
+
+
+def what_a_later_call_says_takes_the_earlier_ones_place(world):
+    world.fill(search())
+    world.serve(*FULL)
+    first = notify(world)[0]["id"]
+    second = notify(world, EVENING)[0]["id"]
+    facts = world.facts()
+    facts["applications"][0]["remarks"] = "A change, at which the first looks around"
+    world.fill(facts)
+    wait_for("the first to be withdrawn", lambda: world.calls("CloseNotification"))
+    check([call["id"] for call in world.calls("CloseNotification")] == [first], world.calls("CloseNotification"))
+    world.tell("act", second, "done")
+    wait_for("the message", lambda: world.facts()["applications"][0]["messages"])
+    check(len(world.facts()["applications"][0]["messages"]) == 1, "the note counts as sent twice")
+    wait_for("the end of both", lambda: not world.pids())
+
+
+def nothing_waits_for_buttons_when_the_session_ends(world):
+    world.fill(search())
+    world.serve(*FULL)
+    notify(world)
+    check(len(world.pids()) == 1, "nobody answers the buttons")
+    world.end_session()
+    wait_for("the end", lambda: not world.pids())
 
 
 def two_at_once_show_it_once(world):

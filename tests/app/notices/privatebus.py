@@ -5,10 +5,12 @@ Nothing waits for a fixed time: each step waits for what it brings about, and fa
 """
 
 import contextlib
+import glob
 import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -104,7 +106,7 @@ class World:
         services = f"<servicedir>{self.services}</servicedir>" if self.services else ""
         with open(config, "w") as file:
             file.write(BUS.format(path=os.path.join(self.home, "bus"), services=services))
-        self.start(["dbus-daemon", "--config-file=" + config, "--nofork"])
+        self.bus_process = self.start(["dbus-daemon", "--config-file=" + config, "--nofork"])
         wait_for("the bus", lambda: os.path.exists(os.path.join(self.home, "bus")))
         return self
 
@@ -113,7 +115,25 @@ class World:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
             process.wait()
+        for pid in self.pids():  # what the bus started, or what waits for buttons
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def end_session(self):
+        self.bus_process.kill()
+        self.bus_process.wait()
+
+    def pids(self):
+        """Every process of the program in this world, whoever started it."""
+        found = []
+        for folder in glob.glob("/proc/[0-9]*"):
+            with contextlib.suppress(OSError):
+                if os.path.samefile(os.path.join(folder, "exe"), self.program):
+                    with open(os.path.join(folder, "environ"), "rb") as file:
+                        if f"HOME={self.home}".encode() in file.read().split(b"\0"):
+                            found.append(int(os.path.basename(folder)))
+        return found
 
     def start(self, command, **options):
         options.setdefault("stderr", subprocess.DEVNULL)

@@ -8,34 +8,17 @@ Usage: timepasses.py PROGRAM [STORY...]
 import os
 import subprocess
 
+from fakeclock import FakeClock
 from privatebus import check, run_all, search, wait_for
 
 TICK = 80  # seconds: the program looks at the clock once a minute, since nothing tells it of a jump
 FULL = ("actions", "body", "body-markup")
 
 
-class Clock:
-    """The clock that the program sees. It runs; only what it is set to is ours."""
-
-    def __init__(self, world, moment):
-        self.file = os.path.join(world.home, "clock")
-        self.set(moment)
-        library = subprocess.run(["faketime", "-m", "2020-01-01 12:00:00", "printenv", "LD_PRELOAD"],
-                                 stdout=subprocess.PIPE, text=True).stdout.strip()
-        check(library, "libfaketime is not there")
-        world.env.update(LD_PRELOAD=library, FAKETIME_TIMESTAMP_FILE=self.file, FAKETIME_NO_CACHE="1",
-                         FAKETIME_DONT_FAKE_MONOTONIC="1", DONT_FAKE_MONOTONIC="1")
-
-    def set(self, moment):
-        with open(self.file + ".new", "w") as file:
-            file.write("@" + moment + "\n")
-        os.rename(self.file + ".new", self.file)
-
-
 def window(world, clock_moment):
     """The window with a clock of its own; everything else keeps the machine's."""
     env = dict(world.env)
-    clock = Clock(world, clock_moment)
+    clock = FakeClock(world.home, world.env, clock_moment)
     process = world.window()
     world.env = env
     return clock, process

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Real notification services of Debian, each with the same face: what stands on the screen, and the buttons of
+it, pressed with the mouse where the service paints them.
+"""
+
+import os
+import re
+
+from screenreader import middle, root_of, showing_in
+from waiting import wait_for
+
+NAME = "org.freedesktop.Notifications"
+
+DUNSTRC = """
+[global]
+    origin = top-right
+    width = 320
+    mouse_left_click = do_action, close_current
+    mouse_middle_click = close_current
+    idle_threshold = 0
+    show_indicators = no
+    dmenu = {chooser}
+[urgency_low]
+    timeout = 0
+[urgency_normal]
+    timeout = 0
+[log]
+    summary = "*"
+    script = {script}
+"""
+
+DUNST_SCRIPT = """#!/bin/sh
+printf '%s\\n' "$DUNST_SUMMARY" >> {log}
+"""
+
+# What a person picks from dunst's menu of actions: the line with the words that the test wants.
+CHOOSER = """#!/bin/sh
+grep -m 1 -F "$(cat {wish})"
+"""
+
+XFCE_SERVICE = "/usr/share/dbus-1/services/org.xfce.xfce4-notifyd.Notifications.service"
+
+# A notice stands until it is answered, and nothing moves while it comes and goes.
+XFCE_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-notifyd" version="1.0">
+  <property name="expire-timeout" type="int" value="3600"/>
+  <property name="initial-opacity" type="double" value="1.0"/>
+  <property name="do-fadeout" type="bool" value="false"/>
+  <property name="do-slideout" type="bool" value="false"/>
+</channel>
+"""
+
+
+def executable(path, text):
+    with open(path, "w") as file:
+        file.write(text)
+    os.chmod(path, 0o700)
+    return path
+
+
+def wait_for_service(desktop):
+    wait_for("the notification service", lambda: NAME in desktop.output(
+        ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+         "org.freedesktop.DBus.ListNames"]))
+
+
+class Dunst:
+    """One window for all notices. Their actions are chosen from a menu, for which a script stands here."""
+
+    def __init__(self, desktop):
+        self.desktop = desktop
+        self.log = os.path.join(desktop.home, "notices")
+        self.wish = os.path.join(desktop.home, "wish")
+
+    def start(self):
+        home = self.desktop.home
+        script = executable(os.path.join(home, "log-notice"), DUNST_SCRIPT.format(log=self.log))
+        chooser = executable(os.path.join(home, "choose"), CHOOSER.format(wish=self.wish))
+        config = os.path.join(home, "dunstrc")
+        with open(config, "w") as file:
+            file.write(DUNSTRC.format(script=script, chooser=chooser))
+        open(self.log, "w").close()
+        self.desktop.start(["dunst", "-conf", config])
+        wait_for_service(self.desktop)
+
+    def shown(self):
+        """The titles of all that was ever shown, in order."""
+        with open(self.log) as file:
+            return file.read().splitlines()
+
+    def standing(self):
+        """How many notices the service holds, those that wait for room on the screen too."""
+        return sum(int(self.desktop.output(["dunstctl", "count", kind]) or 0) for kind in ("displayed", "waiting"))
+
+    def shows(self, title):
+        """Whether a notice with a title that begins so was shown."""
+        return any(shown.startswith(title) for shown in self.shown())
+
+    def pop_ups(self):
+        """How many notices are seen at once."""
+        return int(self.desktop.output(["dunstctl", "count", "displayed"]) or 0)
+
+    def press(self, title, label):
+        """Chooses the action @p label of the notice whose title begins with @p title."""
+        with open(self.wish, "w") as file:
+            file.write(f"{label} ({title}")
+        self.desktop.output(["dunstctl", "context"])
+
+    def click(self):
+        """Clicks the topmost notice."""
+        left, top, _, _ = wait_for("a notice on the screen", lambda: self.desktop.shapes_of_class("Dunst"))[0]
+        self.desktop.click((left + 40, top + 12))
+
+    def dismiss_all(self):
+        self.desktop.output(["dunstctl", "close-all"])
+        wait_for("no notice", lambda: self.standing() == 0)
+
+
+class XfceNotifyd:
+    """A window for each notice, with the actions as buttons below the text; read as a screen reader reads it."""
+
+    def __init__(self, desktop):
+        self.desktop = desktop
+        self.process = None
+
+    def start(self):
+        folder = os.path.join(self.desktop.env["XDG_CONFIG_HOME"], "xfce4", "xfconf", "xfce-perchannel-xml")
+        os.makedirs(folder)
+        with open(os.path.join(folder, "xfce4-notifyd.xml"), "w") as file:
+            file.write(XFCE_SETTINGS)
+        with open(XFCE_SERVICE) as file:
+            program = re.search("^Exec=(.+)$", file.read(), re.M).group(1)
+        self.process = self.desktop.start([program])
+        wait_for_service(self.desktop)
+
+    def _notices(self):
+        return list(showing_in(root_of(self.process.pid), lambda thing: thing.getRoleName() == "frame"))
+
+    def texts(self):
+        """Title and text of each notice on the screen."""
+        return [[label.name for label in showing_in(notice, lambda thing: thing.getRoleName() == "label")]
+                for notice in self._notices()]
+
+    def standing(self):
+        return len(self._notices())
+
+    def shows(self, title):
+        return any(text and text[0].startswith(title) for text in self.texts())
+
+    def pop_ups(self):
+        return len(self._places())
+
+    def _places(self):
+        return self.desktop.shapes_of_class("Xfce4-notifyd")
+
+    def _button(self, title, label):
+        for notice in self._notices():
+            labels = list(showing_in(notice, lambda thing: thing.getRoleName() == "label"))
+            if labels and labels[0].name.startswith(title):
+                for button in showing_in(notice, lambda thing: thing.getRoleName() == "push button"):
+                    if button.name == label:
+                        return button
+        return None
+
+    def press(self, title, label):
+        """Clicks the button @p label of the notice whose title begins with @p title."""
+        button = wait_for(f"the button {label!r} of {title!r}", lambda: self._button(title, label))
+        self.desktop.click(middle(button))
+
+    def click(self):
+        """Takes the topmost notice's default action, which this service shows as a button too."""
+        self.press("", "Open")
+
+    def dismiss_all(self):
+        """Closes each notice by a click beside its buttons."""
+        while self.standing():
+            count = self.standing()
+            left, top, _, _ = self._places()[0]
+            self.desktop.click((left + 5, top + 5))
+            wait_for("one notice less", lambda: self.standing() < count)
+
+
+SERVICES = {"dunst": Dunst, "xfce4-notifyd": XfceNotifyd}

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What stands on the screen, as a screen reader reads it: through AT-SPI.
+
+The library takes its bus from the environment when it is first used, so it is imported where it is needed.
+"""
+
+
+def root_of(pid):
+    """The application of a process, or None while it shows nothing."""
+    import pyatspi
+
+    for application in pyatspi.Registry.getDesktop(0):
+        if application and application.get_process_id() == pid:
+            return application
+    return None
+
+
+def showing_in(thing, matches, depth=0):
+    """Every thing on the screen, from @p thing inwards, for which @p matches is true."""
+    import pyatspi
+
+    if thing is None or depth > 60:
+        return
+    try:
+        # What lies in something hidden may still call itself showing.
+        if depth > 0 and not thing.getState().contains(pyatspi.STATE_SHOWING):
+            return
+        if matches(thing):
+            yield thing
+        for child in thing:
+            yield from showing_in(child, matches, depth + 1)
+    except Exception:  # it went away while it was looked at
+        return
+
+
+def middle(thing):
+    import pyatspi
+
+    box = thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return (box.x + box.width // 2, box.y + box.height // 2)

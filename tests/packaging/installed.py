@@ -1,0 +1,79 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is installed for the desktop and the session: each file names a program that is installed too, and the
+tools that read such files find nothing wrong. A tool that is not there is left out; with neither there the
+test is skipped.
+
+Usage: installed.py BUILD PREFIX
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+SKIPPED = 77
+
+
+def fail(why):
+    sys.exit(f"FAILED: {why}")
+
+
+def staged(build, prefix, folder):
+    """Installs below @p folder, and gives what was installed."""
+    subprocess.run(["cmake", "--install", build, "--prefix", prefix], check=True, stdout=subprocess.DEVNULL,
+                   env={**os.environ, "DESTDIR": folder})
+    return [os.path.join(root, name) for root, _, names in os.walk(folder) for name in names]
+
+
+def one(files, ending):
+    found = [file for file in files if file.endswith(ending)]
+    if len(found) != 1:
+        fail(f"{ending}: {found}")
+    return found[0]
+
+
+def name_staged_program(file, folder):
+    """Makes the file name the program where it stands now, after looking whether it is there."""
+    with open(file) as opened:
+        text = opened.read()
+    programs = re.findall(r"^(?:ExecStart|Exec)=(\S+)", text, re.M)
+    if len(programs) != 1 or not os.access(folder + programs[0], os.X_OK):
+        fail(f"{file} starts {programs}, which is not installed")
+    with open(file, "w") as opened:
+        opened.write(text.replace(programs[0], folder + programs[0]))
+
+
+def read_by(tool, *arguments, env=None):
+    if not shutil.which(tool):
+        print(f"{tool} is not there")
+        return False
+    done = subprocess.run([tool, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env)
+    if done.returncode != 0 or done.stdout.strip():
+        fail(f"{tool}: {done.stdout}")
+    print(f"{tool} {os.path.basename(arguments[-1])}: right")
+    return True
+
+
+def main():
+    build, prefix = sys.argv[1:]
+    with tempfile.TemporaryDirectory(prefix="afterword-installed-") as folder:
+        files = staged(build, prefix, folder)
+        service = one(files, "/afterword-notify.service")
+        timer = one(files, "/afterword-notify.timer")
+        autostart = one(files, ".autostart.desktop")
+        for file in (service, autostart, one(files, "/org.afterword.Afterword.service")):
+            name_staged_program(file, folder)
+        home = {**os.environ, "HOME": folder, "XDG_RUNTIME_DIR": folder}
+        # The manual is another package's matter.
+        looked = [read_by("systemd-analyze", "verify", "--user", "--man=no", unit, env=home)
+                  for unit in (service, timer)]
+        looked.append(read_by("desktop-file-validate", autostart))
+    if not any(looked):
+        sys.exit(SKIPPED)
+
+
+if __name__ == "__main__":
+    main()
