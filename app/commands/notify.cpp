@@ -38,7 +38,8 @@ ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &ans
     NoticeRound round(std::move(opened).value(), with.line.store, with.clock, loadNoticeSettings(memory),
                       bus);
     QObject::connect(&round, &NoticeRound::shown, &round, [&] { answer(static_cast<int>(ExitCode::Done)); });
-    QObject::connect(&round, &NoticeRound::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&round, &NoticeRound::ended, QCoreApplication::instance(),
+                     &QCoreApplication::quit, Qt::QueuedConnection);
     QTimer::singleShot(0, &round, [&] { round.start(takeLeftStanding()); });
     QTimer::singleShot(longestWait, &round, [&] {
         round.giveUp();

@@ -117,6 +117,7 @@ private Q_SLOTS:
             const Ended ended =
                 folder->runKilledAt(call, program, {u"--store"_s, folder->store(), u"import"_s, sample});
             struck = ended.struck;
+            QVERIFY2(struck || ended.exitCode == 0, ended.err); // the last one ran to its end
             const Search held = heldBy(folder->store());
             QVERIFY2(tally.add(isSound(folder->store()) && (held == before || held == after)),
                      qPrintable(u"call %1"_s.arg(call)));
@@ -142,6 +143,7 @@ private Q_SLOTS:
             const Ended ended = folder.runKilledAt(
                 call, program, {u"--store"_s, folder.store(), u"restore"_s, origin.path(u"copy"_s)});
             struck = ended.struck;
+            QVERIFY2(struck || ended.exitCode == 0, ended.err); // the last one ran to its end
             const Search held = heldBy(folder.store());
             bool kept = held == standing;
             for (const QString &aside :
@@ -164,6 +166,7 @@ private Q_SLOTS:
             const Folder folder;
             const Ended ended = folder.runKilledAt(call, driver, {u"edit"_s, folder.store(), u"3"_s, u"0"_s});
             struck = ended.struck;
+            QVERIFY2(struck || ended.exitCode == 0, ended.err); // the last one ran to its end
             const bool whole = QFile::exists(folder.store()) && isSound(folder.store()) &&
                                heldBy(folder.store()) == newSearch();
             QVERIFY2(tally.add(whole || !QFile::exists(folder.store())), qPrintable(u"call %1"_s.arg(call)));

@@ -118,6 +118,7 @@ private Q_SLOTS:
                 run(driver, {u"edit"_s, store, u"7"_s, QString::number(edits)}, bareEnvironment(home.path()),
                     shim, {kind, call, home.filePath(u"data"_s)});
             struck = ended.struck;
+            QVERIFY2(struck || ended.exitCode == 0, ended.err); // the last one ran to its end
             Replay replay(newSearch(), 7);
             replay.take(ended.out);
             const bool told =

@@ -114,6 +114,8 @@ TemplateWindow::TemplateWindow(Editor &editor, const Table<Template> &builtIn, T
 
 TemplateWindow::~TemplateWindow()
 {
+    // The focus goes elsewhere while the window is taken apart.
+    qApp->disconnect(this);
     flush();
 }
 
