@@ -16,21 +16,17 @@ struct Id {
 
     bool operator==(const Id &) const = default;
     std::strong_ordering operator<=>(const Id &other) const { return text.compare(other.text) <=> 0; }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.text, seed); }
 };
-
-template <class Entity>
-size_t qHash(const Id<Entity> &id, size_t seed = 0)
-{
-    return ::qHash(id.text, seed);
-}
 
 /// A new id's text: @p wanted turned to lower-case words joined by '-', and where @p taken says that one is
 /// in use, with -2, -3 and so on. Ids never hold '/', which parts the pieces of a follow-up's key.
 template <class Taken>
 QString freshIdText(const QString &wanted, Taken taken)
 {
+    const QString lower = wanted.toLower();
     QString slug;
-    for (const QChar c : wanted.toLower()) {
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber())
             slug += c;
         else if (!slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))

@@ -21,6 +21,18 @@ WallTime wallTimeOf(const QRegularExpressionMatch &match)
             QTime(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt())};
 }
 
+/// The number that ASCII digits write; absent where anything else is among them.
+std::optional<int> digits(QStringView text)
+{
+    int number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return {};
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
 } // namespace
 
 QString isoDate(QDate date)
@@ -63,9 +75,16 @@ Result<Moment> momentFromIso(const QString &text)
 
 Result<QDate> dateFromIso(const QString &text)
 {
-    static const QRegularExpression shape(u"^(\\d{4})-(\\d\\d)-(\\d\\d)$"_s);
-    const auto match = shape.match(text);
-    const QDate date = match.hasMatch() ? wallTimeOf(match).date : QDate();
+    // By hand: a store of many applications holds several dates for each.
+    QDate date;
+    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-') {
+        const QStringView parts(text);
+        const auto year = digits(parts.first(4));
+        const auto month = digits(parts.sliced(5, 2));
+        const auto day = digits(parts.sliced(8));
+        if (year && month && day)
+            date = QDate(*year, *month, *day);
+    }
     if (!date.isValid())
         return Error{u"\"%1\" is not a date such as 2026-11-23"_s.arg(text)};
     return date;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/rare.h"
 #include "core/domain/interview.h"
 #include "core/domain/message.h"
 #include "core/domain/offer.h"
@@ -66,7 +67,7 @@ struct Application {
     std::vector<Draft> drafts;
     std::vector<Document> documents;
     Offer offer;
-    std::optional<Outcome> outcome;
+    Rare<Outcome> outcome;
     std::vector<StageMove> moves;
 
     bool operator==(const Application &) const = default;

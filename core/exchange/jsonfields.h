@@ -113,9 +113,9 @@ public:
         fields.finish();
     }
 
-    /// An object that may be null, which is absent.
-    template <class T, class Read>
-    void optionalObject(QLatin1StringView name, std::optional<T> &into, Read readFields)
+    /// An object that may be null, which is absent. @p into: a std::optional or a Rare.
+    template <class Optional, class Read>
+    void optionalObject(QLatin1StringView name, Optional &into, Read readFields)
     {
         const JsonValue *value = m_object.field(name);
         if (value && value->kind == JsonValue::Kind::Null) {

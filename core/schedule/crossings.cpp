@@ -42,43 +42,47 @@ CrossingFacts crossingFacts(const Application &application, const Search &search
         facts.offerToTell = application.offer.receivedAt;
     if (isSigned(application, now))
         facts.signedAt = std::max(*application.offer.signedAt, *application.offer.receivedAt);
-    facts.newThings.push_back(application.added);
+    facts.added = application.added;
     for (const Message &message : application.messages) {
         if (message.about == About::Networking && message.direction == Direction::Out && message.at <= now)
-            facts.newThings.push_back(search.person.zone.date(message.at));
+            facts.networking.push_back(search.person.zone.date(message.at));
     }
     return facts;
 }
 
 Crossings::Crossings(const Search &search, Moment now)
 {
-    m_facts.reserve(static_cast<qsizetype>(search.applications.size()));
+    m_counted.reserve(static_cast<qsizetype>(search.applications.size()));
     for (const Application &application : search.applications)
         set(application.id, crossingFacts(application, search, now));
 }
 
 bool Crossings::set(const ApplicationId &application, CrossingFacts after)
 {
-    CrossingFacts &facts = m_facts[application];
-    count(facts, -1);
-    count(after, +1);
+    Counted &counted = m_counted[application];
+    count(counted, m_networking.take(application), -1);
+    counted = {after.added, after.open};
+    count(counted, after.networking, +1);
+    if (!after.networking.empty())
+        m_networking.insert(application, std::move(after.networking));
     const bool told = setOffer(m_offersToTell, application, after.offerToTell);
     const bool is = setOffer(m_signedOffers, application, after.signedAt);
-    facts = std::move(after);
     return told || is;
 }
 
 bool Crossings::remove(const ApplicationId &application)
 {
     const bool changed = set(application, {});
-    m_facts.remove(application);
+    m_counted.remove(application);
     return changed;
 }
 
-void Crossings::count(const CrossingFacts &facts, int sign)
+void Crossings::count(const Counted &counted, const std::vector<QDate> &networking, int sign)
 {
-    m_open += facts.open ? sign : 0;
-    for (const QDate &date : facts.newThings)
+    m_open += counted.open ? sign : 0;
+    if (counted.added.isValid())
+        m_newThings[counted.added] += sign;
+    for (const QDate &date : networking)
         m_newThings[date] += sign;
 }
 

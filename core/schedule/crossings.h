@@ -13,7 +13,8 @@ struct CrossingFacts {
     bool open = false;                 ///< no outcome, and the stage is neither accepted nor closed
     std::optional<Moment> offerToTell; ///< an offer came that is neither signed nor over
     std::optional<Moment> signedAt;    ///< its offer is signed, with no outcome but accepted
-    std::vector<QDate> newThings;      ///< its added date and the dates of its networking messages out
+    QDate added;
+    std::vector<QDate> networking; ///< the dates of its networking messages out
 
     bool operator==(const CrossingFacts &) const = default;
 };
@@ -52,9 +53,15 @@ public:
     int newThings(QDate first, QDate last) const;
 
 private:
-    void count(const CrossingFacts &facts, int sign);
+    /// What was counted of an application and stands in no list; there is one for each.
+    struct Counted {
+        QDate added;
+        bool open = false;
+    };
+    void count(const Counted &counted, const std::vector<QDate> &networking, int sign);
 
-    QHash<ApplicationId, CrossingFacts> m_facts;
+    QHash<ApplicationId, Counted> m_counted;
+    QHash<ApplicationId, std::vector<QDate>> m_networking; ///< of the few that have any
     std::vector<Offer> m_offersToTell;
     std::vector<Offer> m_signedOffers;
     std::map<QDate, int> m_newThings;

@@ -16,7 +16,7 @@ inline bool hasHappened(const std::optional<Moment> &moment, Moment now)
 {
     return moment && *moment <= now;
 }
-inline bool hasHappened(const std::optional<Outcome> &outcome, Moment now)
+inline bool hasHappened(const Rare<Outcome> &outcome, Moment now)
 {
     return outcome && outcome->at <= now;
 }

@@ -55,7 +55,10 @@ const Row *rowWithKeyOf(const Row &row, const std::vector<Row> &rows, int keyCol
 
 QString TableSpec::selectAll(const QString &orderBy) const
 {
-    return u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(columns.join(u", "_s), name, orderBy);
+    QStringList read;
+    for (const QString &column : columns)
+        read += oftenEmpty.contains(column) ? u"nullif(%1, '')"_s.arg(column) : column;
+    return u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(read.join(u", "_s), name, orderBy);
 }
 
 Result<void> writeDifference(const Database &database, const TableSpec &table, const std::vector<Row> &before,

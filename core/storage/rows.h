@@ -15,6 +15,7 @@ struct TableSpec {
     QString name;
     int keyColumns;
     QStringList columns;
+    QStringList oftenEmpty = {}; ///< texts; SQLite hands a null on for nothing, and an empty text for a lot
 
     QString selectAll(const QString &orderBy) const;
 };

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,11 +51,12 @@ const TableSpec &table()
                                  u"outcome_at"_s,
                                  u"outcome_told_by"_s,
                                  u"outcome_reason"_s,
-                                 u"outcome_lesson"_s}};
+                                 u"outcome_lesson"_s},
+                                {u"url"_s, u"location"_s, u"salary"_s, u"tags"_s, u"remarks"_s}};
     return spec;
 }
 
-Row outcomeColumns(const std::optional<Outcome> &outcome)
+Row outcomeColumns(const Rare<Outcome> &outcome)
 {
     if (!outcome)
         return {QVariant(), QVariant(), QVariant(), QVariant(), QVariant()};
@@ -99,11 +102,11 @@ std::vector<Row> rowsOf(const Application *application, qint64 position)
     return {row + outcomeColumns(application->outcome)};
 }
 
-Application read(RowReader &row)
+Application read(RowReader &row, qint64 &position)
 {
     Application application;
     row.next(application.id);
-    row.skip(1);
+    row.next(position);
     QString tags;
     row.nextAll(application.company, application.role, application.stage, application.rank,
                 application.formality, application.url, application.location, application.salary, tags,
@@ -129,17 +132,22 @@ Application read(RowReader &row)
 void Applications::reserve(qint64 count)
 {
     m_applications.reserve(static_cast<size_t>(count));
-    m_places.reserve(count);
+    m_positions.reserve(static_cast<size_t>(count));
 }
 
-void Applications::add(Application application)
+void Applications::add(Application application, qint64 position)
 {
-    m_places.insert(application.id.text, m_applications.size());
     m_applications.push_back(std::move(application));
+    m_positions.push_back(position);
 }
 
 Application *Applications::find(const QString &id)
 {
+    if (m_places.isEmpty()) {
+        m_places.reserve(static_cast<qsizetype>(m_applications.size()));
+        for (size_t place = 0; place < m_applications.size(); ++place)
+            m_places.insert(m_applications[place].id.text, place);
+    }
     const auto place = m_places.constFind(id);
     return place == m_places.constEnd() ? nullptr : &m_applications[*place];
 }
@@ -147,7 +155,18 @@ Application *Applications::find(const QString &id)
 std::vector<Application> Applications::takeAll()
 {
     m_places.clear();
-    return std::exchange(m_applications, {});
+    std::vector<Application> read = std::exchange(m_applications, {});
+    const std::vector<qint64> positions = std::exchange(m_positions, {});
+    if (std::is_sorted(positions.begin(), positions.end()))
+        return read;
+    std::vector<size_t> order(read.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return positions[a] < positions[b]; });
+    std::vector<Application> sorted;
+    sorted.reserve(read.size());
+    for (const size_t place : order)
+        sorted.push_back(std::move(read[place]));
+    return sorted;
 }
 
 Result<void> readApplications(const Database &database, Search &search)
@@ -160,12 +179,14 @@ Result<void> readApplications(const Database &database, Search &search)
     // Many applications say the same here; in memory it stands once.
     QSet<QString> said;
     const auto once = [&](QString &text) { text = *said.insert(text); };
-    auto done = eachRow(database, table(), u"position"_s, [&](RowReader &row) {
-        Application application = read(row);
+    // New rows come last, so they stand in order nearly always: SQLite would copy them all to sort them.
+    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
+        qint64 position = 0;
+        Application application = read(row, position);
         once(application.stage.text);
         once(application.role);
         once(application.location);
-        applications.add(std::move(application));
+        applications.add(std::move(application), position);
     });
     for (const auto readChildren : {readInterviews, readMessages, readDrafts, readDocuments, readMoves}) {
         if (done)

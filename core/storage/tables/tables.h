@@ -33,15 +33,16 @@ Result<void> writeDecision(const Database &database, const Decision *before, con
 class Applications {
 public:
     void reserve(qint64 count);
-    void add(Application application);
-    /// Null where there is none with this id. Valid until another is added.
+    void add(Application application, qint64 position);
+    /// Null where there is none with this id. To be asked when all are added.
     Application *find(const QString &id);
-    /// All, in the order in which they were added; nothing is left here.
+    /// All, by their positions; nothing is left here.
     std::vector<Application> takeAll();
 
 private:
     std::vector<Application> m_applications;
-    QHash<QString, size_t> m_places;
+    std::vector<qint64> m_positions;
+    QHash<QString, size_t> m_places; ///< made when somebody is looked for
 };
 
 // The lists inside an application. Absent: the application is not there before, or not after.
