@@ -14,6 +14,7 @@
 
 #include "core/drafts/composer.h"
 #include "core/storage/relocation.h"
+#include "ui/parts/fontsahead.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -79,6 +80,7 @@ WindowEnd openWindow(CommandLine &line, Terminal &terminal)
     SingleInstance instance(line.store, QDBusConnection::sessionBus());
     if (instance.start({line.files, !line.background}) == SingleInstance::Role::Guest)
         return {};
+    const FontsAhead fonts;
     const std::unique_ptr<Clock> clock = clockFor(line);
     RecentStores recent(RecentStores::defaultPath());
     auto entered = enterStore(line.store, *clock, recent, terminal);

@@ -58,7 +58,8 @@ QString TableSpec::selectAll(const QString &orderBy) const
     QStringList read;
     for (const QString &column : columns)
         read += oftenEmpty.contains(column) ? u"nullif(%1, '')"_s.arg(column) : column;
-    return u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(read.join(u", "_s), name, orderBy);
+    const QString which = where.isEmpty() ? QString() : u" WHERE "_s + where;
+    return u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(read.join(u", "_s), name, which, orderBy);
 }
 
 Result<void> writeDifference(const Database &database, const TableSpec &table, const std::vector<Row> &before,

@@ -9,6 +9,7 @@
 #include "ui/board/boardview.h"
 #include "ui/board/columnmodel.h"
 #include "ui/board/columns.h"
+#include "ui/parts/fontsahead.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -23,7 +24,6 @@
 #include <algorithm>
 #include <optional>
 
-#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -87,9 +87,13 @@ struct Run {
 /// The most memory that this process ever had resident, in megabytes.
 double peakMemory()
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
+    // Not getrusage: what it says begins with the memory of the process that started this one.
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype line = text.indexOf("VmHWM:");
+    return line < 0 ? 0 : text.mid(line + 6).trimmed().split(' ').first().toDouble() / 1024;
 }
 
 /// The floor: a window with nothing in it.
@@ -153,6 +157,7 @@ Run runBare(const QString &path)
 Run runBoard(const QString &path)
 {
     Run run;
+    const FontsAhead fonts; // as the program does
     QElapsedTimer timer;
     timer.start();
     const auto store = SqlStore::open(path);

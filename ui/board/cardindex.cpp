@@ -13,18 +13,22 @@ void CardIndex::rebuild(const Search &search)
     m_cards.clear();
     m_free.clear();
     m_handles.clear();
-    m_columns.clear();
+    m_piles.clear();
+    m_keys.clear();
     m_nextSequence = 0;
     m_prepared = 0;
     m_cards.reserve(search.applications.size());
     m_handles.reserve(static_cast<qsizetype>(search.applications.size()));
     for (const Application &application : search.applications) {
         const CardHandle card = add(application);
-        m_columns[application.stage].push_back(card);
-        look(search, m_cards.back());
+        m_piles[m_cards.back().pile].cards.push_back(card);
     }
-    for (std::vector<CardHandle> &column : m_columns)
-        std::sort(column.begin(), column.end(), [this](CardHandle a, CardHandle b) { return isAbove(a, b); });
+    const auto above = [this](CardHandle a, CardHandle b) { return isAbove(a, b); };
+    for (auto &[stage, cards] : m_piles) {
+        if (!std::is_sorted(cards.begin(), cards.end(), above))
+            std::sort(cards.begin(), cards.end(), above);
+    }
+    lookAgain(search);
 }
 
 QSet<StageId> CardIndex::update(const Search &search, const Change &change)
@@ -33,10 +37,9 @@ QSet<StageId> CardIndex::update(const Search &search, const Change &change)
     if (!change.contacts.empty()) {
         forgetTexts();
         if (isFiltered()) {
-            for (Card &card : m_cards)
-                look(search, card);
-            for (auto column = m_columns.keyBegin(); column != m_columns.keyEnd(); ++column)
-                touched.insert(*column);
+            lookAgain(search);
+            for (const Pile &pile : m_piles)
+                touched.insert(pile.stage);
         }
     }
     // First everything leaves its old place, so that the columns are in order when the rest comes in.
@@ -63,13 +66,13 @@ QSet<StageId> CardIndex::update(const Search &search, const Change &change)
         if (known)
             leave(card); // a joined change may edit one card twice
         Card &facts = m_cards[static_cast<size_t>(card)];
-        facts.stage = stands->stage;
+        facts.pile = pileOf(stands->stage);
         facts.rank = stands->rank;
         facts.textKnown = false;
         m_prepared = std::min(m_prepared, static_cast<size_t>(card));
-        look(search, facts);
+        look(search, card);
         enter(card);
-        touched.insert(facts.stage);
+        touched.insert(stands->stage);
     }
     return touched;
 }
@@ -80,8 +83,7 @@ bool CardIndex::setFilter(const Search &search, const QString &query)
     if (words == m_words)
         return false;
     m_words = std::move(words);
-    for (Card &card : m_cards)
-        look(search, card);
+    lookAgain(search);
     return true;
 }
 
@@ -90,13 +92,8 @@ void CardIndex::setChoice(const Search &search, std::function<bool(const Applica
 {
     m_accepts = std::move(accepts);
     m_key = std::move(key);
+    m_keys.clear();
     lookAgain(search);
-}
-
-void CardIndex::lookAgain(const Search &search)
-{
-    for (Card &card : m_cards)
-        look(search, card);
 }
 
 bool CardIndex::prepare(const Search &search, int most)
@@ -111,23 +108,22 @@ std::vector<CardHandle> CardIndex::shown(const StageId &stage) const
     const std::vector<CardHandle> &column = all(stage);
     if (!isFiltered() && !isSorted())
         return column;
-    const auto card = [this](CardHandle handle) -> const Card & {
-        return m_cards[static_cast<size_t>(handle)];
-    };
     std::vector<CardHandle> found;
     std::copy_if(column.begin(), column.end(), std::back_inserter(found),
-                 [&](CardHandle handle) { return card(handle).found; });
+                 [this](CardHandle card) { return isFound(card); });
+    const auto key = [this](CardHandle card) -> const CardKey & { return m_keys[static_cast<size_t>(card)]; };
     if (isSorted())
         std::stable_sort(found.begin(), found.end(),
-                         [&](CardHandle a, CardHandle b) { return card(a).key < card(b).key; });
+                         [&](CardHandle a, CardHandle b) { return key(a) < key(b); });
     return found;
 }
 
 const std::vector<CardHandle> &CardIndex::all(const StageId &stage) const
 {
     static const std::vector<CardHandle> none;
-    const auto column = m_columns.constFind(stage);
-    return column == m_columns.constEnd() ? none : *column;
+    const auto pile = std::find_if(m_piles.begin(), m_piles.end(),
+                                   [&](const Pile &candidate) { return candidate.stage == stage; });
+    return pile == m_piles.end() ? none : pile->cards;
 }
 
 std::optional<CardHandle> CardIndex::handle(const ApplicationId &id) const
@@ -144,6 +140,16 @@ std::optional<ApplicationId> CardIndex::below(CardHandle card) const
     return next == column.end() ? std::nullopt : std::optional(id(*next));
 }
 
+quint16 CardIndex::pileOf(const StageId &stage)
+{
+    const auto known = std::find_if(m_piles.begin(), m_piles.end(),
+                                    [&](const Pile &candidate) { return candidate.stage == stage; });
+    if (known != m_piles.end())
+        return static_cast<quint16>(known - m_piles.begin());
+    m_piles.push_back({stage, {}});
+    return static_cast<quint16>(m_piles.size() - 1);
+}
+
 CardHandle CardIndex::add(const Application &application)
 {
     CardHandle card = static_cast<CardHandle>(m_cards.size());
@@ -155,7 +161,7 @@ CardHandle CardIndex::add(const Application &application)
     }
     Card &facts = m_cards[static_cast<size_t>(card)];
     facts.id = application.id;
-    facts.stage = application.stage;
+    facts.pile = pileOf(application.stage);
     facts.rank = application.rank;
     facts.sequence = m_nextSequence++;
     m_handles.insert(application.id, card);
@@ -164,7 +170,7 @@ CardHandle CardIndex::add(const Application &application)
 
 void CardIndex::leave(CardHandle card)
 {
-    std::vector<CardHandle> &column = m_columns[stage(card)];
+    std::vector<CardHandle> &column = m_piles[m_cards[static_cast<size_t>(card)].pile].cards;
     const auto place = std::lower_bound(column.begin(), column.end(), card,
                                         [this](auto a, auto b) { return isAbove(a, b); });
     if (place != column.end() && *place == card)
@@ -173,7 +179,7 @@ void CardIndex::leave(CardHandle card)
 
 void CardIndex::enter(CardHandle card)
 {
-    std::vector<CardHandle> &column = m_columns[stage(card)];
+    std::vector<CardHandle> &column = m_piles[m_cards[static_cast<size_t>(card)].pile].cards;
     column.insert(std::upper_bound(column.begin(), column.end(), card,
                                    [this](auto a, auto b) { return isAbove(a, b); }),
                   card);
@@ -186,12 +192,22 @@ bool CardIndex::isAbove(CardHandle a, CardHandle b) const
     return std::tie(first.rank, first.sequence) < std::tie(second.rank, second.sequence);
 }
 
-void CardIndex::look(const Search &search, Card &card) const
+void CardIndex::lookAgain(const Search &search)
 {
+    for (size_t card = 0; card < m_cards.size(); ++card)
+        look(search, static_cast<CardHandle>(card));
+}
+
+void CardIndex::look(const Search &search, CardHandle handle)
+{
+    Card &card = m_cards[static_cast<size_t>(handle)];
     const bool asks = m_accepts || m_key;
     const Application *application = asks ? search.applications.find(card.id) : nullptr;
-    if (m_key && application)
-        card.key = m_key(*application);
+    if (m_key) {
+        m_keys.resize(m_cards.size());
+        if (application)
+            m_keys[static_cast<size_t>(handle)] = m_key(*application);
+    }
     card.found = !m_accepts || (application && m_accepts(*application));
     if (!card.found || m_words.empty())
         return;

@@ -52,7 +52,10 @@ public:
     /// Whether the filter lets @p card through.
     bool isFound(CardHandle card) const { return m_cards[static_cast<size_t>(card)].found; }
     const ApplicationId &id(CardHandle card) const { return m_cards[static_cast<size_t>(card)].id; }
-    const StageId &stage(CardHandle card) const { return m_cards[static_cast<size_t>(card)].stage; }
+    const StageId &stage(CardHandle card) const
+    {
+        return m_piles[m_cards[static_cast<size_t>(card)].pile].stage;
+    }
     std::optional<CardHandle> handle(const ApplicationId &id) const;
     /// Every handle is smaller than this.
     size_t handleCount() const { return m_cards.size(); }
@@ -61,33 +64,41 @@ public:
     std::optional<ApplicationId> below(CardHandle card) const;
 
 private:
+    /// There is one for each application, so it is small.
     struct Card {
         ApplicationId id;
-        StageId stage;
-        qint64 rank = 0;
-        qint64 sequence = 0; ///< parts cards of one rank as the table's order does
         QByteArray text;
+        qint64 rank = 0;
+        qint32 sequence = 0; ///< parts cards of one rank as the table's order does
+        quint16 pile = 0;
         bool textKnown = false;
         bool found = true;
-        CardKey key; ///< while cards are not placed by hand
+    };
+    /// The cards of one stage, from top to bottom, hidden ones included.
+    struct Pile {
+        StageId stage;
+        std::vector<CardHandle> cards;
     };
 
+    /// The pile of @p stage, which may be new.
+    quint16 pileOf(const StageId &stage);
     CardHandle add(const Application &application);
     void leave(CardHandle card);
     void enter(CardHandle card);
     bool isAbove(CardHandle a, CardHandle b) const;
-    void look(const Search &search, Card &card) const;
+    void look(const Search &search, CardHandle handle);
     void know(const Search &search, Card &card) const;
     void forgetTexts();
 
     std::vector<Card> m_cards;
     std::vector<CardHandle> m_free;
     QHash<ApplicationId, CardHandle> m_handles;
-    QHash<StageId, std::vector<CardHandle>> m_columns;
+    std::vector<Pile> m_piles;
     std::vector<QByteArray> m_words;
     std::function<bool(const Application &)> m_accepts;
     std::function<CardKey(const Application &)> m_key;
-    qint64 m_nextSequence = 0;
+    std::vector<CardKey> m_keys; ///< of each card; none while cards are placed by hand
+    qint32 m_nextSequence = 0;
     size_t m_prepared = 0; ///< cards before this one have their texts
 };
 

@@ -23,7 +23,7 @@ namespace {
 constexpr int preparedAtOnce = 100;
 /// Facts are kept for what a large screen shows; a long scroll through everything starts anew.
 constexpr qsizetype mostFacts = 600;
-/// What is due is counted over all cards, so it waits until a move is on the screen.
+/// What is due is counted over all cards, so it waits until the board, or a move, is on the screen.
 constexpr std::chrono::milliseconds countingDelay{30};
 
 } // namespace
@@ -41,7 +41,6 @@ Columns::Columns(Editor &editor, const LiveAgenda &agenda, QObject *parent)
     connect(&editor.tracker(), &Tracker::reloaded, this, &Columns::startOver);
     connect(&agenda, &LiveAgenda::changed, this, &Columns::replanned);
     startOver();
-    countDue();
 }
 
 Columns::~Columns() = default;
@@ -231,9 +230,9 @@ void Columns::startOver()
 {
     Q_EMIT changing();
     m_facts.clear();
-    m_counting.start();
     m_index.rebuild(m_editor.search());
     m_idle.start();
+    m_counting.start();
     const std::vector<Stage> stages = shownStages();
     const bool sameStages =
         std::equal(m_models.begin(), m_models.end(), stages.begin(), stages.end(),

@@ -40,15 +40,16 @@ ColumnView::ColumnView(ColumnModel *model, QWidget *parent)
 {
     setVerticalScrollBar(new SlimScrollBar(this));
     m_scroller = new EdgeScroller(verticalScrollBar(), this);
+    setItemDelegate(new CardDelegate(this));
+    setUniformItemSizes(true);
+    // Changed while there are cards, it would lay them all out.
+    setVerticalScrollMode(ScrollPerPixel);
     setModel(model);
     letCurrentFollowSelection(*this);
-    setItemDelegate(new CardDelegate(this));
     setAccessibleName(model->stage().name);
     setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(scrollStep);
     setDragEnabled(true);

@@ -14,45 +14,39 @@ namespace afterword::tables {
 
 namespace {
 
+/// What an application says from its beginning.
 const TableSpec &table()
 {
     static const TableSpec spec{u"application"_s,
                                 1,
-                                {u"id"_s,
-                                 u"position"_s,
-                                 u"company"_s,
-                                 u"role"_s,
-                                 u"stage"_s,
-                                 u"card_rank"_s,
-                                 u"formality"_s,
-                                 u"url"_s,
-                                 u"location"_s,
-                                 u"salary"_s,
-                                 u"tags"_s,
-                                 u"remarks"_s,
-                                 u"added"_s,
-                                 u"applied"_s,
-                                 u"recruiter"_s,
-                                 u"main_contact"_s,
-                                 u"hr"_s,
-                                 u"promised_decision"_s,
-                                 u"give_up_after_days"_s,
-                                 u"go_ahead"_s,
-                                 u"no_contact"_s,
-                                 u"not_before"_s,
-                                 u"directed_contact"_s,
-                                 u"directed_channel"_s,
-                                 u"every_business_days"_s,
-                                 u"offer_received_at"_s,
-                                 u"offer_deadline"_s,
-                                 u"offer_written_at"_s,
-                                 u"offer_signed_at"_s,
-                                 u"outcome_kind"_s,
-                                 u"outcome_at"_s,
-                                 u"outcome_told_by"_s,
-                                 u"outcome_reason"_s,
-                                 u"outcome_lesson"_s},
+                                {u"id"_s, u"position"_s, u"company"_s, u"role"_s, u"stage"_s, u"card_rank"_s,
+                                 u"formality"_s, u"url"_s, u"location"_s, u"salary"_s, u"tags"_s,
+                                 u"remarks"_s, u"added"_s, u"applied"_s, u"recruiter"_s, u"main_contact"_s,
+                                 u"hr"_s, u"promised_decision"_s, u"give_up_after_days"_s},
                                 {u"url"_s, u"location"_s, u"salary"_s, u"tags"_s, u"remarks"_s}};
+    return spec;
+}
+
+/// What few applications have yet. It is read apart: every column of every row costs, empty or not.
+const TableSpec &laterTable()
+{
+    static const TableSpec spec{u"application"_s,
+                                1,
+                                {u"id"_s, u"go_ahead"_s, u"no_contact"_s, u"not_before"_s,
+                                 u"directed_contact"_s, u"directed_channel"_s, u"every_business_days"_s,
+                                 u"offer_received_at"_s, u"offer_deadline"_s, u"offer_written_at"_s,
+                                 u"offer_signed_at"_s, u"outcome_kind"_s, u"outcome_at"_s,
+                                 u"outcome_told_by"_s, u"outcome_reason"_s, u"outcome_lesson"_s},
+                                {},
+                                u"go_ahead OR no_contact OR coalesce(not_before, directed_contact, "
+                                "directed_channel, every_business_days, offer_received_at, offer_deadline, "
+                                "offer_written_at, offer_signed_at, outcome_kind) IS NOT NULL"_s};
+    return spec;
+}
+
+const TableSpec &wholeTable()
+{
+    static const TableSpec spec{table().name, 1, table().columns + laterTable().columns.mid(1)};
     return spec;
 }
 
@@ -114,17 +108,20 @@ Application read(RowReader &row, qint64 &position)
                 application.mainContact, application.hr, application.promisedDecision,
                 application.giveUpAfterDays);
     application.tags = tags.split(u'\n', Qt::SkipEmptyParts);
+    return application;
+}
+
+void readLater(RowReader &row, Application &application)
+{
     Directions &directions = application.directions;
     row.nextAll(directions.goAhead, directions.noContact, directions.notBefore, directions.contact,
                 directions.channel, directions.everyBusinessDays);
     Offer &offer = application.offer;
     row.nextAll(offer.receivedAt, offer.deadline, offer.writtenAt, offer.signedAt);
-    if (!row.isNull()) {
-        application.outcome.emplace();
-        Outcome &outcome = *application.outcome;
-        row.nextAll(outcome.kind, outcome.at, outcome.toldBy, outcome.reason, outcome.lesson);
-    }
-    return application;
+    if (row.isNull())
+        return;
+    Outcome &outcome = application.outcome.emplace();
+    row.nextAll(outcome.kind, outcome.at, outcome.toldBy, outcome.reason, outcome.lesson);
 }
 
 } // namespace
@@ -188,6 +185,13 @@ Result<void> readApplications(const Database &database, Search &search)
         once(application.location);
         applications.add(std::move(application), position);
     });
+    if (done)
+        done = eachRow(database, laterTable(), u"rowid"_s, [&](RowReader &row) {
+            ApplicationId id;
+            row.next(id);
+            if (Application *application = applications.find(id.text))
+                readLater(row, *application);
+        });
     for (const auto readChildren : {readInterviews, readMessages, readDrafts, readDocuments, readMoves}) {
         if (done)
             done = readChildren(database, applications);
@@ -203,7 +207,7 @@ Result<void> writeApplication(const Database &database, const Application *befor
     const auto position = before ? Result<qint64>(0) : positionAtEnd(database, table().name);
     if (!position)
         return position.error();
-    auto done = writeDifference(database, table(), rowsOf(before, *position), rowsOf(after, *position));
+    auto done = writeDifference(database, wholeTable(), rowsOf(before, *position), rowsOf(after, *position));
     if (!after)
         return done; // its lists go with it: ON DELETE CASCADE
     const Application nothing;
