@@ -26,7 +26,8 @@ RecentStores::RecentStores(QString path)
     const auto text = readFile(m_path, largest);
     if (!text)
         return;
-    for (const auto &entry : QJsonDocument::fromJson(*text).array()) {
+    const QJsonArray entries = QJsonDocument::fromJson(*text).array();
+    for (const auto &entry : entries) {
         if (entry.isString())
             m_paths += entry.toString();
     }

@@ -15,7 +15,7 @@ namespace {
 /// What to say when nothing concerns the person in the days that were asked for.
 QString nothingToDo(const std::vector<FollowUp> &plan, const Search &search, int days, Moment now)
 {
-    const QString calm = u"Nothing needs you in the next %1 days."_s.arg(days);
+    QString calm = u"Nothing needs you in the next %1 days."_s.arg(days);
     if (plan.empty())
         return calm;
     const FollowUp &next = *std::min_element(plan.begin(), plan.end(),

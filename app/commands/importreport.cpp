@@ -50,6 +50,7 @@ void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal)
 void printForPrograms(const std::vector<FileReport> &reports, Terminal &terminal)
 {
     std::vector<OrderedJson> files;
+    files.reserve(reports.size());
     for (const FileReport &report : reports)
         files.push_back(reportJson(report));
     terminal.printExact(OrderedJson::arrayText(files));

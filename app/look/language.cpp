@@ -40,7 +40,7 @@ void translate(const QLocale &locale, const QString &name, const QStringList &fo
 /// Which of @p known is the language of @p locale; empty where none is.
 QString languageOf(const QLocale &locale, const QStringList &known)
 {
-    const QString whole = locale.name();
+    QString whole = locale.name();
     if (known.contains(whole))
         return whole;
     const QString language = whole.section(u'_', 0, 0);

@@ -16,7 +16,11 @@ namespace afterword {
 namespace {
 
 constexpr int longestLead = 24 * 60; // minutes
-const QTime usualSummary{8, 30};
+
+QTime usualSummary()
+{
+    return {8, 30};
+}
 
 QTimeEdit *timeEdit(QTime time, const QString &name)
 {
@@ -77,7 +81,7 @@ NoticePage::NoticePage(const NoticeSettings &settings, QWidget *parent)
     , m_weekends(checkBox(settings.quietWeekends, tr("Be quiet on my weekend")))
     , m_summary(
           checkBox(settings.morningSummary.has_value(), tr("One notice about all that is due, every day at")))
-    , m_summaryAt(timeEdit(settings.morningSummary.value_or(usualSummary), tr("Summary at")))
+    , m_summaryAt(timeEdit(settings.morningSummary.value_or(usualSummary()), tr("Summary at")))
     , m_discreet(checkBox(settings.discreet, tr("Name nobody in notices: “A follow-up is due”")))
     , m_noService(new PlainLabel(TextLook::Secondary))
 {

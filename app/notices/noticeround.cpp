@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-NoticeRound::NoticeRound(OpenSearch opened, QString storePath, const Clock &clock,
+NoticeRound::NoticeRound(OpenSearch opened, const QString &storePath, const Clock &clock,
                          const NoticeSettings &settings, const QDBusConnection &bus)
     : m_opened(std::move(opened))
     , m_store(canonicalPath(storePath))

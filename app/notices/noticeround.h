@@ -18,8 +18,8 @@ class NoticeRound : public QObject {
 
 public:
     /// @p clock must outlive the round. @p bus is the session's.
-    NoticeRound(OpenSearch opened, QString storePath, const Clock &clock, const NoticeSettings &settings,
-                const QDBusConnection &bus);
+    NoticeRound(OpenSearch opened, const QString &storePath, const Clock &clock,
+                const NoticeSettings &settings, const QDBusConnection &bus);
     ~NoticeRound() override;
 
     /// Shows what is due, and answers for @p left, which an ended program has shown. Answered by shown(), and

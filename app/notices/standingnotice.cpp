@@ -43,10 +43,10 @@ std::vector<StandingNotice> standingFromText(const QByteArray &text)
 {
     std::vector<StandingNotice> notices;
     const QJsonArray array = QJsonDocument::fromJson(text).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         StandingNotice notice{value[u"tag"_s].toString(), uint(value[u"id"_s].toInteger()), {}};
         const QJsonArray says = value[u"says"_s].toArray();
-        for (const QJsonValue &said : says)
+        for (const auto &said : says)
             notice.says.emplace_back(said[0].toString(), kindFrom(said[1].toInt()));
         if (!notice.tag.isEmpty() && notice.id > 0)
             notices.push_back(notice);

@@ -19,7 +19,7 @@ constexpr qint64 secondsPerDay = 86400;
 constexpr qint64 julianDayOfEpoch = 2440588; // 1970-01-01
 constexpr qint64 stretch = 60 * secondsPerDay;
 constexpr qsizetype longestName = 60;
-constexpr qint64 lastIndexed = 130 * 366 * secondsPerDay; // the year 2100
+constexpr qint64 lastIndexed = 130 * (366 * secondsPerDay); // the year 2100
 
 qint64 floorDivide(qint64 a, qint64 b)
 {
@@ -96,8 +96,8 @@ struct Zone::Table {
         const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
         const QDateTime until(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
         table->periods.push_back({std::numeric_limits<qint64>::min(), zone.offsetFromUtc(from)});
-        // One by one: Qt 6.4's transitions() leaves out what only the zone's rule says, after 2037, and so does
-        // nextTransition() when asked at the very moment of the last one before that.
+        // One by one: Qt 6.4's transitions() leaves out what only the zone's rule says, after 2037, and so
+        // does nextTransition() when asked at the very moment of the last one before that.
         for (auto change = zone.nextTransition(from); change.atUtc.isValid() && change.atUtc < until;
              change = zone.nextTransition(change.atUtc.addSecs(1))) {
             if (change.offsetFromUtc != table->periods.back().offset)
@@ -134,14 +134,14 @@ Result<Zone> Zone::named(const QString &id)
     if (id == QStringLiteral("UTC"))
         return Zone();
     const QMutexLocker lock(&mutex);
-    auto found = known.constFind(id);
-    if (found == known.constEnd()) {
-        auto table = Table::read(id);
+    std::shared_ptr<const Table> table = known.value(id);
+    if (!table) {
+        table = Table::read(id);
         if (!table)
             return Error{QStringLiteral("there is no time zone called \"%1\"").arg(id)};
-        found = known.insert(id, table);
+        known.insert(id, table);
     }
-    return Zone(*found);
+    return Zone(table);
 }
 
 QString Zone::id() const

@@ -77,6 +77,7 @@ std::vector<Run> commonRuns(const std::vector<Word> &a, const std::vector<Word> 
     }
     // Words are the same where they occur at the same places.
     std::vector<const std::vector<size_t> *> wordsOfB;
+    wordsOfB.reserve(b.size());
     for (const Word &word : b)
         wordsOfB.push_back(&*placesInB.constFind(word.folded));
 

@@ -49,7 +49,8 @@ QString squashed(const QString &name)
                                           QRegularExpression::CaseInsensitiveOption);
     const auto letters = [](const QString &text) {
         QString kept;
-        for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();
+        for (const QChar c : plain) {
             if (c.isLetterOrNumber())
                 kept += c;
         }

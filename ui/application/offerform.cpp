@@ -58,12 +58,7 @@ DateField *OfferForm::momentField(const QString &name, std::optional<Moment> Off
     field->setToday([this] { return m_context.today(); });
     field->setCommitDate([this, member](const std::optional<QDate> &date) {
         return edit([&](Offer &offer) {
-            if (!date)
-                (offer.*member).reset();
-            else if (*date == m_context.today())
-                offer.*member = m_context.now();
-            else
-                offer.*member = m_context.zone().moment(*date, m_context.search().policy.workDayStart);
+            offer.*member = date ? std::optional(m_context.momentOn(*date)) : std::nullopt;
         });
     });
     return field;

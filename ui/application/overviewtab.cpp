@@ -2,6 +2,7 @@
 #include "ui/application/overviewtab.h"
 
 #include "ui/application/directionsform.h"
+#include "ui/application/documentsform.h"
 #include "ui/application/offerform.h"
 #include "ui/application/outcomeform.h"
 #include "ui/parts/choicefield.h"
@@ -37,6 +38,7 @@ OverviewTab::OverviewTab(const PanelContext &panel, QWidget *parent)
     , m_directions(new DirectionsForm(panel, this))
     , m_offer(new OfferForm(panel, this))
     , m_outcome(new OutcomeForm(panel, this))
+    , m_documents(new DocumentsForm(panel, this))
 {
     page()->addWidget(m_outcome);
     page()->addWidget(m_offer);
@@ -69,6 +71,9 @@ OverviewTab::OverviewTab(const PanelContext &panel, QWidget *parent)
     addWho(people, tr("Main contact"), &Application::mainContact);
     addWho(people, tr("HR"), &Application::hr);
     page()->addLayout(people);
+
+    addHeading(tr("Files"));
+    page()->addWidget(m_documents);
 
     addHeading(tr("Remarks"));
     addRemarks();
@@ -181,6 +186,7 @@ void OverviewTab::refresh(Reading reading)
     m_directions->refresh(reading);
     m_offer->refresh(reading);
     m_outcome->refresh(reading);
+    m_documents->refresh(reading);
 }
 
 QWidget *OverviewTab::lessonPlace() const

@@ -9,6 +9,7 @@ class ChoiceField;
 class ContactField;
 class DateField;
 class DirectionsForm;
+class DocumentsForm;
 class Form;
 class NotesField;
 class OfferForm;
@@ -58,6 +59,7 @@ private:
     DirectionsForm *m_directions;
     OfferForm *m_offer;
     OutcomeForm *m_outcome;
+    DocumentsForm *m_documents;
 };
 
 } // namespace afterword

@@ -7,6 +7,11 @@
 
 namespace afterword {
 
+Moment PanelContext::momentOn(QDate day) const
+{
+    return day == today() ? now() : zone().moment(day, search().policy.workDayStart);
+}
+
 bool PanelContext::edit(const std::function<void(Application &)> &change, const QString &what) const
 {
     const Application *stands = application();

@@ -29,6 +29,9 @@ public:
     const Zone &zone() const { return search().person.zone; }
     Moment now() const { return m_editor.now(); }
     QDate today() const { return zone().date(now()); }
+    /// The moment that a day stands for where only the day is asked: now, if it is today, else when work
+    /// begins.
+    Moment momentOn(QDate day) const;
     Editor &editor() const { return m_editor; }
     const LiveAgenda &agenda() const { return m_agenda; }
 

@@ -103,6 +103,10 @@ public:
             addMessage(message);
         for (const Decision &decision : m_search.decisions)
             addDecision(decision);
+        for (const Document &document : m_application.documents) {
+            if (document.sentAt)
+                add(Kind::Document, *document.sentAt, Words::tr("Sent: %1", "a file").arg(document.title));
+        }
         addEnd();
         std::stable_sort(m_entries.begin(), m_entries.end(),
                          [](const TimelineEntry &a, const TimelineEntry &b) { return b.at < a.at; });

@@ -7,7 +7,7 @@ namespace afterword {
 
 /// One thing that happened, or will.
 struct TimelineEntry {
-    enum class Kind { Added, Applied, Moved, Interview, Sent, Received, Decision, Offer, Outcome };
+    enum class Kind { Added, Applied, Moved, Interview, Sent, Received, Decision, Document, Offer, Outcome };
     Kind kind = Kind::Added;
     Moment at;
     bool wholeDay = false; ///< only the date is known
@@ -19,7 +19,7 @@ struct TimelineEntry {
 };
 
 /// All that happened to @p application, the latest first: its beginning, moves, interviews, messages,
-/// decisions, offer and outcome. Titles of decided follow-ups are as told by their keys.
+/// decisions, files sent, offer and outcome. Titles of decided follow-ups are as told by their keys.
 std::vector<TimelineEntry> timelineOf(const Application &application, const Search &search);
 
 } // namespace afterword

@@ -21,6 +21,7 @@ Icon iconOf(const TimelineEntry &entry)
     case TimelineEntry::Kind::Sent: return Icon::Note;
     case TimelineEntry::Kind::Received: return Icon::Import;
     case TimelineEntry::Kind::Decision: return Icon::Check;
+    case TimelineEntry::Kind::Document: return Icon::Send;
     case TimelineEntry::Kind::Offer: return Icon::Offer;
     case TimelineEntry::Kind::Outcome: return Icon::Info;
     }

@@ -162,6 +162,8 @@ QString CardFacts::spoken() const
     QStringList parts{company};
     if (!role.isEmpty())
         parts << role;
+    if (!tags.isEmpty())
+        parts << tagLine();
     parts << nextLine();
     if (!thanked.isEmpty())
         parts << thanked;
@@ -170,6 +172,11 @@ QString CardFacts::spoken() const
     if (!match.isEmpty())
         parts << match;
     return parts.join(u", "_s);
+}
+
+QString CardFacts::tagLine() const
+{
+    return tags.isEmpty() ? QString() : Words::tr("Tags: %1").arg(tags.join(u", "_s));
 }
 
 QString CardFacts::nextLine() const
@@ -183,6 +190,8 @@ CardFacts cardFacts(const Application &application, const Search &search, std::s
     CardFacts card;
     card.company = application.company.simplified();
     card.role = application.role.simplified();
+    for (const QString &tag : application.tags)
+        card.tags << tag.simplified();
     sayNext(card, application, search, followUps, now);
     sayPeople(card, application, search, now);
     card.inStage = timeInStage(application, search, now);

@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 
 #include <QMetaType>
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -30,6 +31,7 @@ struct CardFacts {
 
     QString company;
     QString role;
+    QStringList tags;
     Icon icon = Icon::Check;
     QString next; ///< "Note to Dana", "Interview", "Nothing due"
     QString when; ///< "by 20:00", "· Friday, 10:00", "· 2 days late"; may be empty
@@ -42,6 +44,8 @@ struct CardFacts {
 
     bool operator==(const CardFacts &) const = default;
 
+    /// "Tags: remote, referral"; empty where there are none.
+    QString tagLine() const;
     /// What is next and when, in one line.
     QString nextLine() const;
     /// The card in one sentence, for those who hear it.

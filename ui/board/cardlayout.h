@@ -18,7 +18,7 @@ struct CardLayout {
 
     QRect card; ///< the row without its gap
     QRect company;
-    QRect role;
+    QRect role; ///< and at its end the tags
     QRect icon;
     QRect next;
     QRect people; ///< initials and "2 of 3 thanked"

@@ -13,6 +13,8 @@ namespace {
 
 constexpr size_t mostFaces = 4;
 constexpr int wordGap = 6;
+constexpr int tagPadding = 5;
+constexpr int tagGap = 4;
 
 /// One kind of text: what it is written in.
 struct Ink {
@@ -42,6 +44,43 @@ void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, con
     const int titleWidth = std::min(ink.metrics.horizontalAdvance(facts.next) + 1, place.width() - whenWidth);
     drawLine(painter, QRect(place.topLeft(), QSize(titleWidth, place.height())), facts.next, ink);
     drawLine(painter, place.adjusted(titleWidth + wordGap - 2, 0, 2, 0), facts.when, ink);
+}
+
+/// Draws one tag with its right end at @p right, not wider than @p widest. Its width.
+int drawTag(QPainter &painter, const QRect &line, int right, int widest, const QString &tag,
+            const CardStyle &style)
+{
+    const int width = std::min(style.smallMetrics.horizontalAdvance(tag) + 2 * tagPadding + 1, widest);
+    const QRect place(right - width, line.top(), width, line.height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(style.border);
+    painter.setBrush(Qt::NoBrush);
+    const qreal round = line.height() / 2.0;
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    drawLine(painter, place.adjusted(tagPadding, 0, -tagPadding, 0), tag,
+             {style.small, style.smallMetrics, style.muted});
+    return width;
+}
+
+/// Draws the tags at the end of @p line, in at most half of it; those that find no room are counted. Where
+/// they begin.
+int drawTags(QPainter &painter, const QRect &line, const QStringList &tags, const CardStyle &style)
+{
+    int room = line.width() / 2;
+    QStringList shown;
+    for (const QString &tag : tags) {
+        const int width = style.smallMetrics.horizontalAdvance(tag) + 2 * tagPadding + 1 + tagGap;
+        if (width > room && !shown.isEmpty())
+            break;
+        shown << tag;
+        room -= width;
+    }
+    if (shown.size() < tags.size())
+        shown << u"+%1"_s.arg(tags.size() - shown.size());
+    int right = line.right() + 1;
+    for (auto tag = shown.crbegin(); tag != shown.crend(); ++tag)
+        right -= drawTag(painter, line, right, line.width() / 2, *tag, style) + tagGap;
+    return right;
 }
 
 void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, const CardStyle &style)
@@ -86,7 +125,10 @@ void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, 
     const CardLayout layout = CardLayout::of(row, style, daysWidth);
     const QColor next = style.colourOf(facts.tone);
     drawLine(painter, layout.company, facts.company, {style.company, style.companyMetrics, style.text});
-    drawLine(painter, layout.role, facts.role, {style.small, style.smallMetrics, style.muted});
+    QRect role = layout.role;
+    if (!facts.tags.isEmpty())
+        role.setRight(drawTags(painter, layout.role, facts.tags, style) - wordGap);
+    drawLine(painter, role, facts.role, {style.small, style.smallMetrics, style.muted});
     painter.drawPixmap(layout.icon, iconPixmap(facts.icon, CardLayout::iconSize, next,
                                                painter.device()->devicePixelRatioF()));
     drawNext(painter, layout.next, facts, {style.body, style.bodyMetrics, next});

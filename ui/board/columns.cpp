@@ -116,22 +116,19 @@ void Columns::setFilter(const QString &query)
 void Columns::sayMatches()
 {
     const Search &search = m_editor.search();
+    const auto shown = [&](CardHandle card) {
+        return m_index.isFound(card) ? search.applications.find(m_index.id(card)) : nullptr;
+    };
+    m_facts.removeIf([&](const auto &known) { return !shown(known.key()); });
     std::vector<CardHandle> changed;
-    for (auto known = m_facts.begin(); known != m_facts.end();) {
-        const Application *application =
-            m_index.isFound(known.key()) ? search.applications.find(m_index.id(known.key())) : nullptr;
-        if (!application) { // it is not shown
-            known = m_facts.erase(known);
-            continue;
-        }
+    for (auto known = m_facts.begin(); known != m_facts.end(); ++known) {
         QString match;
         if (!m_index.words().empty())
-            match = whatMatched(*application, search, m_index.words());
-        if (match != known->match) {
-            known->match = match;
-            changed.push_back(known.key());
-        }
-        ++known;
+            match = whatMatched(*shown(known.key()), search, m_index.words());
+        if (match == known->match)
+            continue;
+        known->match = match;
+        changed.push_back(known.key());
     }
     for (const CardHandle card : changed)
         repaint(card);
@@ -181,7 +178,7 @@ const CardFacts &Columns::facts(CardHandle card) const
         facts = cardFacts(*application, m_editor.search(), m_agenda.agenda().of(id), m_editor.now());
     if (application && !m_index.words().empty())
         facts.match = whatMatched(*application, m_editor.search(), m_index.words());
-    return *m_facts.insert(card, std::move(facts));
+    return *m_facts.insert(card, facts);
 }
 
 QString Columns::explained(CardHandle card) const
@@ -190,6 +187,8 @@ QString Columns::explained(CardHandle card) const
     QStringList lines{said.company};
     if (!said.role.isEmpty())
         lines << said.role;
+    if (!said.tags.isEmpty())
+        lines << said.tagLine();
     lines << (said.fullTime.isEmpty() ? said.nextLine() : said.nextLine() + u" ("_s + said.fullTime + u')');
     if (const FollowUp *next = nextOf(m_agenda.agenda().of(m_index.id(card))))
         lines << reasonFor(*next, m_editor.search());

@@ -56,7 +56,7 @@ bool standsAsName(const IndexedCompany &company, const QString &text, const Word
 {
     if (text[word.start].isLower() && !company.typedSmall)
         return false;
-    const bool beginsSentence = !isFirst && text.mid(word.start - 2, 2).startsWith(u'.');
+    const bool beginsSentence = !isFirst && QStringView(text).mid(word.start - 2, 2).startsWith(u'.');
     return !(isOrdinaryWord(company.words[0]) && beginsSentence);
 }
 

@@ -122,7 +122,7 @@ QString oneWhen(const Jotting &jotting, const Contact &contact)
 
 QString oneMoment(const Jotting &jotting, const Contact &contact)
 {
-    const QString text = jotting.text();
+    const QString &text = jotting.text();
     const QString first = jotting.word(0);
     if (QString(u"\"\u201C\u00AB\u201E\u2018"_s).contains(text.front()))
         return u"your words "_s + text;

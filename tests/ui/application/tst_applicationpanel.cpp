@@ -88,6 +88,9 @@ private Q_SLOTS:
     void interviewTimesAreToldInBothZones();
     void aNewInterviewIsAFactAtOnce();
     void aReplyIsNotedAndAnswersTheCheckIn();
+    void callsAndTalksAreNoted();
+    void anOffersDatesStandBesideTheRedFlags();
+    void linkedFilesAreInTheOverview();
     void theRoadShowsWhatFollows();
     void aRemovedApplicationLeavesAFriendlyPage();
     void escapeAsksToClose();
@@ -403,6 +406,66 @@ void TestApplicationPanel::aReplyIsNotedAndAnswersTheCheckIn()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     QVERIFY(northwindOf(shown.desk).messages.empty());
+}
+
+void TestApplicationPanel::callsAndTalksAreNoted()
+{
+    Shown shown;
+    shown.panel.showPage(ApplicationPanel::Page::Timeline);
+    button<QPushButton>(shown.panel, u"I called"_s)->click();
+    QTest::keyClicks(QApplication::focusWidget(), u"Asked about the team."_s);
+    button<QPushButton>(shown.panel, u"Note it"_s)->click();
+    button<QPushButton>(shown.panel, u"I met"_s)->click();
+    button<QPushButton>(shown.panel, u"Note it"_s)->click();
+
+    const std::vector<Message> &messages = northwindOf(shown.desk).messages;
+    QCOMPARE(messages.size(), size_t(2));
+    QCOMPARE(messages[0].channel, Channel::Phone);
+    QCOMPARE(messages[0].direction, Direction::Out);
+    QCOMPARE(messages[0].body, u"Asked about the team."_s);
+    QCOMPARE(messages[1].channel, Channel::InPerson);
+}
+
+void TestApplicationPanel::anOffersDatesStandBesideTheRedFlags()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().debrief.redFlags = u"Nobody stays for two years"_s;
+    search.applications.put(application);
+    Shown shown(search);
+    QVERIFY(!shown.says(u"The offer"_s));
+    QVERIFY(!shown.says(u"Nobody stays for two years"_s));
+
+    application.offer.receivedAt = at("2026-11-23T19:00:00Z");
+    Change offered;
+    offered.applications.push_back({northwindOf(shown.desk), application});
+    QVERIFY(shown.desk.tracker.apply(offered));
+    QVERIFY(shown.says(u"The offer"_s));
+    QVERIFY(shown.says(u"On-site: Nobody stays for two years"_s));
+
+    shown.write<QLineEdit>(u"Their deadline"_s, u"2026-12-01"_s);
+    QCOMPARE(northwindOf(shown.desk).offer.deadline, QDate(2026, 12, 1));
+    shown.write<QLineEdit>(u"Signed"_s, u"2026-11-23"_s);
+    QCOMPARE(northwindOf(shown.desk).offer.signedAt, shown.desk.clock.now());
+}
+
+void TestApplicationPanel::linkedFilesAreInTheOverview()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.documents.push_back(
+        {u"Resume, data roles"_s, u"/srv/resume.pdf"_s, at("2026-11-03T14:00:00Z")});
+    search.applications.put(application);
+    Shown shown(search);
+    QCoreApplication::processEvents(); // new rows show when their layout is next in order
+    QCOMPARE(named<QLineEdit>(shown.panel, u"Name of the file"_s)->text(), u"Resume, data roles"_s);
+    QVERIFY(shown.says(u"resume.pdf is not in /srv"_s));
+
+    shown.panel.showPage(ApplicationPanel::Page::Timeline);
+    const auto *happened = named<QListView>(shown.panel, u"What happened"_s)->model();
+    const QModelIndexList sent =
+        happened->match(happened->index(0, 0), Qt::DisplayRole, u"Sent: Resume, data roles"_s);
+    QCOMPARE(sent.size(), 1);
 }
 
 void TestApplicationPanel::theRoadShowsWhatFollows()

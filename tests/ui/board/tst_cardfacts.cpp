@@ -181,6 +181,17 @@ private Q_SLOTS:
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
     }
 
+    void tagsAreOnTheCardAndCanBeHeard()
+    {
+        const CardFacts card = cardOf(changed([](Application &a) {
+            a.tags = QStringList{u"remote"_s, u"a\nreferral"_s};
+        }));
+        QCOMPARE(card.tags, QStringList({u"remote"_s, u"a referral"_s}));
+        QCOMPARE(card.tagLine(), u"Tags: remote, a referral"_s);
+        QVERIFY(card.spoken().contains(card.tagLine()));
+        QVERIFY(cardOf(search()).tagLine().isEmpty());
+    }
+
     void lineBreaksInNamesStayOnOneLine()
     {
         const CardFacts card = cardOf(changed([](Application &a) { a.company = u"North\nwind\t Ltd"_s; }));

@@ -354,10 +354,12 @@ private Q_SLOTS:
         Search search = searchWith(1);
         Application application = search.applications.front();
         application.company = u"<img src=/etc/passwd>"_s;
+        application.tags = QStringList{u"remote"_s};
         search.applications.put(application);
         Board board(search);
         const QString tip = board.model(u"applied"_s).index(0).data(Qt::ToolTipRole).toString();
         QVERIFY(tip.contains(u"&lt;img"_s));
+        QVERIFY(tip.contains(u"Tags: remote"_s));
         QVERIFY(!tip.contains(u"<img"_s));
     }
 

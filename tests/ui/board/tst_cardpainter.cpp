@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/cardpainter.h"
+
+#include "ui/board/cardlayout.h"
+#include "ui/board/cardstyle.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+namespace {
+
+constexpr QRect row(0, 0, 280, 120);
+
+CardFacts someFacts()
+{
+    CardFacts facts;
+    facts.company = u"Northwind"_s;
+    facts.role = u"Data Analyst for everything that can be counted"_s;
+    facts.next = u"Note to Dana"_s;
+    facts.inStage = u"6 days"_s;
+    return facts;
+}
+
+QImage painted(const CardFacts &facts)
+{
+    const CardStyle style(QApplication::font(), QApplication::palette());
+    QImage image(row.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(style.base);
+    QPainter painter(&image);
+    drawCardTexts(painter, row, facts, style);
+    return image;
+}
+
+/// What differs between two pictures of the same size.
+QRect difference(const QImage &a, const QImage &b)
+{
+    QRect differing;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            if (a.pixel(x, y) != b.pixel(x, y))
+                differing |= QRect(x, y, 1, 1);
+        }
+    }
+    return differing;
+}
+
+QRect roleLine()
+{
+    const CardStyle style(QApplication::font(), QApplication::palette());
+    return CardLayout::of(row, style, 60).role;
+}
+
+} // namespace
+
+class TestCardPainter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tagsStandAtTheEndOfTheRolesLine()
+    {
+        CardFacts facts = someFacts();
+        const QImage without = painted(facts);
+        facts.tags = {u"remote"_s};
+        const QRect differing = difference(without, painted(facts));
+        QVERIFY(!differing.isEmpty());
+        QVERIFY(roleLine().contains(differing));
+        QCOMPARE(differing.right(), roleLine().right());
+    }
+
+    void tagsWithoutRoomAreCountedAndLeaveTheRoleHalfTheLine()
+    {
+        CardFacts facts = someFacts();
+        facts.tags = {u"remote"_s, u"referral"_s, u"dream job"_s, u"four days a week"_s};
+        const QImage many = painted(facts);
+        const QRect differing = difference(painted(someFacts()), many);
+        QVERIFY(roleLine().contains(differing));
+        QVERIFY(differing.left() > roleLine().left() + roleLine().width() / 4);
+        facts.tags << u"one more"_s; // it is not seen, but counted
+        QVERIFY(!difference(many, painted(facts)).isEmpty());
+    }
+
+    void oneLongTagIsElided()
+    {
+        CardFacts facts = someFacts();
+        facts.role.clear();
+        const QImage without = painted(facts);
+        facts.tags = {u"this tag is a whole sentence that nobody would call a tag"_s};
+        const QRect differing = difference(without, painted(facts));
+        QVERIFY(roleLine().contains(differing));
+        QVERIFY(differing.width() <= roleLine().width() / 2);
+    }
+};
+
+QTEST_MAIN(TestCardPainter)
+#include "tst_cardpainter.moc"
