@@ -60,6 +60,7 @@ Wiring::Wiring(Parts parts)
     , m_panel(new ApplicationPanel(m_editor, m_agenda))
     , m_today(new TodayView(m_editor, m_agenda))
     , m_people(new PeopleView(m_editor))
+    , m_progress(&m_window)
     , m_keeper(m_window, m_editor, *m_opened.store, m_line.store, m_clock)
     , m_dataMenu(m_window, m_editor, {m_line.store, *m_opened.store, parts.recent, m_clock})
     , m_notifications(QDBusConnection::sessionBus())
@@ -79,7 +80,10 @@ Wiring::Wiring(Parts parts)
     connectClock();
 }
 
-Wiring::~Wiring() = default;
+Wiring::~Wiring()
+{
+    m_opened.store->setProgress({}); // it outlives the window that shows it
+}
 
 void Wiring::connectWindow()
 {
@@ -101,6 +105,7 @@ void Wiring::connectStore()
 {
     m_dataMenu.addTo(m_window.menuBar()->findChild<QMenu *>(u"file"_s), m_window.actions().quit,
                      m_window.menuBar()->findChild<QMenu *>(u"help"_s));
+    m_opened.store->setProgress([this](size_t done, size_t all) { return m_progress.tell(done, all); });
     connect(&m_keeper, &StoreKeeper::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_dataMenu, &DataMenu::leaving, this, &Wiring::writeWhatWasTyped);
     connect(&m_dataMenu, &DataMenu::failed, m_window.messageBar(), &MessageBar::warn);

@@ -6,6 +6,7 @@
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
 #include "app/opensearch.h"
+#include "app/savingprogress.h"
 #include "app/sleepwatch.h"
 #include "app/storekeeper.h"
 #include "app/storewatch.h"
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<SettingsWindow> m_settings;  ///< made when it is first asked for
     std::unique_ptr<NoteComposer> m_composer;    ///< made when the first note is written
     std::unique_ptr<TemplateWindow> m_templates; ///< the same
+    SavingProgress m_progress;
     StoreKeeper m_keeper;
     DataMenu m_dataMenu;
     NotificationService m_notifications;

@@ -4,6 +4,8 @@
 #include "core/domain/validate.h"
 #include "core/storage/store.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace afterword {
 
 Tracker::Tracker(Store &store, const Clock &clock, QObject *parent)
@@ -29,6 +31,8 @@ Result<void> Tracker::apply(const Change &change)
 {
     if (change.isEmpty())
         return {};
+    if (m_writing)
+        return Error{u"something else is being saved at this moment; try again when it is done"_s};
     Result<void> written = write(change);
     // What another process wrote is read before anything is written over it; where both touched the same
     // thing, theirs stands and the change is refused.
@@ -47,11 +51,16 @@ Result<void> Tracker::write(const Change &change)
         return fits;
     if (auto valid = validate(change, m_search); !valid)
         return valid;
-    return m_store.write(change);
+    m_writing = true;
+    auto written = m_store.write(change);
+    m_writing = false;
+    return written;
 }
 
 Result<bool> Tracker::reloadIfChangedOutside()
 {
+    if (m_writing)
+        return false; // whoever asks will ask again
     const auto outside = m_store.changedOutside();
     if (!outside || !*outside)
         return outside;

@@ -46,6 +46,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     Search m_search;
+    bool m_writing = false; ///< a long write shows how far it is, and events happen meanwhile
 };
 
 } // namespace afterword

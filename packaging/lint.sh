@@ -1,8 +1,9 @@
 #!/bin/bash
 # Reads the sources with clang-tidy (.clang-tidy) and clazy (level 1); every finding is an error. Reads what
-# differs from the main branch, or, with "all", everything. A file that was found clean is not read again
-# until it or something that it includes changes.
-# Usage: packaging/lint.sh [all | FILE...]
+# differs from the main branch; with "all", everything; with "minutes N", everything as well, what was changed
+# last first, but begins no file after that time. A file that was found clean is not read again until it or
+# a header changes.
+# Usage: packaging/lint.sh [all | minutes N | FILE...]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 if ! git rev-parse HEAD >/dev/null 2>&1; then
@@ -22,14 +23,24 @@ changed() {
     { git diff --name-only "$base"; git ls-files --others --exclude-standard; } | sed 's/\.h$/.cpp/' | sort -u | grep -Fxf <(sources) || true
 }
 
+newest_first() {
+    { git diff --name-only HEAD; git log --format= --name-only; } | sed 's/\.h$/.cpp/' | awk '!seen[$0]++' | grep -Fxf <(sources) || true
+}
+
+export LINT_UNTIL=
 case "${1:-}" in
 all) files=$(sources) ;;
+minutes)
+    files=$(newest_first)
+    LINT_UNTIL=$(($(date +%s) + 60 * $2))
+    ;;
 '') files=$(changed) ;;
 *) files=$(printf '%s\n' "$@") ;;
 esac
 [ -n "$files" ] || exit 0
 
 mkdir -p "$build/lint"
+rm -f "$build/lint/unread"
 # The linters read every header themselves: what g++ has precompiled means nothing to them.
 sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' "$build/compile_commands.json" >"$build/lint/compile_commands.json"
 
@@ -42,6 +53,10 @@ lint_one() {
     local file=$1 stamp
     stamp="$LINT_BUILD/$( (echo "$LINT_RULES"; cat "$file") | sha256sum | cut -c1-32)"
     [ -e "$stamp" ] && return 0
+    if [ -n "$LINT_UNTIL" ] && [ "$(date +%s)" -ge "$LINT_UNTIL" ]; then
+        echo "$file" >>"$LINT_BUILD/unread"
+        return 0
+    fi
     clang-tidy --quiet --warnings-as-errors='*' --extra-arg=-Wno-unknown-warning-option -p "$LINT_BUILD" "$file" 2>/dev/null || { echo "clang-tidy: $file"; return 1; }
     local said
     said=$(clazy-standalone -checks=level1 --extra-arg=-Wno-unknown-warning-option -p "$LINT_BUILD" "$file" 2>&1 | grep -E '\[-Wclazy|error:' | grep -vE '/usr/|_autogen/' || true)
@@ -50,3 +65,6 @@ lint_one() {
 }
 export -f lint_one
 echo "$files" | xargs -P "$(nproc)" -I{} bash -c 'lint_one {}'
+if [ -e "$build/lint/unread" ]; then
+    echo "lint: time was up before $(wc -l <"$build/lint/unread") of $(echo "$files" | wc -l) files; \"packaging/lint.sh all\" reads them."
+fi

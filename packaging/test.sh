@@ -1,7 +1,8 @@
 #!/bin/bash
-# Builds Afterword with every warning an error, reads what was changed with the linters, and runs every test:
-# of the parts, of the program, and of the desktop (a virtual screen with a window manager and a notification
-# service). On Debian 12 it installs what is missing.
+# Builds Afterword with every warning an error, and runs every test: of the parts, of the program, and of the
+# desktop (a virtual screen with a window manager and a notification service). The linters read the sources
+# beside them, what was changed last first, for as many minutes as the tests take or so. On Debian 12 it
+# installs what is missing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/install.sh
@@ -9,5 +10,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 install_missing run build test
 cmake --preset release -DAFTERWORD_WERROR="${AFTERWORD_WERROR:-ON}" -DAFTERWORD_TESTS=ON
 cmake --build --preset release
-packaging/lint.sh
-ctest --preset release
+nice packaging/lint.sh minutes "${AFTERWORD_LINT_MINUTES:-7}" >build/release/lint.log 2>&1 &
+lint=$!
+tests=0
+ctest --preset release || tests=$?
+clean=0
+wait "$lint" || clean=$?
+cat build/release/lint.log
+[ "$tests" -eq 0 ] && [ "$clean" -eq 0 ]

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2060;
-constexpr qint64 largestFile = 8 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(8) << 20;
 
 QStringList bundledIds()
 {

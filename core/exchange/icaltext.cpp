@@ -68,6 +68,13 @@ bool isClockChange(QByteArrayView rule)
     return yearly && (inOneMonth || !onDays);
 }
 
+/// A VTIMEZONE, which is kept whole or not at all.
+struct ZoneText {
+    QByteArray text;
+    int properties = 0;
+    bool sound = true;
+};
+
 /// Keeps the properties that invitations are read from.
 class Sieve {
 public:
@@ -94,12 +101,6 @@ public:
     }
 
 private:
-    struct ZoneText {
-        QByteArray text;
-        int properties = 0;
-        bool sound = true;
-    };
-
     static QByteArrayView nameOf(const QByteArray &property)
     {
         const auto end = std::find_if(property.begin(), property.end(),

@@ -11,7 +11,7 @@ void JsonWriter::startItem()
     if (m_level == 0)
         return;
     m_text += '\n';
-    m_text.append(m_level * 2, ' ');
+    m_text.append(qsizetype(m_level) * 2, ' ');
 }
 
 void JsonWriter::begin(char bracket)
@@ -26,7 +26,7 @@ void JsonWriter::end(char bracket)
     --m_level;
     if (!m_first) {
         m_text += '\n';
-        m_text.append(m_level * 2, ' ');
+        m_text.append(qsizetype(m_level) * 2, ' ');
     }
     m_text += bracket;
     m_first = false;

@@ -128,7 +128,7 @@ public:
             put(m_contact.phone, oneLine(text.startsWith(u"tel:"_s) ? text.mid(4).section(u';', 0, 0) : text),
                 line);
         else if (name == "ORG")
-            put(m_contact.organization, oneLine(parts(value).first()), line);
+            put(m_contact.organization, oneLine(parts(value).constFirst()), line);
         else if (name == "TITLE")
             put(m_contact.title, oneLine(text), line);
         else if (name == "ROLE")

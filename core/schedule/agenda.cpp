@@ -190,7 +190,7 @@ void Agenda::planOne(const Search &search, const ApplicationId &id)
         page.nextChange = earliest(page.nextChange, nextDecision(interview.id.text));
     for (const FollowUp &followUp : page.followUps)
         page.nextChange = earliest(page.nextChange, nextChangeOf(followUp, m_now));
-    m_pages.insert(id, std::move(page));
+    m_pages[id] = std::move(page);
 }
 
 void Agenda::planGeneral(const Search &search)

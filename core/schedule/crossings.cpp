@@ -64,7 +64,7 @@ bool Crossings::set(const ApplicationId &application, CrossingFacts after)
     counted = {after.added, after.open};
     count(counted, after.networking, +1);
     if (!after.networking.empty())
-        m_networking.insert(application, std::move(after.networking));
+        m_networking[application] = std::move(after.networking);
     const bool told = setOffer(m_offersToTell, application, after.offerToTell);
     const bool is = setOffer(m_signedOffers, application, after.signedAt);
     return told || is;

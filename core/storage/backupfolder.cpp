@@ -108,6 +108,7 @@ Result<QString> keepBackup(const QString &storePath, Moment now)
         return copied.error();
     std::vector<Moment> made;
     const auto backups = backupsOf(storePath);
+    made.reserve(backups.size());
     for (const Backup &backup : backups)
         made.push_back(backup.at);
     const auto kept = keptBackups(made, now);

@@ -17,6 +17,8 @@ namespace afterword {
 namespace {
 
 const QString inMemory = u":memory:"_s;
+/// More than the tables have; an update of other columns is another statement.
+constexpr size_t mostPrepared = 64;
 
 /// SQLite's result codes, as Qt hands them on.
 enum SqliteCode {
@@ -48,6 +50,13 @@ bool standsForItself(const QString &path)
     return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !storefile::hasUnmergedRows(path);
 }
 
+/// Whether the statement reads or writes rows, and may come again soon. Others hold locks or act once.
+bool isAboutRows(const QString &sql)
+{
+    const auto begins = [&](QLatin1StringView word) { return sql.startsWith(word); };
+    return begins("SELECT"_L1) || begins("INSERT"_L1) || begins("UPDATE"_L1) || begins("DELETE"_L1);
+}
+
 /// The write-ahead log, which stands beside the file and not beside a link to it.
 std::optional<storefile::Identity> logOf(const QString &path)
 {
@@ -73,8 +82,8 @@ Error storageError(const QSqlError &error)
     }
 }
 
-Database::Database(QSqlDatabase connection, bool readOnly)
-    : m_connection(std::move(connection))
+Database::Database(const QSqlDatabase &connection, bool readOnly)
+    : m_connection(connection)
     , m_readOnly(readOnly)
 {
 }
@@ -85,6 +94,7 @@ Database::Database(Database &&other) noexcept
     , m_path(std::move(other.m_path))
     , m_identity(other.m_identity)
     , m_log(other.m_log)
+    , m_prepared(std::move(other.m_prepared))
 {
 }
 
@@ -93,6 +103,7 @@ Database::~Database()
     if (!m_connection.isValid())
         return;
     const QString name = m_connection.connectionName();
+    m_prepared.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -220,40 +231,68 @@ bool Database::hasItsLog() const
 Result<void> Database::reopen()
 {
     // First closed: SQLite would let a second connection of this process share the index of the lost log.
+    m_prepared.clear();
     m_connection.close();
     auto again = open(m_path, OpenMode::MustExist);
     if (!again)
         return again.error();
     std::swap(m_connection, again->m_connection);
+    std::swap(m_prepared, again->m_prepared);
     std::swap(m_identity, again->m_identity);
     std::swap(m_log, again->m_log);
     m_readOnly = again->m_readOnly;
     return {};
 }
 
-Result<void> Database::run(const QString &sql, const QVariantList &values) const
+Result<QSqlQuery *> Database::prepared(const QString &sql) const
 {
+    const auto known = m_prepared.find(sql);
+    if (known != m_prepared.end())
+        return &known->second;
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return storageError(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return storageError(query.lastError());
-    return {};
+    if (m_prepared.size() >= mostPrepared)
+        m_prepared.clear();
+    return &m_prepared.insert_or_assign(sql, std::move(query)).first->second;
+}
+
+void Database::done(const QString &sql) const
+{
+    const auto known = m_prepared.find(sql);
+    if (known == m_prepared.end())
+        return;
+    known->second.finish(); // else it would hold what it read, and a lock
+    if (!isAboutRows(sql))
+        m_prepared.erase(known);
+}
+
+Result<void> Database::run(const QString &sql, const QVariantList &values) const
+{
+    const auto query = prepared(sql);
+    if (!query)
+        return query.error();
+    for (int i = 0; i < values.size(); ++i)
+        (*query)->bindValue(i, values[i]);
+    const bool ran = (*query)->exec();
+    const QSqlError error = (*query)->lastError();
+    done(sql);
+    return ran ? Result<void>() : storageError(error);
 }
 
 Result<QVariant> Database::ask(const QString &sql) const
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return storageError(query.lastError());
-    const bool found = query.next();
-    if (!found && query.lastError().isValid())
-        return storageError(query.lastError());
-    return found ? query.value(0) : QVariant();
+    const auto query = prepared(sql);
+    if (!query)
+        return query.error();
+    const bool found = (*query)->exec() && (*query)->next();
+    const QVariant answer = found ? (*query)->value(0) : QVariant();
+    const QSqlError error = (*query)->lastError();
+    done(sql);
+    if (error.isValid())
+        return storageError(error);
+    return answer;
 }
 
 Result<void> Database::begin() const

@@ -5,7 +5,10 @@
 #include "core/storage/storefile.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QVariantList>
+
+#include <map>
 
 namespace afterword {
 
@@ -67,11 +70,16 @@ public:
     }
 
 private:
-    Database(QSqlDatabase connection, bool readOnly);
+    Database(const QSqlDatabase &connection, bool readOnly);
     static Result<Database> connect(const QString &path, bool readOnly);
     static Result<void> create(const QString &path);
     Result<void> checkWhose() const;
     Result<void> checkSound() const;
+    /// The statement @p sql, ready to run. The same one is prepared once: for the many rows of an import that
+    /// would cost more than writing them.
+    Result<QSqlQuery *> prepared(const QString &sql) const;
+    /// To be called when it has run.
+    void done(const QString &sql) const;
     Result<void> begin() const;
     Result<void> commit() const;
     void rollBack() const;
@@ -81,6 +89,7 @@ private:
     QString m_path; ///< empty for one in memory, and while it is being made
     std::optional<storefile::Identity> m_identity;
     std::optional<storefile::Identity> m_log; ///< absent where there is none
+    mutable std::map<QString, QSqlQuery> m_prepared;
 };
 
 /// What a failed statement means for the person: what happened, what is safe, what to do.

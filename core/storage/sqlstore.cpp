@@ -17,18 +17,60 @@ const Value *pointer(const std::optional<Value> &value)
     return value ? &*value : nullptr;
 }
 
+/// Fewer are written before anybody could read how far it is.
+constexpr size_t manyEdits = 500;
+constexpr size_t editsBetweenWords = 50;
+
+/// Tells how far a long change is.
+class Teller {
+public:
+    Teller(const SqlStore::Progress &progress, const Change &change)
+        : m_progress(progress)
+        , m_all(change.contacts.size() + change.applications.size() + change.templates.size() +
+                change.decisions.size())
+    {
+    }
+
+    ~Teller()
+    {
+        if (isHeard())
+            m_progress(m_all, m_all); // it ended, well or not
+    }
+    Q_DISABLE_COPY_MOVE(Teller)
+
+    /// One more is written. An error where the person stopped it.
+    Result<void> tell()
+    {
+        ++m_done;
+        if (!isHeard() || m_done == m_all || m_done % editsBetweenWords != 0 || m_progress(m_done, m_all))
+            return {};
+        return Error{u"it was stopped, so nothing of it was saved"_s};
+    }
+
+private:
+    bool isHeard() const { return m_progress && m_all >= manyEdits; }
+
+    const SqlStore::Progress &m_progress;
+    size_t m_all;
+    size_t m_done = 0;
+};
+
 template <class Value, class Write>
-Result<void> writeAll(const Database &database, const std::vector<Edit<Value>> &edits, Write write)
+Result<void> writeAll(const Database &database, const std::vector<Edit<Value>> &edits, Write write,
+                      Teller &teller)
 {
     for (const Edit<Value> &edit : edits) {
         if (auto done = write(database, pointer(edit.before), pointer(edit.after)); !done)
             return done;
+        if (auto goesOn = teller.tell(); !goesOn)
+            return goesOn;
     }
     return {};
 }
 
-Result<void> writeChange(const Database &database, const Change &change)
+Result<void> writeChange(const Database &database, const Change &change, const SqlStore::Progress &progress)
 {
+    Teller teller(progress, change);
     Result<void> done;
     if (change.person)
         done = tables::writePerson(database, *change.person->before, *change.person->after);
@@ -37,13 +79,13 @@ Result<void> writeChange(const Database &database, const Change &change)
     if (done && change.stages)
         done = tables::writeStages(database, *change.stages->before, *change.stages->after);
     if (done)
-        done = writeAll(database, change.contacts, tables::writeContact);
+        done = writeAll(database, change.contacts, tables::writeContact, teller);
     if (done)
-        done = writeAll(database, change.applications, tables::writeApplication);
+        done = writeAll(database, change.applications, tables::writeApplication, teller);
     if (done)
-        done = writeAll(database, change.templates, tables::writeTemplate);
+        done = writeAll(database, change.templates, tables::writeTemplate, teller);
     if (done)
-        done = writeAll(database, change.decisions, tables::writeDecision);
+        done = writeAll(database, change.decisions, tables::writeDecision, teller);
     return done;
 }
 
@@ -136,7 +178,7 @@ Result<void> SqlStore::write(const Change &change)
         const auto news = hasNews();
         if (!news)
             return news.error();
-        return *news ? unseen : writeChange(m_database, change);
+        return *news ? unseen : writeChange(m_database, change, m_progress);
     });
     // The log may have gone at the very moment of writing to it.
     if (written && !m_database.hasItsLog())

@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/store.h"
 
+#include <functional>
 #include <memory>
 
 namespace afterword {
@@ -14,6 +15,13 @@ public:
     /// Opens the store at @p path, ":memory:" for one that is never on a disk; see Database::open().
     static Result<std::unique_ptr<SqlStore>> open(const QString &path,
                                                   OpenMode mode = OpenMode::CreateIfMissing);
+
+    /// How many of how many edits are written; false stops it, and nothing is saved. At the end, however it
+    /// ends, both are equal.
+    using Progress = std::function<bool(size_t done, size_t all)>;
+    /// Asked now and then while a large change is written, in the middle of its transaction: the store is not
+    /// to be used meanwhile.
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
 
     Result<Search> load() override;
     Result<void> write(const Change &change) override;
@@ -35,6 +43,7 @@ private:
     Result<bool> hasNews() const;
 
     Database m_database;
+    Progress m_progress;
     qint64 m_dataVersion = 0;
     bool m_rejoined = false; ///< and not loaded since: what others wrote is not known
 };

@@ -31,7 +31,7 @@ std::vector<MonthDay> monthDays(QDate month, const std::vector<FollowUp> &follow
     }
     for (const FollowUp &followUp : followUps) {
         const qint64 index = start.daysTo(dayOf(followUp, zone, today));
-        if (index >= 0 && index < monthColumns * monthWeeks)
+        if (index >= 0 && index < qint64(monthColumns) * monthWeeks)
             days[static_cast<size_t>(index)].followUps.push_back(followUp);
     }
     for (MonthDay &day : days) {

@@ -54,8 +54,8 @@ void MonthModel::read()
 
 const MonthDay *MonthModel::day(const QModelIndex &index) const
 {
-    const auto place = static_cast<size_t>(index.row() * monthColumns + index.column());
-    return index.isValid() && place < m_days.size() ? &m_days[place] : nullptr;
+    const qint64 place = qint64(index.row()) * monthColumns + index.column();
+    return index.isValid() && place < std::ssize(m_days) ? &m_days[static_cast<size_t>(place)] : nullptr;
 }
 
 QModelIndex MonthModel::indexOf(QDate date) const

@@ -143,8 +143,7 @@ void MonthView::open()
         return;
     for (const FollowUp &followUp : day->followUps) {
         if (followUp.application) {
-            const FollowUp chosen = followUp;
-            Q_EMIT openRequested(chosen);
+            Q_EMIT openRequested(FollowUp(followUp)); // a copy: the day may change before all have heard
             return;
         }
     }

@@ -60,6 +60,7 @@ void FollowUpsTab::refresh(Reading)
 void FollowUpsTab::arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<FollowUp> &followUps)
 {
     std::vector<QString> keys;
+    keys.reserve(followUps.size());
     for (const FollowUp &followUp : followUps)
         keys.push_back(followUp.key.text());
     const auto shown = rows.arrange(keys, [&](const QString &) {

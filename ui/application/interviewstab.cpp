@@ -53,6 +53,7 @@ void InterviewsTab::refresh(Reading reading)
     std::stable_sort(interviews.begin(), interviews.end(),
                      [](const Interview &a, const Interview &b) { return b.startsAt() < a.startsAt(); });
     std::vector<QString> keys;
+    keys.reserve(interviews.size());
     // Another application may have an interview with the same id.
     for (const Interview &interview : interviews)
         keys.push_back(application().id.text + u'/' + interview.id.text);

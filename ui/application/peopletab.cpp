@@ -76,6 +76,7 @@ void PeopleTab::refresh(Reading reading)
     const Application shown = application();
     const std::vector<PersonInProcess> people = peopleOf(shown, context().now());
     std::vector<QString> keys;
+    keys.reserve(people.size());
     for (const PersonInProcess &person : people)
         keys.push_back(person.contact.text);
     const auto cards = m_cards.arrange(

@@ -229,7 +229,7 @@ std::vector<ApplicationId> cardsIn(const QMimeData *data)
     // Any program may offer this format: what is no list of texts carries no cards.
     std::vector<ApplicationId> ids;
     const QJsonArray texts = QJsonDocument::fromJson(data->data(cardsMimeType())).array();
-    for (const QJsonValue &text : texts) {
+    for (const auto &text : texts) {
         if (text.isString() && !text.toString().isEmpty())
             ids.push_back({text.toString()});
     }

@@ -67,6 +67,7 @@ std::vector<ApplicationId> ColumnView::selectedCards() const
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
     std::vector<ApplicationId> cards;
+    cards.reserve(rows.size());
     for (const int row : rows)
         cards.push_back(m_model->idAt(row));
     return cards;
@@ -215,7 +216,7 @@ void ColumnView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
                              const QList<int> &roles)
 {
     // Cards are all of one height, so there is nothing to lay out anew as QListView would.
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // NOLINT(bugprone-parent-virtual-call)
 }
 
 int ColumnView::dropLineY() const

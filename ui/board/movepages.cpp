@@ -245,7 +245,7 @@ public:
         if (!untilText.isEmpty() && !until)
             return Error{timeHint()};
         const QDateTime start(*day, *from, Qt::UTC);
-        QDateTime end = until ? QDateTime(*day, *until, Qt::UTC) : start.addSecs(usualMinutes * 60);
+        QDateTime end = until ? QDateTime(*day, *until, Qt::UTC) : start.addSecs(qint64(usualMinutes) * 60);
         if (end <= start)
             end = end.addDays(1);
         QStringList names;

@@ -95,7 +95,8 @@ void eachText(const Application &application, const Search &search, Visit visit)
     visit(Part::Remarks, application.remarks);
     for (const QString &tag : application.tags)
         visit(Part::Tag, tag);
-    for (const ContactId &id : peopleOf(application)) {
+    const auto people = peopleOf(application);
+    for (const ContactId &id : people) {
         if (const Contact *contact = search.contacts.find(id)) {
             for (const QString *text :
                  {&contact->name, &contact->title, &contact->organization, &contact->email})

@@ -105,7 +105,7 @@ Result<std::vector<Note>> DraftDesk::roundFor(const FollowUp &followUp)
         return composed.error();
 
     const Application application = *found;
-    const Interview held = *interview;
+    const Interview &held = application.interviews[static_cast<size_t>(interview - found->interviews.begin())];
     std::vector<Draft> fresh;
     std::vector<Note> notes;
     for (const Interviewer &interviewer : held.interviewers) {

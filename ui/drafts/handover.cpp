@@ -64,8 +64,9 @@ Mail mailFor(const Draft &draft, const Search &search)
 
 QString emlFileName(const Mail &mail)
 {
+    const QString title = Words::tr("%1, to %2", "a subject, a name").arg(mail.subject, mail.toName);
     QString name;
-    for (const QChar c : Words::tr("%1, to %2", "a subject, a name").arg(mail.subject, mail.toName)) {
+    for (const QChar c : title) {
         const bool safe = c.isPrint() && !uR"(/\:*?"<>|)"_s.contains(c);
         name += safe ? c : QChar(u' ');
     }

@@ -174,10 +174,11 @@ void TemplateEdit::changeEvent(QEvent *event)
 
 void TemplateEdit::complete(bool asked)
 {
-    const auto completions = completionsAt(toPlainText(), textCursor().position(), m_phraseSets);
+    const QString text = toPlainText();
+    const auto completions = completionsAt(text, textCursor().position(), m_phraseSets);
     const bool typedSomething = completions && completions->start < textCursor().position();
     if (!completions || (!asked && !typedSomething && !m_completer->popup()->isVisible() &&
-                         !toPlainText().left(completions->start).endsWith(u"{{"_s))) {
+                         !QStringView(text).left(completions->start).endsWith(u"{{"_s))) {
         m_completer->popup()->hide();
         return;
     }

@@ -304,7 +304,7 @@ void TemplateWindow::showTemplate()
     const bool own = m_desk->isOwn();
     m_model->setTemplates(m_editor.search().templates, m_builtIn);
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(source.id)));
-    for (auto [line, text] : {std::pair(m_name, source.name), std::pair(m_subject, source.subject)}) {
+    for (const auto &[line, text] : {std::pair(m_name, source.name), std::pair(m_subject, source.subject)}) {
         if (line->text() != text) {
             line->setText(text);
             line->setCursorPosition(0);

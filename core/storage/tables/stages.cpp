@@ -18,6 +18,7 @@ const TableSpec &table()
 std::vector<Row> rowsOf(const std::vector<Stage> &stages)
 {
     std::vector<Row> rows;
+    rows.reserve(stages.size());
     for (const Stage &stage : stages) {
         rows.push_back({column(stage.id), qint64(rows.size()), column(stage.name), column(stage.kind),
                         column(stage.colour), column(stage.hidden)});
