@@ -14,6 +14,7 @@
 
 #include "core/drafts/composer.h"
 #include "core/storage/relocation.h"
+#include "ui/icons.h"
 #include "ui/parts/fontsahead.h"
 
 #include <QApplication>
@@ -105,6 +106,7 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
     QApplication::setApplicationDisplayName(QStringLiteral("Afterword"));
     QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.afterword.Afterword"));
+    QApplication::setWindowIcon(programIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the wiring decides
     const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
     applyTheme(look.theme);

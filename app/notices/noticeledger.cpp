@@ -34,15 +34,18 @@ std::optional<Moment> momentIn(const QJsonObject &json, const QString &name)
 
 QByteArray ledgerText(const NoticeLedger &ledger)
 {
+    QStringList keys = ledger.keys();
+    keys.sort(); // an object keeps its keys in order: out of order each would move all behind it
     QJsonObject shown;
-    for (auto it = ledger.begin(); it != ledger.end(); ++it) {
+    for (const QString &key : keys) {
+        const ShownNotices record = ledger.value(key);
         QJsonObject entry;
-        putMoment(entry, u"opened"_s, it->opened);
-        putMoment(entry, u"due"_s, it->due);
-        if (it->late.isValid())
-            entry.insert(u"late"_s, isoDate(it->late));
-        putMoment(entry, u"lastShown"_s, it->lastShown);
-        shown.insert(it.key(), entry);
+        putMoment(entry, u"opened"_s, record.opened);
+        putMoment(entry, u"due"_s, record.due);
+        if (record.late.isValid())
+            entry.insert(u"late"_s, isoDate(record.late));
+        putMoment(entry, u"lastShown"_s, record.lastShown);
+        shown.insert(key, entry);
     }
     return QJsonDocument(QJsonObject{{u"notices"_s, version}, {u"shown"_s, shown}}).toJson();
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
+#include "core/storage/storeheader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -122,6 +123,16 @@ Result<Database> Database::connect(const QString &path, bool readOnly)
     return database;
 }
 
+/// Takes back a write that a program did not live to end, where a rollback journal tells of one: a connection
+/// for reading may not, and reads nothing then. Where another program is just writing, nothing happens.
+void Database::takeBackCutOffWrite(const QString &path)
+{
+    if (!QFileInfo::exists(path + u"-journal"_s) || !readHeader(path).isOurs)
+        return;
+    if (const auto database = connect(path, false))
+        static_cast<void>(database->ask(u"SELECT count(*) FROM sqlite_master"_s)); // SQLite does it at a read
+}
+
 /// Makes a new store under a passing name and gives it its own when it is whole, so that an empty file is
 /// never a store, whenever the power goes.
 Result<void> Database::create(const QString &path)
@@ -157,6 +168,8 @@ Result<Database> Database::open(const QString &path, OpenMode mode)
         return Error{u"the file is empty, so it is no store; it was left as it is"_s};
     const bool mayWrite =
         !isFile || (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable());
+    if (isFile && mayWrite && mode == OpenMode::ForReading)
+        takeBackCutOffWrite(path);
     auto database = connect(path, !mayWrite || mode == OpenMode::ForReading);
     if (!database)
         return database;

@@ -14,8 +14,10 @@ namespace afterword {
 
 enum class OpenMode {
     CreateIfMissing,
-    MustExist,  ///< a store that vanished is never replaced by an empty one silently
-    ForReading, ///< it must be there, of any version so far, and not one byte of it is changed
+    MustExist, ///< a store that vanished is never replaced by an empty one silently
+    /// It must be there, of any version so far, and not one byte of it is changed; but a write that was cut
+    /// off is taken back, since what stands in the file is half of it.
+    ForReading,
 };
 
 /// A connection to a store file, private from birth, with the pragmas of the dialect set and read back.
@@ -73,6 +75,7 @@ private:
     Database(const QSqlDatabase &connection, bool readOnly);
     static Result<Database> connect(const QString &path, bool readOnly);
     static Result<void> create(const QString &path);
+    static void takeBackCutOffWrite(const QString &path);
     Result<void> checkWhose() const;
     Result<void> checkSound() const;
     /// The statement @p sql, ready to run. The same one is prepared once: for the many rows of an import that

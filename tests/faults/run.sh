@@ -6,7 +6,7 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 build=${1:-build/release}
 [ "${2:-}" = small ] || export AFTERWORD_FAULTS=full
-export QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8
+export QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 QTEST_FUNCTION_TIMEOUT=1500000
 
 results=$(mktemp)
 trap 'rm -f "$results"' EXIT

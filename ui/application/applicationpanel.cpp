@@ -9,6 +9,7 @@
 #include "ui/application/timelinetab.h"
 #include "ui/icons.h"
 #include "ui/parts/followupverbs.h"
+#include "ui/parts/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -44,7 +45,6 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     , m_followUps(new FollowUpsTab(m_context))
 {
     setAccessibleName(tr("Application"));
-    setMinimumWidth(narrowest);
     m_close->setIcon(themeIcon(Icon::Close));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -81,7 +81,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     layout->addLayout(next);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_nothing, 1);
-    resize(usualWidth, height());
+    resize(grownWithText(usualWidth, fontMetrics()), height());
 
     connect(m_close, &QToolButton::clicked, this, &ApplicationPanel::closeRequested);
     connect(m_next, &NextBlock::deedRequested, this, &ApplicationPanel::lead);
@@ -176,6 +176,12 @@ void ApplicationPanel::lead(const FollowUp &followUp)
     case Deed::CloseApplication:
     case Deed::AddApplication: showPage(Page::FollowUps); return;
     }
+}
+
+QSize ApplicationPanel::minimumSizeHint() const
+{
+    const QSize whatItHolds = QWidget::minimumSizeHint();
+    return whatItHolds.expandedTo({grownWithText(narrowest, fontMetrics()), 0});
 }
 
 void ApplicationPanel::keyPressEvent(QKeyEvent *event)

@@ -43,6 +43,8 @@ public:
     /// Writes what was typed and not written yet: before the window closes. False where it was refused.
     bool flush();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The person wants to write this one in the composer.
     void writeRequested(const afterword::FollowUp &followUp);

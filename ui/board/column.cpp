@@ -5,6 +5,7 @@
 #include "ui/board/columnmodel.h"
 #include "ui/board/columns.h"
 #include "ui/board/columnview.h"
+#include "ui/parts/grownwithtext.h"
 
 #include <QDragMoveEvent>
 #include <QMimeData>
@@ -45,8 +46,9 @@ void Column::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     m_view->setVisible(!collapsed);
     m_header->setCollapsed(collapsed);
-    setMinimumWidth(collapsed ? folded : narrowest);
-    setMaximumWidth(collapsed ? folded : widest);
+    const auto width = [this](int pixels) { return grownWithText(pixels, fontMetrics()); };
+    setMinimumWidth(collapsed ? folded : width(narrowest));
+    setMaximumWidth(collapsed ? folded : width(widest));
 }
 
 void Column::count()
@@ -55,6 +57,13 @@ void Column::count()
     const StageId &stage = model.stage().id;
     m_header->setCounts(model.rowCount(), static_cast<int>(m_columns.index().all(stage).size()),
                         m_columns.dueIn(stage));
+}
+
+void Column::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setCollapsed(m_collapsed); // its width grows with the text
 }
 
 void Column::dragEnterEvent(QDragEnterEvent *event)

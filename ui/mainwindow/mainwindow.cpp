@@ -75,7 +75,6 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     , m_saved(new QLabel)
 {
     setWindowTitle(tr("Afterword"));
-    setWindowIcon(programIcon());
     layOut();
     fillMenus(*this, *m_actions, *m_board, *m_columns, m_panel->toggleViewAction());
     fillToolBar(*this, *m_actions, m_search, m_filter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/forgetdialog.h"
 
+#include "ui/counted.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -23,18 +24,20 @@ constexpr qsizetype mostPlaces = 12;
 
 QString goes(const Forgetting &forgetting)
 {
-    const auto part = [](const char *text, int n) { return ForgetDialog::tr(text, nullptr, n); };
     QStringList parts{ForgetDialog::tr("the contact itself")};
-    if (forgetting.messages > 0)
-        parts += part(QT_TR_NOOP("%n message(s) from or to them"), forgetting.messages);
-    if (forgetting.drafts > 0)
-        parts += part(QT_TR_NOOP("%n draft(s) to them"), forgetting.drafts);
-    if (forgetting.rounds > 0)
-        parts += part(QT_TR_NOOP("their part in %n interview(s)"), forgetting.rounds);
-    if (forgetting.roles > 0)
-        parts += part(QT_TR_NOOP("%n mark(s) as recruiter, main contact and the like"), forgetting.roles);
-    if (forgetting.decisions > 0)
-        parts += part(QT_TR_NOOP("%n decision(s) about notes to them"), forgetting.decisions);
+    const auto add = [&](int count, const QString &one, const QString &many) {
+        if (count > 0)
+            parts += counted(count, one, many);
+    };
+    add(forgetting.messages, ForgetDialog::tr("1 message from or to them"),
+        ForgetDialog::tr("%n messages from or to them"));
+    add(forgetting.drafts, ForgetDialog::tr("1 draft to them"), ForgetDialog::tr("%n drafts to them"));
+    add(forgetting.rounds, ForgetDialog::tr("their part in 1 interview"),
+        ForgetDialog::tr("their part in %n interviews"));
+    add(forgetting.roles, ForgetDialog::tr("1 mark as recruiter, main contact or the like"),
+        ForgetDialog::tr("%n marks as recruiter, main contact and the like"));
+    add(forgetting.decisions, ForgetDialog::tr("1 decision about notes to them"),
+        ForgetDialog::tr("%n decisions about notes to them"));
     return ForgetDialog::tr("What goes: %1.").arg(parts.join(u", "_s));
 }
 
@@ -44,7 +47,7 @@ QString stays(const Forgetting &forgetting)
         return ForgetDialog::tr("No other text names them.");
     QStringList places = forgetting.mentions.first(std::min(mostPlaces, forgetting.mentions.size()));
     if (places.size() < forgetting.mentions.size())
-        places += ForgetDialog::tr("and %n more", nullptr, int(forgetting.mentions.size() - places.size()));
+        places += ForgetDialog::tr("and %1 more").arg(forgetting.mentions.size() - places.size());
     return ForgetDialog::tr("Your own texts stay, and some name them; change these yourself:\n%1")
         .arg(places.join(u'\n'));
 }
@@ -57,7 +60,8 @@ ForgetDialog::ForgetDialog(const Search &search, int backups, QWidget *parent)
     , m_who(new QComboBox)
     , m_goes(new PlainLabel)
     , m_stays(new PlainLabel(TextLook::Secondary))
-    , m_backups(new QCheckBox(tr("Also in the %n copies of this search", nullptr, backups)))
+    , m_backups(new QCheckBox(counted(backups, tr("Also in the copy of this search"),
+                                      tr("Also in the %n copies of this search"))))
 {
     setWindowTitle(tr("Delete a person everywhere"));
     m_who->setAccessibleName(tr("Who is to be deleted"));

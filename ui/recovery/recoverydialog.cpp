@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recovery/recoverydialog.h"
 
+#include "ui/counted.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QButtonGroup>
@@ -64,9 +65,10 @@ QString inWords(const OfferedBackup &offered, const Zone &zone)
     const WallTime wall = zone.wallTime(offered.backup.at);
     const QString when = QLocale().toString(wall.date, QLocale::LongFormat) + u", "_s +
                          QLocale().toString(wall.time, QLocale::ShortFormat);
-    const QString applications =
-        RecoveryDialog::tr("%n application(s)", nullptr, offered.counts.applications);
-    const QString contacts = RecoveryDialog::tr("%n contact(s)", nullptr, offered.counts.contacts);
+    const QString applications = counted(offered.counts.applications, RecoveryDialog::tr("1 application"),
+                                         RecoveryDialog::tr("%n applications"));
+    const QString contacts =
+        counted(offered.counts.contacts, RecoveryDialog::tr("1 contact"), RecoveryDialog::tr("%n contacts"));
     return RecoveryDialog::tr("%1: %2, %3").arg(when, applications, contacts);
 }
 

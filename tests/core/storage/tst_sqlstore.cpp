@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anotherProcesssWriteIsSeen();
     void aDragWritesItsOwnRowsAlone();
     void aCopyIsConsistentAndCanBeRestored();
+    void aWriteThatWasCutOffIsTakenBackForReadersAsWell();
     void aDamagedStoreIsNamed();
 
 private:
@@ -232,6 +233,29 @@ void TestSqlStore::aCopyIsConsistentAndCanBeRestored()
     QVERIFY(aside);
     QVERIFY(opened(path())->load().value() == fullSearch());
     QCOMPARE(opened(*aside)->load().value().applications.size(), size_t(1));
+}
+
+void TestSqlStore::aWriteThatWasCutOffIsTakenBackForReadersAsWell()
+{
+    const QString cutOff = path(u"cut off"_s);
+    {
+        // As on a network, where there is a rollback journal: half of a large write is in the file.
+        const auto store = filled(path());
+        const Database &database = store->database();
+        QVERIFY(database.run(u"PRAGMA journal_mode = DELETE"_s));
+        QVERIFY(database.run(u"PRAGMA cache_size = 1"_s));
+        QVERIFY(database.run(u"BEGIN"_s));
+        QVERIFY(database.run(u"UPDATE application SET company = 'half'"_s));
+        QVERIFY(
+            database.run(u"CREATE TABLE filling AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                         "FROM n WHERE i < 2000) SELECT printf('%2000d', i) FROM n"_s));
+        QVERIFY(QFile::copy(path(), cutOff));
+        QVERIFY(QFile::copy(path() + u"-journal"_s, cutOff + u"-journal"_s));
+        QVERIFY(database.run(u"ROLLBACK"_s));
+    }
+    const auto verified = verifyStore(cutOff);
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message));
+    QVERIFY(opened(cutOff)->load().value() == fullSearch());
 }
 
 void TestSqlStore::aDamagedStoreIsNamed()

@@ -72,6 +72,7 @@ class TestApplicationPanel : public QObject {
 
 private Q_SLOTS:
     void theFirstBlockSaysWhatIsNextAndWhy();
+    void theFirstBlockIsReadInFullHoweverLargeTheText();
     void writingLeadsToTheComposer();
     void skippingMovesOnToTheNextOne();
     void aFactIsEditedInPlaceAndUndone();
@@ -107,6 +108,32 @@ void TestApplicationPanel::theFirstBlockSaysWhatIsNextAndWhy()
     QVERIFY(shown.says(u"Dana Whitfield, by e-mail"_s));
     QVERIFY(shown.says(u"You spoke with Dana"_s));
     QVERIFY(shown.says(u"3 more to do"_s));
+}
+
+void TestApplicationPanel::theFirstBlockIsReadInFullHoweverLargeTheText()
+{
+    const QFont usual = QApplication::font();
+    for (const double times : {1.0, 1.5, 2.0}) {
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * times);
+        QApplication::setFont(large);
+        Shown shown;
+        QVERIFY2(shown.panel.minimumSizeHint().width() <= 560, qPrintable(QString::number(times)));
+        for (const int width : {0, 100, 300}) {
+            shown.panel.resize(shown.panel.minimumSizeHint().width() + width, 760);
+            QCoreApplication::processEvents();
+            for (const QLabel *label : shown.next()->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->wordWrap())
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                             qPrintable(label->text()));
+            }
+            for (const QToolButton *tool : shown.next()->findChildren<QToolButton *>()) {
+                if (tool->isVisible())
+                    QVERIFY2(tool->width() >= tool->minimumSizeHint().width(), qPrintable(tool->text()));
+            }
+        }
+    }
+    QApplication::setFont(usual);
 }
 
 void TestApplicationPanel::writingLeadsToTheComposer()
