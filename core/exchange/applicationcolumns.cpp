@@ -164,7 +164,9 @@ QString textIn(ApplicationColumn column, const Application &application, const S
     case ApplicationColumn::Role: return application.role;
     case ApplicationColumn::Stage: {
         const Stage *stage = search.stages.find(application.stage);
-        const auto named = stage ? stageNamed(stage->name, search) : StageId();
+        if (!stage)
+            return application.stage.text;
+        const auto named = stageNamed(stage->name, search);
         // Of two stages with the same name the id tells.
         return named && *named == application.stage ? stage->name : application.stage.text;
     }

@@ -61,7 +61,7 @@ void TodayModel::read()
     }
     m_rows = std::move(rows);
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
 }
 
 const FollowUp *TodayModel::followUp(const QModelIndex &index) const

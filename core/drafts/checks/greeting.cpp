@@ -97,7 +97,7 @@ Findings greetingFindings(const Letter &letter)
     if (!isGreeting(*salutation, names, body))
         return noGreeting(letter);
     // A greeting to several is another check's matter, and without a recipient any greeting is right.
-    if (names.isEmpty() ||
+    if (!letter.contact || names.isEmpty() ||
         (salutation->several && (salutation->named.empty() || namesRecipient(*salutation, names))))
         return {};
 

@@ -7,10 +7,13 @@
 #include "ui/commands/editapplication.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/filedrops.h"
+#include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/sample.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
@@ -321,6 +324,24 @@ private Q_SLOTS:
             }
         }
         QVERIFY(keys.size() > 12);
+    }
+
+    void theShortcutsPageListsEveryKey()
+    {
+        Window w;
+        showShortcuts(&w.window);
+        auto *page = w.window.findChild<QDialog *>();
+        QVERIFY(page && page->isVisible());
+        QStringList said;
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            said << label->text();
+        for (QAction *top : w.window.menuBar()->actions()) {
+            for (const QAction *action : top->menu()->actions()) {
+                if (!action->shortcut().isEmpty())
+                    QVERIFY(said.contains(action->shortcut().toString(QKeySequence::NativeText)));
+            }
+        }
+        QVERIFY(page->findChild<QDialogButtonBox *>());
     }
 
     void everyWidgetThatTakesTheFocusHasAName()
