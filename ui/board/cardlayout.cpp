@@ -12,9 +12,9 @@ namespace {
 constexpr int lineGap = 2;
 constexpr int blockGap = 4; ///< between who it is and what is next
 
-int iconLine(const QFontMetrics &metrics)
+int iconLine(const MeasuredFont &font)
 {
-    return std::max(metrics.height(), CardLayout::iconSize);
+    return std::max(font.height(), CardLayout::iconSize);
 }
 
 } // namespace
@@ -36,8 +36,8 @@ QFont CardLayout::smallFont(QFont font)
 
 int CardLayout::rowHeight(const CardStyle &style)
 {
-    return 2 * margin + style.companyMetrics.height() + lineGap + style.smallMetrics.height() + blockGap +
-           iconLine(style.bodyMetrics) + blockGap + style.smallMetrics.height() + gap;
+    return 2 * margin + style.company.height() + lineGap + style.small.height() + blockGap +
+           iconLine(style.body) + blockGap + style.small.height() + gap;
 }
 
 CardLayout CardLayout::of(const QRect &row, const CardStyle &style, int inStageWidth)
@@ -51,13 +51,13 @@ CardLayout CardLayout::of(const QRect &row, const CardStyle &style, int inStageW
         top += height + after;
         return rect;
     };
-    layout.company = line(style.companyMetrics.height(), lineGap);
-    layout.role = line(style.smallMetrics.height(), blockGap);
-    const QRect nextLine = line(iconLine(style.bodyMetrics), blockGap);
+    layout.company = line(style.company.height(), lineGap);
+    layout.role = line(style.small.height(), blockGap);
+    const QRect nextLine = line(iconLine(style.body), blockGap);
     layout.icon =
         QRect(nextLine.left(), nextLine.top() + (nextLine.height() - iconSize) / 2, iconSize, iconSize);
     layout.next = nextLine.adjusted(iconSize + margin - 2, 0, 0, 0);
-    const QRect last = line(style.smallMetrics.height(), 0);
+    const QRect last = line(style.small.height(), 0);
     const int days = std::min(inStageWidth, last.width() / 2);
     layout.inStage = last.adjusted(last.width() - days, 0, 0, 0);
     layout.people = last.adjusted(0, 0, -days - margin, 0);

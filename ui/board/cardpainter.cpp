@@ -18,8 +18,7 @@ constexpr int tagGap = 4;
 
 /// One kind of text: what it is written in.
 struct Ink {
-    const QFont &font;
-    const QFontMetrics &metrics;
+    const MeasuredFont &font;
     QColor colour;
 };
 
@@ -28,20 +27,18 @@ void drawLine(QPainter &painter, const QRect &place, const QString &text, const 
 {
     if (text.isEmpty() || place.width() <= 0)
         return;
-    painter.setFont(ink.font);
+    painter.setFont(ink.font.font());
     painter.setPen(ink.colour);
-    const int baseline = place.top() + (place.height() - ink.metrics.height()) / 2 + ink.metrics.ascent();
-    painter.drawText(QPoint(place.left(), baseline),
-                     ink.metrics.elidedText(text, Qt::ElideRight, place.width()));
+    const int baseline = place.top() + (place.height() - ink.font.height()) / 2 + ink.font.ascent();
+    painter.drawText(QPoint(place.left(), baseline), ink.font.fitted(text, place.width()));
 }
 
 /// Where both do not fit, the title gives way: by when is what one looks for.
 void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, const Ink &ink)
 {
-    const int whenWidth = facts.when.isEmpty() ? 0
-                                               : std::min(ink.metrics.horizontalAdvance(facts.when) + wordGap,
-                                                          place.width() * 2 / 3);
-    const int titleWidth = std::min(ink.metrics.horizontalAdvance(facts.next) + 1, place.width() - whenWidth);
+    const int whenWidth =
+        facts.when.isEmpty() ? 0 : std::min(ink.font.widthOf(facts.when) + wordGap, place.width() * 2 / 3);
+    const int titleWidth = std::min(ink.font.widthOf(facts.next) + 1, place.width() - whenWidth);
     drawLine(painter, QRect(place.topLeft(), QSize(titleWidth, place.height())), facts.next, ink);
     drawLine(painter, place.adjusted(titleWidth + wordGap - 2, 0, 2, 0), facts.when, ink);
 }
@@ -50,15 +47,14 @@ void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, con
 int drawTag(QPainter &painter, const QRect &line, int right, int widest, const QString &tag,
             const CardStyle &style)
 {
-    const int width = std::min(style.smallMetrics.horizontalAdvance(tag) + 2 * tagPadding + 1, widest);
+    const int width = std::min(style.small.widthOf(tag) + 2 * tagPadding + 1, widest);
     const QRect place(right - width, line.top(), width, line.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(style.border);
     painter.setBrush(Qt::NoBrush);
     const qreal round = line.height() / 2.0;
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
-    drawLine(painter, place.adjusted(tagPadding, 0, -tagPadding, 0), tag,
-             {style.small, style.smallMetrics, style.muted});
+    drawLine(painter, place.adjusted(tagPadding, 0, -tagPadding, 0), tag, {style.small, style.muted});
     return width;
 }
 
@@ -69,7 +65,7 @@ int drawTags(QPainter &painter, const QRect &line, const QStringList &tags, cons
     int room = line.width() / 2;
     QStringList shown;
     for (const QString &tag : tags) {
-        const int width = style.smallMetrics.horizontalAdvance(tag) + 2 * tagPadding + 1 + tagGap;
+        const int width = style.small.widthOf(tag) + 2 * tagPadding + 1 + tagGap;
         if (width > room && !shown.isEmpty())
             break;
         shown << tag;
@@ -87,8 +83,8 @@ void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, c
 {
     QRect rest = place;
     const auto word = [&](const QString &text, const QColor &colour) {
-        drawLine(painter, rest, text, {style.small, style.smallMetrics, colour});
-        rest.setLeft(rest.left() + style.smallMetrics.horizontalAdvance(text) + wordGap);
+        drawLine(painter, rest, text, {style.small, colour});
+        rest.setLeft(rest.left() + style.small.widthOf(text) + wordGap);
     };
     for (size_t i = 0; i < facts.faces.size() && i < mostFaces; ++i) {
         const CardFacts::Face &face = facts.faces[i];
@@ -121,23 +117,23 @@ void drawCardFrame(QPainter &painter, const QRect &row, QStyle::State state, con
 
 void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, const CardStyle &style)
 {
-    const int daysWidth = style.smallMetrics.horizontalAdvance(facts.inStage) + 2;
+    const int daysWidth = style.small.widthOf(facts.inStage) + 2;
     const CardLayout layout = CardLayout::of(row, style, daysWidth);
     const QColor next = style.colourOf(facts.tone);
-    drawLine(painter, layout.company, facts.company, {style.company, style.companyMetrics, style.text});
+    drawLine(painter, layout.company, facts.company, {style.company, style.text});
     QRect role = layout.role;
     if (!facts.tags.isEmpty())
         role.setRight(drawTags(painter, layout.role, facts.tags, style) - wordGap);
-    drawLine(painter, role, facts.role, {style.small, style.smallMetrics, style.muted});
+    drawLine(painter, role, facts.role, {style.small, style.muted});
     painter.drawPixmap(layout.icon, iconPixmap(facts.icon, CardLayout::iconSize, next,
                                                painter.device()->devicePixelRatioF()));
-    drawNext(painter, layout.next, facts, {style.body, style.bodyMetrics, next});
+    drawNext(painter, layout.next, facts, {style.body, next});
     // While one searches, where it was found matters more than who was there.
     if (facts.match.isEmpty())
         drawPeople(painter, layout.people, facts, style);
     else
-        drawLine(painter, layout.people, facts.match, {style.small, style.smallMetrics, style.text});
-    drawLine(painter, layout.inStage, facts.inStage, {style.small, style.smallMetrics, style.muted});
+        drawLine(painter, layout.people, facts.match, {style.small, style.text});
+    drawLine(painter, layout.inStage, facts.inStage, {style.small, style.muted});
 }
 
 } // namespace afterword

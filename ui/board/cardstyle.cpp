@@ -10,9 +10,6 @@ CardStyle::CardStyle(const QFont &font, const QPalette &palette)
     : body(font)
     , company(CardLayout::companyFont(font))
     , small(CardLayout::smallFont(font))
-    , bodyMetrics(body)
-    , companyMetrics(company)
-    , smallMetrics(small)
     , paletteKey(palette.cacheKey())
     , base(palette.color(QPalette::Active, QPalette::Base))
     , text(palette.color(QPalette::Active, QPalette::Text))
@@ -28,7 +25,7 @@ CardStyle::CardStyle(const QFont &font, const QPalette &palette)
 
 bool CardStyle::suits(const QFont &font, const QPalette &palette) const
 {
-    return paletteKey == palette.cacheKey() && body == font;
+    return paletteKey == palette.cacheKey() && body.font() == font;
 }
 
 QColor CardStyle::colourOf(CardFacts::Tone tone) const

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/board/cardfacts.h"
+#include "ui/board/measuredfont.h"
 
-#include <QFont>
-#include <QFontMetrics>
 #include <QPalette>
 
 namespace afterword {
@@ -17,12 +16,9 @@ struct CardStyle {
     bool suits(const QFont &font, const QPalette &palette) const;
     QColor colourOf(CardFacts::Tone tone) const;
 
-    QFont body;
-    QFont company;
-    QFont small;
-    QFontMetrics bodyMetrics;
-    QFontMetrics companyMetrics;
-    QFontMetrics smallMetrics;
+    MeasuredFont body;
+    MeasuredFont company;
+    MeasuredFont small;
 
     qint64 paletteKey;
     QColor base;

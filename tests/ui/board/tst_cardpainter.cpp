@@ -61,6 +61,19 @@ class TestCardPainter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFontRemembersWidthsAndElidesWhatDoesNotFit()
+    {
+        const MeasuredFont font(QApplication::font());
+        const QFontMetrics metrics(QApplication::font());
+        for (const QString &text : {u"6 days"_s, u"Nothing due"_s, u"6 days"_s, QString()})
+            QCOMPARE(font.widthOf(text), metrics.horizontalAdvance(text));
+        const QString name = u"Tidewater Logistics and Shipping"_s;
+        QCOMPARE(font.fitted(name, font.widthOf(name)), name);
+        const QString shorter = font.fitted(name, font.widthOf(name) - 1);
+        QVERIFY(shorter.endsWith(u'…'));
+        QVERIFY(font.widthOf(shorter) < font.widthOf(name));
+    }
+
     void tagsStandAtTheEndOfTheRolesLine()
     {
         CardFacts facts = someFacts();
