@@ -143,7 +143,7 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
 
 void Notifier::send(const QString &tag, const std::vector<Notice> &notices, Moment now)
 {
-    m_underway.insert(tag, notices);
+    m_underway.insert(tag, {notices, now});
     show(tag, notices, now);
 }
 
@@ -246,18 +246,17 @@ void Notifier::takeOver(const std::vector<StandingNotice> &notices)
 void Notifier::onShown(const QString &tag)
 {
     // Noted only now: killed in between, a notice is shown twice rather than never.
-    const Moment now = m_clock.now();
+    const auto [notices, sentAt] = m_underway.take(tag);
     const Zone &zone = m_agenda.search().person.zone;
-    const std::vector<Notice> notices = m_underway.take(tag);
     if (notices.empty()) {
         answered();
         return;
     }
     for (const Notice &notice : notices)
-        note(m_ledger, notice, zone, now);
+        note(m_ledger, notice, zone, sentAt);
     if (tag == summaryTag())
-        noteSummary(m_ledger, zone, now);
-    forgetOld(m_ledger, now);
+        noteSummary(m_ledger, zone, sentAt);
+    forgetOld(m_ledger, sentAt);
     if (const auto written = writeLedger(m_ledgerPath, m_ledger); !written)
         qWarning("The list of shown notices could not be written; they may come again after a restart.");
     answered();

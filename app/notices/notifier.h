@@ -77,10 +77,15 @@ private:
     QString m_ledgerPath;
     NoticeSettings m_settings;
     NoticeLedger m_ledger;
-    QLockFile m_lock;                               ///< on the ledger, from the look until all is noted
-    QTimer m_later;                                 ///< until a ledger in use is tried again
-    QHash<QString, std::vector<Notice>> m_underway; ///< by tag: sent, and not yet answered
-    QHash<QString, std::vector<Notice>> m_covers;   ///< by tag: what a standing notice says
+    QLockFile m_lock; ///< on the ledger, from the look until all is noted
+    QTimer m_later;   ///< until a ledger in use is tried again
+    /// Sent, and not yet answered. The clock may be set before the answer comes.
+    struct Underway {
+        std::vector<Notice> notices;
+        Moment sentAt;
+    };
+    QHash<QString, Underway> m_underway;          ///< by tag
+    QHash<QString, std::vector<Notice>> m_covers; ///< by tag: what a standing notice says
     bool m_announces = true;
     bool m_lookAgain = false; ///< the plan changed while the daemon was thinking
     Moment m_nextLook;        ///< when the clock alone may bring something

@@ -4,7 +4,7 @@
 on stdin: "act ID ACTION", "close ID".
 
 Usage: fakeserver.py LOG CAPABILITY...   With a capability "hang" it takes every call and answers none; with
-"mute" it shows notices without an answer.
+"mute" it shows notices without an answer, with "slow" it answers a second later.
 """
 
 import json
@@ -17,6 +17,7 @@ import dbus.service
 from gi.repository import GLib
 
 NAME = "org.freedesktop.Notifications"
+SLOW = 1000  # milliseconds
 
 
 class Server(dbus.service.Object):
@@ -49,7 +50,9 @@ class Server(dbus.service.Object):
         self.senders[number] = sender
         self.write(call="Notify", id=number, replaces=int(replaces), title=str(title), body=str(body),
                    actions=[str(action) for action in actions], urgency=int(hints.get("urgency", 1)))
-        if not {"hang", "mute"} & set(self.capabilities):
+        if "slow" in self.capabilities:
+            GLib.timeout_add(SLOW, lambda: answer(dbus.UInt32(number)))
+        elif not {"hang", "mute"} & set(self.capabilities):
             answer(dbus.UInt32(number))
 
     @dbus.service.method(NAME, in_signature="u", out_signature="")
