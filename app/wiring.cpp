@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring.h"
 
-#include "app/background.h"
 #include "app/exporter.h"
-#include "app/look/lookpage.h"
-#include "app/look/theme.h"
-#include "app/notices/noticepage.h"
 #include "app/privatefile.h"
 #include "app/singleinstance.h"
 
@@ -13,16 +9,12 @@
 #include "core/storage/backupfolder.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/applicationpanel.h"
-#include "ui/drafts/notecomposer.h"
 #include "ui/importing/importer.h"
 #include "ui/mainwindow/actions.h"
-#include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/sample.h"
 #include "ui/next.h"
 #include "ui/people/peopleview.h"
-#include "ui/settings/settingswindow.h"
-#include "ui/templates/templatewindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,27 +23,16 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
-
-namespace {
-
-constexpr int trayTries = 5;
-constexpr std::chrono::seconds betweenTries{1};
-
-} // namespace
 
 Wiring::Wiring(Parts parts)
     : m_line(parts.line)
     , m_clock(parts.clock)
     , m_instance(parts.instance)
     , m_opened(std::move(parts.opened))
-    , m_builtInTemplates(std::move(parts.builtInTemplates))
     , m_editor(*m_opened.tracker)
     , m_agenda(*m_opened.tracker, [](const Person &person) { return calendarOf(person); })
     , m_watch(*m_opened.tracker, m_line.store)
@@ -66,6 +47,10 @@ Wiring::Wiring(Parts parts)
     , m_notifications(QDBusConnection::sessionBus())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
+    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications,
+              QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s},
+             std::move(parts.builtInTemplates))
+    , m_presence({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())
 {
     m_window.setPanel(m_panel);
@@ -77,7 +62,7 @@ Wiring::Wiring(Parts parts)
     connectWindow();
     connectStore();
     connectNotices();
-    connectClock();
+    connectPresence();
 }
 
 Wiring::~Wiring()
@@ -88,10 +73,10 @@ Wiring::~Wiring()
 void Wiring::connectWindow()
 {
     connect(&m_window, &MainWindow::quitRequested, this, &Wiring::quit);
-    connect(&m_window, &MainWindow::closed, this, &Wiring::onClosed);
-    connect(&m_window, &MainWindow::settingsRequested, this, &Wiring::showSettings);
+    connect(&m_window, &MainWindow::settingsRequested, &m_more, &MoreWindows::showSettings);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
-    connect(m_window.actions().templates, &QAction::triggered, this, [this] { showTemplates({}, {}); });
+    connect(m_window.actions().templates, &QAction::triggered, this,
+            [this] { m_more.showTemplates({}, {}); });
     connect(&m_watch, &StoreWatch::failed, m_window.messageBar(), &MessageBar::warn);
 
     connect(&m_instance, &SingleInstance::activated, &m_window, &MainWindow::raiseUp);
@@ -134,12 +119,12 @@ void Wiring::connectPanel()
     connect(&m_window, &MainWindow::followUpChosen, m_panel,
             [this] { m_panel->showPage(ApplicationPanel::Page::FollowUps); });
     connect(m_panel, &ApplicationPanel::closeRequested, m_panel->parentWidget(), &QWidget::hide);
-    connect(m_panel, &ApplicationPanel::writeRequested, this, &Wiring::write);
+    connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &MoreWindows::write);
 }
 
 void Wiring::connectToday()
 {
-    connect(m_today, &TodayView::writeRequested, this, &Wiring::write);
+    connect(m_today, &TodayView::writeRequested, &m_more, &MoreWindows::write);
     connect(m_today, &TodayView::openRequested, this, [this](const FollowUp &followUp) {
         if (followUp.application && m_window.showApplication(*followUp.application))
             m_panel->lead(followUp);
@@ -149,82 +134,10 @@ void Wiring::connectToday()
             &QAction::trigger);
 }
 
-void Wiring::makeSettings()
-{
-    m_settings = std::make_unique<SettingsWindow>(m_editor, &m_window);
-    addLookPage();
-    auto *notices = new NoticePage(m_notifier.settings());
-    m_settings->addPage(notices, tr("Notices"));
-    connect(notices, &NoticePage::changed, this, [this](const NoticeSettings &settings) {
-        saveNoticeSettings(m_memory, settings);
-        m_notifier.setSettings(settings);
-    });
-    notices->setServiceThere(QDBusConnection::sessionBus().isConnected());
-    connect(&m_notifications, &NotificationService::failed, notices,
-            [notices] { notices->setServiceThere(false); });
-    connect(&m_notifications, &NotificationService::shown, notices,
-            [notices] { notices->setServiceThere(true); });
-    connect(&m_notifications, &NotificationService::available, notices,
-            [notices] { notices->setServiceThere(true); });
-}
-
-void Wiring::addLookPage()
-{
-    auto *look = new LookPage(loadLookSettings(m_memory));
-    m_settings->addPage(look, tr("Look"));
-    connect(look, &LookPage::changed, this, [this](const LookSettings &settings) {
-        saveLookSettings(m_memory, settings);
-        applyTheme(settings.theme);
-    });
-}
-
-void Wiring::showSettings()
-{
-    if (!m_settings)
-        makeSettings();
-    m_settings->show();
-    m_settings->raise();
-    m_settings->activateWindow();
-}
-
-void Wiring::write(const FollowUp &followUp)
-{
-    if (!m_composer) {
-        m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(),
-                                                    QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s);
-        connect(m_composer.get(), &NoteComposer::templatesRequested, this,
-                [this](const TemplateWish &wish) { showTemplates(wish.id, wish.interview); });
-    }
-    if (const auto opened = m_composer->open(followUp); !opened) {
-        m_window.messageBar()->warn(tr("This note cannot be laid out: %1").arg(opened.error().message));
-        return;
-    }
-    m_composer->show();
-    m_composer->raise();
-    m_composer->activateWindow();
-}
-
-void Wiring::showTemplates(const QString &id, const std::optional<InterviewId> &interview)
-{
-    if (!m_templates)
-        m_templates = std::make_unique<TemplateWindow>(m_editor, m_builtInTemplates, desktopTemplateFiles());
-    m_templates->open(id, interview);
-    m_templates->show();
-    m_templates->raise();
-    m_templates->activateWindow();
-}
-
 void Wiring::writeWhatWasTyped()
 {
     m_panel->flush();
-    if (m_settings)
-        m_settings->close();
-    if (m_composer) {
-        m_composer->flush();
-        m_composer->close();
-    }
-    if (m_templates)
-        m_templates->close();
+    m_more.close();
 }
 
 void Wiring::connectNotices()
@@ -272,92 +185,26 @@ void Wiring::showToday()
     m_window.showToday();
 }
 
-void Wiring::connectClock()
+void Wiring::connectPresence()
 {
-    connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
-    // A tray that went away takes the way back to a hidden window with it.
-    connect(&m_agenda, &LiveAgenda::looked, this, [this] {
-        if (m_tray && !m_window.isVisible() && !Tray::isThere())
-            m_window.show();
+    connect(&m_window, &MainWindow::closed, this, [this] {
+        writeWhatWasTyped();
+        m_presence.windowClosed();
     });
+    connect(&m_presence, &Presence::todayWanted, this, &Wiring::showToday);
+    connect(&m_presence, &Presence::newApplicationWanted, this,
+            [this] { runAction(u"new-application"_s, {}); });
+    connect(&m_presence, &Presence::quitWanted, this, &Wiring::quit);
+    connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
 }
 
 void Wiring::start()
 {
-    appear(trayTries);
+    m_presence.begin(m_line.background);
     if (!m_line.files.isEmpty())
         m_window.import(m_line.files);
     m_notifier.look();
     m_keeper.keepCopy();
-}
-
-void Wiring::appear(int triesLeft)
-{
-    const bool wantsTray = m_line.background || keepsRunning(m_memory).value_or(false);
-    if (wantsTray && Tray::isThere()) {
-        keepRunning();
-    } else if (m_line.background && triesLeft > 0) {
-        // At login the tray may come a moment after the programs that look for it.
-        QTimer::singleShot(betweenTries, this, [this, triesLeft] { appear(triesLeft - 1); });
-        return;
-    }
-    // Only a program that can be found again in the tray starts without its window.
-    if (!m_tray || !m_line.background)
-        m_window.show();
-}
-
-void Wiring::keepRunning()
-{
-    if (m_tray)
-        return;
-    m_tray = std::make_unique<Tray>();
-    connect(m_tray.get(), &Tray::openWanted, &m_window, &MainWindow::raiseUp);
-    connect(m_tray.get(), &Tray::todayWanted, this, &Wiring::showToday);
-    connect(m_tray.get(), &Tray::newApplicationWanted, this, [this] { runAction(u"new-application"_s, {}); });
-    connect(m_tray.get(), &Tray::quitWanted, this, &Wiring::quit);
-    connect(&m_agenda, &LiveAgenda::changed, this, &Wiring::updateTray);
-    updateTray();
-    m_tray->show();
-}
-
-void Wiring::onClosed()
-{
-    writeWhatWasTyped();
-    if (!Tray::isThere()) {
-        QApplication::quit();
-        return;
-    }
-    if (m_tray)
-        return;
-    const std::optional<bool> keeps = keepsRunning(m_memory);
-    if (!keeps)
-        askWhetherToKeepRunning();
-    else if (*keeps)
-        keepRunning();
-    else
-        QApplication::quit();
-}
-
-void Wiring::askWhetherToKeepRunning()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Afterword"),
-                        tr("Should Afterword go on in the tray, so that it can tell you what is due?"));
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("You are asked only this once."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::AcceptRole);
-    box->addButton(tr("Quit"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    connect(box, &QMessageBox::finished, this, [this, box, keep] {
-        const bool keeps = box->clickedButton() == keep;
-        setKeepsRunning(m_memory, keeps);
-        if (keeps)
-            keepRunning();
-        else
-            QApplication::quit();
-    });
-    box->show();
 }
 
 void Wiring::quit()
@@ -373,14 +220,6 @@ void Wiring::leaveNotices()
     const QString now = m_line.now ? isoMoment(*m_line.now, Zone()) : QString();
     if (!m_afterwards.erase.isEmpty() || !leaveStanding(standing, m_line.store, now))
         m_notifications.withdrawAll();
-}
-
-void Wiring::updateTray()
-{
-    const Search &search = m_agenda.search();
-    const Moment now = m_clock.now();
-    const DueSummary summary = dueSummary(search, m_agenda.agenda(), now);
-    m_tray->tell(summary.today, inWords(summary, search, now));
 }
 
 void Wiring::exportSearch()

@@ -3,14 +3,15 @@
 
 #include "app/commandline.h"
 #include "app/datamenu.h"
+#include "app/morewindows.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
 #include "app/opensearch.h"
+#include "app/presence.h"
 #include "app/savingprogress.h"
 #include "app/sleepwatch.h"
 #include "app/storekeeper.h"
 #include "app/storewatch.h"
-#include "app/tray.h"
 #include "app/windowmemoryfile.h"
 
 #include "core/domain/template.h"
@@ -18,16 +19,11 @@
 #include "ui/liveagenda.h"
 #include "ui/mainwindow/mainwindow.h"
 
-#include <memory>
-
 namespace afterword {
 
 class ApplicationPanel;
-class NoteComposer;
 class PeopleView;
-class SettingsWindow;
 class SingleInstance;
-class TemplateWindow;
 class TodayView;
 
 /// The program with a window: makes every part, gives each what it needs, and connects them. Nothing in the
@@ -70,48 +66,35 @@ private:
     void connectPanel();
     void connectToday();
     void connectNotices();
-    void makeSettings();
-    void addLookPage();
-    void showSettings();
     void act(const FollowUpKey &key, NoticeAction action);
     void runAction(const QString &name, const QString &key);
     void showToday();
-    void write(const FollowUp &followUp);
-    void showTemplates(const QString &id, const std::optional<InterviewId> &interview);
     void writeWhatWasTyped();
     void exportSearch();
-    void connectClock();
-    void onClosed();
-    void askWhetherToKeepRunning();
-    void keepRunning();
-    void appear(int triesLeft);
+    void connectPresence();
     void quit();
     void offerSample();
-    void updateTray();
 
     const CommandLine &m_line;
     const Clock &m_clock;
     SingleInstance &m_instance;
     OpenSearch m_opened;
-    Table<Template> m_builtInTemplates;
     Editor m_editor;
     LiveAgenda m_agenda;
     StoreWatch m_watch;
     WindowMemoryFile m_memory;
     MainWindow m_window;
-    ApplicationPanel *m_panel;                   ///< the window owns it
-    TodayView *m_today;                          ///< the window owns it
-    PeopleView *m_people;                        ///< the window owns it
-    std::unique_ptr<SettingsWindow> m_settings;  ///< made when it is first asked for
-    std::unique_ptr<NoteComposer> m_composer;    ///< made when the first note is written
-    std::unique_ptr<TemplateWindow> m_templates; ///< the same
+    ApplicationPanel *m_panel; ///< the window owns it
+    TodayView *m_today;        ///< the window owns it
+    PeopleView *m_people;      ///< the window owns it
     SavingProgress m_progress;
     StoreKeeper m_keeper;
     DataMenu m_dataMenu;
     NotificationService m_notifications;
     Notifier m_notifier;
+    MoreWindows m_more;
+    Presence m_presence;
     SleepWatch m_sleep;
-    std::unique_ptr<Tray> m_tray; ///< while the program goes on without its window
     Afterwards m_afterwards;
 };
 

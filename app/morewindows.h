@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/table.h"
+#include "core/domain/template.h"
+#include "core/domain/typedids.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace afterword {
+
+class Editor;
+class MainWindow;
+class NoteComposer;
+class NotificationService;
+class Notifier;
+class SettingsWindow;
+class TemplateWindow;
+class WindowMemory;
+struct FollowUp;
+
+/// The windows beside the board: notes, templates, settings. Each is made when it is first asked for.
+class MoreWindows : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the windows work on; all of it must outlive them.
+    struct Parts {
+        MainWindow &window;
+        Editor &editor;
+        WindowMemory &memory;
+        Notifier &notifier;
+        NotificationService &notifications;
+        QString words; ///< path of the person's own words for the spelling
+    };
+    MoreWindows(const Parts &parts, Table<Template> builtInTemplates);
+    ~MoreWindows() override;
+
+    /// Opens the notes for @p followUp; says in the message bar why where there are none.
+    void write(const FollowUp &followUp);
+    /// Opens the templates at @p id, empty for the first, with the facts of @p interview to try them on.
+    void showTemplates(const QString &id, const std::optional<InterviewId> &interview);
+    void showSettings();
+
+    /// Writes into the store what was typed, and closes them.
+    void close();
+
+private:
+    void makeSettings();
+    void addLookPage();
+    void addNoticePage();
+
+    MainWindow &m_window;
+    Editor &m_editor;
+    WindowMemory &m_memory;
+    Notifier &m_notifier;
+    NotificationService &m_notifications;
+    QString m_words;
+    Table<Template> m_builtInTemplates;
+    std::unique_ptr<SettingsWindow> m_settings;
+    std::unique_ptr<NoteComposer> m_composer;
+    std::unique_ptr<TemplateWindow> m_templates;
+};
+
+} // namespace afterword
