@@ -14,6 +14,12 @@ constexpr bool isDue(const FollowUp &followUp)
     return followUp.state == FollowUpState::Open || followUp.state == FollowUpState::Late;
 }
 
+/// Whether @p followUp wants doing by the end of @p day, a day in @p zone: it is due then, or was before.
+inline bool isDueBy(QDate day, const FollowUp &followUp, const Zone &zone)
+{
+    return isDue(followUp) && zone.date(followUp.due) <= day;
+}
+
 /// The follow-up of @p followUps that comes next: the one to do now that is due first; else the one that
 /// opens first; else one that is held. Null where there is none.
 const FollowUp *nextOf(std::span<const FollowUp> followUps);

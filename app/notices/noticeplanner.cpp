@@ -91,7 +91,7 @@ std::vector<Notice> summaryFor(const std::vector<FollowUp> &followUps, const Not
     if (last.isValid() && last >= today)
         return notices;
     for (const FollowUp &followUp : followUps) {
-        if (isAnnounced(followUp) && zone.date(followUp.due) <= today)
+        if (isAnnounced(followUp) && isDueBy(today, followUp, zone))
             notices.push_back({kindAt(followUp, rules, now), followUp});
     }
     return notices;

@@ -4,6 +4,7 @@
 #include "app/notices/noticeaction.h"
 
 #include "core/schedule/reason.h"
+#include "ui/next.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -80,8 +81,16 @@ NoticeText textOf(const Notice &notice, const Search &search, const BusinessCale
 
 NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
 {
-    return listOf(Words::tr("%1 follow-ups are waiting for you").arg(notices.size()), notices, search,
-                  discreet, now);
+    const Zone &zone = search.person.zone;
+    const auto dueToday = size_t(std::count_if(notices.begin(), notices.end(), [&](const Notice &notice) {
+        return isDueBy(zone.date(now), notice.followUp, zone);
+    }));
+    const QString title = dueToday == 0 || dueToday == notices.size()
+                              ? Words::tr("%1 follow-ups are waiting for you").arg(notices.size())
+                              : Words::tr("%1 follow-ups are waiting for you, %2 of them due today")
+                                    .arg(notices.size())
+                                    .arg(dueToday);
+    return listOf(title, notices, search, discreet, now);
 }
 
 NoticeText summaryOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)

@@ -17,6 +17,7 @@
 #include "ui/parts/followselection.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/roomonscreen.h"
 #include "ui/parts/twolinedelegate.h"
 #include "ui/words.h"
 
@@ -126,7 +127,7 @@ void NoteComposer::layOut()
     m_saved->setContentsMargins(12, 0, 12, 8);
     m_saved->setAlignment(Qt::AlignRight);
     layout->addWidget(m_saved);
-    resize(leftWidth + middleWidth + rightWidth, usualHeight);
+    resize(roomOnScreen(*this, {leftWidth + middleWidth + rightWidth, usualHeight}));
 }
 
 void NoteComposer::connectPanes()

@@ -45,7 +45,7 @@ DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
     DueSummary summary;
     const auto look = [&](std::span<const FollowUp> followUps) {
         for (const FollowUp &followUp : followUps)
-            summary.today += isDue(followUp) && zone.date(followUp.due) <= today ? 1 : 0;
+            summary.today += isDueBy(today, followUp, zone) ? 1 : 0;
         const FollowUp *next = nextOf(followUps);
         if (!next)
             return;

@@ -22,6 +22,7 @@
 #include "ui/mainwindow/samplebar.h"
 #include "ui/mainwindow/windowmemory.h"
 #include "ui/next.h"
+#include "ui/parts/roomonscreen.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -360,7 +361,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_memory.value(geometryKey)))
-        resize(firstSize);
+        resize(roomOnScreen(*this, firstSize));
     restoreState(m_memory.value(stateKey));
     m_board->setFoldedStages(QString::fromUtf8(m_memory.value(foldedKey)).split(u'\n', Qt::SkipEmptyParts));
 }

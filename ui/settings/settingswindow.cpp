@@ -4,6 +4,7 @@
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/field.h"
+#include "ui/parts/roomonscreen.h"
 #include "ui/settings/personpage.h"
 #include "ui/settings/policypage.h"
 
@@ -19,7 +20,7 @@ SettingsWindow::SettingsWindow(Editor &editor, QWidget *parent)
     , m_pages(new QTabWidget(this))
 {
     setWindowTitle(tr("Settings"));
-    resize(680, 600);
+    resize(roomOnScreen(*this, {680, 600}));
     auto *you = new PersonPage(editor);
     auto *numbers = new PolicyPage(editor);
     m_pages->addTab(you, tr("You and your days"));

@@ -13,6 +13,7 @@
 #include "ui/parts/followupwords.h"
 #include "ui/parts/form.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/roomonscreen.h"
 #include "ui/parts/twolinedelegate.h"
 #include "ui/templates/phrasepane.h"
 #include "ui/templates/previewfacts.h"
@@ -234,7 +235,7 @@ void TemplateWindow::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(whole);
-    resize(leftWidth + middleWidth + rightWidth, upperHeight + lowerHeight);
+    resize(roomOnScreen(*this, {leftWidth + middleWidth + rightWidth, upperHeight + lowerHeight}));
 }
 
 void TemplateWindow::connectPanes()

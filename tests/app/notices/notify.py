@@ -9,6 +9,7 @@ import time
 from privatebus import check, run_all, search, wait_for
 
 NOON = "2026-11-23T12:00:00-05:00"     # Dana's note opened at 11:00
+AFTERNOON = "2026-11-23T14:00:00-05:00"
 EVENING = "2026-11-23T18:00:00-05:00"  # it is due at 20:00
 TUESDAY = "2026-11-24T10:00:00-05:00"  # and late
 NIGHT = "2026-11-23T22:00:00-05:00"
@@ -108,6 +109,16 @@ def five_hundred_late_are_one_digest(world):
     check(shown[0]["body"].count("\n") == 3, shown)
     check(shown[0]["actions"] == ["default", "Open"], shown)
     check(notify(world, TUESDAY) == [], "it was repeated")
+
+
+def a_digest_says_how_many_are_due_today(world):
+    facts = search(applications=5)
+    for application in facts["applications"][:3]:  # after an interview in the afternoon there is time until tomorrow
+        application["interviews"][0].update(start="2026-11-23T12:00", end="2026-11-23T13:00")
+    world.fill(facts)
+    world.serve(*FULL)
+    titles = [notice["title"] for notice in notify(world, AFTERNOON)]
+    check(titles == ["5 follow-ups are waiting for you, 2 of them due today"], titles)
 
 
 def killed_between_showing_and_noting_it_is_shown_twice_at_most(world):
