@@ -45,6 +45,7 @@ void MoreWindows::write(const FollowUp &followUp)
         m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(), m_words);
         connect(m_composer.get(), &NoteComposer::templatesRequested, this,
                 [this](const TemplateWish &wish) { showTemplates(wish.id, wish.interview); });
+        connect(m_composer.get(), &NoteComposer::nameRequested, this, &MoreWindows::showPerson);
     }
     if (const auto opened = m_composer->open(followUp); !opened) {
         m_window.messageBar()->warn(tr("This note cannot be laid out: %1").arg(opened.error().message));
@@ -66,6 +67,12 @@ void MoreWindows::showSettings()
     if (!m_settings)
         makeSettings();
     bringUp(*m_settings);
+}
+
+void MoreWindows::showPerson()
+{
+    showSettings();
+    m_settings->showPerson();
 }
 
 void MoreWindows::makeSettings()

@@ -130,6 +130,19 @@ Draft draftFor(const Search &search, const Setting &setting, const Occasion &occ
     return draft;
 }
 
+/// Letters of somebody who has not told their name yet: a blank that the checks find, rather than a letter
+/// that goes out unsigned.
+TemplateValue withSignature(TemplateValue facts)
+{
+    if (!facts.textAt(u"person.name"_s).isEmpty())
+        return facts;
+    auto &root = std::get<TemplateMap>(facts.data);
+    TemplateValue &person = root.try_emplace(u"person"_s, TemplateMap()).first->second;
+    for (const QString &name : {u"name"_s, u"givenName"_s})
+        std::get<TemplateMap>(person.data)[name] = TemplateValue(u"[your name]"_s);
+    return facts;
+}
+
 Result<QString> filled(const QString &text, const Partials &phrases, const TemplateValue &facts)
 {
     const Result<QString> expanded = withPhrases(text, phrases);
@@ -149,7 +162,7 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     const Result<Setting> setting = settingOf(search, occasion, now);
     if (!setting)
         return setting.error();
-    const TemplateValue facts = factsFor(search, *setting, source.tone, now);
+    const TemplateValue facts = withSignature(factsFor(search, *setting, source.tone, now));
     const Round round = roundOf(search, *setting, occasion, beside, source.tone, now);
     const Partials phrases = choosePhrases(
         source, seedOf(*setting, occasion), round.place, round.texts, [&](const QString &phrase, size_t n) {

@@ -166,6 +166,15 @@ void NoteComposer::connectPanes()
     connect(m_letter->sentForm(), &SentForm::sentAt, this, &NoteComposer::markAsSent);
     connect(m_prompts, &PromptsPane::answered, this, &NoteComposer::answered);
     connect(&m_editor.tracker(), &Tracker::changed, m_prompts, &PromptsPane::refresh);
+    connect(&m_editor.tracker(), &Tracker::changed, this, [this](const Change &change) {
+        if (!change.person)
+            return;
+        // Later: everybody is to hear of this change before the notes make another.
+        QTimer::singleShot(0, this, [this] {
+            fillUntouched();
+            look();
+        });
+    });
     connect(m_checks, &ChecksPane::chosen, this,
             [this](const Finding &finding) { m_letter->choose(finding.start, finding.length); });
     connect(m_checks, &ChecksPane::mendRequested, this, &NoteComposer::mend);
@@ -208,6 +217,7 @@ Result<void> NoteComposer::open(const FollowUp &followUp)
     showTitle();
     look();
     showNote(m_desk->placeOf(followUp.contact));
+    askForName();
     m_letter->text()->setFocus();
     return {};
 }
@@ -360,13 +370,26 @@ void NoteComposer::putFilled(int place, const QString &templateId)
     m_desk->replace(place, *fresh);
 }
 
-void NoteComposer::answered()
+void NoteComposer::fillUntouched()
 {
     for (int place = 0; place < m_desk->count(); ++place) {
         const Note &note = m_desk->note(place);
         if (!note.sent && m_untouched.contains(note.draft.id.text))
             putFilled(place, {});
     }
+}
+
+void NoteComposer::askForName()
+{
+    if (!m_editor.search().person.name.simplified().isEmpty())
+        return;
+    m_letter->bar()->ask(tr("This note is not signed yet: Afterword does not know your name."),
+                         tr("Tell my name"), tr("Not now"), [this] { Q_EMIT nameRequested(); });
+}
+
+void NoteComposer::answered()
+{
+    fillUntouched();
     const Note &note = m_desk->note(m_current);
     if (!note.sent && !m_untouched.contains(note.draft.id.text)) {
         m_letter->bar()->ask(tr("Your answer can flow into the note. Filling it again replaces your words."),

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     void closed();
     void templatesRequested(const afterword::TemplateWish &wish);
+    /// The person wants to tell their name, which the notes lack.
+    void nameRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,6 +79,8 @@ private:
     void fillAgain(const QString &templateId);
     void putFilled(int place, const QString &templateId);
     void answered();
+    void askForName();
+    void fillUntouched();
     void copy();
     void openInMail();
     void saveAsEml();

@@ -92,6 +92,7 @@ PersonPage::PersonPage(Editor &editor, QWidget *parent)
     add->setAutoDefault(false);
     layout->addWidget(add, 0, Qt::AlignLeft);
     setWidget(page);
+    setFocusProxy(m_name);
 
     m_name->setCommit([this](const QString &typed) {
         return committed(edit([&](Person &person) { person.name = typed.simplified(); }));

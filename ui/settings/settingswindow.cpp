@@ -52,6 +52,12 @@ void SettingsWindow::addPage(QWidget *page, const QString &name)
     m_pages->addTab(page, name);
 }
 
+void SettingsWindow::showPerson()
+{
+    m_pages->setCurrentIndex(0);
+    m_pages->currentWidget()->setFocus();
+}
+
 void SettingsWindow::closeEvent(QCloseEvent *event)
 {
     if (!flushFields(this)) {

@@ -20,6 +20,9 @@ public:
     /// Adds a page of another room behind the own ones. The window owns it from now on.
     void addPage(QWidget *page, const QString &name);
 
+    /// Leads to where the person tells their name.
+    void showPerson();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

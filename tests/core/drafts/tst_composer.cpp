@@ -74,6 +74,35 @@ class TestComposer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLetterOfSomebodyWithoutANameWaitsForIt_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::newRow("nothing is known of the person") << QString();
+        QTest::newRow("only an address is") << u"robin@example.org"_s;
+    }
+
+    void aLetterOfSomebodyWithoutANameWaitsForIt()
+    {
+        QFETCH(QString, email);
+        Search search = sample::filled();
+        search.person.name = u" "_s;
+        search.person.email = email;
+        const Draft draft = roundOf(search).front();
+        QVERIFY2(draft.body.endsWith(u"\n[your name]\n"_s), qPrintable(draft.body));
+        const auto blank = [&] {
+            const std::vector<Finding> findings = check(
+                draft, search, NameIndex(search), sample::northwind(search), without(roundOf(search), draft));
+            const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+                return finding.check == u"unfilled-placeholder"_s;
+            });
+            return found == findings.end() ? Finding() : *found;
+        };
+        QCOMPARE(blank().severity, Finding::Severity::Error);
+        QCOMPARE(draft.body.mid(blank().start, blank().length), u"[your name]"_s);
+        search.person.name = u"Robin Vale"_s;
+        QCOMPARE(blank().mend, u"Robin Vale"_s);
+    }
+
     void aFilledRoundOfFourIsCleanAndPersonal_data()
     {
         QTest::addColumn<Formality>("formality");

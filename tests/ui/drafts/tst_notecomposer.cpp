@@ -3,6 +3,7 @@
 
 #include "core/drafts/composer.h"
 #include "tests/support/northwind.h"
+#include "ui/commands/editsettings.h"
 #include "ui/drafts/likenessstrip.h"
 
 #include <QCheckBox>
@@ -29,8 +30,8 @@ const Table<Template> &templates()
 
 /// The composer with Northwind's round on it, and what it hands over.
 struct Open {
-    explicit Open(const char *key = "thank-you/i1/dana")
-        : desk(northwindSearch())
+    explicit Open(const char *key = "thank-you/i1/dana", Search search = northwindSearch())
+        : desk(std::move(search))
         , composer(desk.editor, templates(),
                    {[this](const QUrl &url) { return (urls += url, true); },
                     [](QWidget *, const QString &) { return QString(); }, [](QWidget *) { return QString(); },
@@ -164,6 +165,31 @@ private Q_SLOTS:
         button<QPushButton>(open.composer, u"Fill again"_s)->click();
         QVERIFY(!button<QPushButton>(open.composer, u"Replace them"_s));
         QCOMPARE(open.text()->toPlainText(), before);
+    }
+
+    void whoHasNoNameYetIsAskedForItAndTheNotesAreSigned()
+    {
+        Search search = northwindSearch();
+        search.person.name.clear();
+        Open open("thank-you/i1/dana", search);
+        QVERIFY(open.text()->toPlainText().contains(u"[your name]"_s));
+        QVERIFY(open.says(u"A placeholder was left unfilled"_s));
+        const QSignalSpy asked(&open.composer, &NoteComposer::nameRequested);
+        button<QPushButton>(open.composer, u"Tell my name"_s)->click();
+        QCOMPARE(asked.size(), 1);
+
+        open.composer.showNote(1);
+        open.write(u"Dear Priya,\nmy own words\n[your name]"_s);
+        Person named = search.person;
+        named.name = u"Robin Vale"_s;
+        QVERIFY(open.desk.editor.make(editingPerson(open.desk.editor.search(), named)));
+        open.composer.showNote(0);
+        QTRY_VERIFY(open.text()->toPlainText().endsWith(u"Robin Vale\n"_s));
+        QVERIFY(!open.says(u"A placeholder was left unfilled"_s));
+        QVERIFY(!button<QPushButton>(open.composer, u"Tell my name"_s));
+        open.composer.showNote(1);
+        QCOMPARE(open.text()->toPlainText(), u"Dear Priya,\nmy own words\n[your name]"_s);
+        QVERIFY(open.says(u"A placeholder was left unfilled"_s));
     }
 
     void anErrorHoldsBackReady()
