@@ -10,12 +10,17 @@
 #include "ui/drafts/notecomposer.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/windowmemory.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/templates/templatewindow.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+constexpr auto spellingKey = "drafts/spelling"_L1;
 
 void bringUp(QWidget &window)
 {
@@ -41,17 +46,24 @@ MoreWindows::~MoreWindows() = default;
 
 void MoreWindows::write(const FollowUp &followUp)
 {
-    if (!m_composer) {
-        m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(), m_words);
-        connect(m_composer.get(), &NoteComposer::templatesRequested, this,
-                [this](const TemplateWish &wish) { showTemplates(wish.id, wish.interview); });
-        connect(m_composer.get(), &NoteComposer::nameRequested, this, &MoreWindows::showPerson);
-    }
+    if (!m_composer)
+        makeComposer();
     if (const auto opened = m_composer->open(followUp); !opened) {
         m_window.messageBar()->warn(tr("This note cannot be laid out: %1").arg(opened.error().message));
         return;
     }
     bringUp(*m_composer);
+}
+
+void MoreWindows::makeComposer()
+{
+    m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(), m_words);
+    m_composer->setUsualLanguage(QString::fromLatin1(m_memory.value(spellingKey)));
+    connect(m_composer.get(), &NoteComposer::usualLanguageChosen, this,
+            [this](const QString &id) { m_memory.setValue(spellingKey, id.toLatin1()); });
+    connect(m_composer.get(), &NoteComposer::templatesRequested, this,
+            [this](const TemplateWish &wish) { showTemplates(wish.id, wish.interview); });
+    connect(m_composer.get(), &NoteComposer::nameRequested, this, &MoreWindows::showPerson);
 }
 
 void MoreWindows::showTemplates(const QString &id, const std::optional<InterviewId> &interview)

@@ -50,6 +50,7 @@ public:
     void close();
 
 private:
+    void makeComposer();
     void showPerson();
     void makeSettings();
     void addLookPage();

@@ -137,6 +137,7 @@ void NoteComposer::connectPanes()
         look();
     });
     connect(m_spelling, &Spelling::changed, this, &NoteComposer::look);
+    connect(m_spelling, &Spelling::languageChosen, this, &NoteComposer::usualLanguageChosen);
     connect(m_spelling, &Spelling::failed, m_letter->bar(), &AskBar::tell);
     connect(m_desk, &DraftDesk::changed, this, &NoteComposer::deskChanged);
     connect(m_desk, &DraftDesk::savedChanged, this,
@@ -226,6 +227,11 @@ bool NoteComposer::flush()
 {
     const bool answers = flushFields(m_prompts);
     return m_desk->flush() && answers;
+}
+
+void NoteComposer::setUsualLanguage(const QString &id)
+{
+    m_spelling->setUsualLanguage(id);
 }
 
 void NoteComposer::showTitle()

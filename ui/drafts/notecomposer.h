@@ -52,6 +52,9 @@ public:
     /// Keeps what was typed at once: before the program ends. False where it was refused.
     bool flush();
 
+    /// The language in which the person usually writes: the id of a dictionary ("en_US").
+    void setUsualLanguage(const QString &id);
+
     /// The place of the note that is shown, from 0.
     int current() const { return m_current; }
     void showNote(int place);
@@ -59,6 +62,8 @@ public:
 Q_SIGNALS:
     void closed();
     void templatesRequested(const afterword::TemplateWish &wish);
+    /// Another language is the usual one from now on.
+    void usualLanguageChosen(const QString &id);
     /// The person wants to tell their name, which the notes lack.
     void nameRequested();
 

@@ -66,6 +66,12 @@ void Spelling::setDraft(const DraftId &draft)
     look();
 }
 
+void Spelling::setUsualLanguage(const QString &id)
+{
+    if (dictionaryFor(id, m_checker.dictionaries()))
+        m_usual = id;
+}
+
 void Spelling::look()
 {
     m_checker.look(m_text.toPlainText());
@@ -161,6 +167,10 @@ void Spelling::addLanguages(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, id] {
             m_languages[m_draft.text] = id;
             m_checker.setLanguage(id);
+            if (id.isEmpty())
+                return;
+            m_usual = id;
+            Q_EMIT languageChosen(id);
         });
     };
     for (const Dictionary &dictionary : m_checker.dictionaries())

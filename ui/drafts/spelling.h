@@ -26,6 +26,9 @@ public:
 
     /// Another draft is on the screen: its language is taken up.
     void setDraft(const DraftId &draft);
+    /// For drafts for which no language was chosen since the program was started: the id of a dictionary
+    /// ("en_US"). Nothing changes where it is not installed.
+    void setUsualLanguage(const QString &id);
     /// Looks at the text as it stands now; changed() tells when something else is known of it.
     void look();
 
@@ -35,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The person chose a language, which is the usual one from now on.
+    void languageChosen(const QString &id);
     /// Something is to be told to the person.
     void failed(const QString &why);
 
