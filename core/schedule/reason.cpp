@@ -203,7 +203,7 @@ QString Facts::why() const
                   "so that a pattern shows.")
             .arg(company(), causeDay());
     case Cause::Kind::TooFewNew:
-        return tr("No offer is signed yet, and since the week before %1 you added %2. Add a few more "
+        return tr("No offer is signed yet, and since %1 you added %2. Add a few more "
                   "applications or contacts to keep the search alive.")
             .arg(causeDay(), added(cause.count));
     }

@@ -5,6 +5,7 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -75,16 +76,20 @@ QString inWords(const SearchGoal &goal)
     const int full = std::min({count, goal.wanted, mostDots});
     const int open = std::min(goal.wanted, mostDots) - full;
     const QString dots = QString(full, u'●') + QString(open, u'○');
+    const QString since = QLocale().toString(goal.since, Words::tr("d MMMM", "a date"));
     if (goal.counted.isEmpty())
-        return Words::tr("%1 0 of %2 new this week: add applications or contacts").arg(dots).arg(goal.wanted);
+        return Words::tr("%1 0 of %2 new since %3: add applications or contacts")
+            .arg(dots)
+            .arg(goal.wanted)
+            .arg(since);
     QStringList names = goal.counted.mid(0, named);
     if (goal.counted.size() > named)
         names += Words::tr("%1 more").arg(goal.counted.size() - named);
-    return Words::tr("%1 %2 of %3 new this week: %4")
+    return Words::tr("%1 %2 of %3 new since %4: %5")
         .arg(dots)
         .arg(count)
         .arg(goal.wanted)
-        .arg(names.join(u", "_s));
+        .arg(since, names.join(u", "_s));
 }
 
 QString whatCounts(const SearchGoal &goal, QDate today)

@@ -24,7 +24,7 @@ struct SearchGoal {
 /// over. Days are the person's.
 std::optional<SearchGoal> searchGoal(const Search &search, const BusinessCalendar &calendar, Moment now);
 
-/// "●●○ 2 of 3 new this week: Northwind, message to Lee".
+/// "●●○ 2 of 3 new since 16 November: Northwind, message to Lee".
 QString inWords(const SearchGoal &goal);
 
 /// What counts, and since when, for a tooltip.

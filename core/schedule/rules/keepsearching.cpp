@@ -19,7 +19,8 @@ void keepSearching(const PlanContext &context, Plan &plan)
     const Moment nextMonday = context.zone().moment(monday.addDays(7), QTime(0, 0));
     plan.appears = earliest(plan.appears, nextMonday);
     const QDate opens = context.calendar.rolled(monday);
-    const int added = crossings.newThings(opens.addDays(-policy.keepSearchingWindowDays), context.today);
+    const QDate since = opens.addDays(-policy.keepSearchingWindowDays);
+    const int added = crossings.newThings(since, context.today);
     if (added >= policy.keepSearchingGoal)
         return;
 
@@ -30,7 +31,7 @@ void keepSearching(const PlanContext &context, Plan &plan)
     search.followUp.due = context.eveningOf(opens);
     search.followUp.lapses = nextMonday;
     search.decisions = &context.decisions.page(search.followUp.key.id);
-    search.followUp.cause = {Cause::Kind::TooFewNew, {}, opens, added, false};
+    search.followUp.cause = {Cause::Kind::TooFewNew, {}, since, added, false};
     plan.add(std::move(search), context);
 }
 

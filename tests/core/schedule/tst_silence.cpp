@@ -2,6 +2,9 @@
 // ask-about-application, give-up and keep-searching.
 #include "story.h"
 
+#include "core/schedule/agenda.h"
+#include "core/schedule/reason.h"
+
 #include <QTest>
 
 using namespace afterword;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void onceOpenGiveUpStandsAlone();
     void aSkippedGiveUpStillEndsTheCheckIns();
     void theSearchIsKeptAliveEveryWeek();
+    void itSaysSinceWhenNothingNewWasAdded();
     void aHolidayOnMondayMovesTheSearchDay();
     void threeNewThingsAreEnough();
     void aSignedOfferEndsTheSearch();
@@ -165,6 +169,17 @@ void TestSilence::theSearchIsKeptAliveEveryWeek()
     QCOMPARE(story.line("keep-searching/2026-11-16", "2026-11-18T10:00"),
              u"2026-11-16T09:00 2026-11-16T17:00 2026-11-23T00:00 late"_s);
     QCOMPARE(story.keys("2026-11-23T00:00", "keep-searching"), QStringList(u"keep-searching/2026-11-23"_s));
+}
+
+void TestSilence::itSaysSinceWhenNothingNewWasAdded()
+{
+    Story story;
+    story.search.applications.put(story.northwind);
+    const Agenda agenda(story.search, story.calendar, story.at("2026-11-18T10:00"));
+    QVERIFY(!agenda.general().empty());
+    QCOMPARE(reasonFor(agenda.general().front(), story.search),
+             u"No offer is signed yet, and since Monday, 9 November you added nothing. Add a few "
+             "more applications or contacts to keep the search alive."_s);
 }
 
 void TestSilence::aHolidayOnMondayMovesTheSearchDay()

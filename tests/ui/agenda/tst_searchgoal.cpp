@@ -82,10 +82,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("counted");
         QTest::addColumn<QString>("words");
-        QTest::newRow("none") << QStringList() << u"○○○ 0 of 3 new this week: add applications or contacts"_s;
-        QTest::newRow("two") << QStringList{u"A"_s, u"B"_s} << u"●●○ 2 of 3 new this week: A, B"_s;
+        QTest::newRow("none") << QStringList()
+                              << u"○○○ 0 of 3 new since 16 November: add applications or contacts"_s;
+        QTest::newRow("two") << QStringList{u"A"_s, u"B"_s} << u"●●○ 2 of 3 new since 16 November: A, B"_s;
         QTest::newRow("many") << QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s}
-                              << u"●●● 7 of 3 new this week: A, B, C, D, E, 2 more"_s;
+                              << u"●●● 7 of 3 new since 16 November: A, B, C, D, E, 2 more"_s;
     }
     void itSaysWhatCounts()
     {
