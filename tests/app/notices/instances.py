@@ -3,6 +3,7 @@
 """One window for each store, however many start. Usage: instances.py PROGRAM [STORY...]"""
 
 import os
+import sys
 import tempfile
 
 from privatebus import check, run_all, search, wait_for
@@ -78,10 +79,8 @@ def an_action_starts_the_program(world):
     wait_for("the message", lambda: world.facts()["applications"][0]["messages"])
 
 
-def services():
-    import sys
-
-    folder = tempfile.mkdtemp(prefix="afterword-services-")
+def install_service(folder):
+    """What the package installs for the bus, for the program under test."""
     packaging = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "packaging", "desktop")
     with open(os.path.join(packaging, NAME + ".service.in")) as file:
         text = file.read()
@@ -89,13 +88,15 @@ def services():
     check(f"Exec={installed} --background" in text, text)
     with open(os.path.join(folder, NAME + ".service"), "w") as file:
         file.write(text.replace(installed, f"{sys.argv[1]} --now {NOON}"))
-    return folder
 
 
 def main():
+    apart = (an_action_starts_the_program, install_service)
     run_all([value for name, value in list(globals().items()) if callable(value) and "_" in name and
-             getattr(value, "__module__", "") == "__main__" and value is not an_action_starts_the_program])
-    run_all([an_action_starts_the_program], services=services())
+             getattr(value, "__module__", "") == "__main__" and value not in apart])
+    with tempfile.TemporaryDirectory(prefix="afterword-services-") as folder:
+        install_service(folder)
+        run_all([an_action_starts_the_program], services=folder)
 
 
 if __name__ == "__main__":
