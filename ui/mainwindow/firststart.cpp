@@ -32,7 +32,7 @@ FirstStart::FirstStart(QWidget *parent)
 
     auto *create = new QPushButton(themeIcon(Icon::Add), tr("New application"));
     auto *import = new QPushButton(themeIcon(Icon::Import), tr("Import…"));
-    auto *sample = new QPushButton(tr("Sample search"));
+    auto *sample = new QPushButton(themeIcon(Icon::Board), tr("Sample search"));
     create->setDefault(true);
     connect(create, &QPushButton::clicked, this, &FirstStart::newWanted);
     connect(import, &QPushButton::clicked, this, &FirstStart::importWanted);
