@@ -37,6 +37,21 @@ QString within(const QString &phrase, const QString &delimiters)
     return left + u"={{ }}="_s + right + phrase + u"{{="_s + delimiters + u"=}}"_s;
 }
 
+QString textWithSetRenamed(const QString &text, const QString &from, const QString &to)
+{
+    QString result;
+    qsizetype read = 0;
+    for (const TemplateTag &tag : scanTemplate(text).tags) {
+        if (tag.kind != TagKind::Partial || tag.name != from)
+            continue;
+        result += QStringView(text).sliced(read, tag.nameStart - read);
+        result += to;
+        read = tag.nameStart + from.size();
+    }
+    result += QStringView(text).sliced(read);
+    return result;
+}
+
 } // namespace
 
 Partials choosePhrases(const Template &source, const QString &seed, size_t place,
@@ -93,6 +108,21 @@ Result<QString> withPhrases(const QString &text, const Partials &chosen)
             tr("With its phrases this template would grow beyond %1 characters, the most that is allowed.")
                 .arg(TemplateLimits::output)};
     return result;
+}
+
+Template withSetRenamed(Template source, const QString &from, const QString &to)
+{
+    source.subject = textWithSetRenamed(source.subject, from, to);
+    source.body = textWithSetRenamed(source.body, from, to);
+    for (auto &[name, alternatives] : source.phrases) {
+        for (QString &phrase : alternatives)
+            phrase = textWithSetRenamed(phrase, from, to);
+    }
+    if (auto set = source.phrases.extract(from)) {
+        set.key() = to;
+        source.phrases.insert(std::move(set));
+    }
+    return source;
 }
 
 } // namespace afterword

@@ -22,4 +22,8 @@ Partials choosePhrases(const Template &source, const QString &seed, size_t place
 /// text would pass TemplateLimits::output. No phrase may use itself; mistakesIn() sees to that.
 Result<QString> withPhrases(const QString &text, const Partials &chosen);
 
+/// @p source with its phrase set @p from called @p to, in its texts and phrases as well. There must be no set
+/// @p to yet.
+Template withSetRenamed(Template source, const QString &from, const QString &to);
+
 } // namespace afterword

@@ -24,6 +24,14 @@ QString lineOf(const QString &phrase)
     return line.isEmpty() ? PhrasePane::tr("empty phrase") : line;
 }
 
+/// A name with a brace or a space could not be named in a tag.
+QString setNameFrom(const QString &typed)
+{
+    QString name = typed.simplified().replace(u' ', u'-');
+    name.removeIf([](QChar c) { return c == u'{' || c == u'}' || c == u':'; });
+    return name;
+}
+
 } // namespace
 
 PhrasePane::PhrasePane(QWidget *parent)
@@ -69,6 +77,10 @@ PhrasePane::PhrasePane(QWidget *parent)
         if (!m_showing)
             showChosen();
     });
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
+        if (!m_showing && !item->parent())
+            rename(item);
+    });
     connect(m_edit, &TemplateEdit::textEdited, this, [this] {
         const int phrase = chosenPhrase();
         if (phrase < 0)
@@ -106,6 +118,10 @@ void PhrasePane::rebuild()
             names += name;
             auto *parent = new QTreeWidgetItem(m_list, {name});
             parent->setData(0, Qt::UserRole, name);
+            if (!m_readOnly) {
+                parent->setFlags(parent->flags() | Qt::ItemIsEditable);
+                parent->setToolTip(0, tr("F2 gives this set another name"));
+            }
             for (const QString &alternative : alternatives)
                 new QTreeWidgetItem(parent, {lineOf(alternative)});
         }
@@ -172,9 +188,7 @@ void PhrasePane::updateButtons()
 
 void PhrasePane::addSet()
 {
-    // A name with a brace or a space could not be named in a tag.
-    QString name = m_newSet->text().simplified().replace(u' ', u'-');
-    name.removeIf([](QChar c) { return c == u'{' || c == u'}' || c == u':'; });
+    const QString name = setNameFrom(m_newSet->text());
     if (name.isEmpty() || m_phrases.contains(name))
         return;
     m_newSet->clear();
@@ -183,6 +197,19 @@ void PhrasePane::addSet()
     choose(name, 0);
     m_edit->setFocus();
     Q_EMIT edited();
+}
+
+void PhrasePane::rename(QTreeWidgetItem *set)
+{
+    const QString from = set->data(0, Qt::UserRole).toString();
+    const QString to = setNameFrom(set->text(0));
+    {
+        // It shows the name that it has, until the template has it.
+        const QScopedValueRollback showing(m_showing, true);
+        set->setText(0, from);
+    }
+    if (!to.isEmpty() && !m_phrases.contains(to))
+        Q_EMIT renameWanted(from, to);
 }
 
 void PhrasePane::addPhrase()

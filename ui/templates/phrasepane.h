@@ -36,8 +36,11 @@ public:
 Q_SIGNALS:
     /// The person changed phrases().
     void edited();
+    /// The person gave the set @p from another name, which no set has yet. Nothing has changed here.
+    void renameWanted(const QString &from, const QString &to);
 
 private:
+    void rename(QTreeWidgetItem *set);
     void rebuild();
     void showChosen();
     void updateButtons();

@@ -3,6 +3,7 @@
 
 #include "core/drafts/composer.h"
 #include "core/drafts/facts.h"
+#include "core/drafts/phrasebook.h"
 #include "core/drafts/templatecheck.h"
 #include "core/drafts/vocabulary.h"
 #include "core/tracker.h"
@@ -256,6 +257,8 @@ void TemplateWindow::connectPanes()
         connect(choice, &ChoiceField::chosen, this, &TemplateWindow::typed);
     connect(m_body, &TemplateEdit::textEdited, this, &TemplateWindow::typed);
     connect(m_phrases, &PhrasePane::edited, this, &TemplateWindow::typed);
+    // Later: the list is still busy with the name that was typed into it.
+    connect(m_phrases, &PhrasePane::renameWanted, this, &TemplateWindow::renameSet, Qt::QueuedConnection);
     connect(m_variables, &VariablePane::chosen, this, &TemplateWindow::put);
     connect(m_preview, &PreviewPane::interviewChosen, this, &TemplateWindow::look);
     connect(m_preview, &PreviewPane::mistakeChosen, this, &TemplateWindow::showMistake);
@@ -327,6 +330,13 @@ void TemplateWindow::showTemplate()
     m_phrases->setPhrases(source.phrases, !own);
     tell(m_desk->isSaved() ? tr("All saved") : tr("Saving …"));
     look();
+}
+
+void TemplateWindow::renameSet(const QString &from, const QString &to)
+{
+    m_desk->edit(withSetRenamed(m_desk->current(), from, to));
+    showTemplate();
+    m_phrases->choose(to, -1);
 }
 
 void TemplateWindow::typed()

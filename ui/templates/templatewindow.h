@@ -59,6 +59,7 @@ private:
     void connectPanes();
     void showTemplate();
     void typed();
+    void renameSet(const QString &from, const QString &to);
     void look();
     void lookAtPreview();
     void showMistake();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/composer.h"
+#include "core/drafts/phrasebook.h"
 #include "core/drafts/templatecheck.h"
 #include "core/drafts/templatetext.h"
 #include "core/drafts/vocabulary.h"
@@ -153,6 +154,22 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void aSetIsRenamedWhereverItIsNamedAndNowhereElse()
+    {
+        Template source;
+        source.subject = u"{{> opening}}"_s;
+        source.body = u"opening {{opening}} {{! opening }}{{> openings}}\n{{=<% %>=}}<%> opening %>"_s;
+        source.phrases[u"opening"_s] = {u"One."_s, u"Two."_s};
+        source.phrases[u"closing"_s] = {u"{{>opening}} again"_s};
+        const Template renamed = withSetRenamed(source, u"opening"_s, u"begin"_s);
+        QCOMPARE(renamed.subject, u"{{> begin}}"_s);
+        QCOMPARE(renamed.body,
+                 u"opening {{opening}} {{! opening }}{{> openings}}\n{{=<% %>=}}<%> begin %>"_s);
+        QCOMPARE(renamed.phrases.at(u"closing"_s), QStringList{u"{{>begin}} again"_s});
+        QCOMPARE(renamed.phrases.at(u"begin"_s), source.phrases[u"opening"_s]);
+        QCOMPARE(renamed.phrases.size(), size_t(2));
     }
 
     void aMistakeInATemplateIsFound_data()

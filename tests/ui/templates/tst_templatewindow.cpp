@@ -2,6 +2,7 @@
 #include "ui/templates/templatewindow.h"
 
 #include "core/drafts/composer.h"
+#include "core/drafts/templatecheck.h"
 #include "tests/support/northwind.h"
 #include "ui/templates/phrasepane.h"
 #include "ui/templates/templateedit.h"
@@ -229,6 +230,44 @@ private Q_SLOTS:
         QCOMPARE(open.own().front().phrases.at(u"opening"_s).size(), before);
         QCOMPARE(open.own().front().phrases.at(u"my-set"_s), QStringList{u"A phrase."_s});
         QVERIFY(pane->list()->topLevelItemCount() > 2);
+    }
+
+    void aPhraseSetGetsAnotherNameWhereverItIsNamed()
+    {
+        Open open;
+        open.duplicate();
+        open.window.findChild<QTabWidget *>()->setCurrentIndex(1);
+        open.write(u"{{greeting}},\n{{> opening}} {{>opening }} opening"_s);
+        auto *pane = open.window.findChild<PhrasePane *>();
+        const QStringList phrases = pane->phrases().at(u"opening"_s);
+        const auto typeName = [&](const QString &name) {
+            pane->choose(u"opening"_s, -1);
+            pane->list()->editItem(pane->list()->currentItem());
+            auto *line = pane->list()->viewport()->findChild<QLineEdit *>();
+            QVERIFY(line);
+            line->setText(name);
+            QTest::keyClick(line, Qt::Key_Return);
+            QTRY_VERIFY(!pane->list()->viewport()->findChild<QLineEdit *>());
+        };
+        typeName(u"closing"_s); // it has an owner
+        QVERIFY(pane->phrases().contains(u"opening"_s));
+        QCOMPARE(pane->list()->currentItem()->text(0), u"opening"_s);
+
+        typeName(u"first words"_s);
+        QTRY_COMPARE(open.body()->toPlainText(),
+                     u"{{greeting}},\n{{> first-words}} {{>first-words }} opening"_s);
+        QCOMPARE(pane->list()->currentItem()->text(0), u"first-words"_s);
+        QVERIFY(open.window.flush());
+        QVERIFY(!open.own().front().phrases.contains(u"opening"_s));
+        QCOMPARE(open.own().front().phrases.at(u"first-words"_s), phrases);
+        QVERIFY(mistakesIn(open.own().front()).empty());
+    }
+
+    void theNamesOfASetThatComesWithTheProgramStay()
+    {
+        const Open open;
+        const auto *pane = open.window.findChild<PhrasePane *>();
+        QVERIFY(!(pane->list()->topLevelItem(0)->flags() & Qt::ItemIsEditable));
     }
 
     void aTemplateTravelsThroughAFile()
