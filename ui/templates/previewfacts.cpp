@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/previewfacts.h"
 
+#include "core/drafts/composer.h"
+#include "core/drafts/facts.h"
+
 #include <QCoreApplication>
 
 namespace afterword {
@@ -22,6 +25,31 @@ HeldInterview heldInterview(const Search &search, const std::optional<InterviewI
         }
     }
     return {};
+}
+
+Result<std::vector<PreviewSample>> previewSamples(const Search &search, const Template &source,
+                                                  const HeldInterview &place, Moment now)
+{
+    const Result<std::vector<Draft>> drafts =
+        composePreview(search, source, *place.application, *place.interview, now);
+    if (!drafts)
+        return drafts.error();
+    std::vector<PreviewSample> samples;
+    for (size_t i = 0; i < drafts->size(); ++i) {
+        const Contact *contact = search.contacts.find(place.interview->interviewers[i].contact);
+        samples.push_back(
+            {contact ? contact->name : Words::tr("Somebody"), (*drafts)[i].subject, (*drafts)[i].body});
+    }
+    return samples;
+}
+
+TemplateValue previewValues(const Search &search, const Template &source, const HeldInterview &place,
+                            Moment now)
+{
+    const Occasion occasion{source.purpose, place.application->id, place.interview->id,
+                            place.interview->interviewers.front().contact};
+    const Result<Setting> setting = settingOf(search, occasion, now);
+    return setting ? factsFor(search, *setting, source.tone, now) : TemplateValue();
 }
 
 QString mistakeLine(const std::vector<TemplateMistake> &mistakes)

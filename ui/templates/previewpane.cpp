@@ -133,7 +133,7 @@ void PreviewPane::addColumn()
     m_columns.push_back(column);
 }
 
-void PreviewPane::setSamples(const std::vector<Sample> &samples)
+void PreviewPane::setSamples(const std::vector<PreviewSample> &samples)
 {
     while (m_columns.size() < samples.size())
         addColumn();
@@ -142,7 +142,7 @@ void PreviewPane::setSamples(const std::vector<Sample> &samples)
         column.widget->setVisible(i < samples.size());
         if (i >= samples.size())
             continue;
-        const Sample &sample = samples[i];
+        const PreviewSample &sample = samples[i];
         column.name->setText(sample.name);
         column.subject->setText(sample.subject);
         column.body->setAccessibleName(tr("Preview for %1").arg(sample.name));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/search.h"
+#include "ui/templates/previewfacts.h"
 
 #include <QWidget>
 
@@ -24,19 +24,12 @@ class PreviewPane : public QWidget {
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    /// One note of the preview.
-    struct Sample {
-        QString name;
-        QString subject;
-        QString body;
-    };
-
     /// Fills the choice of interviews; the latest ones, and @p wished where it is given.
     void setInterviews(const Search &search, const std::optional<InterviewId> &wished);
     /// The interview that is chosen; absent where there is none with an interviewer.
     std::optional<InterviewId> interview() const;
 
-    void setSamples(const std::vector<Sample> &samples);
+    void setSamples(const std::vector<PreviewSample> &samples);
     /// @p mistake stands above the last good notes; empty: all is well.
     void setMistake(const QString &mistake);
 

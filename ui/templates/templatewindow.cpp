@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatewindow.h"
 
-#include "core/drafts/composer.h"
-#include "core/drafts/facts.h"
 #include "core/drafts/phrasebook.h"
 #include "core/drafts/templatecheck.h"
 #include "core/drafts/vocabulary.h"
@@ -393,26 +391,16 @@ void TemplateWindow::lookAtPreview()
             m_preview->setMistake({});
         return;
     }
-    const Occasion occasion{source.purpose, place.application->id, place.interview->id,
-                            place.interview->interviewers.front().contact};
-    if (const Result<Setting> setting = settingOf(search, occasion, m_editor.now()))
-        m_variables->setValues(factsFor(search, *setting, source.tone, m_editor.now()));
+    m_variables->setValues(previewValues(search, source, place, m_editor.now()));
     if (!m_mistakes.empty())
         return;
-    const Result<std::vector<Draft>> drafts =
-        composePreview(search, source, *place.application, *place.interview, m_editor.now());
-    if (!drafts) {
-        m_preview->setMistake(drafts.error().message);
+    const auto samples = previewSamples(search, source, place, m_editor.now());
+    if (!samples) {
+        m_preview->setMistake(samples.error().message);
         return;
     }
     m_preview->setMistake({});
-    std::vector<PreviewPane::Sample> samples;
-    for (size_t i = 0; i < drafts->size(); ++i) {
-        const Contact *contact = search.contacts.find(place.interview->interviewers[i].contact);
-        samples.push_back(
-            {contact ? contact->name : tr("Somebody"), (*drafts)[i].subject, (*drafts)[i].body});
-    }
-    m_preview->setSamples(samples);
+    m_preview->setSamples(*samples);
 }
 
 void TemplateWindow::showMistake()
