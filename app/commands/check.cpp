@@ -6,7 +6,7 @@
 #include "app/round.h"
 
 #include "core/drafts/checker.h"
-#include "core/exchange/emlreader.h"
+#include "core/exchange/mail/emlreader.h"
 #include "core/exchange/filekind.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/exchange/applicationtable.h"
 #include "core/exchange/intake.h"
 #include "core/exchange/json.h"
-#include "core/exchange/mailintake.h"
+#include "core/exchange/mail/mailintake.h"
 #include "core/exchange/vcard.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/change.h"
-#include "core/exchange/emlreader.h"
+#include "core/exchange/mail/emlreader.h"
 #include "core/exchange/filekind.h"
 #include "core/exchange/ical.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/mailintake.h"
+#include "core/exchange/mail/mailintake.h"
 
 #include "core/exchange/intake.h"
 #include "core/exchange/matching.h"

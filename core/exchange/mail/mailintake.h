@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
-#include "core/exchange/emlreader.h"
+#include "core/exchange/mail/emlreader.h"
 
 namespace afterword {
 

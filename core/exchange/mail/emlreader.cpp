@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/emlreader.h"
+#include "core/exchange/mail/emlreader.h"
 
 #include <gmime/gmime.h>
 
