@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporter.h"
 
-#include "core/exchange/applicationtable.h"
+#include "core/exchange/card/vcard.h"
 #include "core/exchange/icalwriter.h"
 #include "core/exchange/json.h"
-#include "core/exchange/vcard.h"
+#include "core/exchange/table/applicationtable.h"
 #include "core/schedule/planner.h"
 #include "core/schedule/reason.h"
 #include "ui/words.h"

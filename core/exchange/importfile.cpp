@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importfile.h"
 
-#include "core/exchange/applicationtable.h"
+#include "core/exchange/card/vcard.h"
 #include "core/exchange/intake.h"
 #include "core/exchange/json.h"
 #include "core/exchange/mail/mailintake.h"
-#include "core/exchange/vcard.h"
+#include "core/exchange/table/applicationtable.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/card/vcard.h"
+#include "core/exchange/card/vcardwords.h"
 #include "core/exchange/contenttext.h"
-#include "core/exchange/vcard.h"
-#include "core/exchange/vcardwords.h"
 
 namespace afterword {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/vcard.h"
+#include "core/exchange/card/vcard.h"
 
 #include <QHash>
 

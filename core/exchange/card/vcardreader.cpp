@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/vcard.h"
+#include "core/exchange/card/vcard.h"
 
+#include "core/exchange/card/vcardwords.h"
 #include "core/exchange/contentlines.h"
 #include "core/exchange/participants.h"
-#include "core/exchange/vcardwords.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/moves.h"
-#include "core/exchange/applicationcolumns.h"
-#include "core/exchange/applicationtable.h"
-#include "core/exchange/csvtable.h"
+#include "core/exchange/table/applicationcolumns.h"
+#include "core/exchange/table/applicationtable.h"
+#include "core/exchange/table/csvtable.h"
 
 namespace afterword {
 

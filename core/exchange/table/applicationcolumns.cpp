@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/applicationcolumns.h"
+#include "core/exchange/table/applicationcolumns.h"
 
 #include "core/base/iso.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/applicationtable.h"
+#include "core/exchange/table/applicationtable.h"
 
 #include "core/domain/defaultstages.h"
 #include "core/domain/moves.h"
-#include "core/exchange/applicationcolumns.h"
+#include "core/exchange/table/applicationcolumns.h"
 
 #include <QTest>
 

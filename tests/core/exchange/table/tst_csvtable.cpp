@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csvtable.h"
+#include "core/exchange/table/csvtable.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/applicationcolumns.h"
-#include "core/exchange/applicationtable.h"
-#include "core/exchange/csvtable.h"
+#include "core/exchange/table/applicationcolumns.h"
+#include "core/exchange/table/applicationtable.h"
+#include "core/exchange/table/csvtable.h"
 
 #include <QHash>
 
