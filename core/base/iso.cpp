@@ -21,6 +21,10 @@ WallTime wallTimeOf(const QRegularExpressionMatch &match)
             QTime(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt())};
 }
 
+// No zone's clocks are a day away from UTC.
+constexpr Moment earliest{std::chrono::sys_days(std::chrono::year(1) / 1 / 2)};
+constexpr Moment afterLatest{std::chrono::sys_days(std::chrono::year(9999) / 12 / 31)};
+
 /// The number that ASCII digits write; absent where anything else is among them.
 std::optional<int> digits(QStringView text)
 {
@@ -60,6 +64,24 @@ QString isoMoment(Moment moment, const Zone &zone)
            twoDigits(minutesEast % 60);
 }
 
+bool isWithinYears(Moment moment)
+{
+    return moment >= earliest && moment < afterLatest;
+}
+
+bool isWithinYears(const WallTime &wall)
+{
+    if (!wall.date.isValid() || !wall.time.isValid())
+        return false;
+    const Moment utc = Zone().moment(wall);
+    return isWithinYears(utc - hours(24)) && isWithinYears(utc + hours(24));
+}
+
+Error outsideYears()
+{
+    return {u"it lies outside the years 1 to 9999"_s};
+}
+
 Result<Moment> momentFromIso(const QString &text)
 {
     static const QRegularExpression shape(
@@ -69,8 +91,11 @@ Result<Moment> momentFromIso(const QString &text)
     const int east = (match.captured(9).toInt() * 60 + match.captured(10).toInt()) * 60;
     if (!wall.date.isValid() || !wall.time.isValid() || east > 18 * 3600)
         return Error{u"\"%1\" is not a moment such as 2026-11-23T15:00:00-05:00"_s.arg(text)};
-    const Moment utc = Zone().moment(wall);
-    return match.captured(8) == u"-"_s ? utc + seconds(east) : utc - seconds(east);
+    const Moment local = Zone().moment(wall);
+    const Moment moment = match.captured(8) == u"-"_s ? local + seconds(east) : local - seconds(east);
+    if (!isWithinYears(moment))
+        return outsideYears();
+    return moment;
 }
 
 Result<QDate> dateFromIso(const QString &text)
@@ -98,6 +123,8 @@ Result<WallTime> wallTimeFromIso(const QString &text)
     const WallTime wall = match.hasMatch() ? wallTimeOf(match) : WallTime{};
     if (!wall.date.isValid() || !wall.time.isValid())
         return Error{u"\"%1\" is not a local time such as 2026-11-23T10:00"_s.arg(text)};
+    if (!isWithinYears(wall))
+        return outsideYears();
     return wall;
 }
 

@@ -18,7 +18,16 @@ QString isoWallTime(const WallTime &wall);
 /// "20:00" (with seconds only where they are not zero)
 QString isoTime(QTime time);
 
-/// A moment with an offset or "Z"; parts of a second are dropped. Without an offset it is an error.
+/// Whether @p moment lies in the years 1 to 9999 on the clocks of every zone. No other moment is ever taken in,
+/// from whatever file or form: it could be written in one zone, and not be read in another.
+bool isWithinYears(Moment moment);
+/// The same of the moment that @p wall is, in whichever zone it is read.
+bool isWithinYears(const WallTime &wall);
+/// What is said of one that is not.
+Error outsideYears();
+
+/// A moment with an offset or "Z"; parts of a second are dropped. An error without an offset, and outside the
+/// years 1 to 9999.
 Result<Moment> momentFromIso(const QString &text);
 Result<QDate> dateFromIso(const QString &text);
 Result<WallTime> wallTimeFromIso(const QString &text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/validate.h"
 
+#include "core/base/iso.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -86,6 +88,35 @@ bool knowsEverybody(const Application &application, const Known &known)
            std::all_of(application.drafts.begin(), application.drafts.end(), knowsContact);
 }
 
+bool isWithinYears(const std::optional<Moment> &moment)
+{
+    return !moment || afterword::isWithinYears(*moment);
+}
+
+/// Whether all that it says happens in the years that can be written and read again.
+bool happensWithinYears(const Application &application)
+{
+    const auto interview = [](const Interview &one) {
+        return afterword::isWithinYears(one.start) && afterword::isWithinYears(one.end) &&
+               isWithinYears(one.debrief.savedAt) && (!one.invitation || isWithinYears(one.invitation->stamp));
+    };
+    const auto &interviews = application.interviews;
+    const auto &messages = application.messages;
+    const auto &drafts = application.drafts;
+    const Offer &offer = application.offer;
+    return std::all_of(interviews.begin(), interviews.end(), interview) &&
+           std::all_of(messages.begin(), messages.end(),
+                       [](const Message &one) { return isWithinYears(one.at); }) &&
+           std::all_of(drafts.begin(), drafts.end(),
+                       [](const Draft &one) { return isWithinYears(one.updatedAt); }) &&
+           std::all_of(application.documents.begin(), application.documents.end(),
+                       [](const Document &one) { return isWithinYears(one.sentAt); }) &&
+           std::all_of(application.moves.begin(), application.moves.end(),
+                       [](const StageMove &one) { return isWithinYears(one.at); }) &&
+           isWithinYears(offer.receivedAt) && isWithinYears(offer.writtenAt) &&
+           isWithinYears(offer.signedAt) && (!application.outcome || isWithinYears(application.outcome->at));
+}
+
 Result<void> validate(const Application &application, const Known &known)
 {
     if (!isSound(application.id))
@@ -97,6 +128,8 @@ Result<void> validate(const Application &application, const Known &known)
     if (!hasSoundIds(application.interviews) || !hasSoundIds(application.messages) ||
         !hasSoundIds(application.drafts))
         return in(application, u"two interviews, messages or drafts have the same id, or one has none"_s);
+    if (!happensWithinYears(application))
+        return in(application, u"something in it lies outside the years 1 to 9999"_s);
     for (const Interview &interview : application.interviews) {
         if (!(interview.endsAt() > interview.startsAt()))
             return in(application, u"an interview must end after it starts"_s);
@@ -183,6 +216,10 @@ Result<void> validate(const Change &change, const Search &search)
     if (change.stages) {
         if (change.stages->after->empty() || !hasSoundIds(*change.stages->after))
             return Error{u"the board needs at least one stage, and two cannot have the same id"_s};
+    }
+    for (const Edit<Decision> &edit : change.decisions) {
+        if (edit.after && !(isWithinYears(edit.after->at) && isWithinYears(edit.after->until)))
+            return Error{u"a decision lies outside the years 1 to 9999"_s};
     }
     bool contactsRemoved = false;
     for (const Edit<Contact> &edit : change.contacts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ical.h"
 
+#include "core/base/iso.h"
 #include "core/exchange/contentlines.h"
 #include "core/exchange/icaltext.h"
 #include "core/exchange/icalwriter.h"
@@ -233,6 +234,8 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     const auto endsAt = endOf(event, startsAt, calendar, shown);
     if (!endsAt)
         return endsAt.error();
+    if (!isWithinYears(startsAt) || !isWithinYears(*endsAt))
+        return Error{u"the time of this event cannot be: "_s + outsideYears().message};
     if (*endsAt <= startsAt)
         return Error{*endsAt == startsAt ? u"this event ends when it starts"_s
                                          : u"this event ends before it starts"_s};
@@ -243,7 +246,7 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
         invitation.sequence = icalproperty_get_sequence(sequence);
     if (icalproperty *stamp = icalcomponent_get_first_property(event, ICAL_DTSTAMP_PROPERTY)) {
         const WallTime wall = wallTime(icalproperty_get_dtstamp(stamp));
-        if (wall.date.isValid() && wall.time.isValid())
+        if (isWithinYears(wall))
             invitation.stamp = Zone().moment(wall);
     }
     invitation.cancelled = icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL ||

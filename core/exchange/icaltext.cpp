@@ -68,9 +68,41 @@ bool isClockChange(QByteArrayView rule)
     return yearly && (inOneMonth || !onDays);
 }
 
+/// The components that are open. The parser closes one at every END, whichever it names, and writes a line of its
+/// own to standard error where none is open; and it goes down into each.
+class Brackets {
+public:
+    /// Whether a BEGIN or END may go to the parser: it opens or closes something, and in a reasonable depth.
+    bool take(const QByteArray &bracket)
+    {
+        const qsizetype colon = bracket.indexOf(':');
+        const QByteArray word = bracket.left(std::max<qsizetype>(colon, 0)).toUpper();
+        const QByteArray name = bracket.mid(colon + 1).trimmed().toUpper();
+        if (name.isEmpty() || (word != "BEGIN" && word != "END"))
+            return false;
+        if (word == "BEGIN") {
+            if (m_open.size() >= deepest)
+                return false;
+            m_open.append(name);
+            return true;
+        }
+        const qsizetype last = m_open.lastIndexOf(name);
+        if (last < 0)
+            return false;
+        m_open.removeAt(last);
+        return true;
+    }
+    bool areClosed() const { return m_open.isEmpty(); }
+
+private:
+    static constexpr qsizetype deepest = 10;
+    QByteArrayList m_open;
+};
+
 /// A VTIMEZONE, which is kept whole or not at all.
 struct ZoneText {
     QByteArray text;
+    Brackets brackets;
     int properties = 0;
     bool sound = true;
 };
@@ -117,7 +149,8 @@ private:
     void takeOfEvent(const QByteArray &property)
     {
         const QByteArrayView name = nameOf(property);
-        if (isRead(name, false) && (isBracket(name) || ++m_properties <= mostProperties))
+        if (isBracket(name) ? m_brackets.take(property)
+                            : isRead(name, false) && ++m_properties <= mostProperties)
             m_calendar.unfolded += property + '\n';
     }
 
@@ -129,16 +162,18 @@ private:
         const QByteArrayView rule =
             QByteArrayView(property).sliced(std::min(name.size() + 1, property.size()));
         m_zone->sound &= ++m_zone->properties <= mostZoneProperties && (!isRule || isClockChange(rule));
+        m_zone->sound &= !isBracket(name) || m_zone->brackets.take(property);
         if (m_zone->sound && isRead(name, true))
             m_zone->text += property + '\n';
         if (!isLine(property, "END:VTIMEZONE"))
             return;
-        if (m_zone->sound)
+        if (m_zone->sound && m_zone->brackets.areClosed())
             m_calendar.unfolded += m_zone->text;
         m_zone.reset();
     }
 
     CalendarText &m_calendar;
+    Brackets m_brackets;
     int m_properties = 0;
     std::optional<ZoneText> m_zone;
 };

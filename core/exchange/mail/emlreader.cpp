@@ -18,6 +18,30 @@ template <class Object>
 using Owned = std::unique_ptr<Object, Unref>;
 
 constexpr int deepest = 50; // multiparts within multiparts
+/// The parser keeps some hundred bytes for every part and goes down into each multipart, so both are counted before it
+/// begins. A message that people or hiring systems send has some dozens.
+constexpr int mostParts = 5000;
+constexpr int mostTypes = 2000;
+
+/// Whether more lines than @p most begin with @p word.
+bool beginMoreLines(const QByteArray &text, QByteArrayView word, int most)
+{
+    int count = 0;
+    for (qsizetype line = 0; line < text.size();) {
+        const QByteArrayView rest = QByteArrayView(text).sliced(line);
+        if (rest.size() >= word.size() && rest.first(word.size()).compare(word, Qt::CaseInsensitive) == 0 &&
+            ++count > most)
+            return true;
+        const qsizetype end = text.indexOf('\n', line);
+        line = end < 0 ? text.size() : end + 1;
+    }
+    return false;
+}
+
+bool hasTooManyParts(const QByteArray &text)
+{
+    return beginMoreLines(text, "--", mostParts) || beginMoreLines(text, "Content-Type", mostTypes);
+}
 
 /// The first part for which @p wanted holds; null where there is none.
 template <class Wanted>
@@ -114,6 +138,8 @@ QString textOf(GMimeTextPart *part)
 
 Result<ReadMail> readEml(const QByteArray &text)
 {
+    if (hasTooManyParts(text))
+        return Error{u"has more parts than any message that people write"_s};
     g_mime_init();
     const Owned<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(text.constData(), static_cast<size_t>(text.size())));

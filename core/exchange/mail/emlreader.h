@@ -28,7 +28,8 @@ struct ReadMail {
     QByteArray calendar;    ///< the invitation that it brings, as text; empty: none
 };
 
-/// Reads an .eml (RFC 5322 and MIME). An error where it holds neither plain text nor an invitation.
+/// Reads an .eml (RFC 5322 and MIME). An error where it holds neither plain text nor an invitation, or
+/// more than 5,000 parts.
 Result<ReadMail> readEml(const QByteArray &text);
 
 } // namespace afterword

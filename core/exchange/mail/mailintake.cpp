@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/mailintake.h"
 
+#include "core/base/iso.h"
 #include "core/exchange/intake.h"
 #include "core/exchange/matching.h"
 #include "core/exchange/participants.h"
@@ -57,6 +58,8 @@ Result<Search> takeIn(const ReadMail &mail, Search search, Moment now)
         return Error{u"is a draft that was not sent yet"_s};
     if (!mail.date)
         return Error{u"does not say when it was sent"_s};
+    if (!isWithinYears(*mail.date))
+        return Error{u"the time at which it was sent cannot be: "_s + outsideYears().message};
     if (*mail.date > now)
         return Error{u"says that it will be sent only later; the clock of one machine may be wrong"_s};
     const Correspondence written = correspondence(mail, search);

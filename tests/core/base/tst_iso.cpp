@@ -43,6 +43,44 @@ private Q_SLOTS:
             QCOMPARE(momentFromIso(isoMoment(moment, Zone::named(zone).value())).value(), moment);
     }
 
+    void whatLiesOutsideTheYearsInSomeZoneIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("the last that is taken") << u"9999-12-30T23:59:59Z"_s << true;
+        QTest::newRow("next year somewhere") << u"9999-12-31T12:00:00Z"_s << false;
+        QTest::newRow("next year in UTC") << u"9999-12-31T23:59:59-18:00"_s << false;
+        QTest::newRow("the first that is taken") << u"0001-01-02T00:00:00Z"_s << true;
+        QTest::newRow("last year somewhere") << u"0001-01-01T12:00:00Z"_s << false;
+        QTest::newRow("last year in UTC") << u"0001-01-01T00:00:00+18:00"_s << false;
+        QTest::newRow("no such year") << u"0000-12-31T00:00:00Z"_s << false;
+    }
+
+    void whatLiesOutsideTheYearsInSomeZoneIsRefused()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, accepted);
+        const auto moment = momentFromIso(text);
+        QCOMPARE(moment.ok(), accepted);
+        if (!accepted)
+            return;
+        // What is taken comes back from whichever zone it is written in.
+        for (const QString &zone : {u"Pacific/Kiritimati"_s, u"Etc/GMT+12"_s, u"Asia/Manila"_s, u"UTC"_s})
+            QCOMPARE(momentFromIso(isoMoment(*moment, Zone::named(zone).value())).value(), *moment);
+    }
+
+    void aLocalTimeIsWithinTheYearsInEveryZone()
+    {
+        for (const QString &text : {u"0001-01-03T00:00"_s, u"9999-12-29T23:59"_s}) {
+            const auto wall = wallTimeFromIso(text);
+            QVERIFY(wall);
+            for (const QString &zone : {u"Pacific/Kiritimati"_s, u"Etc/GMT+12"_s})
+                QVERIFY(isWithinYears(Zone::named(zone).value().moment(*wall)));
+        }
+        for (const QString &text : {u"0001-01-02T23:59"_s, u"9999-12-30T00:00"_s, u"0000-01-01T00:00"_s})
+            QVERIFY(!wallTimeFromIso(text));
+    }
+
     void timesComeBack()
     {
         for (const QTime time : {QTime(0, 0), QTime(23, 59), QTime(12, 30, 15)})

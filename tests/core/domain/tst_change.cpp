@@ -69,7 +69,7 @@ void TestChange::anUnsoundChangeIsRefused_data()
     QTest::addColumn<QString>("says");
     for (const char *says :
          {"stage is not there", "not among your contacts", "end after it starts", "about an interview",
-          "same id as one of", "without '/'", "at least one day", "must be between"})
+          "same id as one of", "years 1 to 9999", "decision lies outside", "without '/'", "at least one day", "must be between"})
         QTest::newRow(says) << QString::fromLatin1(says);
 }
 
@@ -90,6 +90,10 @@ void TestChange::anUnsoundChangeIsRefused()
         northwind.interviews.clear();
     else if (says.startsWith(u"same id"_s))
         harbor.interviews = northwind.interviews;
+    else if (says.startsWith(u"years"_s))
+        northwind.messages.back().at = Zone().moment(QDate(9999, 12, 31), QTime(12, 0));
+    else if (says.startsWith(u"decision"_s))
+        other.decisions.back().until = Zone().moment(QDate(1, 1, 1), QTime(0, 0));
     else if (says.startsWith(u"without"_s))
         harbor.id = {u"a/b"_s};
     else if (says.startsWith(u"at least"_s))

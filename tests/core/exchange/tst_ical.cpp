@@ -5,7 +5,10 @@
 #include "core/exchange/filekind.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +25,10 @@ private Q_SLOTS:
     void aUselessFileIsExplained();
     void aBadEventIsSkippedWithItsLine_data();
     void aBadEventIsSkippedWithItsLine();
+    void anEventOutsideTheYearsIsSkipped_data();
+    void anEventOutsideTheYearsIsSkipped();
+    void theLibraryWritesNothingOfItsOwn_data();
+    void theLibraryWritesNothingOfItsOwn();
     void aGoodEventBesideABadOneIsRead();
     void hostileFilesAreBounded_data();
     void hostileFilesAreBounded();
@@ -172,6 +179,60 @@ void TestICal::aBadEventIsSkippedWithItsLine()
     QCOMPARE(read->skipped.size(), size_t(1));
     QVERIFY2(read->skipped.front().message.contains(says), qPrintable(read->skipped.front().message));
     QCOMPARE(read->skipped.front().line, 4);
+}
+
+void TestICal::anEventOutsideTheYearsIsSkipped_data()
+{
+    QTest::addColumn<QByteArray>("times");
+    QTest::newRow("before the year 1 here") << QByteArray("DTSTART:00010101T000000Z\r\nDTEND:00010101T010000Z");
+    QTest::newRow("after the year 9999 elsewhere")
+        << QByteArray("DTSTART:99991231T220000Z\r\nDTEND:99991231T230000Z");
+    QTest::newRow("ends after the year 9999") << QByteArray("DTSTART:99991230T220000Z\r\nDURATION:P2D");
+    QTest::newRow("a local time") << QByteArray("DTSTART:00000101T000000\r\nDTEND:00000101T010000");
+}
+
+void TestICal::anEventOutsideTheYearsIsSkipped()
+{
+    QFETCH(QByteArray, times);
+    const auto read = readInvitations(calendarWith(times), newYork);
+    QVERIFY(read);
+    QCOMPARE(read->invitations.size(), size_t(0));
+    QCOMPARE(read->skipped.size(), size_t(1));
+}
+
+void TestICal::theLibraryWritesNothingOfItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray event = "BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20261123T150000Z\r\nEND:VEVENT\r\n";
+    QTest::newRow("an END too many") << "BEGIN:VCALENDAR\r\n" + event + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    QTest::newRow("many of them") << "BEGIN:VCALENDAR\r\n" + event +
+                                         QByteArray("END:VCALENDAR\r\n").repeated(1000);
+    QTest::newRow("one in a zone") << "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:x\r\nEND:STANDARD\r\n"
+                                      "END:DAYLIGHT\r\nEND:VTIMEZONE\r\n" +
+                                          event + "END:VCALENDAR\r\n";
+    QTest::newRow("of nothing") << "BEGIN:VCALENDAR\r\n" + event + "END:\r\nEND;X=1:VEVENT\r\nEND :A\r\n" +
+                                       "END:VCALENDAR\r\nEND:VCALENDAR\r\n";
+    QTest::newRow("begun by no word") << "BEGIN:VCALENDAR\r\n" + event +
+                                             "BEGIN;X=1:VEVENT\r\nBEGIN:\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    QTest::newRow("a hundred thousand within each other")
+        << "BEGIN:VCALENDAR\r\n" + event + QByteArray("BEGIN:VALARM\r\n").repeated(100'000) +
+               QByteArray("END:VALARM\r\n").repeated(100'000) + "END:VCALENDAR\r\n";
+}
+
+void TestICal::theLibraryWritesNothingOfItsOwn()
+{
+    QFETCH(QByteArray, text);
+    QTemporaryFile said;
+    QVERIFY(said.open());
+    const int before = ::dup(STDERR_FILENO);
+    ::dup2(said.handle(), STDERR_FILENO);
+    const auto read = readInvitations(text, newYork);
+    ::dup2(before, STDERR_FILENO);
+    ::close(before);
+    QVERIFY(read);
+    QCOMPARE(read->invitations.size(), size_t(1));
+    said.seek(0);
+    QCOMPARE(said.readAll(), QByteArray());
 }
 
 void TestICal::aGoodEventBesideABadOneIsRead()

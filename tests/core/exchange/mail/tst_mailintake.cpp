@@ -5,6 +5,7 @@
 #include "core/domain/change.h"
 #include "core/domain/defaultstages.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -112,6 +113,41 @@ private Q_SLOTS:
     }
 
     void aMailThatIsStillToComeIsRefused() { QVERIFY(!takeIn(mail("reply"), robins(), now - hours(24))); }
+
+    void aMailFromOutsideTheYearsIsRefused()
+    {
+        ReadMail early = mail("reply");
+        early.date = Zone().moment(QDate(1, 1, 1), QTime(10, 0));
+        QVERIFY(!takeIn(early, robins(), now));
+    }
+
+    void aMailOfVeryManyPartsIsRefusedAtOnce_data()
+    {
+        const QByteArray head = "From: a@x.example\nSubject: s\n";
+        const QByteArray many = "Content-Type: multipart/mixed; boundary=b\n\n";
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("beside each other")
+            << head + many + QByteArray("--b\nContent-Type: text/html\n\nx\n").repeated(300'000);
+        QTest::newRow("without types") << head + many + QByteArray("--b\n\nx\n").repeated(1'000'000);
+        QByteArray nested = head;
+        for (int n = 0; n < 100'000; ++n) {
+            const QByteArray name = QByteArray::number(n);
+            nested += "CONTENT-TYPE: multipart/mixed; boundary=" + name + "\n\n--" + name + "\n";
+        }
+        QTest::newRow("within each other") << nested;
+        QTest::newRow("messages within each other")
+            << head + QByteArray("Content-Type: message/rfc822\n\n").repeated(1'000'000);
+    }
+    void aMailOfVeryManyPartsIsRefusedAtOnce()
+    {
+        QFETCH(QByteArray, text);
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = readEml(text);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"parts"_s), qPrintable(read.error().message));
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
 
     void anInvitationIsFoundInAMail()
     {
