@@ -3,6 +3,7 @@
 
 #include "core/base/iso.h"
 #include "core/exchange/contentlines.h"
+#include "core/exchange/htmltext.h"
 #include "core/exchange/icaltext.h"
 #include "core/exchange/icalwriter.h"
 #include "core/exchange/icalzones.h"
@@ -180,7 +181,7 @@ QString descriptionOf(icalcomponent *event)
     for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_X_PROPERTY); property;
          property = icalcomponent_get_next_property(event, ICAL_X_PROPERTY)) {
         if (qstricmp(icalproperty_get_x_name(property), "X-ALT-DESC") == 0)
-            return withoutMarkup(plainText(icalproperty_get_value_as_string(property)));
+            return textOfHtml(plainText(icalproperty_get_value_as_string(property)));
     }
     return {};
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/icaltext.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <optional>
 
@@ -178,24 +176,6 @@ private:
     std::optional<ZoneText> m_zone;
 };
 
-/// Writes out characters that are given by number: "&#39;", "&#x2019;".
-QString withNumbersRead(const QString &text)
-{
-    static const QRegularExpression number(u"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));"_s);
-    QString result;
-    qsizetype from = 0;
-    for (auto matches = number.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const bool hex = match.capturedLength(1) > 0;
-        const char32_t code = match.captured(hex ? 1 : 2).toUInt(nullptr, hex ? 16 : 10);
-        const bool isCharacter = code >= 0x20 && code <= 0x10ffff && !QChar::isSurrogate(code);
-        result += text.sliced(from, match.capturedStart() - from);
-        result += isCharacter ? QString::fromUcs4(&code, 1) : u" "_s;
-        from = match.capturedEnd();
-    }
-    return result + text.sliced(from);
-}
-
 } // namespace
 
 Result<CalendarText> prepareCalendar(const QByteArray &text)
@@ -242,26 +222,6 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
     if (calendar.eventLines.empty())
         return Error{u"this calendar file holds no event"_s, 1};
     return calendar;
-}
-
-QString withoutMarkup(const QString &html)
-{
-    static const QRegularExpression breaks(u"<(br|/p|/div|/li|/tr)[^<>]*>"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hidden(u"<(style|script|head)\\b.*?</\\1>"_s,
-                                           QRegularExpression::CaseInsensitiveOption |
-                                               QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tags(u"<[^<>]*>"_s);
-    static const QRegularExpression emptyLines(u"\\s*\\n\\s*\\n\\s*"_s);
-    QString text = html;
-    text.remove(hidden);
-    text.replace(breaks, u"\n"_s);
-    text.remove(tags);
-    text.replace(u"&nbsp;"_s, u" "_s).replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s);
-    text = withNumbersRead(text);
-    text.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
-    text.replace(emptyLines, u"\n\n"_s);
-    return text.trimmed();
 }
 
 } // namespace afterword

@@ -19,7 +19,4 @@ struct CalendarText {
 /// larger than 20 MB or has more than 1,000 events; nothing that the text names is ever opened.
 Result<CalendarText> prepareCalendar(const QByteArray &text);
 
-/// Plain words of an HTML text: tags go, the common entities become characters.
-QString withoutMarkup(const QString &html);
-
 } // namespace afterword

@@ -127,7 +127,7 @@ void TestICal::markupBecomesWords()
 {
     const auto read = readInvitations(content(u"invitations/2-outlook-blue-harbor-screen.ics"_s), newYork);
     QCOMPARE(read->invitations.front().description,
-             u"Hello Robin,\nI will call you on your mobile & we talk for half an hour."_s);
+             u"Hello Robin,\n\nI will call you on your mobile & we talk for half an hour."_s);
 }
 
 void TestICal::aUselessFileIsExplained_data()
