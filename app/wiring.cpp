@@ -242,7 +242,7 @@ void Wiring::offerSample()
     QFile file(u":/sample/search.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    if (const Result<Search> sample = readSample(file.readAll(), m_clock.now()))
+    if (const Result<Search> sample = readSample(file.readAll()))
         m_window.setSample(*sample);
 }
 

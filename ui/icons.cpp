@@ -144,6 +144,7 @@ Icon iconFor(const FollowUp &followUp)
     case Rule::Debrief:
     case Rule::Lessons: return Icon::Pen;
     case Rule::FindContact: return Icon::Person;
+    case Rule::OwnTask: return Icon::Check;
     case Rule::GiveUp: return Icon::Question;
     case Rule::GetItSigned:
     case Rule::AnswerOffer: return Icon::Offer;

@@ -67,6 +67,18 @@ QString shortName(const Contact &contact)
     return isTitle(first) ? contact.name : first;
 }
 
+namespace {
+
+/// What the person wrote down to do; where the task is gone, that it was one.
+QString taskText(const FollowUp &followUp, const Search &search)
+{
+    const Task *task = search.task(TaskId{followUp.key.id}, followUp.application);
+    const QString text = task ? task->text.simplified() : QString();
+    return text.isEmpty() ? Words::tr("A task of your own") : text;
+}
+
+} // namespace
+
 QString followUpTitle(const FollowUp &followUp, const Search &search)
 {
     const Contact *contact = personOf(followUp, search);
@@ -102,6 +114,7 @@ QString followUpTitle(const FollowUp &followUp, const Search &search)
     case Rule::ThankForRejection:
         return toSomebody(name, Words::tr("Thank %1 for the answer"), Words::tr("Thank them for the answer"));
     case Rule::Lessons: return Words::tr("Write down the lesson");
+    case Rule::OwnTask: return taskText(followUp, search);
     case Rule::KeepSearching: return Words::tr("Add applications or contacts");
     }
     Q_UNREACHABLE();

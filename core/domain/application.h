@@ -5,6 +5,7 @@
 #include "core/domain/interview.h"
 #include "core/domain/message.h"
 #include "core/domain/offer.h"
+#include "core/domain/task.h"
 
 #include <QStringList>
 
@@ -52,9 +53,11 @@ struct Application {
     QString url;
     QString location;
     QString salary;
+    QString posting; ///< the posting's text, kept
     QStringList tags;
+    std::vector<Task> tasks;
     QString remarks;
-    QDate added;
+    QDate added; ///< null where it is not known
     std::optional<QDate> applied;
     std::optional<ContactId> recruiter;
     std::optional<ContactId> mainContact;

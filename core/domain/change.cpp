@@ -86,6 +86,7 @@ Change Change::reversed() const
     if (stages)
         back.stages = stages->reversed();
     back.contacts = reversedAll(contacts);
+    back.tasks = reversedAll(tasks);
     back.applications = reversedAll(applications);
     back.templates = reversedAll(templates);
     back.decisions = reversedAll(decisions);
@@ -99,6 +100,7 @@ Change difference(const Search &before, const Search &after)
     change.policy = valueDifference(before.policy, after.policy);
     change.stages = valueDifference(rowsOf(before.stages), rowsOf(after.stages));
     change.contacts = tableDifference(before.contacts, after.contacts);
+    change.tasks = tableDifference(before.tasks, after.tasks);
     change.applications = tableDifference(before.applications, after.applications);
     change.templates = tableDifference(before.templates, after.templates);
     // Decisions are told apart by what they are on and when: looked up by that, since there may be many.
@@ -137,6 +139,8 @@ Result<void> fits(const Change &change, const Search &search)
         return changedMeanwhile(u"The list of stages"_s);
     if (!fits(change.contacts, search.contacts))
         return changedMeanwhile(u"A contact"_s);
+    if (!fits(change.tasks, search.tasks))
+        return changedMeanwhile(u"A task"_s);
     if (!fits(change.applications, search.applications))
         return changedMeanwhile(u"This application"_s);
     if (!fits(change.templates, search.templates))
@@ -156,6 +160,7 @@ void make(const Change &change, Search &search)
             search.stages.put(stage);
     }
     make(change.contacts, search.contacts);
+    make(change.tasks, search.tasks);
     make(change.applications, search.applications);
     make(change.templates, search.templates);
     for (const Edit<Decision> &edit : change.decisions) {
@@ -230,11 +235,33 @@ Change put(const Search &search, Contact after)
     return change;
 }
 
+Change put(const Search &search, Task after)
+{
+    Change change;
+    change.tasks.push_back(editOf(search.tasks, std::move(after)));
+    return change;
+}
+
 Change put(const Search &search, Template after)
 {
     Change change;
     change.templates.push_back(editOf(search.templates, std::move(after)));
     return change;
+}
+
+Change putTask(const Search &search, Task after, const std::optional<ApplicationId> &of)
+{
+    const Application *application = search.applications.find(of);
+    if (!application)
+        return of ? Change{} : put(search, std::move(after));
+    Application with = *application;
+    const auto stands = std::find_if(with.tasks.begin(), with.tasks.end(),
+                                     [&](const Task &task) { return task.id == after.id; });
+    if (stands == with.tasks.end())
+        with.tasks.push_back(std::move(after));
+    else
+        *stands = std::move(after);
+    return put(search, std::move(with));
 }
 
 Change decide(Decision decision)
@@ -252,12 +279,31 @@ Change remove(const Search &search, const ApplicationId &id)
     return change;
 }
 
+Change remove(const Search &search, const TaskId &id)
+{
+    Change change;
+    if (const Task *task = search.tasks.find(id))
+        change.tasks.push_back({*task, std::nullopt});
+    return change;
+}
+
+Change removeTask(const Search &search, const TaskId &id, const std::optional<ApplicationId> &of)
+{
+    const Application *application = search.applications.find(of);
+    if (!application)
+        return of ? Change{} : remove(search, id);
+    Application without = *application;
+    std::erase_if(without.tasks, [&](const Task &task) { return task.id == id; });
+    return put(search, std::move(without));
+}
+
 Change joined(Change first, const Change &second)
 {
     first.person = joinedValue(first.person, second.person);
     first.policy = joinedValue(first.policy, second.policy);
     first.stages = joinedValue(first.stages, second.stages);
     append(first.contacts, second.contacts);
+    append(first.tasks, second.tasks);
     append(first.applications, second.applications);
     append(first.templates, second.templates);
     first.decisions.insert(first.decisions.end(), second.decisions.begin(), second.decisions.end());

@@ -16,6 +16,7 @@ struct Contact {
     QString phone;
     QString address; ///< postal, lines parted by '\n'
     QString remarks;
+    bool team = false; ///< a shared mailbox such as talent@: greeted without a name, and owed no thank-you
 
     bool operator==(const Contact &) const = default;
 };

@@ -28,6 +28,7 @@ QString toText(About value)
     case About::AnswerOffer: return u"answer-offer"_s;
     case About::ThankForRejection: return u"thank-for-rejection"_s;
     case About::Lessons: return u"lessons"_s;
+    case About::OwnTask: return u"own-task"_s;
     case About::KeepSearching: return u"keep-searching"_s;
     case About::Reply: return u"reply"_s;
     case About::Networking: return u"networking"_s;
@@ -77,6 +78,17 @@ QString toText(StageKind value)
     case StageKind::Offer: return u"offer"_s;
     case StageKind::Accepted: return u"accepted"_s;
     case StageKind::Closed: return u"closed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toText(InterviewKind value)
+{
+    switch (value) {
+    case InterviewKind::Phone: return u"phone"_s;
+    case InterviewKind::Video: return u"video"_s;
+    case InterviewKind::OnSite: return u"onSite"_s;
+    case InterviewKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE();
 }

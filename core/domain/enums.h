@@ -24,6 +24,7 @@ enum class Rule {
     AnswerOffer,
     ThankForRejection,
     Lessons,
+    OwnTask,
     KeepSearching,
 };
 
@@ -44,6 +45,7 @@ enum class About {
     AnswerOffer,
     ThankForRejection,
     Lessons,
+    OwnTask,
     KeepSearching,
     Reply,
     Networking,
@@ -60,6 +62,7 @@ enum class Channel { Email, Phone, Card, InPerson };
 enum class Direction { In, Out };
 enum class Formality { Formal, Standard, Casual };
 enum class StageKind { Saved, Applied, Screening, Interview, Waiting, Offer, Accepted, Closed };
+enum class InterviewKind { Phone, Video, OnSite, Other };
 enum class DraftState { Draft, Ready, HandedOver, Sent };
 enum class OutcomeKind { Rejected, Withdrawn, NoAnswer, Declined, Accepted };
 enum class DecisionState { Done, Skipped, Snoozed };
@@ -71,6 +74,7 @@ QString toText(Channel value);
 QString toText(Direction value);
 QString toText(Formality value);
 QString toText(StageKind value);
+QString toText(InterviewKind value);
 QString toText(DraftState value);
 QString toText(OutcomeKind value);
 QString toText(DecisionState value);
@@ -121,6 +125,11 @@ template <>
 constexpr auto allOf<StageKind>()
 {
     return firstTo<StageKind, StageKind::Closed>();
+}
+template <>
+constexpr auto allOf<InterviewKind>()
+{
+    return firstTo<InterviewKind, InterviewKind::Other>();
 }
 template <>
 constexpr auto allOf<DraftState>()

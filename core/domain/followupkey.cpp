@@ -34,6 +34,7 @@ Shape shapeOf(Rule rule)
     case Rule::AnswerOffer:
     case Rule::ThankForRejection:
     case Rule::Lessons:
+    case Rule::OwnTask:
     case Rule::KeepSearching: return {};
     }
     Q_UNREACHABLE();

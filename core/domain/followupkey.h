@@ -14,7 +14,7 @@ namespace afterword {
 /// Keys are compared as values; the text is made where it is shown or stored.
 struct FollowUpKey {
     Rule rule = Rule::KeepSearching;
-    QString id;     ///< the interview's, the application's, or for keep-searching the Monday's date
+    QString id; ///< the interview's, the task's, the application's, or for keep-searching the Monday's date
     QString second; ///< a contact's id, or for tell-about-offer the application that offered; empty: none
     QDate heard;    ///< for give-up, ask-hr and check-in: the date since when nothing was heard; else null
     int number = 0; ///< from 1, for check-in and get-it-signed; 0: none

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/forgetting.h"
 
+#include "core/domain/followupkey.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,10 +77,15 @@ public:
     {
         const QString before = application.company + u": "_s;
         look(before + u"remarks"_s, application.remarks);
+        look(before + u"the posting"_s, application.posting);
+        for (const Task &task : application.tasks)
+            look(before + u"a task"_s, task.text);
         for (const Interview &interview : application.interviews) {
             const DebriefNotes &notes = interview.debrief;
             for (const QString &text : {notes.wentWell, notes.redFlags, notes.contribution, notes.nextSteps})
                 look(before + u"debrief"_s, text);
+            for (const QString &text : {interview.round, interview.location, interview.link})
+                look(before + u"an interview"_s, text);
             for (const Interviewer &one : interview.interviewers) {
                 for (const QString &text : {one.moment, one.openQuestion, one.awkward})
                     look(before + u"notes on another interviewer"_s, text);
@@ -101,6 +108,14 @@ private:
     QStringList m_found;
 };
 
+/// Whether the contact is named by the key of the follow-up that was decided on. Ids of other things may read
+/// alike.
+bool concerns(const Decision &decision, const ContactId &contact)
+{
+    const auto key = FollowUpKey::fromText(decision.followUp);
+    return key && key->rule != Rule::TellAboutOffer && key->second == contact.text;
+}
+
 } // namespace
 
 Forgetting forgetContact(const Search &search, const ContactId &id)
@@ -121,10 +136,10 @@ Forgetting forgetContact(const Search &search, const ContactId &id)
         if (other.id != id)
             mentions.look(u"remarks on %1"_s.arg(other.name), other.remarks);
     }
-    // The contact stands between the pieces of a follow-up's key.
-    result.decisions = static_cast<int>(std::erase_if(after.decisions, [&](const Decision &decision) {
-        return decision.followUp.split(u'/').sliced(1).contains(id.text);
-    }));
+    for (const Task &task : search.tasks)
+        mentions.look(u"a task of the search"_s, task.text);
+    result.decisions = static_cast<int>(
+        std::erase_if(after.decisions, [&](const Decision &decision) { return concerns(decision, id); }));
     after.contacts.remove(id);
     result.mentions = mentions.found();
     result.change = difference(search, after);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/zone.h"
+#include "core/domain/enums.h"
 #include "core/domain/typedids.h"
 
 #include <optional>
@@ -46,7 +47,9 @@ struct Interview {
     WallTime start;
     WallTime end; ///< after the start
     Zone zone;
+    InterviewKind kind = InterviewKind::Other;
     QString location;
+    QString link; ///< the address to join at
     std::optional<ContactId> arrangedBy;
     bool cancelled = false;
     std::vector<Interviewer> interviewers;

@@ -27,6 +27,7 @@ constexpr PolicyNumber numbers[] = {
     {"circleBackLapsesAfterDays", &Policy::circleBackLapsesAfterDays, 1, 365},
     {"askAboutApplicationAfterBusinessDays", &Policy::askAboutApplicationAfterBusinessDays, 1, 250},
     {"askAboutApplicationLapsesAfterDays", &Policy::askAboutApplicationLapsesAfterDays, 1, 365},
+    {"dueWithinBusinessDays", &Policy::dueWithinBusinessDays, 0, 90},
     {"checkInAfterDays", &Policy::checkInAfterDays, 1, 365},
     {"checkInAfterMessageBusinessDays", &Policy::checkInAfterMessageBusinessDays, 0, 365},
     {"checkInOpensBusinessDays", &Policy::checkInOpensBusinessDays, 1, 250},
@@ -37,6 +38,7 @@ constexpr PolicyNumber numbers[] = {
     {"giveUpAfterDays", &Policy::giveUpAfterDays, 1, 3650},
     {"giveUpAfterPromiseDays", &Policy::giveUpAfterPromiseDays, 1, 3650},
     {"giveUpAfterNotBeforeDays", &Policy::giveUpAfterNotBeforeDays, 1, 3650},
+    {"giveUpDueBusinessDays", &Policy::giveUpDueBusinessDays, 0, 90},
     {"withdrawDueBusinessDays", &Policy::withdrawDueBusinessDays, 1, 90},
     {"withdrawLapsesAfterDays", &Policy::withdrawLapsesAfterDays, 1, 365},
     {"tellAboutOfferSameDayBefore", &Policy::tellAboutOfferSameDayBefore, 0, lastMinute},
@@ -51,6 +53,7 @@ constexpr PolicyNumber numbers[] = {
     {"lessonsLapsesAfterDays", &Policy::lessonsLapsesAfterDays, 1, 365},
     {"keepSearchingGoal", &Policy::keepSearchingGoal, 0, 100},
     {"keepSearchingWindowDays", &Policy::keepSearchingWindowDays, 1, 90},
+    {"keepSearchingFirstAfterDays", &Policy::keepSearchingFirstAfterDays, 0, 365},
     {"noCardWithinDays", &Policy::noCardWithinDays, 0, 90},
 };
 

@@ -35,6 +35,8 @@ struct Policy {
     int askAboutApplicationAfterBusinessDays = 10; ///< ask-about-application: opens
     int askAboutApplicationLapsesAfterDays = 14;   ///< ask-about-application
 
+    int dueWithinBusinessDays = 2; ///< check-in, ask-hr, ask-about-application: due, after the day they open
+
     int checkInAfterDays = 7; ///< check-in: the first, without a promise
     int checkInAfterMessageBusinessDays =
         3;                            ///< check-in: the first after a promise, from the last message out
@@ -48,6 +50,7 @@ struct Policy {
     int giveUpAfterDays = 35;          ///< give-up: of silence
     int giveUpAfterPromiseDays = 14;   ///< give-up: after the promised date
     int giveUpAfterNotBeforeDays = 14; ///< give-up: after their "not before"
+    int giveUpDueBusinessDays = 5;     ///< give-up: due, after the day it opens
 
     int withdrawDueBusinessDays = 1;  ///< thank-and-withdraw
     int withdrawLapsesAfterDays = 14; ///< thank-and-withdraw
@@ -67,8 +70,9 @@ struct Policy {
     int lessonsDueBusinessDays = 2;  ///< lessons
     int lessonsLapsesAfterDays = 14; ///< lessons
 
-    int keepSearchingGoal = 3;       ///< keep-searching: new applications and contacts, together
-    int keepSearchingWindowDays = 7; ///< keep-searching: counted from so many days before it opens
+    int keepSearchingGoal = 3;           ///< keep-searching: new applications and contacts, together
+    int keepSearchingWindowDays = 7;     ///< keep-searching: counted from so many days before it opens
+    int keepSearchingFirstAfterDays = 7; ///< keep-searching: not before the search is so many days old
 
     int noCardWithinDays = 3; ///< channel: a card is too slow when the promised date is so near
 

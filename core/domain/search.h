@@ -19,11 +19,28 @@ struct Search {
     Policy policy;
     Table<Stage> stages;
     Table<Contact> contacts;
+    Table<Task> tasks; ///< those of the search itself; an application has its own
     Table<Application> applications;
     Table<Template> templates;
     std::vector<Decision> decisions;
 
     bool operator==(const Search &) const = default;
+
+    /// The task with this id, of the application or where none is named of the search itself; null where
+    /// there is none.
+    const Task *task(const TaskId &id, const std::optional<ApplicationId> &of) const
+    {
+        if (!of)
+            return tasks.find(id);
+        const Application *application = applications.find(*of);
+        if (!application)
+            return nullptr;
+        for (const Task &task : application->tasks) {
+            if (task.id == id)
+                return &task;
+        }
+        return nullptr;
+    }
 
     /// The kind of an application's stage; saved where the stage is unknown.
     StageKind kindOf(const Application &application) const

@@ -10,6 +10,7 @@ struct Contact;
 struct Interview;
 struct Message;
 struct Draft;
+struct Task;
 struct Stage;
 struct Template;
 
@@ -18,6 +19,7 @@ using ContactId = Id<Contact>;
 using InterviewId = Id<Interview>;
 using MessageId = Id<Message>;
 using DraftId = Id<Draft>;
+using TaskId = Id<Task>;
 using StageId = Id<Stage>;
 using TemplateId = Id<Template>;
 

@@ -94,11 +94,17 @@ bool isWithinYears(const std::optional<Moment> &moment)
 }
 
 /// Whether all that it says happens in the years that can be written and read again.
+bool happensWithinYears(const Task &task)
+{
+    return isWithinYears(task.doneAt);
+}
+
 bool happensWithinYears(const Application &application)
 {
     const auto interview = [](const Interview &one) {
         return afterword::isWithinYears(one.start) && afterword::isWithinYears(one.end) &&
-               isWithinYears(one.debrief.savedAt) && (!one.invitation || isWithinYears(one.invitation->stamp));
+               isWithinYears(one.debrief.savedAt) &&
+               (!one.invitation || isWithinYears(one.invitation->stamp));
     };
     const auto &interviews = application.interviews;
     const auto &messages = application.messages;
@@ -111,6 +117,8 @@ bool happensWithinYears(const Application &application)
                        [](const Draft &one) { return isWithinYears(one.updatedAt); }) &&
            std::all_of(application.documents.begin(), application.documents.end(),
                        [](const Document &one) { return isWithinYears(one.sentAt); }) &&
+           std::all_of(application.tasks.begin(), application.tasks.end(),
+                       [](const Task &one) { return happensWithinYears(one); }) &&
            std::all_of(application.moves.begin(), application.moves.end(),
                        [](const StageMove &one) { return isWithinYears(one.at); }) &&
            isWithinYears(offer.receivedAt) && isWithinYears(offer.writtenAt) &&
@@ -123,11 +131,14 @@ Result<void> validate(const Application &application, const Known &known)
         return in(application, u"an application needs an id without '/'"_s);
     if (!known.has(application.stage))
         return in(application, u"its stage is not there any more"_s);
-    if (!application.added.isValid())
-        return in(application, u"the date on which it was added is missing"_s);
     if (!hasSoundIds(application.interviews) || !hasSoundIds(application.messages) ||
-        !hasSoundIds(application.drafts))
-        return in(application, u"two interviews, messages or drafts have the same id, or one has none"_s);
+        !hasSoundIds(application.drafts) || !hasSoundIds(application.tasks))
+        return in(application,
+                  u"two interviews, messages, drafts or tasks have the same id, or one has none"_s);
+    if (application.directions.everyBusinessDays.value_or(1) < 1)
+        return in(application, u"they can be asked again after one business day at the soonest"_s);
+    if (application.giveUpAfterDays.value_or(1) < 1)
+        return in(application, u"it can be given up after one day of silence at the soonest"_s);
     if (!happensWithinYears(application))
         return in(application, u"something in it lies outside the years 1 to 9999"_s);
     for (const Interview &interview : application.interviews) {
@@ -191,6 +202,79 @@ Result<void> validateNewInterviews(const Edit<Application> &edit, const Search &
     return {};
 }
 
+/// The tasks that stand where they did not stand before.
+QSet<TaskId> newTasks(const Change &change)
+{
+    QSet<TaskId> added;
+    for (const Edit<Task> &edit : change.tasks) {
+        if (!edit.before)
+            added.insert(edit.after->id);
+    }
+    for (const Edit<Application> &edit : change.applications) {
+        if (!edit.after)
+            continue;
+        QSet<TaskId> before;
+        if (edit.before) {
+            for (const Task &task : edit.before->tasks)
+                before.insert(task.id);
+        }
+        for (const Task &task : edit.after->tasks) {
+            if (!before.contains(task.id))
+                added.insert(task.id);
+        }
+    }
+    return added;
+}
+
+/// Calls @p visit with the id of every task that there is when the change is made.
+template <class Visit>
+void eachTaskAfter(const Change &change, const Search &search, Visit visit)
+{
+    QSet<TaskId> editedTasks;
+    for (const Edit<Task> &edit : change.tasks) {
+        editedTasks.insert(edit.before ? edit.before->id : edit.after->id);
+        if (edit.after)
+            visit(edit.after->id);
+    }
+    for (const Task &task : search.tasks) {
+        if (!editedTasks.contains(task.id))
+            visit(task.id);
+    }
+    QSet<ApplicationId> edited;
+    const auto visitAll = [&](const Application &application) {
+        for (const Task &task : application.tasks)
+            visit(task.id);
+    };
+    for (const Edit<Application> &edit : change.applications) {
+        edited.insert(edit.before ? edit.before->id : edit.after->id);
+        if (edit.after)
+            visitAll(*edit.after);
+    }
+    for (const Application &application : search.applications) {
+        if (!edited.contains(application.id))
+            visitAll(application);
+    }
+}
+
+/// Task ids name follow-ups, so a new one must differ from those of all applications and of the search.
+Result<void> validateNewTasks(const Change &change, const Search &search)
+{
+    const QSet<TaskId> added = newTasks(change);
+    if (added.isEmpty())
+        return {};
+    QSet<TaskId> seen;
+    bool twice = false;
+    eachTaskAfter(change, search, [&](const TaskId &id) {
+        if (!added.contains(id))
+            return;
+        twice |= seen.contains(id);
+        seen.insert(id);
+    });
+    if (twice)
+        return Error{u"two tasks cannot have the same id"_s};
+    return {};
+}
+
 Result<void> validate(const Person &person)
 {
     const auto isDay = [](int day) { return day >= 1 && day <= 7; };
@@ -217,9 +301,19 @@ Result<void> validate(const Change &change, const Search &search)
         if (change.stages->after->empty() || !hasSoundIds(*change.stages->after))
             return Error{u"the board needs at least one stage, and two cannot have the same id"_s};
     }
+    for (const Edit<Task> &edit : change.tasks) {
+        if (edit.after && !isSound(edit.after->id))
+            return Error{u"a task needs an id without '/'"_s};
+        if (edit.after && !happensWithinYears(*edit.after))
+            return Error{u"a task lies outside the years 1 to 9999"_s};
+    }
+    if (auto tasks = validateNewTasks(change, search); !tasks)
+        return tasks;
     for (const Edit<Decision> &edit : change.decisions) {
         if (edit.after && !(isWithinYears(edit.after->at) && isWithinYears(edit.after->until)))
             return Error{u"a decision lies outside the years 1 to 9999"_s};
+        if (edit.after && edit.after->state == DecisionState::Snoozed && !edit.after->until)
+            return Error{u"a snoozed follow-up needs the moment until which it sleeps"_s};
     }
     bool contactsRemoved = false;
     for (const Edit<Contact> &edit : change.contacts) {

@@ -55,9 +55,9 @@ void checkEnd(JsonFields &fields, const Interview &interview)
 
 } // namespace
 
-ApplicationReader::ApplicationReader(const Search &search, QDate today)
+ApplicationReader::ApplicationReader(const Search &search, TaskReader &tasks)
     : m_search(search)
-    , m_today(today)
+    , m_tasks(tasks)
 {
     for (const Application &application : search.applications) {
         for (const Interview &interview : application.interviews)
@@ -76,7 +76,9 @@ void ApplicationReader::read(JsonFields &fields, Application &application, bool 
     fields.read("url"_L1, application.url);
     fields.read("location"_L1, application.location);
     fields.read("salary"_L1, application.salary);
+    fields.read("posting"_L1, application.posting);
     fields.read("tags"_L1, application.tags);
+    m_tasks.read(fields, application.tasks, application.id);
     fields.read("remarks"_L1, application.remarks);
     readDates(fields, application);
     readContact(fields, "recruiter"_L1, application.recruiter);
@@ -116,11 +118,9 @@ void ApplicationReader::readDates(JsonFields &fields, Application &application)
 {
     std::optional<QDate> added;
     fields.read("added"_L1, added);
-    if (added)
-        application.added = *added;
+    if (fields.has("added"_L1))
+        application.added = added.value_or(QDate());
     fields.read("applied"_L1, application.applied);
-    if (!application.added.isValid())
-        application.added = std::min(application.applied.value_or(m_today), m_today);
     fields.read("promisedDecision"_L1, application.promisedDecision);
 }
 
@@ -158,7 +158,9 @@ void ApplicationReader::readInterview(JsonFields &fields, Interview &interview, 
     fields.read("end"_L1, interview.end);
     fields.read("timeZone"_L1, interview.zone);
     checkEnd(fields, interview);
+    fields.read("kind"_L1, interview.kind);
     fields.read("location"_L1, interview.location);
+    fields.read("link"_L1, interview.link);
     readContact(fields, "arrangedBy"_L1, interview.arrangedBy);
     fields.read("cancelled"_L1, interview.cancelled);
     readInterviewers(fields, interview);

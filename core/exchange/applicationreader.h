@@ -3,6 +3,7 @@
 
 #include "core/domain/search.h"
 #include "core/exchange/jsonfields.h"
+#include "core/exchange/taskreader.h"
 
 #include <QHash>
 
@@ -11,8 +12,8 @@ namespace afterword {
 /// Reads applications onto those that stand in a search whose person, stages and contacts were read before.
 class ApplicationReader {
 public:
-    /// @p today is the person's, for applications that do not say when they were added.
-    ApplicationReader(const Search &search, QDate today);
+    /// @p tasks reads those of all applications and of the search, and is asked as long as this one is.
+    ApplicationReader(const Search &search, TaskReader &tasks);
 
     /// Reads what is given onto @p application. A new one, and one that changes its stage, goes to the end of
     /// its stage.
@@ -32,7 +33,7 @@ private:
     void checkContact(JsonFields &fields, QLatin1StringView name, const ContactId &contact) const;
 
     const Search &m_search;
-    QDate m_today;
+    TaskReader &m_tasks;
     QHash<InterviewId, ApplicationId> m_owners; ///< whose each interview is: their ids name follow-ups
     QHash<StageId, qint64> m_lastRanks;
 };

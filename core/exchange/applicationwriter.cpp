@@ -40,7 +40,9 @@ void writeInterview(JsonWriter &json, const Interview &interview, const Zone &zo
     json.field("start"_L1, isoWallTime(interview.start));
     json.field("end"_L1, isoWallTime(interview.end));
     json.field("timeZone"_L1, interview.zone.id());
+    json.field("kind"_L1, toText(interview.kind));
     json.field("location"_L1, interview.location);
+    json.field("link"_L1, interview.link);
     json.field("arrangedBy"_L1, idText(interview.arrangedBy));
     json.field("cancelled"_L1, interview.cancelled);
     json.beginArray("interviewers"_L1);
@@ -157,6 +159,17 @@ void writeMoves(JsonWriter &json, const std::vector<StageMove> &moves, const Zon
 
 } // namespace
 
+void writeTask(JsonWriter &json, const Task &task, const Zone &zone)
+{
+    json.beginObject();
+    json.field("id"_L1, task.id.text);
+    json.field("text"_L1, task.text);
+    json.field("due"_L1, dateText(task.due));
+    json.field("time"_L1, task.time ? std::optional(isoTime(*task.time)) : std::nullopt);
+    json.field("doneAt"_L1, isoMoment(task.doneAt, zone));
+    json.endObject();
+}
+
 std::optional<QString> isoMoment(const std::optional<Moment> &moment, const Zone &zone)
 {
     return moment ? std::optional(isoMoment(*moment, zone)) : std::nullopt;
@@ -173,9 +186,12 @@ void writeApplication(JsonWriter &json, const Application &application, const Zo
     json.field("url"_L1, application.url);
     json.field("location"_L1, application.location);
     json.field("salary"_L1, application.salary);
+    json.field("posting"_L1, application.posting);
     json.list("tags"_L1, application.tags);
+    writeTasks(json, application.tasks, zone);
     json.field("remarks"_L1, application.remarks);
-    json.field("added"_L1, isoDate(application.added));
+    json.field("added"_L1,
+               application.added.isValid() ? std::optional(isoDate(application.added)) : std::nullopt);
     json.field("applied"_L1, dateText(application.applied));
     json.field("recruiter"_L1, idText(application.recruiter));
     json.field("mainContact"_L1, idText(application.mainContact));

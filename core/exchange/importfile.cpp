@@ -65,9 +65,9 @@ void addSkipped(const std::vector<Error> &skipped, std::vector<ImportLine> &line
         lines.push_back({Verb::Skipped, one.message, one.line});
 }
 
-Result<Imported> takeInSearch(const QByteArray &text, const Search &search, Moment now)
+Result<Imported> takeInSearch(const QByteArray &text, const Search &search)
 {
-    auto merged = readSearch(text, search, now);
+    auto merged = readSearch(text, search);
     if (!merged)
         return merged.error();
     auto lines = linesOf(search, *merged);
@@ -193,7 +193,7 @@ bool comesFirst(const ImportFile &a, const ImportFile &b)
 Result<Imported> importFile(const ImportFile &file, const Search &search, Moment now)
 {
     switch (file.kind) {
-    case FileKind::Json: return takeInSearch(file.text, search, now);
+    case FileKind::Json: return takeInSearch(file.text, search);
     case FileKind::Table: return takeInTable(file.text, search, now);
     case FileKind::ContactCard: return takeInCards(file.text, search);
     case FileKind::Calendar: return takeInInvitations(file, search, now);

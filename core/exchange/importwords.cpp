@@ -79,6 +79,8 @@ std::vector<ImportLine> describe(const Change &change)
     describeNames(
         change.contacts, u"people: "_s, [](const Contact &contact) { return contact.name; }, lines);
     describeNames(
+        change.tasks, u"tasks: "_s, [](const Task &task) { return task.text; }, lines);
+    describeNames(
         change.templates, u"templates: "_s, [](const Template &own) { return own.name; }, lines);
     if (!change.decisions.empty())
         lines.push_back({Verb::Added, u"%1 decisions"_s.arg(change.decisions.size()), 0});

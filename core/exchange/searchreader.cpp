@@ -13,8 +13,6 @@ namespace afterword {
 
 namespace {
 
-constexpr int version = 1;
-
 void readVersion(JsonFields &file)
 {
     int given = 0;
@@ -23,11 +21,12 @@ void readVersion(JsonFields &file)
         return file.fail(
             u"the field \"afterword\" with the version is missing, so this is no interchange file of "
             "Afterword"_s);
-    if (given > version)
-        return file.fail("afterword"_L1, u"the file is of version %1, and this Afterword reads version %2; a "
-                                         "newer Afterword can read it"_s.arg(given)
-                                             .arg(version));
-    if (given != version)
+    if (given > interchangeVersion)
+        return file.fail("afterword"_L1,
+                         u"the file is of version %1, and this Afterword reads versions up to %2; a newer "
+                         "Afterword can read it"_s.arg(given)
+                             .arg(interchangeVersion));
+    if (given < 1)
         file.fail("afterword"_L1, u"there is no version %1 of the interchange file"_s.arg(given));
 }
 
@@ -116,6 +115,7 @@ void readContact(JsonFields &fields, Contact &contact, bool isNew)
     fields.read("phone"_L1, contact.phone);
     fields.read("address"_L1, contact.address);
     fields.read("remarks"_L1, contact.remarks);
+    fields.read("team"_L1, contact.team);
 }
 
 void readTemplate(JsonFields &fields, Template &one, bool isNew)
@@ -164,13 +164,15 @@ void readDecisions(JsonFields &fields, std::vector<Decision> &decisions)
 }
 
 /// What applications name stands before them, wherever it is in the file.
-void readAll(const JsonValue &file, JsonFields &fields, Search &search, Moment now)
+void readAll(const JsonValue &file, JsonFields &fields, Search &search)
 {
     fields.object("person"_L1, [&](JsonFields &person) { readPerson(person, search.person); });
     fields.object("policy"_L1, [&](JsonFields &policy) { readPolicy(policy, search.policy); });
     readStages(file, fields, search);
     mergeTable(fields, "contacts"_L1, search.contacts, readContact);
-    ApplicationReader reader(search, search.person.zone.date(now));
+    TaskReader tasks(search);
+    tasks.read(fields, search.tasks);
+    ApplicationReader reader(search, tasks);
     mergeTable(fields, "applications"_L1, search.applications,
                [&](JsonFields &item, Application &application, bool isNew) {
                    reader.read(item, application, isNew);
@@ -181,7 +183,7 @@ void readAll(const JsonValue &file, JsonFields &fields, Search &search, Moment n
 
 } // namespace
 
-Result<Search> readSearch(const QByteArray &text, Search onto, Moment now)
+Result<Search> readSearch(const QByteArray &text, Search onto)
 {
     const Result<JsonValue> file = parseJson(text);
     if (!file)
@@ -194,7 +196,7 @@ Result<Search> readSearch(const QByteArray &text, Search onto, Moment now)
     readVersion(fields);
     if (problem.found())
         return problem.error();
-    readAll(*file, fields, onto, now);
+    readAll(*file, fields, onto);
     fields.finish();
     if (problem.found())
         return problem.error();

@@ -55,6 +55,7 @@ void writeContacts(JsonWriter &json, const Table<Contact> &contacts)
         json.field("phone"_L1, contact.phone);
         json.field("address"_L1, contact.address);
         json.field("remarks"_L1, contact.remarks);
+        json.field("team"_L1, contact.team);
         json.endObject();
     }
     json.endArray();
@@ -128,11 +129,12 @@ QByteArray writeSearch(const Search &search)
     const Zone &zone = search.person.zone;
     JsonWriter json;
     json.beginObject();
-    json.field("afterword"_L1, 1);
+    json.field("afterword"_L1, interchangeVersion);
     writePerson(json, search.person);
     writePolicy(json, search.policy);
     writeStages(json, search.stages);
     writeContacts(json, search.contacts);
+    writeTasks(json, search.tasks, zone);
     json.beginArray("applications"_L1);
     for (const Application *application : inOrder(search))
         writeApplication(json, *application, zone);

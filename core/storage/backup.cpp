@@ -98,18 +98,46 @@ Result<QString> putInPlaceOrClean(const QString &path, const QString &partial, c
     return done;
 }
 
-} // namespace
-
-Result<void> verifyStore(const QString &path)
+/// The version of the schema, where SQLite finds the whole file sound.
+Result<int> soundSchemaOf(const QString &path)
 {
-    auto store = SqlStore::open(path, OpenMode::ForReading);
-    if (!store)
-        return store.error();
-    const auto damage = dialect::fullCheck((*store)->database());
+    const auto database = Database::open(path, OpenMode::ForReading);
+    if (!database)
+        return database.error();
+    const auto damage = dialect::fullCheck(*database);
     if (!damage)
         return damage.error();
     if (!damage->isEmpty())
         return Error{u"the store is damaged: %1"_s.arg(*damage)};
+    return dialect::readVersion(*database);
+}
+
+/// Brings a store that nobody else has open to the present schema, and reads it through.
+Result<void> bringUpToDate(const QString &path)
+{
+    const auto schema = soundSchemaOf(path);
+    if (!schema || *schema == dialect::schemaVersion)
+        return schema ? Result<void>() : schema.error();
+    const auto store = SqlStore::open(path, OpenMode::MustExist);
+    if (!store)
+        return store.error();
+    if (const auto read = (*store)->load(); !read)
+        return read.error();
+    return dialect::leaveLog((*store)->database());
+}
+
+} // namespace
+
+Result<void> verifyStore(const QString &path)
+{
+    auto schema = soundSchemaOf(path);
+    if (!schema)
+        return schema.error();
+    if (*schema < dialect::schemaVersion)
+        return {};
+    auto store = SqlStore::open(path, OpenMode::ForReading);
+    if (!store)
+        return store.error();
     const auto read = (*store)->load();
     if (!read)
         return read.error();
@@ -144,6 +172,12 @@ Result<QString> restore(const QString &path, const QString &copy, const QString 
     QFile::remove(partial);
     if (auto copied = backUp(copy, partial); !copied)
         return copied.error();
+    if (auto current = bringUpToDate(partial); !current) {
+        for (const QString &file : QStringList{partial} + storefile::sidecars(partial))
+            QFile::remove(file);
+        return Error{u"the copy could not be brought up to date, so nothing was changed: %1"_s.arg(
+            current.error().message)};
+    }
     return putInPlaceOrClean(path, partial, stamp);
 }
 

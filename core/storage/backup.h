@@ -8,7 +8,8 @@
 namespace afterword {
 
 /// Reads the whole store at @p path and says what is wrong with it: damage in the file, rows that belong to
-/// nothing, values that this version cannot read. Changes nothing.
+/// nothing, values that this version cannot read. Of a store of an older schema the values are read when it
+/// is brought up to date. Changes nothing.
 Result<void> verifyStore(const QString &path);
 
 /// Writes a consistent copy of the store at @p path to @p copy, also while another process has it open. The
@@ -18,7 +19,8 @@ Result<void> backUp(const QString &path, const QString &copy);
 
 /// Puts @p copy in the place of the store at @p path, in one step: whenever the power goes, one of the two
 /// stands there. The present store is kept aside under the name that is returned (empty where there was
-/// none). Nothing changes, and the error says why, where the copy is damaged or the store is open anywhere.
+/// none). A copy of an older schema is brought up to date on the way and is itself left as it is. Nothing
+/// changes, and the error says why, where the copy is damaged or the store is open anywhere.
 /// @p stamp goes into the name of the store that is kept aside.
 Result<QString> restore(const QString &path, const QString &copy, const QString &stamp);
 

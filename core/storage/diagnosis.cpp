@@ -2,11 +2,13 @@
 #include "core/storage/diagnosis.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/database.h"
 #include "core/storage/dialect.h"
-#include "core/storage/sqlstore.h"
 #include "core/storage/storeheader.h"
 
 #include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -52,13 +54,16 @@ Diagnosis diagnose(const QString &path)
 
 Result<StoreCounts> countsOf(const QString &path)
 {
-    const auto store = SqlStore::open(path, OpenMode::ForReading);
-    if (!store)
-        return store.error();
-    const auto search = (*store)->load();
-    if (!search)
-        return search.error();
-    return StoreCounts{int(search->applications.size()), int(search->contacts.size())};
+    const auto database = Database::open(path, OpenMode::ForReading);
+    if (!database)
+        return database.error();
+    const auto applications = database->ask(u"SELECT count(*) FROM application"_s);
+    if (!applications)
+        return applications.error();
+    const auto contacts = database->ask(u"SELECT count(*) FROM contact"_s);
+    if (!contacts)
+        return contacts.error();
+    return StoreCounts{applications->toInt(), contacts->toInt()};
 }
 
 } // namespace afterword

@@ -26,8 +26,8 @@ class Teller {
 public:
     Teller(const SqlStore::Progress &progress, const Change &change)
         : m_progress(progress)
-        , m_all(change.contacts.size() + change.applications.size() + change.templates.size() +
-                change.decisions.size())
+        , m_all(change.contacts.size() + change.tasks.size() + change.applications.size() +
+                change.templates.size() + change.decisions.size())
     {
     }
 
@@ -80,6 +80,8 @@ Result<void> writeChange(const Database &database, const Change &change, const S
         done = tables::writeStages(database, *change.stages->before, *change.stages->after);
     if (done)
         done = writeAll(database, change.contacts, tables::writeContact, teller);
+    if (done)
+        done = writeAll(database, change.tasks, tables::writeOwnTask, teller);
     if (done)
         done = writeAll(database, change.applications, tables::writeApplication, teller);
     if (done)
@@ -146,8 +148,8 @@ Result<Search> SqlStore::load()
     // One transaction, so that all tables are read as they stood at one moment.
     const auto read = [&]() -> Result<void> {
         for (const auto readTable :
-             {tables::readSettings, tables::readStages, tables::readContacts, tables::readApplications,
-              tables::readTemplates, tables::readDecisions}) {
+             {tables::readSettings, tables::readStages, tables::readContacts, tables::readOwnTasks,
+              tables::readApplications, tables::readTemplates, tables::readDecisions}) {
             if (auto done = readTable(m_database, search); !done)
                 return done;
         }

@@ -22,7 +22,12 @@ QVariant column(Moment moment)
 
 QVariant column(QDate date)
 {
-    return isoDate(date);
+    return date.isValid() ? isoDate(date) : QString(u""_s);
+}
+
+QVariant column(QTime time)
+{
+    return isoTime(time);
 }
 
 QVariant column(const WallTime &wall)
@@ -73,6 +78,19 @@ void RowReader::next(Moment &value)
 void RowReader::next(QDate &value)
 {
     take(dateFromIso(text()), value);
+}
+
+void RowReader::next(QTime &value)
+{
+    take(timeFromIso(text()), value);
+}
+
+void RowReader::nextOrNone(QDate &value)
+{
+    const QString date = text();
+    value = QDate();
+    if (!date.isEmpty())
+        take(dateFromIso(date), value);
 }
 
 void RowReader::next(WallTime &value)

@@ -20,6 +20,7 @@ namespace afterword {
 QVariant column(const QString &text);
 QVariant column(Moment moment);
 QVariant column(QDate date);
+QVariant column(QTime time);
 QVariant column(const WallTime &wall);
 inline QVariant column(bool value)
 {
@@ -65,6 +66,9 @@ public:
     void next(qint64 &value);
     void next(Moment &value);
     void next(QDate &value);
+    void next(QTime &value);
+    /// An empty text is no date.
+    void nextOrNone(QDate &value);
     void next(WallTime &value);
     void next(Zone &value);
     template <class Entity>

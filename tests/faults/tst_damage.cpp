@@ -8,6 +8,7 @@
 #include "core/storage/backupfolder.h"
 #include "core/storage/diagnosis.h"
 #include "core/storage/dialect.h"
+#include "core/storage/storeheader.h"
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"
 #include "ui/commands/editor.h"
@@ -230,12 +231,34 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const QString path = home.filePath(u"search.afterword"_s);
         writeBytes(path, bytesOf(name + u".afterword"_s));
-        QVERIFY(heldBy(path) == fullSearch());
+        const int schema = readHeader(path).version;
+        QVERIFY(heldBy(path) == fullSearchOfSchema(schema));
         const QByteArray dump = dumpOf(path);
         if (!tally.add(dump == bytesOf(name + u".dump"_s))) {
             writeBytes(QDir::temp().filePath(u"afterword-schema.dump"_s), dump);
             QFAIL("the store's rows differ from the .dump beside it");
         }
+    }
+
+    /// Line 11.
+    void aCopyOfAnEarlierSchemaIsPutBack()
+    {
+        Tally tally("11", "a copy of an earlier schema is put back");
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"search.afterword"_s);
+        const QString copy = home.filePath(u"old.afterword"_s);
+        const QByteArray old =
+            bytesOf(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/stores/schema-1.afterword"));
+        writeBytes(copy, old);
+        fill(path, fullSearch());
+        QVERIFY(tally.add(verifyStore(copy)));
+        QCOMPARE(countsOf(copy)->applications, int(fullSearchOfSchema(1).applications.size()));
+        const auto aside = restore(path, copy, u"now"_s);
+        QVERIFY2(aside, aside ? "" : qPrintable(aside.error().message));
+        QVERIFY(tally.add(heldBy(path) == fullSearchOfSchema(1)));
+        QVERIFY(tally.add(heldBy(*aside) == fullSearch()));
+        QCOMPARE(readHeader(path).version, dialect::schemaVersion);
+        QCOMPARE(bytesOf(copy), old);
     }
 
     /// Line 12.

@@ -25,7 +25,9 @@ Interview interview()
     interview.start = {QDate(2026, 11, 23), QTime(10, 0)};
     interview.end = {QDate(2026, 11, 23), QTime(11, 15)};
     interview.zone = Zone::named(u"Asia/Kolkata"_s).value();
+    interview.kind = InterviewKind::Video;
     interview.location = awkward;
+    interview.link = u"https://meet.northwind.example/j/1?pwd=a&b=c"_s;
     interview.arrangedBy = ContactId{u"lee"_s};
     interview.cancelled = true;
     interview.interviewers = {{{u"dana"_s}, awkward, u"Why?"_s, u"Coffee."_s}, {{u"lee"_s}, {}, {}, {}}};
@@ -46,7 +48,10 @@ Application application()
     application.url = u"https://jobs.northwind.example/1?a=b&c=d"_s;
     application.location = u"Oslo"_s;
     application.salary = u"60 000"_s;
+    application.posting = awkward.repeated(200);
     application.tags = {u"remote"_s, u"data, big"_s};
+    application.tasks = {{{u"t1"_s}, awkward, QDate(2026, 12, 1), QTime(15, 30), at(27, 9)},
+                         {{u"t2"_s}, u"Ask Ada"_s, {}, {}, {}}};
     application.remarks = awkward;
     application.added = QDate(2026, 11, 2);
     application.applied = QDate(2026, 11, 3);
@@ -116,8 +121,11 @@ Search fullSearch()
                          u"dana@northwind.example"_s,
                          u"+1 212 555 0100"_s,
                          u"1 Main Street\nOslo"_s,
-                         awkward});
-    search.contacts.put({{u"lee"_s}, u"Lee Moss"_s, {}, {}, {}, {}, {}, {}, {}});
+                         awkward,
+                         false});
+    search.contacts.put({{u"lee"_s}, u"Lee Moss"_s, {}, {}, {}, {}, {}, {}, {}, true});
+    search.tasks.put({{u"t3"_s}, awkward, QDate(2026, 12, 2), {}, {}});
+    search.tasks.put({{u"t4"_s}, {}, {}, {}, at(26, 9)});
     search.applications.put(application());
     Application plain;
     plain.id = {u"harbor"_s};
@@ -127,6 +135,11 @@ Search fullSearch()
     plain.rank = 1 << 20;
     plain.added = QDate(2026, 11, 5);
     search.applications.put(plain);
+    Application undated = plain;
+    undated.id = {u"undated"_s};
+    undated.rank = 2 << 20;
+    undated.added = QDate();
+    search.applications.put(undated);
     search.templates.put({{u"my-thanks"_s},
                           u"My thanks"_s,
                           About::ThankYou,
@@ -136,6 +149,29 @@ Search fullSearch()
                           {{u"opening"_s, {u"One"_s, awkward}}, {u"closing"_s, {u"Best"_s}}}});
     search.decisions = {{u"debrief/i1"_s, DecisionState::Skipped, at(23, 18), std::nullopt},
                         {u"thank-you/i1/dana"_s, DecisionState::Snoozed, at(23, 12), at(24, 9)}};
+    return search;
+}
+
+Search fullSearchOfSchema(int version)
+{
+    Search search = fullSearch();
+    if (version >= 2)
+        return search;
+    search.tasks = {};
+    search.applications.remove({u"undated"_s});
+    for (Contact contact : Table(search.contacts)) {
+        contact.team = false;
+        search.contacts.put(contact);
+    }
+    for (Application application : Table(search.applications)) {
+        application.posting.clear();
+        application.tasks.clear();
+        for (Interview &interview : application.interviews) {
+            interview.kind = InterviewKind::Other;
+            interview.link.clear();
+        }
+        search.applications.put(application);
+    }
     return search;
 }
 

@@ -8,4 +8,7 @@ namespace afterword::testing {
 /// A search in which every field differs from its default, and every text is awkward for some format.
 Search fullSearch();
 
+/// What a store of an earlier schema holds of it.
+Search fullSearchOfSchema(int version);
+
 } // namespace afterword::testing

@@ -174,6 +174,7 @@ void ApplicationPanel::lead(const FollowUp &followUp)
         m_overview->offerPlace()->setFocus();
         return;
     case Deed::CloseApplication:
+    case Deed::FinishTask:
     case Deed::AddApplication: showPage(Page::FollowUps); return;
     }
 }

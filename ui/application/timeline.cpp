@@ -59,15 +59,21 @@ bool concerns(const FollowUpKey &key, const Application &application)
     case Rule::CircleBack:
         return std::any_of(application.interviews.begin(), application.interviews.end(),
                            [&](const Interview &interview) { return interview.id.text == key.id; });
+    case Rule::OwnTask:
+        return std::any_of(application.tasks.begin(), application.tasks.end(),
+                           [&](const Task &task) { return task.id.text == key.id; });
     case Rule::KeepSearching: return false;
     default: return key.id == application.id.text;
     }
 }
 
-QString decisionText(const Decision &decision, const FollowUpKey &key, const Search &search)
+QString decisionText(const Decision &decision, const FollowUpKey &key, const Application &application,
+                     const Search &search)
 {
     FollowUp followUp;
     followUp.key = key;
+    if (key.rule == Rule::OwnTask)
+        followUp.application = application.id;
     if (key.rule == Rule::ThankYou || key.rule == Rule::ThankAndWithdraw)
         followUp.contact = ContactId{key.second};
     const QString title = followUpTitle(followUp, search);
@@ -162,7 +168,7 @@ private:
     {
         const std::optional<FollowUpKey> key = FollowUpKey::fromText(decision.followUp);
         if (key && concerns(*key, m_application))
-            add(Kind::Decision, decision.at, decisionText(decision, *key, m_search));
+            add(Kind::Decision, decision.at, decisionText(decision, *key, m_application, m_search));
     }
 
     void addEnd()

@@ -66,7 +66,10 @@ CardKey cardKey(const BoardChoice &choice, const Application &application,
         const Moment at = isDue(*next) ? next->due : next->opens;
         return {at.time_since_epoch().count(), {}};
     }
-    case BoardChoice::Order::Added: return {-application.added.toJulianDay(), {}};
+    case BoardChoice::Order::Added:
+        return {application.added.isValid() ? -application.added.toJulianDay()
+                                            : std::numeric_limits<qint64>::max(),
+                {}};
     case BoardChoice::Order::Company: return {0, folded(application.company)};
     }
     Q_UNREACHABLE();

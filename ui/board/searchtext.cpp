@@ -41,6 +41,8 @@ enum class Part {
     Message,
     Draft,
     Document,
+    Task,
+    Posting,
     Ending
 };
 
@@ -58,6 +60,8 @@ QString inWords(Part part)
     case Part::Message: return Words::tr("Message");
     case Part::Draft: return Words::tr("Draft");
     case Part::Document: return Words::tr("Document");
+    case Part::Task: return Words::tr("Task");
+    case Part::Posting: return Words::tr("Posting");
     case Part::Ending: return Words::tr("Ending");
     }
     Q_UNREACHABLE();
@@ -105,7 +109,7 @@ void eachText(const Application &application, const Search &search, Visit visit)
     }
     for (const Interview &interview : application.interviews) {
         const DebriefNotes &debrief = interview.debrief;
-        for (const QString *text : {&interview.round, &interview.location, &debrief.wentWell,
+        for (const QString *text : {&interview.round, &interview.location, &interview.link, &debrief.wentWell,
                                     &debrief.redFlags, &debrief.contribution, &debrief.nextSteps})
             visit(Part::Interview, *text);
         for (const Interviewer &interviewer : interview.interviewers) {
@@ -123,6 +127,9 @@ void eachText(const Application &application, const Search &search, Visit visit)
     }
     for (const Document &document : application.documents)
         visit(Part::Document, document.title);
+    for (const Task &task : application.tasks)
+        visit(Part::Task, task.text);
+    visit(Part::Posting, application.posting);
     if (application.outcome) {
         visit(Part::Ending, application.outcome->reason);
         visit(Part::Ending, application.outcome->lesson);

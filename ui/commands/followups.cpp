@@ -40,6 +40,7 @@ bool isMessage(Rule rule)
     case Rule::GetItSigned:
     case Rule::AnswerOffer:
     case Rule::Lessons:
+    case Rule::OwnTask:
     case Rule::KeepSearching: return false;
     }
     Q_UNREACHABLE();
@@ -48,6 +49,15 @@ bool isMessage(Rule rule)
 Result<Step> markingAsDone(const Search &search, const FollowUp &followUp, Moment now)
 {
     const QString name = Words::tr("“%1” done").arg(followUpTitle(followUp, search));
+    if (followUp.rule() == Rule::OwnTask) {
+        const TaskId id{followUp.key.id};
+        const Task *task = search.task(id, followUp.application);
+        if (!task)
+            return Error{Words::tr("this task is not there any more")};
+        Task finished = *task;
+        finished.doneAt = now;
+        return Step{putTask(search, std::move(finished), followUp.application), name};
+    }
     if (!isMessage(followUp.rule()) || !followUp.application)
         return decided(followUp, DecisionState::Done, {}, now, name);
     Message message;

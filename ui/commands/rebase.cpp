@@ -95,17 +95,23 @@ bool mergeValue(Application &onto, const Application &before, const Application 
 {
     using A = Application;
     return mergeFields(onto, before, after, &A::company, &A::role, &A::stage, &A::rank, &A::formality,
-                       &A::url, &A::location, &A::salary, &A::tags, &A::remarks, &A::added, &A::applied,
-                       &A::recruiter, &A::mainContact, &A::hr, &A::promisedDecision, &A::giveUpAfterDays,
-                       &A::directions, &A::interviews, &A::messages, &A::drafts, &A::documents, &A::offer,
-                       &A::outcome, &A::moves);
+                       &A::url, &A::location, &A::salary, &A::posting, &A::tags, &A::tasks, &A::remarks,
+                       &A::added, &A::applied, &A::recruiter, &A::mainContact, &A::hr, &A::promisedDecision,
+                       &A::giveUpAfterDays, &A::directions, &A::interviews, &A::messages, &A::drafts,
+                       &A::documents, &A::offer, &A::outcome, &A::moves);
 }
 
 bool mergeValue(Contact &onto, const Contact &before, const Contact &after)
 {
     using C = Contact;
     return mergeFields(onto, before, after, &C::name, &C::givenName, &C::title, &C::organization, &C::email,
-                       &C::phone, &C::address, &C::remarks);
+                       &C::phone, &C::address, &C::remarks, &C::team);
+}
+
+bool mergeValue(Task &onto, const Task &before, const Task &after)
+{
+    using T = Task;
+    return mergeFields(onto, before, after, &T::text, &T::due, &T::time, &T::doneAt);
 }
 
 QString nameOf(const Application &application)
@@ -116,6 +122,11 @@ QString nameOf(const Application &application)
 QString nameOf(const Contact &contact)
 {
     return contact.name;
+}
+
+QString nameOf(const Task &task)
+{
+    return Words::tr("“%1”").arg(task.text);
 }
 
 template <class Row>
@@ -146,6 +157,8 @@ Result<Change> rebased(Change change, const Search &search)
     if (Result<void> merged = rebaseAll(change.applications, search.applications); !merged)
         return merged.error();
     if (Result<void> merged = rebaseAll(change.contacts, search.contacts); !merged)
+        return merged.error();
+    if (Result<void> merged = rebaseAll(change.tasks, search.tasks); !merged)
         return merged.error();
     return change;
 }

@@ -53,9 +53,9 @@ QSet<ContactId> peopleOf(const Application &application)
 
 } // namespace
 
-Result<Search> readSample(const QByteArray &json, Moment now)
+Result<Search> readSample(const QByteArray &json)
 {
-    Result<Search> sample = readSearch(json, {}, now);
+    Result<Search> sample = readSearch(json, {});
     if (!sample)
         return sample;
     Table<Application> marked;

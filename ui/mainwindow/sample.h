@@ -8,7 +8,7 @@ namespace afterword {
 
 /// The sample search, from its interchange file. Somebody else's name, mail and settings are left out: it
 /// brings cards and people only, and no card of one's own is ever taken for one of them.
-Result<Search> readSample(const QByteArray &json, Moment now);
+Result<Search> readSample(const QByteArray &json);
 
 /// The step that adds the sample's cards and people to @p search. Stages that are not there any more are
 /// added as well.

@@ -77,6 +77,7 @@ Deed deedOf(const FollowUp &followUp)
     case Rule::GetItSigned: return Deed::NoteSignature;
     case Rule::AnswerOffer: return Deed::AnswerOffer;
     case Rule::Lessons: return Deed::WriteLesson;
+    case Rule::OwnTask: return Deed::FinishTask;
     case Rule::KeepSearching: return Deed::AddApplication;
     case Rule::ThankYou:
     case Rule::CircleBack:
@@ -103,6 +104,7 @@ QString deedText(const FollowUp &followUp)
     case Deed::AnswerOffer: return Words::tr("See the offer");
     case Deed::WriteLesson: return Words::tr("Write the lesson");
     case Deed::AddApplication: return Words::tr("New application");
+    case Deed::FinishTask: return Words::tr("Mark as done");
     }
     Q_UNREACHABLE();
 }
@@ -114,7 +116,7 @@ QString doneText(const FollowUp &followUp)
 
 bool isDoneAtOnce(Deed deed)
 {
-    return deed == Deed::CloseApplication || deed == Deed::NoteSignature;
+    return deed == Deed::CloseApplication || deed == Deed::NoteSignature || deed == Deed::FinishTask;
 }
 
 std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCalendar &calendar, Moment now)
@@ -170,6 +172,8 @@ void fillFollowUpMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, con
 bool doAtOnce(const FollowUp &followUp, Editor &editor)
 {
     const Search &search = editor.search();
+    if (deedOf(followUp) == Deed::FinishTask)
+        return editor.make(markingAsDone(search, followUp, editor.now()));
     const Application *application = search.applications.find(followUp.application);
     if (!application)
         return false;

@@ -22,6 +22,7 @@ enum class Deed {
     AnswerOffer,
     WriteLesson, ///< with the outcome
     AddApplication,
+    FinishTask,
 };
 
 Deed deedOf(const FollowUp &followUp);
@@ -54,8 +55,8 @@ void fillSnoozeMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const
 void fillFollowUpMenu(QMenu *menu, const FollowUp &followUp, Editor &editor,
                       const BusinessCalendar &calendar);
 
-/// Does what needs no further words: closes as "no answer", notes the signature. For the other deeds, and
-/// where it was refused, false.
+/// Does what needs no further words: closes as "no answer", notes the signature, finishes a task of one's
+/// own. For the other deeds, and where it was refused, false.
 bool doAtOnce(const FollowUp &followUp, Editor &editor);
 
 } // namespace afterword

@@ -92,6 +92,7 @@ QString aboutText(About about)
     case About::AnswerOffer: return Words::tr("Answer to the offer");
     case About::ThankForRejection: return Words::tr("Thanks for the answer");
     case About::Lessons: return Words::tr("Lesson");
+    case About::OwnTask: return Words::tr("Task of your own");
     case About::KeepSearching: return Words::tr("Search for more");
     case About::Reply: return Words::tr("Answer");
     case About::Networking: return Words::tr("Networking");

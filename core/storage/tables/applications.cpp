@@ -30,17 +30,17 @@ const TableSpec &table()
 /// What few applications have yet. It is read apart: every column of every row costs, empty or not.
 const TableSpec &laterTable()
 {
-    static const TableSpec spec{u"application"_s,
-                                1,
-                                {u"id"_s, u"go_ahead"_s, u"no_contact"_s, u"not_before"_s,
-                                 u"directed_contact"_s, u"directed_channel"_s, u"every_business_days"_s,
-                                 u"offer_received_at"_s, u"offer_deadline"_s, u"offer_written_at"_s,
-                                 u"offer_signed_at"_s, u"outcome_kind"_s, u"outcome_at"_s,
-                                 u"outcome_told_by"_s, u"outcome_reason"_s, u"outcome_lesson"_s},
-                                {},
-                                u"go_ahead OR no_contact OR coalesce(not_before, directed_contact, "
-                                "directed_channel, every_business_days, offer_received_at, offer_deadline, "
-                                "offer_written_at, offer_signed_at, outcome_kind) IS NOT NULL"_s};
+    static const TableSpec spec{
+        u"application"_s,
+        1,
+        {u"id"_s, u"posting"_s, u"go_ahead"_s, u"no_contact"_s, u"not_before"_s, u"directed_contact"_s,
+         u"directed_channel"_s, u"every_business_days"_s, u"offer_received_at"_s, u"offer_deadline"_s,
+         u"offer_written_at"_s, u"offer_signed_at"_s, u"outcome_kind"_s, u"outcome_at"_s,
+         u"outcome_told_by"_s, u"outcome_reason"_s, u"outcome_lesson"_s},
+        {},
+        u"posting <> '' OR go_ahead OR no_contact OR coalesce(not_before, directed_contact, "
+        "directed_channel, every_business_days, offer_received_at, offer_deadline, "
+        "offer_written_at, offer_signed_at, outcome_kind) IS NOT NULL"_s};
     return spec;
 }
 
@@ -83,6 +83,7 @@ std::vector<Row> rowsOf(const Application *application, qint64 position)
                   column(application->hr),
                   column(application->promisedDecision),
                   column(application->giveUpAfterDays),
+                  column(application->posting),
                   column(directions.goAhead),
                   column(directions.noContact),
                   column(directions.notBefore),
@@ -104,15 +105,17 @@ Application read(RowReader &row, qint64 &position)
     QString tags;
     row.nextAll(application.company, application.role, application.stage, application.rank,
                 application.formality, application.url, application.location, application.salary, tags,
-                application.remarks, application.added, application.applied, application.recruiter,
-                application.mainContact, application.hr, application.promisedDecision,
-                application.giveUpAfterDays);
+                application.remarks);
+    row.nextOrNone(application.added);
+    row.nextAll(application.applied, application.recruiter, application.mainContact, application.hr,
+                application.promisedDecision, application.giveUpAfterDays);
     application.tags = tags.split(u'\n', Qt::SkipEmptyParts);
     return application;
 }
 
 void readLater(RowReader &row, Application &application)
 {
+    row.next(application.posting);
     Directions &directions = application.directions;
     row.nextAll(directions.goAhead, directions.noContact, directions.notBefore, directions.contact,
                 directions.channel, directions.everyBusinessDays);
@@ -192,7 +195,8 @@ Result<void> readApplications(const Database &database, Search &search)
             if (Application *application = applications.find(id.text))
                 readLater(row, *application);
         });
-    for (const auto readChildren : {readInterviews, readMessages, readDrafts, readDocuments, readMoves}) {
+    for (const auto readChildren :
+         {readInterviews, readMessages, readDrafts, readDocuments, readMoves, readTasks}) {
         if (done)
             done = readChildren(database, applications);
     }
@@ -212,7 +216,7 @@ Result<void> writeApplication(const Database &database, const Application *befor
         return done; // its lists go with it: ON DELETE CASCADE
     const Application nothing;
     for (const auto writeChildren :
-         {writeInterviews, writeMessages, writeDrafts, writeDocuments, writeMoves}) {
+         {writeInterviews, writeMessages, writeDrafts, writeDocuments, writeMoves, writeTasks}) {
         if (done)
             done = writeChildren(database, before ? *before : nothing, *after);
     }

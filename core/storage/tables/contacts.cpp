@@ -13,7 +13,8 @@ const TableSpec &table()
     static const TableSpec spec{u"contact"_s,
                                 1,
                                 {u"id"_s, u"position"_s, u"name"_s, u"given_name"_s, u"title"_s,
-                                 u"organization"_s, u"email"_s, u"phone"_s, u"address"_s, u"remarks"_s}};
+                                 u"organization"_s, u"email"_s, u"phone"_s, u"address"_s, u"remarks"_s,
+                                 u"team"_s}};
     return spec;
 }
 
@@ -23,7 +24,8 @@ std::vector<Row> rowsOf(const Contact *contact, qint64 position)
         return {};
     return {{column(contact->id), position, column(contact->name), column(contact->givenName),
              column(contact->title), column(contact->organization), column(contact->email),
-             column(contact->phone), column(contact->address), column(contact->remarks)}};
+             column(contact->phone), column(contact->address), column(contact->remarks),
+             column(contact->team)}};
 }
 
 } // namespace
@@ -35,7 +37,7 @@ Result<void> readContacts(const Database &database, Search &search)
         row.next(contact.id);
         row.skip(1);
         row.nextAll(contact.name, contact.givenName, contact.title, contact.organization, contact.email,
-                    contact.phone, contact.address, contact.remarks);
+                    contact.phone, contact.address, contact.remarks, contact.team);
         search.contacts.put(contact);
     });
 }

@@ -12,10 +12,25 @@ const TableSpec &interviewTable()
 {
     static const TableSpec spec{u"interview"_s,
                                 1,
-                                {u"id"_s, u"application"_s, u"position"_s, u"round"_s, u"starts"_s, u"ends"_s,
-                                 u"time_zone"_s, u"location"_s, u"arranged_by"_s, u"cancelled"_s,
-                                 u"debrief_saved_at"_s, u"went_well"_s, u"red_flags"_s, u"contribution"_s,
-                                 u"next_steps"_s, u"invitation_uid"_s, u"invitation_sequence"_s,
+                                {u"id"_s,
+                                 u"application"_s,
+                                 u"position"_s,
+                                 u"round"_s,
+                                 u"starts"_s,
+                                 u"ends"_s,
+                                 u"time_zone"_s,
+                                 u"location"_s,
+                                 u"arranged_by"_s,
+                                 u"cancelled"_s,
+                                 u"debrief_saved_at"_s,
+                                 u"went_well"_s,
+                                 u"red_flags"_s,
+                                 u"contribution"_s,
+                                 u"next_steps"_s,
+                                 u"kind"_s,
+                                 u"link"_s,
+                                 u"invitation_uid"_s,
+                                 u"invitation_sequence"_s,
                                  u"invitation_stamp"_s}};
     return spec;
 }
@@ -36,7 +51,8 @@ Row rowOf(const Interview &interview, const ApplicationId &application, qsizetyp
             column(interview.round),     column(interview.start),      column(interview.end),
             column(interview.zone.id()), column(interview.location),   column(interview.arrangedBy),
             column(interview.cancelled), column(debrief.savedAt),      column(debrief.wentWell),
-            column(debrief.redFlags),    column(debrief.contribution), column(debrief.nextSteps)};
+            column(debrief.redFlags),    column(debrief.contribution), column(debrief.nextSteps),
+            column(interview.kind),      column(interview.link)};
     if (interview.invitation) {
         row += {column(interview.invitation->uid), column(interview.invitation->sequence),
                 column(interview.invitation->stamp)};
@@ -76,6 +92,7 @@ Interview read(RowReader &row)
                 interview.arrangedBy, interview.cancelled);
     DebriefNotes &debrief = interview.debrief;
     row.nextAll(debrief.savedAt, debrief.wentWell, debrief.redFlags, debrief.contribution, debrief.nextSteps);
+    row.nextAll(interview.kind, interview.link);
     if (!row.isNull()) {
         interview.invitation.emplace();
         row.nextAll(interview.invitation->uid, interview.invitation->sequence, interview.invitation->stamp);

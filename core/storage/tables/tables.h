@@ -20,6 +20,10 @@ Result<void> writeStages(const Database &database, const std::vector<Stage> &bef
 Result<void> readContacts(const Database &database, Search &search);
 Result<void> writeContact(const Database &database, const Contact *before, const Contact *after);
 
+/// The search's own.
+Result<void> readOwnTasks(const Database &database, Search &search);
+Result<void> writeOwnTask(const Database &database, const Task *before, const Task *after);
+
 Result<void> readApplications(const Database &database, Search &search);
 Result<void> writeApplication(const Database &database, const Application *before, const Application *after);
 
@@ -56,6 +60,8 @@ Result<void> readDocuments(const Database &database, Applications &applications)
 Result<void> writeDocuments(const Database &database, const Application &before, const Application &after);
 Result<void> readMoves(const Database &database, Applications &applications);
 Result<void> writeMoves(const Database &database, const Application &before, const Application &after);
+Result<void> readTasks(const Database &database, Applications &applications);
+Result<void> writeTasks(const Database &database, const Application &before, const Application &after);
 
 /// The position behind all rows of @p table.
 Result<qint64> positionAtEnd(const Database &database, const QString &table);

@@ -44,7 +44,7 @@ void TestChange::whatSomebodyElseChangedIsNotOverwritten()
     const auto refused = apply(mine, search);
     QVERIFY(!refused);
     QVERIFY(search == before);
-    QVERIFY(!apply(remove(fullSearch(), {u"northwind"_s}).reversed(), search)); // is there already
+    QVERIFY(!apply(remove(fullSearch(), ApplicationId{u"northwind"_s}).reversed(), search)); // is there already
 }
 
 void TestChange::twoChangesBecomeOne()

@@ -63,11 +63,15 @@ private Q_SLOTS:
         Search search = fullSearch();
         search.decisions = {{u"thank-you/i1/dana"_s, DecisionState::Skipped, Moment(), {}},
                             {u"thank-you/i1/lee"_s, DecisionState::Skipped, Moment(), {}},
-                            {u"debrief/i1"_s, DecisionState::Done, Moment(), {}}};
+                            {u"debrief/i1"_s, DecisionState::Done, Moment(), {}},
+                            // an interview, an application and a task whose ids read alike
+                            {u"debrief/dana"_s, DecisionState::Done, Moment(), {}},
+                            {u"tell-about-offer/northwind/dana"_s, DecisionState::Done, Moment(), {}},
+                            {u"own-task/dana"_s, DecisionState::Done, Moment(), {}}};
         const Forgetting forgetting = forgetContact(search, dana);
         QCOMPARE(forgetting.decisions, 1);
         make(forgetting.change, search);
-        QCOMPARE(search.decisions.size(), size_t(2));
+        QCOMPARE(search.decisions.size(), size_t(5));
     }
 
     void textsThatStillNameThePersonAreListed()
@@ -76,8 +80,14 @@ private Q_SLOTS:
         Application application = search.applications.front();
         application.company = u"Northwind"_s;
         application.remarks = u"Ask dana WHITFIELD about parking."_s;
+        application.posting = u"Write to dana@northwind.example."_s;
+        application.tasks.front().text = u"Call Dana"_s;
         search.applications.put(application);
+        search.tasks.put({{u"t3"_s}, u"A card for Dana"_s, {}, {}, {}});
         QVERIFY(forgetContact(search, dana).mentions.contains(u"Northwind: remarks"_s));
+        QVERIFY(forgetContact(search, dana).mentions.contains(u"Northwind: the posting"_s));
+        QVERIFY(forgetContact(search, dana).mentions.contains(u"Northwind: a task"_s));
+        QVERIFY(forgetContact(search, dana).mentions.contains(u"a task of the search"_s));
         QVERIFY(!forgetContact(fullSearch(), {u"lee"_s}).mentions.contains(u"Northwind: remarks"_s));
     }
 

@@ -15,9 +15,10 @@ Search standing()
     Search search;
     search.stages = defaultStages();
     const auto read = readSearch(R"({"afterword": 1, "contacts": [{"id": "dana", "name": "Dana"}],
-        "applications": [{"id": "stands", "added": "2026-11-01",
+        "tasks": [{"id": "t0"}],
+        "applications": [{"id": "stands", "added": "2026-11-01", "tasks": [{"id": "t1"}],
         "interviews": [{"id": "i0", "start": "2026-11-20T10:00", "end": "2026-11-20T11:00"}]}]})",
-                                 search, {});
+                                 search);
     return read ? *read : Search{};
 }
 
@@ -60,8 +61,8 @@ void TestJsonProblems::eachIsToldWithItsFieldAndLine_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<int>("line");
     QTest::newRow("newer version")
-        << QByteArray("{\"person\": {},\n\"afterword\": 2, \"novelty\": 1}")
-        << u"afterword: the file is of version 2, and this Afterword reads version 1"_s << 2;
+        << QByteArray("{\"person\": {},\n\"afterword\": 3, \"novelty\": 1}")
+        << u"afterword: the file is of version 3, and this Afterword reads versions up to 2"_s << 2;
     QTest::newRow("version zero") << QByteArray(R"({"afterword": 0})")
                                   << u"afterword: there is no version 0"_s << 1;
     QTest::newRow("version as text") << QByteArray(R"({"afterword": "1"})")
@@ -179,6 +180,32 @@ void TestJsonProblems::eachIsToldWithItsFieldAndLine_data()
         << interview(
                R"("start": "2026-11-23T10:00", "end": "2026-11-23T11:00", "invitation": {"sequence": 1})")
         << u"applications[0].interviews[0].invitation.uid: it is missing"_s << 4;
+    QTest::newRow("unknown kind of interview")
+        << interview(R"("start": "2026-11-23T10:00", "end": "2026-11-23T11:00", "kind": "seance")")
+        << u"applications[0].interviews[0].kind: \"seance\" is not one of: phone, video, onSite, other"_s
+        << 4;
+    QTest::newRow("team as text") << file(R"("contacts": [{"id": "n", "name": "N", "team": "yes"}])")
+                                  << u"contacts[0].team: it must be true or false"_s << 2;
+    QTest::newRow("posting as list") << application(R"("posting": [])")
+                                     << u"applications[0].posting: it must be a text"_s << 4;
+    QTest::newRow("task without an id")
+        << file(R"("tasks": [{"text": "Rest"}])") << u"tasks[0].id: it is missing"_s << 2;
+    QTest::newRow("unknown field of a task") << file(R"("tasks": [{"id": "t", "urgent": true}])")
+                                             << u"tasks[0].urgent: there is no such field"_s << 2;
+    QTest::newRow("no time of a task")
+        << file(R"("tasks": [{"id": "t", "time": "25:00"}])") << u"tasks[0].time: "_s << 2;
+    QTest::newRow("task done without an offset")
+        << file(R"("tasks": [{"id": "t", "doneAt": "2026-11-23T10:00"}])") << u"tasks[0].doneAt: "_s << 2;
+    QTest::newRow("same task twice") << file("\"tasks\": [{\"id\": \"t\"},\n{\"id\": \"t\"}]")
+                                     << u"tasks[1].id: \"t\" stands twice"_s << 3;
+    QTest::newRow("task of another application")
+        << application(R"("tasks": [{"id": "t1"}])")
+        << u"applications[0].tasks[0].id: the application \"stands\" has a task with this id"_s << 4;
+    QTest::newRow("task of the search") << application(R"("tasks": [{"id": "t0"}])")
+                                        << u"applications[0].tasks[0].id: the search has a task"_s << 4;
+    QTest::newRow("task of an application")
+        << file(R"("tasks": [{"id": "t1"}])")
+        << u"tasks[0].id: the application \"stands\" has a task with this id"_s << 2;
     QTest::newRow("message without a moment") << application(R"("messages": [{"id": "m"}])")
                                               << u"applications[0].messages[0].at: it is missing"_s << 4;
     QTest::newRow("moment without an offset")
@@ -230,7 +257,7 @@ void TestJsonProblems::eachIsToldWithItsFieldAndLine()
     QFETCH(QByteArray, text);
     QFETCH(QString, message);
     QFETCH(int, line);
-    const auto read = readSearch(text, standing(), {});
+    const auto read = readSearch(text, standing());
     QVERIFY(!read);
     QVERIFY2(read.error().message.startsWith(message), qPrintable(read.error().message));
     QVERIFY2(read.error().message.size() > message.size() || !message.endsWith(u' '),
@@ -275,7 +302,7 @@ void TestJsonProblems::brokenSyntaxIsToldWithItsLine()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, line);
-    const auto read = readSearch(text, standing(), {});
+    const auto read = readSearch(text, standing());
     QVERIFY(!read);
     QVERIFY(!read.error().message.isEmpty());
     // What is no syntax error would be told as a missing version.
@@ -289,22 +316,22 @@ void TestJsonProblems::aHundredLevelsAreReadAndMoreAreNot()
         return "{\"afterword\": 1, \"a\": " + QByteArray(levels - 1, '[') + "1" +
                QByteArray(levels - 1, ']') + "}";
     };
-    const auto deep = readSearch(nested(100), standing(), {});
+    const auto deep = readSearch(nested(100), standing());
     QVERIFY(!deep);
     QCOMPARE(deep.error().message, u"a: there is no such field"_s);
-    const auto deeper = readSearch(nested(101), standing(), {});
+    const auto deeper = readSearch(nested(101), standing());
     QVERIFY(!deeper);
     QVERIFY2(deeper.error().message.endsWith(u"it is nested more than 100 levels deep"_s),
              qPrintable(deeper.error().message));
-    QVERIFY(!readSearch(QByteArray(1000000, '['), standing(), {}));
+    QVERIFY(!readSearch(QByteArray(1000000, '['), standing()));
 }
 
 void TestJsonProblems::anyBeginningOfAFileIsAnError()
 {
     const QByteArray whole = writeSearch(standing()).trimmed();
-    QVERIFY(readSearch(whole, standing(), {}));
+    QVERIFY(readSearch(whole, standing()));
     for (qsizetype length = 0; length < whole.size(); ++length)
-        QVERIFY2(!readSearch(whole.first(length), standing(), {}), qPrintable(QString::number(length)));
+        QVERIFY2(!readSearch(whole.first(length), standing()), qPrintable(QString::number(length)));
 }
 
 QTEST_GUILESS_MAIN(TestJsonProblems)

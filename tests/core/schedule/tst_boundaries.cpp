@@ -65,7 +65,7 @@ private Q_SLOTS:
         Search empty;
         empty.stages = defaultStages();
         const QByteArray text = QJsonDocument(facts[u"search"_s].toObject()).toJson();
-        const auto search = readSearch(text, empty, now);
+        const auto search = readSearch(text, empty);
         QVERIFY2(search, search ? "" : qPrintable(search.error().message));
         const BusinessCalendar calendar(search->person.weekend,
                                         holidayDates(search->person.holidays).value());

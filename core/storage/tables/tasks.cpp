@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search's own tasks, and those of its applications.
+#include "core/storage/tables/eachrow.h"
+#include "core/storage/tables/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::tables {
+
+namespace {
+
+QStringList columns()
+{
+    return {u"id"_s, u"position"_s, u"text"_s, u"due"_s, u"due_time"_s, u"done_at"_s};
+}
+
+const TableSpec &ownTable()
+{
+    static const TableSpec spec{u"task"_s, 1, columns()};
+    return spec;
+}
+
+const TableSpec &applicationTable()
+{
+    static const TableSpec spec{u"application_task"_s, 2, QStringList{u"application"_s} + columns()};
+    return spec;
+}
+
+Row rowOf(const Task &task, qint64 position)
+{
+    return {column(task.id),  position,          column(task.text),
+            column(task.due), column(task.time), column(task.doneAt)};
+}
+
+std::vector<Row> rowsOf(const Task *task, qint64 position)
+{
+    if (!task)
+        return {};
+    return {rowOf(*task, position)};
+}
+
+std::vector<Row> rowsOf(const Application &application)
+{
+    std::vector<Row> rows;
+    for (const Task &task : application.tasks)
+        rows.push_back(Row{column(application.id)} + rowOf(task, qint64(rows.size())));
+    return rows;
+}
+
+Task read(RowReader &row)
+{
+    Task task;
+    row.next(task.id);
+    row.skip(1);
+    row.nextAll(task.text, task.due, task.time, task.doneAt);
+    return task;
+}
+
+} // namespace
+
+Result<void> readOwnTasks(const Database &database, Search &search)
+{
+    return eachRow(database, ownTable(), u"position"_s, [&](RowReader &row) { search.tasks.put(read(row)); });
+}
+
+Result<void> writeOwnTask(const Database &database, const Task *before, const Task *after)
+{
+    const auto position = before ? Result<qint64>(0) : positionAtEnd(database, ownTable().name);
+    if (!position)
+        return position.error();
+    return writeDifference(database, ownTable(), rowsOf(before, *position), rowsOf(after, *position));
+}
+
+Result<void> readTasks(const Database &database, Applications &applications)
+{
+    return eachRow(database, applicationTable(), u"position"_s, [&](RowReader &row) {
+        QString application;
+        row.next(application);
+        Task task = read(row);
+        if (Application *parent = applications.find(application))
+            parent->tasks.push_back(std::move(task));
+    });
+}
+
+Result<void> writeTasks(const Database &database, const Application &before, const Application &after)
+{
+    return writeDifference(database, applicationTable(), rowsOf(before), rowsOf(after));
+}
+
+} // namespace afterword::tables

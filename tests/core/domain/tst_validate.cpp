@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a change may not make of a search.
+#include "core/domain/validate.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Task task(const QString &id)
+{
+    return {{id}, u"Rest"_s, {}, {}, {}};
+}
+
+Application application(const QString &id, std::vector<Task> tasks)
+{
+    Application application;
+    application.id = {id};
+    application.company = id;
+    application.stage = {u"saved"_s};
+    application.tasks = std::move(tasks);
+    return application;
+}
+
+/// Two applications with a task each, and one of the search's own.
+Search search()
+{
+    Search search;
+    search.stages.put({{u"saved"_s}, u"Saved"_s, StageKind::Saved, {}, false});
+    search.applications.put(application(u"a"_s, {task(u"t1"_s)}));
+    search.applications.put(application(u"b"_s, {task(u"t2"_s)}));
+    search.tasks.put(task(u"t3"_s));
+    return search;
+}
+
+QString problem(const Search &after)
+{
+    const Search before = search();
+    const Result<void> sound = validate(difference(before, after), before);
+    return sound ? QString() : sound.error().message;
+}
+
+} // namespace
+
+class TestValidate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTasksIdIsUniqueInTheWholeSearch_data();
+    void aTasksIdIsUniqueInTheWholeSearch();
+    void aTaskMayMove();
+    void aTaskNeedsAnId();
+    void aSnoozeNeedsAnEnd();
+    void directionsMakeSense();
+};
+
+void TestValidate::aTasksIdIsUniqueInTheWholeSearch_data()
+{
+    QTest::addColumn<Search>("after");
+    const auto with = [](const char *name, auto edit) {
+        Search after = search();
+        edit(after);
+        QTest::newRow(name) << after;
+    };
+    with("of the search, there in an application", [](Search &after) { after.tasks.put(task(u"t1"_s)); });
+    with("of an application, there in the search", [](Search &after) {
+        after.applications.put(application(u"a"_s, {task(u"t1"_s), task(u"t3"_s)}));
+    });
+    with("of an application, there in another",
+         [](Search &after) { after.applications.put(application(u"a"_s, {task(u"t2"_s)})); });
+    with("twice in one application", [](Search &after) {
+        after.applications.put(application(u"a"_s, {task(u"t1"_s), task(u"t4"_s), task(u"t4"_s)}));
+    });
+    with("in two applications at once", [](Search &after) {
+        after.applications.put(application(u"a"_s, {task(u"t4"_s)}));
+        after.applications.put(application(u"b"_s, {task(u"t4"_s)}));
+    });
+    with("in a new application",
+         [](Search &after) { after.applications.put(application(u"c"_s, {task(u"t3"_s)})); });
+}
+
+void TestValidate::aTasksIdIsUniqueInTheWholeSearch()
+{
+    QFETCH(Search, after);
+    QVERIFY2(problem(after).contains(u"same id"_s), qPrintable(problem(after)));
+}
+
+void TestValidate::aTaskMayMove()
+{
+    Search after = search();
+    after.applications.put(application(u"a"_s, {task(u"t3"_s)}));
+    after.applications.put(application(u"b"_s, {task(u"t1"_s)}));
+    after.tasks.remove({u"t3"_s});
+    after.tasks.put(task(u"t2"_s));
+    QCOMPARE(problem(after), QString());
+}
+
+void TestValidate::aTaskNeedsAnId()
+{
+    Search after = search();
+    after.tasks.put(task(u"a/b"_s));
+    QVERIFY(problem(after).contains(u"without '/'"_s));
+    after = search();
+    after.applications.put(application(u"a"_s, {task({})}));
+    QVERIFY(problem(after).contains(u"or one has none"_s));
+}
+
+void TestValidate::aSnoozeNeedsAnEnd()
+{
+    Search after = search();
+    after.decisions = {{u"own-task/t1"_s, DecisionState::Snoozed, Moment(), {}}};
+    QVERIFY(problem(after).contains(u"until which it sleeps"_s));
+    after.decisions.front().until = Moment() + hours(1);
+    QCOMPARE(problem(after), QString());
+}
+
+void TestValidate::directionsMakeSense()
+{
+    Search after = search();
+    Application application = after.applications.front();
+    application.directions.everyBusinessDays = 0;
+    after.applications.put(application);
+    QVERIFY(problem(after).contains(u"business day"_s));
+    application.directions.everyBusinessDays = 1;
+    application.giveUpAfterDays = 0;
+    after.applications.put(application);
+    QVERIFY(problem(after).contains(u"one day of silence"_s));
+}
+
+QTEST_APPLESS_MAIN(TestValidate)
+#include "tst_validate.moc"
