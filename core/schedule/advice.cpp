@@ -1,27 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/advice.h"
 
+#include "core/schedule/situation.h"
+
 #include <algorithm>
 
 namespace afterword {
 
-Advice advice(std::span<const FollowUp> followUps)
+namespace {
+
+Advice answer(const FollowUp &next)
 {
-    const auto asksForNews = [](const FollowUp &followUp) {
-        return !followUp.projected && (followUp.rule() == Rule::CheckIn || followUp.rule() == Rule::AskHr ||
-                                       followUp.rule() == Rule::AskAboutApplication);
-    };
-    const auto next = std::find_if(followUps.begin(), followUps.end(), asksForNews);
-    if (next == followUps.end())
-        return {Advice::Answer::Enough, {}};
-    switch (next->state) {
+    switch (next.state) {
     case FollowUpState::Held: return {Advice::Answer::Held, {}};
     case FollowUpState::Upcoming:
-    case FollowUpState::Snoozed: return {Advice::Answer::TooSoon, next->opens};
+    case FollowUpState::Snoozed: return {Advice::Answer::TooSoon, next.opens};
     case FollowUpState::Open:
     case FollowUpState::Late: return {Advice::Answer::GoAhead, {}};
     }
     Q_UNREACHABLE();
+}
+
+/// Until when an interview is scheduled; absent where none is.
+std::optional<Moment> interviewsEnd(const Application &application, Moment now)
+{
+    std::optional<Moment> last;
+    for (const Interview &interview : application.interviews) {
+        const bool isOver =
+            hasHappened(application.outcome, now) && interview.startsAt() > application.outcome->at;
+        if (!interview.cancelled && !isOver && interview.endsAt() > now)
+            last = std::max(last.value_or(interview.endsAt()), interview.endsAt());
+    }
+    return last;
+}
+
+} // namespace
+
+Advice advice(const Application &application, std::span<const FollowUp> followUps, Moment now)
+{
+    const FollowUp *news = nullptr;
+    const FollowUp *question = nullptr;
+    for (const FollowUp &followUp : followUps) {
+        if (followUp.projected)
+            continue;
+        // Of several offers the one that may be told first.
+        if (followUp.rule() == Rule::TellAboutOffer && (!news || followUp.opens < news->opens))
+            news = &followUp;
+        if (followUp.rule() == Rule::CheckIn || followUp.rule() == Rule::AskHr ||
+            followUp.rule() == Rule::AskAboutApplication)
+            question = &followUp;
+    }
+    if (news)
+        return answer(*news);
+    if (const auto end = interviewsEnd(application, now))
+        return {Advice::Answer::TooSoon, end};
+    return question ? answer(*question) : Advice{};
 }
 
 } // namespace afterword

@@ -16,8 +16,8 @@ struct Advice {
     bool operator==(const Advice &) const = default;
 };
 
-/// The etiquette's answer to a wish to write now ("Never excessive"), from the application's plan @p
-/// followUps as made for the moment in question with Horizon::Known.
-Advice advice(std::span<const FollowUp> followUps);
+/// The etiquette's answer to a wish to write to @p application at @p now ("Never excessive"), from its plan
+/// @p followUps as made for that moment with Horizon::Known.
+Advice advice(const Application &application, std::span<const FollowUp> followUps, Moment now);
 
 } // namespace afterword

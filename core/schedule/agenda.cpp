@@ -40,21 +40,33 @@ std::optional<Moment> cardsGiveWay(const Application &application, const PlanCon
     return context.zone().moment(day, QTime(0, 0));
 }
 
+/// Whether the rule's keys name an interview.
+bool isOfInterview(Rule rule)
+{
+    return rule == Rule::AskNextSteps || rule == Rule::Debrief || rule == Rule::ThankYou ||
+           rule == Rule::FindContact || rule == Rule::CircleBack;
+}
+
 /// The applications that a decision's key names.
 void addNamed(QSet<ApplicationId> &touched, const Search &search, const Decision &decision)
 {
     const auto key = FollowUpKey::fromText(decision.followUp);
     if (!key)
         return;
-    if (search.applications.contains(ApplicationId{key->id})) {
-        touched.insert(ApplicationId{key->id});
+    // Ids of different things may read alike, so the rule says whose it is.
+    if (!isOfInterview(key->rule) && key->rule != Rule::OwnTask) {
+        if (search.applications.contains(ApplicationId{key->id}))
+            touched.insert(ApplicationId{key->id});
         return;
     }
+    const auto names = [&](const auto &row) { return row.id.text == key->id; };
     for (const Application &application : search.applications) {
-        for (const Interview &interview : application.interviews) {
-            if (interview.id.text == key->id)
-                touched.insert(application.id);
-        }
+        const bool named =
+            key->rule == Rule::OwnTask
+                ? std::any_of(application.tasks.begin(), application.tasks.end(), names)
+                : std::any_of(application.interviews.begin(), application.interviews.end(), names);
+        if (named)
+            touched.insert(application.id);
     }
 }
 
@@ -188,6 +200,8 @@ void Agenda::planOne(const Search &search, const ApplicationId &id)
     page.nextChange = earliest(page.nextChange, nextDecision(id.text));
     for (const Interview &interview : application->interviews)
         page.nextChange = earliest(page.nextChange, nextDecision(interview.id.text));
+    for (const Task &task : application->tasks)
+        page.nextChange = earliest(page.nextChange, nextDecision(task.id.text));
     for (const FollowUp &followUp : page.followUps)
         page.nextChange = earliest(page.nextChange, nextChangeOf(followUp, m_now));
     m_pages[id] = std::move(page);
@@ -199,8 +213,11 @@ void Agenda::planGeneral(const Search &search)
     m_general.clear();
     Plan plan{m_general, false, {}};
     rules::keepSearching(context, plan);
+    rules::ownTasks(context, plan);
     m_generalNextChange =
         earliest(plan.appears, nextDecision(rules::mondayOf(context).toString(Qt::ISODate)));
+    for (const Task &task : search.tasks)
+        m_generalNextChange = earliest(m_generalNextChange, nextDecision(task.id.text));
     for (const FollowUp &followUp : m_general)
         m_generalNextChange = earliest(m_generalNextChange, nextChangeOf(followUp, m_now));
 }

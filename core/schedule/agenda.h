@@ -34,7 +34,7 @@ public:
 
     /// The follow-ups of one application, sorted by due. Valid until the agenda changes.
     std::span<const FollowUp> of(const ApplicationId &application) const;
-    /// Those that belong to no application (keep-searching).
+    /// Those that belong to no application: keep-searching and the search's own tasks.
     std::span<const FollowUp> general() const { return m_general; }
     /// Those of one application and what follows if no answer ever comes, at the last planning.
     std::vector<FollowUp> projected(const Search &search, const Application &application) const;

@@ -80,8 +80,13 @@ bool Crossings::remove(const ApplicationId &application)
 void Crossings::count(const Counted &counted, const std::vector<QDate> &networking, int sign)
 {
     m_open += counted.open ? sign : 0;
-    if (counted.added.isValid())
+    if (counted.added.isValid()) {
         m_newThings[counted.added] += sign;
+        const auto day = m_added.try_emplace(counted.added, 0).first;
+        day->second += sign;
+        if (day->second == 0)
+            m_added.erase(day);
+    }
     for (const QDate &date : networking)
         m_newThings[date] += sign;
 }

@@ -47,6 +47,12 @@ public:
     /// When another application's offer was signed first, while @p application's own is not signed.
     std::optional<Moment> signedElsewhere(const ApplicationId &application) const;
 
+    /// The earliest date, up to @p today, on which an application was added; null where none says.
+    QDate firstAdded(QDate today) const
+    {
+        return m_added.empty() || m_added.begin()->first > today ? QDate() : m_added.begin()->first;
+    }
+
     bool anyOpen() const { return m_open > 0; }
 
     /// How many applications were added and networking messages sent, by date, from @p first to @p last.
@@ -64,6 +70,7 @@ private:
     QHash<ApplicationId, std::vector<QDate>> m_networking; ///< of the few that have any
     std::vector<Offer> m_offersToTell;
     std::vector<Offer> m_signedOffers;
+    std::map<QDate, int> m_added; ///< how many applications were added on a date, where any was
     std::map<QDate, int> m_newThings;
     int m_open = 0;
 };

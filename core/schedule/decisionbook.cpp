@@ -53,11 +53,11 @@ const Decision *DecisionBook::on(const FollowUpKey &key, Moment now) const
     return latestOn(page(key.id), key, now);
 }
 
-const Decision *latestOn(const DecisionBook::Page &page, const FollowUpKey &key, Moment now)
+const Decision *latestOn(const DecisionBook::Page &page, const FollowUpKey &key, Moment now, Moment from)
 {
     const Decision *latest = nullptr;
     for (const DecisionBook::Entry &entry : page) {
-        if (entry.decision.at > now || entry.key != key)
+        if (entry.decision.at > now || entry.decision.at < from || entry.key != key)
             continue;
         if (!latest || isLater(entry.decision, *latest))
             latest = &entry.decision;

@@ -36,7 +36,9 @@ private:
     QHash<QString, Page> m_byId;
 };
 
-/// The latest decision on @p key within @p page that was made by @p now; null where there is none.
-const Decision *latestOn(const DecisionBook::Page &page, const FollowUpKey &key, Moment now);
+/// The latest decision on @p key within @p page that was made from @p from to @p now; null where there is
+/// none.
+const Decision *latestOn(const DecisionBook::Page &page, const FollowUpKey &key, Moment now,
+                         Moment from = Moment::min());
 
 } // namespace afterword

@@ -31,21 +31,31 @@ struct Cause {
         NoWordSinceApplied,
         PromisePassed,
         QuietSinceHeard,
+        QuietSinceMoved,
+        QuietSinceApplied,
+        QuietSinceAdded,
         QuietSinceWritten,
         QuietSinceCheckIn,
         PromiseAndCheckInUnanswered,
         LongSilence,
+        SilenceSinceMoved,
+        SilenceSinceApplied,
+        SilenceSinceAdded,
         PromiseLongPassed,
         NotBeforeLongPassed,
         Withdrew,
         Declined,
         SignedElsewhere,
+        SignedElsewhereAndOver,
         OfferElsewhere,
+        OfferUnwritten,
         OfferUnsigned,
+        OfferStillUnwritten,
         OfferStillUnsigned,
         AnswerByDeadline,
         Rejected,
         RejectedLesson,
+        OwnTask,
         TooFewNew,
     };
     Kind kind = Kind::BeforeInterview;
@@ -60,7 +70,7 @@ struct Cause {
 /// One thing to do. Derived by the planner, never stored. Words and times as in etiquette.md.
 struct FollowUp {
     FollowUpKey key;
-    std::optional<ApplicationId> application; ///< absent for keep-searching
+    std::optional<ApplicationId> application; ///< absent for keep-searching and the search's own tasks
     std::optional<InterviewId> interview;     ///< for the rules whose key names an interview
     std::optional<ContactId> contact;         ///< the recipient
     std::optional<Channel> channel; ///< absent: there is no way to reach them, or nobody to write to

@@ -73,11 +73,10 @@ bool settle(Proposal &proposal, const PlanContext &context)
         followUp.due = std::max(followUp.due, followUp.opens + hours(policy.minimumHours));
     if (proposal.lapsesAfterDays)
         followUp.lapses = plusDays(followUp.due, *proposal.lapsesAfterDays, zone);
-    if (followUp.lapses && *followUp.lapses <= followUp.opens)
-        return false;
 
     const Decision *decision =
-        followUp.projected ? nullptr : latestOn(*proposal.decisions, followUp.key, context.now);
+        followUp.projected ? nullptr
+                           : latestOn(*proposal.decisions, followUp.key, context.now, proposal.decidedFrom);
     if (decision && decision->state != DecisionState::Snoozed)
         return false;
     if (decision && decision->until) {

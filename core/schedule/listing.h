@@ -12,6 +12,7 @@ struct Proposal {
     std::optional<int> lapsesAfterDays;            ///< after the due, as calendar days in zone
     const Zone *zone = nullptr;                    ///< in which days are counted; null: the person's
     const DecisionBook::Page *decisions = nullptr; ///< those on its key are among them
+    Moment decidedFrom = Moment::min();            ///< a decision made before does not count
     bool held = false;
 };
 

@@ -17,15 +17,17 @@ void planApplication(const PlanContext &context, const Application &application,
     rules::debrief(situation, plan);
     rules::thankYou(situation, plan);
     rules::circleBack(situation, plan);
-    rules::askAboutApplication(situation, plan);
-    rules::checkIn(situation, plan);
-    rules::giveUp(situation, plan);
+    const std::optional<Moment> giveUp = rules::giveUpOpens(situation);
+    rules::askAboutApplication(situation, giveUp, plan);
+    const bool told = rules::tellAboutOffer(situation, giveUp, plan);
+    rules::checkIn(situation, giveUp, told, plan);
+    rules::giveUp(situation, giveUp, plan);
     rules::thankAndWithdraw(situation, plan);
-    rules::tellAboutOffer(situation, plan);
     rules::getItSigned(situation, plan);
     rules::answerOffer(situation, plan);
     rules::thankForRejection(situation, plan);
     rules::lessons(situation, plan);
+    rules::ownTasks(situation, plan);
     plan.appears = earliest(plan.appears, situation.nextFact());
 }
 
@@ -83,6 +85,7 @@ std::vector<FollowUp> plan(const Search &search, const BusinessCalendar &calenda
     std::vector<FollowUp> general;
     Plan plan{general, horizon == Horizon::Projected, {}};
     rules::keepSearching(context, plan);
+    rules::ownTasks(context, plan);
     std::vector<SortEntry> order = orderByDue(general);
     const std::vector<Part> parts = planParts(context, horizon);
     for (const Part &part : parts)

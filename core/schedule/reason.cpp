@@ -83,6 +83,25 @@ private:
     {
         return (isAhead() ? ahead : past).arg(recipient(), company(), causeDay(), causeTime());
     }
+    /// The stage to which a move brought the application.
+    QString causeStage() const
+    {
+        const auto &moves = m_application->moves;
+        const auto move = std::find_if(moves.rbegin(), moves.rend(), [&](const StageMove &one) {
+            return one.at == m_followUp.cause.moment && m_search.stages.contains(one.to);
+        });
+        const Stage *stage = m_search.stages.find(move == moves.rend() ? m_application->stage : move->to);
+        return stage ? stage->name : m_application->stage.text;
+    }
+    QString ownTask() const
+    {
+        const Task *task = m_search.task(TaskId{m_followUp.key.id}, m_followUp.application);
+        const QString when =
+            task && task->time ? tr("%1 at %2", "a day, a time").arg(day(m_followUp.cause.date), causeTime())
+                               : day(m_followUp.cause.date);
+        return m_application ? tr("You wrote this down for %1, to be done on %2.").arg(company(), when)
+                             : tr("You wrote this down, to be done on %1.").arg(when);
+    }
     QString why() const;
 
     const FollowUp &m_followUp;
@@ -135,6 +154,18 @@ QString Facts::why() const
         return tr("The last you heard of %1 was on %2. After a week of quiet, a short check-in with %3 is "
                   "right: still interested, was a decision made?")
             .arg(company(), causeDay(), recipient());
+    case Cause::Kind::QuietSinceMoved:
+        return tr("You moved %1 to %2 on %3. After a week of quiet, a short check-in with %4 is right: still "
+                  "interested, was a decision made?")
+            .arg(company(), causeStage(), causeDay(), recipient());
+    case Cause::Kind::QuietSinceApplied:
+        return tr("You applied to %1 on %2, and no word came since. After a week of quiet, a short check-in "
+                  "with %3 is right: still interested, was a decision made?")
+            .arg(company(), causeDay(), recipient());
+    case Cause::Kind::QuietSinceAdded:
+        return tr("You added %1 on %2, and no word came since. After a week of quiet, a short check-in with "
+                  "%3 is right: still interested, was a decision made?")
+            .arg(company(), causeDay(), recipient());
     case Cause::Kind::QuietSinceWritten:
         return tr("You wrote to %1 on %2 and no word came since. After a week of quiet, a short check-in "
                   "with %3 is right: still interested, was a decision made?")
@@ -158,6 +189,27 @@ QString Facts::why() const
                           : tr("%1 has been silent since %2. It may be time to close this one as “no "
                                "answer”; nothing closes by itself."))
             .arg(company(), causeDay());
+    case Cause::Kind::SilenceSinceMoved:
+        return (isAhead()
+                    ? tr("You moved %1 to %2 on %3. If no word comes, it may be time to close this one as "
+                         "“no answer”; nothing closes by itself.")
+                    : tr("You moved %1 to %2 on %3, and no word came since. It may be time to close this "
+                         "one as “no answer”; nothing closes by itself."))
+            .arg(company(), causeStage(), causeDay());
+    case Cause::Kind::SilenceSinceApplied:
+        return (isAhead()
+                    ? tr("You applied to %1 on %2. If no word comes, it may be time to close this one as "
+                         "“no answer”; nothing closes by itself.")
+                    : tr("You applied to %1 on %2, and no word came since. It may be time to close this "
+                         "one as “no answer”; nothing closes by itself."))
+            .arg(company(), causeDay());
+    case Cause::Kind::SilenceSinceAdded:
+        return (isAhead()
+                    ? tr("You added %1 on %2. If no word comes, it may be time to close this one as “no "
+                         "answer”; nothing closes by itself.")
+                    : tr("You added %1 on %2, and no word came since. It may be time to close this one as "
+                         "“no answer”; nothing closes by itself."))
+            .arg(company(), causeDay());
     case Cause::Kind::PromiseLongPassed:
         return (isAhead() ? tr("%1 promised a decision by %2. If two more weeks bring no word, it may be "
                                "time to close this one as “no answer”; nothing closes by itself.")
@@ -180,13 +232,28 @@ QString Facts::why() const
         return tr("You signed elsewhere on %1, while %2 still counts on you. Thank %3 and withdraw kindly; "
                   "you may meet again.")
             .arg(causeDay(), company(), recipient());
+    case Cause::Kind::SignedElsewhereAndOver:
+        return tr("You signed elsewhere on %1 and are no longer a candidate at %2. Thank %3 and say so "
+                  "kindly; "
+                  "you may meet again.")
+            .arg(causeDay(), company(), recipient());
     case Cause::Kind::OfferElsewhere:
         return tr("%1 made you an offer on %2. Tell %3 at %4 honestly and at once, since it may change their "
                   "timing.")
             .arg(companyOf(m_followUp.key.second), causeDay(), recipient(), company());
-    case Cause::Kind::OfferUnsigned:
+    case Cause::Kind::OfferUnwritten:
         return tr("%1 made you an offer on %2. It counts when it is written and signed, so ask for it in "
                   "writing.")
+            .arg(company(), causeDay());
+    case Cause::Kind::OfferUnsigned:
+        return tr("You have the offer of %1 in writing since %2. Until the ink is dry you are a free agent, "
+                  "so "
+                  "sign it, or ask for the contract.")
+            .arg(company(), causeDay());
+    case Cause::Kind::OfferStillUnwritten:
+        return tr("You asked %1 on %2 for their offer in writing, and it is not there yet. It counts when it "
+                  "is "
+                  "written and signed, so ask again.")
             .arg(company(), causeDay());
     case Cause::Kind::OfferStillUnsigned:
         return tr("You asked %1 about the contract on %2, and it is not signed yet. Until the ink is dry you "
@@ -202,6 +269,7 @@ QString Facts::why() const
         return tr("%1 turned you down on %2. Choose the kind of reason and write down what you take from it, "
                   "so that a pattern shows.")
             .arg(company(), causeDay());
+    case Cause::Kind::OwnTask: return ownTask();
     case Cause::Kind::TooFewNew:
         return tr("No offer is signed yet, and since %1 you added %2. Add a few more "
                   "applications or contacts to keep the search alive.")

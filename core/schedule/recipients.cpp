@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/recipients.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
@@ -16,27 +18,36 @@ Somebody firstOf(std::initializer_list<const Somebody *> people)
     return std::nullopt;
 }
 
+/// Interviewers are looked up only where nobody else is known.
+Somebody orFirstInterviewer(const Somebody &somebody, const Situation &situation)
+{
+    return somebody ? somebody : firstInterviewerOfLatest(situation);
+}
+
 } // namespace
 
 Somebody firstInterviewerOfLatest(const Situation &situation)
 {
     if (!situation.latest || situation.latest->interview->interviewers.empty())
         return std::nullopt;
-    return situation.latest->interview->interviewers.front().contact;
+    const auto &room = situation.latest->interview->interviewers;
+    const auto person = std::find_if(room.begin(), room.end(),
+                                     [&](const Interviewer &one) { return !situation.isTeam(one.contact); });
+    return person == room.end() ? room.front().contact : person->contact;
 }
 
 Somebody checkInRecipient(const Situation &situation)
 {
     const Application &application = situation.application;
-    const Somebody interviewer = firstInterviewerOfLatest(situation);
-    return firstOf(
-        {&application.directions.contact, &application.mainContact, &application.recruiter, &interviewer});
+    return orFirstInterviewer(
+        firstOf({&application.directions.contact, &application.mainContact, &application.recruiter}),
+        situation);
 }
 
 Somebody offerNewsRecipient(const Situation &situation)
 {
-    const Somebody interviewer = firstInterviewerOfLatest(situation);
-    return firstOf({&situation.application.recruiter, &situation.application.mainContact, &interviewer});
+    const Application &application = situation.application;
+    return orFirstInterviewer(firstOf({&application.recruiter, &application.mainContact}), situation);
 }
 
 Somebody rejectionThanksRecipient(const Situation &situation)
@@ -52,8 +63,8 @@ Somebody askAboutApplicationRecipient(const Situation &situation)
 
 Somebody withdrawalRecipient(const Situation &situation)
 {
-    const Somebody interviewer = firstInterviewerOfLatest(situation);
-    return firstOf({&situation.application.mainContact, &situation.application.recruiter, &interviewer});
+    const Application &application = situation.application;
+    return orFirstInterviewer(firstOf({&application.mainContact, &application.recruiter}), situation);
 }
 
 } // namespace afterword

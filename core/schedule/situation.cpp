@@ -19,12 +19,6 @@ bool isEarlier(const HeldInterview &a, const HeldInterview &b)
     return std::tie(a.end, a.start, a.interview->id) < std::tie(b.end, b.start, b.interview->id);
 }
 
-/// Stages at which silence counts from the application itself, when nothing was ever heard.
-bool isUnderWay(StageKind kind)
-{
-    return kind == StageKind::Screening || kind == StageKind::Interview || kind == StageKind::Waiting;
-}
-
 } // namespace
 
 Situation::Situation(const PlanContext &planContext, const Application &planned)
@@ -73,15 +67,35 @@ Situation::Situation(const PlanContext &planContext, const Application &planned)
     if (application.applied && *application.applied <= context.today)
         applied = application.applied;
     heard = heardFromThem;
-    const QDate begun = applied.value_or(application.added);
-    if (!heard && isUnderWay(kind) && begun <= context.today)
-        heard = context.zone().moment(begun, QTime(0, 0));
+    if (!heard && isUnderWay(kind))
+        findNews();
     if (heard)
         heardDate = context.dateOf(*heard);
 
     const bool wasAnswered = kind == StageKind::Applied && heardFromThem;
     inProcess = (isUnderWay(kind) || wasAnswered) && !outcome && !offer;
     open = !outcome && kind != StageKind::Accepted && kind != StageKind::Closed;
+}
+
+/// "The later of its applied (else added) date, 00:00, and its latest move forward into a stage of one of
+/// these three kinds."
+void Situation::findNews()
+{
+    const QDate added = application.added <= context.today ? application.added : QDate();
+    const QDate begun = applied.value_or(added);
+    if (begun.isValid()) {
+        heard = context.zone().moment(begun, QTime(0, 0));
+        news = applied ? News::Applied : News::Added;
+    }
+    for (const StageMove &move : application.moves) {
+        const Stage *from = context.search.stages.find(move.from);
+        const Stage *to = context.search.stages.find(move.to);
+        const bool isForward = from && to && isUnderWay(to->kind) && from->kind < to->kind;
+        if (!isForward || move.at > context.now || (heard && move.at <= *heard))
+            continue;
+        heard = move.at;
+        news = News::Moved;
+    }
 }
 
 bool Situation::wrote(About about, std::optional<Moment> since) const
@@ -115,9 +129,17 @@ std::optional<Moment> Situation::nextFact() const
         consider(message.at);
     if (application.outcome)
         consider(application.outcome->at);
+    for (const Task &task : application.tasks)
+        consider(task.doneAt);
+    for (const StageMove &move : application.moves)
+        consider(move.at);
     consider(application.offer.receivedAt);
+    consider(application.offer.writtenAt);
     consider(application.offer.signedAt);
-    consider(context.zone().moment(application.added, QTime(0, 0)));
+    if (application.offer.writtenAt && application.offer.deadline) // until then it may be asked for
+        consider(context.zone().moment(application.offer.deadline->addDays(1), QTime(0, 0)));
+    if (application.added.isValid())
+        consider(context.zone().moment(application.added, QTime(0, 0)));
     if (application.applied)
         consider(context.zone().moment(*application.applied, QTime(0, 0)));
     return next;

@@ -51,12 +51,27 @@ struct PlanContext {
     Moment eveningOf(QDate date) const { return zone().moment(date, policy().workDayEnd); }
 };
 
+/// Screening, interview or waiting: the stages in which silence counts from the application itself, when
+/// nothing was ever heard.
+inline bool isUnderWay(StageKind kind)
+{
+    return kind == StageKind::Screening || kind == StageKind::Interview || kind == StageKind::Waiting;
+}
+
 /// An interview that exists for the rules, with its times as moments.
 struct HeldInterview {
     const Interview *interview = nullptr;
     Moment start;
     Moment end;
     const DecisionBook::Page *decisions = nullptr; ///< on follow-ups of this interview
+};
+
+/// What heard is: the last that came from them, or where nothing was heard the person's own latest step.
+enum class News {
+    Word,    ///< a message in or an ended interview
+    Moved,   ///< a move forward on the board
+    Applied, ///< the applied date
+    Added,   ///< the added date
 };
 
 /// One application as the rules see it at a moment: etiquette.md's "Words", worked out once.
@@ -80,12 +95,20 @@ public:
 
     std::optional<QDate> applied;
     std::optional<Moment> heardFromThem; ///< the latest message in or ended interview
-    std::optional<Moment> heard;   ///< as heardFromThem, else where the stage calls for it applied or added
+    std::optional<Moment> heard;   ///< as heardFromThem, else where the stage calls for it what news says
     QDate heardDate;               ///< null where heard is absent
+    News news = News::Word;        ///< what heard is
     std::optional<Moment> reached; ///< the latest message out
 
     bool inProcess = false;
     bool open = false;
+
+    /// Whether @p contact is a shared mailbox, which no letter greets by name.
+    bool isTeam(const ContactId &contact) const
+    {
+        const Contact *known = context.search.contacts.find(contact);
+        return known && known->team;
+    }
 
     /// Whether a message out is about @p about and went out since @p since (at that moment included).
     bool wrote(About about, std::optional<Moment> since = {}) const;
@@ -103,6 +126,9 @@ public:
 
     /// The earliest moment after now at which a fact of this application begins to count.
     std::optional<Moment> nextFact() const;
+
+private:
+    void findNews();
 };
 
 } // namespace afterword

@@ -5,13 +5,12 @@
 
 namespace afterword::rules {
 
-void askAboutApplication(const Situation &situation, Plan &plan)
+void askAboutApplication(const Situation &situation, std::optional<Moment> giveUp, Plan &plan)
 {
     const PlanContext &context = situation.context;
     const bool applies = situation.kind == StageKind::Applied && !situation.heardFromThem &&
                          situation.applied && !situation.interviewScheduled && !situation.offer &&
                          !situation.outcome && !situation.signedElsewhere;
-    const auto giveUp = giveUpOpens(situation);
     if (!applies || !giveUp || *giveUp <= context.now || situation.wrote(About::AskAboutApplication))
         return;
 
@@ -19,9 +18,8 @@ void askAboutApplication(const Situation &situation, Plan &plan)
         context.calendar.plus(*situation.applied, context.policy().askAboutApplicationAfterBusinessDays);
     Proposal question = proposal(Rule::AskAboutApplication, situation);
     question.followUp.opens = context.morningOf(opens);
-    question.followUp.due = context.eveningOf(opens);
+    question.followUp.due = question.followUp.opens;
     question.lapsesAfterDays = context.policy().askAboutApplicationLapsesAfterDays;
-    question.held = situation.application.directions.noContact;
     question.followUp.cause = {Cause::Kind::NoWordSinceApplied, {}, *situation.applied, 0, false};
     address(question, askAboutApplicationRecipient(situation), situation);
     if (auto asked = bounded(std::move(question), situation, *giveUp))

@@ -63,8 +63,7 @@ void countSent(Cadence &cadence, const Situation &situation, QDate date)
 }
 
 /// "A number counts as skipped when a decision skipped or done names it and it is not beyond the next one."
-/// The key decides, which carries heard's date: a skip in the morning still counts after a reply in the
-/// afternoon of that day.
+/// One made before heard does not count: a reply starts them anew, also on the same day.
 void countSkipped(Cadence &cadence, const Situation &situation)
 {
     const PlanContext &context = situation.context;
@@ -76,7 +75,8 @@ void countSkipped(Cadence &cadence, const Situation &situation)
     std::sort(decided.begin(), decided.end());
     decided.erase(std::unique(decided.begin(), decided.end()), decided.end());
     for (const int number : decided) {
-        const Decision *decision = latestOn(situation.decisions, checkInKey(situation, number), context.now);
+        const Decision *decision =
+            latestOn(situation.decisions, checkInKey(situation, number), context.now, *situation.heard);
         if (!decision || decision->state == DecisionState::Snoozed || number > cadence.number)
             continue;
         ++cadence.number;
@@ -95,7 +95,7 @@ Cadence cadenceOf(const Situation &situation)
         keepLater(cadence.lastWrittenOrAskedHr, date);
         if (message.about != About::AskHr)
             keepLater(cadence.lastWritten, date);
-        if (message.at < *situation.heard)
+        if (message.at <= *situation.heard)
             return;
         if (message.about == About::CheckIn)
             countSent(cadence, situation, date);
@@ -118,19 +118,30 @@ QDate quietSince(const Situation &situation)
     const Interview &interview = *situation.latest->interview;
     const auto &room = interview.interviewers;
     const bool thankedNobody = std::none_of(room.begin(), room.end(), [&](const Interviewer &one) {
-        return thankYouSent(situation, interview, one.contact, context.now);
+        return thankYouSent(situation, interview, one.contact, context.now) && !situation.isTeam(one.contact);
     });
     if (thankedNobody)
         since = std::max(since, context.dateOf(situation.latest->end).addDays(1));
     return since;
 }
 
-/// The days on which a check-in opens and is due, and why.
+/// The day on which a check-in opens, and why. Due: null where only the time that is always left is.
 struct Days {
     QDate opens;
     QDate due;
     Cause cause;
 };
+
+Cause quietSinceNews(const Situation &situation)
+{
+    switch (situation.news) {
+    case News::Word: return {Cause::Kind::QuietSinceHeard, {}, situation.heardDate, 0, false};
+    case News::Moved: return {Cause::Kind::QuietSinceMoved, situation.heard, situation.heardDate, 0, false};
+    case News::Applied: return {Cause::Kind::QuietSinceApplied, {}, situation.heardDate, 0, false};
+    case News::Added: return {Cause::Kind::QuietSinceAdded, {}, situation.heardDate, 0, false};
+    }
+    Q_UNREACHABLE();
+}
 
 Days firstAfterPromise(const Situation &situation, const Cadence &cadence)
 {
@@ -140,7 +151,7 @@ Days firstAfterPromise(const Situation &situation, const Cadence &cadence)
         day = std::max(day, context.calendar.plus(cadence.lastWrittenOrAskedHr,
                                                   context.policy().checkInAfterMessageBusinessDays));
     }
-    return {day, day, {Cause::Kind::PromisePassed, {}, *situation.application.promisedDecision, 0, false}};
+    return {day, {}, {Cause::Kind::PromisePassed, {}, *situation.application.promisedDecision, 0, false}};
 }
 
 Days firstWithoutPromise(const Situation &situation)
@@ -150,9 +161,8 @@ Days firstWithoutPromise(const Situation &situation)
         context.calendar.rolled(quietSince(situation).addDays(context.policy().checkInAfterDays));
     const bool writtenLater = situation.reached && *situation.reached > *situation.heard;
     if (writtenLater)
-        return {
-            day, day, {Cause::Kind::QuietSinceWritten, *situation.reached, situation.heardDate, 0, false}};
-    return {day, day, {Cause::Kind::QuietSinceHeard, {}, situation.heardDate, 0, false}};
+        return {day, {}, {Cause::Kind::QuietSinceWritten, *situation.reached, situation.heardDate, 0, false}};
+    return {day, {}, quietSinceNews(situation)};
 }
 
 Days next(const Situation &situation, const Cadence &cadence)
@@ -162,11 +172,9 @@ Days next(const Situation &situation, const Cadence &cadence)
     const QDate base =
         cadence.lastWritten.isValid() ? std::max(cadence.lastMade, cadence.lastWritten) : cadence.lastMade;
     QDate opens = context.calendar.plus(base, every.value_or(context.policy().checkInOpensBusinessDays));
-    QDate due = context.calendar.plus(base, every.value_or(context.policy().checkInDueBusinessDays));
-    if (promiseStands(situation)) {
+    const QDate due = every ? QDate() : context.calendar.plus(base, context.policy().checkInDueBusinessDays);
+    if (promiseStands(situation))
         opens = std::max(opens, firstBusinessDayAfterPromise(situation));
-        due = std::max(due, firstBusinessDayAfterPromise(situation));
-    }
     return {opens, due, {Cause::Kind::QuietSinceCheckIn, {}, base, cadence.made, false}};
 }
 
@@ -179,7 +187,8 @@ Proposal checkInProposal(const Situation &situation, const Cadence &cadence)
     Proposal note = proposal(Rule::CheckIn, situation);
     note.followUp.key = checkInKey(situation, cadence.number);
     note.followUp.opens = context.morningOf(days.opens);
-    note.followUp.due = context.eveningOf(days.due);
+    note.followUp.due = days.due.isValid() ? context.eveningOf(days.due) : note.followUp.opens;
+    note.decidedFrom = *situation.heard;
     note.followUp.cause = days.cause;
     address(note, checkInRecipient(situation), situation);
     if (situation.application.directions.channel)
@@ -192,6 +201,7 @@ Proposal askHrProposal(const Situation &situation, QDate checkInSent)
     const PlanContext &context = situation.context;
     Proposal question = proposal(Rule::AskHr, situation);
     question.followUp.key.heard = situation.heardDate;
+    question.decidedFrom = *situation.heard;
     question.followUp.opens =
         context.morningOf(context.calendar.plus(checkInSent, context.policy().askHrOpensBusinessDays));
     question.followUp.due =
@@ -214,7 +224,6 @@ std::optional<Proposal> nextStep(const Situation &situation, const Cadence &cade
     }
     if (!step)
         return std::nullopt;
-    step->held = situation.application.directions.noContact;
     return bounded(std::move(*step), situation, giveUp);
 }
 
@@ -237,10 +246,9 @@ void project(const Situation &situation, Cadence cadence, FollowUp done, Moment 
 
 } // namespace
 
-void checkIn(const Situation &situation, Plan &plan)
+void checkIn(const Situation &situation, std::optional<Moment> giveUp, bool told, Plan &plan)
 {
-    const auto giveUp = giveUpOpens(situation);
-    if (!situation.inProcess || !giveUp || *giveUp <= situation.context.now)
+    if (!situation.inProcess || !giveUp || *giveUp <= situation.context.now || told)
         return;
     const Cadence cadence = cadenceOf(situation);
     auto step = nextStep(situation, cadence, *giveUp);

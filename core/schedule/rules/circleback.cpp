@@ -17,8 +17,10 @@ void circleBack(const Situation &situation, Plan &plan)
         if (!arranger)
             continue;
         const auto &room = interview.interviewers;
-        const bool inTheRoom = std::any_of(room.begin(), room.end(),
-                                           [&](const Interviewer &one) { return one.contact == *arranger; });
+        const bool inTheRoom =
+            std::any_of(room.begin(), room.end(),
+                        [&](const Interviewer &one) { return one.contact == *arranger; }) &&
+            !situation.isTeam(*arranger);
         const auto &messages = situation.application.messages;
         const bool sent = std::any_of(messages.begin(), messages.end(), [&](const Message &message) {
             return message.about == About::CircleBack && message.direction == Direction::Out &&

@@ -20,6 +20,19 @@ QDate silentSince(const Situation &situation)
     return situation.applied.value_or(QDate());
 }
 
+Cause::Kind silence(const Situation &situation)
+{
+    if (!situation.heard)
+        return Cause::Kind::SilenceSinceApplied;
+    switch (situation.news) {
+    case News::Word: return Cause::Kind::LongSilence;
+    case News::Moved: return Cause::Kind::SilenceSinceMoved;
+    case News::Applied: return Cause::Kind::SilenceSinceApplied;
+    case News::Added: return Cause::Kind::SilenceSinceAdded;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The latest of the days on which hope ends.
 LastDay lastDay(const Situation &situation)
 {
@@ -27,7 +40,9 @@ LastDay lastDay(const Situation &situation)
     const Policy &policy = situation.context.policy();
     const QDate since = silentSince(situation);
     LastDay last{since.addDays(application.giveUpAfterDays.value_or(policy.giveUpAfterDays)),
-                 {Cause::Kind::LongSilence, {}, since, 0, false}};
+                 {silence(situation), {}, since, 0, false}};
+    if (last.cause.kind == Cause::Kind::SilenceSinceMoved)
+        last.cause.moment = situation.heard;
     const auto consider = [&](std::optional<QDate> date, int days, Cause::Kind kind) {
         if (date && date->addDays(days) > last.date)
             last = {date->addDays(days), {kind, {}, *date, 0, false}};
@@ -64,25 +79,27 @@ std::optional<Proposal> bounded(Proposal proposal, const Situation &situation, M
         const QDate first = context.calendar.rolled(*notBefore);
         followUp.cause.bounded = context.morningOf(first) > followUp.opens;
         followUp.opens = std::max(followUp.opens, context.morningOf(first));
-        followUp.due = std::max(followUp.due, context.eveningOf(first));
     }
     if (followUp.opens >= giveUp)
         return std::nullopt;
-    followUp.due = std::max(followUp.due, followUp.opens + hours(context.policy().minimumHours));
-    followUp.due = std::min(followUp.due, giveUp);
+    const QDate soonest =
+        context.calendar.plus(context.dateOf(followUp.opens), context.policy().dueWithinBusinessDays);
+    followUp.due = std::min(std::max(followUp.due, context.eveningOf(soonest)), giveUp);
+    proposal.held = situation.application.directions.noContact;
     return proposal;
 }
 
-void giveUp(const Situation &situation, Plan &plan)
+void giveUp(const Situation &situation, std::optional<Moment> opens, Plan &plan)
 {
-    const auto opens = giveUpOpens(situation);
     if (!opens)
         return;
     const PlanContext &context = situation.context;
     Proposal suggestion = proposal(Rule::GiveUp, situation);
     suggestion.followUp.key.heard = silentSince(situation);
     suggestion.followUp.opens = *opens;
-    suggestion.followUp.due = context.eveningOf(context.dateOf(*opens));
+    suggestion.followUp.due = context.eveningOf(
+        context.calendar.plus(context.dateOf(*opens), context.policy().giveUpDueBusinessDays));
+    suggestion.decidedFrom = situation.heard.value_or(Moment::min());
     suggestion.followUp.projected = *opens > context.now;
     suggestion.followUp.cause = lastDay(situation).cause;
     if (!suggestion.followUp.projected || plan.projected)

@@ -2,6 +2,8 @@
 // keep-searching: until an offer is signed, a few new applications or contacts every week.
 #include "core/schedule/rules/rules.h"
 
+#include <algorithm>
+
 namespace afterword::rules {
 
 QDate mondayOf(const PlanContext &context)
@@ -19,6 +21,9 @@ void keepSearching(const PlanContext &context, Plan &plan)
     const Moment nextMonday = context.zone().moment(monday.addDays(7), QTime(0, 0));
     plan.appears = earliest(plan.appears, nextMonday);
     const QDate opens = context.calendar.rolled(monday);
+    const QDate first = crossings.firstAdded(context.today);
+    if (first.isValid() && first.daysTo(opens) < policy.keepSearchingFirstAfterDays)
+        return;
     const QDate since = opens.addDays(-policy.keepSearchingWindowDays);
     const int added = crossings.newThings(since, context.today);
     if (added >= policy.keepSearchingGoal)
@@ -28,7 +33,8 @@ void keepSearching(const PlanContext &context, Plan &plan)
     search.followUp.key.rule = Rule::KeepSearching;
     search.followUp.key.id = monday.toString(Qt::ISODate);
     search.followUp.opens = context.morningOf(opens);
-    search.followUp.due = context.eveningOf(opens);
+    // The week's last business day; where it has none, the day on which it opens.
+    search.followUp.due = context.eveningOf(std::max(opens, context.calendar.plus(monday.addDays(7), -1)));
     search.followUp.lapses = nextMonday;
     search.decisions = &context.decisions.page(search.followUp.key.id);
     search.followUp.cause = {Cause::Kind::TooFewNew, {}, since, added, false};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tell-about-offer: every other application in process hears of an offer, honestly and at once.
-// get-it-signed: an offer counts when it is written and signed.
-// answer-offer: their deadline for your answer.
+// get-it-signed: an offer counts when it is written and signed, so first the one is asked for and then the
+// other. answer-offer: their deadline for your answer.
 #include "core/schedule/recipients.h"
 #include "core/schedule/rules/rules.h"
+
+#include <algorithm>
 
 namespace afterword::rules {
 
@@ -27,11 +29,13 @@ bool awaitsSignature(const Situation &situation)
 
 } // namespace
 
-void tellAboutOffer(const Situation &situation, Plan &plan)
+bool tellAboutOffer(const Situation &situation, std::optional<Moment> giveUp, Plan &plan)
 {
-    if (!situation.inProcess || situation.signedElsewhere)
-        return;
     const PlanContext &context = situation.context;
+    const bool hasGivenUp = giveUp && *giveUp <= context.now;
+    if (!situation.inProcess || situation.signedElsewhere || hasGivenUp)
+        return false;
+    bool listed = false;
     for (const Crossings::Offer &offer : context.crossings.offersToTell()) {
         if (offer.application == situation.application.id || situation.wrote(About::TellAboutOffer, offer.at))
             continue;
@@ -41,34 +45,77 @@ void tellAboutOffer(const Situation &situation, Plan &plan)
         news.followUp.due = newsDue(offer.at, context);
         news.lapsesAfterDays = context.policy().tellAboutOfferLapsesAfterDays;
         news.followUp.cause = {Cause::Kind::OfferElsewhere, offer.at, {}, 0, false};
+        if (!settle(news, context))
+            continue;
         address(news, offerNewsRecipient(situation), situation);
-        plan.add(std::move(news), context);
+        plan.followUps.push_back(std::move(news.followUp));
+        listed = true;
+    }
+    return listed;
+}
+
+namespace {
+
+/// Asks from @p from on, by the next business day.
+void askFrom(Moment from, FollowUp &ask, const PlanContext &context)
+{
+    ask.opens = from;
+    ask.due = context.eveningOf(
+        context.calendar.plus(context.dateOf(from), context.policy().getItSignedDueBusinessDays));
+}
+
+/// Each time it was done, by a decision made from @p from to @p until, it is asked again a week later.
+void askAgain(FollowUp &ask, Cause::Kind why, const Situation &situation, Moment from, Moment until)
+{
+    const PlanContext &context = situation.context;
+    while (const Decision *decision = latestOn(situation.decisions, ask.key, until, from)) {
+        if (decision->state != DecisionState::Done)
+            return;
+        const QDate again = context.calendar.rolled(
+            context.dateOf(decision->at).addDays(context.policy().getItSignedAgainAfterDays));
+        ++ask.key.number;
+        ask.opens = context.morningOf(again);
+        ask.due = context.eveningOf(again);
+        ask.cause = {why, decision->at, {}, 0, false};
     }
 }
+
+/// A written offer with a deadline is to be answered first: to sign it is asked for once that was decided,
+/// and only until the deadline.
+bool isToBeAnsweredFirst(const Situation &situation)
+{
+    const auto deadline = situation.application.offer.deadline;
+    if (!deadline)
+        return false;
+    const PlanContext &context = situation.context;
+    const Decision *answered = latestOn(
+        situation.decisions, {Rule::AnswerOffer, situation.application.id.text, {}, {}, 0}, context.now);
+    return !answered || answered->state == DecisionState::Snoozed || context.today > *deadline;
+}
+
+} // namespace
 
 void getItSigned(const Situation &situation, Plan &plan)
 {
     if (!awaitsSignature(situation))
         return;
     const PlanContext &context = situation.context;
-    const Policy &policy = context.policy();
-    const Moment received = *situation.application.offer.receivedAt;
-
+    const Offer &offer = situation.application.offer;
     Proposal ask = proposal(Rule::GetItSigned, situation);
     ask.followUp.key.number = 1;
-    ask.followUp.opens = received;
-    ask.followUp.due =
-        context.eveningOf(context.calendar.plus(context.dateOf(received), policy.getItSignedDueBusinessDays));
-    ask.followUp.cause = {Cause::Kind::OfferUnsigned, received, {}, 0, false};
-    while (const Decision *decision = latestOn(situation.decisions, ask.followUp.key, context.now)) {
-        if (decision->state != DecisionState::Done)
-            break;
-        const QDate again =
-            context.calendar.rolled(context.dateOf(decision->at).addDays(policy.getItSignedAgainAfterDays));
+    askFrom(*offer.receivedAt, ask.followUp, context);
+    ask.followUp.cause = {Cause::Kind::OfferUnwritten, *offer.receivedAt, {}, 0, false};
+    const bool isWritten = hasHappened(offer.writtenAt, context.now);
+    askAgain(ask.followUp, Cause::Kind::OfferStillUnwritten, situation, Moment::min(),
+             isWritten ? *offer.writtenAt : context.now);
+    if (isWritten) {
+        if (isToBeAnsweredFirst(situation))
+            return;
         ++ask.followUp.key.number;
-        ask.followUp.opens = context.morningOf(again);
-        ask.followUp.due = context.eveningOf(again);
-        ask.followUp.cause = {Cause::Kind::OfferStillUnsigned, decision->at, {}, 0, false};
+        askFrom(*offer.writtenAt, ask.followUp, context);
+        ask.followUp.cause = {Cause::Kind::OfferUnsigned, *offer.writtenAt, {}, 0, false};
+        ask.decidedFrom = *offer.writtenAt + seconds(1);
+        askAgain(ask.followUp, Cause::Kind::OfferStillUnsigned, situation, ask.decidedFrom, context.now);
     }
     plan.add(std::move(ask), context);
 }
@@ -80,8 +127,9 @@ void answerOffer(const Situation &situation, Plan &plan)
         return;
     const PlanContext &context = situation.context;
     Proposal answer = proposal(Rule::AnswerOffer, situation);
-    answer.followUp.opens =
-        context.morningOf(context.calendar.plus(*deadline, -context.policy().answerOfferBusinessDaysBefore));
+    answer.followUp.opens = std::max(
+        context.morningOf(context.calendar.plus(*deadline, -context.policy().answerOfferBusinessDaysBefore)),
+        *situation.application.offer.receivedAt);
     answer.followUp.due = context.eveningOf(*deadline);
     answer.followUp.cause = {Cause::Kind::AnswerByDeadline, {}, *deadline, 0, false};
     plan.add(std::move(answer), context);

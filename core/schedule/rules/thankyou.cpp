@@ -45,6 +45,8 @@ void planFor(const Situation &situation, const HeldInterview &held, const Contac
     if (!settle(note, context))
         return;
     const Contact *contact = address(note, interviewer, situation);
+    if (contact && contact->team)
+        return;
     plan.followUps.push_back(std::move(note.followUp));
     if (!cannotBeReached(contact))
         return;
@@ -67,6 +69,20 @@ Moment thankYouDue(const Interview &interview, const Policy &policy)
                                  std::min(interview.end.time, policy.thankYouEvening));
 }
 
+namespace {
+
+/// Whether the note itself was sent by @p by.
+bool noteSent(const Situation &situation, const Interview &interview, const ContactId &interviewer, Moment by)
+{
+    const auto &messages = situation.application.messages;
+    return std::any_of(messages.begin(), messages.end(), [&](const Message &message) {
+        return message.direction == Direction::Out && message.at <= by && message.contact == interviewer &&
+               message.about == About::ThankYou && message.interview == interview.id;
+    });
+}
+
+} // namespace
+
 bool thankYouSent(const Situation &situation, const Interview &interview, const ContactId &interviewer,
                   Moment by)
 {
@@ -82,7 +98,7 @@ bool thankYouSent(const Situation &situation, const Interview &interview, const 
 bool thankYouStood(const Situation &situation, const HeldInterview &held, const ContactId &interviewer,
                    Moment when)
 {
-    if (thankYouSent(situation, *held.interview, interviewer, when))
+    if (situation.isTeam(interviewer) || noteSent(situation, *held.interview, interviewer, when))
         return false;
     const PlanContext then{situation.context.search, situation.context.calendar, situation.context.decisions,
                            situation.context.crossings, when};

@@ -15,7 +15,8 @@ Moment thankYouDue(const Interview &interview, const Policy &policy);
 bool thankYouSent(const Situation &situation, const Interview &interview, const ContactId &interviewer,
                   Moment by);
 
-/// Whether the thank-you was, at @p when, neither sent nor skipped nor lapsed: a withdrawal then does both.
+/// Whether a thank-you was owed to the interviewer, who is no team, and was at @p when neither sent as such
+/// nor skipped nor lapsed: a withdrawal then does both.
 bool thankYouStood(const Situation &situation, const HeldInterview &held, const ContactId &interviewer,
                    Moment when);
 

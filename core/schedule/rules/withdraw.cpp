@@ -4,6 +4,8 @@
 #include "core/schedule/rules/rules.h"
 #include "core/schedule/rules/thankyou.h"
 
+#include <algorithm>
+
 namespace afterword::rules {
 
 namespace {
@@ -13,21 +15,36 @@ struct Withdrawal {
     Cause::Kind why;
 };
 
+/// Whether they count on the person, so that a signature elsewhere concerns them.
+bool theyKnowYou(const Situation &situation)
+{
+    return situation.offer || situation.heardFromThem || situation.interviewScheduled;
+}
+
+/// Whether there is anybody to withdraw from: a card that was only ever kept is closed without a word.
+bool everBegan(const Situation &situation)
+{
+    const auto &messages = situation.application.messages;
+    return situation.applied || situation.offer || !situation.interviews.isEmpty() ||
+           std::any_of(messages.begin(), messages.end(),
+                       [&](const Message &message) { return message.at <= situation.context.now; });
+}
+
 std::optional<Withdrawal> withdrawal(const Situation &situation)
 {
-    if (situation.outcome) {
-        switch (situation.outcome->kind) {
-        case OutcomeKind::Withdrawn: return Withdrawal{situation.outcome->at, Cause::Kind::Withdrew};
-        case OutcomeKind::Declined: return Withdrawal{situation.outcome->at, Cause::Kind::Declined};
-        case OutcomeKind::Rejected:
-        case OutcomeKind::NoAnswer:
-        case OutcomeKind::Accepted: return std::nullopt;
-        }
+    const auto &signing = situation.signedElsewhere;
+    if (!situation.outcome) {
+        if (signing && situation.open && (situation.inProcess || theyKnowYou(situation)))
+            return Withdrawal{*signing, Cause::Kind::SignedElsewhere};
+        return std::nullopt;
     }
-    const bool theyKnowYou = situation.heardFromThem || situation.interviewScheduled;
-    if (situation.signedElsewhere && situation.open && theyKnowYou)
-        return Withdrawal{*situation.signedElsewhere, Cause::Kind::SignedElsewhere};
-    return std::nullopt;
+    const OutcomeKind kind = situation.outcome->kind;
+    if ((kind != OutcomeKind::Withdrawn && kind != OutcomeKind::Declined) || !everBegan(situation))
+        return std::nullopt;
+    if (signing && *signing < situation.outcome->at && (theyKnowYou(situation) || isUnderWay(situation.kind)))
+        return Withdrawal{*signing, Cause::Kind::SignedElsewhereAndOver};
+    return Withdrawal{situation.outcome->at,
+                      kind == OutcomeKind::Withdrawn ? Cause::Kind::Withdrew : Cause::Kind::Declined};
 }
 
 using People = QVarLengthArray<ContactId, 6>;

@@ -109,6 +109,16 @@ Message message(const QString &id, const Application &application)
     return message;
 }
 
+Task task(const QString &id)
+{
+    return {{id}, u"Task"_s, maybe(1, date()), maybe(2, QTime(number(0, 24), 30)), maybe(4, moment())};
+}
+
+StageId anyOf(const Table<Stage> &stages)
+{
+    return stages[size_t(number(0, int(stages.size())))].id;
+}
+
 Application application(int n, const Table<Stage> &stages)
 {
     Application application;
@@ -118,8 +128,13 @@ Application application(int n, const Table<Stage> &stages)
     if (!oneIn(3))
         application.stage = {u"interviewing"_s};
     application.formality = static_cast<Formality>(number(0, 3));
-    application.added = QDate(2026, 9, 1).addDays(number(0, 60));
-    application.applied = maybe(2, application.added.addDays(number(0, 20)));
+    const QDate added = QDate(2026, 9, 1).addDays(number(0, 60));
+    application.added = oneIn(6) ? QDate() : added;
+    application.applied = maybe(2, added.addDays(number(0, 20)));
+    for (int i = number(0, 3); i > 0; --i)
+        application.moves.push_back({moment(), anyOf(stages), anyOf(stages)});
+    for (int i = number(0, 3); i > 0; --i)
+        application.tasks.push_back(task(u"a%1-t%2"_s.arg(n).arg(i)));
     application.recruiter = maybe(2, person());
     application.mainContact = maybe(2, person());
     application.hr = maybe(2, person());
@@ -135,7 +150,7 @@ Application application(int n, const Table<Stage> &stages)
     for (int i = number(0, 7); i > 0; --i)
         application.messages.push_back(message(u"a%1-m%2"_s.arg(n).arg(i), application));
     if (oneIn(5))
-        application.offer = {moment(), maybe(2, date()), std::nullopt, maybe(3, moment())};
+        application.offer = {moment(), maybe(2, date()), maybe(2, moment()), maybe(3, moment())};
     if (oneIn(5)) {
         application.outcome =
             Outcome{static_cast<OutcomeKind>(number(0, 5)), moment(), maybe(2, person()), {}, {}};
@@ -176,10 +191,13 @@ rc::Gen<Search> anySearch()
             contact.name = text(name);
             contact.email = oneIn(3) ? QString() : u"x@example.org"_s;
             contact.address = oneIn(3) ? u"1 Main Street"_s : QString();
+            contact.team = oneIn(6);
             search.contacts.put(contact);
         }
         for (int n = number(1, 4); n > 0; --n)
             search.applications.put(application(n, search.stages));
+        for (int n = number(0, 3); n > 0; --n)
+            search.tasks.put(task(u"t%1"_s.arg(n)));
         decide(search);
         return search;
     });

@@ -53,9 +53,11 @@ void TestCheckIn::theFirstComesAWeekAfterTheyWereHeard()
 {
     const Story story = afterAnInterview();
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-11-24T09:00"),
-             u"2026-11-30T09:00 2026-11-30T17:00 - upcoming"_s);
-    QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-12-01T09:00"),
-             u"2026-11-30T09:00 2026-11-30T17:00 - late"_s);
+             u"2026-11-30T09:00 2026-12-02T17:00 - upcoming"_s);
+    QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-12-02T17:00"),
+             u"2026-11-30T09:00 2026-12-02T17:00 - open"_s);
+    QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-12-02T17:01"),
+             u"2026-11-30T09:00 2026-12-02T17:00 - late"_s);
 }
 
 void TestCheckIn::anUnthankedInterviewAddsADay()
@@ -63,10 +65,10 @@ void TestCheckIn::anUnthankedInterviewAddsADay()
     Story story;
     story.interview("i1", "2026-11-23T10:00", "2026-11-23T11:00", {"dana", "priya"});
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-11-24T09:00"),
-             u"2026-12-01T09:00 2026-12-01T17:00 - upcoming"_s);
+             u"2026-12-01T09:00 2026-12-03T17:00 - upcoming"_s);
     story.sent(About::ThankYou, "2026-11-23T12:00", "priya", "i1");
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-11-24T09:00"),
-             u"2026-11-30T09:00 2026-11-30T17:00 - upcoming"_s);
+             u"2026-11-30T09:00 2026-12-02T17:00 - upcoming"_s);
 }
 
 void TestCheckIn::aWeekCountsFromTheLastMessageOut()
@@ -74,7 +76,7 @@ void TestCheckIn::aWeekCountsFromTheLastMessageOut()
     Story story = afterAnInterview();
     story.sent(About::Other, "2026-11-28T12:00", "dana"); // + 7 days is a Saturday: rolled
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-11-29T09:00"),
-             u"2026-12-07T09:00 2026-12-07T17:00 - upcoming"_s);
+             u"2026-12-07T09:00 2026-12-09T17:00 - upcoming"_s);
 }
 
 void TestCheckIn::aReplyAnswersIt()
@@ -97,10 +99,10 @@ void TestCheckIn::aPromiseIsWaitedFor()
     Story story = afterAnInterview();
     story.northwind.promisedDecision = QDate(2026, 12, 4); // a Friday
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-11-24T09:00"),
-             u"2026-12-07T09:00 2026-12-07T17:00 - upcoming"_s);
+             u"2026-12-07T09:00 2026-12-09T17:00 - upcoming"_s);
     story.received("2026-12-04T10:00"); // the promise was kept: it does not stand any more
     QCOMPARE(story.line("check-in/northwind/2026-12-04/1", "2026-12-05T09:00"),
-             u"2026-12-11T09:00 2026-12-11T17:00 - upcoming"_s);
+             u"2026-12-11T09:00 2026-12-15T17:00 - upcoming"_s);
 }
 
 void TestCheckIn::aMessageShortlyBeforeThePromisePostponesIt()
@@ -109,7 +111,7 @@ void TestCheckIn::aMessageShortlyBeforeThePromisePostponesIt()
     story.northwind.promisedDecision = QDate(2026, 12, 4);
     story.sent(About::Other, "2026-12-03T10:00", "dana");
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-12-03T12:00"),
-             u"2026-12-08T09:00 2026-12-08T17:00 - upcoming"_s);
+             u"2026-12-08T09:00 2026-12-10T17:00 - upcoming"_s);
 }
 
 void TestCheckIn::theSecondComesSevenBusinessDaysLater()
@@ -194,7 +196,7 @@ void TestCheckIn::noContactHoldsTheNext()
     Story story = afterAnInterview();
     story.northwind.directions.noContact = true;
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-12-01T09:00"),
-             u"2026-11-30T09:00 2026-11-30T17:00 - held"_s);
+             u"2026-11-30T09:00 2026-12-02T17:00 - held"_s);
     QCOMPARE(story.keys("2026-12-01T09:00", "check-in", Horizon::Projected).size(), 1);
     QCOMPARE(story.keys("2026-12-01T09:00", "give-up", Horizon::Projected).size(), 1);
 }
@@ -204,7 +206,7 @@ void TestCheckIn::notBeforeBoundsIt()
     Story story = afterAnInterview();
     story.northwind.directions.notBefore = QDate(2026, 12, 5); // a Saturday
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-12-01T09:00"),
-             u"2026-12-07T09:00 2026-12-07T17:00 - upcoming"_s);
+             u"2026-12-07T09:00 2026-12-09T17:00 - upcoming"_s);
 }
 
 void TestCheckIn::everyBusinessDaysSetsTheStep()
@@ -213,7 +215,7 @@ void TestCheckIn::everyBusinessDaysSetsTheStep()
     story.northwind.directions.everyBusinessDays = 3;
     story.sent(About::CheckIn, "2026-11-30T10:00", "dana");
     QCOMPARE(story.line("check-in/northwind/2026-11-23/2", "2026-12-01T09:00"),
-             u"2026-12-03T09:00 2026-12-03T17:00 - upcoming"_s);
+             u"2026-12-03T09:00 2026-12-07T17:00 - upcoming"_s);
 }
 
 void TestCheckIn::theDirectedPersonAndChannelWin()
@@ -236,7 +238,7 @@ void TestCheckIn::theRoadAheadIsProjected()
     QCOMPARE(story.line("check-in/northwind/2026-11-23/2", "2026-11-24T09:00", Horizon::Projected),
              u"2026-12-09T09:00 2026-12-14T17:00 - upcoming projected"_s);
     QCOMPARE(story.line("give-up/northwind/2026-11-23", "2026-11-24T09:00", Horizon::Projected),
-             u"2026-12-28T09:00 2026-12-28T17:00 - upcoming projected"_s);
+             u"2026-12-28T09:00 2027-01-04T17:00 - upcoming projected"_s);
     QVERIFY(story.keys("2026-11-24T09:00", "give-up").isEmpty());
     // One that is already open is counted as done now.
     QCOMPARE(story.line("check-in/northwind/2026-11-23/2", "2026-12-02T09:00", Horizon::Projected),
@@ -256,7 +258,9 @@ void TestCheckIn::theRoadAheadIsProjected()
 void TestCheckIn::adviceFollowsThePlan()
 {
     Story story = afterAnInterview();
-    const auto adviceAt = [&](const char *now) { return advice(story.planAt(now)); };
+    const auto adviceAt = [&](const char *now) {
+        return advice(story.northwind, story.planAt(now), story.at(now));
+    };
     QCOMPARE(adviceAt("2026-11-27T09:00"), (Advice{Advice::Answer::TooSoon, story.at("2026-11-30T09:00")}));
     QCOMPARE(adviceAt("2026-11-30T09:00"), (Advice{Advice::Answer::GoAhead, {}}));
     story.northwind.directions.noContact = true;
@@ -265,6 +269,22 @@ void TestCheckIn::adviceFollowsThePlan()
     story.sent(About::CheckIn, "2026-11-30T10:00", "dana");
     story.sent(About::CheckIn, "2026-12-09T10:00", "dana");
     QCOMPARE(adviceAt("2026-12-10T09:00"), (Advice{Advice::Answer::Enough, {}}));
+    // While an interview is scheduled nothing is asked before its end.
+    story.interview("i2", "2026-12-11T10:00", "2026-12-11T11:00", {"dana"});
+    QCOMPARE(adviceAt("2026-12-11T10:59"), (Advice{Advice::Answer::TooSoon, story.at("2026-12-11T11:00")}));
+    // News of an offer is as it is listed.
+    Application harbor;
+    harbor.id = {u"harbor"_s};
+    harbor.company = u"Harbor"_s;
+    harbor.stage = {u"offer"_s};
+    harbor.offer.receivedAt = story.at("2026-12-10T12:00");
+    story.search.applications.put(harbor);
+    QCOMPARE(adviceAt("2026-12-11T10:59"), (Advice{Advice::Answer::GoAhead, {}}));
+    story.decided("tell-about-offer/northwind/harbor", DecisionState::Snoozed, "2026-12-10T13:00",
+                  "2026-12-14T09:00");
+    QCOMPARE(adviceAt("2026-12-11T10:59"), (Advice{Advice::Answer::TooSoon, story.at("2026-12-14T09:00")}));
+    story.decided("tell-about-offer/northwind/harbor", DecisionState::Skipped, "2026-12-10T14:00");
+    QCOMPARE(adviceAt("2026-12-11T10:59"), (Advice{Advice::Answer::TooSoon, story.at("2026-12-11T11:00")}));
 }
 
 QTEST_APPLESS_MAIN(TestCheckIn)

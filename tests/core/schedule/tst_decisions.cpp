@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSnoozeMovesNoOther();
     void aDecisionOnAProjectedOneHasNoEffectYet();
     void aDecisionBelongsToItsSilence();
+    void aDecisionMadeBeforeAnAnswerOfThatDayDoesNotCount();
     void aKeyOfAnotherShapeIsNone_data();
     void aKeyOfAnotherShapeIsNone();
 };
@@ -89,6 +90,16 @@ void TestDecisions::aDecisionBelongsToItsSilence()
     QCOMPARE(story.keys("2026-11-23T13:00", "check-in"), QStringList(u"check-in/northwind/2026-11-23/2"_s));
     story.received("2026-11-24T09:00");
     QCOMPARE(story.keys("2026-11-24T10:00", "check-in"), QStringList(u"check-in/northwind/2026-11-24/1"_s));
+}
+
+void TestDecisions::aDecisionMadeBeforeAnAnswerOfThatDayDoesNotCount()
+{
+    Story story = afterAnInterview();
+    story.decided("check-in/northwind/2026-11-23/1", DecisionState::Skipped, "2026-11-23T12:00");
+    story.decided("give-up/northwind/2026-11-23", DecisionState::Skipped, "2026-11-23T12:00");
+    story.received("2026-11-23T15:00");
+    QCOMPARE(story.keys("2026-11-23T16:00", "check-in"), QStringList(u"check-in/northwind/2026-11-23/1"_s));
+    QCOMPARE(story.keys("2026-12-29T16:00", "give-up"), QStringList(u"give-up/northwind/2026-11-23"_s));
 }
 
 void TestDecisions::aKeyOfAnotherShapeIsNone_data()

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace afterword;
 using namespace afterword::test;
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void checkInsWaitForThePromise();
     void checkInsKeepTheirDistance();
     void noCheckInFromGiveUpOn();
+    void newsOfAnOfferAndACheckInNeverStandSideBySide();
+    void nobodyIsAskedInAHurry();
+    void nobodyThanksATeam();
     void aReplyRemovesEveryCheckInThatItAnswers();
     void theOrderOfFactsDoesNotMatter();
     void anotherApplicationChangesNoOthersPlan();
@@ -86,7 +90,10 @@ void TestPlanProperties::itOpensBeforeItIsDueBeforeItLapses()
             // ask-next-steps is due when the interview starts, and answers do not wait for it.
             if (followUp.rule() != Rule::AskNextSteps)
                 RC_ASSERT(followUp.opens + hours(2) <= followUp.due);
-            if (followUp.lapses)
+            // In a week without a business day the search opens when its week is over.
+            const bool isFreeWeek =
+                followUp.rule() == Rule::KeepSearching && followUp.lapses <= followUp.opens;
+            if (followUp.lapses && !isFreeWeek)
                 RC_ASSERT(followUp.due < *followUp.lapses);
         }
     }));
@@ -157,6 +164,53 @@ void TestPlanProperties::noCheckInFromGiveUpOn()
     }));
 }
 
+void TestPlanProperties::newsOfAnOfferAndACheckInNeverStandSideBySide()
+{
+    QVERIFY(rc::check("one note says both", [] {
+        const Case one = anyCase();
+        const auto followUps = one.plan();
+        std::set<ApplicationId> told;
+        for (const FollowUp &followUp : followUps) {
+            if (followUp.rule() == Rule::TellAboutOffer)
+                told.insert(*followUp.application);
+        }
+        for (const FollowUp &followUp : followUps)
+            RC_ASSERT(!asksForNews(followUp) || !told.contains(*followUp.application));
+    }));
+}
+
+void TestPlanProperties::nobodyIsAskedInAHurry()
+{
+    QVERIFY(rc::check("two business days are left, or give-up opens", [] {
+        const Case one = anyCase();
+        const auto followUps = one.plan();
+        for (const FollowUp &followUp : followUps) {
+            if ((!asksForNews(followUp) && followUp.rule() != Rule::AskAboutApplication) ||
+                isSnoozedNow(one, followUp))
+                continue;
+            const QDate day = one.date(followUp.due);
+            const bool enough = day >= one.calendar.plus(one.date(followUp.opens), 2);
+            const bool untilGiveUp =
+                std::any_of(followUps.begin(), followUps.end(), [&](const FollowUp &giveUp) {
+                    return giveUp.rule() == Rule::GiveUp && giveUp.application == followUp.application &&
+                           giveUp.opens == followUp.due;
+                });
+            RC_ASSERT(enough || untilGiveUp);
+        }
+    }));
+}
+
+void TestPlanProperties::nobodyThanksATeam()
+{
+    QVERIFY(rc::check("a shared mailbox is owed no note", [] {
+        const Case one = anyCase();
+        for (const FollowUp &followUp : one.plan()) {
+            if (followUp.rule() == Rule::ThankYou || followUp.rule() == Rule::FindContact)
+                RC_ASSERT(!one.search.contacts.find(followUp.contact)->team);
+        }
+    }));
+}
+
 void TestPlanProperties::aReplyRemovesEveryCheckInThatItAnswers()
 {
     QVERIFY(rc::check("after a reply now, none opens within the week", [] {
@@ -207,8 +261,7 @@ void TestPlanProperties::anotherApplicationChangesNoOthersPlan()
         Application another;
         another.id = {u"another"_s};
         another.stage = {u"applied"_s};
-        another.added = one.date(one.now);
-        another.applied = another.added;
+        another.applied = one.date(one.now);
         more.search.applications.put(another);
         const auto others = [&](const std::vector<FollowUp> &followUps) {
             std::vector<FollowUp> kept;

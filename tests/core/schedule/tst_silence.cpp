@@ -22,6 +22,7 @@ private Q_SLOTS:
     void giveUpOpensOnTheLatestOfThreeDays_data();
     void giveUpOpensOnTheLatestOfThreeDays();
     void silenceBeginsWithADateThatHasCome();
+    void aMoveForwardIsNews();
     void onceOpenGiveUpStandsAlone();
     void aSkippedGiveUpStillEndsTheCheckIns();
     void theSearchIsKeptAliveEveryWeek();
@@ -47,7 +48,7 @@ void TestSilence::anApplicationWithoutAWordIsAskedAboutOnce()
 {
     Story story = applied();
     QCOMPARE(story.line("ask-about-application/northwind", "2026-11-10T09:00"),
-             u"2026-11-17T09:00 2026-11-17T17:00 2026-12-01T17:00 upcoming"_s);
+             u"2026-11-17T09:00 2026-11-19T17:00 2026-12-03T17:00 upcoming"_s);
     story.sent(About::AskAboutApplication, "2026-11-17T10:00", "lee");
     QCOMPARE(story.line("ask-about-application/northwind", "2026-11-18T09:00"), u"none"_s);
 }
@@ -86,7 +87,7 @@ void TestSilence::directionsHoldAndBoundTheQuestion()
     Story story = applied();
     story.northwind.directions.notBefore = QDate(2026, 11, 21);
     QCOMPARE(story.line("ask-about-application/northwind", "2026-11-17T10:00"),
-             u"2026-11-23T09:00 2026-11-23T17:00 2026-12-07T17:00 upcoming"_s);
+             u"2026-11-23T09:00 2026-11-25T17:00 2026-12-09T17:00 upcoming"_s);
     story.northwind.directions.noContact = true;
     QVERIFY(story.line("ask-about-application/northwind", "2026-11-17T10:00").endsWith(u"held"_s));
 }
@@ -97,12 +98,14 @@ void TestSilence::giveUpOpensOnTheLatestOfThreeDays_data()
     QTest::addColumn<QDate>("notBefore");
     QTest::addColumn<int>("days");
     QTest::addColumn<QString>("opens");
-    QTest::newRow("five weeks") << QDate() << QDate() << 0 << u"2026-12-28"_s;
+    QTest::addColumn<QString>("due");
+    QTest::newRow("five weeks") << QDate() << QDate() << 0 << u"2026-12-28"_s << u"2027-01-04"_s;
     QTest::newRow("the person's own number")
-        << QDate() << QDate() << 12 << u"2026-12-07"_s; // a Saturday, rolled
-    QTest::newRow("a promise") << QDate(2026, 12, 18) << QDate() << 0 << u"2027-01-01"_s;
-    QTest::newRow("an early promise") << QDate(2026, 12, 1) << QDate() << 0 << u"2026-12-28"_s;
-    QTest::newRow("not before") << QDate() << QDate(2027, 1, 4) << 0 << u"2027-01-18"_s;
+        << QDate() << QDate() << 12 << u"2026-12-07"_s << u"2026-12-14"_s; // a Saturday, rolled
+    QTest::newRow("a promise") << QDate(2026, 12, 18) << QDate() << 0 << u"2027-01-01"_s << u"2027-01-08"_s;
+    QTest::newRow("an early promise")
+        << QDate(2026, 12, 1) << QDate() << 0 << u"2026-12-28"_s << u"2027-01-04"_s;
+    QTest::newRow("not before") << QDate() << QDate(2027, 1, 4) << 0 << u"2027-01-18"_s << u"2027-01-25"_s;
 }
 
 void TestSilence::giveUpOpensOnTheLatestOfThreeDays()
@@ -111,6 +114,7 @@ void TestSilence::giveUpOpensOnTheLatestOfThreeDays()
     QFETCH(QDate, notBefore);
     QFETCH(int, days);
     QFETCH(QString, opens);
+    QFETCH(QString, due);
     Story story;
     story.received("2026-11-23T10:00");
     if (promised.isValid())
@@ -120,9 +124,9 @@ void TestSilence::giveUpOpensOnTheLatestOfThreeDays()
     if (days > 0)
         story.northwind.giveUpAfterDays = days;
     QCOMPARE(story.line("give-up/northwind/2026-11-23", "2026-11-24T10:00", Horizon::Projected),
-             u"%1T09:00 %1T17:00 - upcoming projected"_s.arg(opens));
+             u"%1T09:00 %2T17:00 - upcoming projected"_s.arg(opens, due));
     QCOMPARE(story.line("give-up/northwind/2026-11-23", "2027-02-01T10:00"),
-             u"%1T09:00 %1T17:00 - late"_s.arg(opens));
+             u"%1T09:00 %2T17:00 - late"_s.arg(opens, due));
 }
 
 void TestSilence::silenceBeginsWithADateThatHasCome()
@@ -140,6 +144,38 @@ void TestSilence::silenceBeginsWithADateThatHasCome()
     QVERIFY(!listed("check-in/northwind/2026-11-24/1", "2026-11-19T09:00"));
 }
 
+void TestSilence::aMoveForwardIsNews()
+{
+    Story story;
+    story.northwind.applied = QDate(2026, 11, 3);
+    story.northwind.moves = {{story.at("2026-11-05T10:00"), {u"applied"_s}, {u"screening"_s}},
+                             {story.at("2026-11-12T10:00"), {u"screening"_s}, {u"interviewing"_s}},
+                             {story.at("2026-11-13T10:00"), {u"waiting"_s}, {u"interviewing"_s}}, // back
+                             {story.at("2026-11-30T10:00"), {u"screening"_s}, {u"interviewing"_s}}};
+    story.search.applications.put(story.northwind);
+    const auto reasonOf = [&](const char *rule, const char *now, Horizon horizon) {
+        for (const FollowUp &followUp : story.planAt(now, horizon)) {
+            if (toText(followUp.rule()) == QString::fromLatin1(rule))
+                return reasonFor(followUp, story.search);
+        }
+        return QString();
+    };
+    QCOMPARE(story.line("check-in/northwind/2026-11-12/1", "2026-11-16T09:00"),
+             u"2026-11-19T09:00 2026-11-23T17:00 - upcoming"_s);
+    QCOMPARE(reasonOf("check-in", "2026-11-16T09:00", Horizon::Known),
+             u"You moved Northwind to Interviewing on Thursday, 12 November. After a week of quiet, a short "
+             "check-in with Northwind is right: still interested, was a decision made?"_s);
+    QCOMPARE(
+        reasonOf("give-up", "2026-11-16T09:00", Horizon::Projected),
+        u"You moved Northwind to Interviewing on Thursday, 12 November. If no word comes, it may be time "
+        "to close this one as “no answer”; nothing closes by itself."_s);
+    // Before any move it is the applied date, and a word from them is more than any step of one's own.
+    QVERIFY(
+        reasonOf("check-in", "2026-11-04T09:00", Horizon::Known).startsWith(u"You applied to Northwind"_s));
+    story.received("2026-11-06T10:00");
+    QVERIFY(reasonOf("check-in", "2026-11-16T09:00", Horizon::Known).startsWith(u"The last you heard"_s));
+}
+
 void TestSilence::onceOpenGiveUpStandsAlone()
 {
     Story story;
@@ -147,11 +183,11 @@ void TestSilence::onceOpenGiveUpStandsAlone()
     QCOMPARE(story.keys("2026-12-28T08:59", "check-in").size(), 1);
     QVERIFY(story.keys("2026-12-28T09:00", "check-in", Horizon::Projected).isEmpty());
     QCOMPARE(story.line("give-up/northwind/2026-11-23", "2026-12-28T09:00"),
-             u"2026-12-28T09:00 2026-12-28T17:00 - open"_s);
+             u"2026-12-28T09:00 2027-01-04T17:00 - open"_s);
 
     Story unheard = applied();
     QCOMPARE(unheard.line("give-up/northwind/2026-11-03", "2026-12-08T09:00"),
-             u"2026-12-08T09:00 2026-12-08T17:00 - open"_s);
+             u"2026-12-08T09:00 2026-12-15T17:00 - open"_s);
 }
 
 void TestSilence::aSkippedGiveUpStillEndsTheCheckIns()
@@ -167,7 +203,7 @@ void TestSilence::theSearchIsKeptAliveEveryWeek()
 {
     const Story story; // Northwind was added on 2 November
     QCOMPARE(story.line("keep-searching/2026-11-16", "2026-11-18T10:00"),
-             u"2026-11-16T09:00 2026-11-16T17:00 2026-11-23T00:00 late"_s);
+             u"2026-11-16T09:00 2026-11-20T17:00 2026-11-23T00:00 open"_s);
     QCOMPARE(story.keys("2026-11-23T00:00", "keep-searching"), QStringList(u"keep-searching/2026-11-23"_s));
 }
 
@@ -189,7 +225,7 @@ void TestSilence::aHolidayOnMondayMovesTheSearchDay()
     constexpr int weekend[] = {6, 7};
     story.calendar = BusinessCalendar(weekend, std::span(&monday, 1));
     QCOMPARE(story.line("keep-searching/2026-11-16", "2026-11-16T10:00"),
-             u"2026-11-17T09:00 2026-11-17T17:00 2026-11-23T00:00 upcoming"_s);
+             u"2026-11-17T09:00 2026-11-20T17:00 2026-11-23T00:00 upcoming"_s);
 }
 
 void TestSilence::threeNewThingsAreEnough()
