@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationinterface.h"
 
+#include "app/activationtoken.h"
 #include "app/singleinstance.h"
 
 #include <QDBusVariant>
@@ -12,12 +13,9 @@ namespace afterword {
 
 namespace {
 
-/// The token with which the desktop lets the window come to the front.
 void useToken(const QVariantMap &platformData)
 {
-    const QString token = platformData.value(u"activation-token"_s).toString();
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    useActivationToken(platformData.value(u"activation-token"_s).toString());
 }
 
 /// A parameter that should be a text.

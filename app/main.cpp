@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/activationtoken.h"
 #include "app/commandline.h"
 #include "app/commands/command.h"
 #include "app/lastingchild.h"
@@ -79,7 +80,7 @@ struct WindowEnd {
 WindowEnd openWindow(CommandLine &line, Terminal &terminal)
 {
     SingleInstance instance(line.store, QDBusConnection::sessionBus());
-    if (instance.start({line.files, !line.background}) == SingleInstance::Role::Guest)
+    if (instance.start({line.files, !line.background, givenActivationToken()}) == SingleInstance::Role::Guest)
         return {};
     const FontsAhead fonts;
     const std::unique_ptr<Clock> clock = clockFor(line);

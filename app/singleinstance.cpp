@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
 
+#include "app/activationtoken.h"
 #include "app/applicationinterface.h"
 #include "app/commandline.h"
 
@@ -28,6 +29,13 @@ QString hashOf(const QString &canonicalStore)
     const QByteArray hash =
         QCryptographicHash::hash(canonicalStore.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QString::fromLatin1(hash.left(enough));
+}
+
+QVariantMap platformData(const QString &token)
+{
+    if (token.isEmpty())
+        return {};
+    return {{u"activation-token"_s, token}};
 }
 
 QString objectPathFor(QString name)
@@ -66,14 +74,15 @@ QString programNameFor(const QString &canonicalStore)
     return busNameFor(canonicalStore, canonicalPath(defaultStore()));
 }
 
-QDBusMessage programAction(const QString &busName, const QString &action, const QString &key)
+QDBusMessage programAction(const QString &busName, const QString &action, const QString &key,
+                           const QString &token)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(busName, objectPathFor(busName),
                                                        u"org.freedesktop.Application"_s, u"ActivateAction"_s);
     QVariantList parameter;
     if (!key.isEmpty())
         parameter += key;
-    call.setArguments({action, parameter, QVariantMap()});
+    call.setArguments({action, parameter, platformData(token)});
     return call;
 }
 
@@ -108,8 +117,6 @@ SingleInstance::Role SingleInstance::startOnBus(const StartWish &wish)
     if (!wish.raise && wish.files.isEmpty())
         return Role::Guest;
 
-    const QVariantMap platformData{
-        {u"activation-token"_s, QString::fromUtf8(qgetenv("XDG_ACTIVATION_TOKEN"))}};
     const QString method = wish.files.isEmpty() ? u"Activate"_s : u"Open"_s;
     QDBusMessage call = QDBusMessage::createMethodCall(m_name, objectPathFor(m_name),
                                                        u"org.freedesktop.Application"_s, method);
@@ -117,9 +124,9 @@ SingleInstance::Role SingleInstance::startOnBus(const StartWish &wish)
     for (const QString &file : wish.files)
         uris += QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
     if (wish.files.isEmpty())
-        call.setArguments({platformData});
+        call.setArguments({platformData(wish.token)});
     else
-        call.setArguments({uris, platformData});
+        call.setArguments({uris, platformData(wish.token)});
     m_bus.call(call, QDBus::Block, patience);
     return Role::Guest;
 }
@@ -167,7 +174,7 @@ bool SingleInstance::handOver(const StartWish &wish)
     if (!socket.waitForConnected(patience))
         return false;
     QDataStream out(&socket);
-    out << wish.raise << wish.files;
+    out << wish.raise << wish.files << wish.token;
     while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patience)) {
     }
     socket.disconnectFromServer();
@@ -181,8 +188,11 @@ void SingleInstance::receive(const QByteArray &message)
     QDataStream in(message);
     StartWish wish;
     in >> wish.raise >> wish.files;
+    if (!in.atEnd()) // a program of an earlier version sends none
+        in >> wish.token;
     if (in.status() != QDataStream::Ok)
         return;
+    useActivationToken(wish.token);
     if (!wish.files.isEmpty())
         Q_EMIT openRequested(wish.files);
     else if (wish.raise)

@@ -17,6 +17,7 @@ namespace afterword {
 struct StartWish {
     QStringList files; ///< absolute paths of files to import
     bool raise = true; ///< false for a start in the background
+    QString token;     ///< the desktop's leave to bring the window to the front; empty: none
 };
 
 /// One window for each store: the first start owns it, every later one hands its wish over and leaves. On the
@@ -69,7 +70,8 @@ QString busNameFor(const QString &canonicalStore, const QString &canonicalDefaul
 QString programNameFor(const QString &canonicalStore);
 
 /// The call of org.freedesktop.Application.ActivateAction to the program of that name, on the follow-up of
-/// @p key; empty: on none.
-QDBusMessage programAction(const QString &busName, const QString &action, const QString &key);
+/// @p key; empty: on none. @p token, where there is one, lets the program's window come to the front.
+QDBusMessage programAction(const QString &busName, const QString &action, const QString &key,
+                           const QString &token);
 
 } // namespace afterword

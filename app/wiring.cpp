@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring.h"
 
+#include "app/activationtoken.h"
 #include "app/exporter.h"
+#include "app/notices/noticeimage.h"
 #include "app/privatefile.h"
 #include "app/singleinstance.h"
 
@@ -44,7 +46,7 @@ Wiring::Wiring(Parts parts)
     , m_progress(&m_window)
     , m_keeper(m_window, m_editor, *m_opened.store, m_line.store, m_clock)
     , m_dataMenu(m_window, m_editor, {m_line.store, *m_opened.store, parts.recent, m_clock})
-    , m_notifications(QDBusConnection::sessionBus())
+    , m_notifications(QDBusConnection::sessionBus(), noticeImage())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications,
@@ -52,6 +54,7 @@ Wiring::Wiring(Parts parts)
              std::move(parts.builtInTemplates))
     , m_presence({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())
+    , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
 {
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
@@ -142,8 +145,15 @@ void Wiring::writeWhatWasTyped()
 
 void Wiring::connectNotices()
 {
-    connect(&m_notifier, &Notifier::actionWanted, this, &Wiring::act);
-    connect(&m_notifier, &Notifier::overviewWanted, this, &Wiring::showToday);
+    connect(&m_notifier, &Notifier::actionWanted, this,
+            [this](const FollowUpKey &key, NoticeAction action, const QString &token) {
+                useActivationToken(token);
+                act(key, action);
+            });
+    connect(&m_notifier, &Notifier::overviewWanted, this, [this](const QString &token) {
+        useActivationToken(token);
+        showToday();
+    });
     connect(&m_instance, &SingleInstance::actionRequested, this, &Wiring::runAction);
 }
 
@@ -196,6 +206,7 @@ void Wiring::connectPresence()
             [this] { runAction(u"new-application"_s, {}); });
     connect(&m_presence, &Presence::quitWanted, this, &Wiring::quit);
     connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
+    connect(&m_unlock, &UnlockWatch::unlocked, &m_notifier, &Notifier::look);
 }
 
 void Wiring::start()

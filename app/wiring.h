@@ -12,6 +12,7 @@
 #include "app/sleepwatch.h"
 #include "app/storekeeper.h"
 #include "app/storewatch.h"
+#include "app/unlockwatch.h"
 #include "app/windowmemoryfile.h"
 
 #include "core/domain/template.h"
@@ -95,6 +96,7 @@ private:
     MoreWindows m_more;
     Presence m_presence;
     SleepWatch m_sleep;
+    UnlockWatch m_unlock;
     Afterwards m_afterwards;
 };
 

@@ -19,7 +19,7 @@ LiveAgenda::LiveAgenda(Tracker &tracker, Calendars calendars, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LiveAgenda::lookAtClock);
-    connect(&tracker, &Tracker::changed, this, &LiveAgenda::edited);
+    connect(&tracker, &Tracker::changed, this, &LiveAgenda::onChange);
     connect(&tracker, &Tracker::reloaded, this, &LiveAgenda::startOver);
     startOver();
 }
@@ -45,7 +45,7 @@ void LiveAgenda::lookAtClock()
     Q_EMIT looked();
 }
 
-void LiveAgenda::edited(const Change &change)
+void LiveAgenda::onChange(const Change &change)
 {
     m_now = m_tracker.clock().now();
     if (change.person)
@@ -53,6 +53,7 @@ void LiveAgenda::edited(const Change &change)
     else
         m_agenda.update(search(), change, m_now);
     planned();
+    Q_EMIT edited();
     Q_EMIT changed();
 }
 

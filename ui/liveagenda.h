@@ -34,13 +34,15 @@ public:
     void lookAtClock();
 
 Q_SIGNALS:
+    /// Somebody edited the facts in this process, and the plan was made anew; changed() follows.
+    void edited();
     /// The plan may differ, or its words do, since a day began: whoever shows it reads it anew.
     void changed();
     /// It looked at the clock, at least once a minute, whether anything differs or not.
     void looked();
 
 private:
-    void edited(const Change &change);
+    void onChange(const Change &change);
     void startOver();
     void planned();
 

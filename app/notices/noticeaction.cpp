@@ -3,7 +3,6 @@
 
 #include "ui/commands/followups.h"
 #include "ui/parts/followupverbs.h"
-#include "ui/words.h"
 
 #include <QCoreApplication>
 
@@ -24,19 +23,6 @@ constexpr std::array actions = {NoticeAction::Open,          NoticeAction::Done,
                                 NoticeAction::SnoozeAnHour,  NoticeAction::SnoozeEvening,
                                 NoticeAction::SnoozeMorning, NoticeAction::SnoozeBusinessDay,
                                 NoticeAction::Skip};
-
-/// Words of few letters: some daemons lay all buttons beside each other.
-NoticeButton snoozeButton(const SnoozeChoice &choice, const Zone &zone, Moment now)
-{
-    switch (choice.kind) {
-    case SnoozeKind::AnHour: return {NoticeAction::SnoozeAnHour, Words::tr("In an hour")};
-    case SnoozeKind::ThisEvening: return {NoticeAction::SnoozeEvening, Words::tr("This evening")};
-    case SnoozeKind::TomorrowMorning: return {NoticeAction::SnoozeMorning, Words::tr("Tomorrow morning")};
-    case SnoozeKind::NextBusinessDay: break;
-    }
-    return {NoticeAction::SnoozeBusinessDay,
-            Words::tr("On %1", "a day").arg(dayInWords(zone.date(choice.until), zone.date(now)))};
-}
 
 /// Until when a follow-up rests that is snoozed until @p kind: where that is no choice now, until the
 /// morning.
@@ -76,15 +62,13 @@ std::optional<NoticeAction> noticeActionFromKey(const QString &key)
     return found == actions.end() ? std::nullopt : std::optional(*found);
 }
 
-QList<NoticeButton> noticeButtons(const FollowUp &followUp, const Search &search,
-                                  const BusinessCalendar &calendar, Moment now)
+QList<NoticeButton> noticeButtons(const FollowUp &followUp)
 {
-    QList<NoticeButton> buttons{{NoticeAction::Open, Words::tr("Open")},
-                                {NoticeAction::Done, doneText(followUp)}};
-    for (const SnoozeChoice &choice : snoozeChoices(search, calendar, now))
-        buttons += snoozeButton(choice, search.person.zone, now);
-    buttons += {NoticeAction::Skip, Words::tr("Skip")};
-    return buttons;
+    // Words of few letters: some services lay all buttons beside each other.
+    return {{NoticeAction::Done, doneText(followUp)},
+            {NoticeAction::SnoozeAnHour, Words::tr("In an hour")},
+            {NoticeAction::SnoozeMorning, Words::tr("Tomorrow morning")},
+            {NoticeAction::Open, Words::tr("Open")}};
 }
 
 Result<Step> stepFor(NoticeAction action, const FollowUp &followUp, const Search &search,

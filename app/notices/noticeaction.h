@@ -24,10 +24,10 @@ struct NoticeButton {
     QString label;
 };
 
-/// The buttons that make sense for @p followUp at @p now, the most wanted first, since some desktops show
-/// three at most.
-QList<NoticeButton> noticeButtons(const FollowUp &followUp, const Search &search,
-                                  const BusinessCalendar &calendar, Moment now);
+/// The buttons of a notice about @p followUp: the act, and two ways to put it off, since desktops cut more
+/// than three, or their words. Opening comes last: it is the click on the notice itself, and some desktops
+/// drop the button that follows it.
+QList<NoticeButton> noticeButtons(const FollowUp &followUp);
 
 /// The step that @p action makes at @p now. A snooze "until this evening" that is chosen when the evening has
 /// come waits for the morning. An error for Open, which edits nothing, and where the step cannot be made.

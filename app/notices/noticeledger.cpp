@@ -24,6 +24,12 @@ void putMoment(QJsonObject &json, const QString &name, const std::optional<Momen
         json.insert(name, isoMoment(*moment, Zone()));
 }
 
+void putFlag(QJsonObject &json, const QString &name, bool flag)
+{
+    if (flag)
+        json.insert(name, true);
+}
+
 std::optional<Moment> momentIn(const QJsonObject &json, const QString &name)
 {
     const auto moment = momentFromIso(json.value(name).toString());
@@ -45,6 +51,8 @@ QByteArray ledgerText(const NoticeLedger &ledger)
         if (record.late.isValid())
             entry.insert(u"late"_s, isoDate(record.late));
         putMoment(entry, u"lastShown"_s, record.lastShown);
+        putFlag(entry, u"missed"_s, record.missed);
+        putFlag(entry, u"again"_s, record.again);
         shown.insert(key, entry);
     }
     return QJsonDocument(QJsonObject{{u"notices"_s, version}, {u"shown"_s, shown}}).toJson();
@@ -61,7 +69,8 @@ Result<NoticeLedger> ledgerFromText(const QByteArray &text)
         const QJsonObject entry = it->toObject();
         const auto late = dateFromIso(entry.value(u"late"_s).toString());
         ledger.insert(it.key(), {momentIn(entry, u"opened"_s), momentIn(entry, u"due"_s),
-                                 late ? *late : QDate(), momentIn(entry, u"lastShown"_s).value_or(Moment())});
+                                 late ? *late : QDate(), momentIn(entry, u"lastShown"_s).value_or(Moment()),
+                                 entry.value(u"missed"_s).toBool(), entry.value(u"again"_s).toBool()});
     }
     return ledger;
 }

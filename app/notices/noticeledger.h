@@ -19,6 +19,8 @@ struct ShownNotices {
     std::optional<Moment> due;    ///< the "due" that was announced
     QDate late;                   ///< the last day on which it was called late; null: never
     Moment lastShown;
+    bool missed = false; ///< the notice went before anyone can have seen it: it is to be said once more
+    bool again = false;  ///< what was said last was said once more already
 
     bool operator==(const ShownNotices &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "ui/next.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,9 @@ QString summaryKey()
 {
     return u"morning-summary"_s; // no follow-up has such a key
 }
+
+/// A service that ends sooner than this after it has shown something may end because of it.
+constexpr minutes surelySeen{1};
 
 /// When a follow-up begins to be called due.
 Moment nearlyDue(const FollowUp &followUp, const NoticeSettings &settings)
@@ -58,13 +62,24 @@ bool isAnnounced(const FollowUp &followUp)
     return isDue(followUp) && !followUp.projected;
 }
 
+bool mayTell(const NoticeRules &rules, Moment now)
+{
+    return rules.settings.wanted && !quietUntil(rules.settings, rules.person, now);
+}
+
+/// The order of Agenda::all().
+bool isBefore(const FollowUp &a, const FollowUp &b)
+{
+    return std::tie(a.due, a.opens, a.key) < std::tie(b.due, b.opens, b.key);
+}
+
 } // namespace
 
 std::vector<Notice> noticesFor(const std::vector<FollowUp> &followUps, const NoticeLedger &ledger,
                                const NoticeRules &rules, Moment now)
 {
     std::vector<Notice> notices;
-    if (quietUntil(rules.settings, rules.person, now))
+    if (!mayTell(rules, now))
         return notices;
     for (const FollowUp &followUp : followUps) {
         if (!isAnnounced(followUp))
@@ -72,7 +87,8 @@ std::vector<Notice> noticesFor(const std::vector<FollowUp> &followUps, const Not
         const NoticeKind kind = kindAt(followUp, rules, now);
         if (kind == NoticeKind::Opened && !rules.settings.tellOpened)
             continue;
-        if (!wasShown(kind, followUp, ledger.value(followUp.key.text()), rules, now))
+        const ShownNotices shown = ledger.value(followUp.key.text());
+        if (shown.missed || !wasShown(kind, followUp, shown, rules, now))
             notices.push_back({kind, followUp});
     }
     return notices;
@@ -85,7 +101,7 @@ std::vector<Notice> summaryFor(const std::vector<FollowUp> &followUps, const Not
     const QDate today = zone.date(now);
     std::vector<Notice> notices;
     if (!rules.settings.morningSummary || now < zone.moment(today, *rules.settings.morningSummary) ||
-        quietUntil(rules.settings, rules.person, now))
+        !mayTell(rules, now))
         return notices;
     const QDate last = ledger.value(summaryKey()).late;
     if (last.isValid() && last >= today)
@@ -121,12 +137,43 @@ Moment nextLook(const std::vector<FollowUp> &followUps, const NoticeRules &rules
 void note(NoticeLedger &ledger, const Notice &notice, const Zone &zone, Moment now)
 {
     ShownNotices &shown = ledger[notice.followUp.key.text()];
-    shown.lastShown = now;
+    const ShownNotices before = shown;
     switch (notice.kind) {
     case NoticeKind::Late: shown.late = zone.date(now); [[fallthrough]];
     case NoticeKind::Due: shown.due = notice.followUp.due; [[fallthrough]];
     case NoticeKind::Opened: shown.opened = notice.followUp.opens;
     }
+    shown.again = before.missed && shown == before;
+    shown.missed = false;
+    shown.lastShown = now;
+}
+
+void noteMissed(NoticeLedger &ledger, const Notice &notice, MissedBecause why, Moment now)
+{
+    ShownNotices &shown = ledger[notice.followUp.key.text()];
+    if (why == MissedBecause::Expired)
+        shown.missed = !shown.again && notice.kind != NoticeKind::Opened;
+    else
+        shown.missed = !shown.again || now - shown.lastShown >= surelySeen;
+}
+
+bool isMissed(const NoticeLedger &ledger, const FollowUp &followUp)
+{
+    return ledger.value(followUp.key.text()).missed;
+}
+
+std::vector<FollowUp> broughtByEdit(const std::vector<FollowUp> &before, const std::vector<FollowUp> &after)
+{
+    std::vector<FollowUp> brought;
+    auto was = before.begin();
+    for (const FollowUp &is : after) {
+        while (was != before.end() && isBefore(*was, is))
+            ++was;
+        const bool stood = was != before.end() && !isBefore(is, *was);
+        if (isAnnounced(is) && (!stood || was->state == FollowUpState::Held))
+            brought.push_back(is);
+    }
+    return brought;
 }
 
 void noteSummary(NoticeLedger &ledger, const Zone &zone, Moment now)

@@ -35,7 +35,8 @@ struct NoticeRules {
 
 /// What to announce at @p now: of each follow-up at most one thing, the latest, unless @p ledger says that
 /// it was shown. Days and the start of the working day are the person's. What is on hold, snoozed, not yet
-/// open or only projected is never announced, and nothing is in quiet hours. A pure function.
+/// open or only projected is never announced, and nothing is in quiet hours or where no notices are wanted.
+/// A pure function.
 std::vector<Notice> noticesFor(const std::vector<FollowUp> &followUps, const NoticeLedger &ledger,
                                const NoticeRules &rules, Moment now);
 
@@ -53,6 +54,25 @@ constexpr size_t mostSingleNotices = 3;
 
 /// Notes in @p ledger that @p notice was shown at @p now.
 void note(NoticeLedger &ledger, const Notice &notice, const Zone &zone, Moment now);
+
+/// Why a notice that was shown stands no more, and nobody answered it.
+enum class MissedBecause {
+    Expired, ///< the service took it away after some seconds
+    Lost,    ///< it went with the service, which ended
+};
+
+/// Notes in @p ledger that @p notice went unanswered at @p now, so that noticesFor() gives it once more. What
+/// expires is repeated once, and not at all where it only said that something has opened; what was lost with
+/// its service, whenever that happens, unless a second one ends as soon as it shows it.
+void noteMissed(NoticeLedger &ledger, const Notice &notice, MissedBecause why, Moment now);
+
+/// Whether @p ledger has it that @p followUp is to be said once more.
+bool isMissed(const NoticeLedger &ledger, const FollowUp &followUp);
+
+/// Which of the follow-ups of @p after wants doing because of the edit that lies between the two plans, and
+/// not because time went by: it was not planned before, or for other times, or their directions forbade it.
+/// Both are sorted as Agenda::all() is.
+std::vector<FollowUp> broughtByEdit(const std::vector<FollowUp> &before, const std::vector<FollowUp> &after);
 
 /// Notes that the morning's summary was shown at @p now.
 void noteSummary(NoticeLedger &ledger, const Zone &zone, Moment now);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticeround.h"
 
+#include "app/notices/noticeimage.h"
+#include "app/notices/programstart.h"
 #include "app/singleinstance.h"
 
 #include "core/tracker.h"
 #include "ui/next.h"
 
-#include <QCoreApplication>
 #include <QDBusPendingCallWatcher>
-#include <QDBusServiceWatcher>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,17 +23,17 @@ NoticeRound::NoticeRound(OpenSearch opened, const QString &storePath, const Cloc
     , m_editor(*m_opened.tracker)
     , m_agenda(*m_opened.tracker, [](const Person &person) { return calendarOf(person); })
     , m_watch(*m_opened.tracker, m_store)
-    , m_service(bus)
+    , m_service(bus, noticeImage())
     , m_notifier({m_agenda, clock, m_service, ledgerPathFor(m_store), settings})
+    , m_unlock(bus, QDBusConnection::systemBus())
 {
+    connect(&m_unlock, &UnlockWatch::unlocked, &m_notifier, &Notifier::look);
     connect(&m_editor, &Editor::failed, this, &NoticeRound::failed);
     connect(&m_notifier, &Notifier::settled, this, &NoticeRound::onSettled);
     connect(&m_notifier, &Notifier::actionWanted, this, &NoticeRound::act);
-    connect(&m_notifier, &Notifier::overviewWanted, this, [this] { askProgram(u"today"_s, {}); });
-    connect(&m_notifier, &Notifier::allGone, this, [this] {
-        if (m_settled)
-            Q_EMIT ended();
-    });
+    connect(&m_notifier, &Notifier::overviewWanted, this,
+            [this](const QString &token) { askProgram(u"today"_s, {}, token); });
+    connect(&m_notifier, &Notifier::allGone, this, &NoticeRound::endWhenDone);
     // The session has ended, and its notices with it.
     m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
                   this, SIGNAL(ended()));
@@ -59,14 +58,20 @@ void NoticeRound::onSettled()
         return;
     m_notifier.stopAnnouncing();
     Q_EMIT shown();
-    if (m_service.standing().isEmpty() || !m_service.showsActions())
+    endWhenDone();
+}
+
+void NoticeRound::endWhenDone()
+{
+    const bool answers = m_service.showsActions() && m_notifier.hasAnything();
+    if (m_settled && !answers && m_pending == 0)
         Q_EMIT ended();
 }
 
-void NoticeRound::act(const FollowUpKey &key, NoticeAction action)
+void NoticeRound::act(const FollowUpKey &key, NoticeAction action, const QString &token)
 {
     if (action == NoticeAction::Open) {
-        askProgram(noticeActionKey(action), key.text());
+        askProgram(noticeActionKey(action), key.text(), token);
         return;
     }
     for (const FollowUp &followUp : m_agenda.agenda().all()) {
@@ -78,27 +83,35 @@ void NoticeRound::act(const FollowUpKey &key, NoticeAction action)
     }
 }
 
-void NoticeRound::askProgram(const QString &action, const QString &key)
+void NoticeRound::askProgram(const QString &action, const QString &key, const QString &token)
 {
+    ++m_pending;
+    const QDBusMessage call = programAction(m_programName, action, key, token);
     // The bus starts the program where it knows how to, else it is started here.
-    auto *watcher =
-        new QDBusPendingCallWatcher(m_bus.asyncCall(programAction(m_programName, action, key)), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, action, key] {
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, call, token] {
         watcher->deleteLater();
         if (watcher->isError())
-            startProgram(action, key);
+            startProgram(call, token);
+        else
+            wasTaken();
     });
 }
 
-void NoticeRound::startProgram(const QString &action, const QString &key)
+void NoticeRound::startProgram(const QDBusMessage &call, const QString &token)
 {
-    auto *watcher =
-        new QDBusServiceWatcher(m_programName, m_bus, QDBusServiceWatcher::WatchForRegistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, [this, watcher, action, key] {
-        watcher->deleteLater();
-        m_bus.send(programAction(m_programName, action, key));
+    auto *start = new ProgramStart(m_bus, m_programName, call, this);
+    connect(start, &ProgramStart::finished, this, [this, start] {
+        start->deleteLater();
+        wasTaken();
     });
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--store"_s, m_store});
+    start->start({u"--store"_s, m_store}, token);
+}
+
+void NoticeRound::wasTaken()
+{
+    --m_pending;
+    endWhenDone();
 }
 
 } // namespace afterword

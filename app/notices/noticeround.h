@@ -5,6 +5,7 @@
 #include "app/notices/notifier.h"
 #include "app/opensearch.h"
 #include "app/storewatch.h"
+#include "app/unlockwatch.h"
 
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"
@@ -37,9 +38,11 @@ Q_SIGNALS:
 
 private:
     void onSettled();
-    void act(const FollowUpKey &key, NoticeAction action);
-    void askProgram(const QString &action, const QString &key);
-    void startProgram(const QString &action, const QString &key);
+    void act(const FollowUpKey &key, NoticeAction action, const QString &token);
+    void askProgram(const QString &action, const QString &key, const QString &token);
+    void startProgram(const QDBusMessage &call, const QString &token);
+    void wasTaken();
+    void endWhenDone();
 
     OpenSearch m_opened;
     QString m_store;
@@ -50,7 +53,9 @@ private:
     StoreWatch m_watch;
     NotificationService m_service;
     Notifier m_notifier;
+    UnlockWatch m_unlock;
     bool m_settled = false;
+    int m_pending = 0; ///< what the person chose, and the program has not taken yet
 };
 
 } // namespace afterword

@@ -69,6 +69,7 @@ NoticeSettings loadNoticeSettings(const WindowMemory &memory)
     const QJsonObject json = QJsonDocument::fromJson(memory.value(settingsKey())).object();
     const NoticeSettings first;
     NoticeSettings settings;
+    settings.wanted = json.value(u"wanted"_s).toBool(first.wanted);
     settings.tellOpened = json.value(u"tellOpened"_s).toBool(first.tellOpened);
     settings.leadMinutes = minutesIn(json, u"leadMinutes"_s, first.leadMinutes);
     settings.thankYouLeadMinutes = minutesIn(json, u"thankYouLeadMinutes"_s, first.thankYouLeadMinutes);
@@ -85,7 +86,8 @@ NoticeSettings loadNoticeSettings(const WindowMemory &memory)
 
 void saveNoticeSettings(WindowMemory &memory, const NoticeSettings &settings)
 {
-    QJsonObject json{{u"tellOpened"_s, settings.tellOpened},
+    QJsonObject json{{u"wanted"_s, settings.wanted},
+                     {u"tellOpened"_s, settings.tellOpened},
                      {u"leadMinutes"_s, settings.leadMinutes},
                      {u"thankYouLeadMinutes"_s, settings.thankYouLeadMinutes},
                      {u"quietHours"_s, settings.quietHours},

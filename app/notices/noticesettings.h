@@ -13,6 +13,7 @@ class WindowMemory;
 /// How the person wants to be told. It belongs to this machine, not to the search. Times of day are the
 /// person's.
 struct NoticeSettings {
+    bool wanted = true;            ///< false: no notice at all; Today and the tray tell everything
     bool tellOpened = true;        ///< also when a follow-up opens, not only when it is due
     int leadMinutes = 120;         ///< so long before its due a follow-up is called due
     int thankYouLeadMinutes = 180; ///< the same for thank-yous

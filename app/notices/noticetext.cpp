@@ -33,12 +33,17 @@ QString discreetTitle(NoticeKind kind)
     Q_UNREACHABLE();
 }
 
-Urgency urgencyOf(const std::vector<Notice> &notices)
+/// What only may be done from now on need not stand until somebody comes.
+bool waitsForPerson(const std::vector<Notice> &notices)
 {
-    const bool anythingDue = std::any_of(notices.begin(), notices.end(), [](const Notice &notice) {
-        return notice.kind != NoticeKind::Opened;
-    });
-    return anythingDue ? Urgency::Normal : Urgency::Low;
+    return std::any_of(notices.begin(), notices.end(),
+                       [](const Notice &notice) { return notice.kind != NoticeKind::Opened; });
+}
+
+/// Some services show the click on the notice as a button too, so that opening is not sent under two keys.
+QString keyInNotice(NoticeAction action)
+{
+    return action == NoticeAction::Open ? u"default"_s : noticeActionKey(action);
 }
 
 NoticeText listOf(const QString &title, const std::vector<Notice> &notices, const Search &search,
@@ -46,8 +51,8 @@ NoticeText listOf(const QString &title, const std::vector<Notice> &notices, cons
 {
     NoticeText text;
     text.title = title;
-    text.actions = {{noticeActionKey(NoticeAction::Open), Words::tr("Open")}};
-    text.urgency = urgencyOf(notices);
+    text.actions = {{keyInNotice(NoticeAction::Open), Words::tr("Open")}};
+    text.waits = waitsForPerson(notices);
     if (discreet)
         return text;
     QStringList lines;
@@ -61,13 +66,12 @@ NoticeText listOf(const QString &title, const std::vector<Notice> &notices, cons
 
 } // namespace
 
-NoticeText textOf(const Notice &notice, const Search &search, const BusinessCalendar &calendar, bool discreet,
-                  Moment now)
+NoticeText textOf(const Notice &notice, const Search &search, bool discreet, Moment now)
 {
     NoticeText text;
-    text.urgency = urgencyOf({notice});
-    for (const NoticeButton &button : noticeButtons(notice.followUp, search, calendar, now))
-        text.actions.append({noticeActionKey(button.action), button.label});
+    text.waits = waitsForPerson({notice});
+    for (const NoticeButton &button : noticeButtons(notice.followUp))
+        text.actions.append({keyInNotice(button.action), button.label});
     if (discreet) {
         text.title = discreetTitle(notice.kind);
         return text;

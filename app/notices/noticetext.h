@@ -5,13 +5,11 @@
 #include "app/notices/notificationservice.h"
 
 #include "core/domain/search.h"
-#include "core/schedule/businesscalendar.h"
 
 namespace afterword {
 
 /// What a notice of one follow-up says, and its buttons. Discreet: nothing that tells of whom or what.
-NoticeText textOf(const Notice &notice, const Search &search, const BusinessCalendar &calendar, bool discreet,
-                  Moment now);
+NoticeText textOf(const Notice &notice, const Search &search, bool discreet, Moment now);
 
 /// What a digest of several says.
 NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now);

@@ -16,7 +16,9 @@ namespace afterword {
 namespace {
 
 constexpr int tryAgain = 1000;      // milliseconds: a ledger is in use for as long as a daemon thinks
-constexpr minutes afterFailure{15}; // a missing daemon is looked for so often; one that comes says so
+constexpr minutes afterFailure{15}; // a missing service is looked for so often; one that comes says so
+constexpr minutes untilSaidAgain{15};
+constexpr minutes atTheWindow{10}; // so long after an edit its author needs no telling of what it brought
 
 QString digestTag()
 {
@@ -52,9 +54,11 @@ Notifier::Notifier(Parts parts, QObject *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(tryAgain);
     connect(&m_later, &QTimer::timeout, this, &Notifier::look);
+    connect(&m_agenda, &LiveAgenda::edited, this, &Notifier::onEdited);
     connect(&m_agenda, &LiveAgenda::changed, this, &Notifier::look);
     connect(&m_agenda, &LiveAgenda::looked, this, [this] {
         withdrawOutdone();
+        dropSettled(m_plan);
         if (m_clock.now() >= m_nextLook)
             look();
     });
@@ -62,11 +66,7 @@ Notifier::Notifier(Parts parts, QObject *parent)
     connect(&m_service, &NotificationService::shown, this, &Notifier::onShown);
     connect(&m_service, &NotificationService::failed, this, &Notifier::onFailed);
     connect(&m_service, &NotificationService::acted, this, &Notifier::onActed);
-    connect(&m_service, &NotificationService::gone, this, [this](const QString &tag) {
-        m_covers.remove(tag);
-        if (m_covers.isEmpty())
-            Q_EMIT allGone();
-    });
+    connect(&m_service, &NotificationService::gone, this, &Notifier::onGone);
 }
 
 Notifier::~Notifier() = default;
@@ -74,6 +74,8 @@ Notifier::~Notifier() = default;
 void Notifier::setSettings(const NoticeSettings &settings)
 {
     m_settings = settings;
+    if (!m_settings.wanted)
+        withdraw(m_service.standing());
     look();
 }
 
@@ -91,13 +93,66 @@ void Notifier::look()
         return;
     }
     m_lookAgain = false;
+    m_hasLooked = true;
     const Moment now = m_clock.now();
-    const std::vector<FollowUp> followUps = m_agenda.agenda().all();
-    m_nextLook = nextLook(followUps, rules(), now);
-    withdrawEnded(followUps);
+    m_plan = m_agenda.agenda().all();
+    m_nextLook = nextLook(m_plan, rules(), now);
+    for (const Moment entered : std::as_const(m_justEntered)) {
+        if (entered + atTheWindow > now)
+            m_nextLook = std::min(m_nextLook, entered + atTheWindow);
+    }
+    noteOwed();
+    withdrawEnded(m_plan);
+    dropSettled(m_plan);
     if (!m_announces)
         withdrawOutdone();
-    announce(followUps, now);
+    announce(m_plan, now);
+}
+
+void Notifier::onEdited()
+{
+    if (!m_hasLooked)
+        return; // what stands at the start is news
+    const Moment now = m_clock.now();
+    m_justEntered.removeIf([&](const auto &entry) { return entry.value() + atTheWindow <= now; });
+    for (Moment &entered : m_justEntered)
+        entered = now; // they are still at it
+    for (const FollowUp &followUp : broughtByEdit(m_plan, m_agenda.agenda().all()))
+        m_justEntered.insert(followUp.key.text(), now);
+}
+
+/// What is to be announced at @p now: all of it, or only what is to be said once more; nothing that somebody
+/// in front of the window has just brought about.
+std::vector<Notice> Notifier::wanted(const std::vector<FollowUp> &followUps, Moment now) const
+{
+    std::vector<Notice> notices = noticesFor(followUps, m_ledger, rules(), now);
+    std::erase_if(notices, [&](const Notice &notice) {
+        return wasJustEntered(notice.followUp, now) || (!m_announces && !isMissed(m_ledger, notice.followUp));
+    });
+    return notices;
+}
+
+bool Notifier::wasJustEntered(const FollowUp &followUp, Moment now) const
+{
+    const auto entered = m_justEntered.constFind(followUp.key.text());
+    return entered != m_justEntered.constEnd() && now < *entered + atTheWindow;
+}
+
+/// What has opened before the eyes of whoever made the edit: it counts as said.
+std::vector<Notice> Notifier::seenToOpen(const std::vector<FollowUp> &followUps, Moment now) const
+{
+    if (m_justEntered.isEmpty())
+        return {};
+    std::vector<Notice> notices = noticesFor(followUps, m_ledger, rules(), now);
+    std::erase_if(notices, [&](const Notice &notice) {
+        return notice.kind != NoticeKind::Opened || !wasJustEntered(notice.followUp, now);
+    });
+    return notices;
+}
+
+std::vector<Notice> Notifier::summary(const std::vector<FollowUp> &followUps, Moment now) const
+{
+    return m_announces ? summaryFor(followUps, m_ledger, rules(), now) : std::vector<Notice>();
 }
 
 bool Notifier::lockLedger()
@@ -111,10 +166,10 @@ bool Notifier::lockLedger()
 void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
 {
     const auto anything = [&] {
-        return !noticesFor(followUps, m_ledger, rules(), now).empty() ||
-               !summaryFor(followUps, m_ledger, rules(), now).empty();
+        return !wanted(followUps, now).empty() || !summary(followUps, now).empty() ||
+               !seenToOpen(followUps, now).empty();
     };
-    if (!m_announces || !anything()) {
+    if (!anything()) {
         Q_EMIT settled();
         return;
     }
@@ -123,14 +178,19 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
         return;
     }
     m_ledger = readLedger(m_ledgerPath); // another process may have shown it meanwhile
-    const std::vector<Notice> summary = summaryFor(followUps, m_ledger, rules(), now);
-    std::vector<Notice> notices = noticesFor(followUps, m_ledger, rules(), now);
-    if (!summary.empty()) {
+    const std::vector<Notice> seen = seenToOpen(followUps, now);
+    for (const Notice &notice : seen)
+        note(m_ledger, notice, m_agenda.search().person.zone, now);
+    if (!seen.empty())
+        writeNotes();
+    const std::vector<Notice> summed = summary(followUps, now);
+    std::vector<Notice> notices = wanted(followUps, now);
+    if (!summed.empty()) {
         // What the summary names is not said twice.
-        const QStringList keys = keysOf(summary);
+        const QStringList keys = keysOf(summed);
         std::erase_if(notices,
                       [&](const Notice &notice) { return keys.contains(notice.followUp.key.text()); });
-        send(summaryTag(), summary, now);
+        send(summaryTag(), summed, now);
     }
     if (notices.size() > mostSingleNotices) {
         send(digestTag(), notices, now);
@@ -144,20 +204,18 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
 void Notifier::send(const QString &tag, const std::vector<Notice> &notices, Moment now)
 {
     m_underway.insert(tag, {notices, now});
-    show(tag, notices, now);
+    m_covers.insert(tag, notices);
+    m_service.show(tag, textFor(tag, notices, now));
 }
 
-void Notifier::show(const QString &tag, const std::vector<Notice> &notices, Moment now)
+NoticeText Notifier::textFor(const QString &tag, const std::vector<Notice> &notices, Moment now) const
 {
     const Search &search = m_agenda.search();
-    m_covers.insert(tag, notices);
     if (tag == summaryTag())
-        m_service.show(tag, summaryOf(notices, search, m_settings.discreet, now));
-    else if (tag == digestTag())
-        m_service.show(tag, digestOf(notices, search, m_settings.discreet, now));
-    else
-        m_service.show(
-            tag, textOf(notices.front(), search, m_agenda.agenda().calendar(), m_settings.discreet, now));
+        return summaryOf(notices, search, m_settings.discreet, now);
+    if (tag == digestTag())
+        return digestOf(notices, search, m_settings.discreet, now);
+    return textOf(notices.front(), search, m_settings.discreet, now);
 }
 
 void Notifier::withdrawEnded(const std::vector<FollowUp> &followUps)
@@ -202,8 +260,79 @@ void Notifier::withdraw(const QStringList &tags)
         m_covers.remove(tag);
         m_service.withdraw(tag);
     }
-    if (!tags.isEmpty() && m_covers.isEmpty())
+    if (!tags.isEmpty())
+        tellWhenAllGone();
+}
+
+void Notifier::tellWhenAllGone()
+{
+    if (!hasAnything())
         Q_EMIT allGone();
+}
+
+void Notifier::onGone(const QString &tag, NoticeEnd end)
+{
+    const std::vector<Notice> notices = m_covers.take(tag);
+    if (end != NoticeEnd::Closed) {
+        m_unseen.push_back({notices, end == NoticeEnd::Lost ? MissedBecause::Lost : MissedBecause::Expired});
+        noteOwed();
+    }
+    tellWhenAllGone();
+}
+
+/// Notes in the ledger what went unseen, so that whichever process looks next says it once more.
+void Notifier::noteOwed()
+{
+    if (m_unseen.empty())
+        return;
+    const Moment now = m_clock.now();
+    if (!lockLedger()) {
+        for (const Unseen &unseen : m_unseen) {
+            for (const QString &key : keysOf(unseen.notices))
+                m_owed.insert(key); // until it is known
+        }
+        m_later.start();
+        return;
+    }
+    m_ledger = readLedger(m_ledgerPath);
+    for (const Unseen &unseen : std::exchange(m_unseen, {})) {
+        for (const Notice &notice : unseen.notices) {
+            noteMissed(m_ledger, notice, unseen.why, now);
+            if (isMissed(m_ledger, notice.followUp))
+                m_owed.insert(notice.followUp.key.text());
+            else
+                m_owed.remove(notice.followUp.key.text());
+        }
+    }
+    writeNotes();
+    if (m_underway.isEmpty())
+        m_lock.unlock();
+    if (!m_owed.isEmpty())
+        m_nextLook = std::min(m_nextLook, now + untilSaidAgain);
+}
+
+/// What was said once more by another process, or wants doing no more, is not owed any longer.
+void Notifier::dropSettled(const std::vector<FollowUp> &followUps)
+{
+    if (m_owed.isEmpty() || !m_unseen.empty())
+        return;
+    const NoticeLedger noted = readLedger(m_ledgerPath);
+    QSet<QString> owed;
+    for (const FollowUp &followUp : followUps) {
+        const QString key = followUp.key.text();
+        if (m_owed.contains(key) && isDue(followUp) && isMissed(noted, followUp))
+            owed.insert(key);
+    }
+    const bool allSettled = owed.isEmpty();
+    m_owed = owed;
+    if (allSettled)
+        tellWhenAllGone();
+}
+
+void Notifier::writeNotes()
+{
+    if (const auto written = writeLedger(m_ledgerPath, m_ledger); !written)
+        qWarning("The list of shown notices could not be written; they may come again after a restart.");
 }
 
 std::vector<StandingNotice> Notifier::answerable() const
@@ -212,7 +341,7 @@ std::vector<StandingNotice> Notifier::answerable() const
     if (!m_service.showsActions())
         return notices;
     for (const QString &tag : m_service.standing()) {
-        StandingNotice standing{tag, m_service.idOf(tag), {}};
+        StandingNotice standing{tag, m_service.numberOf(tag), {}};
         for (const Notice &notice : m_covers.value(tag))
             standing.says.emplace_back(notice.followUp.key.text(), notice.kind);
         notices.push_back(standing);
@@ -233,13 +362,13 @@ void Notifier::takeOver(const std::vector<StandingNotice> &notices)
             if (const auto found = due.constFind(key); found != due.constEnd())
                 still.push_back({kind, *found});
         }
-        m_service.takeOver(standing.tag, standing.id);
         if (still.empty()) {
-            m_service.withdraw(standing.tag);
+            m_service.withdraw(standing.number);
             continue;
         }
         m_underway.insert(standing.tag, {}); // it was noted when it was first shown
-        show(standing.tag, still, m_clock.now());
+        m_covers.insert(standing.tag, still);
+        m_service.takeOver(standing.tag, textFor(standing.tag, still, m_clock.now()), standing.number);
     }
 }
 
@@ -252,22 +381,27 @@ void Notifier::onShown(const QString &tag)
         answered();
         return;
     }
-    for (const Notice &notice : notices)
+    for (const Notice &notice : notices) {
         note(m_ledger, notice, zone, sentAt);
+        m_owed.remove(notice.followUp.key.text());
+        m_justEntered.remove(notice.followUp.key.text());
+    }
     if (tag == summaryTag())
         noteSummary(m_ledger, zone, sentAt);
     forgetOld(m_ledger, sentAt);
-    if (const auto written = writeLedger(m_ledgerPath, m_ledger); !written)
-        qWarning("The list of shown notices could not be written; they may come again after a restart.");
+    writeNotes();
     answered();
 }
 
 void Notifier::onFailed(const QString &tag)
 {
     m_underway.remove(tag);
-    m_covers.remove(tag);
+    // What could not be said again stays noted as unseen, for whoever looks next.
+    for (const QString &key : keysOf(m_covers.take(tag)))
+        m_owed.remove(key);
     m_nextLook = std::min(m_nextLook, m_clock.now() + afterFailure);
     answered();
+    tellWhenAllGone();
 }
 
 void Notifier::answered()
@@ -281,15 +415,15 @@ void Notifier::answered()
         Q_EMIT settled();
 }
 
-void Notifier::onActed(const QString &tag, const QString &actionKey)
+void Notifier::onActed(const QString &tag, const QString &actionKey, const QString &token)
 {
     const std::optional<NoticeAction> action = noticeActionFromKey(actionKey);
     if (!action)
         return;
     if (const auto key = FollowUpKey::fromText(tag))
-        Q_EMIT actionWanted(*key, *action);
+        Q_EMIT actionWanted(*key, *action, token);
     else
-        Q_EMIT overviewWanted();
+        Q_EMIT overviewWanted(token);
 }
 
 } // namespace afterword

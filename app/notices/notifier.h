@@ -9,6 +9,7 @@
 
 #include <QLockFile>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace afterword {
@@ -17,8 +18,10 @@ class LiveAgenda;
 class NotificationService;
 
 /// Announces follow-ups when they open, when they are due and when they are late: each once, over any number
-/// of starts and processes. It compares the plan with the ledger of what was shown, whenever the plan changes
-/// and when the clock alone brings something. It has no timer of its own: it looks when the agenda does.
+/// of starts and processes; once more where the notice went before anyone can have seen it. What the person's
+/// own edit brings is not announced to them while they are at it. It compares the plan with the ledger of
+/// what was shown, whenever the plan changes and when the clock alone brings something. It has no timer of
+/// its own: it looks when the agenda does.
 class Notifier : public QObject {
     Q_OBJECT
 
@@ -41,35 +44,50 @@ public:
     void look();
     /// The notices that stand with buttons that somebody must answer.
     std::vector<StandingNotice> answerable() const;
-    /// Shows in their places, and answers from now on for, notices that another process has shown: daemons
-    /// tell of a button only the one that asked for it last.
+    /// Shows in their places, and answers from now on for, notices that another process has shown: most
+    /// services tell of a button only the one that asked for it last.
     void takeOver(const std::vector<StandingNotice> &notices);
-    /// From now on it announces nothing more, and only withdraws what has ended.
+    /// From now on it announces nothing new. It withdraws what has ended, and says once more what went
+    /// unseen.
     void stopAnnouncing() { m_announces = false; }
+    /// Whether a notice stands, or is to be said once more.
+    bool hasAnything() const { return !m_covers.isEmpty() || !m_owed.isEmpty(); }
 
 Q_SIGNALS:
     /// The person chose @p action on this follow-up's notice.
-    void actionWanted(const afterword::FollowUpKey &key, afterword::NoticeAction action);
+    /// @p token, where there is one, lets a window come to the front.
+    void actionWanted(const afterword::FollowUpKey &key, afterword::NoticeAction action,
+                      const QString &token);
     /// The person asked for everything that is due.
-    void overviewWanted();
+    void overviewWanted(const QString &token);
     /// Everything there was to announce is shown, or cannot be.
     void settled();
-    /// None of the notices stands any more.
+    /// None of the notices stands any more, and none is to be said once more.
     void allGone();
 
 private:
     NoticeRules rules() const;
     bool lockLedger();
     void announce(const std::vector<FollowUp> &followUps, Moment now);
-    void show(const QString &tag, const std::vector<Notice> &notices, Moment now);
+    NoticeText textFor(const QString &tag, const std::vector<Notice> &notices, Moment now) const;
     void send(const QString &tag, const std::vector<Notice> &notices, Moment now);
     void withdrawEnded(const std::vector<FollowUp> &followUps);
     void withdrawOutdone();
     void withdraw(const QStringList &tags);
     void onShown(const QString &tag);
     void onFailed(const QString &tag);
-    void onActed(const QString &tag, const QString &action);
+    void onActed(const QString &tag, const QString &action, const QString &token);
+    void onGone(const QString &tag, NoticeEnd end);
+    void onEdited();
+    std::vector<Notice> wanted(const std::vector<FollowUp> &followUps, Moment now) const;
+    bool wasJustEntered(const FollowUp &followUp, Moment now) const;
+    std::vector<Notice> seenToOpen(const std::vector<FollowUp> &followUps, Moment now) const;
+    std::vector<Notice> summary(const std::vector<FollowUp> &followUps, Moment now) const;
+    void noteOwed();
+    void dropSettled(const std::vector<FollowUp> &followUps);
+    void writeNotes();
     void answered();
+    void tellWhenAllGone();
 
     LiveAgenda &m_agenda;
     const Clock &m_clock;
@@ -86,6 +104,16 @@ private:
     };
     QHash<QString, Underway> m_underway;          ///< by tag
     QHash<QString, std::vector<Notice>> m_covers; ///< by tag: what a standing notice says
+    /// Gone unanswered, and not yet noted.
+    struct Unseen {
+        std::vector<Notice> notices;
+        MissedBecause why;
+    };
+    std::vector<Unseen> m_unseen;
+    QSet<QString> m_owed; ///< keys of what this process has shown and is to say once more
+    bool m_hasLooked = false;
+    std::vector<FollowUp> m_plan;         ///< as it was at the last look
+    QHash<QString, Moment> m_justEntered; ///< by key: due because of what was edited in the window, and when
     bool m_announces = true;
     bool m_lookAgain = false; ///< the plan changed while the daemon was thinking
     Moment m_nextLook;        ///< when the clock alone may bring something

@@ -34,7 +34,10 @@ QByteArray standingText(const std::vector<StandingNotice> &notices)
         QJsonArray says; // in order: a digest names the first ones
         for (const auto &[key, kind] : notice.says)
             says.append(QJsonArray{key, static_cast<int>(kind)});
-        array.append(QJsonObject{{u"tag"_s, notice.tag}, {u"id"_s, qint64(notice.id)}, {u"says"_s, says}});
+        array.append(QJsonObject{{u"tag"_s, notice.tag},
+                                 {u"id"_s, qint64(notice.number.id)},
+                                 {u"owner"_s, notice.number.owner},
+                                 {u"says"_s, says}});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
@@ -44,11 +47,12 @@ std::vector<StandingNotice> standingFromText(const QByteArray &text)
     std::vector<StandingNotice> notices;
     const QJsonArray array = QJsonDocument::fromJson(text).array();
     for (const auto &value : array) {
-        StandingNotice notice{value[u"tag"_s].toString(), uint(value[u"id"_s].toInteger()), {}};
+        StandingNotice notice{
+            value[u"tag"_s].toString(), {uint(value[u"id"_s].toInteger()), value[u"owner"_s].toString()}, {}};
         const QJsonArray says = value[u"says"_s].toArray();
         for (const auto &said : says)
             notice.says.emplace_back(said[0].toString(), kindFrom(said[1].toInt()));
-        if (!notice.tag.isEmpty() && notice.id > 0)
+        if (!notice.tag.isEmpty() && notice.number.id > 0)
             notices.push_back(notice);
     }
     return notices;

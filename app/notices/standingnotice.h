@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/notices/noticeplanner.h"
+#include "app/notices/notificationservice.h"
 
 #include <QByteArray>
 
@@ -13,7 +14,7 @@ namespace afterword {
 /// A notice on the screen, as one process tells it to the next one that answers for it. Names nobody.
 struct StandingNotice {
     QString tag;                                      ///< under which the program knows it
-    uint id = 0;                                      ///< the daemon's number of it
+    NoticeNumber number;                              ///< the service's number of it
     std::vector<std::pair<QString, NoticeKind>> says; ///< of which follow-ups, by their keys, it says what
 
     bool operator==(const StandingNotice &) const = default;

@@ -24,7 +24,8 @@ void TestNoticeLedger::whatWasShownOutlivesTheProgram()
     const Moment monday{std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + hours(16)};
     const NoticeLedger ledger{
         {u"thank-you/i1/dana"_s, {monday, monday + hours(9), QDate(2026, 11, 24), monday + hours(22)}},
-        {u"debrief/i1"_s, {monday, std::nullopt, QDate(), monday}}};
+        {u"debrief/i1"_s, {monday, std::nullopt, QDate(), monday, true, false}},
+        {u"lessons/a"_s, {monday, monday, QDate(), monday, false, true}}};
     const QTemporaryDir folder;
     const QString path = ledgerPathFor(folder.filePath(u"search.afterword"_s));
     QVERIFY(writeLedger(path, ledger).ok());

@@ -74,6 +74,12 @@ private Q_SLOTS:
     void bothClockChangesInTenZones_data();
     void bothClockChangesInTenZones();
     void aDueTimeInsideTheSpringGapFiresOnce();
+    void whatExpiredIsSaidOnceMore();
+    void whatOnlyOpenedIsNotSaidAgain();
+    void whatWentWithItsServiceIsSaidAgain();
+    void whereNoNoticesAreWantedThereAreNone();
+    void whatAnEditBringsIsToldFromWhatTimeBrings_data();
+    void whatAnEditBringsIsToldFromWhatTimeBrings();
 
 private:
     /// What is said at @p now, and noted as shown.
@@ -303,6 +309,114 @@ void TestNoticePlanner::aDueTimeInsideTheSpringGapFiresOnce()
     }
     kinds.removeAll(u"-"_s);
     QCOMPARE(kinds, QStringList({u"opened"_s, u"due"_s}));
+}
+
+void TestNoticePlanner::whatExpiredIsSaidOnceMore()
+{
+    QCOMPARE(said("2026-11-23T17:00"), u"due"_s);
+    const auto expires = [&](const char *wall, NoticeKind kind) {
+        noteMissed(m_ledger, {kind, noteAt(at(wall))}, MissedBecause::Expired, at(wall));
+    };
+    expires("2026-11-23T17:01", NoticeKind::Due);
+    QVERIFY(isMissed(m_ledger, noteAt(at("2026-11-23T17:02"))));
+    QCOMPARE(said("2026-11-23T17:30"), u"due"_s);
+    expires("2026-11-23T17:31", NoticeKind::Due);
+    QCOMPARE(said("2026-11-23T18:00"), u"-"_s);
+    // The next thing that there is to say is a new one.
+    QCOMPARE(said("2026-11-24T09:00"), u"late"_s);
+    expires("2026-11-24T09:01", NoticeKind::Late);
+    QCOMPARE(said("2026-11-24T09:30"), u"late"_s);
+    expires("2026-11-24T09:31", NoticeKind::Late);
+    QCOMPARE(said("2026-11-24T10:00"), u"-"_s);
+}
+
+void TestNoticePlanner::whatOnlyOpenedIsNotSaidAgain()
+{
+    QCOMPARE(said("2026-11-23T11:00"), u"opened"_s);
+    noteMissed(m_ledger, {NoticeKind::Opened, noteAt(at("2026-11-23T11:01"))}, MissedBecause::Expired,
+               at("2026-11-23T11:01"));
+    QCOMPARE(said("2026-11-23T11:30"), u"-"_s);
+    QCOMPARE(said("2026-11-23T17:00"), u"due"_s);
+}
+
+void TestNoticePlanner::whatWentWithItsServiceIsSaidAgain()
+{
+    const auto lost = [&](const char *wall) {
+        noteMissed(m_ledger, {NoticeKind::Opened, noteAt(at(wall))}, MissedBecause::Lost, at(wall));
+    };
+    QCOMPARE(said("2026-11-23T11:00"), u"opened"_s);
+    lost("2026-11-23T11:10");
+    QCOMPARE(said("2026-11-23T11:11"), u"opened"_s);
+    lost("2026-11-23T14:00");
+    QCOMPARE(said("2026-11-23T14:01"), u"opened"_s);
+    // A service that ends at once whenever it is shown this is not asked again and again.
+    lost("2026-11-23T14:01");
+    QCOMPARE(said("2026-11-23T14:02"), u"-"_s);
+}
+
+void TestNoticePlanner::whereNoNoticesAreWantedThereAreNone()
+{
+    m_rules.settings.wanted = false;
+    m_rules.settings.morningSummary = QTime(8, 30);
+    const FollowUp note = noteAt(at("2026-11-24T10:00"));
+    QVERIFY(noticesFor({note}, m_ledger, m_rules, at("2026-11-24T10:00")).empty());
+    QVERIFY(summaryFor({note}, m_ledger, m_rules, at("2026-11-24T10:00")).empty());
+}
+
+void TestNoticePlanner::whatAnEditBringsIsToldFromWhatTimeBrings_data()
+{
+    QTest::addColumn<QByteArray>("before"); // the state in which it was planned; empty: it was not
+    QTest::addColumn<bool>("moved");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("brought");
+    const auto row = [](const char *name, const char *before, bool moved, const char *after, bool brought) {
+        QTest::newRow(name) << QByteArray(before) << moved << QByteArray(after) << brought;
+    };
+    row("entered", "", false, "open", true);
+    row("entered, and late already", "", false, "late", true);
+    row("entered, for later", "", false, "upcoming", false);
+    row("moved to now", "upcoming", true, "open", true);
+    row("open before", "open", false, "open", false);
+    row("open before, and late now", "open", false, "late", false);
+    row("opened by time", "upcoming", false, "open", false);
+    row("slept until now", "snoozed", false, "open", false);
+    row("allowed", "held", false, "open", true);
+}
+
+void TestNoticePlanner::whatAnEditBringsIsToldFromWhatTimeBrings()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(bool, moved);
+    QFETCH(QByteArray, after);
+    QFETCH(bool, brought);
+    const auto stateOf = [](const QByteArray &text) {
+        for (const FollowUpState state :
+             {FollowUpState::Open, FollowUpState::Late, FollowUpState::Snoozed, FollowUpState::Held}) {
+            if (toText(state) == QString::fromLatin1(text))
+                return state;
+        }
+        return FollowUpState::Upcoming;
+    };
+    // Others stand around it, so that it is found among many.
+    FollowUp earlier = noteAt(at("2026-11-23T12:00"));
+    earlier.key.second = u"aaron"_s;
+    FollowUp later = noteAt(at("2026-11-23T12:00"));
+    later.due = at("2026-11-25T20:00");
+    std::vector<FollowUp> was{earlier};
+    std::vector<FollowUp> is{earlier};
+    FollowUp note = noteAt(at("2026-11-23T12:00"));
+    if (!before.isEmpty()) {
+        note.state = stateOf(before);
+        if (moved)
+            note.due = note.due + hours(1);
+        was.push_back(note);
+        note.due = noteAt(at("2026-11-23T12:00")).due;
+    }
+    note.state = stateOf(after);
+    is.push_back(note);
+    was.push_back(later);
+    is.push_back(later);
+    QCOMPARE(broughtByEdit(was, is), brought ? std::vector<FollowUp>{note} : std::vector<FollowUp>());
 }
 
 QTEST_GUILESS_MAIN(TestNoticePlanner)

@@ -20,7 +20,8 @@ private Q_SLOTS:
 
     void everySettingComesBack()
     {
-        const NoticeSettings settings{false, 30, 45, false, {22, 30}, {6, 15}, true, true, QTime(7, 45)};
+        const NoticeSettings settings{false,    false,   30,   45,   false,
+                                      {22, 30}, {6, 15}, true, true, QTime(7, 45)};
         testing::MemoryInMemory memory;
         saveNoticeSettings(memory, settings);
         QCOMPARE(loadNoticeSettings(memory), settings);

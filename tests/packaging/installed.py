@@ -10,11 +10,14 @@ Usage: installed.py BUILD PREFIX
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 SKIPPED = 77
+ID = "org.afterword.Afterword"
 
 
 def fail(why):
@@ -46,6 +49,22 @@ def name_staged_program(file, folder):
         opened.write(text.replace(programs[0], folder + programs[0]))
 
 
+def look_at_icons(files, entries):
+    """Each entry names an icon that is there: a drawing, one for dark and light bars, and bitmaps of their size."""
+    for file in entries:
+        with open(file) as opened:
+            icons = re.findall("^Icon=(.+)$", opened.read(), re.M)
+        if icons != [ID]:
+            fail(f"{file} has the icon {icons}")
+    for name in (f"scalable/apps/{ID}.svg", f"symbolic/apps/{ID}-symbolic.svg"):
+        xml.etree.ElementTree.parse(one(files, "/icons/hicolor/" + name))
+    for size in (48, 64, 128):
+        with open(one(files, f"/icons/hicolor/{size}x{size}/apps/{ID}.png"), "rb") as opened:
+            head = opened.read(24)
+        if head[:8] != b"\x89PNG\r\n\x1a\n" or struct.unpack(">II", head[16:]) != (size, size):
+            fail(f"the bitmap of {size} pixels is none")
+
+
 def read_by(tool, *arguments, env=None):
     if not shutil.which(tool):
         print(f"{tool} is not there")
@@ -64,13 +83,15 @@ def main():
         service = one(files, "/afterword-notify.service")
         timer = one(files, "/afterword-notify.timer")
         autostart = one(files, ".autostart.desktop")
-        for file in (service, autostart, one(files, "/org.afterword.Afterword.service")):
+        entry = one(files, f"/applications/{ID}.desktop")
+        look_at_icons(files, (entry, autostart))
+        for file in (service, autostart, entry, one(files, "/org.afterword.Afterword.service")):
             name_staged_program(file, folder)
         home = {**os.environ, "HOME": folder, "XDG_RUNTIME_DIR": folder}
         # The manual is another package's matter.
         looked = [read_by("systemd-analyze", "verify", "--user", "--man=no", unit, env=home)
                   for unit in (service, timer)]
-        looked.append(read_by("desktop-file-validate", autostart))
+        looked += [read_by("desktop-file-validate", file) for file in (autostart, entry)]
     if not any(looked):
         sys.exit(SKIPPED)
 

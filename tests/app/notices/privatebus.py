@@ -67,7 +67,7 @@ def search(interviewers=("Dana Whitfield",), applications=1, start="2026-11-23T1
             contacts.append({"id": person, "name": name, "email": person + "@northwind.example"})
             people.append({"contact": person, "moment": "", "openQuestion": "", "awkward": ""})
         rounds.append({"id": "northwind" + suffix, "company": "Northwind" + suffix, "role": "Data Analyst",
-                       "stage": "interviewing", "added": "2026-11-23", "interviews": [
+                       "stage": "interviewing", "added": "2026-11-23", "remarks": "", "interviews": [
                            {"id": "i" + (suffix or "1"), "round": "On-site", "start": start, "end": end,
                             "timeZone": "America/New_York", "interviewers": people,
                             "debrief": {"savedAt": "2026-11-23T11:00:00-05:00", "wentWell": "All",
@@ -167,6 +167,26 @@ class World:
 
     def shown(self):
         return self.calls("Notify")
+
+    def ledger(self):
+        """What the program has noted of what it has shown, by the follow-ups' keys."""
+        with open(self.store + ".notices.json") as file:
+            return json.load(file)["shown"]
+
+    def listen(self, member):
+        """Writes down every call of that name on the bus from now on; gives a question for what was heard."""
+        path = os.path.join(self.home, "heard-" + member)
+        with open(path, "w") as file:
+            process = subprocess.Popen(["dbus-monitor", "--address", self.bus, f"type='method_call',member='{member}'"],
+                                       env=self.env, stdout=file, stderr=subprocess.DEVNULL)
+        self.processes.append(process)
+
+        def heard():
+            with open(path) as file:
+                return file.read()
+
+        wait_for("the ear", lambda: "NameAcquired" in heard() or "NameLost" in heard())
+        return heard
 
     # The program.
 

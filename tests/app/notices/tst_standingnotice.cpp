@@ -18,9 +18,9 @@ private Q_SLOTS:
 void TestStandingNotice::whatIsLeftIsReadByTheNext()
 {
     const std::vector<StandingNotice> notices{
-        {u"thank-you/i1/dana"_s, 7, {{u"thank-you/i1/dana"_s, NoticeKind::Due}}},
+        {u"thank-you/i1/dana"_s, {7, u":1.5"_s}, {{u"thank-you/i1/dana"_s, NoticeKind::Due}}},
         {u"digest"_s,
-         4294967295,
+         {4294967295, u":1.5"_s},
          {{u"lessons/a"_s, NoticeKind::Late}, {u"debrief/i1"_s, NoticeKind::Opened}}}};
     QCOMPARE(standingFromText(standingText(notices)), notices);
 }
