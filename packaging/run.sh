@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/install.sh
+. packaging/screen.sh
 
 install_missing run build
 cmake --preset release -DAFTERWORD_TESTS=OFF >&2
@@ -11,7 +12,7 @@ cmake --build --preset release --target afterword >&2
 
 program=build/release/app/afterword
 sample=build/sample
-if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if ! can_show_window; then
     exec "$program" demo "$sample"
 fi
 "$program" demo "$sample" >/dev/null
