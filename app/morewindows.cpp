@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/morewindows.h"
 
+#include "app/autostart.h"
 #include "app/look/lookpage.h"
 #include "app/look/theme.h"
 #include "app/notices/noticepage.h"
@@ -38,6 +39,7 @@ MoreWindows::MoreWindows(const Parts &parts, Table<Template> builtInTemplates)
     , m_notifier(parts.notifier)
     , m_notifications(parts.notifications)
     , m_words(parts.words)
+    , m_atLogin(parts.atLogin)
     , m_builtInTemplates(std::move(builtInTemplates))
 {
 }
@@ -111,6 +113,16 @@ void MoreWindows::addNoticePage()
     connect(notices, &NoticePage::changed, this, [this](const NoticeSettings &settings) {
         saveNoticeSettings(m_memory, settings);
         m_notifier.setSettings(settings);
+    });
+    notices->setStartsAtLogin(startsAtLogin(autostartFolders()));
+    connect(notices, &NoticePage::startAtLoginWanted, this, [this, notices](bool wanted) {
+        const AutostartFolders folders = autostartFolders();
+        const auto done = wanted ? startAtLogin(folders, m_atLogin) : doNotStartAtLogin(folders);
+        if (!done)
+            m_window.messageBar()->warn(
+                tr("Whether Afterword starts when you log in could not be changed: %1")
+                    .arg(done.error().message));
+        notices->setStartsAtLogin(startsAtLogin(folders));
     });
     notices->setServiceThere(QDBusConnection::sessionBus().isConnected());
     connect(&m_notifications, &NotificationService::failed, notices,

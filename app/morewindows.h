@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -35,7 +36,8 @@ public:
         WindowMemory &memory;
         Notifier &notifier;
         NotificationService &notifications;
-        QString words; ///< path of the person's own words for the spelling
+        QString words;       ///< path of the person's own words for the spelling
+        QStringList atLogin; ///< the command that starts the program in the tray on this search
     };
     MoreWindows(const Parts &parts, Table<Template> builtInTemplates);
     ~MoreWindows() override;
@@ -62,6 +64,7 @@ private:
     Notifier &m_notifier;
     NotificationService &m_notifications;
     QString m_words;
+    QStringList m_atLogin;
     Table<Template> m_builtInTemplates;
     std::unique_ptr<SettingsWindow> m_settings;
     std::unique_ptr<NoteComposer> m_composer;

@@ -30,6 +30,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+namespace {
+
+/// What starts the program in the tray on the search at @p store.
+QStringList commandAtLogin(const QString &store)
+{
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (canonicalPath(store) != canonicalPath(defaultStore()))
+        command << u"--store"_s << canonicalPath(store);
+    return command << u"--background"_s;
+}
+
+} // namespace
+
 Wiring::Wiring(Parts parts)
     : m_line(parts.line)
     , m_clock(parts.clock)
@@ -50,7 +63,7 @@ Wiring::Wiring(Parts parts)
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications,
-              QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s},
+              QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store)},
              std::move(parts.builtInTemplates))
     , m_presence({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())

@@ -71,6 +71,8 @@ QWidget *words(const QString &text)
 
 NoticePage::NoticePage(const NoticeSettings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_wanted(checkBox(settings.wanted, tr("Show notices on the desktop")))
+    , m_how(new QWidget)
     , m_opened(
           checkBox(settings.tellOpened, tr("Tell me when something may be done, not only when it is due")))
     , m_lead(minuteEdit(settings.leadMinutes, tr("Minutes before anything is due")))
@@ -83,6 +85,7 @@ NoticePage::NoticePage(const NoticeSettings &settings, QWidget *parent)
           checkBox(settings.morningSummary.has_value(), tr("One notice about all that is due, every day at")))
     , m_summaryAt(timeEdit(settings.morningSummary.value_or(usualSummary()), tr("Summary at")))
     , m_discreet(checkBox(settings.discreet, tr("Name nobody in notices: “A follow-up is due”")))
+    , m_atLogin(checkBox(false, tr("Start in the tray when I log in")))
     , m_noService(new PlainLabel(TextLook::Secondary))
 {
     m_noService->setText(
@@ -94,18 +97,26 @@ NoticePage::NoticePage(const NoticeSettings &settings, QWidget *parent)
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
     layout->addWidget(m_noService);
-    layout->addWidget(m_opened);
-    layout->addLayout(line({words(tr("Call anything due")), m_lead, words(tr("minutes before"))}));
-    layout->addLayout(
-        line({words(tr("Call a thank-you note due")), m_thankYouLead, words(tr("minutes before"))}));
-    layout->addLayout(line({m_quiet, m_quietFrom, words(tr("until")), m_quietUntil}));
-    layout->addWidget(m_weekends);
-    layout->addLayout(line({m_summary, m_summaryAt}));
-    layout->addWidget(m_discreet);
+    layout->addWidget(m_wanted);
+    layout->addWidget(m_how);
+    layout->addWidget(m_atLogin);
     layout->addStretch(1);
 
-    enableTimes();
-    for (QCheckBox *box : {m_opened, m_quiet, m_weekends, m_summary, m_discreet})
+    auto *how = new QVBoxLayout(m_how);
+    how->setContentsMargins(0, 0, 0, 0);
+    how->setSpacing(12);
+    how->addWidget(m_opened);
+    how->addLayout(line({words(tr("Call anything due")), m_lead, words(tr("minutes before"))}));
+    how->addLayout(
+        line({words(tr("Call a thank-you note due")), m_thankYouLead, words(tr("minutes before"))}));
+    how->addLayout(line({m_quiet, m_quietFrom, words(tr("until")), m_quietUntil}));
+    how->addWidget(m_weekends);
+    how->addLayout(line({m_summary, m_summaryAt}));
+    how->addWidget(m_discreet);
+
+    enableWhatMatters();
+    connect(m_atLogin, &QCheckBox::clicked, this, &NoticePage::startAtLoginWanted);
+    for (QCheckBox *box : {m_wanted, m_opened, m_quiet, m_weekends, m_summary, m_discreet})
         connect(box, &QCheckBox::toggled, this, &NoticePage::change);
     for (QSpinBox *box : {m_lead, m_thankYouLead})
         connect(box, &QSpinBox::valueChanged, this, &NoticePage::change);
@@ -118,9 +129,15 @@ void NoticePage::setServiceThere(bool there)
     m_noService->setVisible(!there);
 }
 
+void NoticePage::setStartsAtLogin(bool starts)
+{
+    m_atLogin->setChecked(starts);
+}
+
 NoticeSettings NoticePage::settings() const
 {
     NoticeSettings settings;
+    settings.wanted = m_wanted->isChecked();
     settings.tellOpened = m_opened->isChecked();
     settings.leadMinutes = m_lead->value();
     settings.thankYouLeadMinutes = m_thankYouLead->value();
@@ -134,8 +151,9 @@ NoticeSettings NoticePage::settings() const
     return settings;
 }
 
-void NoticePage::enableTimes()
+void NoticePage::enableWhatMatters()
 {
+    m_how->setEnabled(m_wanted->isChecked());
     m_quietFrom->setEnabled(m_quiet->isChecked());
     m_quietUntil->setEnabled(m_quiet->isChecked());
     m_summaryAt->setEnabled(m_summary->isChecked());
@@ -143,7 +161,7 @@ void NoticePage::enableTimes()
 
 void NoticePage::change()
 {
-    enableTimes();
+    enableWhatMatters();
     Q_EMIT changed(settings());
 }
 

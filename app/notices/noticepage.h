@@ -22,15 +22,20 @@ public:
 
     /// Says so quietly where no notification service runs.
     void setServiceThere(bool there);
+    /// Shows whether the session starts the program at login; tells nobody.
+    void setStartsAtLogin(bool starts);
 
 Q_SIGNALS:
     void changed(const afterword::NoticeSettings &settings);
+    void startAtLoginWanted(bool wanted);
 
 private:
     NoticeSettings settings() const;
-    void enableTimes();
+    void enableWhatMatters();
     void change();
 
+    QCheckBox *m_wanted;
+    QWidget *m_how; ///< all that matters only where notices are wanted
     QCheckBox *m_opened;
     QSpinBox *m_lead;
     QSpinBox *m_thankYouLead;
@@ -41,6 +46,7 @@ private:
     QCheckBox *m_summary;
     QTimeEdit *m_summaryAt;
     QCheckBox *m_discreet;
+    QCheckBox *m_atLogin;
     PlainLabel *m_noService;
 };
 

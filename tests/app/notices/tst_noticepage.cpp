@@ -76,6 +76,30 @@ private Q_SLOTS:
         QVERIFY(last() == wanted);
         QCOMPARE(changed.size(), 5);
     }
+
+    void withoutNoticesTheRestRests()
+    {
+        NoticePage page{NoticeSettings()};
+        QSignalSpy changed(&page, &NoticePage::changed);
+        QVERIFY(box(page, u"Name nobody"_s)->isEnabled());
+        box(page, u"Show notices"_s)->click();
+        QVERIFY(!changed.last().first().value<NoticeSettings>().wanted);
+        QVERIFY(!box(page, u"Name nobody"_s)->isEnabled());
+        QVERIFY(box(page, u"Start in the tray"_s)->isEnabled());
+    }
+
+    void startingAtLoginIsAskedForByAClickOnly()
+    {
+        NoticePage page{NoticeSettings()};
+        QSignalSpy wanted(&page, &NoticePage::startAtLoginWanted);
+        QCheckBox *atLogin = box(page, u"Start in the tray"_s);
+        QVERIFY(!atLogin->isChecked());
+        page.setStartsAtLogin(true);
+        QVERIFY(wanted.isEmpty());
+        atLogin->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toBool(), false);
+    }
 };
 
 QTEST_MAIN(TestNoticePage)
