@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/filekind.h"
 
+#include "core/exchange/mail/mailbox.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -16,17 +18,6 @@ bool startsWith(QByteArrayView text, QByteArrayView word)
     return text.size() >= word.size() && text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
 }
 
-/// A header line of RFC 5322 ("From: Dana") at the beginning.
-bool isMail(QByteArrayView head)
-{
-    for (const char *field : {"From:", "To:", "Date:", "Subject:", "Received:", "Return-Path:", "Message-ID:",
-                              "MIME-Version:", "Delivered-To:", "X-Unsent:", "Content-Type:", "Reply-To:"}) {
-        if (startsWith(head, field))
-            return true;
-    }
-    return false;
-}
-
 /// A first line of several fields, without what only binary or markup files have.
 bool isTable(const QByteArray &head)
 {
@@ -39,17 +30,15 @@ bool isTable(const QByteArray &head)
 
 FileKind fileKindOf(const QByteArray &content)
 {
-    QByteArray head = content.left(enough);
-    if (head.startsWith("\xef\xbb\xbf"))
-        head.remove(0, 3);
-    head = head.trimmed();
+    const qsizetype mark = content.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    const QByteArray head = content.mid(mark, enough).trimmed();
     if (head.startsWith('{'))
         return FileKind::Json;
     if (startsWith(head, "BEGIN:VCALENDAR"))
         return FileKind::Calendar;
     if (startsWith(head, "BEGIN:VCARD"))
         return FileKind::ContactCard;
-    if (isMail(head))
+    if (beginsLikeLetter(content))
         return FileKind::Mail;
     if (isTable(head))
         return FileKind::Table;

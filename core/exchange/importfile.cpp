@@ -167,9 +167,9 @@ Result<ImportFile> readImport(QByteArray text, const Zone &zone)
         if (!mail)
             return mail.error();
         file.mail = std::move(mail).value();
-        if (file.mail.calendar.isEmpty())
+        if (file.mail.calendars.empty())
             return file;
-        auto invitations = readInvitations(file.mail.calendar, zone);
+        auto invitations = readInvitations(file.mail.calendars.front(), zone);
         if (!invitations)
             return invitations.error();
         file.invitations = std::move(invitations).value();

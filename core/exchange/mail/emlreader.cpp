@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/emlreader.h"
 
-#include <gmime/gmime.h>
+#include "core/exchange/mail/automatic.h"
+#include "core/exchange/mail/mailbox.h"
+#include "core/exchange/mail/mimeparts.h"
+#include "core/exchange/textencoding.h"
 
-#include <memory>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,15 +14,13 @@ namespace afterword {
 
 namespace {
 
-struct Unref {
-    void operator()(void *object) const { g_object_unref(object); }
-};
-template <class Object>
-using Owned = std::unique_ptr<Object, Unref>;
+constexpr int deepestGroup = 50;
+constexpr size_t mostRecipients = 1000;
+constexpr qsizetype mostThreadIds = 50;
+constexpr qsizetype longestSubject = 1000;
 
-constexpr int deepest = 50; // multiparts within multiparts
-/// The parser keeps some hundred bytes for every part and goes down into each multipart, so both are counted before it
-/// begins. A message that people or hiring systems send has some dozens.
+/// The parser keeps some hundred bytes for every part and goes down into each multipart, so both are counted
+/// before it begins. A message that people or hiring systems send has some dozens.
 constexpr int mostParts = 5000;
 constexpr int mostTypes = 2000;
 
@@ -43,133 +44,151 @@ bool hasTooManyParts(const QByteArray &text)
     return beginMoreLines(text, "--", mostParts) || beginMoreLines(text, "Content-Type", mostTypes);
 }
 
-/// The first part for which @p wanted holds; null where there is none.
-template <class Wanted>
-GMimeObject *firstPart(GMimeObject *object, int depth, Wanted wanted)
+/// Headers in bytes that no encoding names are UTF-8 or windows-1252.
+GMimeParserOptions *options()
 {
-    if (!object || depth > deepest)
-        return nullptr;
-    if (!GMIME_IS_MULTIPART(object))
-        return wanted(object) ? object : nullptr;
-    auto *multipart = GMIME_MULTIPART(object);
-    for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i) {
-        if (GMimeObject *found = firstPart(g_mime_multipart_get_part(multipart, i), depth + 1, wanted))
-            return found;
-    }
-    return nullptr;
+    static GMimeParserOptions *const made = [] {
+        g_mime_init();
+        GMimeParserOptions *fresh = g_mime_parser_options_new();
+        const char *charsets[] = {"utf-8", "windows-1252", nullptr};
+        g_mime_parser_options_set_fallback_charsets(fresh, charsets);
+        return fresh;
+    }();
+    return made;
 }
 
-bool hasType(GMimeObject *part, const char *type, const char *subtype)
+QString headerText(const char *text)
 {
-    return g_mime_content_type_is_type(g_mime_object_get_content_type(part), type, subtype);
+    return withWindowsCharacters(QString::fromUtf8(text)).simplified();
 }
 
-/// Plain text that is no attachment.
-bool isLetter(GMimeObject *part)
+std::optional<QByteArray> fieldOf(GMimeMessage *message, const char *name)
 {
-    const char *disposition = g_mime_object_get_disposition(part);
-    const bool attached = disposition && g_ascii_strcasecmp(disposition, "attachment") == 0;
-    return GMIME_IS_TEXT_PART(part) && hasType(part, "text", "plain") && !attached;
+    const char *value = g_mime_object_get_header(GMIME_OBJECT(message), name);
+    return value ? std::optional(QByteArray(value).trimmed()) : std::nullopt;
 }
 
-/// An invitation, as a part of its own or attached.
-bool isCalendar(GMimeObject *part)
+std::optional<Moment> momentOf(GDateTime *date)
 {
-    return GMIME_IS_PART(part) && (hasType(part, "text", "calendar") || hasType(part, "application", "ics"));
+    return date ? std::optional(Moment(seconds(g_date_time_to_unix(date)))) : std::nullopt;
 }
 
-QByteArray contentOf(GMimeObject *part)
-{
-    GMimeDataWrapper *wrapper = g_mime_part_get_content(GMIME_PART(part));
-    if (!wrapper)
-        return {};
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(wrapper, stream.get());
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
-}
-
-QByteArray headerOf(GMimeMessage *message, const char *name)
-{
-    return QByteArray(g_mime_object_get_header(GMIME_OBJECT(message), name)).trimmed().toLower();
-}
-
-/// RFC 3834, and what programs did before it.
-bool isAutomatic(GMimeMessage *message)
-{
-    const QByteArray submitted = headerOf(message, "Auto-Submitted");
-    return (!submitted.isEmpty() && submitted != "no") || !headerOf(message, "X-Autoreply").isEmpty() ||
-           headerOf(message, "Precedence") == "auto_reply";
-}
-
+/// When it was sent; where it does not say, when the last server received it.
 std::optional<Moment> dateOf(GMimeMessage *message)
 {
-    GDateTime *date = g_mime_message_get_date(message);
-    return date ? std::optional(Moment(seconds(g_date_time_to_unix(date)))) : std::nullopt;
+    if (const auto sent = momentOf(g_mime_message_get_date(message)))
+        return sent;
+    const QByteArray received = fieldOf(message, "Received").value_or(QByteArray());
+    const qsizetype mark = received.lastIndexOf(';');
+    if (mark < 0)
+        return std::nullopt;
+    GDateTime *date = g_mime_utils_header_decode_date(received.mid(mark + 1).trimmed().constData());
+    const auto moment = momentOf(date);
+    if (date)
+        g_date_time_unref(date);
+    return moment;
 }
 
 void collect(InternetAddressList *list, std::vector<ReadMail::Recipient> &recipients, int depth)
 {
-    for (int i = 0; list && depth < deepest && i < internet_address_list_length(list); ++i) {
+    for (int i = 0; list && depth < deepestGroup && i < internet_address_list_length(list); ++i) {
         InternetAddress *address = internet_address_list_get_address(list, i);
         if (INTERNET_ADDRESS_IS_GROUP(address)) {
             collect(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), recipients,
                     depth + 1);
-        } else if (INTERNET_ADDRESS_IS_MAILBOX(address)) {
+        } else if (INTERNET_ADDRESS_IS_MAILBOX(address) && recipients.size() < mostRecipients) {
             recipients.push_back(
-                {QString::fromUtf8(internet_address_get_name(address)),
-                 QString::fromUtf8(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)))});
+                {headerText(internet_address_get_name(address)),
+                 headerText(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)))});
         }
     }
 }
 
-QString textOf(GMimeTextPart *part)
+ReadMail::Recipient firstOf(InternetAddressList *list)
 {
-    char *text = g_mime_text_part_get_text(part);
-    QString body = QString::fromUtf8(text);
-    g_free(text);
-    body.replace(u"\r\n"_s, u"\n"_s);
-    while (body.endsWith(u'\n'))
-        body.chop(1);
-    return body;
+    std::vector<ReadMail::Recipient> all;
+    collect(list, all, 0);
+    return all.empty() ? ReadMail::Recipient() : all.front();
+}
+
+/// The ids that a field names, the last first.
+void addThreadIds(const QByteArray &field, QStringList &ids)
+{
+    const QByteArray start = field.right(20'000);
+    qsizetype end = start.lastIndexOf('>');
+    while (end > 0 && ids.size() < mostThreadIds) {
+        const qsizetype begin = start.lastIndexOf('<', end);
+        if (begin < 0)
+            return;
+        const QString id = plainId(start.mid(begin, end - begin + 1).constData());
+        if (!id.isEmpty() && !ids.contains(id))
+            ids += id;
+        end = begin > 0 ? start.lastIndexOf('>', begin - 1) : -1;
+    }
+}
+
+std::optional<Bounce> bounceOf(GMimeMessage *message, const HeaderField &header, const ReadMail &mail)
+{
+    const auto report = deliveryReportIn(g_mime_message_get_mime_part(message));
+    if (!report)
+        return bounceInWords(header, mail.sender.email, mail.subject, mail.body);
+    auto bounce = bounceIn(report->status);
+    if (bounce) {
+        bounce->noteId = report->noteId;
+        bounce->noteSubject = report->noteSubject;
+    }
+    return bounce;
+}
+
+void readPeople(GMimeMessage *message, ReadMail &mail)
+{
+    mail.sender = firstOf(g_mime_message_get_from(message));
+    if (mail.sender.email.isEmpty())
+        mail.sender = firstOf(g_mime_message_get_sender(message));
+    const ReadMail::Recipient answersTo = firstOf(g_mime_message_get_reply_to(message));
+    if (answersTo.email.compare(mail.sender.email, Qt::CaseInsensitive) != 0)
+        mail.answersTo = answersTo;
+    if (InternetAddressList *all = g_mime_message_get_all_recipients(message)) {
+        collect(all, mail.recipients, 0);
+        g_object_unref(all);
+    }
 }
 
 } // namespace
 
 Result<ReadMail> readEml(const QByteArray &text)
 {
-    if (hasTooManyParts(text))
+    const auto letters = lettersIn(text);
+    const QByteArray &letter = letters.front();
+    if (hasTooManyParts(letter))
         return Error{u"has more parts than any message that people write"_s};
-    g_mime_init();
+    GMimeParserOptions *const how = options();
     const Owned<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(text.constData(), static_cast<size_t>(text.size())));
+        g_mime_stream_mem_new_with_buffer(letter.constData(), static_cast<size_t>(letter.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-    if (!message)
+    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), how));
+    if (!message ||
+        g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(message.get()))) == 0)
         return Error{u"is no message that could be read"_s};
-    GMimeObject *root = g_mime_message_get_mime_part(message.get());
-    GMimeObject *letter = firstPart(root, 0, isLetter);
-    GMimeObject *calendar = firstPart(root, 0, isCalendar);
-    if (!letter && !calendar)
-        return Error{u"holds no plain text, only other parts"_s};
 
+    GMimeMessage *const read = message.get();
+    GMimeObject *const root = g_mime_message_get_mime_part(read);
+    const HeaderField header = [read](const char *name) { return fieldOf(read, name); };
     ReadMail mail;
-    if (InternetAddressList *all = g_mime_message_get_all_recipients(message.get())) {
-        collect(all, mail.recipients, 0);
-        g_object_unref(all);
-    }
-    mail.subject = QString::fromUtf8(g_mime_message_get_subject(message.get()));
-    std::vector<ReadMail::Recipient> senders;
-    collect(g_mime_message_get_from(message.get()), senders, 0);
-    if (!senders.empty())
-        mail.sender = senders.front();
-    mail.date = dateOf(message.get());
-    mail.automatic = isAutomatic(message.get());
-    mail.unsent = headerOf(message.get(), "X-Unsent") == "1";
-    if (letter)
-        mail.body = textOf(GMIME_TEXT_PART(letter));
-    if (calendar)
-        mail.calendar = contentOf(calendar);
+    readPeople(read, mail);
+    mail.subject = headerText(g_mime_message_get_subject(read)).left(longestSubject);
+    mail.date = dateOf(read);
+    mail.id = plainId(g_mime_message_get_message_id(read));
+    addThreadIds(header("In-Reply-To").value_or(QByteArray()), mail.threadIds);
+    addThreadIds(header("References").value_or(QByteArray()), mail.threadIds);
+    mail.unsent = header("X-Unsent").value_or(QByteArray()) == "1";
+
+    const Words words = wordsIn(root);
+    mail.body = words.text;
+    mail.unread = words.unread;
+    mail.bounce = bounceOf(read, header, mail);
+    mail.automatic = mail.bounce || isReport(root) || isAutomatic(header, mail.subject);
+    mail.calendars = calendarsIn(root);
     return mail;
 }
 

@@ -148,12 +148,6 @@ private Q_SLOTS:
         QVERIFY2(read.error().message.contains(u"parts"_s), qPrintable(read.error().message));
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
-
-    void anInvitationIsFoundInAMail()
-    {
-        QVERIFY(mail("invitation").calendar.startsWith("BEGIN:VCALENDAR"));
-        QVERIFY(mail("reply").calendar.isEmpty());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestMailIntake)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace afterword {
+
+/// The letters of a mail folder in one file (mbox, RFC 4155), without the "From " lines that part them and
+/// with the '>' taken away that keeps a letter's own line from looking like one. A file that does not begin
+/// with a "From " line is one letter. A letter begins only where headers follow, so that a sentence does not
+/// part it.
+std::vector<QByteArray> lettersIn(const QByteArray &text);
+
+/// Whether @p text begins as a letter or a folder of letters does: header fields in whatever order (RFC 5322,
+/// 3.6), one of them such as every letter has.
+bool beginsLikeLetter(QByteArrayView text);
+
+} // namespace afterword

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mail/quotes.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype longestAnnouncement = 300; // characters
+
+/// "On Mon, 23 Nov 2026 at 12:30, Dana Whitfield <dana@northwind.example> wrote:", in the languages of the
+/// usual programs.
+bool announcesQuote(const QString &line)
+{
+    static const QRegularExpression announcement(
+        u"^(On|Am|Le|El|Il|Em|Op|Den|Dnia|W dniu|Dne) \\S.*"
+        "(wrote|schrieb( .*)?|a écrit|escribió|ha scritto|escreveu|schreef( .*)?|skrev( "
+        ".*)?|napisał(\\(a\\)|a)?|napsal(\\(a\\)|a)?)"
+        "\\s?:$|^.{3,80} (wrote|schrieb) (on|am) .{6,60}:$"_s);
+    return line.size() <= longestAnnouncement && announcement.match(line).hasMatch();
+}
+
+bool isOldLetterMark(const QString &line)
+{
+    static const QRegularExpression mark(
+        u"^-{2,}\\s*(Original Message|Original Appointment|Ursprüngliche Nachricht|Message d['’]origine|"
+        "Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original|Originalmeddelande)\\s*-{2,}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return mark.match(line).hasMatch();
+}
+
+/// The old letter's headers as Outlook puts them above it: a sender's line, and a date's soon after.
+bool beginsOldHeaders(const QStringList &lines, qsizetype at)
+{
+    static const QRegularExpression from(u"^\\*?(From|Von|De|Da|Van|Fra|Från|Od)\\s?:\\*? \\S"_s);
+    static const QRegularExpression sent(
+        u"^\\*?(Sent|Date|Gesendet|Datum|Envoyé|Enviado( el)?|Enviada em|Inviato|Verzonden|Sendt|Skickat|Wysłano)\\s?:\\*? \\S"_s);
+    if (!from.match(lines[at]).hasMatch())
+        return false;
+    const qsizetype last = std::min(at + 4, lines.size() - 1);
+    for (qsizetype next = at + 1; next <= last; ++next) {
+        if (sent.match(lines[next]).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+bool isRuler(const QString &line)
+{
+    return line.size() >= 10 && line.count(u'_') == line.size();
+}
+
+bool isQuoted(const QString &line)
+{
+    return line.startsWith(u'>');
+}
+
+/// How many lines from @p at announce a quotation; 0: none. A long announcement is often broken in two.
+qsizetype announcementAt(const QStringList &lines, qsizetype at)
+{
+    if (announcesQuote(lines[at]))
+        return 1;
+    const bool mayGoOn = at + 1 < lines.size() && lines[at].size() > 20 && !lines[at + 1].isEmpty();
+    return mayGoOn && announcesQuote(lines[at] + u' ' + lines[at + 1]) ? 2 : 0;
+}
+
+QString joined(QStringList lines)
+{
+    static const QRegularExpression gaps(u"\\n{3,}"_s);
+    return lines.join(u'\n').replace(gaps, u"\n\n"_s).trimmed();
+}
+
+} // namespace
+
+QString newWordsOf(const QString &body)
+{
+    const QStringList written = body.split(u'\n');
+    QStringList lines;
+    for (const QString &line : written)
+        lines += line.trimmed();
+    const bool hasMarks = std::any_of(lines.begin(), lines.end(), isQuoted);
+
+    QStringList kept;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const qsizetype announced = announcementAt(lines, at);
+        if (isOldLetterMark(lines[at]) || beginsOldHeaders(lines, at) || (announced > 0 && !hasMarks))
+            break; // nothing but the old letter follows
+        if (isRuler(lines[at]) && at + 1 < lines.size() && beginsOldHeaders(lines, at + 1))
+            break;
+        if (announced > 0)
+            at += announced - 1;
+        else if (!isQuoted(lines[at]))
+            kept += written[at];
+    }
+    const QString words = joined(kept);
+    return words.isEmpty() ? body : words;
+}
+
+} // namespace afterword

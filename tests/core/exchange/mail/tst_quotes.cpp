@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mail/quotes.h"
+
+#include "core/exchange/mail/mailbox.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class TestQuotes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyNewWordsAreShown_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const char *body, const char *words) {
+            QTest::newRow(name) << QString::fromUtf8(body) << QString::fromUtf8(words);
+        };
+        row("nothing quoted", "Hello,\n\nsee you.", "Hello,\n\nsee you.");
+        row("an answer above",
+            "Yes.\n\nOn Mon, 23 Nov 2026 at 12:30, Dana <dana@x.example> wrote:\n> Come?\n> Soon?\n", "Yes.");
+        row("an answer below", "On Monday, Dana wrote:\n> Come?\n\nYes, on Friday.", "Yes, on Friday.");
+        row("answers between", "> Come?\nYes.\n> When?\nOn Friday.", "Yes.\nOn Friday.");
+        row("an announcement in two lines",
+            "Yes.\n\nOn Mon, 23 Nov 2026 at 12:30 PM Dana Whitfield\n<dana@x.example> wrote:\n\n> Come?",
+            "Yes.");
+        row("without marks", "Yes.\n\nOn Mon, 23 Nov 2026, Dana wrote:\n\nCome?", "Yes.");
+        row("German", "Ja.\n\nAm 23.11.26 um 12:30 schrieb Dana Whitfield:\n> Kommen Sie?", "Ja.");
+        row("French", "Oui.\n\nLe lun. 23 nov. 2026 à 12:30, Dana <d@x.example> a écrit :\n> Venez ?",
+            "Oui.");
+        row("Outlook",
+            "Yes.\n\nFrom: Dana Whitfield <d@x.example>\nSent: Monday, November 23, 2026 12:30 PM\n"
+            "To: Robin Vale\nSubject: Come?\n\nCome?",
+            "Yes.");
+        row("Outlook with a ruler",
+            "Yes.\n________________________________\nFrom: Dana\nDate: Monday\n\nCome?", "Yes.");
+        row("an original message", "Yes.\n\n-----Original Message-----\nFrom: Dana\n\nCome?", "Yes.");
+        row("nothing but a quotation", "> Come?", "> Come?");
+        row("a sentence that looks like one", "On Monday I wrote: come.\nFrom: me, with love",
+            "On Monday I wrote: come.\nFrom: me, with love");
+    }
+    void onlyNewWordsAreShown()
+    {
+        QFETCH(QString, body);
+        QTEST(newWordsOf(body), "words");
+    }
+
+    void aFolderOfLettersIsParted()
+    {
+        const auto letters =
+            lettersIn("From dana Thu Nov 26 09:00:00 2026\nSubject: 1\n\nOne.\n>From here.\n\nFrom now on.\n"
+                      "Or not.\n\nFrom lee Thu Nov 26 10:00:00 2026\nSubject: 2\n\nTwo.\n");
+        QCOMPARE(letters.size(), size_t(2));
+        QCOMPARE(letters[0], QByteArray("Subject: 1\n\nOne.\nFrom here.\n\nFrom now on.\nOr not.\n\n"));
+        QCOMPARE(letters[1], QByteArray("Subject: 2\n\nTwo.\n"));
+        QCOMPARE(lettersIn("Subject: 1\n\nFrom a b\nX: y\n").size(), size_t(1));
+    }
+
+    void aHugeFolderIsPartedAtOnce()
+    {
+        const QByteArray folder = QByteArray("From x y\nSubject: a\n\nb\n\n").repeated(200'000);
+        QCOMPARE(lettersIn(folder).size(), size_t(200'000));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestQuotes)
+#include "tst_quotes.moc"
