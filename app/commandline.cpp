@@ -5,7 +5,6 @@
 
 #include <QCommandLineParser>
 #include <QStandardPaths>
-#include <QTimeZone>
 
 #include <array>
 
@@ -90,8 +89,7 @@ Result<Moment> readNow(const QString &iso)
 {
     if (const auto moment = momentFromIso(iso))
         return *moment;
-    const Result<Zone> here = Zone::named(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
-    const Zone zone = here ? *here : Zone();
+    const Zone zone = Zone::ofThisMachine();
     if (const auto wall = wallTimeFromIso(iso))
         return zone.moment(*wall);
     if (const auto date = dateFromIso(iso))

@@ -5,8 +5,6 @@
 #include "core/exchange/holidays.h"
 #include "core/storage/backupfolder.h"
 
-#include <QTimeZone>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -37,8 +35,7 @@ Person atHome(Person person)
 {
     if (person != Person())
         return person;
-    if (const auto here = Zone::named(QString::fromUtf8(QTimeZone::systemTimeZoneId())))
-        person.zone = *here;
+    person.zone = Zone::ofThisMachine();
     return person;
 }
 

@@ -8,9 +8,11 @@
 #include "app/singleinstance.h"
 
 #include "core/base/iso.h"
+#include "core/domain/zonesaside.h"
 #include "core/storage/backupfolder.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/applicationpanel.h"
+#include "ui/counted.h"
 #include "ui/importing/importer.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
@@ -229,6 +231,20 @@ void Wiring::start()
         m_window.import(m_line.files);
     m_notifier.look();
     m_keeper.keepCopy();
+    tellZonesSetAside();
+}
+
+void Wiring::tellZonesSetAside()
+{
+    const QStringList aside = zonesSetAside(m_editor.search());
+    if (aside.isEmpty())
+        return;
+    const QString first = aside.first().at(0).toUpper() + aside.first().mid(1);
+    QString warning = first + u'.';
+    if (const qsizetype more = aside.size() - 1; more > 0)
+        warning += u' ' + counted(more, tr("So it is with one more interview."),
+                                  tr("So it is with %n more interviews."));
+    m_window.messageBar()->warn(warning);
 }
 
 void Wiring::quit()

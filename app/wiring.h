@@ -74,6 +74,7 @@ private:
     void exportSearch();
     void connectPresence();
     void quit();
+    void tellZonesSetAside();
     void offerSample();
 
     const CommandLine &m_line;

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/opensearch.h"
 
+#include "core/domain/zonesaside.h"
 #include "core/schedule/planner.h"
 #include "ui/words.h"
 
@@ -36,6 +37,7 @@ ExitCode runAgenda(const Surroundings &with)
     const Moment now = with.clock.now();
     QStringList problems;
     const BusinessCalendar calendar = calendarOf(search.person, &problems);
+    problems += zonesSetAside(search);
     for (const QString &problem : problems)
         with.terminal.complain({}, {problem});
 

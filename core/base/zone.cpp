@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/zone.h"
 
+#include "core/base/zonelinks.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QHash>
@@ -9,6 +11,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace afterword {
@@ -32,22 +35,61 @@ qint64 asSeconds(const WallTime &wall)
            wall.time.msecsSinceStartOfDay() / 1000;
 }
 
-/// Whether @p id names a file of the time zone database, or is an offset such as "UTC+05:30". QTimeZone takes
-/// more: a path that leads out of the database, and any word as the name of a zone without rules.
-bool isZoneName(const QString &id)
+/// Whether @p id is an offset such as "UTC+05:30".
+bool isOffset(const QString &id)
 {
     static const QRegularExpression offset(QStringLiteral("\\AUTC[+-]\\d{2}:\\d{2}\\z"));
+    return offset.match(id).hasMatch();
+}
+
+/// Whether @p id can be a name in the time zone database. QTimeZone takes more: a path that leads out of the
+/// database, and any word as the name of a zone without rules.
+bool isNameLike(const QString &id)
+{
     static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*\\z"));
-    if (offset.match(id).hasMatch())
-        return true;
-    if (id.size() > longestName || !name.match(id).hasMatch())
-        return false;
+    return id.size() <= longestName && name.match(id).hasMatch();
+}
+
+/// Whether this machine's data has a file of that name, in the folders where QTimeZone looks for it. (It does
+/// not heed TZDIR.)
+bool isHere(const QString &id)
+{
     for (const char *folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"}) {
         QFile file(QString::fromLatin1(folder) + id);
         if (file.open(QIODevice::ReadOnly) && file.read(4) == "TZif")
             return true;
     }
     return false;
+}
+
+/// What a zone is to be called, and the name under which this machine's data has its rules.
+struct Names {
+    QString id;
+    QString file;
+};
+
+std::optional<Names> namesOf(const QString &id)
+{
+    if (isOffset(id))
+        return Names{id, id};
+    if (!isNameLike(id))
+        return std::nullopt;
+    if (isHere(id))
+        return Names{id, id};
+    for (QString present = presentZoneName(id); !present.isEmpty(); present = presentZoneName(present)) {
+        if (isHere(present))
+            return Names{present, present};
+    }
+    for (const QString &former : formerZoneNames(id)) {
+        if (isHere(former))
+            return Names{id, former};
+    }
+    return std::nullopt;
+}
+
+Error noZone(const QString &id)
+{
+    return {QStringLiteral("there is no time zone called \"%1\"").arg(id)};
 }
 
 } // namespace
@@ -59,6 +101,7 @@ struct Zone::Table {
     };
 
     QString id;
+    bool isKnown = true;
     std::vector<Period> periods; ///< never empty; the first begins before every moment
     /// For each stretch of days since 1970: the period in which it begins, so that a look-up starts beside
     /// its answer.
@@ -86,15 +129,16 @@ struct Zone::Table {
 
     static std::shared_ptr<const Table> read(const QString &id)
     {
-        if (!isZoneName(id))
+        const std::optional<Names> names = namesOf(id);
+        if (!names)
             return nullptr;
-        const QTimeZone zone(id.toUtf8());
+        const QTimeZone zone(names->file.toUtf8());
         if (!zone.isValid())
             return nullptr;
         auto table = std::make_shared<Table>();
-        table->id = id;
-        const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
-        const QDateTime until(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+        table->id = names->id;
+        const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc());
+        const QDateTime until(QDate(2100, 1, 1), QTime(0, 0), QTimeZone::utc());
         table->periods.push_back({std::numeric_limits<qint64>::min(), zone.offsetFromUtc(from)});
         // One by one: Qt 6.4's transitions() leaves out what only the zone's rule says, after 2037, and so
         // does nextTransition() when asked at the very moment of the last one before that.
@@ -138,10 +182,31 @@ Result<Zone> Zone::named(const QString &id)
     if (!table) {
         table = Table::read(id);
         if (!table)
-            return Error{QStringLiteral("there is no time zone called \"%1\"").arg(id)};
+            return noZone(id);
         known.insert(id, table);
     }
     return Zone(table);
+}
+
+Zone Zone::ofThisMachine()
+{
+    const Result<Zone> zone = named(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    return zone ? *zone : Zone();
+}
+
+Result<Zone> Zone::setAside(const QString &id, const Zone &instead)
+{
+    if (!isNameLike(id))
+        return noZone(id);
+    auto table = std::make_shared<Table>(*instead.m_table);
+    table->id = id;
+    table->isKnown = false;
+    return Zone(std::move(table));
+}
+
+bool Zone::isKnown() const
+{
+    return m_table->isKnown;
 }
 
 QString Zone::id() const
@@ -152,6 +217,17 @@ QString Zone::id() const
 int Zone::offsetAt(Moment moment) const
 {
     return m_table->at(moment.time_since_epoch().count()).offset;
+}
+
+std::optional<Zone::Change> Zone::nextChange(Moment moment) const
+{
+    const auto &periods = m_table->periods;
+    const auto next =
+        std::upper_bound(periods.begin(), periods.end(), moment.time_since_epoch().count(),
+                         [](qint64 second, const Table::Period &period) { return second < period.from; });
+    if (next == periods.end())
+        return std::nullopt;
+    return Change{Moment(seconds(next->from)), std::prev(next)->offset, next->offset};
 }
 
 WallTime Zone::wallTime(Moment moment) const

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace afterword {
 
@@ -17,13 +18,35 @@ public:
     /// UTC.
     Zone();
 
-    /// The zone with this IANA name, for example "America/New_York". An error names an unknown one.
+    /// The zone with this IANA name, for example "America/New_York", or with an offset such as "UTC+05:30". A
+    /// name that this machine's data has is kept as it was given, also an old one. One that the data lacks is
+    /// known by its links: an old name ("Asia/Calcutta", on many machines not there any more) becomes the
+    /// present one, a present name that is newer than the data keeps its name and has the rules of the old
+    /// one. An error names an unknown one.
     static Result<Zone> named(const QString &id);
+
+    /// The zone that this machine's clock is set to; UTC where it tells none that is known.
+    static Zone ofThisMachine();
+
+    /// A name that named() does not know but that may be one on another machine, with the clock of @p instead
+    /// until somebody decides. An error where no zone can be called so.
+    static Result<Zone> setAside(const QString &id, const Zone &instead);
 
     QString id() const;
 
+    /// False for a zone that was set aside.
+    bool isKnown() const;
+
     /// Seconds east of UTC at @p moment.
     int offsetAt(Moment moment) const;
+
+    /// The first clock change after @p moment; absent where there is none before 2100.
+    struct Change {
+        Moment at;
+        int before = 0; ///< seconds east of UTC
+        int after = 0;
+    };
+    std::optional<Change> nextChange(Moment moment) const;
 
     WallTime wallTime(Moment moment) const;
     QDate date(Moment moment) const;

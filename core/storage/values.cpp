@@ -100,7 +100,9 @@ void RowReader::next(WallTime &value)
 
 void RowReader::next(Zone &value)
 {
-    take(Zone::named(text()), value);
+    const QString id = text();
+    const Result<Zone> zone = Zone::named(id);
+    take(zone ? zone : Zone::setAside(id, Zone()), value);
 }
 
 void RowReader::fail(const Error &error)

@@ -70,6 +70,7 @@ public:
     /// An empty text is no date.
     void nextOrNone(QDate &value);
     void next(WallTime &value);
+    /// A name that is not known here is set aside with UTC's clock; a text that is no name is an error.
     void next(Zone &value);
     template <class Entity>
     void next(Id<Entity> &value)

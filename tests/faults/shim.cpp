@@ -6,10 +6,12 @@
 //   AFTERWORD_FAULT_KIND     once: it fails; always: it and all after it fail; kill: the program ends there
 //   AFTERWORD_FAULT_REPORT   a file that is made when it happens
 //   AFTERWORD_CONNECT_LOG    a file that gets one line for each connection
+//   AFTERWORD_HIDDEN         files that nobody can open, as if they were not there; with ':' between them
 #include <atomic>
 #include <cerrno>
 #include <climits>
 #include <csignal>
+#include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -86,9 +88,46 @@ bool fails(const Which &which, int why)
     return true;
 }
 
+bool isHidden(const char *path)
+{
+    const std::string hidden = std::string(":") + setting("AFTERWORD_HIDDEN") + ":";
+    return *path && hidden.find(std::string(":") + path + ":") != std::string::npos;
+}
+
+using Open = int (*)(const char *, int, ...);
+
+int openUnlessHidden(Open real, const char *path, int flags, mode_t mode)
+{
+    if (isHidden(path)) {
+        errno = ENOENT;
+        return -1;
+    }
+    return real(path, flags, mode);
+}
+
 } // namespace
 
 extern "C" {
+
+int open(const char *path, int flags, ...)
+{
+    static const auto real = next<Open>("open");
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    return openUnlessHidden(real, path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    static const auto real = next<Open>("open64");
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    return openUnlessHidden(real, path, flags, mode);
+}
 
 ssize_t write(int file, const void *bytes, size_t size)
 {

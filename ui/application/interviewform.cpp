@@ -23,13 +23,13 @@ constexpr seconds usualLength = minutes(60);
 
 seconds between(const WallTime &start, const WallTime &end)
 {
-    const auto at = [](const WallTime &wall) { return QDateTime(wall.date, wall.time, Qt::UTC); };
+    const auto at = [](const WallTime &wall) { return QDateTime(wall.date, wall.time, QTimeZone::utc()); };
     return seconds(at(start).secsTo(at(end)));
 }
 
 WallTime later(const WallTime &wall, seconds by)
 {
-    const QDateTime moved = QDateTime(wall.date, wall.time, Qt::UTC).addSecs(by.count());
+    const QDateTime moved = QDateTime(wall.date, wall.time, QTimeZone::utc()).addSecs(by.count());
     return {moved.date(), moved.time()};
 }
 

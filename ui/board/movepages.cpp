@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QCompleter>
 #include <QRadioButton>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -244,8 +245,9 @@ public:
         const std::optional<QTime> until = timeFromWords(untilText);
         if (!untilText.isEmpty() && !until)
             return Error{timeHint()};
-        const QDateTime start(*day, *from, Qt::UTC);
-        QDateTime end = until ? QDateTime(*day, *until, Qt::UTC) : start.addSecs(qint64(usualMinutes) * 60);
+        const QDateTime start(*day, *from, QTimeZone::utc());
+        QDateTime end =
+            until ? QDateTime(*day, *until, QTimeZone::utc()) : start.addSecs(qint64(usualMinutes) * 60);
         if (end <= start)
             end = end.addDays(1);
         QStringList names;

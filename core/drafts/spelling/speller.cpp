@@ -52,7 +52,7 @@ bool isAddressAround(const QString &text, const Word &word)
         return true;
     // "example.com/jobs", but not "end.Begin" where a space was forgotten.
     static const QRegularExpression domain(u"^[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,6}(/\\S*)?[.,;:!?)]*$"_s);
-    return piece.contains(u'/') && domain.match(piece).hasMatch();
+    return piece.contains(u'/') && domain.match(piece.toString()).hasMatch();
 }
 
 } // namespace

@@ -169,6 +169,23 @@ std::vector<Application> Applications::takeAll()
     return sorted;
 }
 
+namespace {
+
+/// Interviews in a zone that is not known here are read by the person's own clock until somebody decides.
+void readClocksSetAside(std::vector<Application> &applications, const Zone &personsZone)
+{
+    for (Application &application : applications) {
+        for (Interview &interview : application.interviews) {
+            if (interview.zone.isKnown())
+                continue;
+            if (const auto zone = Zone::setAside(interview.zone.id(), personsZone))
+                interview.zone = *zone;
+        }
+    }
+}
+
+} // namespace
+
 Result<void> readApplications(const Database &database, Search &search)
 {
     const auto count = database.ask(u"SELECT count(*) FROM "_s + table().name);
@@ -202,7 +219,9 @@ Result<void> readApplications(const Database &database, Search &search)
     }
     if (!done)
         return done;
-    search.applications = Table<Application>(applications.takeAll());
+    std::vector<Application> all = applications.takeAll();
+    readClocksSetAside(all, search.person.zone);
+    search.applications = Table<Application>(std::move(all));
     return {};
 }
 

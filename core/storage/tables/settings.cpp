@@ -54,7 +54,9 @@ Result<void> readPerson(const QString &name, const QString &value, Person &perso
             person.weekend.push_back(day.toInt());
     }
     if (name == u"person.timeZone"_s) {
-        const auto zone = Zone::named(value);
+        auto zone = Zone::named(value);
+        if (!zone)
+            zone = Zone::setAside(value, Zone::ofThisMachine());
         if (!zone)
             return zone.error();
         person.zone = *zone;

@@ -2,6 +2,7 @@
 #include "core/base/zone.h"
 
 #include "core/base/iso.h"
+#include "core/base/zonelinks.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void whatIsNoZoneIsNotTakenForOne_data();
     void whatIsNoZoneIsNotTakenForOne();
     void shortNamesAndOffsetsAreZones();
+    void clockChangesFollowEachOther();
+    void aLinkHasTheRulesOfItsPresentName();
+    void everyLinkLeadsToAZone();
+    void aZoneThatIsSetAsideKeepsItsName();
     void isoTextsComeBack_data();
     void isoTextsComeBack();
     void textsThatAreNoMoment_data();
@@ -111,6 +116,67 @@ void TestZone::shortNamesAndOffsetsAreZones()
 {
     for (const char *id : {"GMT", "EST5EDT", "US/Eastern", "Etc/GMT+5", "UTC-03:30"})
         QVERIFY2(Zone::named(QString::fromLatin1(id)), id);
+}
+
+void TestZone::clockChangesFollowEachOther()
+{
+    const Zone newYork = Zone::named(u"America/New_York"_s).value();
+    const auto spring = newYork.nextChange(momentFromIso(u"2026-01-15T12:00:00Z"_s).value());
+    QVERIFY(spring);
+    QCOMPARE(isoMoment(spring->at, Zone()), u"2026-03-08T07:00:00+00:00"_s);
+    QCOMPARE(spring->before, -5 * 3600);
+    QCOMPARE(spring->after, -4 * 3600);
+    QCOMPARE(isoMoment(newYork.nextChange(spring->at)->at, Zone()), u"2026-11-01T06:00:00+00:00"_s);
+    QVERIFY(!Zone().nextChange(spring->at));
+    QVERIFY(!Zone::named(u"Asia/Kolkata"_s)->nextChange(spring->at));
+}
+
+void TestZone::aLinkHasTheRulesOfItsPresentName()
+{
+    for (const char *id : {"US/Eastern", "Asia/Calcutta", "Europe/Kiev", "America/Buenos_Aires", "GB", "Eire",
+                           "Pacific/Truk", "Asia/Chungking", "EST"}) {
+        const QString old = QString::fromLatin1(id);
+        const Zone present = Zone::named(presentZoneName(old)).value();
+        const Zone zone = Zone::named(old).value();
+        QVERIFY2(zone.id() == old || zone.id() == present.id(), qPrintable(zone.id()));
+        for (int month = 1; month <= 24; ++month) {
+            const Moment noon = Zone().moment(QDate(2026, 1, 15).addMonths(month), QTime(12, 0));
+            QVERIFY2(zone.offsetAt(noon) == present.offsetAt(noon), id);
+        }
+    }
+}
+
+void TestZone::everyLinkLeadsToAZone()
+{
+    // The present name of each old one is read on every machine, whatever its data calls it.
+    const QStringList kolkata = formerZoneNames(u"Asia/Kolkata"_s);
+    QCOMPARE(kolkata, QStringList{u"Asia/Calcutta"_s});
+    QCOMPARE(presentZoneName(u"Africa/Asmera"_s), u"Africa/Asmara"_s);
+    QCOMPARE(presentZoneName(u"Zulu"_s), u"Etc/UTC"_s);                // the last of the table
+    QCOMPARE(presentZoneName(u"Africa/Accra"_s), u"Africa/Abidjan"_s); // and the first
+    QCOMPARE(presentZoneName(u"America/New_York"_s), QString());
+    int links = 0;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        const QString name = QString::fromLatin1(id);
+        for (const QString &former : formerZoneNames(name)) {
+            QCOMPARE(presentZoneName(former), name);
+            QVERIFY2(Zone::named(former), qPrintable(former));
+            ++links;
+        }
+    }
+    QVERIFY2(links > 150, qPrintable(QString::number(links)));
+}
+
+void TestZone::aZoneThatIsSetAsideKeepsItsName()
+{
+    const Zone berlin = Zone::named(u"Europe/Berlin"_s).value();
+    const Zone zone = Zone::setAside(u"Mars/Olympus"_s, berlin).value();
+    QVERIFY(!zone.isKnown() && berlin.isKnown() && Zone().isKnown());
+    QCOMPARE(zone.id(), u"Mars/Olympus"_s);
+    const Moment winter = momentFromIso(u"2026-12-01T12:00:00Z"_s).value();
+    QCOMPARE(zone.offsetAt(winter), 3600);
+    QVERIFY(!Zone::setAside(u"../etc/passwd"_s, berlin));
+    QVERIFY(!Zone::setAside(QString(), berlin));
 }
 
 void TestZone::isoTextsComeBack_data()
