@@ -116,6 +116,7 @@ std::vector<Participant> attendees(icalcomponent *event)
 struct ZonedTime {
     WallTime wall;
     Zone zone;
+    QString doubt; ///< as ZoneReading has it
 };
 
 WallTime wallTime(const icaltimetype &time)
@@ -131,14 +132,14 @@ Result<ZonedTime> zonedTime(icalproperty *property, icalcomponent *calendar, con
     if (icaltime_is_date(time))
         return Error{u"this event is for a whole day and has no time"_s};
     if (icaltime_is_utc(time))
-        return ZonedTime{localZone.wallTime(Zone().moment(wallTime(time))), localZone};
+        return ZonedTime{localZone.wallTime(Zone().moment(wallTime(time))), localZone, {}};
     const QString tzid = parameterOf(property, "TZID");
     if (tzid.isEmpty())
-        return ZonedTime{wallTime(time), localZone};
-    const auto zone = zoneOf(tzid, time, calendar, localZone);
-    if (!zone)
-        return Error{u"the time zone \"%1\" of this event is not known"_s.arg(tzid)};
-    return ZonedTime{wallTime(time), *zone};
+        return ZonedTime{wallTime(time), localZone, {}};
+    const auto reading = zoneOf(tzid, time, calendar, localZone);
+    if (!reading)
+        return reading.error();
+    return ZonedTime{wallTime(time), reading->zone, reading->doubt};
 }
 
 /// The end of an event that began at @p start: DTEND, else DURATION, else an hour later, since an interview
@@ -165,7 +166,7 @@ Zone zoneOfCalendar(icalcomponent *calendar, const Zone &localZone)
             continue;
         const QString name = text(icalproperty_get_value_as_string(property));
         if (const auto zone = zoneOf(name, icaltime_null_time(), calendar, localZone))
-            return *zone;
+            return zone->zone;
     }
     return localZone;
 }
@@ -257,6 +258,7 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     invitation.location = lineOf(event, ICAL_LOCATION_PROPERTY);
     invitation.start = start->wall;
     invitation.zone = start->zone;
+    invitation.zoneDoubt = start->doubt;
     invitation.end = start->zone.wallTime(*endsAt);
     if (icalproperty *organizer = icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY)) {
         const Participant one = participant(organizer);

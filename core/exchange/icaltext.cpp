@@ -28,7 +28,8 @@ bool isRead(QByteArrayView name, bool inZone)
         "BEGIN",    "END",      "METHOD",  "UID",           "DTSTART",    "DTEND",        "DURATION",
         "DTSTAMP",  "SEQUENCE", "STATUS",  "SUMMARY",       "LOCATION",   "ORGANIZER",    "DESCRIPTION",
         "ATTENDEE", "TZID",     "VERSION", "RECURRENCE-ID", "X-ALT-DESC", "X-WR-TIMEZONE"};
-    static constexpr const char *ofZones[] = {"TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE"};
+    static constexpr const char *ofZones[] = {"TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE",
+                                              "X-LIC-LOCATION"};
     const auto isName = [name](const char *known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
     return std::any_of(std::begin(ofEvents), std::end(ofEvents), isName) ||
            (inZone && std::any_of(std::begin(ofZones), std::end(ofZones), isName));
@@ -51,6 +52,7 @@ bool isClockChange(QByteArrayView rule)
     bool yearly = false;
     bool inOneMonth = false;
     bool onDays = false;
+    bool onOneTime = true;
     for (const QByteArray &part : rule.toByteArray().toUpper().split(';')) {
         const QByteArray key = part.left(part.indexOf('='));
         const QByteArray value = part.mid(key.size() + 1);
@@ -60,10 +62,12 @@ bool isClockChange(QByteArrayView rule)
             inOneMonth = !value.contains(',');
         else if (key == "BYDAY" || key == "BYMONTHDAY")
             onDays = true;
+        else if (key == "BYHOUR" || key == "BYMINUTE" || key == "BYSECOND")
+            onOneTime &= !value.contains(',');
         else if (key != "INTERVAL" && key != "COUNT" && key != "UNTIL" && key != "WKST")
             return false;
     }
-    return yearly && (inOneMonth || !onDays);
+    return yearly && onOneTime && (inOneMonth || !onDays);
 }
 
 /// The components that are open. The parser closes one at every END, whichever it names, and writes a line of its

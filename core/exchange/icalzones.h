@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/zone.h"
 
 #include <libical/ical.h>
 
-#include <optional>
-
 namespace afterword {
 
-/// The zone that a TZID means: an IANA name, also behind a prefix such as
-/// "/freeassociation.sourceforge.net/"; a Windows name ("Eastern Standard Time"); else a zone with the same
-/// offsets as the file's own VTIMEZONE of that name, looked for among @p localZone and the well-known ones;
-/// else the offset alone that the VTIMEZONE has at @p time. Absent where none of these helps.
-std::optional<Zone> zoneOf(const QString &tzid, const icaltimetype &time, icalcomponent *calendar,
+/// What a TZID means at one time of an event.
+struct ZoneReading {
+    Zone zone;
+    /// Where the file's own rules and this machine's read the time differently and one of them must be out of
+    /// date: a sentence with both. Empty: they agree.
+    QString doubt;
+};
+
+/// The zone of the TZID @p tzid for an event at @p time, which clocks there show. The name says it where it
+/// is one of the time zone database's, alone or as the X-LIC-LOCATION of the file's VTIMEZONE (RFC
+/// 5545, 3.6.5). Every other name ("EST", "Eastern Standard Time") says it as far as a VTIMEZONE of that name
+/// does not disagree. Otherwise it is a zone with the same offsets as the VTIMEZONE, at @p time and for a
+/// year and a month from there, so over two clock changes; looked for among @p localZone and the well-known
+/// ones; else the offset alone. An error, which names the zone, where none of these helps. A null @p time:
+/// the name alone counts.
+Result<ZoneReading> zoneOf(const QString &tzid, const icaltimetype &time, icalcomponent *calendar,
                            const Zone &localZone);
 
 } // namespace afterword

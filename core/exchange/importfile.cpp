@@ -43,6 +43,11 @@ Result<Imported> takeInInvitations(const ImportFile &file, const Search &search,
         Search after = takeIn(invitation, proposal, result.search, now);
         const auto lines = describe(difference(result.search, after));
         result.lines.insert(result.lines.end(), lines.begin(), lines.end());
+        if (!invitation.zoneDoubt.isEmpty()) {
+            const Verb verb = lines.empty() ? Verb::Unchanged : lines.front().verb;
+            result.lines.push_back(
+                {verb, u"look again at “%1”: %2"_s.arg(invitation.summary, invitation.zoneDoubt), 0});
+        }
         result.search = std::move(after);
     }
     for (const Error &skipped : file.invitations.skipped)

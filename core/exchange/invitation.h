@@ -30,6 +30,8 @@ struct Invitation {
     WallTime start;
     WallTime end;
     Zone zone;
+    /// Where the invitation's own clock rules and this machine's give different moments: both, in a sentence.
+    QString zoneDoubt;
     std::optional<Participant> organizer;
     std::vector<Participant> attendees; ///< people only; rooms and other resources are left out
 

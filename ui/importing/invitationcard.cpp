@@ -92,6 +92,12 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     layout->setSpacing(4);
     layout->addWidget(title);
     layout->addWidget(times);
+    if (!invitation.zoneDoubt.isEmpty()) {
+        QLabel *doubt = plainLabel();
+        doubt->setObjectName(u"zoneDoubt"_s);
+        doubt->setText(tr("Look again: %1.").arg(invitation.zoneDoubt));
+        layout->addWidget(doubt);
+    }
     layout->addWidget(m_people);
     layout->addSpacing(4);
     layout->addWidget(m_outcome);

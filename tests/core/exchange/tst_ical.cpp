@@ -37,6 +37,10 @@ private Q_SLOTS:
     void aWholeCalendarIsRefused();
     void zonesAreFoundByNameOrByWhatTheyDo_data();
     void zonesAreFoundByNameOrByWhatTheyDo();
+    void theFilesOwnRulesAreHeard_data();
+    void theFilesOwnRulesAreHeard();
+    void aZoneThatNobodyKnowsIsNamed_data();
+    void aZoneThatNobodyKnowsIsNamed();
     void aZoneThatChangesWithoutEndIsNotFollowed_data();
     void aZoneThatChangesWithoutEndIsNotFollowed();
     void programsAreNobody();
@@ -345,11 +349,117 @@ void TestICal::zonesAreFoundByNameOrByWhatTheyDo()
     QCOMPARE(isoWallTime(read->invitations.front().start), u"2026-11-23T10:00"_s);
 }
 
+void TestICal::theFilesOwnRulesAreHeard_data()
+{
+    QTest::addColumn<QByteArray>("tzid");
+    QTest::addColumn<QByteArray>("rules"); // the VTIMEZONE behind its TZID
+    QTest::addColumn<QByteArray>("at");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("moment");
+    QTest::addColumn<QString>("doubt");
+    const auto row = [](const char *name, const char *tzid, const QByteArray &rules, const char *at,
+                        const char *zone, const char *moment, const char *doubt = "") {
+        QTest::newRow(name) << QByteArray(tzid) << rules << QByteArray(at) << QString::fromLatin1(zone)
+                            << QString::fromLatin1(moment) << QString::fromLatin1(doubt);
+    };
+    const auto always = [](const char *offset) {
+        return QByteArray("BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:") + offset +
+               "\r\nTZOFFSETTO:" + offset + "\r\nEND:STANDARD\r\n";
+    };
+    // By Notes, and CalConnect's samples: with the hour in the rule (RFC 5545, 3.3.10).
+    const QByteArray eastern =
+        "BEGIN:STANDARD\r\nDTSTART:19501105T020000\r\nTZOFFSETFROM:-0400\r\nTZOFFSETTO:-0500\r\n"
+        "RRULE:FREQ=YEARLY;BYMINUTE=0;BYHOUR=2;BYDAY=1SU;BYMONTH=11\r\nEND:STANDARD\r\n"
+        "BEGIN:DAYLIGHT\r\nDTSTART:19500312T020000\r\nTZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400\r\n"
+        "RRULE:FREQ=YEARLY;BYMINUTE=0;BYHOUR=2;BYDAY=2SU;BYMONTH=3\r\nEND:DAYLIGHT\r\n";
+    row("hours in the rule, winter", "Mine", eastern, "20261208T140000", "America/New_York",
+        "2026-12-08T19:00:00+00:00");
+    row("hours in the rule, summer", "Mine", eastern, "20270708T140000", "America/New_York",
+        "2027-07-08T18:00:00+00:00");
+    row("the standard half as a name", "EST", eastern, "20270715T100000", "America/New_York",
+        "2027-07-15T14:00:00+00:00");
+    row("the same in winter", "EST", eastern, "20261215T100000", "America/New_York",
+        "2026-12-15T15:00:00+00:00");
+    row("an offset as a name", "UTC-05:00", eastern, "20270715T100000", "America/New_York",
+        "2027-07-15T14:00:00+00:00");
+    row("a fixed name and fixed rules", "EST", always("-0500"), "20270715T100000", "EST",
+        "2027-07-15T15:00:00+00:00");
+    row("a Windows name", "Eastern Standard Time", eastern, "20270715T100000", "America/New_York",
+        "2027-07-15T14:00:00+00:00");
+    row("a Windows name with one year's rule", "Eastern Standard Time", always("-0500"), "20261215T100000",
+        "America/New_York", "2026-12-15T15:00:00+00:00");
+    row("a Windows name that means another zone here", "Central Asia Standard Time", always("+0600"),
+        "20261215T100000", "Asia/Bishkek", "2026-12-15T04:00:00+00:00");
+    row("Mexico's northwest", "Mountain Standard Time (Mexico)", always("-0700"), "20261215T100000",
+        "America/Mazatlan", "2026-12-15T17:00:00+00:00");
+    row("a Windows name with other rules", "Tokyo Standard Time", always("+0545"), "20261215T100000",
+        "Asia/Kathmandu", "2026-12-15T04:15:00+00:00",
+        "10:00 in Asia/Tokyo is 01:00 UTC, by the invitation's own rules it is 04:15 UTC");
+    row("a name of the database with other rules", "Asia/Tokyo", always("+0800"), "20261215T100000",
+        "Asia/Tokyo", "2026-12-15T01:00:00+00:00",
+        "10:00 in Asia/Tokyo is 01:00 UTC, by the invitation's own rules it is 02:00 UTC");
+    row("the day before", "Asia/Tokyo", always("+0800"), "20261215T083000", "Asia/Tokyo",
+        "2026-12-14T23:30:00+00:00",
+        "is 2026-12-14 23:30 UTC, by the invitation's own rules it is 00:30 UTC");
+    row("a name of the database with its rules", "America/New_York", eastern, "20270715T100000",
+        "America/New_York", "2027-07-15T14:00:00+00:00");
+    row("the place beside a name of no meaning", "Mine",
+        "X-LIC-LOCATION:America/Edmonton\r\n" + always("+0900"), "20240715T100000", "America/Edmonton",
+        "2024-07-15T16:00:00+00:00", "16:00 UTC");
+    row("the place, and it agrees", "Mine", "X-LIC-LOCATION:Asia/Hovd\r\n" + always("+0700"),
+        "20261215T100000", "Asia/Hovd", "2026-12-15T03:00:00+00:00");
+    row("a place of no meaning", "Mine", "X-LIC-LOCATION:Mars/Olympus\r\n" + always("+0900"),
+        "20261215T100000", "Asia/Tokyo", "2026-12-15T01:00:00+00:00");
+}
+
+void TestICal::theFilesOwnRulesAreHeard()
+{
+    QFETCH(QByteArray, tzid);
+    QFETCH(QByteArray, rules);
+    QFETCH(QByteArray, at);
+    QFETCH(QString, doubt);
+    const auto read = readInvitations("BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:" + tzid + "\r\n" + rules +
+                                          "END:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:x\r\nDTSTART;TZID=" + tzid +
+                                          ":" + at + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+                                      newYork);
+    QVERIFY(read);
+    QVERIFY2(read->skipped.empty(), read->skipped.empty() ? "" : qPrintable(read->skipped.front().message));
+    const Invitation &invitation = read->invitations.front();
+    QFETCH(QString, zone);
+    QCOMPARE(invitation.zone.id(), Zone::named(zone)->id()); // the machine may have it under another name
+    QTEST(isoMoment(invitation.zone.moment(invitation.start), Zone()), "moment");
+    QCOMPARE(invitation.zoneDoubt.isEmpty(), doubt.isEmpty());
+    QVERIFY2(invitation.zoneDoubt.contains(doubt), qPrintable(invitation.zoneDoubt));
+}
+
+void TestICal::aZoneThatNobodyKnowsIsNamed_data()
+{
+    QTest::addColumn<QString>("tzid");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unknown") << u"Mars/Olympus"_s << u"is not known"_s;
+    QTest::newRow("abbreviation") << u"CST"_s << u"can mean several"_s;
+    QTest::newRow("another") << u"IST"_s << u"can mean several"_s;
+}
+
+void TestICal::aZoneThatNobodyKnowsIsNamed()
+{
+    QFETCH(QString, tzid);
+    QFETCH(QString, says);
+    const auto read = readInvitations(
+        calendarWith("DTSTART;TZID=" + tzid.toLatin1() + ":20261123T150000\r\nSUMMARY:Interview"), newYork);
+    QCOMPARE(read->skipped.size(), size_t(1));
+    const QString message = read->skipped.front().message;
+    QVERIFY2(message.contains(says) && message.contains(tzid) && message.contains(u"choose the zone"_s),
+             qPrintable(message));
+}
+
 void TestICal::aZoneThatChangesWithoutEndIsNotFollowed_data()
 {
     QTest::addColumn<QByteArray>("rule");
-    for (const char *rule : {"FREQ=SECONDLY", "FREQ=DAILY", "FREQ=YEARLY;BYSECOND=0,1",
-                             "FREQ=YEARLY;BYDAY=MO,TU", "FREQ=YEARLY;BYMONTH=1,2,3;BYMONTHDAY=1,2,3"})
+    for (const char *rule :
+         {"FREQ=SECONDLY", "FREQ=DAILY", "FREQ=YEARLY;BYSECOND=0,1", "FREQ=YEARLY;BYDAY=MO,TU",
+          "FREQ=YEARLY;BYMONTH=1,2,3;BYMONTHDAY=1,2,3", "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU;BYHOUR=1,2",
+          "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU;BYMINUTE=0,30"})
         QTest::newRow(rule) << QByteArray(rule);
 }
 
