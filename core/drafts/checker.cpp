@@ -34,11 +34,22 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const NameI
                            const Application &application, const std::vector<Draft> &others)
 {
     using Check = Findings (*)(const Letter &);
-    static constexpr Check checks[] = {unfilledPlaceholders, greetingFindings, severalRecipients,
-                                       otherNames,           otherCompanies,   missingThanks,
-                                       nothingPersonal,      tooAlike,         wordCount,
-                                       missingInterest,      openQuestion,     awkwardMoment,
-                                       missingContribution,  decisionDate,     shouting};
+    static constexpr Check checks[] = {unfilledPlaceholders,
+                                       greetingFindings,
+                                       severalRecipients,
+                                       otherNames,
+                                       otherCompanies,
+                                       missingThanks,
+                                       nothingPersonal,
+                                       tooAlike,
+                                       wordCount,
+                                       missingInterest,
+                                       openQuestion,
+                                       awkwardMoment,
+                                       missingContribution,
+                                       decisionDate,
+                                       relativeDay,
+                                       shouting};
 
     const Letter letter(draft, search, names, application, others);
     Findings findings;

@@ -11,6 +11,7 @@ namespace afterword {
 
 /// Runs every check of etiquette.md ("What makes a note good") on @p draft. @p names is the index of @p
 /// search.
+/// The letter is judged as one that goes when it was last touched (updatedAt).
 /// @p others are the other drafts and sent notes of the same round, for the likeness. Errors first, then by
 /// place. A pure function.
 std::vector<Finding> check(const Draft &draft, const Search &search, const NameIndex &names,

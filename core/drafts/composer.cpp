@@ -252,10 +252,11 @@ Result<std::vector<Draft>> composeRound(const Search &search, const Table<Templa
 {
     std::vector<Draft> drafts;
     for (const Interviewer &interviewer : interview.interviewers) {
-        if (isWrittenTo(application, interview.id, interviewer.contact, now))
+        const Contact *contact = search.contacts.find(interviewer.contact);
+        if (isWrittenTo(application, interview.id, interviewer.contact, now) || (contact && contact->team))
             continue;
         const Occasion occasion{About::ThankYou, application.id, interview.id, interviewer.contact,
-                                channelFor(search.contacts.find(interviewer.contact))};
+                                channelFor(contact)};
         Result<Draft> draft = composeBeside(search, builtIn, occasion, drafts, now);
         if (!draft)
             return draft.error();

@@ -86,6 +86,18 @@ TemplateMap applicationFacts(const Application &application)
     return map;
 }
 
+/// What one calls it afterwards.
+QString conversationWords(InterviewKind kind)
+{
+    switch (kind) {
+    case InterviewKind::Phone: return u"our call"_s;
+    case InterviewKind::Video: return u"our video call"_s;
+    case InterviewKind::OnSite:
+    case InterviewKind::Other: return u"our conversation"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Without the recipient: they know that they were there.
 TemplateMap interviewFacts(const Search &search, const Interview &interview, const Contact *recipient,
                            Moment now)
@@ -97,7 +109,8 @@ TemplateMap interviewFacts(const Search &search, const Interview &interview, con
             names += fullNameOf(*contact);
     }
     TemplateMap map;
-    put(map, u"talk"_s, u"our talk "_s + letterDay(interview.start.date, interview.zone.date(now)));
+    put(map, u"talk"_s,
+        conversationWords(interview.kind) + u' ' + letterDay(interview.start.date, interview.zone.date(now)));
     put(map, u"day"_s, letterDay(interview.start.date, interview.zone.date(now)));
     put(map, u"round"_s, onOneLine(interview.round));
     put(map, u"interviewers"_s, joinedByAnd(names));
@@ -240,7 +253,7 @@ TemplateValue factsFor(const Search &search, const Setting &setting, Formality t
     root[u"application"_s] = applicationFacts(application);
     root[u"interview"_s] = setting.interview
                                ? interviewFacts(search, *setting.interview, setting.contact, now)
-                               : TemplateMap{{u"talk"_s, u"our talk"_s}};
+                               : TemplateMap{{u"talk"_s, u"our conversation"_s}};
     putMap(root, u"debrief"_s, debriefFacts(setting));
     putMap(root, u"promised"_s, promisedFacts(application, today));
     putMap(root, u"message"_s, messageFacts(application, search.person.zone, now));

@@ -84,7 +84,7 @@ NameIndex::NameIndex(const Search &search)
         }
     }
     for (const Contact &contact : search.contacts) {
-        if (interviewers.contains(contact.id))
+        if (interviewers.contains(contact.id) && !contact.team)
             addPerson(contact);
     }
 }

@@ -66,6 +66,9 @@ QString givenNameOf(const Contact &contact)
 QString greetingFor(const Contact *contact, Formality formality)
 {
     const bool formal = formality == Formality::Formal;
+    // Nobody in particular reads a shared mailbox.
+    if (contact && contact->team)
+        return u"Hello"_s;
     if (!contact || fullNameOf(*contact).isEmpty())
         return formal ? u"Dear hiring team"_s : u"Hello"_s;
     switch (formality) {

@@ -46,7 +46,8 @@ CheckedNote DeskChecks::look(int place) const
         return {};
     if (!m_names)
         m_names.emplace(m_editor.search());
-    const Draft &draft = m_desk.note(place).draft;
+    Draft draft = m_desk.note(place).draft;
+    draft.updatedAt = m_editor.now(); // what is looked at now would go now
     CheckedNote checked{check(draft, m_editor.search(), *m_names, *application, m_desk.othersThan(place)), 0};
     checked.overruled = static_cast<int>(std::erase_if(checked.findings, [&](const Finding &finding) {
         return m_overruled.contains(overruleKey(draft, finding));

@@ -83,6 +83,19 @@ bool isGreeting(const Salutation &salutation, const QStringList &names, const QS
     return !sentence && holdsName(salutation.named.back().folded, names);
 }
 
+/// A shared mailbox is greeted without a name: "Hello," or "Hello all,".
+Findings greetingOfTeam(const Letter &letter, const Salutation &salutation)
+{
+    if (salutation.named.empty() || salutation.nobody || salutation.several)
+        return {};
+    const Word &first = salutation.named.front();
+    const Word &last = salutation.named.back();
+    const QString name = letter.draft.body.mid(first.start, last.start + last.length - first.start);
+    return {{u"greeting"_s, Finding::Severity::Error,
+             tr("The greeting names %1, but the letter goes to a shared mailbox.").arg(name),
+             salutation.start, salutation.length, greetingFor(letter.contact, letter.application.formality)}};
+}
+
 } // namespace
 
 Findings greetingFindings(const Letter &letter)
@@ -96,6 +109,8 @@ Findings greetingFindings(const Letter &letter)
     const QStringList names = letter.contact ? nameWordsOf(*letter.contact) : QStringList();
     if (!isGreeting(*salutation, names, body))
         return noGreeting(letter);
+    if (letter.contact && letter.contact->team)
+        return greetingOfTeam(letter, *salutation);
     // A greeting to several is another check's matter, and without a recipient any greeting is right.
     if (!letter.contact || names.isEmpty() ||
         (salutation->several && (salutation->named.empty() || namesRecipient(*salutation, names))))

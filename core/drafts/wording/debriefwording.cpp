@@ -67,9 +67,9 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
     const QString addressed = toSecondPerson(jotting.lowered(), Pronouns::SheOrHe);
     const QString first = jotting.word(0);
     if (isIn(first, u"how what why who where when which whether"_s))
-        return u"your question of "_s + addressed;
+        return u"your question about "_s + addressed;
     if (first == u"if")
-        return u"your question of whether "_s + addressed.mid(3);
+        return u"your question about whether "_s + addressed.mid(3);
     if (isIn(first, u"your her his their the"_s) && isIn(jotting.word(1), u"question questions"_s))
         return u"your "_s + toSecondPerson(Jotting(jotting.from(1)).lowered(), Pronouns::SheOrHe);
     if (isIn(first, u"question questions"_s))

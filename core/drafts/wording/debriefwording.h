@@ -6,7 +6,7 @@
 namespace afterword {
 
 /// A question left open ("how I would sample rare events", "Do you know Rust?") as words that follow "about"
-/// or "to": your question of how I would sample rare events; your question "Do you know Rust?"; otherwise
+/// or "to": your question about how I would sample rare events; your question "Do you know Rust?"; otherwise
 /// your question about ... "She asked" and the like at the beginning are left out. Empty for an empty text.
 QString openQuestionInWords(const QString &typed, const Contact &contact);
 

@@ -36,9 +36,19 @@ QString possessed(const QString &noun)
     return u"your "_s + toSecondPerson(Jotting(noun).lowered(), Pronouns::SheOrHe);
 }
 
-/// What "she ..." did, told to her: an event is a moment, a state a fact.
-QString oneEvent(const Jotting &clause, Pronouns pronouns)
+/// "told how" is note form; a letter says whom.
+Jotting withWhomWasTold(const Jotting &clause, size_t verb)
 {
+    if (clause.word(verb) != u"told" ||
+        !isOneOf(clause.word(verb + 1), {u"how", u"why", u"what", u"where", u"when", u"who", u"about", u"that"}))
+        return clause;
+    return Jotting(clause.upTo(verb + 1) + u" me "_s + clause.from(verb + 1));
+}
+
+/// What "she ..." did, told to her: an event is a moment, a state a fact.
+QString oneEvent(const Jotting &typed, Pronouns pronouns)
+{
+    const Jotting clause = withWhomWasTold(typed, 1 + typed.adverbsAt(1));
     const size_t verb = 1 + clause.adverbsAt(1);
     const QString word = clause.word(verb);
     const bool contracted = clause.isPossessive(0); // "she's fond of"

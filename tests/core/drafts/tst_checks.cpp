@@ -594,6 +594,64 @@ private Q_SLOTS:
         QVERIFY(!finds(draft, u"decision-date"_s, sample::plain()));
     }
 
+    void aSharedMailboxIsGreetedByNoName_data()
+    {
+        QTest::addColumn<QString>("greeting");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("hello") << u"Hello,"_s << true;
+        QTest::newRow("all") << u"Hello all,"_s << true;
+        QTest::newRow("hiring team") << u"Dear hiring team,"_s << true;
+        QTest::newRow("its own name") << u"Dear Talent,"_s << false;
+        QTest::newRow("somebody") << u"Hi Dana,"_s << false;
+    }
+
+    void aSharedMailboxIsGreetedByNoName()
+    {
+        QFETCH(QString, greeting);
+        QFETCH(bool, right);
+        Search search = sample::filled();
+        Contact talent;
+        talent.id = ContactId{u"talent"_s};
+        talent.name = u"Talent"_s;
+        talent.team = true;
+        search.contacts.put(talent);
+        const auto found = findingsOf(draftTo(u"talent"_s, letterBeginning(greeting), About::CheckIn), search,
+                                      u"greeting"_s);
+        QCOMPARE(found.empty(), right);
+        if (!right)
+            QCOMPARE(found.front().mend, u"Hello"_s);
+    }
+
+    void aDayThatWasTodayIsAWarningTomorrow_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("daysLater");
+        QTest::addColumn<QString>("better"); // empty: nothing to find
+        const auto row = [](const QString &words, int daysLater, const QString &better) {
+            QTest::addRow("%s, %d days later", qPrintable(words), daysLater) << words << daysLater << better;
+        };
+        row(u"our conversation today"_s, 0, QString());
+        row(u"our conversation today"_s, 1, u"yesterday"_s);
+        row(u"our conversation yesterday"_s, 1, QString());
+        row(u"our conversation yesterday"_s, 2, u"on Monday"_s);
+        row(u"our conversation on Monday"_s, 0, QString());
+    }
+
+    void aDayThatWasTodayIsAWarningTomorrow()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, daysLater);
+        QFETCH(QString, better);
+        Draft draft = draftTo(u"dana"_s, u"Dear Dana,\n\nThank you for "_s + words + u".\n"_s);
+        draft.updatedAt = draft.updatedAt + hours(24 * daysLater);
+        const auto found = findingsOf(draft, sample::filled(), u"relative-day"_s);
+        QCOMPARE(found.empty(), better.isEmpty());
+        if (!better.isEmpty())
+            QCOMPARE(found.front().mend, better);
+        draft.about = About::CheckIn;
+        QVERIFY(!finds(draft, u"relative-day"_s));
+    }
+
     void aDecisionDateThatHasPassedNeedsNoWord()
     {
         Draft draft = draftTo(u"dana"_s, u"Dear Dana,\nThank you."_s);

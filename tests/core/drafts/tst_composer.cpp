@@ -304,7 +304,47 @@ private Q_SLOTS:
         QCOMPARE(drafts.front().interview, InterviewId{u"i1"_s});
         QCOMPARE(drafts.front().updatedAt, sample::now());
         QCOMPARE(drafts.front().state, DraftState::Draft);
-        QVERIFY2(drafts.front().subject.contains(u"on Monday"_s), qPrintable(drafts.front().subject));
+        QVERIFY2(drafts.front().subject.contains(u"today"_s), qPrintable(drafts.front().subject));
+    }
+
+    void aSharedMailboxInTheRoundIsOwedNoNote()
+    {
+        Search search = sample::filled();
+        Contact dana = *search.contacts.find(ContactId{u"dana"_s});
+        dana.team = true;
+        search.contacts.put(dana);
+        const std::vector<Draft> drafts = roundOf(search);
+        QCOMPARE(drafts.size(), size_t(3));
+        for (const Draft &draft : drafts)
+            QVERIFY(draft.contact != ContactId{u"dana"_s});
+    }
+
+    void theKindOfInterviewShowsInItsName_data()
+    {
+        QTest::addColumn<InterviewKind>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("phone") << InterviewKind::Phone << u"our call today"_s;
+        QTest::newRow("video") << InterviewKind::Video << u"our video call today"_s;
+        QTest::newRow("on site") << InterviewKind::OnSite << u"our conversation today"_s;
+    }
+
+    void theKindOfInterviewShowsInItsName()
+    {
+        QFETCH(InterviewKind, kind);
+        QFETCH(QString, name);
+        Search search = sample::filled();
+        Application application = sample::northwind(search);
+        application.interviews.front().kind = kind;
+        search.applications.put(application);
+        Template source;
+        source.id = TemplateId{u"t"_s};
+        source.body = u"{{greeting}},\n{{interview.talk}}"_s;
+        const auto draft = composeFrom(
+            search, source,
+            {About::ThankYou, application.id, InterviewId{u"i1"_s}, ContactId{u"dana"_s}, Channel::Email},
+            sample::now());
+        QVERIFY(draft.ok());
+        QVERIFY2(draft->body.contains(name), qPrintable(draft->body));
     }
 
     void onesOwnTemplateComesFirst()
@@ -385,7 +425,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("outcome");
         QTest::addColumn<QString>("words");
         QTest::newRow("withdrawn") << int(OutcomeKind::Withdrawn) << u"withdraw my application"_s;
-        QTest::newRow("declined") << int(OutcomeKind::Declined) << u"not to accept the offer"_s;
+        QTest::newRow("declined") << int(OutcomeKind::Declined) << u"not to accept your offer"_s;
         QTest::newRow("signed elsewhere") << -1 << u"accepted another offer"_s;
     }
 

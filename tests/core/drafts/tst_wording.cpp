@@ -56,6 +56,9 @@ private Q_SLOTS:
         row(u"explains things patiently"_s, u"the fact that you explain things patiently"_s);
         row(u"was honest about the layoffs"_s, u"the fact that you were honest about the layoffs"_s);
         row(u"told me about her first outage"_s, u"the moment you told me about your first outage"_s);
+        row(u"told how the numbers come together"_s,
+            u"the moment you told me how the numbers come together"_s);
+        row(u"told us about her first outage"_s, u"the moment you told us about your first outage"_s);
         row(u"asked me to email her"_s, u"the moment you asked me to email you"_s);
         row(u"showing the new prototype"_s, u"the moment you were showing the new prototype"_s);
         row(u"how she handles churn"_s, u"how you handle churn"_s);
@@ -110,18 +113,18 @@ private Q_SLOTS:
         row(u""_s, u""_s);
         row(u"How would you sample rare events?"_s,
             u"your question \u201CHow would you sample rare events?\u201D"_s);
-        row(u"how I would sample rare events"_s, u"your question of how I would sample rare events"_s);
-        row(u"She asked me how I test"_s, u"your question of how I test"_s);
+        row(u"how I would sample rare events"_s, u"your question about how I would sample rare events"_s);
+        row(u"She asked me how I test"_s, u"your question about how I test"_s);
         row(u"asked about Rust"_s, u"your question about Rust"_s);
-        row(u"Dana wanted to know why I left"_s, u"your question of why I left"_s);
-        row(u"if I know dbt"_s, u"your question of whether I know dbt"_s);
+        row(u"Dana wanted to know why I left"_s, u"your question about why I left"_s);
+        row(u"if I know dbt"_s, u"your question about whether I know dbt"_s);
         row(u"about the gap in 2022"_s, u"your question about the gap in 2022"_s);
         row(u"the gap in 2022"_s, u"your question about the gap in 2022"_s);
         row(u"her question about SQL windows"_s, u"your question about SQL windows"_s);
         row(u"SQL windows"_s, u"your question about SQL windows"_s);
         row(u"What is my biggest weakness"_s, u"your question \u201CWhat is my biggest weakness?\u201D"_s);
         row(u"could not explain window functions"_s, u"your question about window functions"_s);
-        row(u"didn't know what a Bloom filter is"_s, u"your question of what a Bloom filter is"_s);
+        row(u"didn't know what a Bloom filter is"_s, u"your question about what a Bloom filter is"_s);
     }
 
     void anOpenQuestionFollowsTo()
@@ -189,7 +192,10 @@ private Q_SLOTS:
     void aDayIsNamedByItsWeekdayWhileItIsNear()
     {
         const QDate monday(2026, 11, 23);
-        QCOMPARE(letterDay(monday, monday), u"on Monday"_s);
+        QCOMPARE(letterDay(monday, monday), u"today"_s);
+        QCOMPARE(letterDay(monday, monday.addDays(1)), u"yesterday"_s);
+        QCOMPARE(letterDay(monday, monday.addDays(2)), u"on Monday"_s);
+        QCOMPARE(letterDay(monday, monday.addDays(-1)), u"on Monday"_s);
         QCOMPARE(letterDay(monday, monday.addDays(6)), u"on Monday"_s);
         QCOMPARE(letterDay(monday, monday.addDays(7)), u"on November 23"_s);
         QCOMPARE(letterDay(monday, QDate(2027, 1, 4)), u"on November 23, 2026"_s);
@@ -227,6 +233,14 @@ private Q_SLOTS:
         QTEST(greetingFor(&contact, Formality::Formal), "formal");
         QTEST(greetingFor(&contact, Formality::Standard), "standard");
         QTEST(greetingFor(&contact, Formality::Casual), "casual");
+    }
+
+    void aSharedMailboxIsGreetedByNoName()
+    {
+        Contact talent = named(u"Talent Team"_s);
+        talent.team = true;
+        for (const Formality formality : {Formality::Formal, Formality::Standard, Formality::Casual})
+            QCOMPARE(greetingFor(&talent, formality), u"Hello"_s);
     }
 
     void whereAFactWasMissingTheTextIsPutRight_data()
