@@ -49,6 +49,28 @@ void describeApplication(const Edit<Application> &edit, std::vector<ImportLine> 
     }
 }
 
+/// A person by name, with what a newer card says of them.
+QString personWords(const Edit<Contact> &edit)
+{
+    struct Field {
+        QString Contact::*text;
+        const char *name;
+    };
+    static constexpr Field fields[] = {{&Contact::email, "e-mail"},
+                                       {&Contact::phone, "phone"},
+                                       {&Contact::title, "title"},
+                                       {&Contact::organization, "company"},
+                                       {&Contact::address, "address"}};
+    QStringList changed;
+    for (const Field &field : fields) {
+        QString text = (*edit.after).*field.text;
+        if (edit.before && text != (*edit.before).*field.text && !text.isEmpty())
+            changed += u"%1 now %2"_s.arg(QLatin1StringView(field.name), text.replace(u'\n', u", "_s));
+    }
+    const QString &name = edit.after->name;
+    return changed.isEmpty() ? name : u"%1 (%2)"_s.arg(name, changed.join(u"; "_s));
+}
+
 /// One line for those that are new and one for those that were changed, by their names.
 template <class Value, class Name>
 void describeNames(const std::vector<Edit<Value>> &edits, const QString &kind, Name name,
@@ -58,7 +80,7 @@ void describeNames(const std::vector<Edit<Value>> &edits, const QString &kind, N
         QStringList names;
         for (const Edit<Value> &edit : edits) {
             if (edit.after && edit.before.has_value() != isNew)
-                names += name(*edit.after);
+                names += name(edit);
         }
         if (!names.isEmpty())
             lines.push_back({isNew ? Verb::Added : Verb::Merged, kind + names.join(u", "_s), 0});
@@ -76,12 +98,12 @@ std::vector<ImportLine> describe(const Change &change)
         lines.push_back({Verb::Merged, u"the board's columns"_s, 0});
     for (const Edit<Application> &edit : change.applications)
         describeApplication(edit, lines);
+    describeNames(change.contacts, u"people: "_s, personWords, lines);
     describeNames(
-        change.contacts, u"people: "_s, [](const Contact &contact) { return contact.name; }, lines);
+        change.tasks, u"tasks: "_s, [](const Edit<Task> &edit) { return edit.after->text; }, lines);
     describeNames(
-        change.tasks, u"tasks: "_s, [](const Task &task) { return task.text; }, lines);
-    describeNames(
-        change.templates, u"templates: "_s, [](const Template &own) { return own.name; }, lines);
+        change.templates, u"templates: "_s, [](const Edit<Template> &edit) { return edit.after->name; },
+        lines);
     if (!change.decisions.empty())
         lines.push_back({Verb::Added, u"%1 decisions"_s.arg(change.decisions.size()), 0});
     return lines;

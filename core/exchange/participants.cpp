@@ -35,14 +35,14 @@ QString nameInAddress(const QString &email)
     return words.isEmpty() ? email : words.join(u' ');
 }
 
-bool isTitle(const QString &word)
+} // namespace
+
+bool isFormOfAddress(const QString &word)
 {
     static const QSet<QString> titles = {u"dr"_s,   u"mr"_s,   u"ms"_s,   u"mrs"_s,  u"mx"_s,
                                          u"miss"_s, u"prof"_s, u"herr"_s, u"frau"_s, u"sir"_s};
     return titles.contains(QString(word).remove(u'.').toLower());
 }
-
-} // namespace
 
 bool isSame(const Participant &a, const Participant &b)
 {
@@ -62,7 +62,10 @@ bool isPerson(const Participant &participant, const Person &person)
 QString nameOf(const Participant &participant)
 {
     static const QRegularExpression additions(u"\\s*(\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\s[|/-]\\s.*$)"_s);
-    QString name = participant.name;
+    // "O'Neil, Ann; HR": what follows the semicolon is no name. Nor is an address one.
+    QString name = participant.name.section(u';', 0, 0);
+    if (name.contains(u'@') && !name.trimmed().contains(u' '))
+        return nameInAddress(name.trimmed());
     name.remove(additions).remove(u'"');
     name = inSpokenOrder(name.simplified());
     const bool quoted = name.size() > 2 && name.startsWith(u'\'') && name.endsWith(u'\'');
@@ -74,11 +77,10 @@ QString nameOf(const Participant &participant)
 QString givenNameIn(const QString &name)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    const bool titled = !words.isEmpty() && isTitle(words.front());
-    if (titled)
+    while (!words.isEmpty() && isFormOfAddress(words.front()))
         words.removeFirst();
-    // "Dr Okafor" tells no given name; a name of one word is called as a whole anyway.
-    return words.size() < 2 ? QString() : words.front();
+    // "Dr Okafor" and "J. Okafor" tell no given name; a name of one word is called as a whole anyway.
+    return words.size() < 2 || words.front().endsWith(u'.') ? QString() : words.front();
 }
 
 std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person)

@@ -18,7 +18,10 @@ bool isPerson(const Participant &participant, const Person &person);
 /// "dana.whitfield@northwind.example".
 QString nameOf(const Participant &participant);
 
-/// The first word of @p name that is no title; empty where the name is one word.
+/// Whether a word is a form of address and no name: "Dr.", "Ms", "Herr".
+bool isFormOfAddress(const QString &word);
+
+/// The first word of @p name that is no form of address; empty where the name is one word.
 QString givenNameIn(const QString &name);
 
 /// An organizer who is not the person and not in the room.

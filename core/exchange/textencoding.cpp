@@ -92,6 +92,24 @@ const char *encodingOf(const QByteArray &label)
     return byLabel.value(label.trimmed().toLower(), nullptr);
 }
 
+/// A label that is in no list, where the machine knows it all the same ("cp852"); else empty. A name has no
+/// sign that would ask for more ("//IGNORE").
+QByteArray nameForMachine(const QByteArray &label)
+{
+    constexpr qsizetype longest = 40;
+    const QByteArray name = label.trimmed();
+    const bool isName =
+        !name.isEmpty() && name.size() <= longest && std::all_of(name.begin(), name.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
+                   c == '_';
+        });
+    const iconv_t known = isName ? iconv_open("UTF-16LE", name.constData()) : reinterpret_cast<iconv_t>(-1);
+    if (known == reinterpret_cast<iconv_t>(-1))
+        return {};
+    iconv_close(known);
+    return name;
+}
+
 /// What the bytes 0x80 to 0x9f are in windows-1252; a hole is the control of that number.
 char16_t windowsCharacter(uchar byte)
 {
@@ -164,6 +182,9 @@ QString decodedText(const QByteArray &bytes, const QByteArray &label)
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
         return QStringDecoder(QStringDecoder::Utf16).decode(bytes);
     const char *encoding = encodingOf(label);
+    const QByteArray machineName = encoding ? QByteArray() : nameForMachine(label);
+    if (!machineName.isEmpty())
+        return converted(bytes, machineName.constData());
     if (!encoding || encoding == utf8 || encoding == windows1252)
         return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : fromWindows1252(bytes);
     return converted(bytes, encoding);

@@ -6,6 +6,9 @@
 
 namespace afterword {
 
+/// The property of a card that Afterword writes for a shared mailbox.
+inline constexpr char teamProperty[] = "X-AFTERWORD-TEAM";
+
 /// The UID of a card that Afterword writes for the contact with this id.
 QString ownUid(const QString &contactId);
 

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/card/vcard.h"
+
+#include "core/exchange/card/postaladdress.h"
 #include "core/exchange/card/vcardwords.h"
 #include "core/exchange/contenttext.h"
+#include "core/exchange/participants.h"
+
+#include <QStringList>
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -12,12 +19,76 @@ QByteArray text(const QByteArray &name, const QString &value)
     return value.isEmpty() ? QByteArray() : contentLine(name, escapedText(value));
 }
 
-/// "Whitfield;Dana;;;" of a name that begins with the given name; else the whole name stands first.
-QByteArray nameInParts(const Contact &contact)
+/// Whether a text is nothing but forms of address: "Prof. Dr.".
+bool isTitles(const QString &words)
 {
-    const bool begins = !contact.givenName.isEmpty() && contact.name.startsWith(contact.givenName + u' ');
-    const QString family = begins ? contact.name.mid(contact.givenName.size() + 1) : contact.name;
-    return escapedText(family) + ';' + escapedText(contact.givenName) + ";;;";
+    const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(list.begin(), list.end(), [](const QString &word) { return isFormOfAddress(word); });
+}
+
+bool isLatin(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Latin; });
+}
+
+/// A name in the parts that N has.
+struct NameParts {
+    QString family;
+    QString given;
+    QString prefix;
+};
+
+bool isOfWords(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); });
+}
+
+/// Takes the given name out of @p contact's name, so that no part of N holds it twice: address books write
+/// "family, given". Where the name does not tell it apart, it stands whole as the family name.
+NameParts partsOf(const Contact &contact)
+{
+    const QString &name = contact.name;
+    const QString &given = contact.givenName;
+    if (given.isEmpty())
+        return {name, {}, {}};
+    if (name == given)
+        return {{}, given, {}};
+    if (name.startsWith(given + u' '))
+        return {name.mid(given.size() + 1), given, {}};
+    // "Nagy Anna"; and 张伟, whose script parts no words.
+    const bool ends =
+        name.endsWith(u' ' + given) || (name.endsWith(given) && !isOfWords(name) && !isLatin(given));
+    const QString front = ends ? name.left(name.size() - given.size()).trimmed() : QString();
+    if (ends && !front.isEmpty())
+        return isTitles(front) ? NameParts{{}, given, front} : NameParts{front, given, {}};
+    // "Dr. Ruth Okafor".
+    const qsizetype at = name.indexOf(u' ' + given + u' ');
+    if (at > 0 && isTitles(name.left(at)))
+        return {name.mid(at + given.size() + 2), given, name.left(at)};
+    return {name, {}, {}};
+}
+
+QByteArray nameLines(const Contact &contact)
+{
+    const NameParts parts = partsOf(contact);
+    QByteArray lines = contentLine("N", escapedText(parts.family) + ';' + escapedText(parts.given) + ";;" +
+                                            escapedText(parts.prefix) + ';');
+    // "Bob" of "Robert Smith".
+    if (parts.given.isEmpty())
+        lines += text("NICKNAME", contact.givenName);
+    return lines;
+}
+
+QByteArray addressLine(const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    const PostalParts parts = postalParts(address);
+    QByteArray value;
+    for (const QString *part : {&parts.box, &parts.extended, &parts.street, &parts.locality, &parts.region,
+                                &parts.code, &parts.country})
+        value += (part == &parts.box ? QByteArray() : QByteArray(";")) + escapedText(*part);
+    return contentLine("ADR", value);
 }
 
 QByteArray card(const Contact &contact)
@@ -25,14 +96,15 @@ QByteArray card(const Contact &contact)
     QByteArray lines = "BEGIN:VCARD\r\nVERSION:3.0\r\n";
     lines += text("UID", ownUid(contact.id.text));
     lines += text("FN", contact.name);
-    lines += contentLine("N", nameInParts(contact));
+    lines += nameLines(contact);
     lines += text("TITLE", contact.title);
     lines += text("ORG", contact.organization);
     lines += text("EMAIL", contact.email);
     lines += text("TEL", contact.phone);
-    if (!contact.address.isEmpty())
-        lines += contentLine("ADR", ";;" + escapedText(contact.address) + ";;;;");
+    lines += addressLine(contact.address);
     lines += text("NOTE", contact.remarks);
+    if (contact.team)
+        lines += contentLine(teamProperty, "TRUE");
     return lines + "END:VCARD\r\n";
 }
 

@@ -20,8 +20,13 @@ private Q_SLOTS:
     void aUselessFileIsExplained();
     void hostileCardsAreBounded_data();
     void hostileCardsAreBounded();
+    void aBrokenCardCostsNoOther_data();
+    void aBrokenCardCostsNoOther();
+    void noPartOfANameHoldsTheGivenNameTwice_data();
+    void noPartOfANameHoldsTheGivenNameTwice();
+    void aNewerCardBringsUpToDateAndLosesNothing();
     void readTwiceNothingDoubles();
-    void whatStandsIsCompletedAndNotOverwritten();
+    void whatThePersonWroteStays();
     void aNamesakeElsewhereIsSomebodyElse();
     void manyNamesakesGetIdsOfTheirOwn();
 };
@@ -62,8 +67,8 @@ void TestVCard::cardsOfManyProgramsAreRead_data()
                 "item3.ADR;type=WORK:;;4 Harbour Street;New York;NY;10004;United States\r\n"
                 "NOTE:likes tea\\, and\\n\r\n  boats")
         << u"Dr. Dana Whitfield|Dana|Head of Data|Northwind|dana@northwind.example|"
-           "+1 212 555 0100|4 Harbour Street\n10004 New York NY\nUnited States|"
-           "likes tea, and\n boats"_s;
+           "+1 212 555 0100|4 Harbour Street\nNew York, NY 10004\nUnited States|"
+           "likes tea, and\n boats\nOther e-mail: dana@home.example (home)"_s;
     QTest::newRow("Outlook, version 2.1")
         << QByteArray("BEGIN:VCARD\nVERSION:2.1\nN;LANGUAGE=en-us;CHARSET=utf-8;ENCODING=QUOTED-PRINTABLE:"
                       "Okafor-N=C3=BA=\n=C3=B1ez;Amara\nFN;CHARSET=utf-8;ENCODING=QUOTED-PRINTABLE:Amara "
@@ -78,11 +83,11 @@ void TestVCard::cardsOfManyProgramsAreRead_data()
                                                "begin:vcard\r\nversion:4.0\r\nfn;pref=2:Jonas E\r\n"
                                                "fn;pref=1:Jonas Eide\r\ntel;value=uri:tel:+47-22-55;ext=1\r\n"
                                                "role:Recruiter\r\nend:vcard")
-                                 << u"Jonas Eide||Recruiter|||+47-22-55||"_s;
+                                 << u"Jonas Eide|Jonas|Recruiter|||+47-22-55 ext. 1||"_s;
     QTest::newRow("parts alone") << card("N:Tanaka;Mei;Aiko;;") << u"Mei Aiko Tanaka|Mei||||||"_s;
     QTest::newRow("an address alone")
-        << card("EMAIL:sam.osei@x.example") << u"Sam Osei||||sam.osei@x.example|||"_s;
-    QTest::newRow("Latin 1") << card("FN:Jos\xe9 Ruiz") << u"José Ruiz|||||||"_s;
+        << card("EMAIL:sam.osei@x.example") << u"Sam Osei|Sam|||sam.osei@x.example|||"_s;
+    QTest::newRow("Latin 1") << card("FN:Jos\xe9 Ruiz") << u"José Ruiz|José||||||"_s;
 }
 
 void TestVCard::cardsOfManyProgramsAreRead()
@@ -116,6 +121,7 @@ void TestVCard::contactsComeBack()
     all.givenName = u"Dana"_s;
     all.title = all.organization = all.phone = text;
     all.email = u"dana@northwind.example"_s;
+    all.team = true;
     all.address = all.remarks = text + u'\n' + text;
     Contact oneName = contact(text);
     oneName.id.text = u"x"_s;
@@ -130,6 +136,10 @@ void TestVCard::cardsOfNobodyAreSkipped_data()
     QTest::addColumn<QByteArray>("lines");
     QTest::addColumn<QString>("says");
     QTest::newRow("no name") << QByteArray("TEL:+1 212") << u"names nobody"_s;
+    QTest::newRow("a company") << QByteArray("FN:Northwind Inc.\r\nKIND:org") << u"a company"_s;
+    QTest::newRow("a company on a phone")
+        << QByteArray("FN:Northwind\r\nX-ABShowAs:COMPANY") << u"a company"_s;
+    QTest::newRow("a place") << QByteArray("FN:Room 4\r\nKIND:location") << u"location"_s;
     QTest::newRow("a list") << QByteArray("FN:Team\r\nX-ADDRESSBOOKSERVER-KIND:group") << u"list of people"_s;
 }
 
@@ -151,12 +161,10 @@ void TestVCard::aUselessFileIsExplained_data()
     QTest::addColumn<int>("line");
     QTest::newRow("empty") << QByteArray("\n\n") << u"empty"_s << 1;
     QTest::newRow("a web page") << QByteArray("\n<html>") << u"not a file of address cards"_s << 2;
-    QTest::newRow("cut off") << card("FN:Dana") + "BEGIN:VCARD\nFN:Priya\n" << u"breaks off"_s << 5;
-    QTest::newRow("without end") << QByteArray("BEGIN:VCARD\nFN:Priya\nBEGIN:VCARD\n") << u"has ended"_s << 3;
-    QTest::newRow("between cards") << card("FN:Dana") + "FN:Priya\n" << u"BEGIN:VCARD"_s << 5;
+    QTest::newRow("cut off") << QByteArray("BEGIN:VCARD\nFN:Priya\n") << u"breaks off"_s << 1;
     QTest::newRow("NUL") << card(QByteArray("FN:Da\0na", 8)) << u"characters"_s << 3;
-    QTest::newRow("too large") << QByteArray(20'000'001, 'x') << u"20 MB"_s << 0;
-    QTest::newRow("too many") << card("FN:Dana").repeated(20'001) << u"20000 address cards"_s << 80'001;
+    QTest::newRow("too large") << QByteArray(256'000'001, 'x') << u"256 MB"_s << 0;
+    QTest::newRow("too many") << card("FN:Dana").repeated(250'001) << u"250000 address cards"_s << 1'000'001;
 }
 
 void TestVCard::aUselessFileIsExplained()
@@ -190,6 +198,84 @@ void TestVCard::hostileCardsAreBounded()
     QVERIFY(read->contacts.front().remarks.size() <= 100'000);
 }
 
+void TestVCard::aBrokenCardCostsNoOther_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("without an end") << QByteArray("BEGIN:VCARD\r\nFN:Nobody\r\n")
+                                    << u"before this one has ended"_s;
+    QTest::newRow("a line between") << QByteArray("FN:Nobody\r\nTEL:1\r\n")
+                                    << u"belongs to no address card"_s;
+}
+
+void TestVCard::aBrokenCardCostsNoOther()
+{
+    QFETCH(QByteArray, between);
+    QFETCH(QString, says);
+    const auto read = readCards(card("FN:Dana") + between + card("FN:Priya") + "BEGIN:VCARD\nFN:Cut off\n");
+    QVERIFY(read);
+    QCOMPARE(read->contacts.size(), size_t(2));
+    QCOMPARE(read->skipped.size(), size_t(2));
+    QVERIFY2(read->skipped.front().message.contains(says), qPrintable(read->skipped.front().message));
+    QCOMPARE(read->skipped.front().line, 5);
+    QVERIFY(read->skipped.back().message.contains(u"breaks off"_s));
+}
+
+void TestVCard::noPartOfANameHoldsTheGivenNameTwice_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QByteArray>("lines");
+    const auto name = [](const char *whole, const QString &given, const QByteArray &lines) {
+        QTest::newRow(whole) << given << lines;
+    };
+    name("Dana Whitfield", u"Dana"_s, "N:Whitfield;Dana;;;\r\n");
+    name("Nagy Anna", u"Anna"_s, "N:Nagy;Anna;;;\r\n");
+    name("张伟", u"伟"_s, "N:张;伟;;;\r\n");
+    name("Dr. Ruth Okafor", u"Ruth"_s, "N:Okafor;Ruth;;Dr.;\r\n");
+    name("Prof. Dr. Ruth", u"Ruth"_s, "N:;Ruth;;Prof. Dr.;\r\n");
+    name("Robert Smith", u"Bob"_s, "N:Robert Smith;;;;\r\nNICKNAME:Bob\r\n");
+    name("Dana", u"Dana"_s, "N:;Dana;;;\r\n");
+    name("Dana Whitfield ", QString(), "N:Dana Whitfield ;;;;\r\n");
+    name("Savanna", u"anna"_s, "N:Savanna;;;;\r\nNICKNAME:anna\r\n");
+}
+
+void TestVCard::noPartOfANameHoldsTheGivenNameTwice()
+{
+    QFETCH(QString, given);
+    QFETCH(QByteArray, lines);
+    Contact one = contact(QString::fromUtf8(QTest::currentDataTag()).trimmed());
+    one.id.text = u"x"_s;
+    one.givenName = given;
+    const QByteArray written = writeCards({one});
+    QVERIFY2(written.contains(lines.replace(" ;", ";")), written.constData());
+    QCOMPARE(readCards(written)->contacts.front(), one);
+}
+
+void TestVCard::aNewerCardBringsUpToDateAndLosesNothing()
+{
+    Search search;
+    Contact maja = contact(u"Maja Lind"_s, u"maja@lind.example"_s);
+    maja.phone = u"+46 8 555 0101"_s;
+    maja.title = u"Recruiter"_s;
+    maja.address = u"1 Old Street\nLeeds"_s;
+    search = takeIn({maja}, search);
+    Contact newer = contact(u"maja  lind"_s, u"Maja@lind.example"_s);
+    newer.phone = u"+46 8 555 0199"_s;
+    newer.title = u"Head of Talent"_s;
+    newer.address = u"2 New Street\nLeeds"_s;
+    const Search after = takeIn({newer}, search);
+    const Contact &now = after.contacts.front();
+    QCOMPARE(now.phone, newer.phone);
+    QCOMPARE(now.title, newer.title);
+    QCOMPARE(now.address, newer.address);
+    QCOMPARE(now.name, u"Maja Lind"_s);
+    QCOMPARE(now.remarks, u"Earlier title: Recruiter\nEarlier phone: +46 8 555 0101\n"
+                          "Earlier address: 1 Old Street, Leeds"_s);
+    // A number that is only written otherwise is the same.
+    newer.phone = u"(+46) 8-555-0199"_s;
+    QVERIFY(takeIn({newer}, after) == after);
+}
+
 void TestVCard::readTwiceNothingDoubles()
 {
     const auto read = readCards(card("FN:Dana Whitfield\r\nEMAIL:Dana@x.example") + card("FN:Priya Rao") +
@@ -205,7 +291,7 @@ void TestVCard::readTwiceNothingDoubles()
     QVERIFY(takeIn(back->contacts, Search()) == exported);
 }
 
-void TestVCard::whatStandsIsCompletedAndNotOverwritten()
+void TestVCard::whatThePersonWroteStays()
 {
     Search search;
     Contact dana = contact(u"Dana W."_s, u"dana@x.example"_s);
@@ -217,8 +303,10 @@ void TestVCard::whatStandsIsCompletedAndNotOverwritten()
     read.remarks = u"theirs"_s;
     search = takeIn({read}, search);
     dana.phone = u"+1 212"_s;
+    dana.remarks = u"mine\nName on a newer card: Dana Whitfield\ntheirs"_s;
     QCOMPARE(search.contacts.size(), size_t(1));
     QCOMPARE(search.contacts.front(), dana);
+    QVERIFY(takeIn({read}, search) == search);
 }
 
 void TestVCard::aNamesakeElsewhereIsSomebodyElse()

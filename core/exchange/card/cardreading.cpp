@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/card/cardreading.h"
+
+#include "core/exchange/card/cardvalue.h"
+#include "core/exchange/card/postaladdress.h"
+#include "core/exchange/card/vcardwords.h"
+#include "core/exchange/participants.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype longestValue = 100'000;   // octets; only photos and keys are longer
+constexpr qsizetype longestRemarks = 100'000; // characters
+constexpr size_t mostValues = 50;             // of one property
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cards", text);
+}
+
+bool isAddress(const QString &text)
+{
+    return text.contains(u'@') && !text.contains(u' ');
+}
+
+/// The address in "Dana Whitfield <dana@northwind.example>".
+QString bareAddress(const QString &text)
+{
+    const qsizetype open = text.lastIndexOf(u'<');
+    const qsizetype close = text.indexOf(u'>', open + 1);
+    return open >= 0 && close > open ? text.mid(open + 1, close - open - 1).trimmed() : text;
+}
+
+QString postalTextIn(const QByteArray &value, const ContentLine &line)
+{
+    QStringList given = cardParts(value);
+    while (given.size() < 7)
+        given += QString();
+    for (QString &part : given)
+        part = onLines(part).trimmed();
+    const PostalParts parts{
+        given[0],           given[1], given[2], onOneLine(given[3]), onOneLine(given[4]), onOneLine(given[5]),
+        onOneLine(given[6])};
+    const QString address = postalAddress(parts);
+    return address.isEmpty() ? onLines(cardText(line.parameter("LABEL"))) : address;
+}
+
+} // namespace
+
+CardReading::CardReading(int line)
+    : m_line(line)
+{
+}
+
+void CardReading::take(const ContentLine &line)
+{
+    // "item1.EMAIL": Apple groups properties.
+    const QByteArray name = line.name.mid(line.name.lastIndexOf('.') + 1);
+    if (line.value.size() > longestValue)
+        return;
+    const QByteArray value = utf8ValueOf(line);
+    if (name == "FN")
+        put(Kind::Name, onOneLine(cardText(value)), line);
+    else if (name == "N")
+        takeName(value);
+    else if (name == "NICKNAME")
+        m_nickname = onOneLine(cardText(value));
+    else if (name == "EMAIL")
+        put(Kind::Email, bareAddress(onOneLine(withoutScheme(cardText(value)))), line);
+    else if (name == "TEL")
+        put(Kind::Phone, onOneLine(withoutScheme(cardText(value))), line);
+    else if (name == "ORG")
+        put(Kind::Organization, onOneLine(cardParts(value).constFirst()), line);
+    else if (name == "TITLE")
+        put(Kind::Title, onOneLine(cardText(value)), line);
+    else if (name == "ROLE")
+        put(Kind::Role, onOneLine(cardText(value)), line);
+    else if (name == "ADR")
+        put(Kind::Address, postalTextIn(value, line), line);
+    else if (name == "NOTE")
+        takeNote(onLines(cardText(value)));
+    else if (name == teamProperty)
+        m_contact.team = value.trimmed().toUpper() == "TRUE";
+    else if (name == "UID")
+        m_contact.id.text = ownIdIn(cardText(value));
+    else if (name == "KIND" || name == "X-ADDRESSBOOKSERVER-KIND")
+        m_kind = cardText(value).trimmed().toLower();
+    else if (name == "X-ABSHOWAS" && value.trimmed().toUpper() == "COMPANY")
+        m_kind = u"org"_s;
+}
+
+void CardReading::put(Kind kind, const QString &text, const ContentLine &line)
+{
+    if (text.isEmpty())
+        return;
+    std::vector<Value> &values = m_values[kind];
+    const Value value{text, kindWordOf(line), line.parameter("ALTID"), preferenceOf(line)};
+    for (Value &known : values) {
+        const bool saysTheSame = known.text.compare(text, Qt::CaseInsensitive) == 0;
+        const bool isTranslation = !value.group.isEmpty() && value.group == known.group;
+        if (!saysTheSame && !isTranslation)
+            continue;
+        if (value.preference < known.preference)
+            known = value;
+        return;
+    }
+    if (values.size() < mostValues)
+        values.push_back(value);
+}
+
+void CardReading::takeName(const QByteArray &value)
+{
+    QStringList given = cardParts(value);
+    while (given.size() < 3)
+        given += QString();
+    m_contact.givenName = onOneLine(given[1]);
+    m_family = onOneLine(given[0]);
+    m_nameInParts = onOneLine(given[1] + u' ' + given[2] + u' ' + given[0]);
+}
+
+void CardReading::takeNote(const QString &text)
+{
+    if (m_contact.remarks.isEmpty())
+        m_contact.remarks = text.left(longestRemarks);
+    else
+        keep(text);
+}
+
+void CardReading::keep(const QString &line)
+{
+    if (m_contact.remarks.size() + line.size() >= longestRemarks)
+        return;
+    m_contact.remarks += (m_contact.remarks.isEmpty() ? QString() : u"\n"_s) + line;
+}
+
+/// The most preferred value; the others go to the remarks, each as @p others says it.
+QString CardReading::takeBest(Kind kind, const char *others)
+{
+    const std::vector<Value> &values = m_values[kind];
+    if (values.empty())
+        return {};
+    const auto best = std::min_element(values.begin(), values.end(), [](const Value &a, const Value &b) {
+        return a.preference < b.preference;
+    });
+    for (auto value = values.begin(); others && value != values.end(); ++value) {
+        if (value == best)
+            continue;
+        QString text = value->text;
+        text.replace(u'\n', u", "_s);
+        keep(tr(others).arg(value->kindWord.isEmpty() ? text : u"%1 (%2)"_s.arg(text, value->kindWord)));
+    }
+    return best->text;
+}
+
+void CardReading::settleName()
+{
+    Contact &contact = m_contact;
+    contact.name = takeBest(Kind::Name, nullptr);
+    if (contact.name.isEmpty())
+        contact.name = m_nameInParts;
+    // An address is no name, though programs put it there.
+    if (isAddress(contact.name) && !isOwn()) {
+        if (contact.email.isEmpty())
+            contact.email = contact.name;
+        contact.name = nameOf({QString(), contact.name});
+    } else if (contact.name.isEmpty() && !contact.email.isEmpty()) {
+        contact.name = nameOf({QString(), contact.email});
+    }
+    const bool namesNobody = m_family.isEmpty() || m_family == contact.name || isAddress(m_family);
+    if (isOwn() && contact.givenName.isEmpty())
+        contact.givenName = m_nickname;
+    else if (!isOwn() && ((contact.givenName.isEmpty() && namesNobody) || isAddress(contact.givenName)))
+        contact.givenName = givenNameIn(contact.name);
+}
+
+Result<Contact> CardReading::finished()
+{
+    if (m_kind == u"group")
+        return Error{u"this card is a list of people and no person"_s, m_line};
+    if (m_kind == u"org")
+        return Error{u"this card is a company and no person"_s, m_line};
+    if (!m_kind.isEmpty() && m_kind != u"individual" && !m_kind.startsWith(u"x-"))
+        return Error{u"this card is no person: it says “%1”"_s.arg(m_kind.left(30)), m_line};
+    m_contact.email = takeBest(Kind::Email, QT_TRANSLATE_NOOP("Cards", "Other e-mail: %1"));
+    m_contact.phone = takeBest(Kind::Phone, QT_TRANSLATE_NOOP("Cards", "Other phone: %1"));
+    m_contact.address = takeBest(Kind::Address, QT_TRANSLATE_NOOP("Cards", "Other address: %1"));
+    m_contact.organization = takeBest(Kind::Organization, QT_TRANSLATE_NOOP("Cards", "Other company: %1"));
+    m_contact.title = takeBest(Kind::Title, QT_TRANSLATE_NOOP("Cards", "Other title: %1"));
+    settleName();
+    if (m_contact.name.isEmpty())
+        return Error{u"this card names nobody"_s, m_line};
+    if (m_contact.title.isEmpty())
+        m_contact.title = takeBest(Kind::Role, nullptr);
+    return m_contact;
+}
+
+} // namespace afterword
