@@ -78,10 +78,12 @@ void Import::read()
         FileReport report{path, {}, false, {}};
         auto text = readFile(path, largestFile);
         auto file = text ? readImport(std::move(text).value(), zone) : Result<ImportFile>(text.error());
-        if (file)
+        if (file) {
             report.file = std::move(file).value();
-        else
+            report.file->dateOrder = usualDateOrder(QLocale::system());
+        } else {
             fail(report, file.error());
+        }
         m_reports.push_back(std::move(report));
     }
 }

@@ -15,7 +15,7 @@ OrderedJson reportJson(const FileReport &report)
 {
     OrderedJson json;
     json.add("file", report.path).add("read", report.taken);
-    for (const Verb verb : {Verb::Added, Verb::Merged, Verb::Unchanged, Verb::Skipped}) {
+    for (const Verb verb : {Verb::Added, Verb::Merged, Verb::Unchanged, Verb::Skipped, Verb::Noted}) {
         std::vector<OrderedJson> entries;
         for (const ImportLine &line : report.lines) {
             if (line.verb != verb)

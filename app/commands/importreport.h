@@ -16,8 +16,9 @@ struct FileReport {
 
 void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal);
 
-/// A JSON array with one object for each file: "file", "read", and what was "added", "merged", "unchanged"
-/// and "skipped", each a list of objects with "what" (for skipped "why") and, where there is one, "line".
+/// A JSON array with one object for each file: "file", "read", and what was "added", "merged", "unchanged",
+/// "skipped" and "noted" (how something was read), each a list of objects with "what" (for skipped "why") and,
+/// where there is one, "line".
 void printForPrograms(const std::vector<FileReport> &reports, Terminal &terminal);
 
 } // namespace afterword

@@ -6,6 +6,7 @@
 #include "core/exchange/json.h"
 #include "core/exchange/mail/mailintake.h"
 #include "core/exchange/table/applicationtable.h"
+#include "core/exchange/table/tablewords.h"
 
 #include <algorithm>
 
@@ -55,11 +56,11 @@ Result<Imported> takeInInvitations(const ImportFile &file, const Search &search,
     return result;
 }
 
-/// What a merge changed, in words.
-std::vector<ImportLine> linesOf(const Search &before, const Search &after)
+/// What a merge changed, in words. Where nothing was read, nothing was there already.
+std::vector<ImportLine> linesOf(const Search &before, const Search &after, bool anythingRead)
 {
     auto lines = describe(difference(before, after));
-    if (lines.empty())
+    if (lines.empty() && anythingRead)
         lines.push_back({Verb::Unchanged, u"everything in it was there already"_s, 0});
     return lines;
 }
@@ -75,21 +76,22 @@ Result<Imported> takeInSearch(const QByteArray &text, const Search &search)
     auto merged = readSearch(text, search);
     if (!merged)
         return merged.error();
-    auto lines = linesOf(search, *merged);
+    auto lines = linesOf(search, *merged, true);
     return Imported{std::move(merged).value(), std::move(lines)};
 }
 
-Result<Imported> takeInTable(const QByteArray &text, const Search &search, Moment now)
+Result<Imported> takeInTable(const ImportFile &file, const Search &search, Moment now)
 {
-    auto table = readApplications(text, search, now);
+    const auto layout = layoutOf(file.text, file.dateOrder.value_or(usualDateOrder(search.person.zone)));
+    if (!layout)
+        return layout.error();
+    auto table = readApplications(*layout, search, now);
     if (!table)
         return table.error();
-    auto lines = linesOf(search, table->search);
-    addSkipped(table->skipped, lines);
-    if (!table->unknownColumns.isEmpty()) {
-        lines.push_back(
-            {Verb::Skipped, u"columns that mean nothing here: "_s + table->unknownColumns.join(u", "_s), 1});
-    }
+    const bool anythingRead = table->rows.size() > table->skipped.size();
+    auto lines = linesOf(search, table->search, anythingRead);
+    const auto words = wordsOf(*table, *layout, search, now);
+    lines.insert(lines.end(), words.begin(), words.end());
     return Imported{std::move(table->search), std::move(lines)};
 }
 
@@ -99,7 +101,7 @@ Result<Imported> takeInCards(const QByteArray &text, const Search &search)
     if (!cards)
         return cards.error();
     Search after = takeIn(cards->contacts, search);
-    auto lines = linesOf(search, after);
+    auto lines = linesOf(search, after, !cards->contacts.empty());
     addSkipped(cards->skipped, lines);
     return Imported{std::move(after), std::move(lines)};
 }
@@ -148,6 +150,7 @@ QString toText(Verb verb)
     case Verb::Merged: return u"merged"_s;
     case Verb::Unchanged: return u"unchanged"_s;
     case Verb::Skipped: return u"skipped"_s;
+    case Verb::Noted: return u"noted"_s;
     }
     Q_UNREACHABLE();
 }
@@ -199,7 +202,7 @@ Result<Imported> importFile(const ImportFile &file, const Search &search, Moment
 {
     switch (file.kind) {
     case FileKind::Json: return takeInSearch(file.text, search);
-    case FileKind::Table: return takeInTable(file.text, search, now);
+    case FileKind::Table: return takeInTable(file, search, now);
     case FileKind::ContactCard: return takeInCards(file.text, search);
     case FileKind::Calendar: return takeInInvitations(file, search, now);
     case FileKind::Mail: return takeInMail(file.mail, search, now);

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/domain/change.h"
-#include "core/exchange/mail/emlreader.h"
 #include "core/exchange/filekind.h"
 #include "core/exchange/ical.h"
+#include "core/exchange/mail/emlreader.h"
+#include "core/exchange/table/celldates.h"
 
 #include <QByteArray>
 
@@ -14,9 +15,9 @@ namespace afterword {
 
 /// One thing that came of reading a file.
 struct ImportLine {
-    enum class Verb { Added, Merged, Unchanged, Skipped };
+    enum class Verb { Added, Merged, Unchanged, Skipped, Noted };
     Verb verb = Verb::Added;
-    QString what; ///< what it concerns, or for Skipped why
+    QString what; ///< what it concerns; for Skipped why, for Noted how it was read
     int line = 0; ///< in the file; 0: none
 };
 
@@ -28,6 +29,8 @@ struct ImportFile {
     QByteArray text;            ///< for searches, tables and address cards
     InvitationFile invitations; ///< for calendars, and for mails that bring an invitation
     ReadMail mail;              ///< for mails
+    /// How the person writes dates, for tables whose own do not tell it; absent: as in their zone's country.
+    std::optional<DateOrder> dateOrder;
 };
 
 /// Tells by its content what a file is. Times without a zone are read in @p zone. An error where it is

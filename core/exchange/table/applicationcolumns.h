@@ -3,14 +3,14 @@
 
 #include "core/base/result.h"
 #include "core/domain/search.h"
-
-#include <QDate>
+#include "core/exchange/table/celldates.h"
 
 #include <array>
 
 namespace afterword {
 
-/// What a table of applications tells of each, in the order in which it is written.
+/// What a table of applications tells of each. The first ones are written, in this order; the others are read
+/// in tables of other programs.
 enum class ApplicationColumn {
     Id,
     Company,
@@ -26,41 +26,56 @@ enum class ApplicationColumn {
     Formality,
     GiveUpAfterDays,
     Remarks,
+    Posting, ///< the posting's text
+    Job,     ///< company and role in one cell: "Data Analyst at Northwind"
+    Name,    ///< the company, or where there is a column for it the role
+    Date,    ///< applied, where no other column says when
+    ContactName,
+    ContactEmail,
+    ContactPhone,
+    ContactTitle,
+    RecruiterName,
+    Archived, ///< whether it is over
+    Labelled, ///< kept in the remarks under its heading
+    LeftOut,
 };
 
-inline constexpr std::array allApplicationColumns = {ApplicationColumn::Id,
-                                                     ApplicationColumn::Company,
-                                                     ApplicationColumn::Role,
-                                                     ApplicationColumn::Stage,
-                                                     ApplicationColumn::Added,
-                                                     ApplicationColumn::Applied,
-                                                     ApplicationColumn::PromisedDecision,
-                                                     ApplicationColumn::Location,
-                                                     ApplicationColumn::Salary,
-                                                     ApplicationColumn::Url,
-                                                     ApplicationColumn::Tags,
-                                                     ApplicationColumn::Formality,
-                                                     ApplicationColumn::GiveUpAfterDays,
-                                                     ApplicationColumn::Remarks};
+inline constexpr std::array writtenApplicationColumns = {
+    ApplicationColumn::Id,
+    ApplicationColumn::Company,
+    ApplicationColumn::Role,
+    ApplicationColumn::Stage,
+    ApplicationColumn::Added,
+    ApplicationColumn::Applied,
+    ApplicationColumn::PromisedDecision,
+    ApplicationColumn::Location,
+    ApplicationColumn::Salary,
+    ApplicationColumn::Url,
+    ApplicationColumn::Tags,
+    ApplicationColumn::Formality,
+    ApplicationColumn::GiveUpAfterDays,
+    ApplicationColumn::Remarks,
+};
 
-/// The column's heading: "promised decision".
+/// Whether the column holds dates.
+bool holdsDates(ApplicationColumn column);
+
+/// The heading of a column that is written: "promised decision".
 QString headingOf(ApplicationColumn column);
-
-/// The column that a heading means, those of other programs included ("Job title"); absent where it is none.
-std::optional<ApplicationColumn> columnOf(const QString &heading);
 
 /// What the column says of @p application.
 QString textIn(ApplicationColumn column, const Application &application, const Search &search);
 
-/// Changes @p application to what the column says; its stage apart, which has a place on the board as well.
-/// An error says what is wrong with the text, which is not empty.
-Result<void> setFrom(const QString &text, ApplicationColumn column, Application &application);
+/// How the cells of one table are to be read.
+struct CellReading {
+    DateOrder order = DateOrder::DayFirst;
+    Zone zone; ///< the person's
+};
 
-/// The stage that @p text names: its name or id, else the first one of the kind that the word stands for.
-Result<StageId> stageNamed(const QString &text, const Search &search);
-
-/// A date as people and spreadsheets write it, where it can be read in one way only: "2026-11-23",
-/// "23 Nov 2026", "November 23, 2026".
-Result<QDate> dateIn(const QString &text);
+/// Changes @p application to what the column says; its id and stage apart, which have a place on the board as
+/// well, and what is not written of an application. An error says what is wrong with the text, which is not
+/// empty.
+Result<void> setFrom(const QString &text, ApplicationColumn column, const CellReading &reading,
+                     Application &application);
 
 } // namespace afterword

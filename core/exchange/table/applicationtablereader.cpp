@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/table/applicationcolumns.h"
 #include "core/exchange/table/applicationtable.h"
-#include "core/exchange/table/csvtable.h"
 
-#include <QHash>
+#include "core/exchange/card/contactintake.h"
+#include "core/exchange/participants.h"
+#include "core/exchange/table/foldedwords.h"
+#include "core/exchange/table/jobtitle.h"
+#include "core/exchange/table/knownapplications.h"
+#include "core/exchange/table/stagewords.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,154 +18,359 @@ namespace afterword {
 
 namespace {
 
-constexpr qint64 rankGap = qint64(1) << 20;
+using Column = ApplicationColumn;
+
 constexpr qsizetype longestId = 100;
 
-/// The applications of a search by what tells them in a table, whose rows may be thousands.
-class KnownApplications {
+bool isOneOf(const QString &text, const QStringList &words)
+{
+    constexpr qsizetype longestWord = 12;
+    return text.size() <= longestWord && words.contains(text.simplified().toLower());
+}
+
+/// What people write where nothing is to be said.
+bool saysNothing(const QString &text)
+{
+    static const QStringList words = {u"-"_s,  u"--"_s,   u"–"_s,    u"—"_s,   u"?"_s,   u"n/a"_s,
+                                      u"na"_s, u"none"_s, u"null"_s, u"tbd"_s, u"nil"_s, u"."_s};
+    return isOneOf(text, words);
+}
+
+/// A box that is ticked.
+bool isYes(const QString &text)
+{
+    static const QStringList words = {u"yes"_s, u"y"_s,   u"true"_s, u"x"_s,      u"✓"_s,   u"✔"_s,
+                                      u"☑"_s,   u"✅"_s,   u"1"_s,    u"ja"_s,     u"oui"_s, u"si"_s,
+                                      u"sí"_s,  u"sim"_s, u"да"_s,   u"checked"_s};
+    return isOneOf(text, words);
+}
+
+bool isNo(const QString &text)
+{
+    static const QStringList words = {u"no"_s,  u"n"_s, u"false"_s, u"0"_s,   u"nein"_s,      u"non"_s,
+                                      u"não"_s, u"☐"_s, u"❌"_s,     u"нет"_s, u"unchecked"_s, u"not yet"_s};
+    return isOneOf(text, words);
+}
+
+QString withLine(const QString &text, const QString &line)
+{
+    if ((u'\n' + text + u'\n').contains(u'\n' + line + u'\n'))
+        return text;
+    return text.isEmpty() ? line : text + u'\n' + line;
+}
+
+/// Somebody whom a row names; without a name where it names nobody.
+Contact personIn(const QString &nameCell, const QString &emailCell)
+{
+    static const QRegularExpression address(u"[^\\s<>,;:()\"]+@[^\\s<>,;:()\"]+\\.[^\\s<>,;:()\"]+"_s);
+    Contact contact;
+    QString name = nameCell.simplified();
+    for (const QString &cell : {emailCell, nameCell}) {
+        auto match = address.match(cell);
+        if (!match.hasMatch())
+            continue;
+        if (contact.email.isEmpty())
+            contact.email = match.captured(0);
+        name.remove(match.captured(0));
+    }
+    static const QRegularExpression around(u"^[\\s,;:<>()/|-]+|[\\s,;:<>()/|-]+$"_s);
+    name.remove(around);
+    contact.name = nameOf({name, contact.email});
+    contact.givenName = givenNameIn(contact.name);
+    return contact;
+}
+
+/// The place of each meaning among the columns; -1 where none has it.
+class Places {
 public:
-    explicit KnownApplications(const Search &search)
+    explicit Places(const TableLayout &layout)
     {
-        for (const Application &application : search.applications)
-            add(application);
+        m_places.fill(-1);
+        for (size_t place = layout.columns.size(); place > 0; --place)
+            m_places[static_cast<size_t>(layout.columns[place - 1].meaning)] = static_cast<int>(place) - 1;
+    }
+    int of(Column column) const { return m_places[static_cast<size_t>(column)]; }
+
+private:
+    std::array<int, static_cast<size_t>(Column::LeftOut) + 1> m_places;
+};
+
+/// One row, as far as it is read.
+class RowReading {
+public:
+    RowReading(const Places &places, const CsvRow &row)
+        : m_places(places)
+        , m_row(row)
+    {
     }
 
-    void add(const Application &application)
+    /// The cell of the column that is taken for @p wanted; empty without one, or where it says nothing.
+    QString cell(Column wanted) const
     {
-        if (!application.url.isEmpty())
-            m_byUrl.insert(application.url, application.id);
-        m_byJob.insert(jobOf(application), application.id);
-        qint64 &last = m_lastRanks[application.stage];
-        last = std::max(last, application.rank);
+        const int place = m_places.of(wanted);
+        return place < 0 ? QString() : cellAt(place);
     }
 
-    const Application *find(const Application &row, const Search &search) const
+    QString cellAt(qsizetype place) const
     {
-        if (!row.id.text.isEmpty())
-            return search.applications.find(row.id);
-        const Application *same = search.applications.find(m_byUrl.value(row.url));
-        return same ? same : search.applications.find(m_byJob.value(jobOf(row)));
-    }
-
-    qint64 rankAtEnd(const StageId &stage) { return m_lastRanks[stage] += rankGap; }
-
-    /// Companies are counted, so that a thousand jobs at one do not try the same ids again and again.
-    ApplicationId freshId(const QString &company, const Search &search)
-    {
-        const int jobs = ++m_jobsAt[company];
-        const QString wanted = jobs < 2 ? company : company + u' ' + QString::number(jobs);
-        return {freshIdText(wanted, [&](const QString &id) { return search.applications.contains({id}); })};
+        if (place >= m_row.cells.size())
+            return {};
+        const QString &cell = m_row.cells[place];
+        const QString text = cellText(cell);
+        // What Afterword marked as text is just that.
+        return !cell.startsWith(u'\'') && saysNothing(text) ? QString() : text;
     }
 
 private:
-    static QString jobOf(const Application &application)
-    {
-        return application.company.simplified().toLower() + u'\n' + application.role.simplified().toLower();
-    }
-
-    QHash<QString, ApplicationId> m_byUrl;
-    QHash<QString, ApplicationId> m_byJob;
-    QHash<QString, int> m_jobsAt;
-    QHash<StageId, qint64> m_lastRanks;
+    const Places &m_places;
+    const CsvRow &m_row;
 };
 
 class TableReader {
 public:
-    TableReader(const Search &onto, Moment now)
-        : m_known(onto)
+    TableReader(const TableLayout &layout, const Search &onto, Moment now)
+        : m_layout(layout)
+        , m_places(layout)
+        , m_known(onto)
+        , m_people(onto)
         , m_now(now)
     {
         m_table.search = onto;
+        m_reading.zone = onto.person.zone;
+        for (const TableColumn &column : layout.columns) {
+            if (column.meaning == Column::Labelled && !column.sample.isEmpty())
+                m_table.keptColumns += column.heading.isEmpty() ? u"?"_s : column.heading;
+            else if (column.meaning == Column::LeftOut && !column.sample.isEmpty())
+                m_table.unreadColumns += column.heading;
+        }
     }
 
-    Result<void> take(const CsvRow &row)
+    void take(const CsvRow &row)
     {
-        if (m_columns == 0)
-            return takeHeadings(row);
-        if (const auto taken = takeApplication(row); !taken)
-            m_table.skipped.push_back({taken.error().message, row.line});
-        return {};
+        if (isHeadings(row))
+            return;
+        const auto taken = takeApplication(row);
+        if (taken) {
+            m_table.rows.push_back(*taken);
+            return;
+        }
+        m_table.skipped.push_back({taken.error().message, row.line});
+        m_table.rows.push_back({TableRow::Fate::Skipped, row.line, {}, taken.error().message});
     }
 
     ApplicationTable finished() { return std::move(m_table); }
 
 private:
-    Result<void> takeHeadings(const CsvRow &row)
+    /// Tables that were put under one another name their columns again.
+    bool isHeadings(const CsvRow &row) const
     {
-        m_columns = row.cells.size();
-        for (qsizetype place = 0; place < m_columns; ++place) {
-            const QString heading = cellText(row.cells[place]);
-            const auto column = columnOf(heading);
-            if (column && m_places.contains(*column))
-                return Error{u"the column \"%1\" is there twice"_s.arg(heading), row.line};
-            if (column)
-                m_places.insert(*column, place);
-            else if (!heading.isEmpty())
-                m_table.unknownColumns += heading;
+        if (row.cells.size() > static_cast<qsizetype>(m_layout.columns.size()))
+            return false;
+        for (size_t place = 0; place < m_layout.columns.size(); ++place) {
+            if (cellText(row.cells.value(static_cast<qsizetype>(place))) != m_layout.columns[place].heading)
+                return false;
         }
-        if (!m_places.contains(ApplicationColumn::Company))
-            return Error{u"the first row should name the columns, and one of them be \"company\""_s,
-                         row.line};
-        return {};
+        return true;
     }
 
-    QString cell(const CsvRow &row, ApplicationColumn wanted) const
+    /// What the row says of the application, before what stands is looked at.
+    Result<Application> wantedIn(const CsvRow &row, const RowReading &cells)
     {
-        const auto place = m_places.constFind(wanted);
-        return place == m_places.constEnd() ? QString() : cellText(row.cells.value(*place));
-    }
-
-    Result<void> takeApplication(const CsvRow &row)
-    {
-        if (row.cells.size() > m_columns)
-            return Error{u"this row has more cells than there are columns"_s};
+        const auto columns = static_cast<qsizetype>(m_layout.columns.size());
+        for (qsizetype place = columns; place < row.cells.size(); ++place) {
+            if (!row.cells[place].trimmed().isEmpty())
+                return Error{u"this row has more cells than there are columns"_s};
+        }
         Application wanted;
-        wanted.id.text = cell(row, ApplicationColumn::Id);
-        wanted.company = cell(row, ApplicationColumn::Company);
-        wanted.role = cell(row, ApplicationColumn::Role);
-        wanted.url = cell(row, ApplicationColumn::Url);
+        wanted.id.text = cells.cell(Column::Id);
+        const JobTitle job = jobTitleIn(cells.cell(Column::Job));
+        wanted.company = cells.cell(Column::Company);
+        wanted.role = cells.cell(Column::Role);
+        if (wanted.company.isEmpty())
+            wanted.company = job.company;
+        if (wanted.role.isEmpty())
+            wanted.role = job.role;
+        wanted.url = cells.cell(Column::Url);
+        wanted.posting = cells.cell(Column::Posting);
         if (wanted.id.text.contains(u'/') || wanted.id.text.size() > longestId)
             return Error{u"\"%1\" can be no id"_s.arg(wanted.id.text.left(longestId))};
-        const Application *stands = m_known.find(wanted, m_table.search);
-        if (!stands && wanted.company.isEmpty())
-            return Error{u"the company is missing"_s};
-
-        Application application = stands ? *stands : Application();
-        for (const ApplicationColumn column : allApplicationColumns) {
-            const QString text = cell(row, column);
-            if (text.isEmpty())
-                continue;
-            if (const auto set = setFrom(text, column, application); !set)
-                return Error{u"%1: %2"_s.arg(headingOf(column), set.error().message)};
-        }
-        const auto stage = stageOf(row, application, stands);
-        if (!stage)
-            return stage.error();
-        if (!stands)
-            begin(application, wanted.id);
-        if (!stands || *stage != application.stage)
-            place(application, *stage, stands);
-        m_known.add(application);
-        m_table.search.applications.put(std::move(application));
-        return {};
+        m_unread.clear();
+        for (const Column column : writtenApplicationColumns)
+            readCell(column, cells, wanted);
+        return wanted;
     }
 
-    Result<StageId> stageOf(const CsvRow &row, const Application &application,
-                            const Application *stands) const
+    void readCell(Column column, const RowReading &cells, Application &wanted)
     {
-        const QString text = cell(row, ApplicationColumn::Stage);
+        if (column == Column::Company || column == Column::Role || column == Column::Url)
+            return;
+        const QString text = cells.cell(column);
+        if (text.isEmpty() || (column == Column::Applied && (isYes(text) || isNo(text))))
+            return;
+        if (holdsDates(column))
+            m_reading.order = m_layout.orderOf(m_layout.columns[static_cast<size_t>(m_places.of(column))]);
+        if (const auto set = setFrom(text, column, m_reading, wanted); !set)
+            m_unread.push_back({headingOf(column), text, set.error().message});
+    }
+
+    Result<TableRow> takeApplication(const CsvRow &row)
+    {
+        const RowReading cells(m_places, row);
+        auto wanted = wantedIn(row, cells);
+        if (!wanted)
+            return wanted.error();
+        const Application *stands = m_known.find(*wanted, m_table.search);
+        if (!stands && wanted->company.isEmpty())
+            return Error{u"the company is missing"_s};
+
+        Application application = stands ? merged(*stands, *wanted, cells) : *wanted;
+        const StageId stage = stageOf(cells, application, stands);
+        keepUnread(row, cells, application);
+        takePeople(cells, application);
+        if (!stands)
+            begin(application, wanted->id);
+        if (!stands || stage != application.stage)
+            place(application, stage, stands);
+        TableRow result{TableRow::Fate::Added, row.line, application.id, {}};
+        if (stands)
+            result.fate = application == *stands ? TableRow::Fate::Unchanged : TableRow::Fate::Merged;
+        m_known.add(application);
+        m_table.search.applications.put(std::move(application));
+        return result;
+    }
+
+    /// @p stands with what the row says of it.
+    Application merged(const Application &stands, const Application &wanted, const RowReading &cells) const
+    {
+        Application application = stands;
+        for (const Column column : writtenApplicationColumns) {
+            if (column == Column::Remarks || cells.cell(column).isEmpty())
+                continue;
+            copyField(column, wanted, application);
+        }
+        if (application.company.isEmpty())
+            application.company = wanted.company;
+        if (application.posting.isEmpty())
+            application.posting = wanted.posting;
+        const bool isOurs = !wanted.id.text.isEmpty() && wanted.id == stands.id;
+        if (isOurs && !wanted.remarks.isEmpty())
+            application.remarks = wanted.remarks;
+        else if (!stands.remarks.contains(wanted.remarks))
+            application.remarks = withLine(stands.remarks, wanted.remarks);
+        return application;
+    }
+
+    static void copyField(Column column, const Application &from, Application &to)
+    {
+        switch (column) {
+        case Column::Company: to.company = from.company; break;
+        case Column::Role: to.role = from.role; break;
+        case Column::Added: to.added = from.added.isValid() ? from.added : to.added; break;
+        case Column::Applied: to.applied = from.applied ? from.applied : to.applied; break;
+        case Column::PromisedDecision:
+            to.promisedDecision = from.promisedDecision ? from.promisedDecision : to.promisedDecision;
+            break;
+        case Column::Location: to.location = from.location; break;
+        case Column::Salary: to.salary = from.salary; break;
+        case Column::Url: to.url = from.url; break;
+        case Column::Tags: to.tags = from.tags; break;
+        case Column::Formality: to.formality = from.formality; break;
+        case Column::GiveUpAfterDays:
+            to.giveUpAfterDays = from.giveUpAfterDays ? from.giveUpAfterDays : to.giveUpAfterDays;
+            break;
+        default: break;
+        }
+    }
+
+    StageId stageOf(const RowReading &cells, const Application &application, const Application *stands)
+    {
+        const Search &search = m_table.search;
+        if (isYes(cells.cell(Column::Archived))) {
+            const StageKind kind = stands ? search.kindOf(*stands) : StageKind::Saved;
+            if (kind == StageKind::Accepted || kind == StageKind::Closed)
+                return stands->stage;
+            if (const auto closed = stageOfKind(StageKind::Closed, search))
+                return *closed;
+        }
+        const QString text = cells.cell(Column::Stage);
+        const auto named = text.isEmpty() ? std::nullopt : stageNamed(text, search);
+        if (named)
+            return *named;
         if (!text.isEmpty())
-            return stageNamed(text, m_table.search);
+            m_unread.push_back({headingOf(Column::Stage), text,
+                                u"\"%1\" is no stage on the board and no word for one"_s.arg(text)});
         if (stands)
             return stands->stage;
         // Nothing is said: a date of applying tells that it was applied for.
-        const auto applied = stageNamed(u"applied"_s, m_table.search);
-        return application.applied && applied ? *applied : m_table.search.stages.front().id;
+        const bool isApplied = application.applied || isYes(cells.cell(Column::Applied));
+        const auto applied = stageOfKind(StageKind::Applied, search);
+        return isApplied && applied ? *applied : search.stages.front().id;
+    }
+
+    /// What means nothing here is kept where the person finds it.
+    void keepUnread(const CsvRow &row, const RowReading &cells, Application &application)
+    {
+        for (size_t place = 0; place < m_layout.columns.size(); ++place) {
+            const TableColumn &column = m_layout.columns[place];
+            if (column.meaning != Column::Labelled)
+                continue;
+            const QString text = cells.cellAt(static_cast<qsizetype>(place));
+            if (text.isEmpty())
+                continue;
+            application.remarks = withLine(application.remarks,
+                                           column.heading.isEmpty() ? text : column.heading + u": "_s + text);
+        }
+        for (const Unread &one : m_unread) {
+            application.remarks = withLine(application.remarks, one.heading + u": "_s + one.text);
+            m_table.unread.push_back({one.heading + u": "_s + one.why, row.line});
+        }
+    }
+
+    void takePeople(const RowReading &cells, Application &application)
+    {
+        const QString email = cells.cell(Column::ContactEmail);
+        const QString phone = cells.cell(Column::ContactPhone);
+        const QString name = cells.cell(Column::ContactName);
+        const QString recruiter = cells.cell(Column::RecruiterName);
+        // A number or an address alone is that of the one person who is named.
+        const bool isRecruiters = name.isEmpty() && !recruiter.isEmpty();
+        if (!name.isEmpty() || !email.isEmpty() || (!phone.isEmpty() && !isRecruiters)) {
+            Contact contact = personIn(name, isRecruiters ? QString() : email);
+            contact.phone = isRecruiters ? QString() : phone;
+            contact.title = isRecruiters ? QString() : cells.cell(Column::ContactTitle);
+            takePerson(contact, application, application.mainContact);
+        }
+        if (!recruiter.isEmpty()) {
+            Contact contact = personIn(recruiter, isRecruiters ? email : QString());
+            if (isRecruiters) {
+                contact.phone = phone;
+                contact.title = cells.cell(Column::ContactTitle);
+            }
+            takePerson(contact, application, application.recruiter);
+        }
+    }
+
+    /// A recruiter may be of an agency: whose they are is not known.
+    void takePerson(Contact contact, Application &application, std::optional<ContactId> &place)
+    {
+        if (isPerson({contact.name, contact.email}, m_table.search.person))
+            return;
+        if (contact.name.isEmpty()) {
+            if (!contact.phone.isEmpty())
+                application.remarks = withLine(application.remarks, u"Phone: "_s + contact.phone);
+            return;
+        }
+        if (&place != &application.recruiter)
+            contact.organization = application.company;
+        const ContactId id = m_people.take(contact, m_table.search);
+        if (!place)
+            place = id;
     }
 
     void begin(Application &application, const ApplicationId &id)
     {
-        application.id = id.text.isEmpty() ? m_known.freshId(application.company, m_table.search) : id;
+        const bool isTaken = id.text.isEmpty() || m_table.search.applications.contains(id);
+        application.id = isTaken ? m_known.freshId(application.company, m_table.search) : id;
         if (!application.added.isValid())
             application.added = application.applied.value_or(m_table.search.person.zone.date(m_now));
     }
@@ -173,21 +383,53 @@ private:
         application.rank = m_known.rankAtEnd(stage);
     }
 
+    /// A cell that could not be read.
+    struct Unread {
+        QString heading;
+        QString text;
+        QString why;
+    };
+
+    const QString &headingOf(Column column) const
+    {
+        return m_layout.columns[static_cast<size_t>(m_places.of(column))].heading;
+    }
+
+    const TableLayout &m_layout;
+    const Places m_places;
     ApplicationTable m_table;
     KnownApplications m_known;
+    ContactIntake m_people;
+    CellReading m_reading;
+    std::vector<Unread> m_unread; ///< of the row that is read
     Moment m_now;
-    qsizetype m_columns = 0;
-    QHash<ApplicationColumn, qsizetype> m_places;
 };
 
 } // namespace
 
-Result<ApplicationTable> readApplications(const QByteArray &csv, const Search &onto, Moment now)
+Result<ApplicationTable> readApplications(const TableLayout &layout, const Search &onto, Moment now)
 {
-    TableReader reader(onto, now);
-    if (const auto read = readCsv(csv, [&](const CsvRow &row) { return reader.take(row); }); !read)
+    if (!layout.namesCompany())
+        return Error{u"the first row should name the columns, and one of them be \"company\""_s,
+                     layout.text.line};
+    TableReader reader(layout, onto, now);
+    bool isHeader = true;
+    const auto read = readCsv(layout.text, [&](const CsvRow &row) -> Result<void> {
+        if (!isHeader)
+            reader.take(row);
+        isHeader = false;
+        return {};
+    });
+    if (!read)
         return read.error();
     return reader.finished();
+}
+
+Result<ApplicationTable> readApplications(const QByteArray &csv, const Search &onto, Moment now,
+                                          DateOrder usual)
+{
+    const auto layout = layoutOf(csv, usual);
+    return layout ? readApplications(*layout, onto, now) : Result<ApplicationTable>(layout.error());
 }
 
 } // namespace afterword

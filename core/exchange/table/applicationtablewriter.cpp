@@ -9,13 +9,13 @@ namespace afterword {
 QByteArray writeApplications(const Search &search)
 {
     QStringList headings;
-    for (const ApplicationColumn column : allApplicationColumns)
+    for (const ApplicationColumn column : writtenApplicationColumns)
         headings += headingOf(column);
     QByteArray table = "\xef\xbb\xbf" + csvRow(headings);
     for (const Stage &stage : search.stages) {
         for (const Application *application : cardsOf(search, stage.id)) {
             QStringList cells;
-            for (const ApplicationColumn column : allApplicationColumns)
+            for (const ApplicationColumn column : writtenApplicationColumns)
                 cells += textIn(column, *application, search);
             table += csvRow(cells);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/csvtable.h"
 
-#include <QStringDecoder>
+#include "core/exchange/filetext.h"
 
 #include <csv.h>
 
@@ -17,85 +17,167 @@ namespace {
 constexpr qsizetype largestFile = 20'000'000;
 constexpr int mostRows = 100'000;
 constexpr qsizetype mostColumns = 200;
-constexpr size_t longestCell = 100'000;
+constexpr qsizetype longestCell = 100'000;
 constexpr size_t bufferStep = 65536;
 
-/// @p text in UTF-8, without a byte order mark.
-QByteArray asUtf8(const QByteArray &text)
+/// What parts the cells of a row: the one of which it has most outside quotes.
+char delimiterOf(QByteArrayView row)
 {
-    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
-        return QString(QStringDecoder(QStringDecoder::Utf16).decode(text)).toUtf8();
-    const QByteArray plain = text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
-    return QByteArrayView(plain).isValidUtf8() ? plain : QString::fromLatin1(plain).toUtf8();
-}
-
-/// What parts the cells of @p header.
-char delimiterOf(QByteArrayView header)
-{
-    const QByteArrayView candidates(",;\t", 3);
-    qsizetype counts[3] = {0, 0, 0};
+    std::array<qsizetype, csvDelimiters.size()> counts{};
     bool quoted = false;
-    for (const char c : header) {
+    for (const char c : row) {
         if (c == '"')
             quoted = !quoted;
-        else if (const qsizetype place = candidates.indexOf(c); !quoted && place >= 0)
-            ++counts[place];
+        for (size_t i = 0; i < csvDelimiters.size() && !quoted; ++i)
+            counts[i] += c == csvDelimiters[i] ? 1 : 0;
     }
-    return candidates[std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts)];
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return csvDelimiters[static_cast<size_t>(most - counts.begin())];
 }
 
-int isNoSpace(unsigned char)
+/// Where the line that begins at @p from ends, its line break included: CRLF, LF or CR.
+qsizetype endOfLine(const QByteArray &text, qsizetype from)
 {
-    return 0;
+    const char *begin = text.constData() + from;
+    const char *end = text.constData() + text.size();
+    const char *at = std::find_if(begin, end, [](char c) { return c == '\n' || c == '\r'; });
+    if (at == end)
+        return text.size();
+    const bool isPair = *at == '\r' && at + 1 < end && at[1] == '\n';
+    return at - text.constData() + (isPair ? 2 : 1);
+}
+
+/// The cell that begins with a quotation mark at @p at and is closed; @p at is then behind it.
+std::optional<QByteArray> quotedCell(QByteArrayView line, char delimiter, qsizetype &at)
+{
+    QByteArray cell;
+    qsizetype i = at + 1;
+    for (; i < line.size(); ++i) {
+        if (line[i] != '"') {
+            cell += line[i];
+        } else if (i + 1 < line.size() && line[i + 1] == '"') {
+            cell += line[++i];
+        } else {
+            break;
+        }
+    }
+    if (i == line.size())
+        return std::nullopt;
+    // What follows the closing mark belongs to the cell.
+    const qsizetype parted = line.indexOf(delimiter, i + 1);
+    at = parted < 0 ? line.size() : parted;
+    return cell + line.sliced(i + 1, at - i - 1).toByteArray();
+}
+
+/// The cells of one line that quotes wrongly.
+QList<QByteArray> looseCells(QByteArrayView line, char delimiter)
+{
+    QList<QByteArray> cells;
+    qsizetype at = 0;
+    while (at <= line.size()) {
+        while (at < line.size() && line[at] == ' ')
+            ++at;
+        const bool opens = at < line.size() && line[at] == '"';
+        auto cell = opens ? quotedCell(line, delimiter, at) : std::nullopt;
+        if (!cell) {
+            at += opens ? 1 : 0; // it opens and never closes
+            const qsizetype parted = line.indexOf(delimiter, at);
+            const qsizetype end = parted < 0 ? line.size() : parted;
+            cell = line.sliced(at, end - at).toByteArray();
+            at = end;
+        }
+        cells += *cell;
+        ++at;
+    }
+    return cells;
+}
+
+int isSpace(unsigned char c)
+{
+    return c == ' ' ? 1 : 0;
 }
 
 /// Collects what libcsv tells into rows.
 class Reader {
 public:
-    Reader(char delimiter, const std::function<Result<void>(const CsvRow &)> &take)
-        : m_take(take)
+    Reader(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take)
+        : m_text(text)
+        , m_take(take)
     {
-        csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
-        csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
-        csv_set_blk_size(&m_parser, bufferStep);
-        // Space at a cell's ends is kept here; cellText() tells what of it counts.
-        csv_set_space_func(&m_parser, isNoSpace);
+        begin();
     }
     ~Reader() { csv_free(&m_parser); }
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 
-    /// Takes one line with its line break.
-    void takeLine(QByteArrayView line, int number)
+    Result<void> read()
     {
-        m_line = number;
-        if (!m_within) {
-            if (line.trimmed().isEmpty())
-                return;
-            m_row = {number, {}};
-            m_within = true;
+        qsizetype at = m_text.begins;
+        int line = m_text.line;
+        while (!m_error) {
+            if (at < m_text.utf8.size()) {
+                const qsizetype end = endOfLine(m_text.utf8, at);
+                if (takeLine(at, end, line)) {
+                    at = end;
+                    ++line;
+                    continue;
+                }
+            } else if (csv_fini(&m_parser, onCell, onRow, this) == 0) {
+                break;
+            }
+            if (m_error)
+                break;
+            takeLoosely();
+            at = endOfLine(m_text.utf8, m_row.at);
+            line = m_row.line + 1;
         }
-        if (line.contains('\0'))
-            return fail(u"this is not a table: it holds characters that no text has"_s);
-        const auto size = static_cast<size_t>(line.size());
-        if (csv_parse(&m_parser, line.data(), size, onCell, onRow, this) != size)
-            fail(u"a quotation mark within a quoted cell must be doubled"_s);
+        if (!m_error && m_rows == 0)
+            m_error = Error{u"this table is empty"_s, line - 1};
+        return m_error ? Result<void>(*m_error) : Result<void>();
     }
-
-    Result<void> finish()
-    {
-        if (!failed() && csv_fini(&m_parser, onCell, onRow, this) != 0) {
-            m_line = m_row.line;
-            fail(u"the table breaks off within a quoted cell of this row"_s);
-        }
-        if (!failed() && m_rows == 0)
-            fail(u"this table is empty"_s);
-        return failed() ? Result<void>(*m_error) : Result<void>();
-    }
-
-    bool failed() const { return m_error.has_value(); }
 
 private:
+    void begin()
+    {
+        csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(m_text.delimiter));
+        csv_set_blk_size(&m_parser, bufferStep);
+        csv_set_space_func(&m_parser, isSpace);
+        m_within = false;
+        m_tooLong = false;
+    }
+
+    /// False where the row quotes wrongly.
+    bool takeLine(qsizetype from, qsizetype end, int number)
+    {
+        const QByteArrayView line = QByteArrayView(m_text.utf8).sliced(from, end - from);
+        if (!m_within) {
+            if (line.trimmed().isEmpty())
+                return true;
+            m_row = {number, from, {}};
+            m_within = true;
+        }
+        if (line.contains('\0')) {
+            m_error = Error{u"this is not a table: it holds characters that no text has"_s, m_row.line};
+            return true;
+        }
+        const auto size = static_cast<size_t>(line.size());
+        return csv_parse(&m_parser, line.data(), size, onCell, onRow, this) == size;
+    }
+
+    /// The row as its one line says, which quotes wrongly.
+    void takeLoosely()
+    {
+        const qsizetype end = endOfLine(m_text.utf8, m_row.at);
+        const QByteArrayView line = QByteArrayView(m_text.utf8).sliced(m_row.at, end - m_row.at).trimmed();
+        csv_free(&m_parser);
+        begin();
+        m_row.cells.clear();
+        for (const QByteArray &cell : looseCells(line, m_text.delimiter))
+            takeCell(cell.constData(), static_cast<size_t>(cell.size()));
+        takeRow();
+    }
+
     static void onCell(void *text, size_t size, void *reader)
     {
         static_cast<Reader *>(reader)->takeCell(static_cast<const char *>(text), size);
@@ -104,40 +186,38 @@ private:
 
     void takeCell(const char *text, size_t size)
     {
-        if (failed())
+        m_tooLong |= size > static_cast<size_t>(longestCell);
+        if (m_row.cells.size() > mostColumns)
             return;
-        if (size > longestCell)
-            return fail(u"a cell of this row has more than %1 characters"_s.arg(longestCell));
-        if (m_row.cells.size() >= mostColumns)
-            return fail(u"this row has more than %1 cells"_s.arg(mostColumns));
-        m_row.cells += QString::fromUtf8(text, static_cast<qsizetype>(size));
+        m_row.cells += QString::fromUtf8(text, static_cast<qsizetype>(m_tooLong ? 0 : size));
     }
 
     void takeRow()
     {
         m_within = false;
         const auto isEmpty = [](const QString &cell) { return cell.trimmed().isEmpty(); };
-        if (failed() || std::all_of(m_row.cells.begin(), m_row.cells.end(), isEmpty))
+        if (m_error)
             return;
-        if (++m_rows > mostRows)
-            return fail(u"this table has more than %1 rows"_s.arg(mostRows));
-        if (const auto taken = m_take(m_row); !taken)
+        if (m_tooLong)
+            m_error = Error{u"a cell of this row has more than %1 characters"_s.arg(longestCell), m_row.line};
+        else if (m_row.cells.size() > mostColumns)
+            m_error = Error{u"this row has more than %1 cells"_s.arg(mostColumns), m_row.line};
+        else if (std::all_of(m_row.cells.begin(), m_row.cells.end(), isEmpty))
+            return;
+        else if (++m_rows > mostRows)
+            m_error = Error{u"this table has more than %1 rows"_s.arg(mostRows), m_row.line};
+        else if (const auto taken = m_take(m_row); !taken)
             m_error = taken.error();
     }
 
-    void fail(const QString &what)
-    {
-        if (!m_error)
-            m_error = Error{what, m_within ? m_row.line : m_line};
-    }
-
+    const CsvText &m_text;
     const std::function<Result<void>(const CsvRow &)> &m_take;
     csv_parser m_parser;
     CsvRow m_row;
     std::optional<Error> m_error;
-    int m_line = 0;
     int m_rows = 0;
-    bool m_within = false; ///< a row has begun
+    bool m_within = false;  ///< a row has begun
+    bool m_tooLong = false; ///< one of its cells is
 };
 
 bool isFormula(const QString &cell)
@@ -149,26 +229,45 @@ bool isFormula(const QString &cell)
 
 } // namespace
 
-Result<void> readCsv(const QByteArray &text, const std::function<Result<void>(const CsvRow &)> &take)
+CsvText csvTextOf(QByteArray bytes)
 {
-    if (text.size() > largestFile)
-        return Error{u"this table is larger than 20 MB"_s};
-    const QByteArray utf8 = asUtf8(text);
-    qsizetype from = 0;
-    while (from < utf8.size() && (utf8[from] == '\r' || utf8[from] == '\n'))
-        ++from;
-    const QByteArrayView afterBlank = QByteArrayView(utf8).sliced(from);
-    const qsizetype headerEnds = afterBlank.indexOf('\n');
-    Reader reader(delimiterOf(headerEnds < 0 ? afterBlank : afterBlank.first(headerEnds)), take);
-
-    from = 0;
-    for (int number = 1; from < utf8.size() && !reader.failed(); ++number) {
-        const qsizetype end = utf8.indexOf('\n', from);
-        const qsizetype to = end < 0 ? utf8.size() : end + 1;
-        reader.takeLine(QByteArrayView(utf8).sliced(from, to - from), number);
-        from = to;
+    CsvText text;
+    text.utf8 = asUtf8(std::move(bytes));
+    const auto passBlankLines = [&text] {
+        while (text.begins < text.utf8.size()) {
+            const qsizetype end = endOfLine(text.utf8, text.begins);
+            if (!QByteArrayView(text.utf8).sliced(text.begins, end - text.begins).trimmed().isEmpty())
+                return;
+            text.begins = end;
+            ++text.line;
+        }
+    };
+    passBlankLines();
+    qsizetype end = endOfLine(text.utf8, text.begins);
+    const QByteArrayView first = QByteArrayView(text.utf8).sliced(text.begins, end - text.begins);
+    const bool namesIt = first.size() >= 5 && first.first(4).compare("sep=", Qt::CaseInsensitive) == 0 &&
+                         first.sliced(5).trimmed().isEmpty();
+    text.delimiter = namesIt ? first[4] : delimiterOf(first);
+    if (namesIt) {
+        text.begins = end;
+        ++text.line;
+        passBlankLines();
     }
-    return reader.finish();
+    return text;
+}
+
+Result<void> readCsv(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take)
+{
+    if (text.utf8.size() > largestFile)
+        return Error{u"this table is larger than 20 MB"_s};
+    return Reader(text, take).read();
+}
+
+Result<void> readCsv(const QByteArray &bytes, const std::function<Result<void>(const CsvRow &)> &take)
+{
+    if (bytes.size() > largestFile)
+        return Error{u"this table is larger than 20 MB"_s};
+    return readCsv(csvTextOf(bytes), take);
 }
 
 QByteArray csvRow(const QStringList &cells)

@@ -6,24 +6,43 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 
 namespace afterword {
 
 /// One row of a table.
 struct CsvRow {
-    int line = 0; ///< 1-based, where it begins in the file
+    int line = 0;     ///< 1-based, where it begins in the file
+    qsizetype at = 0; ///< where it begins in the text
     QStringList cells;
 };
 
+/// A table's text, and how and from where its rows are read.
+struct CsvText {
+    QByteArray utf8;
+    char delimiter = ',';
+    qsizetype begins = 0; ///< where the first row stands in the text
+    int line = 1;         ///< the 1-based line there
+};
+
+/// What parts the cells of a table.
+inline constexpr std::array csvDelimiters = {',', ';', '\t', '|'};
+
+/// @p bytes as a table: the text is UTF-8, UTF-16 or else windows-1252 (asUtf8()). Its cells are parted by
+/// what its first line names ("sep=;", as spreadsheets write it; that line is passed over), else by what the
+/// first row has most of.
+CsvText csvTextOf(QByteArray bytes);
+
 /// Reads a table (RFC 4180) row by row, so that no list of rows fills the memory: @p take gets each, the
-/// header first, and ends the reading with an error. Empty rows are left out. Cells are parted by the one of
-/// comma, semicolon and tab that the header has most of; the text is UTF-8, UTF-16 with a byte order mark, or
-/// else Latin 1.
+/// header first, and ends the reading with an error. Empty rows are left out. Lines end with CRLF, LF or CR.
+/// Space around a quoted cell says nothing. A row that quotes wrongly costs no other one: it is its one line,
+/// read as spreadsheets do, where a quotation mark within a cell is itself.
 ///
-/// An error, with its line, where the table is empty, breaks off within a cell or quotes a cell wrongly,
-/// holds NULs, or is larger than stated: 20 MB, 100,000 rows, 200 columns, 100,000 characters in a cell.
-Result<void> readCsv(const QByteArray &text, const std::function<Result<void>(const CsvRow &)> &take);
+/// An error, with its line, where the table is empty, holds NULs, or is larger than stated: 20 MB, 100,000
+/// rows, 200 columns, 100,000 characters in a cell.
+Result<void> readCsv(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take);
+Result<void> readCsv(const QByteArray &bytes, const std::function<Result<void>(const CsvRow &)> &take);
 
 /// One row with its CRLF, every cell in quotes, in UTF-8. A spreadsheet takes each cell as text, never as a
 /// formula; cellText() gives it back as it was.

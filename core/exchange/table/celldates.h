@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/zone.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace afterword {
+
+/// Which of 10/11/2026's first two numbers is the day.
+enum class DateOrder { DayFirst, MonthFirst };
+
+/// How people at @p zone write dates; without a country day first.
+DateOrder usualDateOrder(const Zone &zone);
+/// How people write dates whose programs speak as @p locale says; absent for the C locale, which is nobody's.
+std::optional<DateOrder> usualDateOrder(const QLocale &locale);
+
+/// What the dates of a column tell of their order. A cell with a number over 12 tells it for all of them.
+struct DateEvidence {
+    int dayFirst = 0;   ///< cells that are dates with the day first only
+    int monthFirst = 0; ///< cells that are dates with the month first only
+    int either = 0;     ///< cells that are dates both ways, and not the same one
+
+    void take(const QString &cell);
+    DateEvidence &operator+=(const DateEvidence &other);
+    /// Absent where nothing tells it.
+    std::optional<DateOrder> order() const;
+};
+
+/// The day that a cell names, as people, spreadsheets and programs write it: in numbers (with dots the day
+/// comes first; with other signs as @p order has it, unless only one way gives a date), with the month's name
+/// in many languages, as a moment with an offset or in UTC, which is taken as the day at @p zone, or as
+/// seconds or milliseconds since 1970. Two digits of a year are of this century. Absent where it is no date.
+std::optional<QDate> dateIn(const QString &cell, DateOrder order, const Zone &zone);
+
+} // namespace afterword

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/headings.h"
+
+#include "core/exchange/table/foldedwords.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+using Column = ApplicationColumn;
+
+/// Whole headings, folded, parted by commas.
+struct Known {
+    Column column;
+    const char *headings;
+};
+
+constexpr Known knownHeadings[] = {
+    {Column::Company,
+     "company, company name, employer, employer name, organization, organisation, organization name, "
+     "hiring company, firm, business, companies, firma, firmenname, unternehmen, arbeitgeber, betrieb, "
+     "entreprise, societe, employeur, nom de l entreprise, empresa, compania, nombre de la empresa, "
+     "empleador, "
+     "empregador, azienda, societa, datore di lavoro, bedrijf, werkgever, foretag, arbetsgivare, firma navn, "
+     "virksomhed, arbejdsgiver, bedrift, arbeidsgiver, yritys, tyonantaja, pracodawca, spolecnost, "
+     "zamestnavatel, sirket, компания, работодатель, компанія, 会社, 会社名, 企業名, 公司, 公司名称, 회사, "
+     "회사명"},
+    {Column::Role,
+     "role, role title, role name, position, position title, position name, job title, job position, job "
+     "role, "
+     "jobtitle, title of job, title, opening, vacancy, designation, positions, stelle, stellenbezeichnung, "
+     "stellentitel, berufsbezeichnung, jobtitel, rolle, funktion, poste, intitule du poste, fonction, "
+     "titre du poste, puesto, cargo, vacante, titulo del puesto, vaga, funcao, titulo da vaga, ruolo, "
+     "posizione, "
+     "mansione, functie, functietitel, vacature, roll, tjanst, befattning, stilling, tehtava, stanowisko, "
+     "pozice, pozisyon, должность, вакансия, позиция, посада, 職種, 役職, 职位, 岗位, 직무, 포지션"},
+    {Column::Job,
+     "card name, task name, job application, job opportunity, application, opportunity, item, task, "
+     "summary, job name, job offer"},
+    {Column::Name, "name, job, jobs, bewerbung, candidature, candidatura"},
+    {Column::Stage,
+     "stage, status, application status, application stage, current status, current stage, job status, "
+     "list name, list, column, board column, board list, pipeline stage, progress, step, phase, section "
+     "column, "
+     "bewerbungsstatus, stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, tila, "
+     "etap, "
+     "stav, durum, asama, статус, этап, стан, 状態, ステータス, 选考状況, 状态, 상태, 전형 단계"},
+    {Column::Added,
+     "added, date added, date saved, saved date, saved on, saved at, date created, created, created at, "
+     "created on, created date, created time, creation date, date found, found on, added on, added at, "
+     "bookmarked, hinzugefugt, angelegt, erstellt, erstellt am, gespeichert am, ajoute le, cree le, "
+     "date d ajout, fecha de creacion, creado, agregado, adicionado em, criado em, aggiunto il, creato il, "
+     "toegevoegd, aangemaakt"},
+    {Column::Applied,
+     "applied, date applied, applied date, applied on, applied at, application date, date of application, "
+     "apply date, date submitted, submitted, submitted on, submission date, date sent, sent on, applying "
+     "date, "
+     "date application submitted, when applied, day applied, bewerbungsdatum, beworben, beworben am, "
+     "bewerbung am, bewerbung vom, bewerbung gesendet, datum der bewerbung, abgeschickt am, "
+     "date de candidature, postule le, candidature envoyee, date d envoi, date de postulation, "
+     "fecha de solicitud, fecha de aplicacion, fecha de postulacion, solicitado, fecha de envio, "
+     "data da candidatura, data de candidatura, candidatou se em, data candidatura, data di candidatura, "
+     "candidatura inviata, sollicitatiedatum, gesolliciteerd op, gesolliciteerd, ansokningsdatum, ansokt, "
+     "ansogningsdato, soknadsdato, hakupaiva, data aplikacji, datum zadosti, basvuru tarihi, дата отклика, "
+     "дата подачи, дата заявки, 応募日, 申请日期, 投递日期, 지원일"},
+    {Column::Date, "date, datum, fecha, data, dato, paiva, paivamaara, tarih, дата, 日付, 日期, 날짜"},
+    {Column::PromisedDecision,
+     "promised decision, decision date, decision by, they decide by, decision expected, "
+     "expected decision, entscheidung bis, decision attendue"},
+    {Column::Location,
+     "location, job location, where, city, place, office, office location, work location, location city, "
+     "ort, "
+     "arbeitsort, standort, stadt, lieu, ville, localisation, lieu de travail, ubicacion, lugar, ciudad, "
+     "localizacion, localizacao, local, cidade, luogo, sede, citta, localita, plaats, locatie, standplaats, "
+     "plats, sted, paikka, sijainti, lokalizacja, miasto, misto, konum, sehir, город, место, локация, місто, "
+     "勤務地, 地点, 地址, 工作地点, 근무지"},
+    {Column::Salary,
+     "salary, pay, salary range, pay range, compensation, compensation range, wage, wages, salary "
+     "expectation, "
+     "expected salary, base salary, salary info, remuneration, rate, gehalt, gehaltsspanne, lohn, vergutung, "
+     "gehaltswunsch, salaire, remuneration brute, fourchette de salaire, salario, sueldo, rango salarial, "
+     "remuneracao, faixa salarial, stipendio, retribuzione, ral, salaris, loon, lon, palkka, wynagrodzenie, "
+     "pensja, mzda, plat, maas, зарплата, оклад, 年収, 給与, 薪资, 工资, 연봉"},
+    {Column::Url,
+     "url, link, job url, job link, posting url, job posting url, job posting link, link to posting, "
+     "link to job, link to job posting, application link, application url, job post url, job post link, "
+     "job listing, job listing url, job listing link, listing url, listing link, job ad, job advert, posting "
+     "link, "
+     "website link, job page, links, original url, post url, post link, web page, anzeige, stellenanzeige, "
+     "link zur stelle, link zur anzeige, webseite, lien, lien de l offre, lien de l annonce, annonce, "
+     "enlace, "
+     "enlace de la oferta, vinculo, link da vaga, link annuncio, annuncio, vacaturelink, lank, annons, "
+     "linkki, "
+     "ogloszenie, odkaz, baglanti, ссылка, посилання, 求人url, リンク, 链接, 링크"},
+    {Column::Tags, "tags, labels, tag, label, keywords, schlagworter, schlagworte, etiketten, etiquettes, "
+                   "mots cles, etiquetas, etichette, trefwoorden, taggar, теги, метки, 标签, タグ"},
+    {Column::Formality, "formality"},
+    {Column::GiveUpAfterDays, "give up after days"},
+    {Column::Remarks,
+     "remarks, remark, notes, note, comments, comment, my notes, personal notes, memo, additional notes, "
+     "card description, notizen, notiz, bemerkungen, bemerkung, anmerkungen, anmerkung, kommentar, "
+     "kommentare, "
+     "remarques, remarque, commentaires, commentaire, notas, comentarios, observaciones, observacoes, "
+     "annotazioni, commenti, opmerkingen, notities, anteckningar, kommentarer, noter, notater, "
+     "muistiinpanot, "
+     "uwagi, notatki, poznamky, notlar, заметки, комментарий, комментарии, примечания, нотатки, メモ, 備考, "
+     "备注, "
+     "비고, 메모"},
+    {Column::Posting,
+     "description, job description, posting text, job posting text, posting description, job details, job ad "
+     "text, "
+     "full description, stellenbeschreibung, stellentext, description du poste, descripcion, "
+     "descripcion del puesto, descricao, descricao da vaga, descrizione, omschrijving, functieomschrijving"},
+    {Column::ContactName,
+     "contact, contact name, contact person, main contact, contacts, person of contact, point of contact, "
+     "hiring manager, hiring manager name, contact person name, interviewer, ansprechpartner, "
+     "ansprechpartnerin, kontakt, kontaktperson, interlocuteur, personne a contacter, contacto, "
+     "persona de contacto, contato, referente, contatto, contactpersoon, yhteyshenkilo, osoba kontaktowa, "
+     "контакт, контактное лицо, 担当者, 联系人, 담당자"},
+    {Column::RecruiterName, "recruiter, recruiter name, recruiter contact, headhunter, personalvermittler, "
+                            "recruteur, reclutador, recrutador, reclutatore, рекрутер"},
+    {Column::ContactEmail,
+     "contact email, email, e mail, contact e mail, contact mail, mail, email address, e mail address, "
+     "contact email address, hiring manager email, recruiter email, e mail adresse, mailadresse, courriel, "
+     "adresse e mail, correo, correo electronico, e mail de contato, indirizzo email, e mailadres, epost, "
+     "e post, sahkoposti, эл почта, почта, メール, 邮箱, 이메일"},
+    {Column::ContactPhone,
+     "contact phone, phone, phone number, contact phone number, telephone, contact number, mobile, tel, "
+     "recruiter phone, telefon, telefonnummer, telephone du contact, numero de telephone, telefono, "
+     "telefone, "
+     "telefoon, telefoonnummer, puhelin, телефон, 電話, 电话, 전화"},
+    {Column::ContactTitle,
+     "contact title, contact position, contact job title, contact role, recruiter title"},
+    {Column::Archived, "archived, is archived, closed, archiviert, archive, archivado, arquivado"},
+    {Column::LeftOut,
+     "_id, uuid, guid, card id, board id, list id, job id, user id, company id, logo, company logo, logo "
+     "url, "
+     "color, colour, position index, sort order, order, index, row, no, nr, #, number, card number, board "
+     "name, "
+     "board, members ids, card members, attachment count, attachment links, checklist item total count, "
+     "checklist item completed count, checklists, vote count, comment count, last activity date, due "
+     "complete, "
+     "due reminder"},
+};
+
+using Words = QSet<QString>;
+
+bool has(const Words &words, std::initializer_list<const char16_t *> wanted)
+{
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](const char16_t *word) { return words.contains(QString::fromUtf16(word)); });
+}
+
+/// The meaning that single words of a heading have, where no one knows it as a whole.
+Column byWords(const Words &words)
+{
+    const bool isDate =
+        has(words, {u"date", u"day", u"on", u"datum", u"fecha", u"data", u"when", u"am", u"dato"});
+    const bool isContact = has(words, {u"contact", u"recruiter", u"recruiters", u"manager", u"interviewer",
+                                       u"ansprechpartner", u"kontakt", u"contacto", u"hr"});
+    if (has(words, {u"next",      u"follow",   u"followup", u"last",     u"updated",   u"change",
+                    u"changed",   u"response", u"reply",    u"rejected", u"rejection", u"offer",
+                    u"interview", u"deadline", u"due",      u"closing",  u"expires",   u"reminder",
+                    u"screen",    u"test",     u"posted",   u"days"}))
+        return Column::Labelled;
+    if (has(words, {u"email", u"mail", u"courriel", u"correo"}) && !isDate)
+        return Column::ContactEmail;
+    if (has(words, {u"phone", u"telephone", u"mobile", u"telefon"}) && !isDate)
+        return Column::ContactPhone;
+    if (has(words, {u"url", u"link", u"website", u"weblink", u"lien", u"enlace", u"hyperlink"}))
+        return has(words, {u"company", u"linkedin", u"profile", u"resume", u"cv", u"cover", u"letter",
+                           u"logo", u"employer", u"portfolio", u"meeting", u"firma"}) ||
+                       isContact
+                   ? Column::Labelled
+                   : Column::Url;
+    if (isDate && has(words, {u"applied", u"apply", u"application", u"submitted", u"sent", u"beworben",
+                              u"bewerbung", u"candidature", u"candidatura", u"solicitud", u"postulacion"}))
+        return Column::Applied;
+    if (isDate && has(words, {u"added", u"saved", u"created", u"found", u"erstellt"}))
+        return Column::Added;
+    if (isDate ||
+        has(words, {u"type",         u"size",     u"id",     u"rating",      u"industry", u"research",
+                    u"level",        u"source",   u"board",  u"description", u"info",     u"count",
+                    u"number",       u"category", u"score",  u"priority",    u"resume",   u"cv",
+                    u"letter",       u"method",   u"portal", u"logo",        u"color",    u"website",
+                    u"requirements", u"reason",   u"value",  u"values",      u"mode",     u"remote"}))
+        return Column::Labelled;
+    if (has(words, {u"status", u"stage"}))
+        return Column::Stage;
+    if (has(words,
+            {u"salary", u"compensation", u"wage", u"pay", u"gehalt", u"salaire", u"salario", u"stipendio"}))
+        return Column::Salary;
+    if (has(words,
+            {u"notes", u"note", u"comments", u"remarks", u"notizen", u"bemerkungen", u"notas", u"remarques"}))
+        return Column::Remarks;
+    if (has(words, {u"location", u"city", u"ort", u"standort", u"lieu", u"ubicacion"}))
+        return Column::Location;
+    if (isContact)
+        return has(words, {u"recruiter", u"recruiters"}) ? Column::RecruiterName : Column::ContactName;
+    if (has(words,
+            {u"company", u"employer", u"firma", u"unternehmen", u"entreprise", u"empresa", u"azienda"}))
+        return Column::Company;
+    if (has(words, {u"role", u"position", u"title", u"stelle", u"poste", u"puesto", u"ruolo"}))
+        return Column::Role;
+    return Column::Labelled;
+}
+
+const QHash<QString, Column> &knownByHeading()
+{
+    static const QHash<QString, Column> known = [] {
+        QHash<QString, Column> found;
+        for (const Column column : writtenApplicationColumns)
+            found.insert(foldedWords(headingOf(column)), column);
+        for (const Known &one : knownHeadings) {
+            for (const QString &heading : QString::fromUtf8(one.headings).split(u',')) {
+                if (const QString folded = foldedWords(heading); !found.contains(folded))
+                    found.insert(folded, one.column);
+            }
+        }
+        return found;
+    }();
+    return known;
+}
+
+} // namespace
+
+HeadingMeaning meaningOf(const QString &heading)
+{
+    const QString folded = foldedWords(heading);
+    if (folded.isEmpty())
+        return {};
+    const auto known = knownByHeading().constFind(folded);
+    if (known != knownByHeading().constEnd())
+        return {*known, true};
+    const QStringList list = folded.split(u' ');
+    return {byWords(Words(list.begin(), list.end())), false};
+}
+
+} // namespace afterword

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table/applicationcolumns.h"
+
+namespace afterword {
+
+/// What a heading of a table means, and how surely.
+struct HeadingMeaning {
+    ApplicationColumn column = ApplicationColumn::Labelled;
+    bool exact = false; ///< the whole heading is a known one, not some words of it
+};
+
+/// The meaning of a heading: those that Afterword writes, those of other trackers and boards, and those that
+/// people make, in several languages. Case, accents, signs and what stands in brackets say nothing. A heading
+/// without a meaning is Labelled; what only a program reads (its ids, its colours) is LeftOut.
+HeadingMeaning meaningOf(const QString &heading);
+
+} // namespace afterword

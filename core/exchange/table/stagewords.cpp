@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/stagewords.h"
+
+#include "core/exchange/table/foldedwords.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Whole cells, folded, parted by commas.
+struct Known {
+    StageKind kind;
+    const char *words;
+};
+
+constexpr Known knownWords[] = {
+    {StageKind::Saved,
+     "saved, wishlist, wish list, bookmarked, to apply, to do, todo, backlog, interested, not applied, "
+     "not yet applied, not started, draft, researching, research, considering, prospect, prospects, lead, "
+     "leads, "
+     "new, shortlist, ready to apply, preparing, planned, ideas, idea, applying, in preparation, "
+     "gemerkt, merkliste, geplant, interessant, noch nicht beworben, a postuler, interesse, sauvegarde, "
+     "guardado, "
+     "por aplicar, pendiente de aplicar, interesado, salvo, a candidatar, salvato, da candidare, opgeslagen, "
+     "te solliciteren"},
+    {StageKind::Applied,
+     "applied, followed up, follow up sent, submitted, application submitted, application sent, sent, sent "
+     "application, sent cv, cv sent, "
+     "resume sent, application received, received, applied via referral, applied online, delivered, "
+     ""
+     "app submitted, beworben, bewerbung gesendet, bewerbung abgeschickt, abgeschickt, "
+     "gesendet, "
+     "bewerbung verschickt, versendet, eingereicht, postule, envoye, candidature envoyee, aplicado, enviado, "
+     "postulado, enviada, solicitado, candidatei me, candidatado, candidatura enviada, candidato, inviata, "
+     "candidatura inviata, gesolliciteerd, verstuurd, ansokt, ansogt, sokt, haettu, zaaplikowano, wyslano, "
+     "basvuruldu, отправлено, отклик, откликнулся, 応募済み, 応募, 已投递, 已申请, 지원 완료"},
+    {StageKind::Screening,
+     "screening, screen, phone screen, phone screening, recruiter screen, recruiter call, phone interview, "
+     "telephone interview, phone call, hr screen, hr interview, hr call, initial screen, initial call, "
+     "initial interview, pre screen, prescreen, intro call, first contact, contacted, recruiter contact, "
+     "in progress, in process, en proceso, em andamento, assessment, online assessment, oa, coding "
+     "challenge, take home, take home test, take home assignment, "
+     "test, aptitude test, telefoninterview, telefonat, erstgesprach, vorauswahl, entretien telephonique, "
+     "preselection, entrevista telefonica, triagem, colloquio telefonico, telefonisch interview, "
+     "書類選考, 筛选, 笔试, 서류 심사"},
+    {StageKind::Interview,
+     "interview, interviewing, interviews, interview scheduled, interviewed, in interviews, interview "
+     "process, "
+     "technical interview, tech interview, onsite, on site, onsite interview, on site interview, final "
+     "interview, "
+     "final round, first interview, second interview, third interview, video interview, panel interview, "
+     "interview invited, interview invitation, interview requested, interview stage, "
+     "vorstellungsgesprach, gesprach, einladung, eingeladen, im gesprach, zweitgesprach, "
+     "probearbeiten, "
+     "entretien, entretiens, en entretien, entretien prevu, entrevista, entrevistas, en entrevista, en "
+     "proceso, "
+     "em entrevista, colloquio, colloqui, gesprek, in gesprek, intervju, samtale, haastattelu, "
+     "rozmowa, pohovor, mulakat, собеседование, интервью, 面接, 面试, 면접"},
+    {StageKind::Waiting,
+     "waiting, pending, on hold, hold, under review, in review, under consideration, awaiting response, "
+     "awaiting reply, awaiting decision, awaiting feedback, waiting for response, waiting to hear back, "
+     "waiting for feedback, waiting on response, waitlisted, reviewing, decision pending, post interview, "
+     "interview completed, paused, wartend, in prufung, in bearbeitung, "
+     "warte auf antwort, warten, ausstehend, en attente, en cours, esperando, en espera, en revision, "
+     "pendiente, "
+     "aguardando, em analise, pendente, in attesa, in valutazione, in afwachting, wachten, vantar, afventer, "
+     "odottaa, "
+     "oczekiwanie, beklemede, ожидание, жду ответа, 結果待ち, 等待, 대기"},
+    {StageKind::Offer,
+     "offer, offered, offers, offer received, got offer, offer extended, offer made, job offer, verbal "
+     "offer, "
+     "offer stage, negotiation, negotiating, offer negotiation, received offer, angebot, angebot erhalten, "
+     "offre, offre recue, oferta, oferta recibida, oferta recebida, proposta, offerta, offerta ricevuta, "
+     "aanbod, erbjudande, tilbud, tarjous, nabidka, teklif, оффер, предложение, 内定, 录用, 합격"},
+    {StageKind::Accepted,
+     "accepted, hired, offer accepted, accepted offer, signed, got the job, got job, success, won, "
+     "angenommen, zusage, eingestellt, unterschrieben, accepte, embauche, aceptado, contratado, aceito, "
+     "accettata, accettato, assunto, aangenomen, antagen, ansat, ansatt, palkattu, zatrudniony, prijat, "
+     "kabul edildi, принят, принято, 入社, 已入职, 입사"},
+    {StageKind::Closed,
+     "closed, rejected, rejection, declined, withdrawn, withdrew, no response, no reply, no answer, ghosted, "
+     "ghost, archived, archive, not selected, not moving forward, no longer under consideration, "
+     "not considered, unsuccessful, denied, turned down, refused, cancelled, canceled, position filled, "
+     "job filled, filled, expired, job closed, position closed, closed lost, lost, dead, inactive, failed, "
+     "offer declined, declined offer, i withdrew, i declined, dropped, abandoned, not interested, rejected "
+     "after interview, "
+     "rejected by company, auto rejected, application rejected, job expired, no longer interested, passed, "
+     "no longer available, abgelehnt, absage, abgesagt, keine antwort, keine ruckmeldung, zuruckgezogen, "
+     "erledigt, geschlossen, refuse, rejete, sans reponse, abandonne, refus, rechazado, descartado, cerrado, "
+     "sin respuesta, retirado, rejeitado, recusado, sem resposta, encerrado, rifiutato, rifiutata, respinto, "
+     "nessuna risposta, chiuso, afgewezen, geen reactie, gesloten, avslag, avslutad, afslag, afvist, "
+     "avslatt, hylatty, "
+     "odrzucono, odmowa, zamitnuto, reddedildi, отказ, отказано, нет ответа, закрыто, 不採用, 不合格, 辞退, "
+     "已拒绝, "
+     "未通过, 불합격"},
+};
+
+std::optional<StageKind> kindNamed(const QString &folded)
+{
+    static const QHash<QString, StageKind> words = [] {
+        QHash<QString, StageKind> found;
+        for (const Known &known : knownWords) {
+            for (const QString &word : QString::fromUtf8(known.words).split(u',')) {
+                if (const QString one = foldedWords(word); !found.contains(one))
+                    found.insert(one, known.kind);
+            }
+        }
+        return found;
+    }();
+    const auto found = words.constFind(folded);
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// What the words of a longer cell say ("Rejected after 2nd interview", "2nd round interview"): an end counts
+/// before an offer, and that before an interview.
+std::optional<StageKind> kindInWords(const QString &folded)
+{
+    struct Sign {
+        const char16_t *words;
+        StageKind kind;
+    };
+    static constexpr Sign signs[] = {
+        {u"not applied", StageKind::Saved},      {u"yet to apply", StageKind::Saved},
+        {u"reject", StageKind::Closed},          {u"ghosted", StageKind::Closed},
+        {u"withdr", StageKind::Closed},          {u"declined", StageKind::Closed},
+        {u"not selected", StageKind::Closed},    {u"unsuccessful", StageKind::Closed},
+        {u"no response", StageKind::Closed},     {u"no longer", StageKind::Closed},
+        {u"position filled", StageKind::Closed}, {u"abgelehnt", StageKind::Closed},
+        {u"absage", StageKind::Closed},          {u"accepted", StageKind::Accepted},
+        {u"hired", StageKind::Accepted},         {u"offer", StageKind::Offer},
+        {u"awaiting", StageKind::Waiting},       {u"waiting", StageKind::Waiting},
+        {u"on hold", StageKind::Waiting},        {u"review", StageKind::Waiting},
+        {u"phone", StageKind::Screening},        {u"screen", StageKind::Screening},
+        {u"assessment", StageKind::Screening},   {u"interview", StageKind::Interview},
+        {u"gesprach", StageKind::Interview},     {u"entretien", StageKind::Interview},
+        {u"entrevista", StageKind::Interview},   {u"round", StageKind::Interview},
+        {u"applied", StageKind::Applied},        {u"submitted", StageKind::Applied},
+        {u"beworben", StageKind::Applied},
+    };
+    // Whole sentences are remarks, no stage.
+    if (folded.count(u' ') > 5)
+        return std::nullopt;
+    const QString text = u' ' + folded;
+    for (const Sign &sign : signs) {
+        if (text.contains(u' ' + QString::fromUtf16(sign.words)))
+            return sign.kind;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<StageId> stageOfKind(StageKind kind, const Search &search)
+{
+    const auto isEarly = [](StageKind one) { return one <= StageKind::Waiting; };
+    const Stage *nearest = nullptr;
+    int least = 0;
+    for (const Stage &stage : search.stages) {
+        const int distance = std::abs(static_cast<int>(stage.kind) - static_cast<int>(kind));
+        // An offer and an end are like nothing else.
+        const bool fits = distance == 0 || (isEarly(stage.kind) && isEarly(kind));
+        if (fits && (!nearest || distance < least)) {
+            nearest = &stage;
+            least = distance;
+        }
+    }
+    return nearest ? std::optional(nearest->id) : std::nullopt;
+}
+
+std::optional<StageId> stageNamed(const QString &text, const Search &search)
+{
+    const QString wanted = text.simplified().toLower();
+    const auto firstWhere = [&](auto matches) {
+        const auto found = std::find_if(search.stages.begin(), search.stages.end(), matches);
+        return found == search.stages.end() ? nullptr : &*found;
+    };
+    const Stage *stage =
+        firstWhere([&](const Stage &one) { return one.name.simplified().toLower() == wanted; });
+    if (!stage)
+        stage = firstWhere([&](const Stage &one) { return one.id.text.toLower() == wanted; });
+    if (stage)
+        return stage->id;
+    const QString folded = foldedWords(text);
+    auto kind = kindNamed(folded);
+    if (!kind)
+        kind = kindInWords(folded);
+    return kind ? stageOfKind(*kind, search) : std::nullopt;
+}
+
+} // namespace afterword

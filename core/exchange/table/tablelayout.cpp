@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/tablelayout.h"
+
+#include "core/exchange/table/foldedwords.h"
+#include "core/exchange/table/headings.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+using Column = ApplicationColumn;
+
+constexpr int rowsLookedAt = 15; ///< a title has fewer
+constexpr qsizetype longestSample = 60;
+
+bool isWhole(Column column)
+{
+    return column == Column::Company || column == Column::Job || column == Column::Name;
+}
+
+/// How well a row names columns: one point for each meaning, two for a heading that is known as a whole. A
+/// row that does not say whom an application is for names no columns, unless nothing better is found.
+int scoreOf(const CsvRow &row)
+{
+    int score = 0;
+    bool whole = false;
+    std::vector<Column> seen;
+    for (const QString &cell : row.cells) {
+        const HeadingMeaning meaning = meaningOf(cellText(cell));
+        if (meaning.column == Column::Labelled ||
+            std::find(seen.begin(), seen.end(), meaning.column) != seen.end())
+            continue;
+        // One word among others in a title is no heading.
+        if (!meaning.exact && row.cells.size() == 1)
+            continue;
+        seen.push_back(meaning.column);
+        score += meaning.exact ? 2 : 1;
+        whole |= isWhole(meaning.column) || meaning.column == Column::Role;
+    }
+    return whole ? score : 0;
+}
+
+/// A row that may name the columns.
+struct Candidate {
+    char delimiter = 0;
+    int line = 0;
+    int score = 0;
+};
+
+Candidate bestHeader(const CsvText &text)
+{
+    Candidate best;
+    QByteArray delimiters(1, text.delimiter);
+    for (const char delimiter : csvDelimiters) {
+        if (delimiter != text.delimiter)
+            delimiters += delimiter;
+    }
+    for (const char delimiter : delimiters) {
+        CsvText tried = text;
+        tried.delimiter = delimiter;
+        int looked = 0;
+        // The error only ends the reading; what is wrong with the table is told when all of it is read.
+        static_cast<void>(readCsv(tried, [&](const CsvRow &row) -> Result<void> {
+            if (const int score = scoreOf(row); score > best.score)
+                best = {delimiter, row.line, score};
+            return ++looked < rowsLookedAt ? Result<void>() : Error{u"enough"_s};
+        }));
+    }
+    return best;
+}
+
+/// Of several columns with one meaning the first keeps it, unless a later one is known as a whole.
+void settleDoubles(std::vector<TableColumn> &columns, const std::vector<bool> &exact)
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].meaning == Column::Labelled || columns[i].meaning == Column::LeftOut)
+            continue;
+        for (size_t k = 0; k < i; ++k) {
+            if (columns[k].meaning != columns[i].meaning)
+                continue;
+            columns[exact[i] && !exact[k] ? k : i].meaning = Column::Labelled;
+            break;
+        }
+    }
+}
+
+/// What some headings mean depends on which others there are.
+void settleVague(TableLayout &layout)
+{
+    const auto change = [&](Column from, Column to) {
+        for (TableColumn &column : layout.columns) {
+            if (column.meaning == from)
+                column.meaning = to;
+        }
+    };
+    const auto has = [&](Column column) { return layout.countOf(column) > 0; };
+    // "Name" is the company's; beside the company it is the role's.
+    if (has(Column::Company))
+        change(Column::Name, has(Column::Role) ? Column::Labelled : Column::Role);
+    else
+        change(Column::Name, has(Column::Job) || has(Column::Role) ? Column::Company : Column::Job);
+    if (has(Column::Company))
+        change(Column::Job, has(Column::Role) ? Column::Labelled : Column::Role);
+    else if (!has(Column::Job))
+        change(Column::Role, Column::Job);
+    // Who exports their own applications from LinkedIn finds their own address and number in them.
+    const bool isOwn =
+        std::any_of(layout.columns.begin(), layout.columns.end(),
+                    [](const TableColumn &column) { return foldedWords(column.heading) == u"resume name"; });
+    if (isOwn && !has(Column::ContactName)) {
+        change(Column::ContactEmail, Column::LeftOut);
+        change(Column::ContactPhone, Column::LeftOut);
+    }
+    change(Column::Date,
+           has(Column::Applied) ? (has(Column::Added) ? Column::Labelled : Column::Added) : Column::Applied);
+}
+
+void takeHeadings(const CsvRow &row, TableLayout &layout)
+{
+    std::vector<bool> exact;
+    for (const QString &cell : row.cells) {
+        TableColumn column;
+        column.heading = cellText(cell);
+        const HeadingMeaning meaning = meaningOf(column.heading);
+        column.meaning = meaning.column;
+        exact.push_back(meaning.exact);
+        layout.columns.push_back(std::move(column));
+    }
+    settleDoubles(layout.columns, exact);
+    settleVague(layout);
+    settleDoubles(layout.columns, std::vector<bool>(layout.columns.size(), true));
+}
+
+/// Whether first and last names have columns of their own, as in exported address books and LinkedIn's
+/// connections: each of their companies would become an application.
+bool listsPeople(const TableLayout &layout)
+{
+    const auto has = [&](const QStringList &names) {
+        return std::any_of(layout.columns.begin(), layout.columns.end(), [&](const TableColumn &column) {
+            return names.contains(foldedWords(column.heading));
+        });
+    };
+    return has({u"first name"_s, u"given name"_s, u"vorname"_s, u"prenom"_s}) &&
+           has({u"last name"_s, u"family name"_s, u"surname"_s, u"nachname"_s, u"nom"_s});
+}
+
+void takeSamples(const CsvRow &row, std::vector<TableColumn> &columns)
+{
+    const auto count = std::min(columns.size(), static_cast<size_t>(row.cells.size()));
+    for (size_t i = 0; i < count; ++i) {
+        const QString &cell = row.cells[static_cast<qsizetype>(i)];
+        if (cell.isEmpty())
+            continue;
+        if (columns[i].sample.isEmpty())
+            columns[i].sample = cellText(cell).left(longestSample);
+        columns[i].dates.take(cell);
+    }
+}
+
+} // namespace
+
+DateOrder TableLayout::orderOf(const TableColumn &column) const
+{
+    if (const auto own = column.dates.order())
+        return *own;
+    DateEvidence all;
+    for (const TableColumn &one : columns) {
+        if (holdsDates(one.meaning))
+            all += one.dates;
+    }
+    return all.order().value_or(order);
+}
+
+bool TableLayout::isOrderOpen() const
+{
+    DateEvidence all;
+    bool isOpen = false;
+    for (const TableColumn &one : columns) {
+        if (!holdsDates(one.meaning))
+            continue;
+        all += one.dates;
+        isOpen |= one.dates.either > 0 && !one.dates.order();
+    }
+    return isOpen && !all.order();
+}
+
+bool TableLayout::namesCompany() const
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const TableColumn &column) { return isWhole(column.meaning); });
+}
+
+int TableLayout::countOf(ApplicationColumn meaning) const
+{
+    return static_cast<int>(
+        std::count_if(columns.begin(), columns.end(),
+                      [meaning](const TableColumn &column) { return column.meaning == meaning; }));
+}
+
+Result<TableLayout> layoutOf(QByteArray bytes, DateOrder usual)
+{
+    TableLayout layout;
+    layout.order = usual;
+    CsvText whole = csvTextOf(std::move(bytes));
+    const Candidate header = bestHeader(whole);
+    if (header.score > 0)
+        whole.delimiter = header.delimiter;
+    QStringList title;
+    const auto read = readCsv(whole, [&](const CsvRow &row) -> Result<void> {
+        if (row.line < header.line) {
+            title += row.cells.join(u' ').simplified();
+        } else if (layout.columns.empty()) {
+            layout.text.begins = row.at;
+            layout.text.line = row.line;
+            takeHeadings(row, layout);
+        } else {
+            takeSamples(row, layout.columns);
+            ++layout.rows;
+        }
+        return {};
+    });
+    if (!read)
+        return read.error();
+    if (listsPeople(layout))
+        return Error{
+            u"this is a table of people and not of applications; address cards (.vcf) of them can be read"_s,
+            layout.text.line};
+    layout.title = title.join(u' ');
+    layout.text.utf8 = whole.utf8;
+    layout.text.delimiter = whole.delimiter;
+    return layout;
+}
+
+bool beginsAsTable(const QByteArray &bytes)
+{
+    CsvText text = csvTextOf(bytes);
+    if (text.utf8.contains('\0') || text.utf8.startsWith('<'))
+        return false;
+    if (bestHeader(text).score > 0)
+        return true;
+    bool several = false;
+    static_cast<void>(readCsv(text, [&](const CsvRow &row) -> Result<void> {
+        several = row.cells.size() > 1;
+        return Error{u"enough"_s};
+    }));
+    return several;
+}
+
+} // namespace afterword

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table/applicationcolumns.h"
+#include "core/exchange/table/csvtable.h"
+
+#include <vector>
+
+namespace afterword {
+
+/// One column of a table, and what it is taken for.
+struct TableColumn {
+    QString heading; ///< as the table has it; may be empty
+    QString sample;  ///< the first cell that says something
+    ApplicationColumn meaning = ApplicationColumn::Labelled;
+    DateEvidence dates; ///< what its cells tell of their order, whatever it is taken for
+
+    bool operator==(const TableColumn &) const = default;
+};
+
+/// How a table is read: which row names the columns, and what each is. A value that the person may change
+/// before the table is read.
+struct TableLayout {
+    CsvText text;  ///< reading begins at the row that names the columns
+    QString title; ///< the rows above it, if any
+    std::vector<TableColumn> columns;
+    int rows = 0; ///< without the one that names the columns
+    /// The order of dates that the person chose, for the columns that do not tell it themselves.
+    DateOrder order = DateOrder::DayFirst;
+
+    /// The order in which the dates of @p column are read: as its own cells tell, else as the other columns
+    /// of dates do, else as chosen.
+    DateOrder orderOf(const TableColumn &column) const;
+    /// Whether a column holds dates that can be read both ways, and nothing in the table tells how.
+    bool isOrderOpen() const;
+    /// Whether a column tells whom an application is for; without one no row can be read.
+    bool namesCompany() const;
+    /// The columns that are taken for @p meaning.
+    int countOf(ApplicationColumn meaning) const;
+};
+
+/// Looks a table over: of the separators and of the first rows, those under which most headings mean
+/// something; rows above are a title. @p usual is how the person writes dates. An error, with its line, where
+/// the bytes are no table, one that is too large (readCsv()), or one of people.
+Result<TableLayout> layoutOf(QByteArray bytes, DateOrder usual);
+
+/// Whether a text begins as a table does: with several cells, or with a heading that means the company.
+bool beginsAsTable(const QByteArray &bytes);
+
+} // namespace afterword

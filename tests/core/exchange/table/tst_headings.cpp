@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/headings.h"
+
+#include "core/domain/defaultstages.h"
+#include "core/exchange/table/jobtitle.h"
+#include "core/exchange/table/stagewords.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+/// The words of other tables: headings, stages, and company and role in one.
+class TestHeadings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHeadingMeansAColumn_data();
+    void aHeadingMeansAColumn();
+    void whatIsWrittenIsKnown();
+    void aWordMeansAStage_data();
+    void aWordMeansAStage();
+    void theBoardsOwnWordsComeFirst();
+    void anEndIsNeverGuessed();
+    void aCellHoldsCompanyAndRole_data();
+    void aCellHoldsCompanyAndRole();
+};
+
+void TestHeadings::aHeadingMeansAColumn_data()
+{
+    QTest::addColumn<ApplicationColumn>("column");
+    using Column = ApplicationColumn;
+    const auto mean = [](Column column, std::initializer_list<const char *> headings) {
+        for (const char *heading : headings)
+            QTest::newRow(heading) << column;
+    };
+    mean(Column::Company, {"Company", "COMPANY_NAME", "companyName", "Employer *", "Unternehmen", "Société",
+                           "Empresa", "Azienda", "Name of company", "会社名"});
+    mean(Column::Role, {"Job Title", "jobTitle", "Position", "Role / Position", "Stelle", "Intitulé du poste",
+                        "Puesto", "Cargo", "Functie"});
+    mean(Column::Stage,
+         {"Status", "Application Status", "List", "Statut", "Estado", "Stato", "Current stage"});
+    mean(Column::Applied,
+         {"Date Applied", "Applied?", "Applied On", "Date of Application", "Bewerbungsdatum", "Beworben am",
+          "Date de candidature", "dateApplied", "Application sent on", "When applied"});
+    mean(Column::Added, {"Date Saved", "Created At", "createdAt", "Date Added"});
+    mean(Column::Url, {"URL", "Job Posting URL", "Link to job", "Link (posting)", "Lien", "Job post link"});
+    mean(Column::Location, {"Location", "City", "Office Location", "Ort", "Ubicación", "Lieu"});
+    mean(Column::Salary, {"Salary (USD)", "Pay Range", "Gehalt", "Max. Salary", "Salaire"});
+    mean(Column::Remarks, {"Notes", "My Notes:", "Kommentare", "Bemerkungen", "Additional comments"});
+    mean(Column::Posting, {"Job Description", "Description", "Stellenbeschreibung"});
+    mean(Column::Tags, {"Tags", "Labels"});
+    mean(Column::ContactName, {"Contact", "Contact Name", "Hiring Manager", "Ansprechpartner", "Contacto"});
+    mean(Column::ContactEmail, {"Contact Email", "E-Mail", "Hiring manager's email", "Courriel"});
+    mean(Column::ContactPhone, {"Phone", "Contact Phone Number", "Telefon"});
+    mean(Column::RecruiterName, {"Recruiter", "Recruiter name"});
+    mean(Column::Job, {"Card Name"});
+    mean(Column::Name, {"Name"});
+    mean(Column::Archived, {"Archived"});
+    mean(Column::LeftOut, {"Card ID", "Company Logo"});
+    // What looks like one of them and is another thing.
+    mean(Column::Labelled,
+         {"Company Website", "Company Size", "LinkedIn profile link", "Interview Date", "Job Type",
+          "Follow-up date", "Offer deadline", "Date of rejection", "Phone screen date", "Last contact",
+          "Response date", "Stars", "Resume link", "Source", "", "?"});
+}
+
+void TestHeadings::aHeadingMeansAColumn()
+{
+    QTEST(meaningOf(QString::fromUtf8(QTest::currentDataTag())).column, "column");
+}
+
+void TestHeadings::whatIsWrittenIsKnown()
+{
+    for (const ApplicationColumn column : writtenApplicationColumns) {
+        QCOMPARE(meaningOf(headingOf(column)).column, column);
+        QVERIFY(meaningOf(headingOf(column)).exact);
+    }
+}
+
+void TestHeadings::aWordMeansAStage_data()
+{
+    QTest::addColumn<QString>("stage"); // empty: none
+    const auto mean = [](const QString &stage, std::initializer_list<const char *> words) {
+        for (const char *word : words)
+            QTest::newRow(word) << stage;
+    };
+    mean(u"saved"_s, {"Wishlist", "Bookmarked", "To apply", "Not applied yet", "Gemerkt"});
+    mean(u"applied"_s, {"Applied", "APPLICATION SUBMITTED", "Beworben", "Candidature envoyée", "✅ Applied",
+                        "application_sent"});
+    mean(u"screening"_s,
+         {"Phone Interview", "Recruiter screen", "Online Assessment", "Phone screen (30 min)"});
+    mean(u"interviewing"_s,
+         {"Technical Interview", "Onsite", "2nd round", "Vorstellungsgespräch", "Entretien", "面接"});
+    mean(u"waiting"_s, {"On Hold", "Under Review", "Awaiting response", "Pending", "En attente"});
+    mean(u"offer"_s, {"Offer Received", "Offered", "Angebot"});
+    mean(u"accepted"_s, {"Accepted", "Hired!", "Zusage"});
+    mean(u"closed"_s, {"Ghosted", "Not Selected", "No response", "Rejected", "Rejected after phone screen",
+                       "Absage", "Refusé", "Offer declined", "Withdrawn", "Position filled"});
+    mean(QString(), {"Zzyzx", "?", "see notes about the long call we had with them"});
+}
+
+void TestHeadings::aWordMeansAStage()
+{
+    Search search;
+    search.stages = defaultStages();
+    const auto stage = stageNamed(QString::fromUtf8(QTest::currentDataTag()), search);
+    QTEST(stage ? stage->text : QString(), "stage");
+}
+
+void TestHeadings::theBoardsOwnWordsComeFirst()
+{
+    Search search;
+    search.stages = defaultStages();
+    search.stages.put({{u"mine"_s}, u"Ghosted"_s, StageKind::Waiting, {}, false});
+    QCOMPARE(stageNamed(u"ghosted"_s, search)->text, u"mine"_s);
+}
+
+void TestHeadings::anEndIsNeverGuessed()
+{
+    Search search;
+    search.stages.put({{u"ideas"_s}, u"Ideas"_s, StageKind::Saved, {}, false});
+    search.stages.put({{u"out"_s}, u"Out"_s, StageKind::Applied, {}, false});
+    QCOMPARE(stageNamed(u"Phone screen"_s, search)->text, u"out"_s);
+    QVERIFY(!stageNamed(u"Rejected"_s, search));
+    QVERIFY(!stageNamed(u"Offer"_s, search));
+}
+
+void TestHeadings::aCellHoldsCompanyAndRole_data()
+{
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<QString>("role");
+    QTest::newRow("Northwind - Data Analyst") << u"Northwind"_s << u"Data Analyst"_s;
+    QTest::newRow("Data Analyst - Northwind") << u"Northwind"_s << u"Data Analyst"_s;
+    QTest::newRow("Data Analyst at Northwind") << u"Northwind"_s << u"Data Analyst"_s;
+    QTest::newRow("Data Analyst @ Northwind") << u"Northwind"_s << u"Data Analyst"_s;
+    QTest::newRow("Northwind: Analyst, senior") << u"Northwind"_s << u"Analyst, senior"_s;
+    QTest::newRow("Blue-Harbor") << u"Blue-Harbor"_s << QString();
+    QTest::newRow("") << QString() << QString();
+}
+
+void TestHeadings::aCellHoldsCompanyAndRole()
+{
+    const JobTitle title = jobTitleIn(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(title.company, "company");
+    QTEST(title.role, "role");
+}
+
+QTEST_APPLESS_MAIN(TestHeadings)
+#include "tst_headings.moc"
