@@ -5,6 +5,7 @@
 #include "app/exporter.h"
 #include "app/notices/noticeimage.h"
 #include "app/privatefile.h"
+#include "app/samplestory.h"
 #include "app/singleinstance.h"
 
 #include "core/base/iso.h"
@@ -22,7 +23,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -279,10 +279,10 @@ void Wiring::exportSearch()
 
 void Wiring::offerSample()
 {
-    QFile file(u":/sample/search.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<SampleStory> story = sampleStory(m_clock.now());
+    if (!story)
         return;
-    if (const Result<Search> sample = readSample(file.readAll()))
+    if (const Result<Search> sample = readSample(story->search))
         m_window.setSample(*sample);
 }
 

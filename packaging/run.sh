@@ -16,4 +16,4 @@ if ! can_show_window; then
     exec "$program" demo "$sample"
 fi
 "$program" demo "$sample" >/dev/null
-exec "$program" --store "$sample/sample.afterword" --now "$(cat resources/sample/now)"
+exec "$program" --store "$sample/sample.afterword"

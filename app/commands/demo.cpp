@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/privatefile.h"
-
-#include "core/base/iso.h"
+#include "app/samplestory.h"
 
 #include <QDir>
 
@@ -12,21 +11,8 @@ namespace afterword {
 
 namespace {
 
-/// The sample's interview of this morning, for which the notes are due.
+/// The sample's newest interview, for which the notes are due.
 constexpr auto todaysInterview = "northwind-onsite"_L1;
-
-QByteArray sampleFile(const QString &name)
-{
-    QFile file(u":/sample/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The moment on which the sample's facts are written.
-Moment sampleNow()
-{
-    const auto now = momentFromIso(QString::fromLatin1(sampleFile(u"now"_s).trimmed()));
-    return now ? *now : Moment();
-}
 
 /// Runs one command of the demonstration as a person would, and shows what they would type.
 ExitCode step(const QString &title, const QString &typed, CommandLine line, Subcommand command,
@@ -51,16 +37,22 @@ ExitCode runDemo(const Surroundings &with)
         with.terminal.complain(folder.path(), {u"this folder cannot be made"_s});
         return ExitCode::Unreadable;
     }
+    const FixedClock clock(with.clock.now());
+    const Result<SampleStory> story = sampleStory(clock.now());
+    if (!story) {
+        with.terminal.complain(folder.path(), story.error());
+        return ExitCode::Unreadable;
+    }
     QStringList samples;
-    for (const QString &name : {u"search.json"_s, u"invitation.ics"_s}) {
+    for (const auto &[name, text] :
+         {std::pair(u"search.json"_s, story->search), std::pair(u"invitation.ics"_s, story->invitation)}) {
         samples += folder.filePath(name);
-        if (const auto written = writePrivateFile(samples.last(), sampleFile(name)); !written) {
+        if (const auto written = writePrivateFile(samples.last(), text); !written) {
             with.terminal.complain(samples.last(), written.error());
             return ExitCode::Unreadable;
         }
     }
 
-    const FixedClock clock(with.line.now.value_or(sampleNow()));
     CommandLine line;
     line.store = with.line.storeGiven ? with.line.store : folder.filePath(u"sample.afterword"_s);
     line.storeGiven = true;
@@ -70,11 +62,11 @@ ExitCode runDemo(const Surroundings &with)
     ExitCode code = step(u"A job search and an invitation are read."_s,
                          u"import search.json invitation.ics"_s, line, Subcommand::Import, with, clock);
     line.files.clear();
-    code = worse(code, step(u"What there is to do on that day, and why."_s, u"agenda"_s, line,
-                            Subcommand::Agenda, with, clock));
+    code = worse(code, step(u"What there is to do now, and why."_s, u"agenda"_s, line, Subcommand::Agenda,
+                            with, clock));
     line.interview = todaysInterview;
     line.out = folder.filePath(u"drafts"_s);
-    code = worse(code, step(u"One note for each person of this morning's interview."_s,
+    code = worse(code, step(u"One note for each person of the newest interview."_s,
                             u"draft --interview %1 --out drafts"_s.arg(todaysInterview), line,
                             Subcommand::Draft, with, clock));
     line.files = {folder.filePath(u"everything.json"_s)};

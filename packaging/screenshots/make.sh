@@ -88,7 +88,7 @@ cat >"$home/bus.conf" <<'CONF'
 CONF
 
 scale= display=
-clean_env light "$program" demo "$home/demo" >/dev/null
+clean_env light "$program" --now "$now" demo "$home/demo" >/dev/null
 cp "$home/demo/sample.afterword" "$home/sample.afterword"
 many_cards
 clean_env light "$program" --store "$home/many.afterword" import "$home/many.json" >/dev/null

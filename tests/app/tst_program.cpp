@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aDamagedStoreIsReported();
     void whatIsWrittenIsPrivate();
     void theDemoRunsTheMainJob();
+    void theDemoIsOfTheseDays();
 };
 
 void TestProgram::theMainJobFromInvitationToDrafts()
@@ -547,7 +548,8 @@ void TestProgram::theDemoRunsTheMainJob()
 {
     const Program afterword;
     const QString folder = afterword.file("demo");
-    const Call demo = afterword.run({u"demo"_s, folder});
+    const QString now = u"2026-11-23T14:30:00-05:00"_s;
+    const Call demo = afterword.run({u"--now"_s, now, u"demo"_s, folder});
     QCOMPARE(demo.err, QByteArray());
     QCOMPARE(demo.exitCode, 0);
     QVERIFY(demo.out.contains("Note to Dana by 20:00"));
@@ -555,7 +557,25 @@ void TestProgram::theDemoRunsTheMainJob()
     QVERIFY(QFileInfo(folder + u"/everything.json"_s).size() > 1000);
     // The invitation belongs to an application that was there.
     QVERIFY(demo.out.contains("Harbor & Pine on 2026-11-24 at 09:30"));
-    QCOMPARE(afterword.run({u"demo"_s, folder}).exitCode, 0);
+    QCOMPARE(afterword.run({u"--now"_s, now, u"demo"_s, folder}).exitCode, 0);
+}
+
+void TestProgram::theDemoIsOfTheseDays()
+{
+    const Program afterword;
+    const QString folder = afterword.file("demo");
+    const auto run = [&](const QString &now) { return afterword.run({u"--now"_s, now, u"demo"_s, folder}); };
+    // Run again half a year later, on a Saturday, in the same folder: the same story, of the days before.
+    QCOMPARE(run(u"2026-11-23T14:30:00-05:00"_s).exitCode, 0);
+    const Call later = run(u"2027-05-15T12:00:00-04:00"_s);
+    QCOMPARE(later.err, QByteArray());
+    QCOMPARE(later.exitCode, 0);
+    QVERIFY(later.out.contains("Harbor & Pine on 2027-05-17 at 09:30"));
+    QVERIFY2(later.out.contains("Note to Dana"), later.out.constData());
+    QVERIFY2(!later.out.contains("2026-1"), later.out.constData());
+    QFile everything(folder + u"/everything.json"_s);
+    QVERIFY(everything.open(QIODevice::ReadOnly));
+    QVERIFY(!everything.readAll().contains("2026-1"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
