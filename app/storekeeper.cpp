@@ -34,12 +34,7 @@ StoreKeeper::StoreKeeper(QMainWindow &window, Editor &editor, const SqlStore &st
     m_bar->addWidget(m_banner);
     window.addToolBarBreak();
     window.addToolBar(m_bar);
-    m_bar->hide();
-    if (m_store.isReadOnly())
-        m_banner->sayReadOnly();
-    else if (storefile::isOnNetwork(m_path))
-        m_banner->sayOnNetwork();
-    showBanner(m_store.isReadOnly() || storefile::isOnNetwork(m_path));
+    tell();
 
     connect(m_banner, &StoreBanner::writeAgainWanted, this, &StoreKeeper::writeAgain);
     connect(&m_editor, &Editor::failed, this, &StoreKeeper::look);
@@ -77,14 +72,19 @@ void StoreKeeper::look()
     if (gone == m_gone || m_store.isReadOnly())
         return;
     m_gone = gone;
-    if (gone)
-        m_banner->sayGone();
-    showBanner(gone);
+    tell();
 }
 
-void StoreKeeper::showBanner(bool shown)
+void StoreKeeper::tell()
 {
-    m_bar->setVisible(shown);
+    const bool onNetwork = storefile::isOnNetwork(m_path);
+    if (m_store.isReadOnly())
+        m_banner->sayReadOnly();
+    else if (m_gone)
+        m_banner->sayGone();
+    else if (onNetwork)
+        m_banner->sayOnNetwork();
+    m_bar->setVisible(m_store.isReadOnly() || m_gone || onNetwork);
 }
 
 void StoreKeeper::writeAgain()

@@ -35,13 +35,13 @@ public:
 
 Q_SIGNALS:
     /// Something went wrong; @p why is a whole sentence.
-    void failed(const QString &why);
+    void failed(QString why);
     /// The search was written to a new file in the same place, and is to be opened there.
-    void reopenWanted(const QString &path);
+    void reopenWanted(QString path);
 
 private:
     void writeAgain();
-    void showBanner(bool shown);
+    void tell();
 
     Editor &m_editor;
     const SqlStore &m_store;

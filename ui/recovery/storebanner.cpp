@@ -21,7 +21,6 @@ StoreBanner::StoreBanner(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_write);
     connect(m_write, &QPushButton::clicked, this, &StoreBanner::writeAgainWanted);
-    hide();
 }
 
 void StoreBanner::sayReadOnly()
@@ -59,7 +58,6 @@ void StoreBanner::say(const QString &text, bool warning, bool offersToWrite)
     m_text->setText(text);
     setAccessibleDescription(text);
     m_write->setVisible(offersToWrite);
-    show();
 }
 
 } // namespace afterword

@@ -11,7 +11,8 @@ namespace afterword {
 class PlainLabel;
 
 /// A line above everything that stays as long as what it says is so: that the search may only be read, that
-/// its file is gone, or that it lies on a network.
+/// its file is gone, or that it lies on a network. Whoever has it shows it: a bar passes over for good what
+/// was hidden when it was added.
 class StoreBanner : public QFrame {
     Q_OBJECT
 
