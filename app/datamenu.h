@@ -34,13 +34,13 @@ public:
     void addTo(QMenu *file, QAction *beforeQuit, QMenu *help);
 
 Q_SIGNALS:
-    void failed(const QString &why);
+    void failed(QString why);
     /// The file is about to be left: what is being typed is to be written first.
     void leaving();
     /// The window is to be opened on that search instead.
-    void reopenWanted(const QString &path);
+    void reopenWanted(QString path);
     /// The window is to be closed, and then @p files are to be erased.
-    void eraseWanted(const QStringList &files);
+    void eraseWanted(QStringList files);
 
 private:
     void showStore();

@@ -8,6 +8,7 @@
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
 
+#include "core/schedule/followup.h"
 #include "ui/drafts/notecomposer.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
@@ -46,11 +47,11 @@ MoreWindows::MoreWindows(const Parts &parts, Table<Template> builtInTemplates)
 
 MoreWindows::~MoreWindows() = default;
 
-void MoreWindows::write(const FollowUp &followUp)
+void MoreWindows::write(FollowUp followUp)
 {
     if (!m_composer)
         makeComposer();
-    if (const auto opened = m_composer->open(followUp); !opened) {
+    if (const auto opened = m_composer->open(std::move(followUp)); !opened) {
         m_window.messageBar()->warn(tr("This note cannot be laid out: %1").arg(opened.error().message));
         return;
     }

@@ -43,7 +43,7 @@ public:
     ~MoreWindows() override;
 
     /// Opens the notes for @p followUp; says in the message bar why where there are none.
-    void write(const FollowUp &followUp);
+    void write(FollowUp followUp);
     /// Opens the templates at @p id, empty for the first, with the facts of @p interview to try them on.
     void showTemplates(const QString &id, const std::optional<InterviewId> &interview);
     void showSettings();

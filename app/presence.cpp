@@ -94,9 +94,14 @@ void Presence::stayOrEnd(bool stays)
 
 void Presence::ask()
 {
+    if (m_asking) { // opened and closed again meanwhile
+        m_asking->activateWindow();
+        return;
+    }
     auto *box =
         new QMessageBox(QMessageBox::Question, tr("Afterword"),
                         tr("Should Afterword go on in the tray, so that it can tell you what is due?"));
+    m_asking = box;
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("You are asked only this once."));
     box->setAttribute(Qt::WA_DeleteOnClose);

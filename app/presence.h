@@ -3,7 +3,11 @@
 
 #include "app/tray.h"
 
+#include <QPointer>
+
 #include <memory>
+
+class QMessageBox;
 
 namespace afterword {
 
@@ -51,6 +55,7 @@ private:
     LiveAgenda &m_agenda;
     const Clock &m_clock;
     WindowMemory &m_memory;
+    QPointer<QMessageBox> m_asking;
     std::unique_ptr<Tray> m_tray; ///< while the program may go on without its window
 };
 

@@ -132,7 +132,7 @@ Result<SampleStory> sampleStory(Moment now)
     if (!told)
         return told.error();
     const QByteArray json = sampleFile(u"search.json"_s);
-    const Result<Search> search = readSearch(json, {}, *told);
+    const Result<Search> search = readSearch(json, {});
     if (!search)
         return search.error();
     const Retelling retelling(*told, now, search->person.zone, calendarOf(search->person));

@@ -39,10 +39,10 @@ public:
 Q_SIGNALS:
     /// Another start wants the window in front, or @p files imported.
     void activated();
-    void openRequested(const QStringList &files);
+    void openRequested(QStringList files);
     /// Somebody asks for an action: "today", "new-application", or one of a notice, on the follow-up of
     /// @p key.
-    void actionRequested(const QString &action, const QString &key);
+    void actionRequested(QString action, QString key);
 
 private:
     friend class ApplicationInterface;

@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     /// The store could not be read anew. @p why is a whole sentence.
-    void failed(const QString &why);
+    void failed(QString why);
 
 private:
     void watchFiles();

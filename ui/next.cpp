@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/next.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace afterword {
@@ -27,6 +28,20 @@ const FollowUp *nextOf(std::span<const FollowUp> followUps)
             next = &followUp;
     }
     return next;
+}
+
+bool awaitsInterview(const FollowUp &followUp, const Search &search, Moment now)
+{
+    const bool isAfter = followUp.rule() == Rule::ThankYou || followUp.rule() == Rule::CircleBack ||
+                         followUp.rule() == Rule::Debrief;
+    const Application *application = search.applications.find(followUp.application);
+    if (!isAfter || !application)
+        return false;
+    return std::any_of(application->interviews.begin(), application->interviews.end(),
+                       [&](const Interview &interview) {
+                           return interview.id == followUp.interview &&
+                                  interview.zone.moment(interview.end.date, interview.end.time) > now;
+                       });
 }
 
 std::optional<ApplicationId> applicationOf(const QString &text, const Search &search)

@@ -24,6 +24,10 @@ inline bool isDueBy(QDate day, const FollowUp &followUp, const Zone &zone)
 /// opens first; else one that is held. Null where there is none.
 const FollowUp *nextOf(std::span<const FollowUp> followUps);
 
+/// Whether @p followUp waits for an interview that is not over at @p now: a note of thanks, a word to whoever
+/// arranged it, a debrief. Until then nothing can be done about it.
+bool awaitsInterview(const FollowUp &followUp, const Search &search, Moment now);
+
 /// The application to which the follow-up of @p key ("thank-you/i1/dana") belongs, whether it still stands or
 /// not; absent for those that belong to none, and for what is no key.
 std::optional<ApplicationId> applicationOf(const QString &key, const Search &search);

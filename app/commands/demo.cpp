@@ -3,6 +3,9 @@
 #include "app/privatefile.h"
 #include "app/samplestory.h"
 
+#include "core/base/zone.h"
+#include "core/storage/backup.h"
+
 #include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +16,19 @@ namespace {
 
 /// The sample's newest interview, for which the notes are due.
 constexpr auto todaysInterview = "northwind-onsite"_L1;
+
+/// A demonstration of another day would mix its dates with these: its store is kept aside.
+Result<void> setAsideOlder(const QDir &folder, const QString &store, const SampleStory &story, Moment now)
+{
+    QFile before(folder.filePath(u"search.json"_s));
+    const bool sameDay = before.open(QIODevice::ReadOnly) && before.readAll() == story.search;
+    if (sameDay || !QFile::exists(store))
+        return {};
+    const WallTime wall = Zone().wallTime(now);
+    const Result<QString> aside =
+        startAnew(store, wall.date.toString(u"yyyyMMdd"_s) + wall.time.toString(u"'T'HHmmss'Z'"_s));
+    return aside ? Result<void>() : Result<void>(aside.error());
+}
 
 /// Runs one command of the demonstration as a person would, and shows what they would type.
 ExitCode step(const QString &title, const QString &typed, CommandLine line, Subcommand command,
@@ -43,6 +59,11 @@ ExitCode runDemo(const Surroundings &with)
         with.terminal.complain(folder.path(), story.error());
         return ExitCode::Unreadable;
     }
+    const QString ownStore = folder.filePath(u"sample.afterword"_s);
+    if (const auto room = setAsideOlder(folder, ownStore, *story, clock.now()); !room) {
+        with.terminal.complain(ownStore, room.error());
+        return ExitCode::Unreadable;
+    }
     QStringList samples;
     for (const auto &[name, text] :
          {std::pair(u"search.json"_s, story->search), std::pair(u"invitation.ics"_s, story->invitation)}) {
@@ -54,7 +75,7 @@ ExitCode runDemo(const Surroundings &with)
     }
 
     CommandLine line;
-    line.store = with.line.storeGiven ? with.line.store : folder.filePath(u"sample.afterword"_s);
+    line.store = with.line.storeGiven ? with.line.store : ownStore;
     line.storeGiven = true;
     line.now = clock.now();
 

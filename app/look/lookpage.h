@@ -19,7 +19,7 @@ public:
     explicit LookPage(const LookSettings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void changed(const afterword::LookSettings &settings);
+    void changed(afterword::LookSettings settings);
 
 private:
     LookSettings settings() const;

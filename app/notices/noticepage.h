@@ -26,7 +26,7 @@ public:
     void setStartsAtLogin(bool starts);
 
 Q_SIGNALS:
-    void changed(const afterword::NoticeSettings &settings);
+    void changed(afterword::NoticeSettings settings);
     void startAtLoginWanted(bool wanted);
 
 private:

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void shown();
     void ended();
     /// A step that a button asked for was refused. @p why is a whole sentence.
-    void failed(const QString &why);
+    void failed(QString why);
 
 private:
     void onSettled();

@@ -79,14 +79,14 @@ public:
     QStringList standing() const { return m_standing.keys(); }
 
 Q_SIGNALS:
-    void shown(const QString &tag);
+    void shown(QString tag);
     /// The service did not take it: there is none, or it did not answer in time.
-    void failed(const QString &tag);
+    void failed(QString tag);
     /// The person clicked the notice ("default") or one of its actions. @p token, where the desktop gave one,
     /// lets a window come to the front. gone() follows.
-    void acted(const QString &tag, const QString &action, const QString &token);
+    void acted(QString tag, QString action, QString token);
     /// The notice stands no more.
-    void gone(const QString &tag, afterword::NoticeEnd end);
+    void gone(QString tag, afterword::NoticeEnd end);
     /// A service has come: what failed or was lost before may work now.
     void available();
 

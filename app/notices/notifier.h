@@ -56,10 +56,10 @@ public:
 Q_SIGNALS:
     /// The person chose @p action on this follow-up's notice.
     /// @p token, where there is one, lets a window come to the front.
-    void actionWanted(const afterword::FollowUpKey &key, afterword::NoticeAction action,
-                      const QString &token);
+    void actionWanted(afterword::FollowUpKey key, afterword::NoticeAction action,
+                      QString token);
     /// The person asked for everything that is due.
-    void overviewWanted(const QString &token);
+    void overviewWanted(QString token);
     /// Everything there was to announce is shown, or cannot be.
     void settled();
     /// None of the notices stands any more, and none is to be said once more.

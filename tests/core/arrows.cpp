@@ -157,6 +157,40 @@ QStringList codeLines(const QString &text)
     return code.split(QLatin1Char('\n'));
 }
 
+namespace {
+
+/// Whoever hears a signal may write, and then the plan and the facts are others: what was handed over as a
+/// reference into them is gone, for the next listener too. So signals carry values; and a function that may
+/// write takes a follow-up, which nobody but the plan owns, as a value.
+QStringList referencesAcrossWrites(const Source &source, const QStringList &code)
+{
+    static const QRegularExpression otherPart(u"^\\s*(public|protected|private|\\};)"_s);
+    static const QRegularExpression followUp(u"const (afterword::)?FollowUp &"_s);
+    QStringList broken;
+    bool isObject = false;
+    bool signalling = false;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        isObject = isObject || code[i].contains(u"Q_OBJECT"_s);
+        if (otherPart.match(code[i]).hasMatch())
+            signalling = false;
+        if (code[i].startsWith(u"};"_s))
+            isObject = false;
+        if (code[i].contains(u"Q_SIGNALS:"_s))
+            signalling = true;
+        if (signalling && code[i].contains(u'&'))
+            broken += at(source, i + 1, u"a signal carries values, no references"_s);
+        qsizetype end = i; // of the declaration
+        while (end + 1 < code.size() && !code[end].contains(u';'))
+            ++end;
+        if (isObject && !signalling && followUp.match(code[i]).hasMatch() &&
+            !code[end].contains(u") const"_s))
+            broken += at(source, i + 1, u"what may write takes a follow-up as a value"_s);
+    }
+    return broken;
+}
+
+} // namespace
+
 QStringList brokenRules(const Source &source)
 {
     static const QRegularExpression readsTheTime(
@@ -180,6 +214,9 @@ QStringList brokenRules(const Source &source)
         if (singleton.match(code[i]).hasMatch())
             broken += at(source, i + 1, u"a singleton; app/wiring passes things on"_s);
     }
+    if (source.path.endsWith(u".h"_s) &&
+        (source.path.startsWith(u"ui/"_s) || source.path.startsWith(u"app/"_s)))
+        broken += referencesAcrossWrites(source, code);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (later.match(lines[i]).hasMatch())
             broken += at(source, i + 1, u"leaves work for later"_s);

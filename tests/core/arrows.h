@@ -33,7 +33,8 @@ QString roomOf(const QString &path);
 QStringList wrongArrows(const Source &source, const Arrows &arrows, const QtModuleOf &qtModuleOf);
 
 /// Where @p source breaks a rule of the house that can be read from its text: the time read anywhere but in
-/// app/systemclock.cpp, singletons, work left for later, a file that grew too long, no license line.
+/// app/systemclock.cpp, singletons, work left for later, a file that grew too long, no license line; in the
+/// windows a signal, or a function that may write, that takes a reference to what a write may replace.
 QStringList brokenRules(const Source &source);
 
 /// @p text with comments and the contents of strings blanked, line by line: what a rule is looked for in.

@@ -169,6 +169,27 @@ void TestArrows::aBrokenRuleIsFound_data()
     row("a singleton", u"ui/a.cpp"_s, u"Settings::instance()->x()"_s, true);
     row("the application", u"ui/a.cpp"_s, u"QCoreApplication::instance()"_s, false);
     row("work for later", u"ui/a.cpp"_s, u"// TODO: more"_s, true);
+    const auto inClass = [](const QString &lines) {
+        return u"class A {\n    Q_OBJECT\n"_s + lines + u"\n};"_s;
+    };
+    row("a signal with a reference", u"ui/a.h"_s,
+        inClass(u"Q_SIGNALS:\n    void chosen(const afterword::FollowUp &followUp);"_s), true);
+    row("a signal with a text by reference", u"app/a.h"_s,
+        inClass(u"Q_SIGNALS:\n    void said(const QString &text);"_s), true);
+    row("a signal with values", u"ui/a.h"_s,
+        inClass(
+            u"Q_SIGNALS:\n    /// A && B\n    void chosen(afterword::FollowUp followUp, QString text);"_s),
+        false);
+    row("after the signals", u"ui/a.h"_s,
+        inClass(u"Q_SIGNALS:\n    void a();\nprivate:\n    void b(const QString &text);"_s), false);
+    row("a signal of the core", u"core/a.h"_s,
+        inClass(u"Q_SIGNALS:\n    void changed(const Change &change);"_s), false);
+    row("what may write", u"ui/a.h"_s, inClass(u"    void open(const FollowUp &followUp);"_s), true);
+    row("what may write, over two lines", u"ui/a.h"_s,
+        inClass(u"    void open(const FollowUp &followUp,\n        int x);"_s), true);
+    row("what only reads", u"ui/a.h"_s, inClass(u"    QString line(const FollowUp &followUp) const;"_s),
+        false);
+    row("a pure function", u"ui/a.h"_s, u"QString line(const FollowUp &followUp);"_s, false);
     row("calm code", u"ui/a.cpp"_s, u"const Instance instance;"_s, false);
 }
 

@@ -26,7 +26,7 @@ public:
     QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
-    void openRequested(const afterword::FollowUp &followUp);
+    void openRequested(afterword::FollowUp followUp);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -49,7 +49,7 @@ TodayRowLayout TodayDelegate::layoutOf(const QStyleOptionViewItem &option, const
                                        bool withButtons) const
 {
     std::optional<TodayButtons> buttons;
-    if (withButtons)
+    if (withButtons && !index.data(TodayModel::AwaitsRole).toBool())
         buttons = TodayButtons{index.data(TodayModel::DeedRole).toString(),
                                index.data(TodayModel::DoneRole).toString(),
                                !index.data(TodayModel::HeldRole).toBool()};

@@ -23,7 +23,7 @@ public:
                                     const QModelIndex &index) const;
 
 Q_SIGNALS:
-    void verbChosen(const QModelIndex &index, afterword::TodayVerb verb);
+    void verbChosen(QModelIndex index, afterword::TodayVerb verb);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -4,6 +4,7 @@
 #include "core/schedule/reason.h"
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
+#include "ui/next.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
 #include "ui/words.h"
@@ -64,12 +65,11 @@ void TodayModel::read()
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
 }
 
-const FollowUp *TodayModel::followUp(const QModelIndex &index) const
+std::optional<FollowUp> TodayModel::followUp(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= rowCount())
-        return nullptr;
-    const TodayRow &row = m_rows[static_cast<size_t>(index.row())];
-    return row.followUp ? &*row.followUp : nullptr;
+        return {};
+    return m_rows[static_cast<size_t>(index.row())].followUp;
 }
 
 QModelIndex TodayModel::indexOf(const FollowUpKey &key) const
@@ -153,6 +153,7 @@ QVariant TodayModel::followUpData(const FollowUp &followUp, int role) const
     case DeedRole: return deedText(followUp);
     case DoneRole: return doneText(followUp);
     case HeldRole: return followUp.state == FollowUpState::Held;
+    case AwaitsRole: return awaitsInterview(followUp, search, now);
     default: return {};
     }
 }

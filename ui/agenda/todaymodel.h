@@ -25,13 +25,14 @@ public:
         DeedRole, ///< the words on the first button
         DoneRole, ///< the words on the second
         HeldRole,
+        AwaitsRole, ///< it waits for an interview that is not over
     };
 
     /// @p agenda must outlive the model.
     explicit TodayModel(LiveAgenda &agenda, QObject *parent = nullptr);
 
     /// Null for the name of a group.
-    const FollowUp *followUp(const QModelIndex &index) const;
+    std::optional<FollowUp> followUp(const QModelIndex &index) const;
     QModelIndex indexOf(const FollowUpKey &key) const;
     /// How many are late or due today.
     int dueCount() const;

@@ -9,9 +9,11 @@
 #include "ui/commands/followups.h"
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
+#include "ui/next.h"
 #include "ui/parts/followselection.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/rest.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -42,6 +44,7 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     , m_list(new QListView(this))
     , m_month(new MonthView(agenda, this))
     , m_pages(new QStackedWidget(this))
+    , m_rest(new Rest(this))
 {
     setAccessibleName(tr("Today"));
     m_list->setAccessibleName(tr("What is to be done"));
@@ -68,7 +71,8 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
 
     connect(m_delegate, &TodayDelegate::verbChosen, this, &TodayView::run);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const FollowUp *followUp = m_model->followUp(index); followUp && followUp->application)
+        if (const auto followUp = m_model->followUp(index);
+            followUp && followUp->application && !m_rest->lasts())
             Q_EMIT openRequested(*followUp);
     });
     connect(m_list, &QListView::customContextMenuRequested, this,
@@ -144,13 +148,13 @@ void TodayView::tell()
     m_date->setText(QLocale().toString(today, tr("dddd, d MMMM", "a date in a sentence")));
     m_reward->setVisible(m_model->dueCount() == 0);
     m_kind->setText(tr("Nothing is left for today. Rest is part of the search, too."));
-    const FollowUp *next = nullptr;
+    std::optional<FollowUp> next;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const FollowUp *one = m_model->followUp(m_model->index(row));
+        std::optional<FollowUp> one = m_model->followUp(m_model->index(row));
         if (one && one->state != FollowUpState::Held && (!next || momentOf(*one) < momentOf(*next)))
-            next = one;
+            next = std::move(one);
     }
-    m_next->setVisible(next);
+    m_next->setVisible(next.has_value());
     if (next)
         m_next->setText(
             tr("The next: %1, %2", "a title, a day")
@@ -188,54 +192,70 @@ bool TodayView::choose(const FollowUpKey &key)
 
 void TodayView::run(const QModelIndex &index, TodayVerb verb)
 {
-    const FollowUp *found = m_model->followUp(index);
-    if (!found)
+    std::optional<FollowUp> followUp = m_model->followUp(index);
+    // What was just done made room for another line, and a second click or a held key is not meant for that.
+    if (!followUp || m_rest->lasts())
         return;
-    const FollowUp followUp = *found;
+    if (awaitsInterview(*followUp, m_editor.search(), m_editor.now())) {
+        if (verb == TodayVerb::Act)
+            Q_EMIT openRequested(*followUp);
+        return;
+    }
     switch (verb) {
-    case TodayVerb::Act: act(followUp); return;
-    case TodayVerb::Done: m_editor.make(markingAsDone(m_editor.search(), followUp, m_editor.now())); return;
-    case TodayVerb::Skip: m_editor.make(skipping(m_editor.search(), followUp, m_editor.now())); return;
-    case TodayVerb::Snooze: openSnooze(index, followUp); return;
+    case TodayVerb::Act: act(*std::move(followUp)); return;
+    case TodayVerb::Done:
+        m_rest->begin();
+        m_editor.make(markingAsDone(m_editor.search(), *followUp, m_editor.now()));
+        return;
+    case TodayVerb::Skip:
+        m_rest->begin();
+        m_editor.make(skipping(m_editor.search(), *followUp, m_editor.now()));
+        return;
+    case TodayVerb::Snooze: openSnooze(index, *std::move(followUp)); return;
     }
 }
 
-void TodayView::act(const FollowUp &followUp)
+void TodayView::act(FollowUp followUp)
 {
     const Deed deed = deedOf(followUp);
     if (deed == Deed::Write)
-        Q_EMIT writeRequested(followUp);
+        Q_EMIT writeRequested(std::move(followUp));
     else if (deed == Deed::AddApplication)
         Q_EMIT newApplicationRequested();
-    else if (isDoneAtOnce(deed))
+    else if (isDoneAtOnce(deed)) {
+        m_rest->begin();
         doAtOnce(followUp, m_editor);
-    else
-        Q_EMIT openRequested(followUp);
+    } else
+        Q_EMIT openRequested(std::move(followUp));
 }
 
-void TodayView::openSnooze(const QModelIndex &index, const FollowUp &followUp)
+void TodayView::openSnooze(const QModelIndex &index, FollowUp followUp)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillSnoozeMenu(menu, followUp, m_editor, m_agenda.agenda().calendar());
+    fillSnoozeMenu(menu, std::move(followUp), m_editor, m_agenda.agenda().calendar());
     menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
 }
 
 void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
 {
-    const FollowUp *found = m_model->followUp(index);
+    const std::optional<FollowUp> found = m_model->followUp(index);
     if (!found)
         return;
-    const FollowUp followUp = *found;
+    const FollowUp &followUp = *found;
+    const bool ahead = awaitsInterview(followUp, m_editor.search(), m_editor.now());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(deedText(followUp)), &QAction::triggered, this,
-            [this, followUp] { act(followUp); });
+    if (!ahead)
+        connect(menu->addAction(deedText(followUp)), &QAction::triggered, this,
+                [this, followUp] { act(followUp); });
     if (followUp.application)
         connect(menu->addAction(tr("Show the application")), &QAction::triggered, this,
                 [this, followUp] { Q_EMIT openRequested(followUp); });
-    menu->addSeparator();
-    fillFollowUpMenu(menu, followUp, m_editor, m_agenda.agenda().calendar());
+    if (!ahead) {
+        menu->addSeparator();
+        fillFollowUpMenu(menu, followUp, m_editor, m_agenda.agenda().calendar());
+    }
     menu->popup(at);
 }
 

@@ -18,6 +18,7 @@ class ElidedLabel;
 class LiveAgenda;
 class MonthView;
 class PlainLabel;
+class Rest;
 class TodayDelegate;
 class TodayModel;
 
@@ -41,9 +42,9 @@ public:
 
 Q_SIGNALS:
     /// The person wants to write this one in the composer.
-    void writeRequested(const afterword::FollowUp &followUp);
+    void writeRequested(afterword::FollowUp followUp);
     /// The person wants to do it where its application is shown.
-    void openRequested(const afterword::FollowUp &followUp);
+    void openRequested(afterword::FollowUp followUp);
     void newApplicationRequested();
 
 protected:
@@ -55,8 +56,8 @@ private:
     void tell();
     void tellGoal();
     void run(const QModelIndex &index, TodayVerb verb);
-    void act(const FollowUp &followUp);
-    void openSnooze(const QModelIndex &index, const FollowUp &followUp);
+    void act(FollowUp followUp);
+    void openSnooze(const QModelIndex &index, FollowUp followUp);
     void openMenu(const QModelIndex &index, const QPoint &at);
     void keepPlace();
 
@@ -73,6 +74,7 @@ private:
     QListView *m_list;
     MonthView *m_month;
     QStackedWidget *m_pages;
+    Rest *m_rest;
 };
 
 } // namespace afterword

@@ -30,7 +30,7 @@ constexpr int usualWidth = 384;
 } // namespace
 
 ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *parent)
-    : QWidget(parent)
+    : ReadInOrder(parent)
     , m_context(editor, agenda)
     , m_company(new ElidedLabel(TextLook::Title, this))
     , m_role(new ElidedLabel(TextLook::Secondary, this))
@@ -148,10 +148,10 @@ void ApplicationPanel::showPage(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
 }
 
-void ApplicationPanel::lead(const FollowUp &followUp)
+void ApplicationPanel::lead(FollowUp followUp)
 {
     switch (deedOf(followUp)) {
-    case Deed::Write: Q_EMIT writeRequested(followUp); return;
+    case Deed::Write: Q_EMIT writeRequested(std::move(followUp)); return;
     case Deed::WriteNextSteps:
         showPage(Page::Interviews);
         m_interviews->showNextStepsOf(followUp.interview.value_or(InterviewId{}));

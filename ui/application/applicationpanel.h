@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/application/paneltab.h"
+#include "ui/parts/readingorder.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class TimelineTab;
 
 /// All about one application, beside the board: what comes next on top, then its facts, people, interviews,
 /// what happened, and the road ahead. Every edit is one undoable step.
-class ApplicationPanel : public QWidget {
+class ApplicationPanel : public ReadInOrder<QWidget> {
     Q_OBJECT
 
 public:
@@ -38,7 +39,7 @@ public:
 
     void showPage(Page page);
     /// Leads to where @p followUp, of this application, is done: a form, or writeRequested().
-    void lead(const FollowUp &followUp);
+    void lead(FollowUp followUp);
 
     /// Writes what was typed and not written yet: before the window closes. False where it was refused.
     bool flush();
@@ -47,7 +48,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants to write this one in the composer.
-    void writeRequested(const afterword::FollowUp &followUp);
+    void writeRequested(afterword::FollowUp followUp);
     /// The person is done with the panel (Esc).
     void closeRequested();
 

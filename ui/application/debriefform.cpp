@@ -68,8 +68,11 @@ bool DebriefForm::edit(const std::function<void(Interview &)> &change)
 
 void DebriefForm::save()
 {
+    // Only what was typed is written first: what it writes may be read anew from the store.
+    if (!flushFields(this))
+        return;
     const Application *shown = m_context.application();
-    if (!shown || !flushFields(this))
+    if (!shown)
         return;
     m_context.editInterview(
         m_id, [&](Interview &interview) { interview.debrief.savedAt = m_context.now(); },

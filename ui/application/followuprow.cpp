@@ -5,6 +5,7 @@
 #include "ui/application/panelcontext.h"
 #include "ui/commands/followups.h"
 #include "ui/icons.h"
+#include "ui/next.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
@@ -63,9 +64,10 @@ FollowUpRow::FollowUpRow(const PanelContext &context, QWidget *parent)
     connect(m_more, &QToolButton::clicked, this, &FollowUpRow::openMenu);
 }
 
-void FollowUpRow::refresh(const FollowUp &followUp)
+void FollowUpRow::refresh(FollowUp now)
 {
-    m_followUp = followUp;
+    m_followUp = std::move(now);
+    const FollowUp &followUp = m_followUp;
     const Search &search = m_context.search();
     const bool late = followUp.state == FollowUpState::Late;
     const TextLook look = late ? TextLook::Warning : TextLook::Secondary;
@@ -79,7 +81,7 @@ void FollowUpRow::refresh(const FollowUp &followUp)
     m_when->setToolTip(asToolTip(fullMoment(tellingMoment(followUp), m_context.zone())));
     m_why->setText(reasonFor(followUp, search));
     m_why->setVisible(!followUp.projected);
-    m_buttons->setVisible(!followUp.projected);
+    m_buttons->setVisible(!followUp.projected && !awaitsInterview(followUp, search, m_context.now()));
     m_act->setText(deedText(followUp));
     m_act->setAccessibleDescription(m_title->text());
     m_more->setAccessibleName(tr("What to do with “%1”").arg(m_title->text()));

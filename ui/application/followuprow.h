@@ -20,10 +20,10 @@ class FollowUpRow : public QWidget {
 public:
     explicit FollowUpRow(const PanelContext &context, QWidget *parent = nullptr);
 
-    void refresh(const FollowUp &followUp);
+    void refresh(FollowUp now);
 
 Q_SIGNALS:
-    void deedRequested(const afterword::FollowUp &followUp);
+    void deedRequested(afterword::FollowUp followUp);
 
 private:
     void act();

@@ -6,6 +6,7 @@
 #include "ui/application/roadstrip.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/rest.h"
 #include "ui/words.h"
 
 #include <QVBoxLayout>
@@ -15,15 +16,18 @@ namespace afterword {
 FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
     : PanelTab(panel, parent)
     , m_empty(new PlainLabel(TextLook::Secondary, this))
-    , m_nowList(new QVBoxLayout)
+    , m_place(new QWidget(this))
+    , m_nowList(new QVBoxLayout(m_place))
     , m_now(m_nowList)
     , m_roadList(new QVBoxLayout)
     , m_road(m_roadList)
+    , m_rest(new Rest(this, m_place, this))
 {
     m_empty->setText(tr("Nothing is to be done for this application."));
     page()->addWidget(m_empty);
     m_nowList->setSpacing(4);
-    page()->addLayout(m_nowList);
+    m_nowList->setContentsMargins(0, 0, 0, 0);
+    page()->addWidget(m_place);
     m_roadHeading = addHeading(tr("The road ahead"));
     m_roadWords = new PlainLabel(TextLook::Secondary, this);
     m_roadWords->setText(tr("What would follow if no answer ever came. Weekends and holidays are shaded."));
@@ -49,6 +53,14 @@ void FollowUpsTab::refresh(Reading)
                          followUp.projected});
     }
     m_empty->setVisible(now.empty());
+    m_place->setVisible(!now.empty());
+    std::vector<QString> keys;
+    for (const FollowUp &followUp : now)
+        keys.push_back(followUp.key.text());
+    // Rows that went or came moved the others under the pointer.
+    const bool others = std::exchange(m_keys, keys) != keys;
+    if (std::exchange(m_shown, context().id()) == context().id() && others)
+        m_rest->begin();
     arrange(m_now, now);
     arrange(m_road, later);
     for (QWidget *widget : {static_cast<QWidget *>(m_roadHeading), static_cast<QWidget *>(m_roadWords),

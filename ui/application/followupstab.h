@@ -8,6 +8,7 @@ namespace afterword {
 
 class FollowUpRow;
 class PlainLabel;
+class Rest;
 class RoadStrip;
 
 /// What is to be done for this application, and the road from there if no answer ever comes.
@@ -23,6 +24,7 @@ private:
     void arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<FollowUp> &followUps);
 
     PlainLabel *m_empty;
+    QWidget *m_place;
     QVBoxLayout *m_nowList;
     KeyedWidgets<FollowUpRow> m_now;
     PlainLabel *m_roadHeading;
@@ -30,6 +32,9 @@ private:
     RoadStrip *m_strip;
     QVBoxLayout *m_roadList;
     KeyedWidgets<FollowUpRow> m_road;
+    Rest *m_rest;
+    std::vector<QString> m_keys;          ///< of what is to be done
+    std::optional<ApplicationId> m_shown; ///< for which application
 };
 
 } // namespace afterword

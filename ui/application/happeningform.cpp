@@ -134,14 +134,17 @@ void HappeningForm::note()
 {
     const Application *shown = m_context.application();
     const std::optional<Moment> at = moment();
-    if (!shown || !at || !m_who->flush() || m_who->isDirty())
+    if (!shown)
+        return;
+    const ApplicationId id = shown->id; // keeping a name that was typed writes, and what is shown may move
+    if (!at || !m_who->flush() || m_who->isDirty())
         return;
     Message message = messageOf(m_kind);
     message.at = *at;
     message.contact = m_contact;
     message.body = m_text->typed();
     message.automatic = m_kind == Kind::Reply && m_automatic->isChecked();
-    if (m_context.editor().make(recordingMessage(m_context.search(), shown->id, message)))
+    if (m_context.editor().make(recordingMessage(m_context.search(), id, message)))
         Q_EMIT finished();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/rest.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -50,6 +51,8 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_skip(quietButton(tr("Skip"), this))
     , m_done(quietButton(tr("Mark as done"), this))
     , m_after(new PlainLabel(TextLook::Secondary, this))
+    , m_buttons(new QWidget(this))
+    , m_rest(new Rest(this, m_buttons, this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("What comes next"));
@@ -69,12 +72,17 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     lines->addWidget(m_when);
     head->addLayout(lines, 1);
 
+    auto *both = new QVBoxLayout(m_buttons);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(8);
     auto *primary = new QHBoxLayout;
+    both->addLayout(primary);
     primary->setSpacing(4);
     primary->addWidget(m_act);
     primary->addWidget(m_ask);
     primary->addStretch(1);
     auto *buttons = new QHBoxLayout;
+    both->addLayout(buttons);
     buttons->setSpacing(4);
     buttons->addWidget(m_snooze);
     buttons->addWidget(m_skip);
@@ -86,8 +94,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_why);
-    layout->addLayout(primary);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
     layout->addWidget(m_after);
 
     connect(m_act, &QPushButton::clicked, this, &NextBlock::act);
@@ -108,12 +115,14 @@ void NextBlock::refresh()
 {
     const Application *application = m_context.application();
     const FollowUp *next = application ? nextOf(m_context.agenda().agenda().of(application->id)) : nullptr;
-    m_followUp = next ? std::optional(*next) : std::nullopt;
+    const std::optional<FollowUp> before =
+        std::exchange(m_followUp, next ? std::optional(*next) : std::nullopt);
+    const std::optional<ApplicationId> whose = std::exchange(m_shown, m_context.id());
+    if (before && whose == m_shown && (!m_followUp || m_followUp->key != before->key))
+        m_rest->begin();
     const bool any = m_followUp.has_value();
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_act), static_cast<QWidget *>(m_ask),
-          static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_skip), static_cast<QWidget *>(m_done)})
-        widget->setVisible(any);
+    m_when->setVisible(any);
+    m_buttons->setVisible(any);
     if (any)
         showFollowUp();
     else
@@ -155,6 +164,8 @@ void NextBlock::showFollowUp()
     if (recruiter)
         m_ask->setText(tr("Ask %1 for it").arg(shortName(*recruiter)));
     m_act->setAccessibleDescription(m_title->text());
+    const bool ahead = awaitsInterview(followUp, search, m_context.now());
+    m_buttons->setVisible(!ahead);
     const bool held = followUp.state == FollowUpState::Held;
     m_snooze->setVisible(!held);
     m_skip->setVisible(!held);
@@ -162,13 +173,14 @@ void NextBlock::showFollowUp()
 
     const auto others = m_context.agenda().agenda().of(*m_context.id());
     const auto due = std::count_if(others.begin(), others.end(), isDue) - (isDue(followUp) ? 1 : 0);
-    m_after->setVisible(due > 0);
-    m_after->setText(tr("%n more to do under Follow-ups", nullptr, static_cast<int>(due)));
+    m_after->setVisible(due > 0 || ahead);
+    m_after->setText(due > 0 ? tr("%n more to do under Follow-ups", nullptr, static_cast<int>(due))
+                             : tr("Its time comes when the interview is over."));
 }
 
 void NextBlock::act()
 {
-    if (!m_followUp)
+    if (!m_followUp || m_rest->lasts())
         return;
     const FollowUp followUp = *m_followUp;
     if (isDoneAtOnce(deedOf(followUp)))
@@ -179,13 +191,13 @@ void NextBlock::act()
 
 void NextBlock::done()
 {
-    if (m_followUp)
+    if (m_followUp && !m_rest->lasts())
         m_context.editor().make(markingAsDone(m_context.search(), *m_followUp, m_context.now()));
 }
 
 void NextBlock::skip()
 {
-    if (m_followUp)
+    if (m_followUp && !m_rest->lasts())
         m_context.editor().make(skipping(m_context.search(), *m_followUp, m_context.now()));
 }
 

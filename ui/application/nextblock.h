@@ -13,9 +13,11 @@ namespace afterword {
 
 class PanelContext;
 class PlainLabel;
+class Rest;
 
 /// The first thing one sees of an application: what comes next, for whom, by when, why, and the one button
-/// that does it.
+/// that does it. Where that becomes another one under the pointer, its buttons rest for a moment; what is not
+/// possible yet has none.
 class NextBlock : public QFrame {
     Q_OBJECT
 
@@ -29,9 +31,9 @@ public:
 
 Q_SIGNALS:
     /// The person wants to do it, and that needs more than this button.
-    void deedRequested(const afterword::FollowUp &followUp);
+    void deedRequested(afterword::FollowUp followUp);
     /// The person wants to write, whatever the deed is.
-    void writeRequested(const afterword::FollowUp &followUp);
+    void writeRequested(afterword::FollowUp followUp);
 
 private:
     void showNothing();
@@ -42,6 +44,7 @@ private:
 
     const PanelContext &m_context;
     std::optional<FollowUp> m_followUp;
+    std::optional<ApplicationId> m_shown; ///< whose follow-up it was
     QLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_when;
@@ -52,6 +55,8 @@ private:
     QToolButton *m_skip;
     QToolButton *m_done;
     PlainLabel *m_after;
+    QWidget *m_buttons;
+    Rest *m_rest;
 };
 
 } // namespace afterword

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants to write this one.
-    void deedRequested(const afterword::FollowUp &followUp);
+    void deedRequested(afterword::FollowUp followUp);
 
 protected:
     const PanelContext &context() const { return m_context; }

@@ -365,18 +365,28 @@ void BoardView::rename(const StageId &stage, const QString &name)
 
 void BoardView::editStages(const std::optional<StageId> &chosen)
 {
-    auto *dialog = new StagesDialog(m_columns.editor(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_stages) {
+        m_stages = new StagesDialog(m_columns.editor(), this);
+        m_stages->setAttribute(Qt::WA_DeleteOnClose);
+    }
     if (chosen)
-        dialog->choose(*chosen);
-    dialog->show();
+        m_stages->choose(*chosen);
+    m_stages->show();
+    m_stages->activateWindow();
 }
 
 void BoardView::askFirst(const MoveWish &wish)
 {
+    if (m_question) {
+        m_question->activateWindow();
+        Q_EMIT said(tr("Nothing more has moved: one question is still open."));
+        return;
+    }
     const Editor &editor = m_columns.editor();
     auto *question = new MoveQuestion(editor.search(), wish.askings, editor.now(), this);
+    m_question = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::finished, this, [this] { m_question = nullptr; });
     connect(question, &QDialog::accepted, this,
             [this, wish, question] { m_columns.moveKnowing(wish, question->answers()); });
     connect(question, &MoveQuestion::notSigned, this, [this, wish] { keepUnsigned(wish.cards); });

@@ -3,12 +3,14 @@
 
 #include "core/domain/typedids.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QSet>
 
 #include <optional>
 #include <vector>
 
+class QDialog;
 class QHBoxLayout;
 
 namespace afterword {
@@ -18,6 +20,7 @@ class Column;
 class Columns;
 class ColumnView;
 class EdgeScroller;
+class StagesDialog;
 struct MoveWish;
 
 /// The board: the columns beside each other. One card is the current one; it stays so wherever it moves, and
@@ -64,11 +67,11 @@ public:
 
 Q_SIGNALS:
     /// Another card is the current one, or none.
-    void currentChanged(const std::optional<afterword::ApplicationId> &application);
+    void currentChanged(std::optional<afterword::ApplicationId> application);
     /// A card was opened: double click, Enter, the menu.
-    void opened(const afterword::ApplicationId &application);
+    void opened(afterword::ApplicationId application);
     /// Something worth a word: a whole sentence for the message bar, plain text.
-    void said(const QString &text);
+    void said(QString text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -102,7 +105,9 @@ private:
     QSet<QString> m_folded; ///< ids of stages
     std::optional<ApplicationId> m_current;
     std::vector<ApplicationId> m_selected; ///< as the person left it, so that it survives moves and searches
-    bool m_settling = false;               ///< the models change, and the views' selections with them
+    QPointer<QDialog> m_question;          ///< what a move asks, while it is open
+    QPointer<StagesDialog> m_stages;
+    bool m_settling = false; ///< the models change, and the views' selections with them
 };
 
 } // namespace afterword

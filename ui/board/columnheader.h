@@ -34,8 +34,8 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void menuWanted(const QPoint &globalPosition);
-    void renamed(const QString &name);
+    void menuWanted(QPoint globalPosition);
+    void renamed(QString name);
     /// The folded column was clicked.
     void unfoldWanted();
 

@@ -65,7 +65,8 @@ int ColumnModel::rowCount(const QModelIndex &parent) const
 
 QVariant ColumnModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const CardHandle card = m_rows[static_cast<size_t>(index.row())];
     switch (role) {

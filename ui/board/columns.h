@@ -78,9 +78,9 @@ Q_SIGNALS:
     /// A card was to be placed by hand in a column that is sorted otherwise.
     void placeRefused();
     /// A text or an address was dropped on the column of @p stage.
-    void postingDropped(const QString &text, const afterword::StageId &stage);
+    void postingDropped(QString text, afterword::StageId stage);
     /// A move waits for the answers.
-    void factsWanted(const afterword::MoveWish &wish);
+    void factsWanted(afterword::MoveWish wish);
 
 private:
     bool staysInPlace(std::span<const ApplicationId> cards, const StageId &to,

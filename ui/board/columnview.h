@@ -42,12 +42,12 @@ public:
     bool drop(const QMimeData *what, int y);
 
 Q_SIGNALS:
-    void opened(const afterword::ApplicationId &application);
+    void opened(afterword::ApplicationId application);
     /// Left or right was pressed: @p columns further, as the reading direction goes.
     void neighbourWanted(int columns);
-    void menuWanted(const QPoint &globalPosition);
+    void menuWanted(QPoint globalPosition);
     /// A drag of cards is over this column at @p position of its viewport.
-    void draggedOver(const QPoint &position);
+    void draggedOver(QPoint position);
     void dragGone();
 
 protected:

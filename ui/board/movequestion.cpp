@@ -21,7 +21,7 @@ constexpr int narrowest = 420;
 } // namespace
 
 MoveQuestion::MoveQuestion(const Search &search, std::vector<MoveAsking> askings, Moment now, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_search(search)
     , m_askings(std::move(askings))
     , m_now(now)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/commands/movefacts.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
@@ -16,7 +17,7 @@ class PlainLabel;
 
 /// Asks what a move needs to know, one card after the other. Accepted: answers() has all of it. Rejected: the
 /// cards stay where they are.
-class MoveQuestion : public QDialog {
+class MoveQuestion : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

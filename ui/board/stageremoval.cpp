@@ -8,6 +8,7 @@
 #include "ui/commands/editstages.h"
 #include "ui/counted.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/readingorder.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ void askAndRemove(Editor &editor, const StageId &stage, const StageId &to, QWidg
 QDialog *destinationQuestion(const Search &search, const Stage &stage, int cards, QComboBox *stages,
                              QWidget *window)
 {
-    auto *dialog = new QDialog(window);
+    auto *dialog = new ReadInOrder<QDialog>(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Words::tr("Delete the stage %1").arg(stage.name));
     auto *title = new PlainLabel(TextLook::Title);

@@ -30,7 +30,7 @@ constexpr QSize firstSize(620, 460);
 } // namespace
 
 StagesDialog::StagesDialog(Editor &editor, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_editor(editor)
     , m_list(new QListWidget)
     , m_name(new QLineEdit)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/stage.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
@@ -19,7 +20,7 @@ class Editor;
 
 /// All stages, the hidden ones too: their order, names, kinds and colours. Each change is made at once and
 /// can be undone.
-class StagesDialog : public QDialog {
+class StagesDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

@@ -36,9 +36,9 @@ public:
 
 Q_SIGNALS:
     /// A step was made for the first time; @p text is its name, as it follows "Undo".
-    void made(const QString &text);
+    void made(QString text);
     /// Something could not be done or undone. @p why is a whole sentence for the message bar, plain text.
-    void failed(const QString &why);
+    void failed(QString why);
 
 private:
     void fail(const Error &error);

@@ -55,6 +55,47 @@ Result<Step> recordingMessage(const Search &search, const ApplicationId &applica
     return Step{put(search, std::move(after)), name};
 }
 
+Result<Step> takingBackMessage(const Search &search, const ApplicationId &application, const MessageId &id,
+                               Moment now)
+{
+    const Application *stands = search.applications.find(application);
+    const Error gone{Words::tr("this message is not there any more, so nothing was taken back")};
+    if (!stands)
+        return gone;
+    Application after = *stands;
+    const auto found = std::find_if(after.messages.begin(), after.messages.end(),
+                                    [&](const Message &message) { return message.id == id; });
+    if (found == after.messages.end())
+        return gone;
+    const Message message = *found;
+    after.messages.erase(found);
+    const auto draft = std::find_if(after.drafts.begin(), after.drafts.end(), [&](const Draft &one) {
+        return one.state == DraftState::Sent && one.about == message.about &&
+               one.contact == message.contact && one.interview == message.interview &&
+               one.body == message.body;
+    });
+    if (draft != after.drafts.end()) {
+        draft->state = DraftState::Draft;
+        draft->updatedAt = now;
+    } else if (!message.body.trimmed().isEmpty()) {
+        Draft again;
+        again.id = {freshIdText(after.id.text + u"-d"_s, [&](const QString &text) {
+            return std::any_of(after.drafts.begin(), after.drafts.end(),
+                               [&](const Draft &one) { return one.id.text == text; });
+        })};
+        again.about = message.about;
+        again.interview = message.interview;
+        again.contact = message.contact;
+        again.channel = message.channel;
+        again.subject = message.subject;
+        again.body = message.body;
+        again.updatedAt = now;
+        after.drafts.push_back(std::move(again));
+    }
+    const QString name = Words::tr("taking back of “%1”").arg(nameOf(search, after, message));
+    return Step{put(search, std::move(after)), name};
+}
+
 Result<Step> recordingReply(const Search &search, const ApplicationId &application,
                             const std::optional<ContactId> &contact, Moment at, bool automatic)
 {

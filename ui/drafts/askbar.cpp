@@ -22,16 +22,20 @@ AskBar::AskBar(QWidget *parent)
     layout->addWidget(m_yes);
     layout->addWidget(m_no);
     hide();
-    connect(m_no, &QPushButton::clicked, this, &AskBar::hide);
-    connect(m_yes, &QPushButton::clicked, this, [this] {
+    const auto answer = [this](std::function<void()> AskBar::*taken) {
         hide();
-        if (const auto then = std::exchange(m_then, {}))
-            then();
-    });
+        const auto run = std::exchange(this->*taken, {});
+        m_then = {};
+        m_otherwise = {};
+        if (run)
+            run();
+    };
+    connect(m_no, &QPushButton::clicked, this, [answer] { answer(&AskBar::m_otherwise); });
+    connect(m_yes, &QPushButton::clicked, this, [answer] { answer(&AskBar::m_then); });
 }
 
 void AskBar::ask(const QString &question, const QString &yesText, const QString &noText,
-                 std::function<void()> yes)
+                 std::function<void()> yes, std::function<void()> no)
 {
     m_question->setText(question);
     setAccessibleName(question);
@@ -39,6 +43,7 @@ void AskBar::ask(const QString &question, const QString &yesText, const QString 
     m_yes->show();
     m_no->setText(noText);
     m_then = std::move(yes);
+    m_otherwise = std::move(no);
     show();
 }
 
@@ -49,6 +54,7 @@ void AskBar::tell(const QString &text)
     m_yes->hide();
     m_no->setText(tr("Close"));
     m_then = {};
+    m_otherwise = {};
     show();
 }
 

@@ -18,10 +18,11 @@ class AskBar : public QFrame {
 public:
     explicit AskBar(QWidget *parent = nullptr);
 
-    /// Asks; an earlier question is dropped. @p yes runs with the first answer; the second only closes the
-    /// bar.
+    /// Asks; an earlier question is dropped. @p yes runs with the first answer, @p no with the second;
+    /// without
+    /// @p no, that only closes the bar.
     void ask(const QString &question, const QString &yesText, const QString &noText,
-             std::function<void()> yes);
+             std::function<void()> yes, std::function<void()> no = {});
     /// Tells something; one button closes it.
     void tell(const QString &text);
 
@@ -30,6 +31,7 @@ private:
     QPushButton *m_yes;
     QPushButton *m_no;
     std::function<void()> m_then;
+    std::function<void()> m_otherwise;
 };
 
 } // namespace afterword

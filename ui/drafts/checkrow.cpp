@@ -2,6 +2,7 @@
 #include "ui/drafts/checkrow.h"
 
 #include "ui/icons.h"
+#include "ui/parts/foldingrow.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -48,15 +49,13 @@ CheckRow::CheckRow(QWidget *parent)
     m_leave->setAutoRaise(true);
     m_leave->setText(tr("Leave it"));
     m_leave->setToolTip(tr("You mean it as it stands"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(m_mend);
-    buttons->addWidget(m_leave);
-    buttons->addStretch(1);
+    auto *buttons = new FoldingRow(this);
+    buttons->first()->addWidget(m_mend);
+    buttons->second()->addWidget(m_leave);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(4);
     lines->addWidget(m_message);
-    lines->addLayout(buttons);
+    lines->addWidget(buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(8);

@@ -23,11 +23,11 @@ public:
     void setFinding(const Finding &finding, const QString &body);
 
 Q_SIGNALS:
-    void chosen(const afterword::Finding &finding);
+    void chosen(afterword::Finding finding);
     /// Put it right in one step.
-    void mendRequested(const afterword::Finding &finding);
+    void mendRequested(afterword::Finding finding);
     /// The person means it as it stands.
-    void overruled(const afterword::Finding &finding);
+    void overruled(afterword::Finding finding);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

@@ -2,10 +2,10 @@
 #include "ui/drafts/checkspane.h"
 
 #include "ui/drafts/checkrow.h"
+#include "ui/parts/foldingrow.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,17 +22,18 @@ ChecksPane::ChecksPane(QWidget *parent)
 {
     auto *label = new PlainLabel(TextLook::Strong, this);
     label->setText(tr("Checks"));
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(8);
-    heading->addWidget(label, 1);
-    heading->addWidget(m_ready);
+    label->setWordWrap(false);
+    label->setMinimumWidth(label->sizeHint().width());
+    auto *heading = new FoldingRow(this);
+    heading->first()->addWidget(label);
+    heading->second()->addWidget(m_ready);
     m_takeBack->setFlat(true);
     m_takeBack->setToolTip(tr("Look at them again"));
     m_list->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(heading);
+    layout->addWidget(heading);
     layout->addLayout(m_list);
     layout->addWidget(m_fine);
     layout->addWidget(m_takeBack, 0, Qt::AlignLeft);

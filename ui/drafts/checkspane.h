@@ -33,9 +33,9 @@ public:
     void setFindings(const std::vector<Finding> &findings, const QString &body, Standing standing);
 
 Q_SIGNALS:
-    void chosen(const afterword::Finding &finding);
-    void mendRequested(const afterword::Finding &finding);
-    void overruled(const afterword::Finding &finding);
+    void chosen(afterword::Finding finding);
+    void mendRequested(afterword::Finding finding);
+    void overruled(afterword::Finding finding);
     /// Look again at what was overruled.
     void takeBackRequested();
     void readyChanged(bool ready);

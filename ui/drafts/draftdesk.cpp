@@ -71,17 +71,20 @@ DraftDesk::DraftDesk(Editor &editor, const Table<Template> &builtIn, QObject *pa
     connect(&editor.tracker(), &Tracker::reloaded, this, &DraftDesk::read);
 }
 
-Result<void> DraftDesk::open(const FollowUp &followUp)
+Result<void> DraftDesk::open(FollowUp followUp)
 {
     flush();
     const bool round = followUp.rule() == Rule::ThankYou && followUp.interview;
-    Result<std::vector<Note>> notes = round ? roundFor(followUp) : singleFor(followUp);
+    Result<std::vector<Note>> notes =
+        round ? roundFor(followUp.application, *followUp.interview)
+              : singleFor({aboutOf(followUp.rule()), followUp.application.value_or(ApplicationId{}),
+                           followUp.interview, followUp.contact, followUp.channel.value_or(Channel::Email)});
     if (!notes)
         return notes.error();
     m_about = aboutOf(followUp.rule());
-    m_application = followUp.application;
-    m_interview = round ? followUp.interview : std::nullopt;
-    m_contact = round ? std::nullopt : followUp.contact;
+    m_application = std::move(followUp.application);
+    m_interview = round ? std::move(followUp.interview) : std::nullopt;
+    m_contact = round ? std::nullopt : std::move(followUp.contact);
     m_notes = std::move(*notes);
     m_unsaved.clear();
     read();
@@ -90,14 +93,15 @@ Result<void> DraftDesk::open(const FollowUp &followUp)
     return {};
 }
 
-Result<std::vector<Note>> DraftDesk::roundFor(const FollowUp &followUp)
+Result<std::vector<Note>> DraftDesk::roundFor(const std::optional<ApplicationId> &id,
+                                              const InterviewId &interviewId)
 {
     const Search &search = m_editor.search();
-    const Application *found = search.applications.find(followUp.application);
+    const Application *found = search.applications.find(id);
     if (!found)
         return Error{tr("This application is not there any more."), 0};
     const auto interview = std::find_if(found->interviews.begin(), found->interviews.end(),
-                                        [&](const Interview &one) { return one.id == *followUp.interview; });
+                                        [&](const Interview &one) { return one.id == interviewId; });
     if (interview == found->interviews.end())
         return Error{tr("This interview is not there any more."), 0};
     Result<std::vector<Draft>> composed = composeRound(search, m_builtIn, *found, *interview, m_editor.now());
@@ -105,7 +109,8 @@ Result<std::vector<Note>> DraftDesk::roundFor(const FollowUp &followUp)
         return composed.error();
 
     const Application application = *found;
-    const Interview &held = application.interviews[static_cast<size_t>(interview - found->interviews.begin())];
+    const Interview &held =
+        application.interviews[static_cast<size_t>(interview - found->interviews.begin())];
     std::vector<Draft> fresh;
     std::vector<Note> notes;
     for (const Interviewer &interviewer : held.interviewers) {
@@ -129,20 +134,17 @@ Result<std::vector<Note>> DraftDesk::roundFor(const FollowUp &followUp)
     return notes;
 }
 
-Result<std::vector<Note>> DraftDesk::singleFor(const FollowUp &followUp)
+Result<std::vector<Note>> DraftDesk::singleFor(const Occasion &occasion)
 {
     const Search &search = m_editor.search();
-    const Application *found = search.applications.find(followUp.application);
+    const Application *found = search.applications.find(occasion.application);
     if (!found)
         return Error{tr("This application is not there any more."), 0};
-    const About about = aboutOf(followUp.rule());
-    const Occasion occasion{about, found->id, followUp.interview, followUp.contact,
-                            followUp.channel.value_or(Channel::Email)};
     Result<Draft> composed = compose(search, m_builtIn, occasion, m_editor.now());
     if (!composed)
         return composed.error();
     const auto begun = std::find_if(found->drafts.begin(), found->drafts.end(), [&](const Draft &draft) {
-        return draft.about == about && draft.contact == composed->contact &&
+        return draft.about == occasion.about && draft.contact == composed->contact &&
                draft.interview == composed->interview && draft.state != DraftState::Sent;
     });
     if (begun != found->drafts.end())
@@ -308,8 +310,7 @@ std::vector<const Template *> DraftDesk::templates() const
 
 void DraftDesk::replace(int place, const Draft &filled)
 {
-    Note &note = m_notes[static_cast<size_t>(place)];
-    note.draft.templateId = filled.templateId;
+    m_notes[static_cast<size_t>(place)].draft.templateId = filled.templateId;
     type(place, filled.subject, filled.body);
     flush();
     Q_EMIT changed();
@@ -360,6 +361,50 @@ bool DraftDesk::markAsSent(int place, Moment at)
     message.subject = draft.subject;
     message.body = draft.body;
     return m_editor.make(recordingMessage(m_editor.search(), *m_application, message, draft.id));
+}
+
+/// The message by which @p note was sent, the newest where there are several; null where there is none.
+const Message *DraftDesk::messageOf(const Note &note) const
+{
+    const Application *shown = application();
+    if (!shown)
+        return nullptr;
+    const Message *newest = nullptr;
+    for (const Message &message : shown->messages) {
+        const bool theirs = note.message
+                                ? message.id == *note.message
+                                : message.direction == Direction::Out && message.about == note.draft.about &&
+                                      message.contact == note.draft.contact &&
+                                      message.interview == note.draft.interview;
+        if (theirs && (!newest || newest->at <= message.at))
+            newest = &message;
+    }
+    return newest;
+}
+
+bool DraftDesk::markAsNotSent(int place)
+{
+    const Message *message = note(place).sent ? messageOf(note(place)) : nullptr;
+    if (!message)
+        return false;
+    // What is told of the write looks for the draft that comes back; where only the message was left, that is
+    // a new one.
+    const MessageId id = message->id;
+    const Draft words = note(place).draft;
+    if (!m_editor.make(takingBackMessage(m_editor.search(), *m_application, id, m_editor.now())))
+        return false;
+    if (!m_notes[static_cast<size_t>(place)].message)
+        return true;
+    const Application *shown = application();
+    const auto again = std::find_if(shown->drafts.begin(), shown->drafts.end(), [&](const Draft &draft) {
+        return draft.about == words.about && draft.contact == words.contact &&
+               draft.interview == words.interview && draft.state != DraftState::Sent;
+    });
+    if (again == shown->drafts.end())
+        return true;
+    m_notes[static_cast<size_t>(place)] = draftNote(*again);
+    Q_EMIT changed();
+    return true;
 }
 
 const Draft *DraftDesk::stored(const DraftId &id) const

@@ -32,7 +32,7 @@ public:
     /// Lays out what @p followUp asks to write: drafts that are there, and new ones where there is none. An
     /// error tells why it cannot be composed; then the desk is as it was. What was typed before is kept
     /// first.
-    Result<void> open(const FollowUp &followUp);
+    Result<void> open(FollowUp followUp);
 
     const Application *application() const;
     /// The interview of the round; null for other purposes.
@@ -68,6 +68,9 @@ public:
     bool setChannel(int place, Channel channel);
     /// Records the message as sent at @p at, as an undoable step. False where it was refused.
     bool markAsSent(int place, Moment at);
+    /// Takes that back, as an undoable step: the message is gone, and its words are a draft again. False
+    /// where it was refused.
+    bool markAsNotSent(int place);
 
 Q_SIGNALS:
     /// Other notes, or another state of one. Texts that are being typed are not announced.
@@ -76,11 +79,13 @@ Q_SIGNALS:
     void savedChanged();
 
 private:
-    Result<std::vector<Note>> roundFor(const FollowUp &followUp);
-    Result<std::vector<Note>> singleFor(const FollowUp &followUp);
+    Result<std::vector<Note>> roundFor(const std::optional<ApplicationId> &id,
+                                       const InterviewId &interviewId);
+    Result<std::vector<Note>> singleFor(const Occasion &occasion);
     bool keep(const ApplicationId &id, const std::vector<Draft> &drafts);
     void read();
     Occasion occasionFor(const Draft &draft) const;
+    const Message *messageOf(const Note &note) const;
     const Draft *stored(const DraftId &id) const;
 
     Editor &m_editor;

@@ -8,6 +8,7 @@
 #include "ui/drafts/sentform.h"
 #include "ui/icons.h"
 #include "ui/parts/choicefield.h"
+#include "ui/parts/foldingrow.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
@@ -134,6 +135,7 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     , m_moreWays(menuArrow(tr("More ways to send"), m_waysToSend, this))
     , m_card(new QPushButton(themeIcon(Icon::Export), tr("Card as PDF …"), this))
     , m_sent(new QPushButton(themeIcon(Icon::Check), tr("Mark as sent"), this))
+    , m_notSent(new QPushButton(themeIcon(Icon::Undo), tr("Not sent after all"), this))
     , m_whenSent(new QMenu(this))
     , m_moreTimes(menuArrow(tr("Sent at another time"), m_whenSent, this))
 {
@@ -144,7 +146,10 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     m_body->setTabChangesFocus(true);
     layOut();
 
-    connect(m_subject, &QLineEdit::textEdited, this, &LetterPane::typed);
+    connect(m_subject, &QLineEdit::textEdited, this, [this] {
+        if (!m_showing)
+            Q_EMIT typed();
+    });
     connect(m_body, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
             Q_EMIT typed();
@@ -194,24 +199,27 @@ void LetterPane::addButtons(QVBoxLayout *layout)
 
     m_card->setToolTip(tr("A small page to print or to copy by hand, with the address on the back"));
     m_sent->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_notSent->setToolTip(tr("Take the mark back, and go on writing"));
     connect(m_whenSent->addAction(tr("It was sent earlier …")), &QAction::triggered, m_sentForm,
             &SentForm::begin);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_template);
-    buttons->addWidget(m_fill);
-    buttons->addStretch(1);
-    buttons->addWidget(m_copy);
-    buttons->addLayout(together(m_mail, m_moreWays));
-    buttons->addWidget(m_card);
-    buttons->addLayout(together(m_sent, m_moreTimes));
-    layout->addLayout(buttons);
+    auto *buttons = new FoldingRow(this);
+    buttons->first()->addWidget(m_template);
+    buttons->first()->addWidget(m_fill);
+    auto *ways = new FoldingRow(this);
+    ways->first()->addWidget(m_copy);
+    ways->first()->addLayout(together(m_mail, m_moreWays));
+    ways->first()->addWidget(m_card);
+    ways->second()->addLayout(together(m_sent, m_moreTimes));
+    ways->second()->addWidget(m_notSent);
+    buttons->second()->addWidget(ways);
+    layout->addWidget(buttons);
     connect(m_fill, &QPushButton::clicked, this, &LetterPane::fillRequested);
     connect(m_copy, &QPushButton::clicked, this, &LetterPane::copyRequested);
     connect(m_mail, &QPushButton::clicked, this, &LetterPane::mailRequested);
     connect(m_card, &QPushButton::clicked, this, &LetterPane::cardRequested);
     connect(m_sent, &QPushButton::clicked, this, &LetterPane::sentRequested);
+    connect(m_notSent, &QPushButton::clicked, this, &LetterPane::notSentRequested);
 }
 
 void LetterPane::setNote(const Note &note)
@@ -228,8 +236,10 @@ void LetterPane::setNote(const Note &note)
 void LetterPane::updateNote(const Note &note)
 {
     const QScopedValueRollback showing(m_showing, true);
-    if (m_subject->text() != note.draft.subject)
-        m_subject->setText(note.draft.subject);
+    if (m_subject->text() != note.draft.subject) {
+        m_subject->selectAll(); // inserted rather than set: the line's own undo brings the words back
+        m_subject->insert(note.draft.subject);
+    }
     if (body() != note.draft.body) {
         QTextCursor cursor(m_body->document());
         cursor.select(QTextCursor::Document);
@@ -277,6 +287,7 @@ void LetterPane::showWays(const Note &note)
                                            : tr("An e-mail address is needed first"));
     m_sent->setVisible(!note.sent);
     m_moreTimes->setVisible(!note.sent);
+    m_notSent->setVisible(note.sent);
     m_sent->setText(draft.channel == Channel::Phone      ? tr("I called")
                     : draft.channel == Channel::InPerson ? tr("I told them")
                                                          : tr("Mark as sent"));

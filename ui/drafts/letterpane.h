@@ -65,8 +65,8 @@ Q_SIGNALS:
     void typed();
     void channelChosen(afterword::Channel channel);
     void templateMenuOpening();
-    void templateChosen(const QString &id);
-    void templateEditRequested(const QString &id);
+    void templateChosen(QString id);
+    void templateEditRequested(QString id);
     void fillRequested();
     void copyRequested();
     void mailRequested();
@@ -74,6 +74,7 @@ Q_SIGNALS:
     void allEmlRequested();
     void cardRequested();
     void sentRequested();
+    void notSentRequested();
 
 private:
     void layOut();
@@ -97,6 +98,7 @@ private:
     QToolButton *m_moreWays;
     QPushButton *m_card;
     QPushButton *m_sent;
+    QPushButton *m_notSent;
     QMenu *m_whenSent;
     QToolButton *m_moreTimes;
     bool m_showing = false;

@@ -13,6 +13,7 @@
 #include "ui/drafts/promptspane.h"
 #include "ui/drafts/sentform.h"
 #include "ui/drafts/spelling.h"
+#include "ui/parts/downscroller.h"
 #include "ui/parts/field.h"
 #include "ui/parts/followselection.h"
 #include "ui/parts/followupwords.h"
@@ -28,7 +29,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -56,7 +57,7 @@ QString nameOf(const Search &search, const Draft &draft)
 
 NoteComposer::NoteComposer(Editor &editor, const Table<Template> &builtIn, Handover handover,
                            const QString &wordsPath, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : ReadInOrder(parent, Qt::Window)
     , m_editor(editor)
     , m_handover(std::move(handover))
     , m_desk(new DraftDesk(editor, builtIn, this))
@@ -106,7 +107,7 @@ void NoteComposer::layOut()
     column->addWidget(m_prompts);
     column->addWidget(m_checks);
     column->addStretch(1);
-    auto *scroller = new QScrollArea(this);
+    auto *scroller = new DownScroller(this);
     scroller->setWidget(right);
     scroller->setWidgetResizable(true);
     scroller->setFrameShape(QFrame::NoFrame);
@@ -124,9 +125,16 @@ void NoteComposer::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
-    m_saved->setContentsMargins(12, 0, 12, 8);
-    m_saved->setAlignment(Qt::AlignRight);
-    layout->addWidget(m_saved);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setToolTip(tr("Everything is saved as you type"));
+    connect(close, &QPushButton::clicked, this, &NoteComposer::close);
+    auto *end = new QHBoxLayout;
+    end->setContentsMargins(12, 0, 12, 8);
+    end->setSpacing(8);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    end->addWidget(m_saved, 1);
+    end->addWidget(close);
+    layout->addLayout(end);
     resize(roomOnScreen(*this, {leftWidth + middleWidth + rightWidth, usualHeight}));
 }
 
@@ -164,6 +172,7 @@ void NoteComposer::connectPanes()
     connect(m_letter, &LetterPane::allEmlRequested, this, &NoteComposer::saveAllAsEml);
     connect(m_letter, &LetterPane::cardRequested, this, &NoteComposer::saveAsCard);
     connect(m_letter, &LetterPane::sentRequested, this, [this] { markAsSent(m_editor.now()); });
+    connect(m_letter, &LetterPane::notSentRequested, this, &NoteComposer::takeBackSent);
     connect(m_letter->sentForm(), &SentForm::sentAt, this, &NoteComposer::markAsSent);
     connect(m_prompts, &PromptsPane::answered, this, &NoteComposer::answered);
     connect(&m_editor.tracker(), &Tracker::changed, m_prompts, &PromptsPane::refresh);
@@ -200,15 +209,19 @@ void NoteComposer::addShortcuts()
     add(Qt::CTRL | Qt::Key_PageUp, [this] { next(-1); });
     add(QKeySequence::Close, [this] { close(); });
     add(QKeySequence::Save, [this] { flush(); });
+    // Where the text has the keyboard and something of its own to undo, that comes first.
+    add(QKeySequence::Undo, [this] { undo(); });
 }
 
-Result<void> NoteComposer::open(const FollowUp &followUp)
+Result<void> NoteComposer::open(FollowUp followUp)
 {
     flush();
-    const Result<void> opened = m_desk->open(followUp);
+    const std::optional<ContactId> contact = followUp.contact;
+    const Result<void> opened = m_desk->open(std::move(followUp));
     if (!opened)
         return opened;
     m_current = -1;
+    m_beforeFill.reset();
     m_untouched.clear();
     for (int place = 0; place < m_desk->count(); ++place) {
         if (m_desk->isAsFilled(place))
@@ -217,7 +230,7 @@ Result<void> NoteComposer::open(const FollowUp &followUp)
     m_left->setVisible(m_desk->count() > 1);
     showTitle();
     look();
-    showNote(m_desk->placeOf(followUp.contact));
+    showNote(m_desk->placeOf(contact));
     askForName();
     m_letter->text()->setFocus();
     return {};
@@ -284,9 +297,13 @@ void NoteComposer::typed()
 {
     if (m_current < 0)
         return;
-    m_untouched.remove(m_desk->note(m_current).draft.id.text);
+    const DraftId id = m_desk->note(m_current).draft.id;
+    m_untouched.remove(id.text);
     m_desk->type(m_current, m_letter->subject(), m_letter->body());
     m_lookTimer.start();
+    // The text's own undo brought the words back: the subject and the template belong to them.
+    if (m_beforeFill && m_beforeFill->id == id && m_beforeFill->body == m_letter->body())
+        restoreWords();
 }
 
 /// Words typed since the checks looked move a finding, so it is looked for anew.
@@ -355,25 +372,64 @@ void NoteComposer::fillAgain(const QString &templateId)
         return;
     const int place = m_current;
     if (m_untouched.contains(m_desk->note(place).draft.id.text)) {
-        putFilled(place, templateId);
+        refill(place, templateId);
         return;
     }
     m_letter->bar()->ask(tr("You changed this text. Filling it again replaces your words; Ctrl+Z brings "
                             "them back."),
                          tr("Replace them"), tr("Keep them"),
-                         [this, place, templateId] { putFilled(place, templateId); });
+                         [this, place, templateId] { refill(place, templateId); });
     m_letter->updateNote(m_desk->note(place));
 }
 
-void NoteComposer::putFilled(int place, const QString &templateId)
+bool NoteComposer::putFilled(int place, const QString &templateId)
 {
     const Result<Draft> fresh = m_desk->filled(place, templateId);
     if (!fresh) {
         m_letter->bar()->tell(fresh.error().message);
-        return;
+        return false;
     }
     m_untouched.insert(fresh->id.text);
     m_desk->replace(place, *fresh);
+    return true;
+}
+
+/// The same at the person's wish, with a way back.
+void NoteComposer::refill(int place, const QString &templateId)
+{
+    const Draft before = m_desk->note(place).draft;
+    if (!putFilled(place, templateId))
+        return;
+    const Draft &now = m_desk->note(place).draft;
+    if (now.body == before.body && now.subject == before.subject && now.templateId == before.templateId)
+        return;
+    m_beforeFill = before;
+    m_letter->bar()->ask(tr("The note is filled again."), tr("Bring my words back"), tr("Close"),
+                         [this] { restoreWords(); });
+}
+
+void NoteComposer::restoreWords()
+{
+    const std::optional<Draft> before = std::exchange(m_beforeFill, std::nullopt);
+    if (!before || m_current < 0 || m_desk->note(m_current).draft.id != before->id)
+        return;
+    m_desk->replace(m_current, *before);
+    m_letter->bar()->hide();
+    if (m_desk->isAsFilled(m_current))
+        m_untouched.insert(before->id.text);
+    else
+        m_untouched.remove(before->id.text);
+    look();
+}
+
+void NoteComposer::undo()
+{
+    if (m_current < 0)
+        return;
+    if (m_desk->note(m_current).sent)
+        takeBackSent();
+    else
+        restoreWords();
 }
 
 void NoteComposer::fillUntouched()
@@ -396,11 +452,13 @@ void NoteComposer::askForName()
 void NoteComposer::answered()
 {
     fillUntouched();
+    if (m_current < 0)
+        return;
     const Note &note = m_desk->note(m_current);
     if (!note.sent && !m_untouched.contains(note.draft.id.text)) {
         m_letter->bar()->ask(tr("Your answer can flow into the note. Filling it again replaces your words."),
                              tr("Fill it again"), tr("Keep my words"),
-                             [this, place = m_current] { putFilled(place, {}); });
+                             [this, place = m_current] { refill(place, {}); });
     }
     look();
 }

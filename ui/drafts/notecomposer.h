@@ -5,6 +5,7 @@
 #include "core/drafts/finding.h"
 #include "core/schedule/followup.h"
 #include "ui/drafts/handover.h"
+#include "ui/parts/readingorder.h"
 
 #include <QSet>
 #include <QTimer>
@@ -35,7 +36,7 @@ struct TemplateWish {
 
 /// The window in which notes are written: the notes of a round at the left, the letter in the middle, what
 /// one remembers and the checks at the right. What is typed is kept at once.
-class NoteComposer : public QWidget {
+class NoteComposer : public ReadInOrder<QWidget> {
     Q_OBJECT
 
 public:
@@ -47,7 +48,7 @@ public:
 
     /// Lays out what @p followUp asks to write: for a thank-you the whole round, else one note. An error
     /// tells why it cannot be composed; then nothing has changed.
-    Result<void> open(const FollowUp &followUp);
+    Result<void> open(FollowUp followUp);
 
     /// Keeps what was typed at once: before the program ends. False where it was refused.
     bool flush();
@@ -61,9 +62,9 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void templatesRequested(const afterword::TemplateWish &wish);
+    void templatesRequested(afterword::TemplateWish wish);
     /// Another language is the usual one from now on.
-    void usualLanguageChosen(const QString &id);
+    void usualLanguageChosen(QString id);
     /// The person wants to tell their name, which the notes lack.
     void nameRequested();
 
@@ -82,7 +83,9 @@ private:
     void mend(const Finding &finding);
     void overrule(const Finding &finding);
     void fillAgain(const QString &templateId);
-    void putFilled(int place, const QString &templateId);
+    bool putFilled(int place, const QString &templateId);
+    void refill(int place, const QString &templateId);
+    void restoreWords();
     void answered();
     void askForName();
     void fillUntouched();
@@ -91,8 +94,10 @@ private:
     void saveAsEml();
     void saveAllAsEml();
     void saveAsCard();
-    void handedOver();
+    void handedOver(const DraftId &draft);
     void markAsSent(Moment at);
+    void takeBackSent();
+    void undo();
     void next(int step);
 
     Editor &m_editor;
@@ -110,8 +115,9 @@ private:
     PlainLabel *m_saved;
     QWidget *m_left = nullptr;
     int m_current = -1;
-    QSet<QString> m_untouched; ///< ids of drafts that nobody has worked on yet
-    QSet<QString> m_asked;     ///< ids of drafts of which one was asked whether they were sent
+    QSet<QString> m_untouched;         ///< ids of drafts that nobody has worked on yet
+    std::optional<Draft> m_beforeFill; ///< the note as it was before it was filled again
+    QSet<QString> m_asked;             ///< ids of drafts of which one was asked whether they were sent
     QTimer m_lookTimer;
 };
 

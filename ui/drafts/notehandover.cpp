@@ -5,11 +5,13 @@
 #include "ui/counted.h"
 #include "ui/drafts/askbar.h"
 #include "ui/drafts/cardprint.h"
+#include "ui/drafts/deskchecks.h"
 #include "ui/drafts/draftdesk.h"
 #include "ui/drafts/letterpane.h"
 #include "ui/drafts/notecomposer.h"
 
 #include <QDir>
+#include <QPlainTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,36 +19,68 @@ namespace afterword {
 
 namespace {
 
+constexpr qsizetype mostTold = 2;
+
 /// What a card's file is called after.
 QString recipientOf(const Contact *contact)
 {
     return contact ? contact->name.simplified().replace(u'/', u' ') : NoteComposer::tr("nobody named");
 }
 
+std::vector<Finding> errorsOf(std::vector<Finding> findings)
+{
+    std::erase_if(findings,
+                  [](const Finding &finding) { return finding.severity != Finding::Severity::Error; });
+    return findings;
+}
+
+/// What speaks against counting a note as sent, as whole sentences; empty: nothing.
+QString whatStands(const std::vector<Finding> &errors, const Draft &draft, const Contact *to)
+{
+    QStringList sentences;
+    if (!to)
+        sentences += NoteComposer::tr("Nobody is known to whom it goes.");
+    else if (draft.channel == Channel::Email && to->email.isEmpty())
+        sentences += NoteComposer::tr("No e-mail address of %1 is known.").arg(to->name);
+    for (const Finding &error : errors)
+        sentences += error.message;
+    if (sentences.size() > mostTold)
+        sentences = sentences.mid(0, mostTold)
+                    << NoteComposer::tr("And %1 more.").arg(sentences.size() - mostTold);
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 void NoteComposer::copy()
 {
+    if (m_current < 0)
+        return;
     const Draft draft = m_desk->note(m_current).draft;
     m_handover.copy(draft.body);
-    handedOver();
+    handedOver(draft.id);
 }
 
 void NoteComposer::openInMail()
 {
+    if (m_current < 0)
+        return;
     flush();
     const Draft draft = m_desk->note(m_current).draft;
     if (!m_handover.openUrl(mailtoUrl(mailFor(draft, m_editor.search())))) {
         m_letter->bar()->tell(tr("No mail program answered. Copy the note, or save it as .eml."));
         return;
     }
-    handedOver();
+    handedOver(draft.id);
 }
 
 void NoteComposer::saveAsEml()
 {
+    if (m_current < 0)
+        return;
     flush();
-    const Mail mail = mailFor(m_desk->note(m_current).draft, m_editor.search());
+    const Draft draft = m_desk->note(m_current).draft;
+    const Mail mail = mailFor(draft, m_editor.search());
     const QString path = m_handover.askForFile(this, emlFileName(mail));
     if (path.isEmpty())
         return;
@@ -54,7 +88,7 @@ void NoteComposer::saveAsEml()
     if (!saved)
         m_letter->bar()->tell(saved.error().message);
     else
-        handedOver();
+        handedOver(draft.id);
 }
 
 void NoteComposer::saveAllAsEml()
@@ -83,25 +117,28 @@ void NoteComposer::saveAllAsEml()
 
 void NoteComposer::saveAsCard()
 {
+    if (m_current < 0)
+        return;
     flush();
     const Draft draft = m_desk->note(m_current).draft;
     const Contact *contact = m_editor.search().contacts.find(draft.contact);
+    const Card card{draft.body, contact ? contact->name.simplified() + u'\n' + contact->address : QString()};
     const QString path = m_handover.askForCard(this, tr("Card to %1.pdf").arg(recipientOf(contact)));
     if (path.isEmpty())
         return;
-    const Card card{draft.body, contact ? contact->name.simplified() + u'\n' + contact->address : QString()};
     if (const Result<void> saved = writeCardPdf(card, usualCardSize(), path); !saved)
         m_letter->bar()->tell(saved.error().message);
     else if (m_handover.openUrl(QUrl::fromLocalFile(path)))
-        handedOver();
+        handedOver(draft.id);
     else
         m_letter->bar()->tell(tr("The card is saved in %1.").arg(QDir::toNativeSeparators(path)));
 }
 
-void NoteComposer::handedOver()
+/// @p draft went out; other notes may be on the desk by now, since a file was asked for meanwhile.
+void NoteComposer::handedOver(const DraftId &draft)
 {
-    const Note note = m_desk->note(m_current);
-    if (note.sent)
+    const Note note = m_current < 0 ? Note() : m_desk->note(m_current);
+    if (note.sent || note.draft.id != draft)
         return;
     if (note.draft.state != DraftState::HandedOver)
         m_desk->setState(m_current, DraftState::HandedOver);
@@ -117,7 +154,31 @@ void NoteComposer::markAsSent(Moment at)
     if (m_current < 0)
         return;
     flush();
-    m_desk->markAsSent(m_current, at);
+    const std::vector<Finding> errors = errorsOf(m_deskChecks->look(m_current).findings);
+    const Draft draft = m_desk->note(m_current).draft;
+    const QString stands = whatStands(errors, draft, m_editor.search().contacts.find(draft.contact));
+    if (stands.isEmpty()) {
+        m_desk->markAsSent(m_current, at);
+        return;
+    }
+    m_letter->bar()->ask(
+        tr("Something still stands: %1").arg(stands), tr("Mark as sent anyway"), tr("Back to the letter"),
+        [this, place = m_current, at] { m_desk->markAsSent(place, at); },
+        [this, errors] {
+            if (errors.empty())
+                m_letter->text()->setFocus();
+            else
+                m_letter->choose(errors.front().start, errors.front().length);
+        });
+}
+
+void NoteComposer::takeBackSent()
+{
+    if (m_current < 0 || !m_desk->markAsNotSent(m_current))
+        return;
+    m_letter->bar()->hide();
+    m_letter->text()->setFocus();
+    look();
 }
 
 } // namespace afterword

@@ -40,12 +40,12 @@ public:
     void suggest(const QString &word);
 
 Q_SIGNALS:
-    void checked(const QString &text, const std::vector<afterword::Misspelling> &misspellings);
-    void suggested(const QString &word, const QStringList &suggestions);
+    void checked(QString text, std::vector<afterword::Misspelling> misspellings);
+    void suggested(QString word, QStringList suggestions);
     /// Another language, or other words are right: what was checked is to be looked at again.
     void changed();
     /// A dictionary cannot be read.
-    void failed(const QString &why);
+    void failed(QString why);
 
 private:
     void sendAccepted();

@@ -39,9 +39,9 @@ public:
 Q_SIGNALS:
     void changed();
     /// The person chose a language, which is the usual one from now on.
-    void languageChosen(const QString &id);
+    void languageChosen(QString id);
     /// Something is to be told to the person.
-    void failed(const QString &why);
+    void failed(QString why);
 
 private:
     void showMenu(const QPoint &position);

@@ -31,7 +31,7 @@ QLabel *plainLabel(const QString &text)
 } // namespace
 
 ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment now, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_plan(std::move(plan))
 {
     setWindowTitle(m_plan.size() == 1 ? tr("Import an invitation") : tr("Import invitations"));
@@ -62,7 +62,6 @@ ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment n
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -70,6 +69,7 @@ ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment n
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
+    m_import->setDefault(true); // only what is in the dialog by then becomes its default
     resize(480, std::min(640, page->sizeHint().height() + 96));
     refresh();
 }

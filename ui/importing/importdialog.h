@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/importing/intakeplan.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
@@ -14,7 +15,7 @@ class InvitationCard;
 
 /// Shows what invitations will become before anything is written, and asks what they do not tell: which
 /// application, and who the person is where that is not known yet.
-class ImportDialog : public QDialog {
+class ImportDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

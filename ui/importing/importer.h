@@ -33,9 +33,9 @@ public:
 
 Q_SIGNALS:
     /// It was brought in; @p application is one that changed, to be shown.
-    void imported(const std::optional<afterword::ApplicationId> &application);
+    void imported(std::optional<afterword::ApplicationId> application);
     /// A file could not be read. @p why is a whole sentence with the file's name.
-    void failed(const QString &why);
+    void failed(QString why);
 
 private:
     void importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);

@@ -28,7 +28,7 @@ public:
     bool isComplete() const;
 
 Q_SIGNALS:
-    void decided(const afterword::IntakeProposal &proposal);
+    void decided(afterword::IntakeProposal proposal);
 
 private:
     void refreshChoice();

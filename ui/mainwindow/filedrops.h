@@ -20,7 +20,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void dropped(const QStringList &paths);
+    void dropped(QStringList paths);
 };
 
 /// The local files of a drop that can be imported, by the endings .ics and .json. What a file really is, its

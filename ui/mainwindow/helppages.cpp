@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/readingorder.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ void run(QDialog *dialog, QVBoxLayout *layout)
 
 void showShortcuts(QMainWindow *window)
 {
-    auto *dialog = new QDialog(window);
+    auto *dialog = new ReadInOrder<QDialog>(window);
     dialog->setWindowTitle(Words::tr("Keyboard shortcuts"));
     auto *layout = new QVBoxLayout(dialog);
     auto *grid = new QGridLayout;
@@ -88,7 +89,7 @@ void showShortcuts(QMainWindow *window)
 
 void showAbout(QMainWindow *window)
 {
-    auto *dialog = new QDialog(window);
+    auto *dialog = new ReadInOrder<QDialog>(window);
     dialog->setWindowTitle(Words::tr("About Afterword"));
     auto *layout = new QVBoxLayout(dialog);
     auto *picture = new QLabel;

@@ -22,6 +22,8 @@
 #include "ui/mainwindow/samplebar.h"
 #include "ui/mainwindow/windowmemory.h"
 #include "ui/next.h"
+#include "ui/parts/questionfirst.h"
+#include "ui/parts/readingorder.h"
 #include "ui/parts/roomonscreen.h"
 #include "ui/words.h"
 
@@ -34,6 +36,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -76,6 +79,7 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     , m_saved(new QLabel)
 {
     setWindowTitle(tr("Afterword"));
+    new QuestionFirst(this);
     layOut();
     fillMenus(*this, *m_actions, *m_board, *m_columns, m_panel->toggleViewAction());
     fillToolBar(*this, *m_actions, m_search, m_filter);
@@ -111,7 +115,9 @@ void MainWindow::layOut()
     m_panel->setObjectName(u"panel"_s);
     m_panel->setAllowedAreas(Qt::RightDockWidgetArea);
     m_panel->setFeatures(QDockWidget::DockWidgetClosable);
-    m_panel->setTitleBarWidget(new QWidget); // the panel says itself whose it is
+    auto *noTitle = new QWidget; // the panel says itself whose it is
+    (new QVBoxLayout(noTitle))->setContentsMargins(0, 0, 0, 0); // without one its height would be -1
+    m_panel->setTitleBarWidget(noTitle);
     m_panel->toggleViewAction()->setText(tr("&Panel of the Application"));
     m_panel->toggleViewAction()->setShortcut(Qt::Key_F9);
     addDockWidget(Qt::RightDockWidgetArea, m_panel);
@@ -356,6 +362,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         makePlaceholdersReadable();
+}
+
+/// From the tools at the top through the page to the panel.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QToolBar *> bars = findChildren<QToolBar *>(Qt::FindDirectChildrenOnly);
+    std::vector<QWidget *> read(bars.begin(), bars.end());
+    read.insert(read.end(), {centralWidget(), m_panel});
+    return focusAsRead(read, next);
 }
 
 void MainWindow::restore()

@@ -66,9 +66,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// Another application is chosen, or none.
-    void applicationChosen(const std::optional<afterword::ApplicationId> &application);
+    void applicationChosen(std::optional<afterword::ApplicationId> application);
     /// A follow-up is to be shown in its application, which was chosen just before.
-    void followUpChosen(const QString &key);
+    void followUpChosen(QString key);
     void exportRequested();
     void quitRequested();
     void settingsRequested();
@@ -78,6 +78,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();

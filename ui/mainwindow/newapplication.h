@@ -36,9 +36,9 @@ public:
 
 Q_SIGNALS:
     /// An application was added, and is wanted in @p stage where that is another one than it is in.
-    void added(const afterword::ApplicationId &application, const std::optional<afterword::StageId> &stage);
+    void added(afterword::ApplicationId application, std::optional<afterword::StageId> stage);
     /// The person wants to see the one that is there already.
-    void showWanted(const afterword::ApplicationId &application);
+    void showWanted(afterword::ApplicationId application);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     /// The person chose @p value.
-    void chosen(const QString &value);
+    void chosen(QString value);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -143,28 +143,30 @@ std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCale
     return choices;
 }
 
-void fillSnoozeMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const BusinessCalendar &calendar)
+void fillSnoozeMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar)
 {
     menu->clear();
+    const auto snooze = [&editor, followUp = std::move(followUp)](Moment until) {
+        editor.make(snoozing(editor.search(), followUp, until, editor.now()));
+    };
     for (const SnoozeChoice &choice : snoozeChoices(editor.search(), calendar, editor.now())) {
         QAction *action = menu->addAction(choice.text);
-        QObject::connect(action, &QAction::triggered, menu, [&editor, followUp, until = choice.until] {
-            editor.make(snoozing(editor.search(), followUp, until, editor.now()));
-        });
+        QObject::connect(action, &QAction::triggered, menu,
+                         [snooze, until = choice.until] { snooze(until); });
     }
 }
 
-void fillFollowUpMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const BusinessCalendar &calendar)
+void fillFollowUpMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar)
 {
     if (followUp.state != FollowUpState::Held) {
-        QMenu *snooze = menu->addMenu(themeIcon(Icon::Snooze), Words::tr("Snooze"));
-        fillSnoozeMenu(snooze, followUp, editor, calendar);
+        fillSnoozeMenu(menu->addMenu(themeIcon(Icon::Snooze), Words::tr("Snooze")), followUp, editor,
+                       calendar);
         QObject::connect(menu->addAction(Words::tr("Skip")), &QAction::triggered, menu, [&editor, followUp] {
             editor.make(skipping(editor.search(), followUp, editor.now()));
         });
     }
     QAction *done = menu->addAction(themeIcon(Icon::Check), doneText(followUp));
-    QObject::connect(done, &QAction::triggered, menu, [&editor, followUp] {
+    QObject::connect(done, &QAction::triggered, menu, [&editor, followUp = std::move(followUp)] {
         editor.make(markingAsDone(editor.search(), followUp, editor.now()));
     });
 }

@@ -49,11 +49,10 @@ struct SnoozeChoice {
 std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCalendar &calendar, Moment now);
 
 /// Fills @p menu with the snooze choices of @p followUp; choosing one snoozes it.
-void fillSnoozeMenu(QMenu *menu, const FollowUp &followUp, Editor &editor, const BusinessCalendar &calendar);
+void fillSnoozeMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar);
 
 /// Adds all that one can decide about @p followUp: snooze, skip, done.
-void fillFollowUpMenu(QMenu *menu, const FollowUp &followUp, Editor &editor,
-                      const BusinessCalendar &calendar);
+void fillFollowUpMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar);
 
 /// Does what needs no further words: closes as "no answer", notes the signature, finishes a task of one's
 /// own. For the other deeds, and where it was refused, false.

@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants to see the application that somebody has to do with.
-    void openRequested(const afterword::ApplicationId &application);
+    void openRequested(afterword::ApplicationId application);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -74,7 +74,7 @@ QString diagnosticText(const DiagnosticFacts &facts, const Search &search)
 }
 
 DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
 {
     setWindowTitle(tr("Diagnostics"));
     auto *explanation = new PlainLabel;
@@ -86,7 +86,6 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent)
     page->setAccessibleName(tr("Diagnostics"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
-    copy->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -94,6 +93,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent)
     layout->addWidget(explanation);
     layout->addWidget(page, 1);
     layout->addWidget(buttons);
+    copy->setDefault(true);
     resize(firstSize);
 }
 

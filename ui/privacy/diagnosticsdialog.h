@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
@@ -22,7 +23,7 @@ struct DiagnosticFacts {
 QString diagnosticText(const DiagnosticFacts &facts, const Search &search);
 
 /// Shows the text and copies it.
-class DiagnosticsDialog : public QDialog {
+class DiagnosticsDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

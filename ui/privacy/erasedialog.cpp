@@ -21,7 +21,7 @@ constexpr QSize firstSize{520, 380};
 } // namespace
 
 EraseDialog::EraseDialog(QStringList files, QStringList backups, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_files(std::move(files))
     , m_backupFiles(std::move(backups))
     , m_list(new QPlainTextEdit)
@@ -41,8 +41,6 @@ EraseDialog::EraseDialog(QStringList files, QStringList backups, QWidget *parent
     m_word->setAccessibleName(m_word->placeholderText());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_erase = buttons->addButton(tr("Erase"), QDialogButtonBox::DestructiveRole);
-    m_erase->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(m_erase, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_backups, &QCheckBox::toggled, this, &EraseDialog::refresh);
@@ -56,6 +54,10 @@ EraseDialog::EraseDialog(QStringList files, QStringList backups, QWidget *parent
     layout->addWidget(m_backups);
     layout->addWidget(m_word);
     layout->addWidget(buttons);
+    // Whoever typed the word means it; without it, Enter does nothing.
+    m_erase->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_word->setFocus();
     resize(firstSize);
     refresh();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/readingorder.h"
+
 #include <QDialog>
 
 class QCheckBox;
@@ -11,7 +13,7 @@ class QPushButton;
 namespace afterword {
 
 /// Shows every file that goes when everything is erased. Since this cannot be undone, a word is to be typed.
-class EraseDialog : public QDialog {
+class EraseDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

@@ -55,7 +55,7 @@ QString stays(const Forgetting &forgetting)
 } // namespace
 
 ForgetDialog::ForgetDialog(const Search &search, int backups, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_search(search)
     , m_who(new QComboBox)
     , m_goes(new PlainLabel)
@@ -82,7 +82,6 @@ ForgetDialog::ForgetDialog(const Search &search, int backups, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_delete = buttons->addButton(tr("Delete"), QDialogButtonBox::DestructiveRole);
     m_delete->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(m_delete, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_who, &QComboBox::currentIndexChanged, this, &ForgetDialog::preview);
@@ -94,6 +93,7 @@ ForgetDialog::ForgetDialog(const Search &search, int backups, QWidget *parent)
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     preview();
     resize(dialogWidth, sizeHint().height());
 }

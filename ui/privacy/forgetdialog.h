@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/forgetting.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
@@ -14,7 +15,7 @@ namespace afterword {
 class PlainLabel;
 
 /// Asks who is to be deleted everywhere, and shows what goes with them and what stays.
-class ForgetDialog : public QDialog {
+class ForgetDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

@@ -33,7 +33,7 @@ PlainLabel *label(TextLook look, const QString &text)
 } // namespace
 
 StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_path(facts.path)
     , m_said(label(TextLook::Secondary, {}))
 {

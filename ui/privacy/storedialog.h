@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/readingorder.h"
+
 #include <QDialog>
 
 namespace afterword {
@@ -9,7 +11,7 @@ class PlainLabel;
 
 /// Where the search is kept: shows the place, opens its folder, makes a copy, moves it, and opens another
 /// one. It only asks; each signal is a wish.
-class StoreDialog : public QDialog {
+class StoreDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:
@@ -27,8 +29,8 @@ Q_SIGNALS:
     void folderWanted();
     void copyWanted();
     /// To a place that was chosen and where no file is.
-    void moveWanted(const QString &newPath);
-    void openWanted(const QString &path);
+    void moveWanted(QString newPath);
+    void openWanted(QString path);
 
 private:
     void chooseNewPlace();

@@ -2,7 +2,9 @@
 #include "ui/recovery/recoverydialog.h"
 
 #include "ui/counted.h"
+#include "ui/parts/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/roomonscreen.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -20,6 +22,8 @@ namespace {
 
 constexpr int pageMargin = 12;
 constexpr int dialogWidth = 520;
+constexpr int leastHeight = 240;
+constexpr int mostHeight = 560;
 constexpr size_t mostOffered = 60;
 
 PlainLabel *label(TextLook look, const QString &text)
@@ -76,7 +80,7 @@ QString inWords(const OfferedBackup &offered, const Zone &zone)
 
 RecoveryDialog::RecoveryDialog(const QString &path, const Diagnosis &diagnosis,
                                std::vector<OfferedBackup> backups, const Zone &zone, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_backups(std::move(backups))
 {
     if (m_backups.size() > mostOffered)
@@ -113,9 +117,14 @@ RecoveryDialog::RecoveryDialog(const QString &path, const Diagnosis &diagnosis,
     QPushButton *first = leave;
     if (ours && !m_backups.empty())
         first = add(tr("Use This Copy"), QDialogButtonBox::AcceptRole, Choice::Restore);
-    first->setDefault(true);
     page->addWidget(buttons);
-    resize(dialogWidth, sizeHint().height());
+    first->setDefault(true);
+    // It stands alone, and a desktop that tiles its windows would give it the whole screen.
+    const int width = grownWithText(dialogWidth, fontMetrics());
+    const int height =
+        std::clamp(page->hasHeightForWidth() ? page->totalHeightForWidth(width) : sizeHint().height(),
+                   leastHeight, mostHeight);
+    setFixedSize(roomOnScreen(*this, {width, height}));
     first->setFocus();
 }
 

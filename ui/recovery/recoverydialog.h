@@ -3,6 +3,7 @@
 
 #include "core/base/zone.h"
 #include "core/storage/diagnosis.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
@@ -21,7 +22,7 @@ struct OfferedBackup {
 
 /// What a search that cannot be opened comes down to: what is wrong, what is safe, and the ways on. It only
 /// asks; whatever is chosen keeps the file that stands there.
-class RecoveryDialog : public QDialog {
+class RecoveryDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

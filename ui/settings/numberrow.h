@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants @p number to be the one in @p wanted.
-    void chosen(const afterword::PolicyNumber &number, const afterword::Policy &wanted);
+    void chosen(afterword::PolicyNumber number, afterword::Policy wanted);
 
 private:
     void choose(const Policy &wanted);

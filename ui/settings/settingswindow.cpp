@@ -8,7 +8,9 @@
 #include "ui/settings/personpage.h"
 #include "ui/settings/policypage.h"
 
+#include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -16,7 +18,7 @@
 namespace afterword {
 
 SettingsWindow::SettingsWindow(Editor &editor, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_pages(new QTabWidget(this))
 {
     setWindowTitle(tr("Settings"));
@@ -28,7 +30,13 @@ SettingsWindow::SettingsWindow(Editor &editor, QWidget *parent)
     m_pages->setDocumentMode(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_pages, 1);
+    // Not every desktop's windows have a button of their own to close them.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->setContentsMargins(12, 4, 12, 12);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    layout->addWidget(buttons);
 
     const auto refresh = [you, numbers] {
         you->refresh();

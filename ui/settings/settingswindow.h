@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/readingorder.h"
+
 #include <QDialog>
 
 class QTabWidget;
@@ -10,7 +12,7 @@ namespace afterword {
 class Editor;
 
 /// Settings: what is changed counts at once, and Undo takes it back as any other step.
-class SettingsWindow : public QDialog {
+class SettingsWindow : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

@@ -37,7 +37,7 @@ Q_SIGNALS:
     /// The person changed phrases().
     void edited();
     /// The person gave the set @p from another name, which no set has yet. Nothing has changed here.
-    void renameWanted(const QString &from, const QString &to);
+    void renameWanted(QString from, QString to);
 
 private:
     void rename(QTreeWidgetItem *set);

@@ -68,7 +68,7 @@ constexpr About purposes[] = {About::ThankYou,
 
 TemplateWindow::TemplateWindow(Editor &editor, const Table<Template> &builtIn, TemplateFiles files,
                                QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : ReadInOrder(parent, Qt::Window)
     , m_editor(editor)
     , m_builtIn(builtIn)
     , m_files(std::move(files))
@@ -216,9 +216,15 @@ void TemplateWindow::layOut()
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(4, 8, 12, 8);
     lowerLayout->setSpacing(4);
-    m_saved->setAlignment(Qt::AlignRight);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *close = new QPushButton(tr("Close"), lower);
+    connect(close, &QPushButton::clicked, this, &TemplateWindow::close);
+    auto *end = new QHBoxLayout;
+    end->setSpacing(8);
+    end->addWidget(m_saved, 1);
+    end->addWidget(close);
     lowerLayout->addWidget(m_preview, 1);
-    lowerLayout->addWidget(m_saved);
+    lowerLayout->addLayout(end);
     auto *texts = new QSplitter(Qt::Vertical, this);
     texts->setChildrenCollapsible(false);
     texts->addWidget(upper);

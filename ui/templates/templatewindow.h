@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drafts/templatescanner.h"
+#include "ui/parts/readingorder.h"
 #include "ui/templates/templatefiles.h"
 
 #include "core/domain/search.h"
@@ -30,7 +31,7 @@ struct Variable;
 
 /// The window in which templates are read and changed: all of them at the left, the text in the middle,
 /// variables and phrases at the right, and below how it reads for each interviewer of an interview.
-class TemplateWindow : public QWidget {
+class TemplateWindow : public ReadInOrder<QWidget> {
     Q_OBJECT
 
 public:

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants the variable in the text.
-    void chosen(const afterword::Variable &variable);
+    void chosen(afterword::Variable variable);
 
 private:
     QLineEdit *m_filter;

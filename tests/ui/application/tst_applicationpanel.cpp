@@ -75,6 +75,11 @@ private Q_SLOTS:
     void theFirstBlockIsReadInFullHoweverLargeTheText();
     void writingLeadsToTheComposer();
     void skippingMovesOnToTheNextOne();
+    void afterAnActTheBlockRests();
+    void aBlockThatChangesUnderThePointerRests();
+    void anotherCardsBlockDoesNotRest();
+    void whatWaitsForAnInterviewHasNoButtons();
+    void tabGoesThroughTheDebriefAsItIsRead();
     void aFactIsEditedInPlaceAndUndone();
     void aCompanyCannotLoseItsName();
     void typedTextSurvivesAChangeFromElsewhere();
@@ -155,9 +160,100 @@ void TestApplicationPanel::skippingMovesOnToTheNextOne()
     shown.desk.editor.undoStack()->undo();
     QCOMPARE(shown.next()->followUp()->key.text(), u"thank-you/i1/dana"_s);
 
-    QTest::mouseClick(button<QToolButton>(*shown.next(), u"Mark as sent"_s), Qt::LeftButton);
+    auto *sent = button<QToolButton>(*shown.next(), u"Mark as sent"_s);
+    QTRY_VERIFY(sent->isEnabled()); // after a moment
+    QTest::mouseClick(sent, Qt::LeftButton);
     QCOMPARE(northwindOf(shown.desk).messages.size(), size_t(1));
     QCOMPARE(northwindOf(shown.desk).messages.front().contact->text, u"dana"_s);
+}
+
+void TestApplicationPanel::afterAnActTheBlockRests()
+{
+    Shown shown;
+    auto *sent = button<QToolButton>(*shown.next(), u"Mark as sent"_s);
+    sent->setFocus();
+    QTest::keyClick(sent, Qt::Key_Space);
+    QCOMPARE(northwindOf(shown.desk).messages.size(), size_t(1));
+    // The next note's button stands in the same place; neither Space nor a second click may take it.
+    QWidget *now = QApplication::focusWidget();
+    QVERIFY(now && !qobject_cast<QAbstractButton *>(now));
+    QTest::keyClick(now, Qt::Key_Space);
+    QTest::keyClick(now, Qt::Key_Return);
+    QTest::mouseDClick(sent, Qt::LeftButton);
+    for (const QAbstractButton *one : shown.next()->findChildren<QAbstractButton *>())
+        QVERIFY2(!one->isVisible() || !one->isEnabled(), qPrintable(one->text()));
+    QCOMPARE(northwindOf(shown.desk).messages.size(), size_t(1));
+    QVERIFY(shown.desk.editor.search().decisions.empty());
+    QTRY_VERIFY(sent->isEnabled());
+    QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
+}
+
+void TestApplicationPanel::aBlockThatChangesUnderThePointerRests()
+{
+    Shown shown;
+    Application elsewhere = northwindOf(shown.desk);
+    Message message;
+    message.id.text = u"m1"_s;
+    message.at = shown.desk.clock.now();
+    message.about = About::ThankYou;
+    message.interview = InterviewId{u"i1"_s};
+    message.contact = ContactId{u"dana"_s};
+    elsewhere.messages.push_back(message);
+    QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), elsewhere)));
+    QVERIFY(!button<QToolButton>(*shown.next(), u"Mark as sent"_s)->isEnabled());
+    QTRY_VERIFY(button<QToolButton>(*shown.next(), u"Mark as sent"_s)->isEnabled());
+}
+
+void TestApplicationPanel::anotherCardsBlockDoesNotRest()
+{
+    Shown shown;
+    shown.panel.setApplication(ApplicationId{u"a1"_s});
+    shown.panel.setApplication(northwindId);
+    QVERIFY(button<QToolButton>(*shown.next(), u"Mark as sent"_s)->isEnabled());
+}
+
+void TestApplicationPanel::whatWaitsForAnInterviewHasNoButtons()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().debrief = {};
+    search.applications.put(application);
+    // The interview is at ten; what comes next before it, once what to ask for is set aside, is its
+    // aftermath.
+    search.decisions.push_back(
+        {u"ask-next-steps/i1"_s, DecisionState::Skipped, at("2026-11-23T13:00:00Z"), {}});
+    Shown shown(search, at("2026-11-23T14:00:00Z"));
+    QVERIFY(shown.next()->followUp());
+    QCOMPARE(shown.next()->followUp()->interview->text, u"i1"_s);
+    for (const QAbstractButton *one : shown.next()->findChildren<QAbstractButton *>())
+        QVERIFY2(!one->isVisibleTo(&shown.panel), qPrintable(one->text()));
+    shown.panel.showPage(ApplicationPanel::Page::FollowUps);
+    QVERIFY(!button<QToolButton>(shown.panel, u"Write"_s));
+    QVERIFY(!button<QToolButton>(shown.panel, u"Write the debrief"_s));
+}
+
+void TestApplicationPanel::tabGoesThroughTheDebriefAsItIsRead()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().debrief.savedAt.reset();
+    search.applications.put(application);
+    Shown shown(search);
+    shown.panel.lead(*planned(shown.desk, "debrief/i1"));
+    QStringList names;
+    for (int steps = 0; steps < 13; ++steps) {
+        names += QApplication::focusWidget()->accessibleName();
+        const auto *save = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        if (save)
+            names.last() = save->text();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names,
+             QStringList({u"Went well"_s, u"Contribution"_s, u"Next steps"_s, u"Red flags"_s,
+                          u"Moment with Dana"_s, u"Left open with Dana"_s, u"Awkward with Dana"_s,
+                          u"Moment with Priya"_s, u"Left open with Priya"_s, u"Awkward with Priya"_s,
+                          u"Moment with Jonas"_s, u"Left open with Jonas"_s, u"Awkward with Jonas"_s}));
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Save the debrief"_s);
 }
 
 void TestApplicationPanel::aFactIsEditedInPlaceAndUndone()

@@ -6,10 +6,13 @@
 #include "ui/commands/editsettings.h"
 #include "ui/drafts/likenessstrip.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -308,6 +311,147 @@ private Q_SLOTS:
         open.desk.editor.undoStack()->undo();
         QVERIFY(northwindOf(open.desk).messages.empty());
         QVERIFY(!open.text()->isReadOnly());
+    }
+
+    void whatStandsIsAskedAboutBeforeANoteCountsAsSent()
+    {
+        Open open;
+        open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click(); // also before the checks have looked
+        QVERIFY(northwindOf(open.desk).messages.empty());
+        QVERIFY(open.says(u"Something still stands: The greeting names Priya"_s));
+        button<QPushButton>(open.composer, u"Back to the letter"_s)->click();
+        QVERIFY(northwindOf(open.desk).messages.empty());
+        QVERIFY(open.text()->hasFocus());
+        QCOMPARE(open.text()->textCursor().selectedText(), u"Priya"_s);
+
+        QTest::keyClick(open.text(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(button<QPushButton>(open.composer, u"Mark as sent anyway"_s));
+        button<QPushButton>(open.composer, u"Mark as sent anyway"_s)->click();
+        QCOMPARE(northwindOf(open.desk).messages.size(), size_t(1));
+    }
+
+    void aNoteToNobodyThatCanBeReachedIsAskedAbout()
+    {
+        Search search = northwindSearch();
+        Contact dana = *search.contacts.find(ContactId{u"dana"_s});
+        dana.email.clear();
+        dana.phone = u"+1 212 555 0100"_s;
+        search.contacts.put(dana);
+        Open open("thank-you/i1/jonas", search);
+        open.composer.showNote(0);
+        named<QComboBox>(open.composer, u"By which way"_s)->setCurrentIndex(0);
+        Q_EMIT named<QComboBox>(open.composer, u"By which way"_s)->activated(0);
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QVERIFY(northwindOf(open.desk).messages.empty());
+        QVERIFY(open.says(u"No e-mail address of Dana Whitfield is known."_s));
+    }
+
+    void whatWasOverruledIsNotAskedAboutAgain()
+    {
+        Open open;
+        open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
+        QTRY_VERIFY(!open.ready()->isEnabled());
+        button<QToolButton>(open.composer, u"Leave it"_s)->click();
+        button<QPushButton>(open.composer, u"I mean it"_s)->click();
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QCOMPARE(northwindOf(open.desk).messages.size(), size_t(1));
+    }
+
+    void aNoteThatWasNotSentAfterAllIsWrittenOn()
+    {
+        Open open;
+        open.text()->moveCursor(QTextCursor::End);
+        open.text()->insertPlainText(u" Bye"_s);
+        const QString words = open.text()->toPlainText();
+        QVERIFY(!button<QPushButton>(open.composer, u"Not sent after all"_s));
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QVERIFY(open.text()->isReadOnly());
+        button<QPushButton>(open.composer, u"Not sent after all"_s)->click();
+        QVERIFY(northwindOf(open.desk).messages.empty());
+        QVERIFY(open.kept("dana")->state == DraftState::Draft);
+        QVERIFY(!open.text()->isReadOnly());
+        QCOMPARE(open.text()->toPlainText(), words);
+        // And that is a step of its own.
+        open.desk.editor.undoStack()->undo();
+        QCOMPARE(northwindOf(open.desk).messages.size(), size_t(1));
+        QVERIFY(open.kept("dana")->state == DraftState::Sent);
+    }
+
+    void theUndoKeyTakesTheMarkBack()
+    {
+        Open open;
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QTest::keyClick(open.text(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(northwindOf(open.desk).messages.empty());
+    }
+
+    void aMessageWithoutADraftBecomesOneAgain()
+    {
+        Search search = northwindSearch();
+        Application northwind = *search.applications.find(northwindId);
+        Message message;
+        message.id.text = u"m1"_s;
+        message.at = at("2026-11-23T18:00:00Z");
+        message.about = About::ThankYou;
+        message.interview = InterviewId{u"i1"_s};
+        message.contact = ContactId{u"dana"_s};
+        message.subject = u"Thank you"_s;
+        message.body = u"Dear Dana,\nsent from elsewhere"_s;
+        northwind.messages.push_back(message);
+        search.applications.put(northwind);
+        Open open("thank-you/i1/jonas", search);
+        open.composer.showNote(0);
+        QVERIFY(open.text()->isReadOnly());
+        button<QPushButton>(open.composer, u"Not sent after all"_s)->click();
+        QVERIFY(northwindOf(open.desk).messages.empty());
+        QVERIFY(!open.text()->isReadOnly());
+        QCOMPARE(open.text()->toPlainText(), message.body);
+        QVERIFY(open.kept("dana"));
+        open.write(u"Dear Dana,\nmore words"_s);
+        QVERIFY(open.composer.flush());
+        QCOMPARE(open.kept("dana")->body, u"Dear Dana,\nmore words"_s);
+    }
+
+    void aFillIsTakenBackWithSubjectAndTemplate_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by the text's own undo") << true;
+        QTest::newRow("by the bar's button") << false;
+    }
+    void aFillIsTakenBackWithSubjectAndTemplate()
+    {
+        QFETCH(bool, byKey);
+        Open open;
+        auto *subject = named<QLineEdit>(open.composer, u"Subject"_s);
+        open.write(u"Dear Dana,\nmy own words"_s);
+        subject->setFocus();
+        subject->selectAll();
+        QTest::keyClicks(subject, u"My own subject"_s);
+        const QString before = open.kept("dana")->templateId;
+        auto *template_ = button<QToolButton>(open.composer, u"Template"_s);
+        Q_EMIT template_->menu()->aboutToShow();
+        QAction *other = nullptr;
+        for (QAction *action : template_->menu()->actions()) {
+            if (action->isCheckable() && !action->isChecked())
+                other = action;
+        }
+        QVERIFY(other);
+        other->trigger();
+        button<QPushButton>(open.composer, u"Replace them"_s)->click();
+        QVERIFY(open.text()->toPlainText() != u"Dear Dana,\nmy own words"_s);
+        QVERIFY(open.kept("dana")->templateId != before);
+        if (byKey) {
+            open.text()->setFocus();
+            QTest::keyClick(open.text(), Qt::Key_Z, Qt::ControlModifier);
+        } else {
+            button<QPushButton>(open.composer, u"Bring my words back"_s)->click();
+        }
+        QVERIFY(open.composer.flush());
+        QCOMPARE(open.text()->toPlainText(), u"Dear Dana,\nmy own words"_s);
+        QCOMPARE(subject->text(), u"My own subject"_s);
+        QCOMPARE(open.kept("dana")->subject, u"My own subject"_s);
+        QCOMPARE(open.kept("dana")->templateId, before);
     }
 
     void afterHandingOverOneIsAskedOnceWhetherItWasSent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a move asks for first, on the real window.
 #include "tests/ui/mainwindow/realwindow.h"
+#include "ui/mainwindow/newapplication.h"
 
 #include <QCheckBox>
 #include <QDropEvent>
@@ -45,6 +46,64 @@ private Q_SLOTS:
         w.window.board()->moveSelectedTo(offer);
         QVERIFY2(!w.question(), "it is known since");
         QCOMPARE(w.stage(u"a1"_s), u"offer"_s);
+    }
+
+    void oneQuestionIsOpenAtATime()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        // As a held key does it: asked again before the first question is on the screen, and after.
+        w.window.board()->moveSelectedTo(offer);
+        w.window.board()->moveSelectedTo(closed);
+        QVERIFY(w.question());
+        w.window.board()->moveSelectedTo(accepted);
+        QCoreApplication::processEvents();
+        int open = 0;
+        for (const QDialog *dialog : w.window.findChildren<QDialog *>())
+            open += dialog->isVisible() ? 1 : 0;
+        QCOMPARE(open, 1);
+        QVERIFY(w.window.messageBar()->text().contains(u"still open"_s));
+        w.fill(u"Their deadline"_s, u"2026-12-02"_s);
+        w.press(u"Move"_s);
+        QCOMPARE(w.stage(u"a1"_s), u"offer"_s);
+        QVERIFY(!w.question());
+        // And the next one is asked again.
+        w.window.board()->moveSelectedTo(closed);
+        QVERIFY(w.question());
+    }
+
+    void shortcutsRestBehindAQuestion()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(offer);
+        QVERIFY(w.question());
+        const Search before = w.desk.tracker.search();
+        // The desktop may give the keyboard to the question a moment later.
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Z, Qt::Key_N})
+            QTest::keyClick(&w.window, Qt::Key(key), Qt::ControlModifier);
+        QTest::keyClick(&w.window, Qt::Key_Delete);
+        QTest::keyClick(&w.window, Qt::Key_F1);
+        QCoreApplication::processEvents();
+        QVERIFY(w.desk.tracker.search() == before);
+        int open = 0;
+        for (const QDialog *dialog : w.window.findChildren<QDialog *>())
+            open += dialog->isVisible() ? 1 : 0;
+        QCOMPARE(open, 1);
+        QVERIFY(!w.window.findChild<NewApplication *>()->isVisible());
+        w.press(u"Cancel"_s);
+        QTest::keyClick(&w.window, Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(w.window.findChild<NewApplication *>()->isVisible());
+    }
+
+    void oneListOfStagesIsOpenAtATime()
+    {
+        RealWindow w;
+        w.window.board()->editStages();
+        w.window.board()->editStages();
+        QCOMPARE(w.window.findChildren<QDialog *>().size(), 1);
     }
 
     void theMoveAndItsFactsAreOneStepToUndo()

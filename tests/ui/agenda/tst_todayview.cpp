@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/todayview.h"
+
+#include "core/drafts/composer.h"
+#include "tests/support/northwind.h"
+#include "ui/agenda/todaymodel.h"
+#include "ui/application/applicationpanel.h"
+#include "ui/commands/editapplication.h"
+#include "ui/drafts/notecomposer.h"
+
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+const Table<Template> &templates()
+{
+    static const Table<Template> table = builtInTemplates().value();
+    return table;
+}
+
+struct Shown {
+    explicit Shown(Search facts = northwindSearch(), Moment now = at("2026-11-23T20:00:00Z"))
+        : desk(std::move(facts), now)
+        , today(desk.editor, desk.agenda)
+    {
+        today.resize(900, 700);
+        today.show();
+        active = QTest::qWaitForWindowActive(&today);
+    }
+
+    QModelIndex row(const QString &key) const { return today.model()->indexOf(*FollowUpKey::fromText(key)); }
+    void choose(const QString &key) { today.list()->setCurrentIndex(row(key)); }
+    void doubleClick(const QString &key)
+    {
+        const QPoint place = today.list()->visualRect(row(key)).topLeft() + QPoint(40, 8);
+        QTest::mouseClick(today.list()->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        QTest::mouseDClick(today.list()->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    }
+    size_t sent() const { return northwindOf(desk).messages.size(); }
+
+    Desk desk;
+    TodayView today;
+    bool active = false;
+};
+
+/// The same, with the interview still ahead.
+Search tomorrowsInterview()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().start.date = QDate(2026, 11, 24);
+    application.interviews.front().end.date = QDate(2026, 11, 24);
+    application.interviews.front().debrief.savedAt.reset();
+    search.applications.put(application);
+    return search;
+}
+
+} // namespace
+
+class TestTodayView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// As the program connects them. Laying out the notes writes their drafts, and every follow-up is planned
+    /// anew meanwhile, the one that was chosen too.
+    void aDoubleClickLeadsToTheNoteBeforeThereAreDrafts_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("a note of a round") << u"thank-you/i1/priya"_s;
+        QTest::newRow("the last one") << u"thank-you/i1/jonas"_s;
+        QTest::newRow("a word to the recruiter") << u"circle-back/i1"_s;
+    }
+    void aDoubleClickLeadsToTheNoteBeforeThereAreDrafts()
+    {
+        QFETCH(QString, key);
+        Shown shown;
+        QVERIFY2(shown.row(key).isValid(), "it is not listed");
+        ApplicationPanel panel(shown.desk.editor, shown.desk.agenda);
+        panel.setApplication(northwindId);
+        NoteComposer composer(shown.desk.editor, templates(), desktopHandover());
+        connect(&shown.today, &TodayView::openRequested, &panel, &ApplicationPanel::lead);
+        connect(&panel, &ApplicationPanel::writeRequested, &composer,
+                [&](FollowUp followUp) { QVERIFY(composer.open(std::move(followUp)).ok()); });
+        shown.doubleClick(key);
+        QVERIFY(!northwindOf(shown.desk).drafts.empty());
+        const std::optional<FollowUp> followUp = shown.today.model()->followUp(shown.row(key));
+        QVERIFY(followUp);
+        const Draft &draft = northwindOf(shown.desk).drafts[static_cast<size_t>(composer.current())];
+        QCOMPARE(draft.contact, followUp->contact);
+    }
+
+    void whatASignalHandedOverOutlivesTheWriteOfTheFirstListener()
+    {
+        Shown shown;
+        QStringList heard;
+        connect(&shown.today, &TodayView::openRequested, this, [&](const FollowUp &followUp) {
+            // Everything is planned anew, and the lines are read anew.
+            Application other = northwindOf(shown.desk);
+            other.interviews.clear();
+            QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.editor.search(), other, u"a"_s)));
+            heard += followUp.key.text();
+        });
+        connect(&shown.today, &TodayView::openRequested, this,
+                [&](const FollowUp &followUp) { heard += followUp.key.text(); });
+        shown.doubleClick(u"thank-you/i1/dana"_s);
+        QCOMPARE(heard, QStringList({u"thank-you/i1/dana"_s, u"thank-you/i1/dana"_s}));
+    }
+
+    void aHeldKeyMarksOneNoteOnly()
+    {
+        Shown shown;
+        shown.choose(u"thank-you/i1/dana"_s);
+        for (int times = 0; times < 3; ++times)
+            QTest::keyClick(shown.today.list(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(shown.sent(), size_t(1));
+    }
+
+    void aSecondClickOnTheButtonMarksNothingMore()
+    {
+        Shown shown;
+        shown.choose(u"thank-you/i1/dana"_s);
+        const QRect line = shown.today.list()->visualRect(shown.row(u"thank-you/i1/dana"_s));
+        // The second button of the line: wherever it stands, the one that records.
+        QPoint done;
+        for (int x = line.right(); x > line.left() && shown.sent() == 0; x -= 8) {
+            done = QPoint(x, line.bottom() - 12);
+            shown.choose(u"thank-you/i1/dana"_s);
+            QTest::mouseMove(shown.today.list()->viewport(), done);
+            if (shown.today.list()->currentIndex().isValid())
+                QTest::mouseClick(shown.today.list()->viewport(), Qt::LeftButton, Qt::NoModifier, done);
+            for (QWidget *popup : QApplication::topLevelWidgets()) {
+                if (popup->windowType() == Qt::Popup)
+                    popup->close();
+            }
+            if (!shown.row(u"thank-you/i1/dana"_s).isValid())
+                break; // skipped or done
+        }
+        const size_t decided = shown.sent() + shown.desk.editor.search().decisions.size();
+        QCOMPARE(decided, size_t(1));
+        QTest::mouseDClick(shown.today.list()->viewport(), Qt::LeftButton, Qt::NoModifier, done);
+        QCOMPARE(shown.sent() + shown.desk.editor.search().decisions.size(), decided);
+    }
+
+    void whatWaitsForAnInterviewIsNotDoneBefore()
+    {
+        Shown shown(tomorrowsInterview());
+        const QString note = u"thank-you/i1/dana"_s;
+        QVERIFY(shown.row(note).isValid());
+        shown.choose(note);
+        QSignalSpy write(&shown.today, &TodayView::writeRequested);
+        QSignalSpy open(&shown.today, &TodayView::openRequested);
+        QTest::keyClick(shown.today.list(), Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(shown.today.list(), Qt::Key_Delete);
+        QCOMPARE(shown.sent(), size_t(0));
+        QVERIFY(shown.desk.editor.search().decisions.empty());
+        QTest::keyClick(shown.today.list(), Qt::Key_Return);
+        QCOMPARE(write.size(), 0);
+        QCOMPARE(open.size(), 1); // its application is shown instead
+    }
+};
+
+QTEST_MAIN(TestTodayView)
+#include "tst_todayview.moc"
