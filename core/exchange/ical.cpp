@@ -4,6 +4,7 @@
 #include "core/base/iso.h"
 #include "core/exchange/contentlines.h"
 #include "core/exchange/htmltext.h"
+#include "core/exchange/icalrepair.h"
 #include "core/exchange/icaltext.h"
 #include "core/exchange/icalwriter.h"
 #include "core/exchange/icalzones.h"
@@ -47,7 +48,7 @@ QString lineOf(icalcomponent *event, icalproperty_kind kind)
 QString parameterOf(icalproperty *property, const char *name)
 {
     char *value = icalproperty_get_parameter_as_string_r(property, name);
-    const QString result = text(value).remove(u'"');
+    const QString result = parameterText(text(value).remove(u'"'));
     icalmemory_free_buffer(value);
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/icaltext.h"
 
+#include "core/exchange/icalrepair.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -117,15 +119,16 @@ public:
     {
     }
 
-    /// Takes one unfolded property that began on @p line; empty ones are none.
-    void take(const QByteArray &property, int line)
+    /// Takes one unfolded line that began as the file's line @p number; empty ones are none.
+    void take(const QByteArray &line, int number)
     {
-        if (property.isEmpty() || property.size() > longestLine)
+        if (line.isEmpty() || line.size() > longestLine)
             return;
+        const QByteArray property = repairedContentLine(line);
         if (isLine(property, "BEGIN:VTIMEZONE"))
             m_zone.emplace();
         if (isLine(property, "BEGIN:VEVENT")) {
-            m_calendar.eventLines.push_back(line);
+            m_calendar.eventLines.push_back(number);
             m_properties = 0;
         }
         if (m_zone)

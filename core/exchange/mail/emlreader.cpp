@@ -2,6 +2,7 @@
 #include "core/exchange/mail/emlreader.h"
 
 #include "core/exchange/mail/automatic.h"
+#include "core/exchange/mail/headerfields.h"
 #include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/mimeparts.h"
 #include "core/exchange/textencoding.h"
@@ -68,25 +69,26 @@ std::optional<QByteArray> fieldOf(GMimeMessage *message, const char *name)
     return value ? std::optional(QByteArray(value).trimmed()) : std::nullopt;
 }
 
-std::optional<Moment> momentOf(GDateTime *date)
+std::optional<Moment> momentIn(const QByteArray &date)
 {
-    return date ? std::optional(Moment(seconds(g_date_time_to_unix(date)))) : std::nullopt;
+    GDateTime *read = g_mime_utils_header_decode_date(repairedDate(date).constData());
+    if (!read)
+        return std::nullopt;
+    const Moment moment(seconds(g_date_time_to_unix(read)));
+    g_date_time_unref(read);
+    return moment;
 }
 
 /// When it was sent; where it does not say, when the last server received it.
 std::optional<Moment> dateOf(GMimeMessage *message)
 {
-    if (const auto sent = momentOf(g_mime_message_get_date(message)))
-        return sent;
+    if (const auto sent = fieldOf(message, "Date")) {
+        if (const auto moment = momentIn(*sent))
+            return moment;
+    }
     const QByteArray received = fieldOf(message, "Received").value_or(QByteArray());
     const qsizetype mark = received.lastIndexOf(';');
-    if (mark < 0)
-        return std::nullopt;
-    GDateTime *date = g_mime_utils_header_decode_date(received.mid(mark + 1).trimmed().constData());
-    const auto moment = momentOf(date);
-    if (date)
-        g_date_time_unref(date);
-    return moment;
+    return mark < 0 ? std::nullopt : momentIn(received.mid(mark + 1).trimmed());
 }
 
 void collect(InternetAddressList *list, std::vector<ReadMail::Recipient> &recipients, int depth)
@@ -104,11 +106,30 @@ void collect(InternetAddressList *list, std::vector<ReadMail::Recipient> &recipi
     }
 }
 
-ReadMail::Recipient firstOf(InternetAddressList *list)
+/// The people of every field called @p name, as it stands in the letter.
+std::vector<ReadMail::Recipient> peopleIn(GMimeMessage *message, const char *name)
 {
-    std::vector<ReadMail::Recipient> all;
-    collect(list, all, 0);
-    return all.empty() ? ReadMail::Recipient() : all.front();
+    std::vector<ReadMail::Recipient> people;
+    GMimeHeaderList *const headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
+    for (int i = 0; i < g_mime_header_list_get_count(headers); ++i) {
+        GMimeHeader *const header = g_mime_header_list_get_header_at(headers, i);
+        if (g_ascii_strcasecmp(g_mime_header_get_name(header), name) != 0)
+            continue;
+        char *unfolded = g_mime_utils_header_unfold(g_mime_header_get_raw_value(header));
+        const QByteArray field = repairedAddresses(unfolded);
+        g_free(unfolded);
+        if (InternetAddressList *list = internet_address_list_parse(options(), field.constData())) {
+            collect(list, people, 0);
+            g_object_unref(list);
+        }
+    }
+    return people;
+}
+
+ReadMail::Recipient firstIn(GMimeMessage *message, const char *name)
+{
+    const auto people = peopleIn(message, name);
+    return people.empty() ? ReadMail::Recipient() : people.front();
 }
 
 /// The ids that a field names, the last first.
@@ -142,15 +163,15 @@ std::optional<Bounce> bounceOf(GMimeMessage *message, const HeaderField &header,
 
 void readPeople(GMimeMessage *message, ReadMail &mail)
 {
-    mail.sender = firstOf(g_mime_message_get_from(message));
+    mail.sender = firstIn(message, "From");
     if (mail.sender.email.isEmpty())
-        mail.sender = firstOf(g_mime_message_get_sender(message));
-    const ReadMail::Recipient answersTo = firstOf(g_mime_message_get_reply_to(message));
+        mail.sender = firstIn(message, "Sender");
+    const ReadMail::Recipient answersTo = firstIn(message, "Reply-To");
     if (answersTo.email.compare(mail.sender.email, Qt::CaseInsensitive) != 0)
         mail.answersTo = answersTo;
-    if (InternetAddressList *all = g_mime_message_get_all_recipients(message)) {
-        collect(all, mail.recipients, 0);
-        g_object_unref(all);
+    for (const char *field : {"To", "Cc", "Bcc"}) {
+        const auto people = peopleIn(message, field);
+        mail.recipients.insert(mail.recipients.end(), people.begin(), people.end());
     }
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/icalrepair.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class TestIcalRepair : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineIsGivenToTheParserAsItWasMeant_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("repaired");
+        const auto row = [](const char *name, const char *line, const char *repaired) {
+            QTest::newRow(name) << QByteArray(line) << QByteArray(repaired);
+        };
+        row("plain", "SUMMARY:Interview", "SUMMARY:Interview");
+        row("escapes", "SUMMARY:a\\, b\\; c\\nd\\\\e", "SUMMARY:a\\, b\\; c\\nd\\\\e");
+        row("an escaped colon", "SUMMARY:Northwind\\: Data Analyst", "SUMMARY:Northwind: Data Analyst");
+        row("an escaped quote", "SUMMARY:the \\\"big\\\" day", "SUMMARY:the \"big\" day");
+        row("a backslash of its own", "LOCATION:C:\\rooms", "LOCATION:C:\\\\rooms");
+        row("a backslash at the end", "LOCATION:a\\", "LOCATION:a\\\\");
+        row("an empty parameter", "LOCATION;:Room 3", "LOCATION:Room 3");
+        row("a colon in a quoted parameter", "LOCATION;ALTREP=\"http\\://x\":a\\:b",
+            "LOCATION;ALTREP=\"http\\://x\":a:b");
+        row("no value", "BEGIN", "BEGIN");
+    }
+
+    void aLineIsGivenToTheParserAsItWasMeant()
+    {
+        QFETCH(QByteArray, line);
+        QTEST(repairedContentLine(line), "repaired");
+    }
+
+    void aParameterIsDecoded_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const QString &value, const QString &text) {
+            QTest::newRow(qPrintable(value)) << value << text;
+        };
+        row(u"Dana Whitfield"_s, u"Dana Whitfield"_s);
+        row(u"Dana ^'Dee^' Whitfield"_s, u"Dana \"Dee\" Whitfield"_s);
+        row(u"Dana \\^'Dee\\^' Whitfield"_s, u"Dana \"Dee\" Whitfield"_s);
+        row(u"Dana Whitfield^nHR"_s, u"Dana Whitfield HR"_s);
+        row(u"a ^^ b ^x ^"_s, u"a ^ b ^x ^"_s);
+        row(u"Whitfield\\, Dana"_s, u"Whitfield\\, Dana"_s);
+    }
+
+    void aParameterIsDecoded()
+    {
+        QFETCH(QString, value);
+        QTEST(parameterText(value), "text");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIcalRepair)
+#include "tst_icalrepair.moc"
