@@ -2,6 +2,7 @@
 #include "app/terminal.h"
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +44,8 @@ void Terminal::print(const QString &line)
 void Terminal::printExact(const QByteArray &text)
 {
     const auto size = static_cast<size_t>(text.size());
-    m_failed = std::fwrite(text.constData(), 1, size, m_out) != size || m_failed;
+    const bool whole = std::fwrite(text.constData(), 1, size, m_out) == size;
+    m_failed = (!whole && errno != EPIPE) || m_failed;
 }
 
 void Terminal::complain(const QString &subject, const Error &error)
@@ -62,7 +64,10 @@ void Terminal::complain(const QString &subject, const Error &error)
 
 bool Terminal::flush()
 {
-    m_failed = std::fflush(m_out) != 0 || m_failed;
+    const bool flushed = std::fflush(m_out) == 0;
+    // Somebody who has read enough, such as `head`, has got what they wanted.
+    const bool isUnread = !flushed && errno == EPIPE;
+    m_failed = (!flushed && !isUnread) || m_failed;
     return !m_failed;
 }
 
