@@ -35,9 +35,14 @@ Result<void> Tracker::apply(const Change &change)
         return Error{u"something else is being saved at this moment; try again when it is done"_s};
     Result<void> written = write(change);
     // What another process wrote is read before anything is written over it; where both touched the same
-    // thing, theirs stands and the change is refused.
-    if (const auto read = written ? Result<bool>(false) : reloadIfChangedOutside(); read && *read)
+    // thing, theirs stands and the change is refused. Each turn, somebody else has saved something.
+    constexpr int mostTurns = 50;
+    for (int turn = 1; !written && turn < mostTurns; ++turn) {
+        const auto read = reloadIfChangedOutside();
+        if (!read || !*read)
+            return written;
         written = write(change);
+    }
     if (!written)
         return written;
     make(change, m_search);
