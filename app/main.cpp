@@ -15,6 +15,7 @@
 
 #include "core/drafts/composer.h"
 #include "core/storage/relocation.h"
+#include "core/storage/storefile.h"
 #include "ui/icons.h"
 #include "ui/parts/fontsahead.h"
 
@@ -23,6 +24,7 @@
 #include <QMessageBox>
 
 #include <clocale>
+#include <csignal>
 #include <cstring>
 #include <langinfo.h>
 #include <sys/stat.h>
@@ -132,13 +134,17 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
 int main(int argc, char **argv)
 {
     umask(077); // everything that is written is the person's own
+    // What cannot be written is told by the call that writes; a signal would end the program in the middle.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     speakUtf8();
     Terminal terminal(stdout, stderr);
-    const auto line = readCommandLine(argumentsOf(argc, argv));
+    auto line = readCommandLine(argumentsOf(argc, argv));
     if (!line) {
         terminal.complain({}, line.error());
         return exitWith(ExitCode::WrongUse);
     }
+    line->store = storefile::itself(line->store); // one store has one name from here on
     if (line->wish == CommandLine::Wish::Window)
         return runWindow(argc, argv, *line, terminal);
 

@@ -5,6 +5,8 @@
 #include "app/applicationinterface.h"
 #include "app/commandline.h"
 
+#include "core/storage/storefile.h"
+
 #include <QCryptographicHash>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -56,11 +58,7 @@ QString socketNameFor(const QString &canonicalStore)
 
 QString canonicalPath(const QString &path)
 {
-    const QFileInfo file(path);
-    if (file.exists())
-        return file.canonicalFilePath();
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : folder + u'/' + file.fileName();
+    return storefile::itself(path);
 }
 
 QString busNameFor(const QString &canonicalStore, const QString &canonicalDefaultStore)

@@ -60,7 +60,7 @@ private:
     QLocalServer *m_server = nullptr;
 };
 
-/// @p path with links resolved, also where the file itself is not there yet.
+/// The path of the store itself, whichever name leads to it (storefile::itself()).
 QString canonicalPath(const QString &path);
 
 /// The name on the session bus that stands for the store at @p canonicalStore.

@@ -3,9 +3,16 @@
 
 #include "core/storage/dialect.h"
 #include "core/storage/sqlstore.h"
+#include "core/storage/storeheader.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <optional>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,29 +39,16 @@ QStringList sidecarsThere(const QString &path)
     return there;
 }
 
-/// Makes sure that nobody else has the store open. A damaged one cannot be asked; one that has nothing beside
-/// it is open nowhere.
-Result<void> closeForAll(const QString &path)
-{
-    if (sidecarsThere(path).isEmpty())
-        return {};
-    const auto database = Database::open(path, OpenMode::MustExist);
-    if (!database || database->isReadOnly())
-        return {};
-    return dialect::leaveLog(*database);
-}
-
 void removeAside(const QString &aside)
 {
     for (const QString &file : storefile::sidecars(aside) + QStringList{aside})
         QFile::remove(file);
 }
 
-/// Keeps the store at @p path under a second name, byte for byte, and its sidecars with it.
-Result<QString> keepAside(const QString &path, const QString &stamp)
+/// Keeps the store at @p path under a second name, byte for byte, and what stands @p beside it with it.
+Result<QString> keepAside(const QString &path, const QStringList &beside, const QString &stamp)
 {
     const QString aside = freeName(path + u".before-restore-"_s + stamp);
-    const QStringList beside = sidecarsThere(path);
     // With a log beside it, the file is about to change: then it has to be a copy of its own.
     bool kept = beside.isEmpty() ? storefile::keepAlsoAs(path, aside) : storefile::copyAs(path, aside);
     for (const QString &sidecar : beside) {
@@ -64,21 +58,42 @@ Result<QString> keepAside(const QString &path, const QString &stamp)
     if (kept)
         return aside;
     removeAside(aside);
-    return Error{u"the present store could not be kept aside, so nothing was changed"_s};
+    return Error{
+        storefile::isFull(path)
+            ? u"the disk is full, so the present store could not be kept aside and nothing was changed"_s
+            : u"the present store could not be kept aside, so nothing was changed"_s};
 }
 
-/// Puts the whole store @p partial in the place of the one at @p path.
+/// Puts the whole store @p partial in the place of the one at @p path, inside whose gate the caller is alone.
 Result<QString> putInPlace(const QString &path, const QString &partial, const QString &stamp)
 {
     QString aside;
+    std::optional<Database> held; // until the new one stands in its place
     if (QFileInfo::exists(path)) {
-        auto kept = keepAside(path, stamp);
+        if (storefile::hasOtherName(path))
+            return Error{u"the store has a second name (a hard link), which would stay with the old one, so "
+                         u"nothing was "
+                         "changed; delete one of its names first"_s};
+        const bool hadRows = storefile::hasUnmergedRows(path);
+        // Byte for byte, before anything is done to it: a damaged one stays as it was found.
+        auto kept = keepAside(path, sidecarsThere(path), stamp);
         if (!kept)
             return kept;
         aside = *kept;
-        if (auto closed = closeForAll(path); !closed) {
+        auto alone = Database::holdAlone(path);
+        if (!alone) {
             removeAside(aside);
-            return closed.error();
+            return alone.error();
+        }
+        if (alone->has_value())
+            held.emplace(std::move(*alone.value()));
+        // Nobody writes any more: now the file says everything, also what came to its log a moment ago.
+        if (held && hadRows) {
+            removeAside(aside);
+            kept = keepAside(path, {}, stamp);
+            if (!kept)
+                return kept;
+            aside = *kept;
         }
     }
     // Rows that were not yet moved into the old file belong to it; beside the new one they would show old
@@ -98,12 +113,35 @@ Result<QString> putInPlaceOrClean(const QString &path, const QString &partial, c
     return done;
 }
 
+/// Whether the file is a copy that was made before and that nobody uses: the only thing that a new copy may
+/// take the place of. A store in use has a log, or had one; on a network the two cannot be told apart.
+bool isEarlierCopy(const QString &path)
+{
+    const StoreHeader header = readHeader(path);
+    return !QFileInfo(path).isSymLink() && header.isOurs && header.standsAlone &&
+           sidecarsThere(path).isEmpty() && !storefile::hasOtherName(path) && !storefile::isOnNetwork(path);
+}
+
+/// Makes the file of a copy, in which nothing stands yet, before anybody else could look into it.
+Result<void> makePrivateFile(const QString &path)
+{
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0)
+        return Error{
+            u"the copy could not be written: %1; the store is as it was"_s.arg(storefile::diskWords(errno))};
+    ::close(file);
+    return {};
+}
+
 /// The version of the schema, where SQLite finds the whole file sound.
 Result<int> soundSchemaOf(const QString &path)
 {
-    const auto database = Database::open(path, OpenMode::ForReading);
+    const auto database = Database::open(storefile::absolute(path), OpenMode::ForReading);
     if (!database)
         return database.error();
+    if (const auto &strange = database->strangePart())
+        return *strange;
     const auto damage = dialect::fullCheck(*database);
     if (!damage)
         return damage.error();
@@ -135,7 +173,7 @@ Result<void> verifyStore(const QString &path)
         return schema.error();
     if (*schema < dialect::schemaVersion)
         return {};
-    auto store = SqlStore::open(path, OpenMode::ForReading);
+    auto store = SqlStore::open(storefile::absolute(path), OpenMode::ForReading);
     if (!store)
         return store.error();
     const auto read = (*store)->load();
@@ -144,46 +182,80 @@ Result<void> verifyStore(const QString &path)
     return {};
 }
 
+Result<QString> writePassingCopy(const Database &database, const QString &copy)
+{
+    const QString passing = copy + u".partial-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // VACUUM INTO takes an empty file, which is private before anything is in it.
+    if (auto made = makePrivateFile(passing); !made)
+        return made.error();
+    auto copied = dialect::copyTo(database, passing);
+    if (copied && !sync(passing))
+        copied = Error{u"the copy could not be brought to the disk; the store is as it was"_s};
+    if (copied)
+        return passing;
+    QFile::remove(passing);
+    return storefile::isFull(copy)
+               ? Error{u"the disk is full, so no copy was made; free some space and try again"_s}
+               : copied.error();
+}
+
 Result<void> backUp(const QString &path, const QString &copy)
 {
-    const auto database = Database::open(path, OpenMode::ForReading);
+    const QString target = storefile::absolute(copy);
+    const Error taken{
+        u"something else has this name, and it was left as it is; choose another name for the copy"_s};
+    const bool replaces = QFileInfo::exists(target) || QFileInfo(target).isSymLink();
+    if (replaces && !isEarlierCopy(target))
+        return taken;
+    const auto database = Database::open(storefile::absolute(path), OpenMode::ForReading);
     if (!database)
         return database.error();
-    const QString partial = copy + u".partial"_s;
-    QFile::remove(partial);
-    QFile file(partial);
-    // VACUUM INTO takes an empty file, which is private before anything is in it.
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{u"the copy could not be written: %1; the store is as it was"_s.arg(file.errorString())};
-    file.close();
-    auto copied = dialect::copyTo(*database, partial);
-    if (copied && (!sync(partial) || !replace(partial, copy)))
-        copied = Error{u"the copy could not be put in its place; the store is as it was"_s};
-    if (!copied)
-        QFile::remove(partial);
-    return copied;
+    const auto passing = writePassingCopy(*database, target);
+    if (!passing)
+        return passing.error();
+    // An earlier copy that somebody is just reading stays in their way for a moment only.
+    const auto gate = replaces ? StoreGate::alone(target) : Result<StoreGate>(StoreGate());
+    const bool placed =
+        gate && (replaces ? replace(*passing, target) : storefile::putWhereNothingIs(*passing, target));
+    if (placed)
+        return {};
+    const int why = errno;
+    QFile::remove(*passing);
+    if (!gate)
+        return gate.error();
+    return why == EEXIST ? taken : Error{u"the copy could not be put in its place; the store is as it was"_s};
 }
 
 Result<QString> restore(const QString &path, const QString &copy, const QString &stamp)
 {
     if (auto sound = verifyStore(copy); !sound)
         return Error{u"the copy cannot be used, so nothing was changed: %1"_s.arg(sound.error().message)};
-    const QString partial = path + u".restored"_s;
-    QFile::remove(partial);
-    if (auto copied = backUp(copy, partial); !copied)
-        return copied.error();
-    if (auto current = bringUpToDate(partial); !current) {
-        for (const QString &file : QStringList{partial} + storefile::sidecars(partial))
+    const QString store = storefile::itself(path);
+    const auto gate = StoreGate::alone(store);
+    if (!gate)
+        return gate.error();
+    const auto from = Database::open(storefile::absolute(copy), OpenMode::ForReading);
+    if (!from)
+        return from.error();
+    const auto passing = writePassingCopy(*from, store);
+    if (!passing)
+        return passing;
+    if (auto current = bringUpToDate(*passing); !current) {
+        for (const QString &file : QStringList{*passing} + storefile::sidecars(*passing))
             QFile::remove(file);
         return Error{u"the copy could not be brought up to date, so nothing was changed: %1"_s.arg(
             current.error().message)};
     }
-    return putInPlaceOrClean(path, partial, stamp);
+    return putInPlaceOrClean(store, *passing, stamp);
 }
 
 Result<QString> startAnew(const QString &path, const QString &stamp)
 {
-    const QString partial = path + u".restored"_s;
+    const QString store = storefile::itself(path);
+    const auto gate = StoreGate::alone(store);
+    if (!gate)
+        return gate.error();
+    const QString partial = store + u".restored"_s;
     QFile::remove(partial);
     {
         const auto created = SqlStore::open(partial);
@@ -192,7 +264,7 @@ Result<QString> startAnew(const QString &path, const QString &stamp)
         if (auto alone = dialect::leaveLog((*created)->database()); !alone)
             return alone.error();
     }
-    return putInPlaceOrClean(path, partial, stamp);
+    return putInPlaceOrClean(store, partial, stamp);
 }
 
 } // namespace afterword

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,19 +21,27 @@ struct Backup {
     bool operator==(const Backup &) const = default;
 };
 
+/// The folder beside the store itself, whichever name leads to it.
 QString backupFolderOf(const QString &storePath);
-/// The name of a copy made @p now: "search-20261123T150000Z.afterword" in the folder.
-QString backupPathFor(const QString &storePath, Moment now);
+/// The name of a copy made @p now: "search-20261123T150000Z.afterword" in the folder; of a store with another
+/// ending the copies have that ending, so that no two stores share them. The @p n-th copy of one second ends
+/// in "-n".
+QString backupPathFor(const QString &storePath, Moment now, int n = 1);
 /// The copies of that store, the newest first. Files with other names are not among them.
 std::vector<Backup> backupsOf(const QString &storePath);
 
-/// Which of the moments @p made at which a copy was made are kept at @p now: all of the last 2 days, the
-/// newest of each day for 2 weeks, the newest of each week (from Monday, UTC) for 13 weeks, and the very
-/// newest always. Sorted, the newest first. Pure.
-std::vector<Moment> keptBackups(std::vector<Moment> made, Moment now);
+/// Which of the copies @p made are kept at @p now: all of the last 2 days, the newest of each day for 2
+/// weeks, the newest of each week (from Monday, UTC) for 13 weeks, and the very newest always. Sorted, the
+/// newest first. Pure but for @p isReadable, which is asked of a copy that is to stand for others: none goes
+/// for the sake of one that cannot be read, and none by its age alone unless two readable ones stay. No
+/// reading of the clock is trusted by itself: copies that lie more than 13 weeks apart are of two times, of
+/// which one may be a clock's mistake. Each has its own age, and an older time goes only when a later one has
+/// filled 12 weeks with ten copies.
+std::vector<Backup> keptBackups(std::vector<Backup> made, Moment now,
+                                const std::function<bool(const Backup &)> &isReadable);
 
 /// Makes a copy of the store in its folder, then takes away the copies that are not kept. A damaged store is
-/// not copied, and nothing is taken away then. The copy's path.
+/// not copied; one with values that cannot be read is, and then nothing is taken away. The copy's path.
 Result<QString> keepBackup(const QString &storePath, Moment now);
 
 /// The same where the newest copy is older than a day, or lies in the future of a clock that was set back.

@@ -3,6 +3,7 @@
 
 #include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
+#include "core/storage/schema.h"
 #include "core/storage/storeheader.h"
 
 #include <QFile>
@@ -11,13 +12,18 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
 
-const QString inMemory = u":memory:"_s;
+const QString inMemoryName = u":memory:"_s;
 /// More than the tables have; an update of other columns is another statement.
 constexpr size_t mostPrepared = 64;
 
@@ -38,9 +44,11 @@ Result<void> createPrivately(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!storefile::makePrivateFolder(folder))
         return Error{u"the folder %1 could not be made"_s.arg(folder)};
-    QFile file(path);
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{u"the store could not be created: %1"_s.arg(file.errorString())};
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0)
+        return Error{u"the store could not be created: %1"_s.arg(storefile::diskWords(errno))};
+    ::close(file);
     return {};
 }
 
@@ -66,6 +74,15 @@ std::optional<storefile::Identity> logOf(const QString &path)
 
 } // namespace
 
+Error storageError(const QSqlError &error, const QString &path)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    // A full disk shows in many ways: the index of the log cannot be made, or the log itself.
+    if ((code == IoError || code == CantOpen) && !path.isEmpty() && storefile::isFull(path))
+        return {u"the disk is full, so nothing was saved; free some space and try again"_s};
+    return storageError(error);
+}
+
 Error storageError(const QSqlError &error)
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {
@@ -86,12 +103,16 @@ Error storageError(const QSqlError &error)
 Database::Database(const QSqlDatabase &connection, bool readOnly)
     : m_connection(connection)
     , m_readOnly(readOnly)
+    , m_whyReadOnly{u"the store may only be read, so nothing was saved"_s}
 {
 }
 
 Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
     , m_readOnly(other.m_readOnly)
+    , m_whyReadOnly(std::move(other.m_whyReadOnly))
+    , m_strangePart(std::move(other.m_strangePart))
+    , m_gate(std::move(other.m_gate))
     , m_path(std::move(other.m_path))
     , m_identity(other.m_identity)
     , m_log(other.m_log)
@@ -110,16 +131,30 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<Database> Database::connect(const QString &path, bool readOnly)
+Result<Database> Database::connect(const QString &path, Access access)
 {
     QSqlDatabase connection =
         QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const bool alone = readOnly && path != inMemory && standsForItself(path);
-    connection.setDatabaseName(alone ? dialect::nameOfUnchangingFile(path) : path);
-    connection.setConnectOptions(dialect::connectOptions(readOnly));
-    Database database(connection, readOnly);
+    const bool unchanging = access == Access::ReadUnchanging;
+    connection.setDatabaseName(unchanging ? dialect::nameOfUnchangingFile(path) : path);
+    connection.setConnectOptions(dialect::connectOptions(access == Access::Read || unchanging));
+    Database database(connection, access != Access::Write);
     if (!connection.open())
-        return storageError(connection.lastError());
+        return storageError(connection.lastError(), path);
+    if (access == Access::ReadAlone) {
+        if (auto alone = dialect::keepIndexInMemory(database); !alone)
+            return alone.error();
+    }
+    return database;
+}
+
+Result<Database> Database::inMemory()
+{
+    auto database = connect(inMemoryName, Access::Write);
+    if (database) {
+        if (auto pragmas = dialect::setPragmas(*database); !pragmas)
+            return pragmas.error();
+    }
     return database;
 }
 
@@ -129,7 +164,7 @@ void Database::takeBackCutOffWrite(const QString &path)
 {
     if (!QFileInfo::exists(path + u"-journal"_s) || !readHeader(path).isOurs)
         return;
-    if (const auto database = connect(path, false))
+    if (const auto database = connect(path, Access::Write))
         static_cast<void>(database->ask(u"SELECT count(*) FROM sqlite_master"_s)); // SQLite does it at a read
 }
 
@@ -141,7 +176,7 @@ Result<void> Database::create(const QString &path)
     if (auto created = createPrivately(passing); !created)
         return created;
     auto made = [&]() -> Result<void> {
-        const auto database = connect(passing, false);
+        const auto database = connect(passing, Access::Write);
         if (!database)
             return database.error();
         if (auto pragmas = dialect::setPragmas(*database); !pragmas)
@@ -155,27 +190,86 @@ Result<void> Database::create(const QString &path)
     return made;
 }
 
+/// Whether a file stands at @p path that may be a store.
+Result<void> Database::isThere(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() && file.isSymLink())
+        return Error{
+            u"this is a link to %1, where there is no store; it may have been moved or renamed"_s.arg(
+                file.symLinkTarget())};
+    if (!file.exists())
+        return Error{u"there is no store here any more; it may have been moved or renamed"_s};
+    if (file.isDir())
+        return Error{u"this is a folder and no store"_s};
+    if (!file.isFile())
+        return Error{u"this is no file, so it is no store; it was left as it is"_s};
+    if (file.size() == 0)
+        return Error{u"the file is empty, so it is no store; it was left as it is"_s};
+    if (storefile::hasNameElsewhere(path))
+        return Error{u"the file has a second name in another folder (a hard link), under which it could be "
+                     u"changed unseen, "
+                     "so it was left as it is; delete one of its names, or make a copy of it"_s};
+    return {};
+}
+
 Result<Database> Database::open(const QString &path, OpenMode mode)
 {
-    const bool isFile = path != inMemory;
-    if (isFile && !QFileInfo::exists(path)) {
-        if (mode != OpenMode::CreateIfMissing)
-            return Error{u"there is no store here any more; it may have been moved or renamed"_s};
-        if (auto created = create(path); !created)
+    if (path == inMemoryName)
+        return openInside(path, mode);
+    const QString file = storefile::itself(path);
+    if (mode == OpenMode::CreateIfMissing && !QFileInfo::exists(file) && !QFileInfo(file).isSymLink()) {
+        if (auto created = create(file); !created)
             return created.error();
     }
-    if (isFile && QFileInfo(path).size() == 0)
-        return Error{u"the file is empty, so it is no store; it was left as it is"_s};
+    if (auto there = isThere(file); !there)
+        return there.error();
+    auto gate = StoreGate::together(file);
+    if (!gate)
+        return gate.error();
+    auto database = openInside(file, mode);
+    if (database)
+        database->m_gate = std::move(gate).value();
+    return database;
+}
+
+Result<Database> Database::openInside(const QString &path, OpenMode mode)
+{
+    const bool isFile = path != inMemoryName;
+    if (isFile) {
+        if (auto there = isThere(path); !there)
+            return there.error();
+    }
     const bool mayWrite =
         !isFile || (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable());
     if (isFile && mayWrite && mode == OpenMode::ForReading)
         takeBackCutOffWrite(path);
-    auto database = connect(path, !mayWrite || mode == OpenMode::ForReading);
+    Access access = mayWrite && mode != OpenMode::ForReading ? Access::Write : Access::Read;
+    if (isFile && access == Access::Read && standsForItself(path))
+        access = Access::ReadUnchanging;
+    auto database = openAs(path, mode, access);
+    if (database || !isFile || !storefile::isFull(path))
+        return database;
+    // On a full disk SQLite finds no room for the index of its log; without it, reading still works.
+    auto reading =
+        openAs(path, mode,
+               storefile::hasUnmergedRows(path) && mayWrite ? Access::ReadAlone : Access::ReadUnchanging);
+    if (!reading)
+        return database;
+    reading->setReadOnly({u"the disk is full, so nothing was saved; free some space and try again"_s});
+    return reading;
+}
+
+Result<Database> Database::openAs(const QString &path, OpenMode mode, Access access)
+{
+    const bool isFile = path != inMemoryName;
+    const auto identity = isFile ? storefile::identityOf(path) : std::nullopt;
+    auto database = connect(path, access);
     if (!database)
         return database;
     if (isFile) {
         database->m_path = path;
-        database->m_identity = storefile::identityOf(path);
+        database->m_identity = identity; // looked at before: a file that was exchanged meanwhile is noticed
         // Whose file it is comes first: a foreign or newer one is left untouched, and so is a damaged one.
         if (auto ours = database->checkWhose(); !ours)
             return ours.error();
@@ -184,10 +278,17 @@ Result<Database> Database::open(const QString &path, OpenMode mode)
         return pragmas.error();
     if (auto sound = database->checkSound(); !sound)
         return sound.error();
+    if (isFile) {
+        if (auto schema = database->checkSchema(); !schema)
+            return schema.error();
+    }
     if (mode == OpenMode::ForReading)
         return database;
     if (database->isReadOnly()) {
-        if (dialect::readVersion(*database).value() != dialect::schemaVersion)
+        const auto version = dialect::readVersion(*database);
+        if (!version)
+            return version.error();
+        if (*version != dialect::schemaVersion)
             return Error{
                 u"the store may only be read, and it is of an older version that would have to be brought up to date"_s};
         return database;
@@ -201,6 +302,45 @@ Result<Database> Database::open(const QString &path, OpenMode mode)
     if (isFile)
         database->m_log = logOf(path);
     return database;
+}
+
+Result<std::optional<Database>> Database::holdAlone(const QString &path)
+{
+    const QStringList beside = storefile::sidecars(path);
+    const bool hasLog = std::any_of(beside.begin(), beside.end(),
+                                    [](const QString &file) { return QFileInfo::exists(file); });
+    auto database = connect(path, Access::Write);
+    if (!database || !database->checkWhose() || !dialect::setPragmas(*database) || !database->checkSound())
+        return std::optional<Database>();
+    if (hasLog) {
+        if (auto left = dialect::leaveLog(*database); !left)
+            return left.error();
+    }
+    if (auto alone = dialect::keepOthersOut(*database); !alone)
+        return alone.error();
+    return std::optional<Database>(std::move(database).value());
+}
+
+void Database::setReadOnly(const Error &why)
+{
+    m_readOnly = true;
+    m_whyReadOnly = why;
+}
+
+/// Triggers would run when we write, and views and computed columns when we read: neither is ours, so neither
+/// is done then.
+Result<void> Database::checkSchema()
+{
+    auto findings = examineSchema(*this);
+    if (!findings)
+        return findings.error();
+    if (findings->changed)
+        return *findings->changed;
+    m_strangePart = findings->added;
+    if (!m_strangePart)
+        return {};
+    setReadOnly(*m_strangePart);
+    return dialect::forbidWrites(*this);
 }
 
 Result<void> Database::checkWhose() const
@@ -250,6 +390,9 @@ Result<void> Database::reopen()
     if (!again)
         return again.error();
     std::swap(m_connection, again->m_connection);
+    std::swap(m_gate, again->m_gate);
+    std::swap(m_whyReadOnly, again->m_whyReadOnly);
+    std::swap(m_strangePart, again->m_strangePart);
     std::swap(m_prepared, again->m_prepared);
     std::swap(m_identity, again->m_identity);
     std::swap(m_log, again->m_log);
@@ -265,7 +408,7 @@ Result<QSqlQuery *> Database::prepared(const QString &sql) const
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return storageError(query.lastError());
+        return storageError(query.lastError(), m_path);
     if (m_prepared.size() >= mostPrepared)
         m_prepared.clear();
     return &m_prepared.insert_or_assign(sql, std::move(query)).first->second;
@@ -291,7 +434,7 @@ Result<void> Database::run(const QString &sql, const QVariantList &values) const
     const bool ran = (*query)->exec();
     const QSqlError error = (*query)->lastError();
     done(sql);
-    return ran ? Result<void>() : storageError(error);
+    return ran ? Result<void>() : storageError(error, m_path);
 }
 
 Result<QVariant> Database::ask(const QString &sql) const
@@ -304,7 +447,7 @@ Result<QVariant> Database::ask(const QString &sql) const
     const QSqlError error = (*query)->lastError();
     done(sql);
     if (error.isValid())
-        return storageError(error);
+        return storageError(error, m_path);
     return answer;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/storage/storefile.h"
+#include "core/storage/storegate.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -24,11 +25,20 @@ enum class OpenMode {
 /// Move-only; closes itself.
 class Database {
 public:
-    /// Opens the file at @p path (":memory:" for one that is never on a disk). Refuses, and leaves untouched,
-    /// a file that is no store of ours, a newer one, and a damaged one. A file that may not be written is
-    /// opened for reading. Brings an older schema up to date, save when it is opened ForReading. A new store
-    /// appears under its name only when it is whole.
+    /// Opens the file itself behind @p path (":memory:" for one that is never on a disk). Refuses, and leaves
+    /// untouched, a file that is no store of ours, a newer one, and a damaged one. A file that may not be
+    /// written is opened for reading. Brings an older schema up to date, save when it is opened ForReading. A
+    /// new store appears under its name only when it is whole.
     static Result<Database> open(const QString &path, OpenMode mode);
+    /// The same for whoever is alone inside the store's gate.
+    static Result<Database> openInside(const QString &path, OpenMode mode);
+    /// Keeps every other program from writing to the sound store at @p path while the result lives, also one
+    /// that does not know the gate, inside which the caller is alone; rows of a log are moved into the file.
+    /// Absent where it is damaged or none of ours and has to be taken as it is. An error where somebody uses
+    /// it.
+    static Result<std::optional<Database>> holdAlone(const QString &path);
+    /// One that is never on a disk and holds nothing, not even tables.
+    static Result<Database> inMemory();
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&) = delete;
@@ -36,6 +46,15 @@ public:
 
     const QSqlDatabase &connection() const { return m_connection; }
     bool isReadOnly() const { return m_readOnly; }
+    /// Why nothing can be written, in words for the person. Only where isReadOnly().
+    const Error &whyReadOnly() const { return m_whyReadOnly; }
+    /// What the schema holds that is not ours, where it does.
+    const std::optional<Error> &strangePart() const { return m_strangePart; }
+
+    /// Keeps everybody else from opening the store from now on. An error where somebody has it open.
+    Result<void> stayAlone() const { return m_gate.stayAlone(); }
+    /// Lets others open it again.
+    void share() const { m_gate.share(); }
 
     /// Whether the file that was opened still stands at its path. After a move or a removal, writes would go
     /// to a file that nobody finds again.
@@ -64,6 +83,11 @@ public:
             return there;
         if (auto begun = begin(); !begun)
             return begun;
+        // Whoever wrote before may have put another file in the place.
+        if (auto there = isInItsPlace(); !there) {
+            rollBack();
+            return there;
+        }
         if (Result<void> done = work(); !done) {
             rollBack();
             return done;
@@ -73,11 +97,24 @@ public:
 
 private:
     Database(const QSqlDatabase &connection, bool readOnly);
-    static Result<Database> connect(const QString &path, bool readOnly);
+    /// How a connection is to use the file.
+    enum class Access {
+        Write,
+        Read,
+        /// Without a byte beside the file, which has rows in no log: the folder may not be written to, or the
+        /// disk is full.
+        ReadUnchanging,
+        ReadAlone, ///< without the index of the log on the disk, which is full
+    };
+    static Result<Database> connect(const QString &path, Access access);
+    static Result<Database> openAs(const QString &path, OpenMode mode, Access access);
     static Result<void> create(const QString &path);
+    static Result<void> isThere(const QString &path);
     static void takeBackCutOffWrite(const QString &path);
     Result<void> checkWhose() const;
     Result<void> checkSound() const;
+    Result<void> checkSchema();
+    void setReadOnly(const Error &why);
     /// The statement @p sql, ready to run. The same one is prepared once: for the many rows of an import that
     /// would cost more than writing them.
     Result<QSqlQuery *> prepared(const QString &sql) const;
@@ -89,6 +126,9 @@ private:
 
     QSqlDatabase m_connection;
     bool m_readOnly = false;
+    Error m_whyReadOnly;
+    std::optional<Error> m_strangePart;
+    StoreGate m_gate;
     QString m_path; ///< empty for one in memory, and while it is being made
     std::optional<storefile::Identity> m_identity;
     std::optional<storefile::Identity> m_log; ///< absent where there is none
@@ -97,5 +137,7 @@ private:
 
 /// What a failed statement means for the person: what happened, what is safe, what to do.
 Error storageError(const QSqlError &error);
+/// The same for the store at @p path: whatever SQLite calls it, a full disk is told as a full disk.
+Error storageError(const QSqlError &error, const QString &path);
 
 } // namespace afterword

@@ -75,6 +75,19 @@ Result<void> writeIdentity(const Database &database, int version)
     return database.run(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
+Result<void> forbidWrites(const Database &database)
+{
+    return setPragma(database, u"query_only"_s, u"ON"_s, 1);
+}
+
+Result<void> keepIndexInMemory(const Database &database)
+{
+    // sqlite.org/wal.html, "Use of WAL Without Shared-Memory"
+    if (auto alone = database.ask(u"PRAGMA locking_mode = EXCLUSIVE"_s); !alone)
+        return alone.error();
+    return forbidWrites(database);
+}
+
 Result<void> setPragmas(const Database &database)
 {
     struct Pragma {
@@ -107,6 +120,13 @@ Result<void> leaveLog(const Database &database)
     if (stands && stands->toString() == u"delete"_s)
         return {};
     return Error{u"it is open in a window or another program; close it there and try again"_s};
+}
+
+Result<void> keepOthersOut(const Database &database)
+{
+    if (database.run(u"BEGIN EXCLUSIVE"_s))
+        return {};
+    return Error{u"another program is just using it; close it there and try again"_s};
 }
 
 Result<void> rewrite(const Database &database)

@@ -25,6 +25,13 @@ Result<void> writeIdentity(const Database &database, int version);
 /// The name under which SQLite reads a file that nobody changes, without making any file beside it.
 QString nameOfUnchangingFile(const QString &path);
 
+/// Refuses every write of the connection from now on.
+Result<void> forbidWrites(const Database &database);
+
+/// Lets a connection for reading that was just made do without the index of the log on the disk. It is alone
+/// then.
+Result<void> keepIndexInMemory(const Database &database);
+
 /// Sets the pragmas of a connection and reads them back: durable, private, no trust in the schema. They
 /// change the connection and not the file.
 Result<void> setPragmas(const Database &database);
@@ -36,6 +43,9 @@ Result<void> setJournal(const Database &database, bool onNetwork);
 /// Moves the rows of the write-ahead log into the file and does without the log from now on, so that the file
 /// alone is the store. An error where anybody else has the store open.
 Result<void> leaveLog(const Database &database);
+/// Keeps every other program from reading and writing the file, whoever it is, until the connection is
+/// closed. To be called after leaveLog().
+Result<void> keepOthersOut(const Database &database);
 /// Writes the file anew, so that nothing of what was deleted is left in it.
 Result<void> rewrite(const Database &database);
 

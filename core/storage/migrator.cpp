@@ -45,13 +45,13 @@ Result<void> migrateTo(int version, const Database &database)
 
 } // namespace
 
-Result<void> migrate(const Database &database)
+Result<void> migrate(const Database &database, int upTo)
 {
     for (;;) {
         const auto stands = dialect::readVersion(database);
         if (!stands)
             return stands.error();
-        if (*stands >= dialect::schemaVersion)
+        if (*stands >= upTo)
             return {};
         const auto migrated = database.inTransaction([&]() -> Result<void> {
             // Another process may have been quicker.

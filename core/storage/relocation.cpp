@@ -25,14 +25,17 @@ bool moveFile(const QString &from, const QString &to)
 }
 
 /// The copies are worth keeping and no more: one that cannot be moved stays where it is.
-void moveBackups(const QString &path, const QString &newPath)
+void moveBackups(const std::vector<Backup> &backups, const QString &newPath)
 {
-    const auto backups = backupsOf(path);
     if (backups.empty() || !storefile::makePrivateFolder(backupFolderOf(newPath)))
         return;
-    for (const Backup &backup : backups)
-        moveFile(backup.path, backupPathFor(newPath, backup.at));
-    QDir().rmdir(backupFolderOf(path));
+    for (const Backup &backup : backups) {
+        int n = 1;
+        while (QFileInfo::exists(backupPathFor(newPath, backup.at, n)))
+            ++n;
+        moveFile(backup.path, backupPathFor(newPath, backup.at, n));
+    }
+    QDir().rmdir(QFileInfo(backups.front().path).absolutePath());
 }
 
 /// Puts a link to @p target in the place of the file at @p path, in one step.
@@ -43,17 +46,43 @@ bool leaveLink(const QString &path, const QString &target)
     return QFile::link(target, link) && storefile::replace(link, path);
 }
 
+/// Copies the store to where nothing stands yet.
+Result<void> copyTo(const QString &path, const QString &newPath)
+{
+    const auto database = Database::openInside(path, OpenMode::ForReading);
+    if (!database)
+        return database.error();
+    const auto passing = writePassingCopy(*database, newPath);
+    if (!passing)
+        return passing.error();
+    if (storefile::putWhereNothingIs(*passing, newPath))
+        return {};
+    QFile::remove(*passing);
+    return Error{u"the copy could not be put in its place"_s};
+}
+
 } // namespace
 
-Result<void> moveStore(const Database &database, const QString &path, const QString &newPath)
+Result<void> moveStore(const Database &database, const QString &from, const QString &to)
 {
+    const QString path = storefile::itself(from);
+    const QString newPath = storefile::absolute(to);
     if (QFileInfo::exists(newPath) || QFileInfo(newPath).isSymLink())
         return Error{u"something has this name already; choose another"_s};
+    if (storefile::hasOtherName(path))
+        return Error{
+            u"the store has a second name (a hard link), which would stay with the old file; delete one of its names first"_s};
     if (!storefile::makePrivateFolder(QFileInfo(newPath).absolutePath()))
         return Error{u"the folder could not be made"_s};
-    // While the transaction is open nobody else writes, so that nothing is left behind in the old file.
-    return database.inTransaction([&]() -> Result<void> {
-        if (auto copied = backUp(path, newPath); !copied)
+    // Nobody else may have it open: they would go on with the old file.
+    if (auto alone = database.stayAlone(); !alone)
+        return alone;
+    const auto backups =
+        backupsOf(path); // a link is about to stand there, whose copies are those of the new place
+    // While the transaction is open no other program writes either, so that nothing is left behind in the old
+    // file.
+    auto moved = database.inTransaction([&]() -> Result<void> {
+        if (auto copied = copyTo(path, newPath); !copied)
             return copied;
         if (auto sound = verifyStore(newPath); !sound) {
             QFile::remove(newPath);
@@ -63,20 +92,24 @@ Result<void> moveStore(const Database &database, const QString &path, const QStr
             QFile::remove(newPath);
             return Error{u"the present place could not be changed, so everything stays where it is"_s};
         }
-        moveBackups(path, newPath);
         for (const QString &sidecar : storefile::sidecars(path))
             QFile::remove(sidecar);
         return {};
     });
+    if (moved)
+        moveBackups(backups, newPath);
+    else
+        database.share();
+    return moved;
 }
 
 QStringList filesOf(const QString &path, bool withBackups)
 {
-    const QFileInfo store(path);
+    const QFileInfo store(storefile::itself(path));
     const QDir folder = store.absoluteDir();
     const QString name = store.fileName();
     static const QRegularExpression ours(
-        u"^(-(wal|shm|journal)|\\.(before-restore|new)-.*|\\.(restored|partial|link|lock|socket|notices\\.json))$"_s);
+        u"^(-(wal|shm|journal)|\\.(before-restore|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket|notices\\.json))$"_s);
     QStringList files;
     for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
         const bool beside = file.startsWith(name) && ours.match(file.mid(name.size())).hasMatch();

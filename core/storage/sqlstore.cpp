@@ -170,7 +170,7 @@ Result<Search> SqlStore::load()
 Result<void> SqlStore::write(const Change &change)
 {
     if (isReadOnly())
-        return Error{u"the store may only be read, so nothing was saved"_s};
+        return m_database.whyReadOnly();
     if (auto joined = rejoin(); !joined)
         return joined;
     const Error unseen{

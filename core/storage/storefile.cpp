@@ -6,10 +6,13 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,45 @@ namespace {
 QByteArray native(const QString &path)
 {
     return QFile::encodeName(path);
+}
+
+/// The names in its own folder under which the file at @p path is known, sorted.
+QStringList namesBeside(const QString &path)
+{
+    const auto identity = identityOf(path);
+    const QDir folder(QFileInfo(path).absolutePath());
+    QStringList names;
+    const QStringList all = folder.entryList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(names),
+                 [&](const QString &name) { return identityOf(folder.filePath(name)) == identity; });
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+bool isKeptAside(const QString &name)
+{
+    return name.contains(u".before-restore-"_s);
+}
+
+quint64 countOfNames(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(native(path).constData(), &status) == 0 ? status.st_nlink : 0;
+}
+
+/// Of several names of one file the one that has a log beside it, else the first.
+QString chosenName(const QString &path)
+{
+    if (countOfNames(path) < 2)
+        return path;
+    const QString folder = QFileInfo(path).absolutePath() + u'/';
+    QStringList names = namesBeside(path);
+    names.removeIf(isKeptAside);
+    if (names.isEmpty())
+        return path;
+    const auto logged = std::find_if(names.begin(), names.end(),
+                                     [&](const QString &name) { return hasUnmergedRows(folder + name); });
+    return folder + (logged == names.end() ? names.first() : *logged);
 }
 
 bool copyPrivately(const QString &path, const QString &to)
@@ -53,6 +95,61 @@ std::optional<Identity> identityOf(const QString &path)
     return Identity{status.st_dev, status.st_ino};
 }
 
+QString absolute(const QString &path)
+{
+    return path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path;
+}
+
+QString itself(const QString &path)
+{
+    const QString full = absolute(path);
+    const QFileInfo file(full);
+    if (file.exists())
+        return file.isFile() ? chosenName(file.canonicalFilePath()) : file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(full) : QDir::cleanPath(folder + u'/' + file.fileName());
+}
+
+bool hasNameElsewhere(const QString &path)
+{
+    const quint64 names = countOfNames(path);
+    return names > 1 && names > quint64(namesBeside(path).size());
+}
+
+bool hasOtherName(const QString &path)
+{
+    if (countOfNames(path) < 2)
+        return false;
+    const QStringList names = namesBeside(path);
+    const auto aside = std::count_if(names.begin(), names.end(), isKeptAside);
+    return countOfNames(path) > quint64(aside) + 1;
+}
+
+QString diskWords(int errorNumber)
+{
+    switch (errorNumber) {
+    case ENOSPC:
+    case EDQUOT: return u"the disk is full; free some space and try again"_s;
+    case EFBIG: return u"files may not grow so large in this session (ulimit -f)"_s;
+    case EROFS: return u"the disk may only be read"_s;
+    case EACCES:
+    case EPERM: return u"one may not write there"_s;
+    case ENOENT:
+    case ENOTDIR: return u"there is no such folder"_s;
+    case ENAMETOOLONG: return u"the name is too long"_s;
+    default: return QString::fromLocal8Bit(std::strerror(errorNumber));
+    }
+}
+
+bool isFull(const QString &path)
+{
+    constexpr quint64 needed = 256 * 1024; // bytes: the index of a log, and room for the file system itself
+    struct statvfs status = {};
+    if (::statvfs(native(QFileInfo(path).absolutePath()).constData(), &status) != 0)
+        return false;
+    return quint64(status.f_bavail) * status.f_frsize < needed;
+}
+
 QStringList sidecars(const QString &path)
 {
     return {path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s};
@@ -75,20 +172,31 @@ bool sync(const QString &path)
 
 bool replace(const QString &from, const QString &to)
 {
-    return std::rename(native(from).constData(), native(to).constData()) == 0 &&
-           sync(QFileInfo(to).absolutePath());
+    if (std::rename(native(from).constData(), native(to).constData()) != 0)
+        return false;
+    sync(QFileInfo(to).absolutePath());
+    return true;
 }
 
 bool putWhereNothingIs(const QString &from, const QString &to)
 {
     const QByteArray source = native(from);
     const QByteArray target = native(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return sync(QFileInfo(to).absolutePath());
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0) {
+        sync(QFileInfo(to).absolutePath());
+        return true;
+    }
     // Some file systems do not know this kind of renaming.
     if (errno != EINVAL && errno != ENOSYS)
         return false;
-    return !QFileInfo::exists(to) && replace(from, to);
+    if (::link(source.constData(), target.constData()) == 0) {
+        ::unlink(source.constData());
+        sync(QFileInfo(to).absolutePath());
+        return true;
+    }
+    if (errno == EEXIST)
+        return false;
+    return !QFileInfo::exists(to) && !QFileInfo(to).isSymLink() && replace(from, to);
 }
 
 bool keepAlsoAs(const QString &path, const QString &to)
@@ -97,12 +205,21 @@ bool keepAlsoAs(const QString &path, const QString &to)
         return false;
     if (::link(native(path).constData(), native(to).constData()) != 0)
         return copyAs(path, to);
-    return sync(to) && sync(QFileInfo(to).absolutePath());
+    sync(to);
+    sync(QFileInfo(to).absolutePath());
+    return true;
 }
 
 bool copyAs(const QString &path, const QString &to)
 {
-    return copyPrivately(path, to) && sync(to) && sync(QFileInfo(to).absolutePath());
+    if (!copyPrivately(path, to))
+        return false;
+    if (!sync(to)) {
+        QFile::remove(to);
+        return false;
+    }
+    sync(QFileInfo(to).absolutePath());
+    return true;
 }
 
 bool makePrivateFolder(const QString &folder)

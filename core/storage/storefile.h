@@ -21,6 +21,24 @@ struct Identity {
 /// Absent where there is no such file.
 std::optional<Identity> identityOf(const QString &path);
 
+/// @p path made absolute by hand, links as they are. Qt takes a name that begins with ':' for one of its
+/// resources, and SQLite takes ":memory:" and "file:x" for something else than a file.
+QString absolute(const QString &path);
+/// The path of the file itself, whichever name leads to it: absolute, with folders and links resolved; of
+/// several names that a file has in one folder (hard links) always the same one. A file that is not there yet
+/// has its own name in the resolved folder, and so has a link that leads to nothing.
+QString itself(const QString &path);
+/// Whether the file has a name (a hard link) in another folder, under which another program could write to it
+/// without being noticed: SQLite keeps its log beside the name by which a file was opened.
+bool hasNameElsewhere(const QString &path);
+/// Whether the file has another name anywhere, save for what restore keeps aside.
+bool hasOtherName(const QString &path);
+
+/// What the disk said, in words: a full one is told as a full one.
+QString diskWords(int errorNumber);
+/// Whether the disk that holds @p path has so little left that SQLite cannot even read there.
+bool isFull(const QString &path);
+
 /// The files that SQLite keeps beside a store: the write-ahead log, its index, and the rollback journal.
 QStringList sidecars(const QString &path);
 /// Whether rows may stand in a sidecar that are not in the store's own file yet.
@@ -28,9 +46,10 @@ bool hasUnmergedRows(const QString &path);
 
 /// Waits until @p path, a file or a folder, is on the disk.
 bool sync(const QString &path);
-/// Renames over whatever stands at @p to, as one step that is on the disk when it returns.
+/// Renames over whatever stands at @p to, as one step. The folder is brought to the disk as well; where that
+/// cannot be done, the renaming is done all the same and is told so.
 bool replace(const QString &from, const QString &to);
-/// Renames where nothing stands at @p to; false, and nothing is changed, where something does.
+/// The same where nothing stands at @p to; false, and nothing is changed, where something does.
 bool putWhereNothingIs(const QString &from, const QString &to);
 /// Gives the file a second name; where the file system knows no second names, copies it. The file is private
 /// and on the disk when this returns true; a file that stands at @p to is never touched.

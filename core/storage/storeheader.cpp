@@ -4,6 +4,7 @@
 #include "core/storage/dialect.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 namespace afterword {
@@ -16,6 +17,8 @@ StoreHeader readHeader(const QString &path)
     constexpr int applicationAt = 68;
     StoreHeader header;
     QFile file(path);
+    if (!QFileInfo(path).isFile()) // a pipe would be waited for
+        return header;
     if (!file.open(QIODevice::ReadOnly))
         return header;
     const QByteArray bytes = file.read(size);
@@ -23,6 +26,8 @@ StoreHeader readHeader(const QString &path)
     header.isDatabase = bytes.size() == size && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
     if (!header.isDatabase)
         return header;
+    constexpr int readVersionAt = 19;
+    header.standsAlone = bytes[readVersionAt] == 1;
     header.version = qFromBigEndian<qint32>(bytes.constData() + versionAt);
     header.isOurs =
         qFromBigEndian<quint32>(bytes.constData() + applicationAt) == quint32(dialect::applicationId);

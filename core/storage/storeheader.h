@@ -12,6 +12,9 @@ struct StoreHeader {
     bool isDatabase = false; ///< of SQLite, whosever it is
     bool isOurs = false;
     int version = 0; ///< of the schema
+    /// Whether nothing of it may stand in a write-ahead log: a copy is such a file, and so is a store on a
+    /// network.
+    bool standsAlone = false;
 };
 
 StoreHeader readHeader(const QString &path);

@@ -73,6 +73,142 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(path()).size(), size_t(1));
     }
 
+    void copiesOfOneSecondStandBesideEachOther()
+    {
+        const Moment now = at(u"2026-11-23T15:00:07Z"_s);
+        fill(path());
+        for (int n = 0; n < 3; ++n)
+            QVERIFY(keepBackup(path(), now));
+        const auto copies = backupsOf(path());
+        QCOMPARE(copies.size(), size_t(3));
+        QVERIFY(copies.front().path.endsWith(u"/search-20261123T150007Z-3.afterword"_s));
+        QVERIFY(copies.back().path.endsWith(u"/search-20261123T150007Z.afterword"_s));
+    }
+
+    void twoStoresThatDifferInTheirEndingsHaveCopiesOfTheirOwn()
+    {
+        const Moment now = at(u"2026-11-23T15:00:07Z"_s);
+        const QStringList names{u"search.afterword"_s, u"search.old"_s, u"search"_s,
+                                u"search.old.afterword"_s};
+        for (const QString &name : names) {
+            fill(m_folder->filePath(name));
+            QVERIFY(keepBackup(m_folder->filePath(name), now));
+        }
+        QStringList seen;
+        for (const QString &name : names) {
+            const auto copies = backupsOf(m_folder->filePath(name));
+            QCOMPARE(copies.size(), size_t(1));
+            QVERIFY(!seen.contains(copies.front().path));
+            seen += copies.front().path;
+        }
+    }
+
+    void everyNameOfAStoreHasTheSameCopies()
+    {
+        fill(path());
+        QVERIFY(QFile::link(path(), m_folder->filePath(u"link"_s)));
+        QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"folder"_s)));
+        const auto copy = keepBackup(m_folder->filePath(u"folder/link"_s), at(u"2026-11-23T15:00:07Z"_s));
+        QVERIFY(copy);
+        QVERIFY(copy->endsWith(u"/backups/search-20261123T150007Z.afterword"_s));
+        QCOMPARE(backupsOf(path()), backupsOf(m_folder->filePath(u"link"_s)));
+    }
+
+    /// Clocks that are wrong for a while, by how much and for how many copies.
+    void aClockThatIsWrongForAWhileTakesNoCopyAway_data()
+    {
+        QTest::addColumn<int>("daysAhead");
+        QTest::addColumn<int>("copies");
+        QTest::newRow("one start in 2036") << 3653 << 1;
+        QTest::newRow("a week in 2036") << 3653 << 7;
+        QTest::newRow("half a year ahead") << 183 << 3;
+        QTest::newRow("back to 1970") << -20000 << 3;
+    }
+
+    void aClockThatIsWrongForAWhileTakesNoCopyAway()
+    {
+        QFETCH(int, daysAhead);
+        QFETCH(int, copies);
+        std::vector<Backup> made;
+        Moment now = at(u"2026-09-01T09:00:00Z"_s);
+        const auto keep = [&](Moment moment) {
+            made.push_back({u"copy %1"_s.arg(moment.time_since_epoch().count()), moment});
+            made = keptBackups(made, moment, [](const Backup &) { return true; });
+        };
+        for (int day = 0; day < 80; ++day)
+            keep(now + hours(24) * day);
+        const std::vector<Backup> right = made;
+        QVERIFY(right.size() > 15);
+        for (int n = 0; n < copies; ++n)
+            keep(now + hours(24) * (80 + daysAhead + n));
+        for (const Backup &copy : right)
+            QVERIFY2(std::find(made.begin(), made.end(), copy) != made.end(), qPrintable(copy.path));
+        // The clock is right again: the copies go on as ever.
+        keep(now + hours(24) * 80);
+        QVERIFY(std::find_if(made.begin(), made.end(), [&](const Backup &copy) {
+                    return copy.at == now + hours(24) * 80;
+                }) != made.end());
+        QVERIFY(made.size() > right.size() && made.size() < right.size() + size_t(copies) + 2);
+    }
+
+    /// Somebody who comes back after a year keeps what there was until there are copies enough again.
+    void anOlderTimeGoesWhenALaterOneIsFilled()
+    {
+        std::vector<Backup> made;
+        const Moment then = at(u"2026-09-01T09:00:00Z"_s);
+        const auto keep = [&](Moment moment) {
+            made.push_back({u"copy %1"_s.arg(moment.time_since_epoch().count()), moment});
+            made = keptBackups(made, moment, [](const Backup &) { return true; });
+        };
+        keep(then);
+        for (int day = 400; day < 480; ++day)
+            keep(then + hours(24) * day);
+        QCOMPARE(made.back().at, then);
+        for (int day = 480; day < 500; ++day)
+            keep(then + hours(24) * day);
+        QVERIFY(made.back().at > then + hours(24) * 399);
+    }
+
+    void aCopyThatCannotBeReadStandsForNoOther()
+    {
+        const Moment now = at(u"2026-11-23T20:00:00Z"_s);
+        const Backup evening{u"evening"_s, now - hours(24 * 5)};
+        const Backup morning{u"morning"_s, now - hours(24 * 5 + 10)};
+        const Backup old{u"old"_s, now - hours(24 * 80)};
+        const Backup older{u"older"_s, now - hours(24 * 95)};
+        const Backup fresh{u"fresh"_s, now};
+        const auto kept = [&](const QStringList &unreadable) {
+            QStringList names;
+            for (const Backup &copy :
+                 keptBackups({evening, morning, old, older, fresh}, now,
+                             [&](const Backup &one) { return !unreadable.contains(one.path); }))
+                names += copy.path;
+            return names;
+        };
+        QCOMPARE(kept({}), (QStringList{u"fresh"_s, u"evening"_s, u"old"_s}));
+        QCOMPARE(kept({u"evening"_s}), (QStringList{u"fresh"_s, u"evening"_s, u"morning"_s, u"old"_s}));
+        QCOMPARE(kept({u"fresh"_s, u"evening"_s, u"morning"_s}),
+                 (QStringList{u"fresh"_s, u"evening"_s, u"morning"_s, u"old"_s, u"older"_s}));
+    }
+
+    void whatAKilledProgramLeftBehindIsSweptAwayLater()
+    {
+        fill(path());
+        const Moment now = at(u"2026-11-23T15:00:07Z"_s);
+        QVERIFY(keepBackup(path(), now));
+        const QString left = backupPathFor(path(), now) + u".partial-1"_s;
+        const QString mine = backupFolderOf(path()) + u"/notes.partial-1"_s;
+        for (const QString &name : {left, mine}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-3),
+                                     QFileDevice::FileModificationTime));
+        }
+        QVERIFY(keepBackup(path(), now + hours(1)));
+        QVERIFY(!QFileInfo::exists(left));
+        QVERIFY(QFileInfo::exists(mine));
+    }
+
     void theFirstStartOfADayMakesACopy()
     {
         const Moment morning = at(u"2026-11-23T08:00:00Z"_s);
@@ -144,7 +280,7 @@ private Q_SLOTS:
     {
         {
             const auto store = SqlStore::open(path());
-            QVERIFY((*store)->database().run(u"PRAGMA user_version = 2"_s));
+            QVERIFY((*store)->database().run(u"PRAGMA user_version = 999"_s));
         }
         QCOMPARE(diagnose(path()).state, StoreState::Newer);
     }

@@ -63,9 +63,41 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path()).isSymLink());
         QVERIFY(heldBy(path()) == fullSearch());
         QCOMPARE(backupsOf(there).size(), size_t(1));
-        QVERIFY(backupsOf(path()).empty());
+        QCOMPARE(backupsOf(path()), backupsOf(there)); // through the link that was left
+        QVERIFY(!QFileInfo::exists(path(u"backups"_s)));
         const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
         QVERIFY(!(QFile::permissions(there) & others));
+    }
+
+    void aStoreThatSomebodyElseHasOpenIsNotMoved()
+    {
+        const QString there = path(u"other/search.afterword"_s);
+        const auto store = filled(path());
+        {
+            const auto other = SqlStore::open(path());
+            const auto refused = moveStore(store->database(), path(), there);
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(u"close it there"_s),
+                     qPrintable(refused.error().message));
+        }
+        QVERIFY(!QFileInfo::exists(there));
+        QVERIFY(SqlStore::open(path())); // others may open it as before
+        QVERIFY(moveStore(store->database(), path(), there));
+    }
+
+    void theFileItselfIsMovedWhicheverNameLeadsToIt()
+    {
+        const QString there = path(u"other/search.afterword"_s);
+        QVERIFY(QFile::link(path(), path(u"link"_s)));
+        {
+            const auto store = filled(path());
+            QVERIFY(keepBackup(path(u"link"_s), now));
+            QVERIFY(moveStore(store->database(), path(u"link"_s), there));
+        }
+        for (const QString &name : {path(), path(u"link"_s), there}) {
+            QVERIFY(heldBy(name) == fullSearch());
+            QCOMPARE(backupsOf(name).size(), size_t(1));
+        }
     }
 
     void aPlaceThatIsTakenIsLeftAlone()

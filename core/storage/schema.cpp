@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+#include "core/storage/database.h"
+#include "core/storage/dialect.h"
+#include "core/storage/migrator.h"
+
+#include <QMutex>
+#include <QSqlError>
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// The statements that made the parts of a schema, by "table contact" and the like.
+using Schema = std::map<QString, QString>;
+
+/// Without what says nothing: versions of SQLite differ in blanks and quotes when a table is altered.
+QString plain(const QString &sql)
+{
+    QString text;
+    for (const QChar c : sql) {
+        const bool isQuote = c == u'"' || c == u'`' || c == u'[' || c == u']';
+        if (!c.isSpace() && !isQuote)
+            text += c.toLower();
+    }
+    return text;
+}
+
+Result<Schema> schemaOf(const Database &database)
+{
+    QSqlQuery query(database.connection());
+    query.setForwardOnly(true);
+    // What SQLite makes by itself has a name that nobody else can give.
+    if (!query.exec(
+            u"SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s))
+        return storageError(query.lastError());
+    Schema schema;
+    while (query.next())
+        schema.emplace(query.value(0).toString() + u' ' + query.value(1).toString(),
+                       plain(query.value(2).toString()));
+    if (query.lastError().isValid())
+        return storageError(query.lastError());
+    return schema;
+}
+
+/// What the migrations make, up to @p version. A constant of this program, so it is made once.
+Result<Schema> expectedSchema(int version)
+{
+    static QMutex mutex;
+    static std::map<int, Schema> known;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.find(version); found != known.end())
+        return found->second;
+    const auto empty = Database::inMemory();
+    if (!empty)
+        return empty.error();
+    if (auto made = migrate(*empty, version); !made)
+        return made.error();
+    auto schema = schemaOf(*empty);
+    if (schema)
+        known.emplace(version, *schema);
+    return schema;
+}
+
+} // namespace
+
+Result<SchemaFindings> examineSchema(const Database &database)
+{
+    const auto version = dialect::readVersion(database);
+    if (!version)
+        return version.error();
+    const auto expected = expectedSchema(*version);
+    if (!expected)
+        return expected.error();
+    const auto actual = schemaOf(database);
+    if (!actual)
+        return actual.error();
+    SchemaFindings findings;
+    for (const auto &[name, sql] : *expected) {
+        const auto there = actual->find(name);
+        const bool isSame = there != actual->end() && there->second == sql;
+        if (!isSame && !findings.changed)
+            findings.changed =
+                Error{u"the store is damaged: its %1 is not the one that Afterword made"_s.arg(name)};
+    }
+    for (const auto &[name, sql] : *actual) {
+        if (!expected->contains(name) && !findings.added)
+            findings.added = Error{
+                u"the store holds a %1 that Afterword did not make, so it may only be read and nothing was "
+                "saved; export it as .json and import that into a new store"_s.arg(name)};
+    }
+    return findings;
+}
+
+} // namespace afterword
