@@ -36,6 +36,16 @@ QDate dayOf(const QByteArray &text)
     return QDate(text.left(4).toInt(), text.mid(4, 2).toInt(), text.mid(6, 2).toInt());
 }
 
+/// Whether a description, as feeds of holidays have them, says that most people work on that day.
+bool tellsOfWorkingDay(const QString &description)
+{
+    static constexpr const char16_t *beginnings[] = {u"observance", u"state observance", u"state holiday",
+                                                     u"local observance", u"local holiday"};
+    return std::any_of(std::begin(beginnings), std::end(beginnings), [&](const char16_t *beginning) {
+        return description.startsWith(QStringView(beginning), Qt::CaseInsensitive);
+    });
+}
+
 /// A DATE or DATE-TIME (RFC 5545, 3.3.4 and 3.3.5); of a PERIOD its start.
 Result<Edge> edgeOf(const QByteArray &value, int line)
 {
@@ -53,6 +63,7 @@ struct Draft {
     std::optional<Edge> end;
     std::optional<ContentLine> duration;
     int endLine = 0;
+    std::optional<Error> mistake; ///< the first, where it cannot be read
 };
 
 Result<void> addDays(std::vector<QDate> &days, const ContentLine &line)
@@ -77,6 +88,9 @@ Result<void> take(Draft &draft, const ContentLine &line)
             draft.start = *edge;
         } else if (line.name == "DTEND") {
             draft.end = *edge;
+            // Some feeds end a day a minute before midnight.
+            if (!edge->isDate && line.value.trimmed().mid(8).startsWith("T2359"))
+                draft.end = Edge{edge->day.addDays(1), false, true};
             draft.endLine = line.line;
         } else {
             event.replaces = edge->day;
@@ -87,6 +101,10 @@ Result<void> take(Draft &draft, const ContentLine &line)
         event.uid = line.value;
     } else if (line.name == "SUMMARY") {
         event.name = plainText(line.value).simplified();
+    } else if (line.name == "DESCRIPTION") {
+        event.isWorkingDay |= tellsOfWorkingDay(plainText(line.value).trimmed());
+    } else if (line.name == "X-APPLE-SPECIAL-DAY") {
+        event.isWorkingDay |= line.value.trimmed().toUpper() == "ALTERNATE-WORKDAY";
     } else if (line.name == "STATUS") {
         event.cancelled = line.value.trimmed().toUpper() == "CANCELLED";
     } else if (line.name == "RRULE") {
@@ -166,6 +184,7 @@ private:
     std::vector<Open> m_open;
     Draft m_draft;
     std::vector<WholeDayEvent> m_events;
+    std::optional<Error> m_mistake; ///< of the first event that could not be read
     bool m_sawEvent = false;
 };
 
@@ -178,8 +197,10 @@ Result<void> Reader::take(const ContentLine &line)
     if (line.name == "END")
         return end(line);
     // An alarm within the event has lines of the same names.
-    if (m_open.size() == 2 && m_open.back().name == "VEVENT")
-        return afterword::take(m_draft, line);
+    if (m_open.size() == 2 && m_open.back().name == "VEVENT" && !m_draft.mistake) {
+        if (const Result<void> taken = afterword::take(m_draft, line); !taken)
+            m_draft.mistake = taken.error();
+    }
     return {};
 }
 
@@ -207,9 +228,15 @@ Result<void> Reader::end(const ContentLine &line)
     if (m_open.size() != 1 || closed.name != "VEVENT")
         return {};
     m_sawEvent = true;
-    Result<std::optional<WholeDayEvent>> event = finished(std::move(m_draft));
-    if (!event)
-        return event.error();
+    // An event that cannot be read is left out; the others say what they say.
+    const std::optional<Error> mistake = m_draft.mistake;
+    Result<std::optional<WholeDayEvent>> event =
+        mistake ? Result<std::optional<WholeDayEvent>>(*mistake) : finished(std::move(m_draft));
+    if (!event) {
+        if (!m_mistake)
+            m_mistake = event.error();
+        return {};
+    }
     if (*event)
         m_events.push_back(std::move(**event));
     return {};
@@ -223,6 +250,8 @@ Result<std::vector<WholeDayEvent>> Reader::events()
     }
     if (!m_sawEvent)
         return Error{u"this calendar holds no event"_s};
+    if (m_events.empty() && m_mistake)
+        return *m_mistake;
     if (m_events.empty())
         return Error{u"no event of this calendar takes a whole day, so it names no holiday"_s};
     return std::move(m_events);

@@ -26,6 +26,7 @@ struct WholeDayEvent {
     QDate first;
     qint64 length = 1; ///< in days
     bool cancelled = false;
+    bool isWorkingDay = false; ///< an observance, a single state's day, or one that makes up for a holiday
     std::optional<QDate> replaces; ///< RECURRENCE-ID: the day of the same UID's series that this one replaces
     std::vector<RuleLine> rules;
     std::vector<RuleLine> exceptRules;
@@ -33,8 +34,8 @@ struct WholeDayEvent {
     std::vector<QDate> exceptDays;
 };
 
-/// The whole-day events of a calendar file (RFC 5545). An error, with its line, where the text is no
-/// calendar, is cut off, holds no whole-day event, or where an event's days cannot be read.
+/// The whole-day events of a calendar file (RFC 5545); one that cannot be read leaves itself out. An error, with its
+/// line, where the text is no calendar, is cut off, or holds no whole-day event that can be read.
 Result<std::vector<WholeDayEvent>> readWholeDayEvents(const QByteArray &ics);
 
 } // namespace afterword

@@ -60,7 +60,7 @@ Result<std::vector<QDate>> Expansion::daysOf(const std::vector<RuleLine> &rules,
 
 Result<void> Expansion::add(const WholeDayEvent &event)
 {
-    if (event.cancelled)
+    if (event.cancelled || event.isWorkingDay)
         return {};
     Result<std::vector<QDate>> starts = daysOf(event.rules, event);
     if (!starts)

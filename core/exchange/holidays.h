@@ -38,10 +38,12 @@ std::vector<HolidayCalendar> bundledHolidayCalendars();
 
 /// The holidays of a calendar file (RFC 5545) from 1 January @p fromYear to 31 December @p toYear, in order,
 /// each once: the days of its whole-day events with their recurrences. An event from one midnight to another
-/// is a whole-day event, other timed events are left out. Nothing that the file names is opened.
+/// (or a minute before it) is a whole-day event, other timed events are left out, and so are observances and the
+/// days of single states, as feeds call them in their descriptions, and working days that make up for a holiday. An
+/// event that cannot be read leaves itself out. Nothing that the file names is opened.
 ///
-/// An error, with its line, where the text is no calendar, holds no whole-day event, an event's days cannot
-/// be read, or it repeats within a day or on more days than a holiday calendar can have.
+/// An error, with its line, where the text is no calendar, holds no whole-day event that can be read, or one repeats
+/// within a day or on more days than a holiday calendar can have.
 Result<std::vector<Holiday>> readHolidays(const QByteArray &ics, int fromYear, int toYear);
 
 /// The days of all calendars named in @p ids, in order and each once. An id is that of a bundled calendar,

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void readsTheDaysOfAnEvent();
     void leavesOutWhatTakesNoWholeDay_data();
     void leavesOutWhatTakesNoWholeDay();
+    void feedsTellOfDaysOnWhichPeopleWork_data();
+    void feedsTellOfDaysOnWhichPeopleWork();
+    void anEventThatCannotBeReadLeavesItselfOut();
     void givesOnlyTheYearsThatAreAskedFor();
     void aReplacedDayOfASeriesIsNotInIt();
     void aDamagedTextIsRefusedWithItsLine_data();
@@ -142,6 +145,41 @@ void TestHolidayReader::leavesOutWhatTakesNoWholeDay()
     const Result<std::vector<Holiday>> alone = readHolidays(calendar(lines), 2000, 2060);
     QVERIFY(!alone);
     QVERIFY(alone.error().message.contains(u"takes a whole day"_s));
+}
+
+void TestHolidayReader::feedsTellOfDaysOnWhichPeopleWork_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<bool>("free");
+    QTest::newRow("a holiday") << QByteArray("DESCRIPTION:Public holiday") << true;
+    QTest::newRow("an observed holiday") << QByteArray("DESCRIPTION:Observed on the Monday after") << true;
+    QTest::newRow("an observance") << QByteArray("DESCRIPTION:Observance\\nTo hide it, open the settings")
+                                   << false;
+    QTest::newRow("of a state") << QByteArray("DESCRIPTION: State Observance - Some states") << false;
+    QTest::newRow("a state's holiday") << QByteArray("DESCRIPTION:State Holiday - Texas") << false;
+    QTest::newRow("a rest day") << QByteArray("X-APPLE-SPECIAL-DAY:WORK-HOLIDAY") << true;
+    QTest::newRow("a day that makes up for one")
+        << QByteArray("X-APPLE-SPECIAL-DAY:ALTERNATE-WORKDAY") << false;
+    QTest::newRow("until a minute before midnight")
+        << QByteArray("DTEND:20270206T235900\r\nDTSTART:20270206T000000") << true;
+}
+
+void TestHolidayReader::feedsTellOfDaysOnWhichPeopleWork()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(bool, free);
+    const auto days = readHolidays(calendar("DTSTART;VALUE=DATE:20270206\r\n" + lines), 2027, 2027);
+    QVERIFY2(days, days ? "" : qPrintable(days.error().message));
+    QCOMPARE(datesOf(days), free ? QStringList{u"2027-02-06"_s} : QStringList());
+}
+
+void TestHolidayReader::anEventThatCannotBeReadLeavesItselfOut()
+{
+    const QByteArray good = "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270206\r\nEND:VEVENT\r\n";
+    const QByteArray bad =
+        "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270207\r\nDTEND;VALUE=DATE:2027020\r\nEND:VEVENT\r\n";
+    const QByteArray file = "BEGIN:VCALENDAR\r\n" + bad + good + "END:VCALENDAR\r\n";
+    QCOMPARE(datesOf(readHolidays(file, 2027, 2027)), QStringList{u"2027-02-06"_s});
 }
 
 void TestHolidayReader::givesOnlyTheYearsThatAreAskedFor()
