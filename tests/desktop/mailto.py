@@ -60,7 +60,7 @@ def main():
     with Desktop() as desktop:
         called = install_handler(desktop)
         sample = os.path.join(desktop.home, "sample")
-        desktop.output([sys.argv[1], "demo", sample])
+        desktop.output([sys.argv[1], "--now", NOW, "demo", sample])
         afterword = Program(desktop, sys.argv[1], os.path.join(sample, "sample.afterword"))
         step("Composer: the news for Lee, the first that Northwind's panel offers to write")
         afterword.start("--now", NOW)
