@@ -56,7 +56,9 @@ constexpr std::array<Syntax, 9> syntaxes = {{
      u"  .json   everything, to be imported again\n"
      "  .csv    the applications, for a spreadsheet\n"
      "  .ics    follow-ups and interviews, for a calendar program\n"
-     "  .vcf    the people, for an address book\n"},
+     "  .vcf    the people, for an address book\n\n"
+     "What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics\n"
+     "calls off what is over since, and one of an unchanged search is the same to the byte.\n"},
     {Subcommand::Verify, u"verify", u"", u"", 0, 0, u"see whether the store is sound", u""},
     {Subcommand::Backup, u"backup", u"[FILE]", u"", 0, 1,
      u"make a copy of the store, also while it is in use",

@@ -114,8 +114,12 @@ void DataMenu::forget()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const ContactId id = dialog.contact();
-    if (!m_editor.make(Step{dialog.change(), tr("deletion of a person everywhere")}) ||
-        !dialog.alsoInBackups())
+    const Contact *contact = m_editor.search().contacts.find(id);
+    const QString name = contact ? contact->name : QString();
+    if (!m_editor.make(Step{dialog.change(), tr("deletion of a person everywhere")}))
+        return;
+    Q_EMIT forgotten(id, name);
+    if (!dialog.alsoInBackups())
         return;
     for (const QString &copy : copies) {
         if (const auto forgotten = forgetInCopy(copy, id); !forgotten)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/typedids.h"
 #include "core/storage/sqlstore.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void reopenWanted(QString path);
     /// The window is to be closed, and then @p files are to be erased.
     void eraseWanted(QStringList files);
+    /// The contact @p id, called @p name, was deleted everywhere in the search.
+    void forgotten(ContactId id, QString name);
 
 private:
     void showStore();

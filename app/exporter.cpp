@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporter.h"
 
+#include "app/privatefile.h"
+
 #include "core/exchange/card/vcard.h"
-#include "core/exchange/icalwriter.h"
 #include "core/exchange/json.h"
 #include "core/exchange/table/applicationtable.h"
 #include "core/schedule/planner.h"
@@ -15,29 +16,39 @@ namespace afterword {
 
 namespace {
 
+constexpr auto lengthOfFollowUp = minutes(15); // without one, calendars show it as a whole day
+constexpr qint64 largestMemory = 20'000'000;   // bytes
+
 /// A follow-up stands in the calendar at the time by which it is to be done.
-CalendarEntry entryOf(const FollowUp &followUp, const Search &search, Moment now)
+CalendarEntry entryOf(const FollowUp &followUp, const Search &search, bool asTask, Moment now)
 {
     CalendarEntry entry;
-    entry.uid = u"follow-up/"_s + followUp.key.text();
+    // An event and a task of one UID are refused by calendar servers.
+    entry.uid = (asTask ? u"task/"_s : u"follow-up/"_s) + followUp.key.text();
+    entry.kind = asTask ? CalendarEntry::Kind::Task : CalendarEntry::Kind::Event;
     entry.summary = followUpTitle(followUp, search);
-    if (const Application *application = search.applications.find(followUp.application))
+    const Application *application = search.applications.find(followUp.application);
+    if (application && !application->company.isEmpty())
         entry.summary += u" · "_s + application->company;
     entry.description = reasonFor(followUp, search);
     entry.start = followUp.due;
-    entry.end = followUp.due;
+    entry.end = asTask ? followUp.due : followUp.due + lengthOfFollowUp;
+    entry.zone = search.person.zone;
+    entry.reminds = followUp.due > now;
     entry.stamp = now;
     return entry;
 }
 
-QByteArray calendarText(const Search &search, const BusinessCalendar &calendar, Moment now)
+/// What stands at @p now: the interviews, and what is to be done.
+std::vector<CalendarEntry> entriesOf(const Search &search, const BusinessCalendar &calendar, bool asTasks,
+                                     Moment now)
 {
     std::vector<CalendarEntry> entries = interviewEntries(search, now);
     for (const FollowUp &followUp : plan(search, calendar, now)) {
         if (followUp.state != FollowUpState::Held)
-            entries.push_back(entryOf(followUp, search, now));
+            entries.push_back(entryOf(followUp, search, asTasks, now));
     }
-    return writeCalendar(entries);
+    return entries;
 }
 
 } // namespace
@@ -47,8 +58,38 @@ QStringList exportEndings()
     return {u"json"_s, u"csv"_s, u"ics"_s, u"vcf"_s};
 }
 
+CalendarExport calendarExport(const Search &search, const BusinessCalendar &calendar,
+                              const CalendarMemory &memory, Moment now)
+{
+    return exportOnto(memory, entriesOf(search, calendar, memory.tasks, now), now);
+}
+
+std::vector<CalendarEntry> keptEntries(const Search &search, const BusinessCalendar &calendar,
+                                       CalendarMemory &memory, Moment now)
+{
+    return keepOnto(memory, entriesOf(search, calendar, memory.tasks, now), now);
+}
+
+QString calendarMemoryPathFor(const QString &storePath)
+{
+    return storePath + u".calendar.json"_s;
+}
+
+CalendarMemory readCalendarMemory(const QString &path)
+{
+    const auto text = readFile(path, largestMemory);
+    return text ? memoryFromText(*text) : CalendarMemory();
+}
+
+Result<void> writeCalendarMemory(const QString &path, const CalendarMemory &memory)
+{
+    if (readCalendarMemory(path) == memory)
+        return {};
+    return writePrivateFile(path, memoryText(memory));
+}
+
 Result<QByteArray> exportText(const QString &ending, const Search &search, const BusinessCalendar &calendar,
-                              Moment now)
+                              Moment now, CalendarMemory &memory)
 {
     if (ending == u"json"_s)
         return writeSearch(search);
@@ -56,8 +97,11 @@ Result<QByteArray> exportText(const QString &ending, const Search &search, const
         return writeApplications(search);
     if (ending == u"vcf"_s)
         return writeCards({search.contacts.begin(), search.contacts.end()});
-    if (ending == u"ics"_s)
-        return calendarText(search, calendar, now);
+    if (ending == u"ics"_s) {
+        CalendarExport made = calendarExport(search, calendar, memory, now);
+        memory = std::move(made.memory);
+        return writeCalendar(made.entries);
+    }
     return Error{u"the ending says what to write; it is one of .%1"_s.arg(exportEndings().join(u", ."_s))};
 }
 

@@ -60,6 +60,7 @@ Wiring::Wiring(Parts parts)
     , m_people(new PeopleView(m_editor))
     , m_progress(&m_window)
     , m_keeper(m_window, m_editor, *m_opened.store, m_line.store, m_clock)
+    , m_calendar(m_window, m_agenda, canonicalPath(m_line.store), m_clock)
     , m_dataMenu(m_window, m_editor, {m_line.store, *m_opened.store, parts.recent, m_clock})
     , m_notifications(QDBusConnection::sessionBus(), noticeImage())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
@@ -108,6 +109,9 @@ void Wiring::connectStore()
 {
     m_dataMenu.addTo(m_window.menuBar()->findChild<QMenu *>(u"file"_s), m_window.actions().quit,
                      m_window.menuBar()->findChild<QMenu *>(u"help"_s));
+    m_calendar.addTo(m_window.menuBar()->findChild<QMenu *>(u"file"_s), m_window.actions().quit);
+    connect(&m_dataMenu, &DataMenu::forgotten, &m_calendar, &CalendarDesk::forget);
+    connect(&m_calendar, &CalendarDesk::failed, m_window.messageBar(), &MessageBar::warn);
     m_opened.store->setProgress([this](size_t done, size_t all) { return m_progress.tell(done, all); });
     connect(&m_keeper, &StoreKeeper::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_dataMenu, &DataMenu::leaving, this, &Wiring::writeWhatWasTyped);
@@ -231,6 +235,7 @@ void Wiring::start()
         m_window.import(m_line.files);
     m_notifier.look();
     m_keeper.keepCopy();
+    m_calendar.look();
     tellZonesSetAside();
 }
 
@@ -271,7 +276,15 @@ void Wiring::exportSearch()
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();
-    const auto text = exportText(ending, m_editor.search(), m_agenda.agenda().calendar(), m_clock.now());
+    if (ending == u"ics"_s) {
+        if (const auto written = m_calendar.exportTo(path, false); !written)
+            m_window.messageBar()->warn(
+                tr("Nothing was exported to %1: %2.").arg(path, written.error().message));
+        return;
+    }
+    CalendarMemory none;
+    const auto text =
+        exportText(ending, m_editor.search(), m_agenda.agenda().calendar(), m_clock.now(), none);
     const Result<void> written = text ? writePrivateFile(path, *text) : Result<void>(text.error());
     if (!written)
         m_window.messageBar()->warn(tr("Nothing was exported to %1: %2.").arg(path, written.error().message));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/calendardesk.h"
 #include "app/commandline.h"
 #include "app/datamenu.h"
 #include "app/morewindows.h"
@@ -91,6 +92,7 @@ private:
     PeopleView *m_people;      ///< the window owns it
     SavingProgress m_progress;
     StoreKeeper m_keeper;
+    CalendarDesk m_calendar;
     DataMenu m_dataMenu;
     NotificationService m_notifications;
     Notifier m_notifier;

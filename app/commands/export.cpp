@@ -3,6 +3,7 @@
 #include "app/exporter.h"
 #include "app/opensearch.h"
 #include "app/privatefile.h"
+#include "app/singleinstance.h"
 
 #include <QFileInfo>
 
@@ -15,7 +16,8 @@ ExitCode runExport(const Surroundings &with)
     const QString path = with.line.files.first();
     const QString ending = QFileInfo(path).suffix().toLower();
     if (!exportEndings().contains(ending)) {
-        with.terminal.complain(path, exportText(ending, {}, {}, {}).error());
+        CalendarMemory none;
+        with.terminal.complain(path, exportText(ending, {}, {}, {}, none).error());
         return ExitCode::WrongUse;
     }
     const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
@@ -24,11 +26,18 @@ ExitCode runExport(const Surroundings &with)
         return ExitCode::Unreadable;
     }
     const Search &search = opened->search();
-    const auto text = exportText(ending, search, calendarOf(search.person), with.clock.now());
+    const QString memoryPath = calendarMemoryPathFor(canonicalPath(with.line.store));
+    CalendarMemory memory = readCalendarMemory(memoryPath);
+    const auto text = exportText(ending, search, calendarOf(search.person), with.clock.now(), memory);
     const Result<void> written = text ? writePrivateFile(path, *text) : Result<void>(text.error());
     if (!written) {
         with.terminal.complain(path, written.error());
         return ExitCode::Unreadable;
+    }
+    if (ending == u"ics"_s) {
+        // The file is right without it; only the next one will not know what to call off.
+        if (const auto noted = writeCalendarMemory(memoryPath, memory); !noted)
+            with.terminal.complain(memoryPath, noted.error());
     }
     with.terminal.print(path);
     return ExitCode::Done;

@@ -15,6 +15,8 @@ namespace afterword {
 
 namespace {
 
+const QLatin1StringView calendarMemory(".calendar.json"); // beside the store
+
 bool moveFile(const QString &from, const QString &to)
 {
     // Between two disks Qt copies; what it copies is made private before anything else can look at it.
@@ -96,10 +98,14 @@ Result<void> moveStore(const Database &database, const QString &from, const QStr
             QFile::remove(sidecar);
         return {};
     });
-    if (moved)
-        moveBackups(backups, newPath);
-    else
+    if (!moved) {
         database.share();
+        return moved;
+    }
+    moveBackups(backups, newPath);
+    // What went to a calendar goes along: without it nothing that is over would be called off there.
+    if (QFileInfo::exists(path + calendarMemory))
+        moveFile(path + calendarMemory, newPath + calendarMemory);
     return moved;
 }
 
@@ -109,7 +115,7 @@ QStringList filesOf(const QString &path, bool withBackups)
     const QDir folder = store.absoluteDir();
     const QString name = store.fileName();
     static const QRegularExpression ours(
-        u"^(-(wal|shm|journal)|\\.(before-restore|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket|notices\\.json))$"_s);
+        u"^(-(wal|shm|journal)|\\.(before-restore|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket|(notices|calendar)\\.json))$"_s);
     QStringList files;
     for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
         const bool beside = file.startsWith(name) && ours.match(file.mid(name.size())).hasMatch();

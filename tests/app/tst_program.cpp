@@ -60,6 +60,7 @@ private Q_SLOTS:
     void exportImportExportGivesTheSameBytes();
     void everyFormatGoesOutAndComesBack_data();
     void everyFormatGoesOutAndComesBack();
+    void aCalendarIsToldWhatIsOver();
     void aMailIsReadOnce();
     void theAgendaIsSortedAndComplete();
     void theAgendaLooksAsFarAsItIsTold();
@@ -295,6 +296,38 @@ void TestProgram::everyFormatGoesOutAndComesBack()
     QVERIFY(report[u"added"_s].toArray().isEmpty());
     QVERIFY(report[u"merged"_s].toArray().isEmpty());
     QCOMPARE(report[u"unchanged"_s].toArray().size(), 1);
+}
+
+void TestProgram::aCalendarIsToldWhatIsOver()
+{
+    const Program afterword;
+    const auto exported = [&](const char *now) {
+        const QString path = afterword.file("out.ics");
+        const Call call = afterword.run(
+            {u"--store"_s, u"STORE"_s, u"--now"_s, QString::fromLatin1(now), u"export"_s, path});
+        return call.exitCode == 0 && call.err.isEmpty() ? afterword.read(path) : call.err;
+    };
+    const auto take = [&](const QString &name) {
+        return afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, testData(u"invitations/"_s + name)})
+            .exitCode;
+    };
+    QCOMPARE(take(u"4-zoom-quillfield-panel.ics"_s), 0);
+    const QByteArray first = exported("2026-11-23T12:00:00-05:00");
+    QVERIFY2(first.contains("DTSTART;TZID=America/New_York:20261125T133000\r\n"), first);
+    QVERIFY2(first.contains("BEGIN:VTIMEZONE\r\nTZID:America/New_York\r\n"), first);
+    QVERIFY(!first.contains("CANCELLED"));
+    QCOMPARE(exported("2026-11-23T12:30:00-05:00"),
+             first); // of the store and what was exported, not of the hour
+
+    QCOMPARE(take(u"7-zoom-quillfield-cancelled.ics"_s), 0);
+    const QByteArray second = exported("2026-11-23T13:00:00-05:00");
+    const qsizetype at = second.indexOf("UID:interview/");
+    QVERIFY2(at >= 0 && second.indexOf("STATUS:CANCELLED", at) < second.indexOf("END:VEVENT", at), second);
+    QVERIFY2(second.contains("SEQUENCE:1\r\n"), second);
+    QCOMPARE(exported("2026-11-23T14:00:00-05:00"), second);
+    // What is remembered of it is private, and no part of the search.
+    const QString memory = afterword.store() + u".calendar.json"_s;
+    QCOMPARE(QFileInfo(memory).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 void TestProgram::aMailIsReadOnce()

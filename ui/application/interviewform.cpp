@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/interviewform.h"
 
+#include "core/exchange/zonenames.h"
 #include "ui/application/interviewwords.h"
 #include "ui/parts/contactfield.h"
 #include "ui/parts/datefield.h"
@@ -124,11 +125,11 @@ void InterviewForm::makeZone()
     m_zone->edit()->setCompleter(completer);
     m_zone->setCommitsOnPause(false);
     m_zone->setCommit([this](const QString &typed) -> Committed {
-        const Result<Zone> zone = Zone::named(typed.simplified().replace(u' ', u'_'));
-        if (!zone)
+        const auto named = zoneOfName(typed);
+        if (!named)
             return {Committed::State::NotUnderstood,
                     tr("This time zone is not known. Write it as America/New_York.")};
-        return PanelContext::committed(edit([&](Interview &interview) { interview.zone = *zone; }));
+        return PanelContext::committed(edit([&](Interview &interview) { interview.zone = named->zone; }));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/personpage.h"
 
 #include "core/exchange/holidays.h"
+#include "core/exchange/zonenames.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/editsettings.h"
 #include "ui/parts/flatlineedit.h"
@@ -103,12 +104,12 @@ PersonPage::PersonPage(Editor &editor, QWidget *parent)
     m_zone->edit()->setCompleter(zoneCompleter(m_zone));
     m_zone->setCommitsOnPause(false);
     m_zone->setCommit([this](const QString &typed) -> Committed {
-        const Result<Zone> zone = Zone::named(typed.simplified().replace(QLatin1Char(' '), QLatin1Char('_')));
-        if (!zone) {
+        const auto named = zoneOfName(typed);
+        if (!named) {
             return {Committed::State::NotUnderstood,
                     tr("This time zone is not known. Write it as America/New_York.")};
         }
-        return committed(edit([&](Person &person) { person.zone = *zone; }));
+        return committed(edit([&](Person &person) { person.zone = named->zone; }));
     });
     connect(m_holidays, &HolidayList::edited, this,
             [this] { edit([this](Person &person) { person.holidays = m_holidays->chosen(); }); });

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void linesAreFoldedBetweenCharacters();
     void interviewsAreListedByStart();
     void ownEventsAreNoInvitations();
+    void timesAreWrittenAsClocksThereShowThem();
+    void aReminderHasItsText();
+    void aTaskIsDueAndHasNoLength();
+    void nothingIsWithoutASummary();
+    void whatIsOverIsCancelled();
 };
 
 namespace {
@@ -30,7 +35,13 @@ const Moment at = Zone().moment(QDate(2026, 11, 23), QTime(15, 0));
 
 CalendarEntry entry()
 {
-    return {u"thank-you/i1/dana"_s, u"Thank Dana"_s, {}, {}, at, at + hours(1), at - hours(2), false};
+    CalendarEntry entry;
+    entry.uid = u"thank-you/i1/dana"_s;
+    entry.summary = u"Thank Dana"_s;
+    entry.start = at;
+    entry.end = at + hours(1);
+    entry.stamp = at - hours(2);
+    return entry;
 }
 
 int propertiesOf(icalcomponent *event)
@@ -129,6 +140,9 @@ void TestICalWriter::interviewsAreListedByStart()
         interview.zone = berlin;
         interview.cancelled = day == 24;
         interview.interviewers = {{dana.id, {}, {}, {}}};
+        interview.link = u"https://meet.example/northwind"_s;
+        if (day == 25)
+            interview.location = u"12 Harbor Street"_s;
         application.interviews.push_back(interview);
     }
     search.applications.put(application);
@@ -141,7 +155,11 @@ void TestICalWriter::interviewsAreListedByStart()
     QVERIFY(entries[0].start == at);
     QVERIFY(entries[0].end - entries[0].start == minutes(90));
     QVERIFY(entries[0].busy);
+    QCOMPARE(entries[0].location, u"https://meet.example/northwind"_s);
+    QCOMPARE(entries[0].zone.id(), u"Europe/Berlin"_s);
     QCOMPARE(entries[1].uid, u"interview/i25"_s);
+    QCOMPARE(entries[1].location, u"12 Harbor Street"_s);
+    QCOMPARE(entries[1].description, u"Dana Whitfield, Head of Data\nhttps://meet.example/northwind"_s);
 }
 
 void TestICalWriter::ownEventsAreNoInvitations()
@@ -150,6 +168,78 @@ void TestICalWriter::ownEventsAreNoInvitations()
     QVERIFY(read->invitations.empty());
     QCOMPARE(read->skipped.size(), size_t(2));
     QVERIFY(read->skipped.front().message.contains(u"exported by Afterword"_s));
+}
+
+void TestICalWriter::timesAreWrittenAsClocksThereShowThem()
+{
+    CalendarEntry inNewYork = entry();
+    inNewYork.zone = Zone::named(u"America/New_York"_s).value();
+    CalendarEntry nextSummer = inNewYork;
+    nextSummer.start = Zone().moment(QDate(2027, 7, 15), QTime(14, 0));
+    nextSummer.end = nextSummer.start + minutes(15);
+    const QByteArray text = writeCalendar({inNewYork, entry(), nextSummer});
+    QCOMPARE(text.count("BEGIN:VTIMEZONE\r\nTZID:America/New_York\r\n"), 1);
+    QVERIFY(text.indexOf("END:VTIMEZONE") < text.indexOf("BEGIN:VEVENT"));
+    QVERIFY2(text.contains("DTSTART;TZID=America/New_York:20261123T100000\r\n"
+                           "DTEND;TZID=America/New_York:20261123T110000\r\n"),
+             text);
+    QVERIFY2(text.contains("DTSTART;TZID=America/New_York:20270715T100000\r\n"), text);
+    QVERIFY2(text.contains("DTSTART:20261123T150000Z\r\n"), text);
+    // The second 01:30 of a night in autumn can only be said in UTC.
+    inNewYork.start = Zone().moment(QDate(2026, 11, 1), QTime(6, 30));
+    inNewYork.end = inNewYork.start;
+    QVERIFY(writeCalendar({inNewYork}).contains("DTSTART:20261101T063000Z\r\n"));
+    // A zone that is not known here has no rules to write.
+    inNewYork.zone = Zone::setAside(u"Mars/Olympus"_s, inNewYork.zone).value();
+    QVERIFY(!writeCalendar({inNewYork}).contains("Mars"));
+}
+
+void TestICalWriter::aReminderHasItsText()
+{
+    CalendarEntry reminds = entry();
+    reminds.reminds = true;
+    QVERIFY2(writeCalendar({reminds}).contains("BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Thank Dana\r\n"
+                                               "TRIGGER:-PT1H\r\nEND:VALARM\r\nEND:VEVENT"),
+             writeCalendar({reminds}));
+}
+
+void TestICalWriter::aTaskIsDueAndHasNoLength()
+{
+    CalendarEntry task = entry();
+    task.kind = CalendarEntry::Kind::Task;
+    task.reminds = true;
+    task.zone = Zone::named(u"America/New_York"_s).value();
+    const QByteArray text = writeCalendar({task});
+    QVERIFY2(text.contains("BEGIN:VTODO\r\n") &&
+                 text.contains("DUE;TZID=America/New_York:20261123T100000\r\n") &&
+                 text.contains("TRIGGER;RELATED=END:-PT1H\r\n"),
+             text);
+    QVERIFY(!text.contains("VEVENT") && !text.contains("DTEND") && !text.contains("TRANSP"));
+    QCOMPARE(text.count("DTSTART"), 2); // those of the zone's rules
+}
+
+void TestICalWriter::nothingIsWithoutASummary()
+{
+    CalendarEntry nameless = entry();
+    nameless.summary = u" "_s;
+    nameless.reminds = true;
+    QVERIFY(writeCalendar({nameless}).contains("SUMMARY:Follow-up\r\n"));
+    nameless.busy = true;
+    QVERIFY(writeCalendar({nameless}).contains("SUMMARY:Interview\r\n"));
+    QVERIFY(writeCalendar({nameless}).contains("DESCRIPTION:Interview\r\n"));
+}
+
+void TestICalWriter::whatIsOverIsCancelled()
+{
+    CalendarEntry over = entry();
+    over.cancelled = true;
+    over.busy = true;
+    over.reminds = true;
+    over.sequence = 3;
+    const QByteArray text = writeCalendar({over});
+    QVERIFY2(text.contains("SEQUENCE:3\r\n") && text.contains("STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n"),
+             text);
+    QVERIFY(!text.contains("VALARM"));
 }
 
 QTEST_APPLESS_MAIN(TestICalWriter)

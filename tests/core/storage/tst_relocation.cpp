@@ -56,6 +56,10 @@ private Q_SLOTS:
         {
             const auto store = filled(path());
             QVERIFY(keepBackup(path(), now));
+            QFile calendar(path() + u".calendar.json"_s); // what went to a calendar
+            QVERIFY(calendar.open(QIODevice::WriteOnly) && calendar.write("{}") == 2);
+            calendar.close();
+            QVERIFY(filesOf(path(), false).contains(calendar.fileName()));
             const auto moved = moveStore(store->database(), path(), there);
             QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
         }
@@ -65,6 +69,8 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(there).size(), size_t(1));
         QCOMPARE(backupsOf(path()), backupsOf(there)); // through the link that was left
         QVERIFY(!QFileInfo::exists(path(u"backups"_s)));
+        QCOMPARE(bytesOf(there + u".calendar.json"_s), QByteArray("{}"));
+        QVERIFY(!QFileInfo::exists(path() + u".calendar.json"_s));
         const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
         QVERIFY(!(QFile::permissions(there) & others));
     }

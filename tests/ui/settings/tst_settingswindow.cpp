@@ -116,6 +116,10 @@ private Q_SLOTS:
         QTest::keyClicks(zone, u"Asia/Dubai"_s);
         QTest::keyClick(zone, Qt::Key_Return);
         QCOMPARE(opened.person().zone.id(), u"Asia/Dubai"_s);
+        zone->setText({});
+        QTest::keyClicks(zone, u"Eastern Time (US & Canada)"_s); // as Outlook has it
+        QTest::keyClick(zone, Qt::Key_Return);
+        QCOMPARE(opened.person().zone.id(), u"America/New_York"_s);
         named<QCheckBox>(opened.window, u"Friday is free"_s)->click();
         named<QCheckBox>(opened.window, u"Sunday is free"_s)->click();
         QCOMPARE(opened.person().weekend, (std::vector<int>{5, 6}));
