@@ -15,11 +15,11 @@ using Findings = std::vector<Finding>;
 
 // Errors: the draft cannot be marked ready.
 
-/// [unfilled-placeholder] {{..}}, [..], <..>, a run of capital X and ____ in body and subject. Mended where the text inside
-/// says plainly what belongs there: [Name], {{application.company}}.
+/// [unfilled-placeholder] {{..}}, [..], <..>, a run of capital X and ____ in body and subject. Mended where
+/// the text inside says plainly what belongs there: [Name], {{application.company}}.
 Findings unfilledPlaceholders(const Letter &letter);
-/// [greeting] No greeting, or one that is not this person's name. Any script; "Dear Ms. Whitfield",
-/// "Hi Dana", "Dana," and "Hello Dr Okafor-Núñez" are greetings.
+/// [greeting] No greeting, or one that is not this person's name, or a mail address. Any script; "Dear Ms.
+/// Whitfield", "Hi Dana", "Dana," and "Hello Dr Okafor-Núñez" are greetings.
 Findings greetingFindings(const Letter &letter);
 /// [several-recipients] A greeting to more than one person, or a contact with more than one address.
 Findings severalRecipients(const Letter &letter);

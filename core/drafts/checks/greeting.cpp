@@ -96,6 +96,37 @@ Findings greetingOfTeam(const Letter &letter, const Salutation &salutation)
              salutation.start, salutation.length, greetingFor(letter.contact, letter.application.formality)}};
 }
 
+/// A mail address where a name should stand: "Dear dana.whitfield@northwind.example,". Where programs know no
+/// name, they put it there.
+Findings addressInGreeting(const Letter &letter, const Salutation &salutation)
+{
+    const QString &body = letter.draft.body;
+    qsizetype lineEnd = body.indexOf(u'\n', salutation.start);
+    if (lineEnd < 0)
+        lineEnd = body.size();
+    const qsizetype at = body.indexOf(u'@', salutation.start);
+    if (!salutation.greets || at < 0 || at >= lineEnd)
+        return {};
+    const auto parts = [&](qsizetype place) {
+        return body[place].isSpace() || u",:;!<>()\""_s.contains(body[place]);
+    };
+    qsizetype start = at;
+    while (start > salutation.start && !parts(start - 1))
+        --start;
+    qsizetype end = at;
+    while (end < lineEnd && !parts(end))
+        ++end;
+    // Behind the names the letter itself begins: "Dear Dana, I wrote from robin@example.org."
+    const qsizetype comma = body.indexOf(u',', salutation.start);
+    if (comma >= 0 && comma < start)
+        return {};
+    const bool isNamed = letter.contact && !letter.contact->team;
+    const QString given = isNamed ? givenNameOf(*letter.contact) : QString();
+    return {{u"greeting"_s, Finding::Severity::Error,
+             tr("The greeting holds a mail address where a name should stand."), static_cast<int>(start),
+             static_cast<int>(end - start), given.contains(u'@') ? QString() : given}};
+}
+
 } // namespace
 
 Findings greetingFindings(const Letter &letter)
@@ -106,6 +137,8 @@ Findings greetingFindings(const Letter &letter)
     const std::optional<Salutation> salutation = salutationOf(body);
     if (!salutation)
         return noGreeting(letter);
+    if (const Findings found = addressInGreeting(letter, *salutation); !found.empty())
+        return found;
     const QStringList names = letter.contact ? nameWordsOf(*letter.contact) : QStringList();
     if (!isGreeting(*salutation, names, body))
         return noGreeting(letter);

@@ -261,6 +261,9 @@ private Q_SLOTS:
         row(u"dana"_s, u"Dear Priya,"_s, u"Priya"_s, u"Dana"_s);
         row(u"dana"_s, u"Dear Ms. Raman,"_s, u"Raman"_s, u"Dana"_s);
         row(u"dana"_s, u"Hi Danna,"_s, u"Danna"_s, u"Dana"_s);
+        row(u"dana"_s, u"Dear dana.whitfield@northwind.example,"_s, u"dana.whitfield@northwind.example"_s,
+            u"Dana"_s);
+        row(u"dana"_s, u"Hi <dana@northwind.example>!"_s, u"dana@northwind.example"_s, u"Dana"_s);
         row(u"dana"_s, u"Dear Dana Raman,"_s, u"Raman"_s, u"Dana"_s);
         row(u"dana"_s, u"Dear Priya Raman,"_s, u"Priya Raman"_s, u"Dana Whitfield"_s);
         row(u"dana"_s, u"Hi there,"_s, u"Hi there"_s, u"Dear Dana"_s);
