@@ -5,6 +5,7 @@
 #include "app/privatefile.h"
 
 #include "core/exchange/intake.h"
+#include "core/sheets/sheetconverter.h"
 #include "core/storage/backupfolder.h"
 
 #include <QFileInfo>
@@ -77,6 +78,8 @@ void Import::read()
     for (const QString &path : m_with.line.files) {
         FileReport report{path, {}, false, {}};
         auto text = readFile(path, largestFile);
+        if (text && isSpreadsheet(*text))
+            text = tableOfSpreadsheet(*text);
         auto file = text ? readImport(std::move(text).value(), zone) : Result<ImportFile>(text.error());
         if (file) {
             report.file = std::move(file).value();

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheets/sheetconverter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <csignal>
+
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Larger tables are not read.
+constexpr qint64 largestTable = 64'000'000;
+
+/// Cells parted by commas, quoted where they must be, in UTF-8; numbers plain and dates as the language has
+/// them; only the first sheet.
+const QString filter = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"_s;
+/// Of the languages that LibreOffice speaks this one writes dates as 2026-11-23 and numbers with a point, so
+/// that none can be read in two ways.
+const QString language = u"en_CA.UTF-8"_s;
+
+QString converter()
+{
+    for (const QString &name : {u"soffice"_s, u"libreoffice"_s, u"localc"_s}) {
+        if (const QString path = QStandardPaths::findExecutable(name); !path.isEmpty())
+            return path;
+    }
+    return {};
+}
+
+Error unread(const QString &why)
+{
+    return {
+        u"is a spreadsheet, and LibreOffice %1; open it there and save the sheet as CSV, then import that"_s
+            .arg(why)};
+}
+
+/// The table that the converter left in @p folder.
+Result<QByteArray> tableIn(const QDir &folder)
+{
+    // Its name holds the sheet's.
+    const QStringList tables = folder.entryList({u"*.csv"_s}, QDir::Files);
+    QFile table(tables.isEmpty() ? QString() : folder.filePath(tables.first()));
+    if (tables.isEmpty() || !table.open(QIODevice::ReadOnly) || table.size() > largestTable)
+        return unread(table.isOpen() ? u"makes too large a table of it"_s : u"made no table of it"_s);
+    QByteArray text = table.readAll();
+    if (text.trimmed().isEmpty())
+        return Error{u"is a spreadsheet whose first sheet is empty"_s};
+    return text;
+}
+
+} // namespace
+
+bool isSpreadsheet(const QByteArray &content)
+{
+    if (content.startsWith("PK\x03\x04")) {
+        // The names of what is packed, and of OpenDocument what it is, stand unpacked.
+        return content.contains("xl/workbook.xml") || content.contains("xl/workbook.bin") ||
+               content.left(200).contains("application/vnd.oasis.opendocument.spreadsheet");
+    }
+    const QByteArray workbook("W\0o\0r\0k\0b\0o\0o\0k\0", 16);
+    return content.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") && content.contains(workbook);
+}
+
+Result<QByteArray> tableOfSpreadsheet(const QByteArray &content, std::chrono::milliseconds longest)
+{
+    const QString program = converter();
+    if (program.isEmpty())
+        return Error{u"is a spreadsheet, which needs LibreOffice to be read here; install it, or save the "
+                     u"sheet as CSV "
+                     "and import that"_s};
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return unread(u"has no folder to work in (%1)"_s.arg(folder.errorString()));
+    QFile sheet(folder.filePath(u"sheet"_s));
+    if (!sheet.open(QIODevice::WriteOnly) || sheet.write(content) != content.size() || !sheet.flush())
+        return unread(u"has no room to work in (%1)"_s.arg(sheet.errorString()));
+    sheet.close();
+
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(
+        {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
+         u"--headless"_s, u"--norestore"_s, u"--nologo"_s, u"--nolockcheck"_s, u"--convert-to"_s, filter,
+         u"--outdir"_s, folder.path(), sheet.fileName()});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, language);
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    // The program starts others; as a group of their own they can be ended together.
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    process.start();
+    if (!process.waitForStarted())
+        return unread(u"could not be started (%1)"_s.arg(process.errorString()));
+    const auto group = static_cast<pid_t>(process.processId());
+    const bool isDone = process.waitForFinished(static_cast<int>(longest.count()));
+    ::kill(-group, SIGKILL);
+    if (!isDone) {
+        process.waitForFinished();
+        return unread(
+            u"did not read it within %1 s"_s.arg(std::chrono::ceil<std::chrono::seconds>(longest).count()));
+    }
+    return tableIn(QDir(folder.path()));
+}
+
+} // namespace afterword

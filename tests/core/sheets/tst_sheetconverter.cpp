@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheets/sheetconverter.h"
+
+#include "core/exchange/table/tablelayout.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace afterword;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSheetConverter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aWorkbookIsKnownByItsBytes_data();
+    void aWorkbookIsKnownByItsBytes();
+    void withoutAConverterOneIsToldWhatToDo();
+    void theConvertersTableIsRead();
+    void aConverterThatMakesNothingIsTold();
+    void aConverterThatHangsIsEndedWithAllThatItStarted();
+    void libreOfficeReadsARealWorkbook_data();
+    void libreOfficeReadsARealWorkbook();
+
+private:
+    void install(const QByteArray &script);
+
+    QByteArray m_path;
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/tables/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no %s", qPrintable(name));
+    return file.readAll();
+}
+
+} // namespace
+
+void TestSheetConverter::init()
+{
+    m_path = qgetenv("PATH");
+}
+
+void TestSheetConverter::cleanup()
+{
+    qputenv("PATH", m_path);
+}
+
+/// Puts a soffice into the path that does what @p script says; $out is the folder for its table.
+void TestSheetConverter::install(const QByteArray &script)
+{
+    QFile program(m_folder.filePath(u"soffice"_s));
+    const QByteArray text =
+        "#!/bin/sh\nwhile [ \"$1\" != --outdir ]; do shift; done\nout=$2\nsheet=$3\n" + script + "\n";
+    if (!program.open(QIODevice::WriteOnly) || program.write(text) != text.size())
+        qFatal("the test's program could not be written");
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("PATH", m_folder.path().toLocal8Bit() + ":" + m_path);
+}
+
+void TestSheetConverter::aWorkbookIsKnownByItsBytes_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("xlsx") << contentOf(u"workbook.xlsx"_s) << true;
+    QTest::newRow("ods") << contentOf(u"workbook.ods"_s) << true;
+    QTest::newRow("another archive") << QByteArray("PK\x03\x04 and word/document.xml") << false;
+    QTest::newRow("a table") << QByteArray("company\nxl/workbook.xml\n") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void TestSheetConverter::aWorkbookIsKnownByItsBytes()
+{
+    QFETCH(QByteArray, content);
+    QTEST(isSpreadsheet(content), "is");
+}
+
+void TestSheetConverter::withoutAConverterOneIsToldWhatToDo()
+{
+    qputenv("PATH", m_folder.path().toLocal8Bit() + "/nowhere");
+    const auto table = tableOfSpreadsheet("PK");
+    QVERIFY(!table);
+    QVERIFY(table.error().message.contains(u"save the sheet as CSV"_s));
+}
+
+void TestSheetConverter::theConvertersTableIsRead()
+{
+    install("cp \"$sheet\" \"$out/sheet.csv\"");
+    const auto table = tableOfSpreadsheet("company\nNorthwind\n");
+    QVERIFY2(table, qPrintable(table ? QString() : table.error().message));
+    QCOMPARE(*table, QByteArray("company\nNorthwind\n"));
+}
+
+void TestSheetConverter::aConverterThatMakesNothingIsTold()
+{
+    install("exit 1");
+    const auto table = tableOfSpreadsheet("PK");
+    QVERIFY(!table);
+    QVERIFY2(table.error().message.contains(u"made no table"_s), qPrintable(table.error().message));
+}
+
+void TestSheetConverter::aConverterThatHangsIsEndedWithAllThatItStarted()
+{
+    const QString left = m_folder.filePath(u"child"_s);
+    install("sleep 1000 & echo $! > '" + left.toLocal8Bit() + "'\nwait");
+    QElapsedTimer timer;
+    timer.start();
+    const auto table = tableOfSpreadsheet("PK", 2s);
+    QVERIFY(!table);
+    QVERIFY2(table.error().message.contains(u"within 2 s"_s), qPrintable(table.error().message));
+    QVERIFY(timer.elapsed() < 60'000);
+    QFile child(left);
+    QVERIFY(child.open(QIODevice::ReadOnly));
+    const QString process = u"/proc/"_s + QString::fromLatin1(child.readAll().trimmed());
+    QTRY_VERIFY(!QFile::exists(process + u"/exe"_s) || QFile::symLinkTarget(process + u"/exe"_s).isEmpty());
+}
+
+void TestSheetConverter::libreOfficeReadsARealWorkbook_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("xlsx") << u"workbook.xlsx"_s;
+    QTest::newRow("ods") << u"workbook.ods"_s;
+}
+
+void TestSheetConverter::libreOfficeReadsARealWorkbook()
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        QSKIP("LibreOffice is not installed");
+    QFETCH(QString, name);
+    const auto table = tableOfSpreadsheet(contentOf(name));
+    QVERIFY2(table, qPrintable(table ? QString() : table.error().message));
+    const auto layout = layoutOf(*table, DateOrder::DayFirst);
+    QVERIFY(layout);
+    QCOMPARE(layout->rows, 2);
+    QVERIFY(layout->namesCompany());
+    QCOMPARE(layout->columns.front().sample, u"Northwind, “Inc”"_s);
+    QCOMPARE(layout->columns[2].sample, u"2026-10-23"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSheetConverter)
+#include "tst_sheetconverter.moc"
