@@ -3,9 +3,6 @@
 
 #include "core/drafts/names.h"
 #include "core/drafts/politeness.h"
-#include "core/drafts/textwords.h"
-
-#include <QHash>
 
 namespace afterword {
 
@@ -15,7 +12,7 @@ namespace {
 // tests/core/drafts/data/likeness.txt; tst_likeness prints what it does there and on likeness-heldout.txt.
 constexpr double alikeFrom = 0.61;
 constexpr double formulaWeight = 0.1; ///< of a word that polite letters share
-constexpr size_t shortestPassage = 4;  ///< words
+constexpr size_t shortestPassage = 4; ///< words
 
 void addStems(QSet<QString> &stems, const QString &text)
 {
@@ -89,8 +86,8 @@ std::vector<Run> commonRuns(const std::vector<Word> &a, const std::vector<Word> 
             if (i > 0 && j > 0 && matches[i - 1] == wordsOfB[j - 1])
                 continue; // part of the run that began before
             size_t length = 1;
-            while (i + length < a.size() && j + length < b.size()
-                   && matches[i + length] == wordsOfB[j + length])
+            while (i + length < a.size() && j + length < b.size() &&
+                   matches[i + length] == wordsOfB[j + length])
                 ++length;
             if (length >= shortestPassage)
                 runs.push_back({i, j, length});
@@ -157,16 +154,27 @@ LikenessMask maskFor(const Search &search, const Application &application)
     return mask;
 }
 
-Likeness likenessOf(const QString &a, const QString &b, const LikenessMask &mask)
+ComparedNote comparedNote(const QString &text, const LikenessMask &mask)
 {
-    const std::vector<Word> wordsA = wordsOf(a);
-    const std::vector<Word> wordsB = wordsOf(b);
+    ComparedNote note;
+    note.words = wordsOf(text);
+    note.weights = weightsOf(note.words, mask);
+    return note;
+}
+
+Likeness likenessOf(const ComparedNote &a, const ComparedNote &b)
+{
     Likeness likeness;
-    likeness.score = overlap(weightsOf(wordsA, mask), weightsOf(wordsB, mask));
+    likeness.score = overlap(a.weights, b.weights);
     likeness.alike = likeness.score >= alikeFrom;
     if (likeness.alike)
-        likeness.passages = commonPassages(wordsA, wordsB);
+        likeness.passages = commonPassages(a.words, b.words);
     return likeness;
+}
+
+Likeness likenessOf(const QString &a, const QString &b, const LikenessMask &mask)
+{
+    return likenessOf(comparedNote(a, mask), comparedNote(b, mask));
 }
 
 } // namespace afterword

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/drafts/textwords.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace afterword {
@@ -32,6 +34,16 @@ struct Likeness {
 /// The mask for notes of @p application: everybody who is known there, the company, the role, the
 /// contributions.
 LikenessMask maskFor(const Search &search, const Application &application);
+
+/// A note made ready to be compared with many others: its words are looked at once and not for every pair.
+struct ComparedNote {
+    std::vector<Word> words;
+    QHash<QString, double> weights; ///< of its stems; those of names are left out
+};
+
+ComparedNote comparedNote(const QString &text, const LikenessMask &mask);
+
+Likeness likenessOf(const ComparedNote &a, const ComparedNote &b);
 
 /// How alike two notes are in what they say: names and company masked, polite formulas counted little, the
 /// order of sentences not at all. @see LikenessMask

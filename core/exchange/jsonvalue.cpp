@@ -12,6 +12,8 @@ namespace afterword {
 namespace {
 
 constexpr int deepest = 100;
+/// Each takes some hundred bytes; a search of 100,000 applications has six million.
+constexpr qint64 mostValues = 10'000'000;
 /// Up to so many fields are compared with each other; more are looked up.
 constexpr size_t fewFields = 32;
 constexpr size_t usualFields = 8;
@@ -84,6 +86,8 @@ private:
     {
         if (depth > deepest)
             return fail(place, u"it is nested more than %1 levels deep"_s.arg(deepest));
+        if (++m_values > mostValues)
+            return fail(place, u"it holds more values than any search"_s);
         if (value.line == 0)
             value.line = m_line;
         switch (peek()) {
@@ -293,6 +297,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
     int m_line = 1;
+    qint64 m_values = 0;
     Error m_error;
 };
 

@@ -74,11 +74,14 @@ std::vector<AlikePair> DeskChecks::pairs() const
         return pairs;
     const Search &search = m_editor.search();
     const LikenessMask mask = maskFor(search, *application);
+    std::vector<ComparedNote> notes;
+    for (int place = 0; place < m_desk.count(); ++place)
+        notes.push_back(comparedNote(m_desk.note(place).draft.body, mask));
     for (int a = 0; a < m_desk.count(); ++a) {
         for (int b = a + 1; b < m_desk.count(); ++b) {
             const Draft &first = m_desk.note(a).draft;
             const Draft &second = m_desk.note(b).draft;
-            const Likeness likeness = likenessOf(first.body, second.body, mask);
+            const Likeness likeness = likenessOf(notes[size_t(a)], notes[size_t(b)]);
             pairs.push_back({shortNameOf(search, first), shortNameOf(search, second),
                              qRound(likeness.score * 100), likeness.alike});
         }
@@ -93,11 +96,11 @@ std::vector<TextMark> DeskChecks::sharedPassages(int place) const
     if (!application)
         return marks;
     const LikenessMask mask = maskFor(m_editor.search(), *application);
+    const ComparedNote note = comparedNote(m_desk.note(place).draft.body, mask);
     for (int other = 0; other < m_desk.count(); ++other) {
         if (other == place)
             continue;
-        const Likeness likeness =
-            likenessOf(m_desk.note(place).draft.body, m_desk.note(other).draft.body, mask);
+        const Likeness likeness = likenessOf(note, comparedNote(m_desk.note(other).draft.body, mask));
         for (const Passage &passage : likeness.passages)
             marks.push_back({TextMark::Kind::Shared, passage.startA, passage.lengthA});
     }

@@ -10,16 +10,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+namespace {
+
+/// No round has as many people. Where a file says so, each note is compared with so many others: a text that
+/// was sent to everybody is found all the same, and checking a thousand notes takes seconds.
+constexpr size_t mostCompared = 40;
+
+} // namespace
+
 Findings tooAlike(const Letter &letter)
 {
     if (letter.draft.about != About::ThankYou || letter.others.empty())
         return {};
     const LikenessMask mask = maskFor(letter.search, letter.application);
+    const ComparedNote note = comparedNote(letter.draft.body, mask);
     Findings findings;
+    size_t compared = 0;
     for (const Draft &other : letter.others) {
         if (other.contact == letter.draft.contact || other.body.trimmed().isEmpty())
             continue;
-        const Likeness likeness = likenessOf(letter.draft.body, other.body, mask);
+        if (++compared > mostCompared)
+            break;
+        const Likeness likeness = likenessOf(note, comparedNote(other.body, mask));
         if (!likeness.alike)
             continue;
         const Contact *contact = letter.search.contacts.find(other.contact);
