@@ -7,9 +7,9 @@ target_include_directories(afterword_house INTERFACE ${AFTERWORD_ROOT})
 target_compile_options(afterword_house INTERFACE
   -Wall -Wextra -Wshadow -Wconversion $<$<BOOL:${AFTERWORD_WERROR}>:-Werror>)
 # g++ 12 guesses these from what it inlines, and is often wrong about std::optional and QString: seen, but no error.
-target_compile_options(afterword_house INTERFACE
+target_compile_options(afterword_house INTERFACE $<$<CXX_COMPILER_ID:GNU>:
   -Wno-error=maybe-uninitialized -Wno-error=array-bounds -Wno-error=stringop-overflow
-  -Wno-error=stringop-overread -Wno-error=restrict -Wno-error=free-nonheap-object)
+  -Wno-error=stringop-overread -Wno-error=restrict -Wno-error=free-nonheap-object>)
 target_compile_definitions(afterword_house INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
   QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400

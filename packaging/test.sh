@@ -1,8 +1,8 @@
 #!/bin/bash
 # Builds Afterword with every warning an error, and runs every test: of the parts, of the program, and of the
 # desktop (a virtual screen with a window manager and a notification service). The linters read the sources
-# beside them, what was changed last first, for as many minutes as the tests take or so. On Debian 12 it
-# installs what is missing.
+# beside them, what was changed last first, for as many minutes as the tests take or so; then each fuzzer runs for
+# some seconds (0 leaves them out). On Debian 12 it installs what is missing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/install.sh
@@ -10,11 +10,22 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 install_missing run build test
 cmake --preset release -DAFTERWORD_WERROR="${AFTERWORD_WERROR:-ON}" -DAFTERWORD_TESTS=ON
 cmake --build --preset release
-nice packaging/lint.sh minutes "${AFTERWORD_LINT_MINUTES:-7}" >build/release/lint.log 2>&1 &
-lint=$!
+fuzz() {
+    [ "$1" -gt 0 ] || return 0
+    nice -n 15 tests/fuzz/run.sh "$1"
+}
+beside() {
+    local clean=0
+    nice packaging/lint.sh minutes "${AFTERWORD_LINT_MINUTES:-7}" >build/release/lint.log 2>&1 || clean=$?
+    fuzz "${AFTERWORD_FUZZ_SECONDS:-20}" >build/release/fuzz.log 2>&1 || clean=$?
+    return "$clean"
+}
+beside &
+beside=$!
 tests=0
 ctest --preset release || tests=$?
 clean=0
-wait "$lint" || clean=$?
+wait "$beside" || clean=$?
 cat build/release/lint.log
+grep -E ' runs in |FOUND' build/release/fuzz.log || cat build/release/fuzz.log
 [ "$tests" -eq 0 ] && [ "$clean" -eq 0 ]

@@ -30,6 +30,8 @@ void readVersion(JsonFields &file)
         file.fail("afterword"_L1, u"there is no version %1 of the interchange file"_s.arg(given));
 }
 
+constexpr qsizetype mostHolidayCalendars = 100;
+
 void readPerson(JsonFields &fields, Person &person)
 {
     fields.read("name"_L1, person.name);
@@ -41,6 +43,10 @@ void readPerson(JsonFields &fields, Person &person)
                                      [](int day) { return day >= 1 && day <= 7; });
     if (!areDays)
         fields.fail("weekend"_L1, u"days of the week are numbers from 1, Monday, to 7, Sunday"_s);
+    person.holidays.removeDuplicates(); // each is a file that is read whenever the search is opened
+    if (person.holidays.size() > mostHolidayCalendars)
+        fields.fail("holidays"_L1,
+                    u"nobody lives by more than %1 holiday calendars"_s.arg(mostHolidayCalendars));
     if (QSet<int>(person.weekend.begin(), person.weekend.end()).size() == 7)
         fields.fail("weekend"_L1, u"at least one day of the week must be left for work"_s);
 }
@@ -128,6 +134,8 @@ void readTemplate(JsonFields &fields, Template &one, bool isNew)
     fields.read("subject"_L1, one.subject);
     fields.read("body"_L1, one.body);
     fields.readLists("phrases"_L1, one.phrases);
+    // A set without an alternative says nothing, and is kept nowhere.
+    std::erase_if(one.phrases, [](const auto &set) { return set.second.isEmpty(); });
 }
 
 using DecisionKey = std::pair<QString, qint64>;

@@ -80,6 +80,14 @@ void TestJsonProblems::eachIsToldWithItsFieldAndLine_data()
                                      << u"person.weekend: days of the week"_s << 2;
     QTest::newRow("all days off") << file(R"("person": {"weekend": [1, 2, 3, 4, 5, 6, 7]})")
                                   << u"person.weekend: at least one day"_s << 2;
+    QTest::newRow("a hundred and one calendars of holidays") <<
+        [] {
+            QByteArrayList ids;
+            for (int n = 0; n <= 100; ++n)
+                ids += "\"/h" + QByteArray::number(n) + ".ics\"";
+            return file("\"person\": {\"holidays\": [" + ids.join(',') + "]}");
+        }() << u"person.holidays: nobody lives by more than 100"_s
+                                                             << 2;
     QTest::newRow("weekend of texts") << file(R"("person": {"weekend": ["Sunday"]})")
                                       << u"person.weekend: it must be a list of whole numbers"_s << 2;
     QTest::newRow("unknown number") << file(R"("policy": {

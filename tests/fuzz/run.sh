@@ -1,0 +1,51 @@
+#!/bin/bash
+# Builds the fuzzers and runs each for SECONDS (60), two at once. Prints how often each ran; ends with 1 where one has
+# found something. What was found lies in build/fuzz/found; corpora grow in build/fuzz/corpus.
+# Usage: tests/fuzz/run.sh [SECONDS [NAME...]]   names: ics vcf csv mail json search store template
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+seconds=${1:-60}
+shift || true
+names=${*:-ics vcf csv mail json search store template}
+
+export AFTERWORD_LAUNCHER=${AFTERWORD_LAUNCHER:-}
+cmake --preset fuzz >/dev/null
+cmake --build --preset fuzz --target fuzz_files fuzz_searches fuzz_stores fuzz_templates
+build=build/fuzz
+mkdir -p "$build/found"
+
+# Told by name: the program, and where files like those that it reads are already.
+run_one() {
+    local name=$1 program=files data=() options=()
+    case $name in
+    ics) data=(tests/data/invitations tests/data/notcalendars tests/data/holidays) ;;
+    mail) data=(tests/data/mails) ;;
+    json) data=(tests/data/interchange) ;;
+    search) program=searches ;;
+    store) program=stores ;;
+    template) program=templates data=(resources/templates) ;;
+    esac
+    [ ! -f "tests/fuzz/$name.dict" ] || options+=("-dict=tests/fuzz/$name.dict")
+    local corpus=$build/corpus/$name log=$build/$name.log
+    mkdir -p "$corpus"
+    local code=0
+    # Far more than any input may take: the sanitizers, and other work beside them, make it many times slower than it is.
+    AFTERWORD_FUZZ_KIND=$name QT_LOGGING_RULES='*.debug=false' TZ=UTC LC_ALL=C.UTF-8 \
+        ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        "$build/tests/fuzz/fuzz_$program" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=1500 -max_len=16384 \
+        -artifact_prefix="$build/found/$name-" -print_final_stats=1 "${options[@]}" \
+        "$corpus" "tests/fuzz/corpus/$name" "${data[@]}" >"$log" 2>&1 || code=$?
+    local runs
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    # The libraries have nothing to say to the person: a line of theirs on standard error is a finding, too.
+    if grep -qE '^\./src/lib|GLib|gmime-|\*\* \(' "$log"; then
+        code=1
+        grep -E '^\./src/lib|GLib|gmime-|\*\* \(' "$log" | sort | uniq -c | head -5
+    fi
+    [ "$code" -eq 0 ] || grep -aE 'FOUND|ERROR: |runtime error|Test unit written|ALARM' "$log" | head -5
+    printf '%-9s %9s runs in %s s%s\n' "$name" "${runs:-?}" "$seconds" "$([ "$code" -eq 0 ] || echo ': FOUND, see '"$log")"
+    return "$code"
+}
+export -f run_one
+export build seconds
+echo "$names" | tr ' ' '\n' | xargs -P "${AFTERWORD_FUZZ_AT_ONCE:-2}" -I{} bash -c 'run_one {}'
