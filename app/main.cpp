@@ -27,6 +27,7 @@
 #include <csignal>
 #include <cstring>
 #include <langinfo.h>
+#include <new>
 #include <sys/stat.h>
 
 using namespace afterword;
@@ -129,16 +130,8 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
     }
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv, Terminal &terminal)
 {
-    umask(077); // everything that is written is the person's own
-    // What cannot be written is told by the call that writes; a signal would end the program in the middle.
-    std::signal(SIGPIPE, SIG_IGN);
-    std::signal(SIGXFSZ, SIG_IGN);
-    speakUtf8();
-    Terminal terminal(stdout, stderr);
     auto line = readCommandLine(argumentsOf(argc, argv));
     if (!line) {
         terminal.complain({}, line.error());
@@ -156,4 +149,23 @@ int main(int argc, char **argv)
         });
     const QCoreApplication application(argc, argv);
     return exitWith(runCommand({*line, *clock, terminal}));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    umask(077); // everything that is written is the person's own
+    // What cannot be written is told by the call that writes; a signal would end the program in the middle.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    speakUtf8();
+    Terminal terminal(stdout, stderr);
+    try {
+        return run(argc, argv, terminal);
+    } catch (const std::bad_alloc &) {
+        terminal.complain(
+            {}, {QStringLiteral("there is not enough memory for this; what is saved stays as it is")});
+        return exitWith(ExitCode::Unreadable);
+    }
 }

@@ -42,7 +42,7 @@ void RecentStores::add(const QString &store)
     m_paths = m_paths.first(std::min(most, m_paths.size()));
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     // That a search was open before is not worth a message.
-    (void)writePrivateFile(m_path, QJsonDocument(QJsonArray::fromStringList(m_paths)).toJson());
+    (void)writePrivateFile(behindLinks(m_path), QJsonDocument(QJsonArray::fromStringList(m_paths)).toJson());
 }
 
 QString RecentStores::defaultPath()

@@ -35,7 +35,7 @@ void WindowMemoryFile::setValue(const QString &key, const QByteArray &value)
     m_values.insert(key, QString::fromLatin1(value.toBase64()));
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     // Where a window stood is not worth a message.
-    (void)writePrivateFile(m_path, QJsonDocument(m_values).toJson());
+    (void)writePrivateFile(behindLinks(m_path), QJsonDocument(m_values).toJson());
 }
 
 QString WindowMemoryFile::defaultPath()

@@ -6,8 +6,9 @@
 #include "app/round.h"
 
 #include "core/drafts/checker.h"
-#include "core/exchange/mail/emlreader.h"
 #include "core/exchange/filekind.h"
+#include "core/exchange/importfile.h"
+#include "core/exchange/mail/emlreader.h"
 
 #include <algorithm>
 
@@ -17,11 +18,9 @@ namespace afterword {
 
 namespace {
 
-constexpr qint64 largestMessage = 50'000'000; // bytes
-
 Result<ReadMail> readMessage(const QString &path)
 {
-    const auto text = readFile(path, largestMessage);
+    const auto text = readFile(path, largestImport);
     if (!text)
         return text.error();
     if (fileKindOf(*text) != FileKind::Mail)

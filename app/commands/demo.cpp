@@ -7,6 +7,8 @@
 #include "core/storage/backup.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +30,27 @@ Result<void> setAsideOlder(const QDir &folder, const QString &store, const Sampl
     const Result<QString> aside =
         startAnew(store, wall.date.toString(u"yyyyMMdd"_s) + wall.time.toString(u"'T'HHmmss'Z'"_s));
     return aside ? Result<void>() : Result<void>(aside.error());
+}
+
+/// Whether the file at @p path holds @p text.
+bool holds(const QString &path, const QByteArray &text)
+{
+    const auto there = readFile(path, text.size());
+    return there && *there == text;
+}
+
+/// Nothing of the person's own is written over: what stands under a name of the demonstration is an earlier
+/// one's, or is in the way. An earlier one has left its store, or the very same files.
+Result<void> isFree(const QDir &folder, const QString &store, const SampleStory &story)
+{
+    const QString search = folder.filePath(u"search.json"_s);
+    if (QFile::exists(store) || holds(search, story.search))
+        return {};
+    for (const QString &name : {u"search.json"_s, u"invitation.ics"_s, u"everything.json"_s}) {
+        if (QFileInfo::exists(folder.filePath(name)))
+            return Error{u"%1 is there already, and is left as it is; choose another folder"_s.arg(name)};
+    }
+    return {};
 }
 
 /// Runs one command of the demonstration as a person would, and shows what they would type.
@@ -60,6 +83,10 @@ ExitCode runDemo(const Surroundings &with)
         return ExitCode::Unreadable;
     }
     const QString ownStore = folder.filePath(u"sample.afterword"_s);
+    if (const auto free = isFree(folder, ownStore, *story); !free) {
+        with.terminal.complain(folder.path(), free.error());
+        return ExitCode::Unreadable;
+    }
     if (const auto room = setAsideOlder(folder, ownStore, *story, clock.now()); !room) {
         with.terminal.complain(ownStore, room.error());
         return ExitCode::Unreadable;

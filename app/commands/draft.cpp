@@ -68,22 +68,32 @@ public:
                      m_with.clock.now(), m_person.zone);
         if (!eml)
             return eml.error();
-        QString free = name;
-        for (int n = 2; m_used.contains(free); ++n)
-            free = name + u'-' + QString::number(n);
-        m_used.insert(free);
-        const QString path = m_folder.filePath(safeFileName(free, u".eml"_s));
-        if (QFileInfo(path).isSymLink())
-            QFile::remove(path); // the note stays in this folder
-        if (const auto written = writePrivateFile(path, *eml); !written)
-            return written.error();
-        return path;
+        const QString wanted = safeFileName(name, QString());
+        for (int n = 1; n <= mostOfOneName; ++n) {
+            const QString path =
+                m_folder.filePath(n == 1 ? wanted + u".eml"_s : u"%1-%2.eml"_s.arg(wanted).arg(n));
+            if (m_used.contains(path))
+                continue;
+            // What stands there is written over by nobody; the same note twice is one file.
+            const QFileInfo there(path);
+            if (!there.exists() && !there.isSymLink()) {
+                if (const auto written = writePrivateFile(path, *eml, Standing::Kept); !written)
+                    return written.error();
+            } else if (const auto text = readFile(path, eml->size());
+                       there.isSymLink() || !text || *text != *eml) {
+                continue;
+            }
+            m_used.insert(path);
+            return path;
+        }
+        return Error{u"there are too many files of that name in the folder"_s};
     }
 
 private:
     QDir m_folder;
     const Surroundings &m_with;
     const Person &m_person;
+    static constexpr int mostOfOneName = 1000;
     QSet<QString> m_used;
 };
 

@@ -20,8 +20,6 @@ namespace {
 
 using Verb = ImportLine::Verb;
 
-constexpr qint64 largestFile = 256'000'000; // bytes
-
 /// One import: the files of the call, taken in one after the other, each in one transaction.
 class Import {
 public:
@@ -77,7 +75,7 @@ void Import::read()
     const Zone zone = current().person.zone;
     for (const QString &path : m_with.line.files) {
         FileReport report{path, {}, false, {}};
-        auto text = readFile(path, largestFile);
+        auto text = readFile(path, largestImport);
         if (text && isSpreadsheet(*text))
             text = tableOfSpreadsheet(*text);
         auto file = text ? readImport(std::move(text).value(), zone) : Result<ImportFile>(text.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/holidays.h"
 
+#include "core/base/files.h"
 #include "core/exchange/contentlines.h"
 
 #include <QDir>
@@ -53,23 +54,19 @@ Result<QByteArray> textOf(const QString &id)
                 .arg(id, bundled.join(u", "_s))};
     }
 
-    const QString path = isBundled ? bundledPath(id) : id;
-    const QFileInfo info(path);
+    if (isBundled) {
+        QFile file(bundledPath(id));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    const QFileInfo info(id);
     if (!info.exists())
         return Error{
             u"the holiday calendar \"%1\" is not there; choose another, or put the file back"_s.arg(id)};
     if (!info.isFile())
         return Error{u"the holiday calendar \"%1\" is not a file; choose an .ics file"_s.arg(id)};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{u"the holiday calendar \"%1\" cannot be opened: %2"_s.arg(id, file.errorString())};
-    // One byte more than allowed is enough to see that the file is too large.
-    const QByteArray text = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Error{u"the holiday calendar \"%1\" cannot be read: %2"_s.arg(id, file.errorString())};
-    if (text.size() > largestFile)
-        return Error{
-            u"the holiday calendar \"%1\" is larger than 8 MB, which no holiday calendar is"_s.arg(id)};
+    Result<QByteArray> text = readFile(id, largestFile);
+    if (!text)
+        return Error{u"the holiday calendar \"%1\" cannot be used: %2"_s.arg(id, text.error().message)};
     return text;
 }
 

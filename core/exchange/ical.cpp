@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ical.h"
 
+#include "core/base/files.h"
 #include "core/base/iso.h"
 #include "core/exchange/contentlines.h"
 #include "core/exchange/htmltext.h"
@@ -292,6 +293,9 @@ Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &loca
     const auto prepared = prepareCalendar(bytes);
     if (!prepared)
         return prepared.error();
+    // Some hundred bytes for each property, and where there are none the library goes on with nothing.
+    if (!isThereMemoryFor(20 * prepared->unfolded.size() + 16'000'000))
+        return Error{u"needs more memory than there is"_s};
     icalerror_set_errors_are_fatal(false);
     const Component root(icalparser_parse_string(prepared->unfolded.constData()));
     const Error breaksOff{u"this calendar file breaks off before its first event is complete"_s,

@@ -72,8 +72,8 @@ bool isClockChange(QByteArrayView rule)
     return yearly && onOneTime && (inOneMonth || !onDays);
 }
 
-/// The components that are open. The parser closes one at every END, whichever it names, and writes a line of its
-/// own to standard error where none is open; and it goes down into each.
+/// The components that are open. The parser closes one at every END, whichever it names, and writes a line of
+/// its own to standard error where none is open; and it goes down into each.
 class Brackets {
 public:
     /// Whether a BEGIN or END may go to the parser: it opens or closes something, and in a reasonable depth.

@@ -9,6 +9,7 @@
 #include "core/exchange/table/tablewords.h"
 
 #include <algorithm>
+#include <new>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,6 +120,12 @@ Result<Imported> takeInMail(const ReadMail &mail, const Search &search, Moment n
     return Imported{std::move(taken).value(), std::move(lines)};
 }
 
+/// Only here is the exception of the allocator an answer of ours: what it left half done is dropped.
+Error noMemory()
+{
+    return {u"needs more memory than there is"_s};
+}
+
 int placeOf(FileKind kind)
 {
     switch (kind) {
@@ -156,7 +163,7 @@ QString toText(Verb verb)
 }
 
 Result<ImportFile> readImport(QByteArray text, const Zone &zone)
-{
+try {
     ImportFile file;
     file.kind = fileKindOf(text);
     switch (file.kind) {
@@ -189,6 +196,8 @@ Result<ImportFile> readImport(QByteArray text, const Zone &zone)
     return Error{text.trimmed().isEmpty() ? u"is empty"_s
                                           : u"is neither a search (.json), a table (.csv), address cards "
                                             "(.vcf), an invitation (.ics) nor a message (.eml)"_s};
+} catch (const std::bad_alloc &) {
+    return noMemory();
 }
 
 bool comesFirst(const ImportFile &a, const ImportFile &b)
@@ -199,7 +208,7 @@ bool comesFirst(const ImportFile &a, const ImportFile &b)
 }
 
 Result<Imported> importFile(const ImportFile &file, const Search &search, Moment now)
-{
+try {
     switch (file.kind) {
     case FileKind::Json: return takeInSearch(file.text, search);
     case FileKind::Table: return takeInTable(file, search, now);
@@ -209,6 +218,8 @@ Result<Imported> importFile(const ImportFile &file, const Search &search, Moment
     case FileKind::Unknown: break;
     }
     return Error{u"is nothing that can be imported"_s};
+} catch (const std::bad_alloc &) {
+    return noMemory();
 }
 
 } // namespace afterword

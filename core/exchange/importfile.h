@@ -23,6 +23,9 @@ struct ImportLine {
 
 QString toText(ImportLine::Verb verb);
 
+/// No file that can be imported is larger, in the window and on the command line.
+constexpr qint64 largestImport = 256'000'000; // bytes
+
 /// A file that is to be imported, as far as it could be read.
 struct ImportFile {
     FileKind kind = FileKind::Json;

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <sys/resource.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword::test {
@@ -15,6 +17,11 @@ QJsonArray Call::json() const
 }
 
 Call Program::run(const QStringList &arguments) const
+{
+    return runWithin(0, arguments);
+}
+
+Call Program::runWithin(qint64 most, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
@@ -28,6 +35,12 @@ Call Program::run(const QStringList &arguments) const
         filled += argument == u"STORE"_s ? store() : argument;
     QProcess process;
     process.setProcessEnvironment(environment);
+    if (most > 0) {
+        process.setChildProcessModifier([most] {
+            const rlimit limit{rlim_t(most), rlim_t(most)};
+            ::setrlimit(RLIMIT_AS, &limit);
+        });
+    }
     process.start(QStringLiteral(AFTERWORD_PROGRAM), filled);
     process.waitForFinished();
     const bool ended =

@@ -24,6 +24,9 @@ public:
     /// Calls the program with @p arguments; "STORE" stands for the store in the home.
     Call run(const QStringList &arguments) const;
 
+    /// The same with an address space of at most @p most bytes.
+    Call runWithin(qint64 most, const QStringList &arguments) const;
+
     QString store() const { return file("search.afterword"); }
     /// A path in the home.
     QString file(const char *name) const { return m_home.filePath(QString::fromLatin1(name)); }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/privatefile.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/stat.h>
 
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -15,43 +10,9 @@ class TestPrivateFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsWrittenIsItsOwnersAlone();
-    void aFailureLeavesTheOldFile();
-    void aFileThatCannotBeReadSaysWhy();
     void aNameStaysInItsFolder_data();
     void aNameStaysInItsFolder();
 };
-
-void TestPrivateFile::whatIsWrittenIsItsOwnersAlone()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"a"_s);
-    const mode_t before = umask(022);
-    const bool written = writePrivateFile(path, "text").ok();
-    umask(before);
-    QVERIFY(written);
-    QCOMPARE(int(QFile::permissions(path) & 0x0077), 0);
-    QCOMPARE(*readFile(path, 100), QByteArray("text"));
-}
-
-void TestPrivateFile::aFailureLeavesTheOldFile()
-{
-    const QTemporaryDir folder;
-    const auto missing = writePrivateFile(folder.filePath(u"none/a"_s), "text");
-    QVERIFY(!missing);
-    QVERIFY(!missing.error().message.isEmpty());
-    QVERIFY(QDir(folder.path()).isEmpty());
-}
-
-void TestPrivateFile::aFileThatCannotBeReadSaysWhy()
-{
-    const QTemporaryDir folder;
-    QVERIFY(!readFile(folder.path(), 10));
-    QVERIFY(!readFile(folder.filePath(u"none"_s), 10));
-    QVERIFY(writePrivateFile(folder.filePath(u"long"_s), QByteArray(11, 'x')).ok());
-    QVERIFY(!readFile(folder.filePath(u"long"_s), 10));
-    QVERIFY(readFile(folder.filePath(u"long"_s), 11));
-}
 
 void TestPrivateFile::aNameStaysInItsFolder_data()
 {

@@ -26,7 +26,10 @@ DocumentFiles desktopDocumentFiles()
         [](QWidget *parent, const QString &folder) {
             return QFileDialog::getOpenFileNames(parent, Words::tr("Link files"), folder);
         },
-        [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+        // What an imported search calls a document may be anything; only files are opened.
+        [](const QString &path) {
+            return QFileInfo(path).isFile() && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        },
     };
 }
 

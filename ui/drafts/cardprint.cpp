@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/cardprint.h"
 
+#include "core/base/files.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -123,23 +125,9 @@ Result<void> writeCardPdf(const Card &card, CardSize size, const QString &path)
     }
     painter.end();
 
-    QSaveFile file(path);
-    const auto failed = [&] {
-        return Error{
-            Words::tr("The card could not be saved: %1. The note is safe here; choose another place.")
-                .arg(file.errorString())};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    // Before a word of it is written, since it names people.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const Error error = failed();
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.commit())
-        return failed();
+    if (const auto written = writePrivateFile(path, bytes); !written)
+        return Error{Words::tr("The card was not saved. %1: %2. The note is safe here.")
+                         .arg(QFileInfo(path).fileName(), written.error().message)};
     return {};
 }
 

@@ -4,9 +4,10 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,10 +21,17 @@ class Words {
 
 constexpr int longestName = 120; ///< in bytes, without the ending
 
-Error notSaved(const QString &why)
+constexpr int mostOfOneName = 1000;
+
+QString ending()
 {
-    return {Words::tr("The message could not be saved: %1. The draft is safe here; choose another place.")
-                .arg(why),
+    return u".eml"_s;
+}
+
+Error notSaved(const QString &path, const QString &why)
+{
+    return {Words::tr("The message was not saved. %1: %2. The draft is safe here.")
+                .arg(QFileInfo(path).fileName(), why),
             0};
 }
 
@@ -77,27 +85,31 @@ QString emlFileName(const Mail &mail)
         name.chop(name.back().isLowSurrogate() ? 2 : 1);
     if (name.isEmpty())
         name = Words::tr("message");
-    return name.trimmed() + u".eml"_s;
+    return name.trimmed() + ending();
 }
 
-Result<void> saveEml(const Mail &mail, const QString &path, Moment date, const Zone &zone)
+Result<void> saveEml(const Mail &mail, const QString &path, Moment date, const Zone &zone, Standing standing)
 {
     const Result<QByteArray> text = writeEml(mail, date, zone);
     if (!text)
         return text.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notSaved(file.errorString());
-    // Before a word of it is written, since it names people.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(*text) != text->size() || !file.flush()) {
-        const QString why = file.errorString();
-        file.cancelWriting();
-        return notSaved(why);
-    }
-    if (!file.commit())
-        return notSaved(file.errorString());
+    if (const auto written = writePrivateFile(path, *text, standing); !written)
+        return notSaved(path, written.error().message);
     return {};
+}
+
+Result<void> saveEmlInFolder(const Mail &mail, const QString &folder, Moment date, const Zone &zone)
+{
+    const QString wanted = emlFileName(mail);
+    const QString name = wanted.chopped(ending().size());
+    for (int n = 1; n <= mostOfOneName; ++n) {
+        const QString path =
+            QDir(folder).filePath(n == 1 ? wanted : u"%1 %2%3"_s.arg(name).arg(n).arg(ending()));
+        const QFileInfo there(path);
+        if (!there.exists() && !there.isSymLink())
+            return saveEml(mail, path, date, zone, Standing::Kept);
+    }
+    return notSaved(QDir(folder).filePath(wanted), Words::tr("there are too many files of that name"));
 }
 
 } // namespace afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/files.h"
 #include "core/domain/search.h"
 #include "core/exchange/eml.h"
 
@@ -38,6 +39,10 @@ QString emlFileName(const Mail &mail);
 
 /// Writes the message to @p path as a draft for mail programs (X-Unsent), readable by nobody else. On an
 /// error a file that was there is as it was.
-Result<void> saveEml(const Mail &mail, const QString &path, Moment date, const Zone &zone);
+Result<void> saveEml(const Mail &mail, const QString &path, Moment date, const Zone &zone,
+                     Standing standing = Standing::Replaced);
+
+/// The same in @p folder, under a name that nothing there has yet: nobody was asked about what stands there.
+Result<void> saveEmlInFolder(const Mail &mail, const QString &folder, Moment date, const Zone &zone);
 
 } // namespace afterword

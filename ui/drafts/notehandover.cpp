@@ -103,8 +103,8 @@ void NoteComposer::saveAllAsEml()
         if (note.sent || note.draft.channel != Channel::Email)
             continue;
         const Mail mail = mailFor(note.draft, m_editor.search());
-        const Result<void> saved = saveEml(mail, QDir(folder).filePath(emlFileName(mail)), m_editor.now(),
-                                           m_editor.search().person.zone);
+        const Result<void> saved =
+            saveEmlInFolder(mail, folder, m_editor.now(), m_editor.search().person.zone);
         if (!saved) {
             m_letter->bar()->tell(saved.error().message);
             return;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importer.h"
 
+#include "core/base/files.h"
 #include "ui/commands/editor.h"
+#include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QWidget>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,8 +18,8 @@ namespace afterword {
 
 namespace {
 
-/// Larger files are no invitation and no search that one person made.
-constexpr qint64 largestFile = qint64(64) << 20;
+/// So many files of other programs wait for their turn; nobody would look through more.
+constexpr qsizetype mostHandedOver = 50;
 /// So many rows that were left out are told one by one.
 constexpr qsizetype mostTold = 3;
 
@@ -23,16 +27,6 @@ QString sentence(const QString &file, const Error &error)
 {
     const QString where = error.line > 0 ? Importer::tr(" (line %1)").arg(error.line) : QString();
     return Importer::tr("%1: %2%3. Nothing of it was imported.").arg(file, error.message, where);
-}
-
-Result<QByteArray> read(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Importer::tr("it cannot be opened, %1").arg(file.errorString())};
-    if (file.size() > largestFile)
-        return Error{Importer::tr("it is too large for an invitation or a job search")};
-    return file.readAll();
 }
 
 } // namespace
@@ -46,11 +40,26 @@ Importer::Importer(Editor &editor, QWidget *window)
 
 void Importer::import(const QStringList &paths)
 {
+    importAll(paths, Asking::AboutInvitations);
+}
+
+void Importer::preview(const QStringList &paths)
+{
+    m_handedOver += paths.first(std::min(paths.size(), mostHandedOver - m_handedOver.size()));
+    if (std::exchange(m_isPreviewing, true))
+        return;
+    while (!m_handedOver.isEmpty())
+        importAll(std::exchange(m_handedOver, {}), Asking::AboutEverything);
+    m_isPreviewing = false;
+}
+
+void Importer::importAll(const QStringList &paths, Asking asking)
+{
     std::vector<Invitation> invitations;
     QStringList skipped;
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
-        Result<QByteArray> text = read(path);
+        Result<QByteArray> text = readFile(path, largestImport);
         const Result<ImportFile> file =
             text ? readImport(std::move(text).value(), m_editor.search().person.zone)
                  : Result<ImportFile>(text.error());
@@ -62,7 +71,7 @@ void Importer::import(const QStringList &paths)
             for (const Error &error : found.skipped)
                 skipped << sentence(name, error);
         } else {
-            importFacts(*file, name);
+            importFacts(*file, name, asking);
         }
     }
     if (!invitations.empty())
@@ -73,6 +82,13 @@ void Importer::import(const QStringList &paths)
 
 void Importer::importFacts(const ImportFile &file, const QString &name)
 {
+    importFacts(file, name, Asking::AboutInvitations);
+}
+
+void Importer::importFacts(const ImportFile &file, const QString &name, Asking asking)
+{
+    if (asking == Asking::AboutEverything && !isWanted(file, name))
+        return;
     const Search &before = m_editor.search();
     const Result<Imported> imported = importFile(file, before, m_editor.now());
     if (!imported) {
@@ -89,6 +105,16 @@ void Importer::importFacts(const ImportFile &file, const QString &name)
         left = left.mid(0, mostTold) << tr("and %1 more").arg(left.size() - mostTold);
     if (!left.isEmpty())
         Q_EMIT failed(tr("%1 was imported, but for this: %2.").arg(name, left.join(tr("; "))));
+}
+
+/// Shows what the file would bring in, and asks. What it cannot bring in is told when it is tried.
+bool Importer::isWanted(const ImportFile &file, const QString &name)
+{
+    const Result<Imported> imported = importFile(file, m_editor.search(), m_editor.now());
+    if (!imported)
+        return true;
+    FactsDialog dialog(name, imported->lines, m_window);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped)

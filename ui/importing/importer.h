@@ -28,6 +28,10 @@ public:
     void setBefore(std::function<Result<void>()> before) { m_before = std::move(before); }
 
     void import(const QStringList &paths);
+    /// The same for files that another program hands over: nothing is taken in before the person has seen
+    /// what it would bring, whatever kind of file it is. What comes while one is being asked about waits its
+    /// turn.
+    void preview(const QStringList &paths);
     /// What is no invitation; @p name is what the file is called.
     void importFacts(const ImportFile &file, const QString &name);
 
@@ -38,12 +42,18 @@ Q_SIGNALS:
     void failed(QString why);
 
 private:
+    enum class Asking { AboutInvitations, AboutEverything };
+    void importAll(const QStringList &paths, Asking asking);
+    void importFacts(const ImportFile &file, const QString &name, Asking asking);
     void importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
+    bool isWanted(const ImportFile &file, const QString &name);
     void finish(const Change &change, const QString &name);
 
     Editor &m_editor;
     QWidget *m_window;
     std::function<Result<void>()> m_before;
+    QStringList m_handedOver; ///< not asked about yet
+    bool m_isPreviewing = false;
 };
 
 } // namespace afterword

@@ -311,6 +311,11 @@ void MainWindow::import(const QStringList &paths)
     m_importer->import(paths);
 }
 
+void MainWindow::preview(const QStringList &paths)
+{
+    m_importer->preview(paths);
+}
+
 void MainWindow::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(

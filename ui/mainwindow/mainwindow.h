@@ -63,6 +63,8 @@ public:
 public Q_SLOTS:
     /// Brings files in, as a drop of them does.
     void import(const QStringList &paths);
+    /// Shows what files would bring in, and asks first: for those that another program hands over.
+    void preview(const QStringList &paths);
 
 Q_SIGNALS:
     /// Another application is chosen, or none.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatefiles.h"
 
+#include "core/base/files.h"
 #include "core/drafts/templatescanner.h"
 #include "core/drafts/templatetext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 namespace afterword {
@@ -40,14 +39,11 @@ TemplateFiles desktopTemplateFiles()
 
 Result<Template> readTemplateFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Words::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
-    const QByteArray bytes = file.read(mostBytes + 1);
-    if (bytes.size() > mostBytes)
-        return Error{Words::tr("%1 is too large for a template.").arg(path)};
+    const Result<QByteArray> bytes = readFile(path, mostBytes);
+    if (!bytes)
+        return Error{Words::tr("%1: %2.").arg(path, bytes.error().message)};
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
+    const QString text = decoder.decode(*bytes);
     if (decoder.hasError())
         return Error{Words::tr("%1 is not UTF-8 text, as templates are.").arg(path)};
     Result<Template> source = templateFromText(text);
@@ -66,21 +62,9 @@ Result<Template> readTemplateFile(const QString &path)
 Result<void> writeTemplateFile(const Template &source, const QString &path)
 {
     const QByteArray bytes = (templateToText(source) + u'\n').toUtf8();
-    QSaveFile file(path);
-    const auto failed = [&] {
-        return Error{Words::tr("The template could not be written to %1: %2. It is safe here.")
-                         .arg(path, file.errorString())};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    // On a full disk a write may come back short and commit() may still say yes.
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const Error error = failed();
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.commit())
-        return failed();
+    if (const auto written = writePrivateFile(path, bytes); !written)
+        return Error{Words::tr("The template was not written. %1: %2. It is safe here.")
+                         .arg(path, written.error().message)};
     return {};
 }
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/spelling/speller.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+constexpr qint64 largest = 10'000'000; // bytes
 
 QString tr(const char *text)
 {
@@ -22,13 +24,13 @@ QString tr(const char *text)
 
 Result<QStringList> readPersonalWords(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return QStringList();
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<QByteArray> text = readFile(path, largest);
+    if (!text)
         return Error{tr("The personal dictionary %1 cannot be read.").arg(path)};
     QStringList words;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+    for (const QString &line : QString::fromUtf8(*text).split(u'\n')) {
         const QString word = line.trimmed();
         if (!word.isEmpty())
             words += word;
@@ -42,17 +44,8 @@ Result<void> writePersonalWords(const QString &path, QStringList words)
     words.sort(Qt::CaseInsensitive);
     const QByteArray bytes = words.isEmpty() ? QByteArray() : (words.join(u'\n') + u'\n').toUtf8();
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    const Error error{tr("The personal dictionary %1 cannot be written. It is as it was before.").arg(path)};
-    if (!file.open(QIODevice::WriteOnly))
-        return error;
-    // On a full disk a write may come back short and commit() may still say yes.
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.commit())
-        return error;
+    if (!writePrivateFile(behindLinks(path), bytes))
+        return Error{tr("The personal dictionary %1 cannot be written. It is as it was before.").arg(path)};
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/emlreader.h"
 
+#include "core/base/files.h"
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/mail/headerfields.h"
 #include "core/exchange/mail/mailbox.h"
@@ -183,6 +184,9 @@ Result<ReadMail> readEml(const QByteArray &text)
     const QByteArray &letter = letters.front();
     if (hasTooManyParts(letter))
         return Error{u"has more parts than any message that people write"_s};
+    // The parser's own copy, the words that are made of it, and what grows by doubling.
+    if (!isThereMemoryFor(8 * letter.size() + 32'000'000))
+        return Error{u"needs more memory than there is"_s};
     GMimeParserOptions *const how = options();
     const Owned<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(letter.constData(), static_cast<size_t>(letter.size())));

@@ -3,6 +3,7 @@
 
 #include "core/exchange/json.h"
 #include "tests/support/desk.h"
+#include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/invitationcard.h"
 
@@ -10,12 +11,15 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QWidget>
+
+#include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -274,7 +278,78 @@ private Q_SLOTS:
     {
         Fixture f;
         f.importer.import({u"/nowhere/invite.ics"_s});
-        QVERIFY(f.whyFailed().startsWith(u"invite.ics: it cannot be opened"_s));
+        QVERIFY(f.whyFailed().startsWith(u"invite.ics: there is no such file"_s));
+    }
+
+    void whatAnotherProgramHandsOverIsAskedAboutFirst_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a search")
+            << u"search.json"_s
+            << QByteArray(R"({"afterword": 1, "contacts": [{"id": "zoe", "name": "Zoe <b>"}]})")
+            << u"Zoe <b>"_s;
+        QTest::newRow("a card") << u"zoe.vcf"_s
+                                << QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe\r\nEND:VCARD\r\n")
+                                << u"Zoe"_s;
+        QTest::newRow("a table") << u"jobs.csv"_s << QByteArray("company,role\nQuillfield,Editor\n")
+                                 << u"Quillfield"_s;
+    }
+    void whatAnotherProgramHandsOverIsAskedAboutFirst()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, shown);
+        for (const bool wanted : {false, true}) {
+            Fixture f;
+            QTimer::singleShot(0, &f.importer, [&] {
+                auto *dialog = qobject_cast<FactsDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(shown));
+                QVERIFY(shownText(*dialog).contains(name));
+                QVERIFY(button(*dialog, u"Cancel"_s)->isDefault());
+                QCOMPARE(f.desk.store.writes(), 0);
+                button(*dialog, wanted ? u"Import"_s : u"Cancel"_s)->click();
+            });
+            f.importer.preview({f.file(name, text)});
+            QCOMPARE(f.desk.store.writes(), wanted ? 1 : 0);
+            QCOMPARE(f.failed.count(), 0);
+        }
+    }
+
+    void whatIsHandedOverMeanwhileWaitsItsTurn()
+    {
+        Fixture f;
+        const QString zoe = f.file(u"zoe.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe\r\nEND:VCARD\r\n");
+        const QString yan = f.file(u"yan.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Yan\r\nEND:VCARD\r\n");
+        int asked = 0;
+        QTimer timer;
+        timer.setInterval(0);
+        connect(&timer, &QTimer::timeout, &f.importer, [&] {
+            auto *dialog = qobject_cast<FactsDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            if (++asked == 1)
+                f.importer.preview({yan});
+            button(*dialog, u"Cancel"_s)->click();
+        });
+        timer.start();
+        f.importer.preview({zoe});
+        QCOMPARE(asked, 2);
+        QCOMPARE(f.desk.store.writes(), 0);
+    }
+
+    void nothingButAFileIsRead()
+    {
+        Fixture f;
+        const QString pipe = f.folder.filePath(u"pipe.ics"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : {pipe, u"/dev/zero"_s, f.folder.path()}) {
+            f.importer.import({path});
+            QVERIFY2(f.whyFailed().contains(u"this is a "_s), qPrintable(f.whyFailed()));
+        }
+        QCOMPARE(f.failed.count(), 3);
     }
 
     void bothClocksAreShownWhereTheyDiffer()

@@ -373,7 +373,7 @@ private Q_SLOTS:
         QDropEvent drop(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&w.window, &drop);
         QVERIFY(drop.isAccepted());
-        QTRY_VERIFY(w.window.messageBar()->text().startsWith(u"invite.ICS: it cannot be opened"_s));
+        QTRY_VERIFY(w.window.messageBar()->text().startsWith(u"invite.ICS: there is no such file"_s));
 
         QMimeData photo;
         photo.setUrls({QUrl::fromLocalFile(u"/nowhere/photo.png"_s)});

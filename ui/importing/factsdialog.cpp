@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/factsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int pageMargin = 12;
+/// More is scrolled through by nobody.
+constexpr size_t mostShown = 500;
+
+QString inWords(const ImportLine &line)
+{
+    switch (line.verb) {
+    case ImportLine::Verb::Added: return FactsDialog::tr("New: %1").arg(line.what);
+    case ImportLine::Verb::Merged: return FactsDialog::tr("Changed: %1").arg(line.what);
+    case ImportLine::Verb::Unchanged: return FactsDialog::tr("As it is: %1").arg(line.what);
+    case ImportLine::Verb::Skipped: return FactsDialog::tr("Left out: %1").arg(line.what);
+    case ImportLine::Verb::Noted: return FactsDialog::tr("Note: %1").arg(line.what);
+    }
+    Q_UNREACHABLE();
+}
+
+QString inWords(const std::vector<ImportLine> &lines)
+{
+    QStringList words;
+    for (const ImportLine &line : lines) {
+        if (words.size() == qsizetype(mostShown)) {
+            words << FactsDialog::tr("and %1 more").arg(lines.size() - mostShown);
+            break;
+        }
+        words << inWords(line);
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Import a file"));
+    auto *question = new QLabel;
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    question->setText(tr("%1 was handed to Afterword. It would bring in this:").arg(name));
+    auto *list = new QPlainTextEdit(inWords(lines));
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    list->setAccessibleName(tr("What it would bring in"));
+    question->setBuddy(list);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    // Enter alone takes nothing in: nobody may have asked for this.
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    layout->addWidget(question);
+    layout->addWidget(list, 1);
+    layout->addWidget(buttons);
+    resize(480, 320);
+}
+
+} // namespace afterword
