@@ -9,7 +9,8 @@ namespace afterword {
 class SingleInstance;
 
 /// org.freedesktop.Application of the Desktop Entry Specification. No method returns anything: whoever is on
-/// the bus can raise the window, and learns nothing.
+/// the bus can raise the window and have it ask about a file, and learns nothing; what edits the search needs
+/// the ticket of a notice that was shown.
 class ApplicationInterface : public QDBusAbstractAdaptor {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")

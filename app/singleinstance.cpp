@@ -72,14 +72,14 @@ QString programNameFor(const QString &canonicalStore)
     return busNameFor(canonicalStore, canonicalPath(defaultStore()));
 }
 
-QDBusMessage programAction(const QString &busName, const QString &action, const QString &key,
+QDBusMessage programAction(const QString &busName, const QString &action, const QString &ticket,
                            const QString &token)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(busName, objectPathFor(busName),
                                                        u"org.freedesktop.Application"_s, u"ActivateAction"_s);
     QVariantList parameter;
-    if (!key.isEmpty())
-        parameter += key;
+    if (!ticket.isEmpty())
+        parameter += ticket;
     call.setArguments({action, parameter, platformData(token)});
     return call;
 }

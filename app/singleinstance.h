@@ -40,9 +40,9 @@ Q_SIGNALS:
     /// Another start wants the window in front, or @p files imported.
     void activated();
     void openRequested(QStringList files);
-    /// Somebody asks for an action: "today", "new-application", or one of a notice, on the follow-up of
-    /// @p key.
-    void actionRequested(QString action, QString key);
+    /// Somebody asks for an action: "today", "new-application", or one of a notice, on the follow-up
+    /// whose notice carries @p ticket. Whoever is on the bus can ask.
+    void actionRequested(QString action, QString ticket);
 
 private:
     friend class ApplicationInterface;
@@ -69,9 +69,10 @@ QString busNameFor(const QString &canonicalStore, const QString &canonicalDefaul
 /// The same, for whichever store is the default one.
 QString programNameFor(const QString &canonicalStore);
 
-/// The call of org.freedesktop.Application.ActivateAction to the program of that name, on the follow-up of
-/// @p key; empty: on none. @p token, where there is one, lets the program's window come to the front.
-QDBusMessage programAction(const QString &busName, const QString &action, const QString &key,
+/// The call of org.freedesktop.Application.ActivateAction to the program of that name, on the follow-up whose
+/// notice carries @p ticket; empty: on none. @p token, where there is one, lets the program's window come to
+/// the front.
+QDBusMessage programAction(const QString &busName, const QString &action, const QString &ticket,
                            const QString &token);
 
 } // namespace afterword

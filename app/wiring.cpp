@@ -101,7 +101,7 @@ void Wiring::connectWindow()
     connect(&m_instance, &SingleInstance::activated, &m_window, &MainWindow::raiseUp);
     connect(&m_instance, &SingleInstance::openRequested, &m_window, [this](const QStringList &files) {
         m_window.raiseUp();
-        m_window.import(files);
+        m_window.preview(files);
     });
 }
 
@@ -191,9 +191,11 @@ void Wiring::act(const FollowUpKey &key, NoticeAction action)
     }
 }
 
-void Wiring::runAction(const QString &name, const QString &key)
+/// Whoever is on the session's bus can ask for this, so only what a notice carries changes anything: a key
+/// can be guessed, a ticket cannot.
+void Wiring::runAction(const QString &name, const QString &ticket)
 {
-    const std::optional<FollowUpKey> followUp = FollowUpKey::fromText(key);
+    const std::optional<FollowUpKey> followUp = m_notifier.followUpOf(ticket);
     const std::optional<NoticeAction> action = noticeActionFromKey(name);
     if (followUp && action) {
         act(*followUp, *action);
@@ -232,7 +234,7 @@ void Wiring::start()
 {
     m_presence.begin(m_line.background);
     if (!m_line.files.isEmpty())
-        m_window.import(m_line.files);
+        m_window.preview(m_line.files);
     m_notifier.look();
     m_keeper.keepCopy();
     m_calendar.look();

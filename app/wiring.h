@@ -69,7 +69,7 @@ private:
     void connectToday();
     void connectNotices();
     void act(const FollowUpKey &key, NoticeAction action);
-    void runAction(const QString &name, const QString &key);
+    void runAction(const QString &name, const QString &ticket);
     void showToday();
     void writeWhatWasTyped();
     void exportSearch();

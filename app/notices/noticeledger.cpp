@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticeledger.h"
 
-#include "app/privatefile.h"
-
+#include "core/base/files.h"
 #include "core/base/iso.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int version = 1;
 constexpr int daysKept = 400;
+/// Larger than a ledger of 400 days could be; whoever made such a file made no ledger.
+constexpr qint64 largest = 50'000'000; // bytes
 
 void putMoment(QJsonObject &json, const QString &name, const std::optional<Moment> &moment)
 {
@@ -38,6 +41,25 @@ std::optional<Moment> momentIn(const QJsonObject &json, const QString &name)
 
 } // namespace
 
+QString freshTicket()
+{
+    std::array<quint32, 4> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
+    return QString::fromLatin1(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data()), qsizetype(sizeof bits)).toHex());
+}
+
+std::optional<QString> keyOfTicket(const NoticeLedger &ledger, const QString &ticket)
+{
+    if (ticket.isEmpty())
+        return std::nullopt;
+    for (auto it = ledger.begin(); it != ledger.end(); ++it) {
+        if (it->ticket == ticket)
+            return it.key();
+    }
+    return std::nullopt;
+}
+
 QByteArray ledgerText(const NoticeLedger &ledger)
 {
     QStringList keys = ledger.keys();
@@ -53,6 +75,8 @@ QByteArray ledgerText(const NoticeLedger &ledger)
         putMoment(entry, u"lastShown"_s, record.lastShown);
         putFlag(entry, u"missed"_s, record.missed);
         putFlag(entry, u"again"_s, record.again);
+        if (!record.ticket.isEmpty())
+            entry.insert(u"ticket"_s, record.ticket);
         shown.insert(key, entry);
     }
     return QJsonDocument(QJsonObject{{u"notices"_s, version}, {u"shown"_s, shown}}).toJson();
@@ -68,19 +92,20 @@ Result<NoticeLedger> ledgerFromText(const QByteArray &text)
     for (auto it = shown.begin(); it != shown.end(); ++it) {
         const QJsonObject entry = it->toObject();
         const auto late = dateFromIso(entry.value(u"late"_s).toString());
-        ledger.insert(it.key(), {momentIn(entry, u"opened"_s), momentIn(entry, u"due"_s),
-                                 late ? *late : QDate(), momentIn(entry, u"lastShown"_s).value_or(Moment()),
-                                 entry.value(u"missed"_s).toBool(), entry.value(u"again"_s).toBool()});
+        ledger.insert(it.key(),
+                      {momentIn(entry, u"opened"_s), momentIn(entry, u"due"_s), late ? *late : QDate(),
+                       momentIn(entry, u"lastShown"_s).value_or(Moment()), entry.value(u"missed"_s).toBool(),
+                       entry.value(u"again"_s).toBool(), entry.value(u"ticket"_s).toString()});
     }
     return ledger;
 }
 
 NoticeLedger readLedger(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto text = readFile(path, largest);
+    if (!text)
         return {};
-    const auto ledger = ledgerFromText(file.readAll());
+    const auto ledger = ledgerFromText(*text);
     return ledger ? *ledger : NoticeLedger();
 }
 

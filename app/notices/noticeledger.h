@@ -21,6 +21,7 @@ struct ShownNotices {
     Moment lastShown;
     bool missed = false; ///< the notice went before anyone can have seen it: it is to be said once more
     bool again = false;  ///< what was said last was said once more already
+    QString ticket;      ///< which only the notice that was shown last carries; empty: none does
 
     bool operator==(const ShownNotices &) const = default;
 };
@@ -28,6 +29,12 @@ struct ShownNotices {
 /// Which notices were shown already, by the follow-up's key as text. A value; it is kept in a file, so that
 /// no start repeats what an earlier one said.
 using NoticeLedger = QHash<QString, ShownNotices>;
+
+/// A ticket that nobody can guess: 128 random bits in letters and digits.
+QString freshTicket();
+
+/// The key of the follow-up whose notice carries @p ticket; absent where none does, and for an empty one.
+std::optional<QString> keyOfTicket(const NoticeLedger &ledger, const QString &ticket);
 
 /// The ledger as its file holds it: JSON, version 1, keys sorted.
 QByteArray ledgerText(const NoticeLedger &ledger);

@@ -71,7 +71,7 @@ void NoticeRound::endWhenDone()
 void NoticeRound::act(const FollowUpKey &key, NoticeAction action, const QString &token)
 {
     if (action == NoticeAction::Open) {
-        askProgram(noticeActionKey(action), key.text(), token);
+        askProgram(noticeActionKey(action), m_notifier.ticketOf(key), token);
         return;
     }
     for (const FollowUp &followUp : m_agenda.agenda().all()) {
@@ -83,10 +83,10 @@ void NoticeRound::act(const FollowUpKey &key, NoticeAction action, const QString
     }
 }
 
-void NoticeRound::askProgram(const QString &action, const QString &key, const QString &token)
+void NoticeRound::askProgram(const QString &action, const QString &ticket, const QString &token)
 {
     ++m_pending;
-    const QDBusMessage call = programAction(m_programName, action, key, token);
+    const QDBusMessage call = programAction(m_programName, action, ticket, token);
     // The bus starts the program where it knows how to, else it is started here.
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, call, token] {

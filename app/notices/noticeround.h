@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void onSettled();
     void act(const FollowUpKey &key, NoticeAction action, const QString &token);
-    void askProgram(const QString &action, const QString &key, const QString &token);
+    void askProgram(const QString &action, const QString &ticket, const QString &token);
     void startProgram(const QDBusMessage &call, const QString &token);
     void wasTaken();
     void endWhenDone();

@@ -203,7 +203,7 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
 
 void Notifier::send(const QString &tag, const std::vector<Notice> &notices, Moment now)
 {
-    m_underway.insert(tag, {notices, now});
+    m_underway.insert(tag, {notices, now, freshTicket()});
     m_covers.insert(tag, notices);
     m_service.show(tag, textFor(tag, notices, now));
 }
@@ -372,10 +372,16 @@ void Notifier::takeOver(const std::vector<StandingNotice> &notices)
     }
 }
 
+std::optional<FollowUpKey> Notifier::followUpOf(const QString &ticket) const
+{
+    const auto key = keyOfTicket(readLedger(m_ledgerPath), ticket);
+    return key ? FollowUpKey::fromText(*key) : std::nullopt;
+}
+
 void Notifier::onShown(const QString &tag)
 {
     // Noted only now: killed in between, a notice is shown twice rather than never.
-    const auto [notices, sentAt] = m_underway.take(tag);
+    const auto [notices, sentAt, ticket] = m_underway.take(tag);
     const Zone &zone = m_agenda.search().person.zone;
     if (notices.empty()) {
         answered();
@@ -386,6 +392,8 @@ void Notifier::onShown(const QString &tag)
         m_owed.remove(notice.followUp.key.text());
         m_justEntered.remove(notice.followUp.key.text());
     }
+    if (FollowUpKey::fromText(tag))
+        m_ledger[tag].ticket = ticket;
     if (tag == summaryTag())
         noteSummary(m_ledger, zone, sentAt);
     forgetOld(m_ledger, sentAt);

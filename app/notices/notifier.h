@@ -47,6 +47,10 @@ public:
     /// Shows in their places, and answers from now on for, notices that another process has shown: most
     /// services tell of a button only the one that asked for it last.
     void takeOver(const std::vector<StandingNotice> &notices);
+    /// What proves to another process of ours that a notice of this follow-up was shown; empty: none was.
+    QString ticketOf(const FollowUpKey &key) const { return m_ledger.value(key.text()).ticket; }
+    /// The follow-up whose notice, whichever process has shown it, carries @p ticket; absent: none does.
+    std::optional<FollowUpKey> followUpOf(const QString &ticket) const;
     /// From now on it announces nothing new. It withdraws what has ended, and says once more what went
     /// unseen.
     void stopAnnouncing() { m_announces = false; }
@@ -101,6 +105,7 @@ private:
     struct Underway {
         std::vector<Notice> notices;
         Moment sentAt;
+        QString ticket; ///< for a notice of one follow-up
     };
     QHash<QString, Underway> m_underway;          ///< by tag
     QHash<QString, std::vector<Notice>> m_covers; ///< by tag: what a standing notice says

@@ -75,7 +75,8 @@ def an_action_starts_the_program(world):
     """D-Bus activation: the file that the package installs, with the built program in it."""
     world.fill(search())
     world.serve("actions", "body")
-    check(world.action("done", "thank-you/i1/dana").strip() == "()", "it was not started")
+    world.run("--now", NOON, "agenda", "--notify")
+    check(world.action("done", world.ticket("thank-you/i1/dana")).strip() == "()", "it was not started")
     wait_for("the message", lambda: world.facts()["applications"][0]["messages"])
 
 

@@ -232,9 +232,17 @@ class World:
         return self.gdbus("call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",
                           "/org/freedesktop/DBus", "--method", "org.freedesktop.DBus.ListNames")
 
-    def action(self, name, key=None):
+    def ticket(self, key):
+        """What the notice of that follow-up carries; None: none was shown."""
+        try:
+            with open(self.store + ".notices.json") as file:
+                return json.load(file)["shown"][key].get("ticket")
+        except (OSError, KeyError):
+            return None
+
+    def action(self, name, ticket=None):
         """What a desktop does to ask the program for an action."""
-        parameter = f"[<'{key}'>]" if key else "@av []"
+        parameter = f"[<'{ticket}'>]" if ticket else "@av []"
         return self.gdbus("call", "--session", "--dest", "org.afterword.Afterword", "--object-path",
                           "/org/afterword/Afterword", "--method", "org.freedesktop.Application.ActivateAction",
                           name, parameter, "{}")
