@@ -7,6 +7,8 @@ what it brings about, and fails when that does not come.
 """
 
 import contextlib
+import glob
+import json
 import os
 import re
 import shutil
@@ -17,6 +19,21 @@ import tempfile
 from notificationservices import Dunst
 from screenreader import middle, root_of, showing_in
 from waiting import PATIENCE, Failure, wait_for
+
+
+BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>{address}</listen>
+  <servicedir>{services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
 
 
 class Desktop:
@@ -41,6 +58,7 @@ class Desktop:
             QT_QPA_PLATFORM="xcb",
             NO_AT_BRIDGE="0",
         )
+        self._ear = None
         self.service = service(self)
 
     def __enter__(self):
@@ -93,12 +111,31 @@ class Desktop:
 
     def _start_bus(self):
         address = "unix:path=" + os.path.join(self.home, "bus")
-        self.start(["dbus-daemon", "--session", "--nofork", "--address=" + address])
+        config = os.path.join(self.home, "bus.conf")
+        with open(config, "w") as file:
+            file.write(BUS.format(address=address, services=self._service_files()))
+        self.start(["dbus-daemon", "--config-file=" + config, "--nofork"])
         wait_for("the session bus", lambda: os.path.exists(os.path.join(self.home, "bus")))
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
         # AT-SPI is asked in this process, and finds its bus through these.
         for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
             os.environ[name] = self.env[name]
+
+    def ear(self):
+        """What is said about notices on the bus from now on."""
+        if self._ear is None:
+            self._ear = Ear(self)
+        return self._ear
+
+    def _service_files(self):
+        """What the bus may start: all that is installed but notification services, of which the test starts one."""
+        folder = os.path.join(self.home, "services")
+        os.mkdir(folder)
+        for path in glob.glob("/usr/share/dbus-1/services/*.service"):
+            with open(path) as file:
+                if not re.search(r"^Name=org\.freedesktop\.Notifications\s*$", file.read(), re.M):
+                    os.symlink(path, os.path.join(folder, os.path.basename(path)))
+        return folder
 
     # The mouse and the keyboard.
 
@@ -142,6 +179,46 @@ class Desktop:
             if shape:
                 shapes.append(tuple(int(shape[side]) for side in ("X", "Y", "WIDTH", "HEIGHT")))
         return sorted(shapes, key=lambda shape: shape[1])
+
+
+class Ear:
+    """Hears the notices as they pass over the bus; ear.py writes them down."""
+
+    def __init__(self, desktop):
+        self.desktop = desktop
+        self.path = os.path.join(desktop.home, "heard")
+        script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "ear.py")
+        self.process = desktop.start(["/usr/bin/python3", script, desktop.env["DBUS_SESSION_BUS_ADDRESS"], self.path])
+        wait_for("the ear", self.heard)
+
+    def heard(self):
+        if self.process.poll() is not None:
+            raise Failure("the ear has ended")
+        if not os.path.exists(self.path):
+            return []
+        with open(self.path) as file:
+            return [json.loads(line) for line in file if line.endswith("\n")]
+
+    def standing(self):
+        """By its number, title and text of each notice that the service has taken, and not ended nor been asked to."""
+        asked, stands, owner = {}, {}, None
+        for word in self.heard():
+            if word["kind"] == "Notify":
+                asked[word["sender"], word["of"]] = [word["title"], word["body"]]
+            elif word["kind"] == "answer":
+                if word["from"] != owner:  # another service, or the same one started anew
+                    stands, owner = {}, word["from"]
+                stands[word["id"]] = asked[word["sender"], word["of"]]
+            elif word["kind"] in ("NotificationClosed", "CloseNotification"):
+                stands.pop(word["id"], None)
+        return stands
+
+    def close_all(self):
+        """Asks the service to close each, as any program may."""
+        for number in self.standing():
+            self.desktop.output(["gdbus", "call", "--session", "--dest", "org.freedesktop.Notifications",
+                                 "--object-path", "/org/freedesktop/Notifications", "--method",
+                                 "org.freedesktop.Notifications.CloseNotification", str(number)])
 
 
 class Program:

@@ -3,9 +3,11 @@
 """Notices on a real notification service: shown once, withdrawn, each action comes back and does its work,
 with the program running, hidden, and not running.
 
-Usage: notices.py PROGRAM [dunst|xfce4-notifyd]
+Usage: notices.py PROGRAM [SERVICE]
 """
 
+import contextlib
+import glob
 import json
 import os
 import sys
@@ -18,7 +20,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 
 from fakeclock import FakeClock  # noqa: E402
 
-NOON = "2026-11-23T12:00:00-05:00"
+# The notes are due at 20:00: from now on a notice of them waits for the person, on whichever service.
+EVENING = "2026-11-23T18:00:00-05:00"
 LATE = 500
 PEOPLE = ("Dana Whitfield", "Priya Rao", "Jonas Eide")
 
@@ -61,14 +64,14 @@ def expect_standing(desktop, count):
 
 
 def work_of_three(afterword, desktop, company, number):
-    """Sent, and put off twice, each from its notice."""
-    desktop.service.press("Note to Dana", "Mark as sent")
-    wait_for("the message", lambda: application(afterword, desktop, company)["messages"])
+    """Sent, and put off twice, each from its notice, in the order in which the service lets one come to them."""
     decided = lambda: [one for one in decisions(afterword, desktop) if f"/i{number}/" in one[0]]
-    desktop.service.press("Note to Priya", "In an hour")
-    wait_for("the snooze", lambda: len(decided()) == 1)
-    desktop.service.press("Note to Jonas", "Tomorrow morning")
-    wait_for("the second snooze", lambda: len(decided()) == 2)
+    done = lambda: len(decided()) + len(application(afterword, desktop, company)["messages"])
+    wanted = {"Note to Dana": "Mark as sent", "Note to Priya": "In an hour", "Note to Jonas": "Tomorrow morning"}
+    for count in (1, 2, 3):
+        title = wait_for("a notice", lambda: next((one for one in wanted if desktop.service.reaches(one)), None))
+        desktop.service.press(title, wanted.pop(title))
+        wait_for(f"what {title!r} asks for", lambda: done() == count)
     expected = [(f"thank-you/i{number}/jonas{number}", "snoozed"), (f"thank-you/i{number}/priya{number}", "snoozed")]
     if decided() != expected:
         raise Failure(f"{decided()}")
@@ -80,9 +83,9 @@ def work_of_three(afterword, desktop, company, number):
 def not_running(afterword, desktop):
     step("Not running: shown once, and the buttons do their work")
     fill(afterword, desktop, "Northwind", "1")
-    afterword.run("--now", NOON, "agenda", "--notify")
+    afterword.run("--now", EVENING, "agenda", "--notify")
     expect_standing(desktop, 3)
-    afterword.run("--now", NOON, "agenda", "--notify")
+    afterword.run("--now", EVENING, "agenda", "--notify")
     expect_standing(desktop, 3)
     work_of_three(afterword, desktop, "Northwind", "1")
 
@@ -90,7 +93,7 @@ def not_running(afterword, desktop):
 def running(afterword, desktop):
     step("Running: the same, while the window is open")
     fill(afterword, desktop, "Quillfield", "2")
-    afterword.start("--now", NOON)
+    afterword.start("--now", EVENING)
     expect_standing(desktop, 3)
     work_of_three(afterword, desktop, "Quillfield", "2")
 
@@ -101,7 +104,7 @@ def withdrawn(afterword, desktop):
     expect_standing(desktop, 3)
     everything = facts(afterword, desktop)
     everything["decisions"].append(
-        {"followUp": "thank-you/i6/jonas6", "state": "skipped", "at": "2026-11-23T11:59:00-05:00", "until": None})
+        {"followUp": "thank-you/i6/jonas6", "state": "skipped", "at": "2026-11-23T17:59:00-05:00", "until": None})
     take(afterword, desktop, everything)
     expect_standing(desktop, 2)
     desktop.service.dismiss_all()
@@ -113,7 +116,7 @@ def hidden(afterword, desktop):
     fill(afterword, desktop, "Harbor", "3")
     desktop.start(["trayer", "--edge", "bottom", "--SetDockType", "false"])
     wait_for("the tray", lambda: desktop.xdotool("search", "--class", "trayer").split())
-    afterword.start("--now", NOON, "--background")
+    afterword.start("--now", EVENING, "--background")
     expect_standing(desktop, 3)
     work_of_three(afterword, desktop, "Harbor", "3")
     fill(afterword, desktop, "Meridian", "4")
@@ -127,7 +130,7 @@ def opened_when_not_running(afterword, desktop):
     afterword.kill()
     desktop.service.dismiss_all()
     fill(afterword, desktop, "Ashgrove", "5")
-    afterword.run("--now", NOON, "agenda", "--notify")
+    afterword.run("--now", EVENING, "agenda", "--notify")
     expect_standing(desktop, 3)
     desktop.service.click()
     wait_for("the window in front", lambda: "Afterword" in desktop.active_window())
@@ -140,7 +143,7 @@ def opened_when_not_running(afterword, desktop):
 def after_quitting(afterword, desktop):
     step("Quit: the buttons of what stands still do their work")
     fill(afterword, desktop, "Juniper", "9")
-    afterword.start("--now", NOON)
+    afterword.start("--now", EVENING)
     expect_standing(desktop, 3)
     desktop.make_roomy("Afterword")
     desktop.key("ctrl+q")
@@ -154,7 +157,7 @@ def replaced(afterword, desktop):
     fill(afterword, desktop, "Ironbark", "7")
     environment = dict(desktop.env)
     desktop.env["TZ"] = "America/New_York"
-    clock = FakeClock(desktop.home, desktop.env, "2026-11-23 12:00:00")
+    clock = FakeClock(desktop.home, desktop.env, "2026-11-23 18:00:00")
     afterword.start()
     desktop.env = environment
     expect_standing(desktop, 3)
@@ -167,6 +170,46 @@ def replaced(afterword, desktop):
     expect_standing(desktop, 3)
     afterword.kill()
     desktop.service.dismiss_all()
+
+
+def restarted(afterword, desktop):
+    step("Not running: a service that starts anew is shown again what is due, and its buttons work")
+    fill(afterword, desktop, "Birchwood", "4")
+    afterword.run("--now", EVENING, "agenda", "--notify")
+    expect_standing(desktop, 3)
+    desktop.service.restart()
+    expect_standing(desktop, 3)
+    work_of_three(afterword, desktop, "Birchwood", "4")
+
+
+def only_told(afterword, desktop):
+    step("A service without buttons: told once, without a box, and nothing waits for a click")
+    fill(afterword, desktop, "Northwind", "1")
+    afterword.run("--now", EVENING, "agenda", "--notify")
+    heard = desktop.ear().heard
+    wait_for("three answers", lambda: len([word for word in heard() if word["kind"] == "answer"]) == 3)
+    numbers = [word["id"] for word in heard() if word["kind"] == "answer"]
+    if 0 in numbers or desktop.service.boxes():
+        raise Failure(f"it makes dialog boxes: {numbers}")
+    sent = [word for word in heard() if word["kind"] == "Notify"]
+    if any(word["actions"] or word["expire"] == 0 for word in sent):
+        raise Failure(f"{sent}")
+    afterword.run("--now", EVENING, "agenda", "--notify")
+    if len([word for word in heard() if word["kind"] == "Notify"]) != 3:
+        raise Failure("it is said twice")
+    wait_for("the end of what waited", lambda: not processes_of(afterword))
+
+
+def processes_of(afterword):
+    """Every process of the program on this store."""
+    found = []
+    for folder in glob.glob("/proc/[0-9]*"):
+        with contextlib.suppress(OSError):
+            with open(os.path.join(folder, "cmdline"), "rb") as file:
+                words = file.read().split(b"\0")
+            if afterword.store.encode() in words and words[0] == afterword.path.encode():
+                found.append(int(os.path.basename(folder)))
+    return found
 
 
 def many_late(afterword, desktop):
@@ -182,8 +225,9 @@ def many_late(afterword, desktop):
         raise Failure(f"{desktop.service.pop_ups()} pop-ups, {desktop.service.standing()} notices")
     if not desktop.service.shows(f"{LATE} follow-ups are waiting for you"):
         raise Failure("they are not counted")
-    desktop.service.click()
-    afterword.find("What is to be done")
+    if opens_by_click(desktop):
+        desktop.service.click()
+        afterword.find("What is to be done")
     afterword.kill()
 
 
@@ -194,7 +238,7 @@ def as_typed(afterword, desktop):
     everything["applications"][-1]["id"] = "sons"
     everything["contacts"][0]["name"] = "<b>Dana</b>&amp; Whitfield"
     take(afterword, desktop, everything)
-    afterword.run("--now", NOON, "agenda", "--notify")
+    afterword.run("--now", EVENING, "agenda", "--notify")
     expect_standing(desktop, 3)
     read = desktop.service.texts()
     if not any(company + "\n" in body for _, body in read):
@@ -213,6 +257,10 @@ def said(afterword):
         return 0
 
 
+def opens_by_click(desktop):
+    return getattr(desktop.service, "opens_by_click", True)
+
+
 def main():
     service = SERVICES[sys.argv[2] if len(sys.argv) > 2 else "dunst"]
     with Desktop(service) as desktop:
@@ -222,14 +270,22 @@ def main():
             return Program(desktop, sys.argv[1], os.path.join(folder, name + ".afterword"))
 
         afterword = program("search")
+        if not getattr(desktop.service, "shows_actions", True):
+            only_told(afterword, desktop)
+            return
         not_running(afterword, desktop)
         running(afterword, desktop)
         withdrawn(afterword, desktop)
-        hidden(afterword, desktop)
-        opened_when_not_running(afterword, desktop)
+        if getattr(desktop.service, "stands_beside_a_tray", True):
+            hidden(afterword, desktop)
+        if opens_by_click(desktop):
+            opened_when_not_running(afterword, desktop)
+        else:
+            afterword.kill()
         after_quitting(program("quit"), desktop)
         if hasattr(desktop.service, "texts"):
             as_typed(program("typed"), desktop)
+        restarted(program("restarted"), desktop)
         replaced(program("replaced"), desktop)
         many_late(program("late"), desktop)
     step("Done")

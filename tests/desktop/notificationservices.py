@@ -58,10 +58,20 @@ def executable(path, text):
     return path
 
 
+def is_served(desktop):
+    return NAME in desktop.output(["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+                                   "org.freedesktop.DBus.ListNames"])
+
+
 def wait_for_service(desktop):
-    wait_for("the notification service", lambda: NAME in desktop.output(
-        ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
-         "org.freedesktop.DBus.ListNames"]))
+    wait_for("the notification service", lambda: is_served(desktop))
+
+
+def end(desktop, process):
+    """Ends a service as a crash does, and waits until the bus knows."""
+    process.kill()
+    process.wait()
+    wait_for("no service", lambda: not is_served(desktop))
 
 
 class Dunst:
@@ -80,8 +90,16 @@ class Dunst:
         with open(config, "w") as file:
             file.write(DUNSTRC.format(script=script, chooser=chooser))
         open(self.log, "w").close()
-        self.desktop.start(["dunst", "-conf", config])
+        self.command = ["dunst", "-conf", config]
+        self._run()
+
+    def _run(self):
+        self.process = self.desktop.start(self.command)
         wait_for_service(self.desktop)
+
+    def restart(self):
+        end(self.desktop, self.process)
+        self._run()
 
     def shown(self):
         """The titles of all that was ever shown, in order."""
@@ -99,6 +117,9 @@ class Dunst:
     def pop_ups(self):
         """How many notices are seen at once."""
         return int(self.desktop.output(["dunstctl", "count", "displayed"]) or 0)
+
+    def reaches(self, title):
+        return self.shows(title)
 
     def press(self, title, label):
         """Chooses the action @p label of the notice whose title begins with @p title."""
@@ -129,9 +150,16 @@ class XfceNotifyd:
         with open(os.path.join(folder, "xfce4-notifyd.xml"), "w") as file:
             file.write(XFCE_SETTINGS)
         with open(XFCE_SERVICE) as file:
-            program = re.search("^Exec=(.+)$", file.read(), re.M).group(1)
-        self.process = self.desktop.start([program])
+            self.program = re.search("^Exec=(.+)$", file.read(), re.M).group(1)
+        self._run()
+
+    def _run(self):
+        self.process = self.desktop.start([self.program])
         wait_for_service(self.desktop)
+
+    def restart(self):
+        end(self.desktop, self.process)
+        self._run()
 
     def _notices(self):
         return list(showing_in(root_of(self.process.pid), lambda thing: thing.getRoleName() == "frame"))
@@ -146,6 +174,9 @@ class XfceNotifyd:
 
     def shows(self, title):
         return any(text and text[0].startswith(title) for text in self.texts())
+
+    def reaches(self, title):
+        return self.shows(title)
 
     def pop_ups(self):
         return len(self._places())
@@ -185,5 +216,178 @@ class XfceNotifyd:
         return self.standing() == 0
 
 
+class GtkAlerts:
+    """A window for each notice, an alert to a screen reader: a label with the title, one with the text, a button
+    for each action but the default one, which is a click on the text.
+    """
 
-SERVICES = {"dunst": Dunst, "xfce4-notifyd": XfceNotifyd}
+    program = None
+    window = None
+
+    def __init__(self, desktop):
+        self.desktop = desktop
+        self.process = None
+
+    def start(self):
+        self.process = self.desktop.start([self.program])
+        wait_for_service(self.desktop)
+
+    def restart(self):
+        end(self.desktop, self.process)
+        self.start()
+
+    def _notices(self):
+        return list(showing_in(root_of(self.process.pid), lambda thing: thing.getRoleName() == "alert"))
+
+    def _labels(self, notice):
+        return list(showing_in(notice, lambda thing: thing.getRoleName() == "label"))
+
+    def texts(self):
+        """Title and text of each notice on the screen."""
+        return [[label.name for label in self._labels(notice)] for notice in self._notices()]
+
+    def standing(self):
+        return len(self._notices())
+
+    def shows(self, title):
+        return any(text and text[0].startswith(title) for text in self.texts())
+
+    def reaches(self, title):
+        """Whether a notice with a title that begins so is on the screen now."""
+        return any(text and text[0].startswith(title) for text in self.texts())
+
+    def pop_ups(self):
+        return len(self.desktop.shapes_of_class(self.window))
+
+    def _thing(self, title, matches):
+        for notice in self._notices():
+            labels = self._labels(notice)
+            if labels and labels[0].name.startswith(title):
+                return next(showing_in(notice, matches), None)
+        return None
+
+    def press(self, title, label):
+        """Clicks the button @p label of the notice whose title begins with @p title."""
+        self._click(lambda: self._thing(title, lambda thing: thing.getRoleName() == "push button" and thing.name == label),
+                    f"the button {label!r} of {title!r}")
+
+    def click(self):
+        """Clicks the title of a notice."""
+        self._click(lambda: self._thing("", lambda thing: thing.getRoleName() == "label"), "a notice")
+
+    def _click(self, find, what):
+        self.desktop.click(self.steady(find, what))
+
+    def steady(self, find, what):
+        """Where the thing is, once it stays there with the pointer over its window: notices move up when one above
+        them goes, and a window that just comes takes no click.
+        """
+        before = []
+
+        def place():
+            thing = find()
+            if thing is None:
+                return None
+            now = middle(thing)
+            self.desktop.xdotool("mousemove", *now)
+            before.append((now, self.desktop.xdotool("getmouselocation", "--shell")))
+            return now if len(before) > 1 and before[-1] == before[-2] else None
+
+        return wait_for(what, place)
+
+    def dismiss_all(self):
+        """Presses the button without words of each."""
+        def dismissed():
+            closing = [button for notice in self._notices() for button in showing_in(
+                notice, lambda thing: thing.getRoleName() == "push button" and not thing.name)]
+            if closing:
+                self.desktop.click(middle(closing[0]))
+            return not self._notices()
+
+        wait_for("no notice", dismissed)
+
+
+class Mate(GtkAlerts):
+    program = "/usr/lib/mate-notification-daemon/mate-notification-daemon"
+    window = "Mate-notification-daemon"
+
+
+class NotificationDaemon(GtkAlerts):
+    """GNOME's of old: one notice at a time, the others wait for their turn. Where there is a tray, they go there
+    after some seconds, whatever they ask for.
+    """
+
+    stands_beside_a_tray = False
+    opens_by_click = False  # the text of a notice is no button here, and the default action has none
+
+    program = "/usr/lib/notification-daemon/notification-daemon"
+    window = "Notification-daemon"
+
+    def start(self):
+        super().start()
+        self.desktop.ear()
+
+    def standing(self):
+        return len(self.desktop.ear().standing())
+
+    def shows(self, title):
+        return any(text[0].startswith(title) for text in self.desktop.ear().standing().values())
+
+    def dismiss_all(self):
+        self.desktop.ear().close_all()
+        wait_for("no notice", lambda: self.standing() == 0)
+
+
+class Lxqt(GtkAlerts):
+    """One window for all; the actions of a notice are a list to choose from, with a button beside it."""
+
+    program = "/usr/bin/lxqt-notificationd"
+    window = "lxqt-notificationd"
+
+    def _notices(self):
+        return [thing.parent for thing in showing_in(
+            root_of(self.process.pid), lambda thing: thing.getRoleName() == "label" and thing.name == "Afterword")]
+
+    def _labels(self, notice):
+        return list(showing_in(notice, lambda thing: thing.getRoleName() == "label"))[1:3]
+
+    def press(self, title, label):
+        chooser = lambda: self._thing(title, lambda thing: thing.getRoleName() == "combo box")
+        self._click(chooser, f"the actions of {title!r}")
+        # A list that is not open lies nowhere.
+        self._click(lambda: self._thing(title, lambda thing: (
+            thing.getRoleName() == "list item" and thing.name == label and middle(thing)[1] > 200)),
+                    f"{label!r} in the list")
+        wait_for(f"{label!r} to be chosen", lambda: (chooser() or "") and chooser().name == label)
+        self._click(lambda: self._thing(title, lambda thing: thing.getRoleName() == "push button" and thing.name == "OK"),
+                    f"the button of {title!r}")
+
+    def dismiss_all(self):
+        def dismissed():
+            closing = [button for notice in self._notices() for button in showing_in(
+                notice, lambda thing: thing.getRoleName() == "push button" and thing.name == "x")]
+            if closing:
+                self.desktop.click(middle(closing[0]))
+            return not self._notices()
+
+        wait_for("no notice", dismissed)
+
+
+class NotifyOsd(GtkAlerts):
+    """Ubuntu's of old: pictures on the screen without buttons. Asked for buttons, it makes a dialog box."""
+
+    program = "/usr/lib/x86_64-linux-gnu/notify-osd"
+    shows_actions = False
+
+    def start(self):
+        super().start()
+        self.desktop.ear()
+
+    def boxes(self):
+        """The dialog boxes on the screen."""
+        return list(showing_in(root_of(self.process.pid), lambda thing: thing.getRoleName() == "dialog"))
+
+
+SERVICES = {"dunst": Dunst, "xfce4-notifyd": XfceNotifyd, "mate-notification-daemon": Mate,
+            "notification-daemon": NotificationDaemon, "lxqt-notificationd": Lxqt,
+            "notify-osd": NotifyOsd}

@@ -1,22 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Waiting for what a step brings about, never for a fixed time."""
 
+import os
 import time
 
-PATIENCE = 30  # seconds until something that should happen counts as missing
+PATIENCE = 30  # seconds of a machine that has nothing else to do, until something counts as missing
 
 
 class Failure(AssertionError):
     pass
 
 
+def crowd():
+    """How many want each core of the machine, now or of late; at least one."""
+    with open("/proc/loadavg") as file:
+        lately, _, _, now, _ = file.read().split()
+    return max(1.0, max(float(lately), int(now.split("/")[0])) / (os.cpu_count() or 1))
+
+
 def wait_for(what, question, patience=PATIENCE):
-    """Asks until there is an answer, and gives it."""
-    end = time.monotonic() + patience
+    """Asks until there is an answer, and gives it. The patience is counted in the share of the machine that each
+    of those on it gets: where twenty others build, what is waited for has a twentieth of each second.
+    """
+    began, spent = time.monotonic(), 0.0
     while True:
+        asked = time.monotonic()
         answer = question()
         if answer:
             return answer
-        if time.monotonic() > end:
-            raise Failure(f"waited {patience} s in vain for: {what}")
+        if spent > patience:
+            raise Failure(f"waited {time.monotonic() - began:.0f} s in vain for: {what}")
         time.sleep(0.05)
+        spent += (time.monotonic() - asked) / crowd()

@@ -188,10 +188,11 @@ def a_click_and_an_end_in_one_burst_start_the_program(world):
     world.fill(search())
     world.serve(*FULL)
     number = notify(world)[0]["id"]
+    check(world.ticket(NOTE), "the notice has no ticket")
     calls = world.listen("ActivateAction")
     world.tell("act", number, "default", "leave-1")
     wait_for("the program", lambda: "org.afterword.Afterword" in world.names())
-    wait_for("what is asked of it", lambda: NOTE in calls())
+    wait_for("what is asked of it", lambda: world.ticket(NOTE) in calls())
     check("activation-token" in calls() and "leave-1" in calls(), calls())
     wait_for("the end of the process that waited", lambda: len(world.pids()) == 1)
 

@@ -14,9 +14,12 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 
-PATIENCE = 20  # seconds until something that should happen counts as missing
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "desktop"))
+
+from waiting import Failure, wait_for  # noqa: E402
+
+HUNG = 600  # seconds: only a call that never ends takes so long, however busy the machine is
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -34,21 +37,6 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
 
 STAGES = [{"id": "interviewing", "name": "Interviewing", "kind": "interview"},
           {"id": "saved", "name": "Saved", "kind": "saved"}]
-
-
-class Failure(AssertionError):
-    pass
-
-
-def wait_for(what, question, patience=PATIENCE):
-    end = time.monotonic() + patience
-    while True:
-        answer = question()
-        if answer:
-            return answer
-        if time.monotonic() > end:
-            raise Failure(f"waited {patience} s in vain for: {what}")
-        time.sleep(0.02)
 
 
 def check(claim, what):
@@ -192,7 +180,7 @@ class World:
 
     def run(self, *arguments, store=None, code=0):
         done = subprocess.run([self.program, "--store", store or self.store, *arguments], env=self.env,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=PATIENCE)
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=HUNG)
         check(done.returncode == code, f"{arguments}: code {done.returncode}, {done.stdout}{done.stderr}")
         return done.stdout
 
@@ -226,7 +214,7 @@ class World:
 
     def gdbus(self, *arguments):
         return subprocess.run(["gdbus", *arguments], env=self.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                              text=True, timeout=PATIENCE).stdout
+                              text=True, timeout=HUNG).stdout
 
     def names(self):
         return self.gdbus("call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",
