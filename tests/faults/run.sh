@@ -17,6 +17,9 @@ for test in "$build"/tests/faults/tst_*; do
     "$test" -maxwarnings 0 >>"$results" || failed=1
 done
 
+echo "Running stress.py" >&2
+python3 tests/faults/stress.py "$build/app/afterword" >>"$results" || failed=1
+
 grep -E '^(FAIL!|SKIP)' -A2 "$results" >&2
 awk -F'|' '
     function row(line, what, tried, survived, lost) {
