@@ -114,6 +114,11 @@ void Wiring::connectStore()
     connect(&m_calendar, &CalendarDesk::failed, m_window.messageBar(), &MessageBar::warn);
     m_opened.store->setProgress([this](size_t done, size_t all) { return m_progress.tell(done, all); });
     connect(&m_keeper, &StoreKeeper::failed, m_window.messageBar(), &MessageBar::warn);
+    if (const auto &flaws = m_opened.store->flaws(); !flaws.empty())
+        m_window.messageBar()->warn(
+            tr("Some of this search cannot be used and is left out here; it is still in the "
+               "file. \"afterword verify\" names it all: %1.")
+                .arg(wordsFor(flaws)));
     connect(&m_dataMenu, &DataMenu::leaving, this, &Wiring::writeWhatWasTyped);
     connect(&m_dataMenu, &DataMenu::failed, m_window.messageBar(), &MessageBar::warn);
     const auto reopen = [this](const QString &path) { end({path, {}}); };

@@ -28,7 +28,7 @@ QString nothingToDo(const std::vector<FollowUp> &plan, const Search &search, int
 
 ExitCode runAgenda(const Surroundings &with)
 {
-    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    const auto opened = openNamed(with, OpenMode::MustExist);
     if (!opened) {
         with.terminal.complain(with.line.store, opened.error());
         return ExitCode::Unreadable;

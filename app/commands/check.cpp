@@ -106,7 +106,7 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
 ExitCode runCheck(const Surroundings &with)
 {
     Terminal &terminal = with.terminal;
-    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    const auto opened = openNamed(with, OpenMode::MustExist);
     if (!opened) {
         terminal.complain(with.line.store, opened.error());
         return ExitCode::Unreadable;

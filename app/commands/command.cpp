@@ -25,6 +25,17 @@ ExitCode runSubcommand(Subcommand command, const Surroundings &with)
 
 } // namespace
 
+Result<OpenSearch> openNamed(const Surroundings &with, OpenMode mode)
+{
+    auto opened = openSearch(with.line.store, mode, with.clock);
+    if (opened && !opened->store->flaws().empty())
+        with.terminal.complain(
+            with.line.store,
+            {u"some of it cannot be used and is left out; afterword verify names it all: %1"_s.arg(
+                wordsFor(opened->store->flaws()))});
+    return opened;
+}
+
 ExitCode runCommand(const Surroundings &with)
 {
     ExitCode code = ExitCode::Done;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/opensearch.h"
 #include "app/terminal.h"
 
 #include "core/base/clock.h"
@@ -16,6 +17,9 @@ struct Surroundings {
     const Clock &clock;
     Terminal &terminal;
 };
+
+/// Opens the search of the call. What of it cannot be used is told, and the rest is there.
+Result<OpenSearch> openNamed(const Surroundings &with, OpenMode mode);
 
 // One function for each subcommand of interfaces.md, each in its own file.
 ExitCode runAgenda(const Surroundings &with);

@@ -152,7 +152,7 @@ ExitCode deliver(const HeldRound &round, const Search &search, const Surrounding
 ExitCode runDraft(const Surroundings &with)
 {
     Terminal &terminal = with.terminal;
-    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    const auto opened = openNamed(with, OpenMode::MustExist);
     if (!opened) {
         terminal.complain(with.line.store, opened.error());
         return ExitCode::Unreadable;

@@ -20,7 +20,7 @@ ExitCode runExport(const Surroundings &with)
         with.terminal.complain(path, exportText(ending, {}, {}, {}, none).error());
         return ExitCode::WrongUse;
     }
-    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    const auto opened = openNamed(with, OpenMode::MustExist);
     if (!opened) {
         with.terminal.complain(with.line.store, opened.error());
         return ExitCode::Unreadable;

@@ -49,7 +49,7 @@ private:
 
 Result<void> Import::openStore(OpenMode mode)
 {
-    auto opened = openSearch(m_with.line.store, mode, m_with.clock);
+    auto opened = openNamed(m_with, mode);
     if (!opened)
         return opened.error();
     m_opened = std::move(opened).value();

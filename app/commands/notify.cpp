@@ -26,7 +26,7 @@ ExitCode refuse(const Surroundings &with, const QString &file, const Error &erro
 
 ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &answer)
 {
-    auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    auto opened = openNamed(with, OpenMode::MustExist);
     if (!opened)
         return refuse(with, with.line.store, opened.error());
     const QDBusConnection bus = QDBusConnection::sessionBus();
@@ -38,8 +38,8 @@ ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &ans
     NoticeRound round(std::move(opened).value(), with.line.store, with.clock, loadNoticeSettings(memory),
                       bus);
     QObject::connect(&round, &NoticeRound::shown, &round, [&] { answer(static_cast<int>(ExitCode::Done)); });
-    QObject::connect(&round, &NoticeRound::ended, QCoreApplication::instance(),
-                     &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&round, &NoticeRound::ended, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     QTimer::singleShot(0, &round, [&] { round.start(takeLeftStanding()); });
     QTimer::singleShot(longestWait, &round, [&] {
         round.giveUp();

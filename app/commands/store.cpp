@@ -38,10 +38,15 @@ ExitCode runVerify(const Surroundings &with)
 {
     if (!isReadable(with.line.store, with.terminal))
         return ExitCode::Unreadable;
-    if (const auto sound = verifyStore(with.line.store); !sound) {
-        with.terminal.complain(with.line.store, sound.error());
+    const auto flaws = flawsOf(with.line.store);
+    if (!flaws) {
+        with.terminal.complain(with.line.store, flaws.error());
         return ExitCode::Problems;
     }
+    for (const Flaw &flaw : *flaws)
+        with.terminal.complain(with.line.store, {flaw.text()});
+    if (!flaws->empty())
+        return ExitCode::Problems;
     with.terminal.print(with.line.store + u": sound"_s);
     return ExitCode::Done;
 }

@@ -2,6 +2,7 @@
 #include "core/domain/validate.h"
 
 #include "core/base/iso.h"
+#include "core/domain/soundness.h"
 
 #include <QSet>
 
@@ -52,7 +53,7 @@ private:
 template <class Entity>
 bool isSound(const Id<Entity> &id)
 {
-    return !id.text.isEmpty() && !id.text.contains(u'/');
+    return isSoundId(id.text);
 }
 
 template <class Row>
@@ -342,6 +343,15 @@ Result<void> validate(const Change &change, const Search &search)
             return sound;
     }
     return {};
+}
+
+Result<void> validateWhole(const Application &application, const Search &search)
+{
+    if (auto sound = validate(application, Known({}, search)); !sound)
+        return sound;
+    if (missingInterviews(application).isEmpty())
+        return {};
+    return in(application, u"a message or draft is about an interview that is not there any more"_s);
 }
 
 } // namespace afterword

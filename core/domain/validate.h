@@ -12,4 +12,8 @@ namespace afterword {
 /// sense. Looks at what changes only. The error is a sentence for the person.
 Result<void> validate(const Change &change, const Search &search);
 
+/// The same of one application as it stands in @p search, whatever was there before. That its ids differ from
+/// those of others is not asked.
+Result<void> validateWhole(const Application &application, const Search &search);
+
 } // namespace afterword

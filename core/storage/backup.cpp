@@ -166,20 +166,29 @@ Result<void> bringUpToDate(const QString &path)
 
 } // namespace
 
-Result<void> verifyStore(const QString &path)
+Result<std::vector<Flaw>> flawsOf(const QString &path)
 {
     auto schema = soundSchemaOf(path);
     if (!schema)
         return schema.error();
     if (*schema < dialect::schemaVersion)
-        return {};
+        return std::vector<Flaw>();
     auto store = SqlStore::open(storefile::absolute(path), OpenMode::ForReading);
     if (!store)
         return store.error();
-    const auto read = (*store)->load();
-    if (!read)
+    if (const auto read = (*store)->load(); !read)
         return read.error();
-    return {};
+    return (*store)->flaws();
+}
+
+Result<void> verifyStore(const QString &path)
+{
+    const auto flaws = flawsOf(path);
+    if (!flaws)
+        return flaws.error();
+    if (flaws->empty())
+        return {};
+    return Error{u"it holds what cannot be used: %1"_s.arg(wordsFor(*flaws))};
 }
 
 Result<QString> writePassingCopy(const Database &database, const QString &copy)
@@ -228,7 +237,8 @@ Result<void> backUp(const QString &path, const QString &copy)
 
 Result<QString> restore(const QString &path, const QString &copy, const QString &stamp)
 {
-    if (auto sound = verifyStore(copy); !sound)
+    // Single values that make no sense are named wherever it is opened; the rest is worth having.
+    if (auto sound = flawsOf(copy); !sound)
         return Error{u"the copy cannot be used, so nothing was changed: %1"_s.arg(sound.error().message)};
     const QString store = storefile::itself(path);
     const auto gate = StoreGate::alone(store);

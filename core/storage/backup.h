@@ -3,7 +3,11 @@
 
 #include "core/base/result.h"
 
+#include "core/domain/soundness.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace afterword {
 
@@ -13,6 +17,10 @@ class Database;
 /// nothing, values that this version cannot read. Of a store of an older schema the values are read when it
 /// is brought up to date. Changes nothing.
 Result<void> verifyStore(const QString &path);
+
+/// The values of the store at @p path that make no sense, each with its row and field; an error where it
+/// cannot be read at all. Changes nothing.
+Result<std::vector<Flaw>> flawsOf(const QString &path);
 
 /// Writes a consistent copy of the store at @p path to @p copy, also while another process has it open. The
 /// copy is private (0600) and appears whole or not at all. What stands there already is replaced only where

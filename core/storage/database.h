@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/soundness.h"
 #include "core/storage/storefile.h"
 #include "core/storage/storegate.h"
 
@@ -10,6 +11,8 @@
 #include <QVariantList>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace afterword {
 
@@ -68,6 +71,10 @@ public:
     /// Opens the same file anew, for writing. On an error the connection is closed, and this can be called
     /// again.
     Result<void> reopen();
+
+    /// Keeps in mind what could not be read, until it is taken.
+    void note(const Flaw &flaw) const { m_flaws.push_back(flaw); }
+    std::vector<Flaw> takeFlaws() const { return std::exchange(m_flaws, {}); }
 
     /// Runs one statement with bound values.
     Result<void> run(const QString &sql, const QVariantList &values = {}) const;
@@ -133,6 +140,7 @@ private:
     std::optional<storefile::Identity> m_identity;
     std::optional<storefile::Identity> m_log; ///< absent where there is none
     mutable std::map<QString, QSqlQuery> m_prepared;
+    mutable std::vector<Flaw> m_flaws;
 };
 
 /// What a failed statement means for the person: what happened, what is safe, what to do.

@@ -5,6 +5,8 @@
 #include "core/storage/dialect.h"
 #include "core/storage/tables/tables.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -164,13 +166,20 @@ Result<Search> SqlStore::load()
         return done.error();
     m_dataVersion = *version;
     m_rejoined = false;
+    m_flaws = m_database.takeFlaws();
+    const std::vector<Flaw> wrong = mend(search);
+    m_flaws.insert(m_flaws.end(), wrong.begin(), wrong.end());
     return search;
 }
 
 Result<void> SqlStore::write(const Change &change)
 {
-    if (isReadOnly())
+    if (m_database.isReadOnly())
         return m_database.whyReadOnly();
+    if (leavesOut())
+        return Error{
+            u"something in the store cannot be used, so it may only be read and nothing was saved; "
+            "\"afterword verify\" names it, and a backup can be put back: %1"_s.arg(wordsFor(m_flaws))};
     if (auto joined = rejoin(); !joined)
         return joined;
     const Error unseen{
@@ -193,6 +202,11 @@ Result<bool> SqlStore::changedOutside()
     if (auto joined = rejoin(); !joined)
         return joined.error();
     return hasNews();
+}
+
+bool SqlStore::leavesOut() const
+{
+    return std::any_of(m_flaws.begin(), m_flaws.end(), [](const Flaw &flaw) { return flaw.leftOut; });
 }
 
 Result<bool> SqlStore::hasNews() const

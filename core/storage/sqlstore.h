@@ -23,11 +23,16 @@ public:
     /// to be used meanwhile.
     void setProgress(Progress progress) { m_progress = std::move(progress); }
 
+    /// See flaws(): one value that makes no sense keeps nothing else from being read.
     Result<Search> load() override;
     Result<void> write(const Change &change) override;
     Result<bool> changedOutside() override;
 
-    bool isReadOnly() const { return m_database.isReadOnly(); }
+    /// Also where rows were left out at the last load(): what is written in their lists could meet them.
+    bool isReadOnly() const { return m_database.isReadOnly() || leavesOut(); }
+    /// What of the store could not be used at the last load(). It stays in the file; what was loaded is
+    /// sound.
+    const std::vector<Flaw> &flaws() const { return m_flaws; }
     const Database &database() const { return m_database; }
 
 private:
@@ -41,9 +46,11 @@ private:
     /// had moved its rows into the store.
     Result<void> rejoin();
     Result<bool> hasNews() const;
+    bool leavesOut() const;
 
     Database m_database;
     Progress m_progress;
+    std::vector<Flaw> m_flaws;
     qint64 m_dataVersion = 0;
     bool m_rejoined = false; ///< and not loaded since: what others wrote is not known
 };

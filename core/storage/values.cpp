@@ -57,22 +57,25 @@ void RowReader::next(QString &value)
 
 void RowReader::next(bool &value)
 {
-    value = raw().toInt() != 0;
+    value = number() != 0;
 }
 
 void RowReader::next(int &value)
 {
-    value = raw().toInt();
+    const qint64 whole = number();
+    value = int(whole);
+    if (value != whole)
+        fail({u"%1 is too large"_s.arg(whole)});
 }
 
 void RowReader::next(qint64 &value)
 {
-    value = raw().toLongLong();
+    value = number();
 }
 
 void RowReader::next(Moment &value)
 {
-    value = Moment(seconds(raw().toLongLong()));
+    value = Moment(seconds(number()));
 }
 
 void RowReader::next(QDate &value)
@@ -105,13 +108,29 @@ void RowReader::next(Zone &value)
     take(zone ? zone : Zone::setAside(id, Zone()), value);
 }
 
+void RowReader::leaveOut()
+{
+    for (size_t place = m_before; place < m_flaws.size(); ++place)
+        m_flaws[place].leftOut = true;
+}
+
 void RowReader::fail(const Error &error)
 {
-    if (m_error)
-        return;
+    QStringList key;
+    for (int i = 0; i < m_keyColumns; ++i)
+        key += m_query.value(i).toString();
     const QString name = m_query.record().fieldName(m_column - 1);
-    m_error = Error{u"the store's table %1 has a value in %2 that this version cannot read: %3"_s.arg(
-        m_table, name, error.message)};
+    m_flaws.push_back({u"%1 %2, %3"_s.arg(m_table, key.join(u'/'), name), error.message, false});
+}
+
+qint64 RowReader::number()
+{
+    bool isNumber = false;
+    const QVariant value = raw();
+    const qint64 number = value.toLongLong(&isNumber);
+    if (!isNumber)
+        fail({u"\"%1\" is no whole number"_s.arg(value.toString())});
+    return number;
 }
 
 } // namespace afterword

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/zone.h"
 #include "core/domain/enums.h"
+#include "core/domain/soundness.h"
 #include "core/domain/typedids.h"
 
 #include <QVariant>
@@ -50,13 +51,16 @@ QVariant column(const std::optional<Value> &value)
     return value ? column(*value) : QVariant();
 }
 
-/// Reads the columns of a query's present row from left to right. The first value that is none of its type is
-/// kept as an error that names the table and column; the values after it do not matter then.
+/// Reads the columns of a query's present row from left to right. A value that is none of its type is left as
+/// it was, one that may be absent is absent then, and each is kept as a flaw that names table, row and
+/// column.
 class RowReader {
 public:
-    RowReader(const QSqlQuery &query, QString table)
+    /// The first @p keyColumns columns name the row.
+    RowReader(const QSqlQuery &query, QString table, int keyColumns)
         : m_query(query)
         , m_table(std::move(table))
+        , m_keyColumns(keyColumns)
     {
     }
 
@@ -88,8 +92,11 @@ public:
             value.reset();
             return;
         }
+        const size_t before = m_flaws.size();
         value.emplace();
         next(*value);
+        if (m_flaws.size() != before)
+            value.reset();
     }
     void skip(int columns) { m_column += columns; }
     bool isNull() const;
@@ -104,11 +111,22 @@ public:
     /// Begins at the first column again, for the query's next row.
     void restart() { m_column = 0; }
 
-    const std::optional<Error> &error() const { return m_error; }
+    /// Whether something in the present row could not be read, since beginRow(). Whoever cannot do without it
+    /// leaves the row out, and says so.
+    bool isSpoiled() const { return m_flaws.size() != m_before; }
+    void beginRow()
+    {
+        restart();
+        m_before = m_flaws.size();
+    }
+    void leaveOut();
+
+    const std::vector<Flaw> &flaws() const { return m_flaws; }
 
 private:
     QVariant raw();
     QString text();
+    qint64 number();
     template <class Value>
     void take(Result<Value> result, Value &value)
     {
@@ -122,7 +140,9 @@ private:
     const QSqlQuery &m_query;
     QString m_table;
     int m_column = 0;
-    std::optional<Error> m_error;
+    int m_keyColumns;
+    size_t m_before = 0;
+    std::vector<Flaw> m_flaws;
 };
 
 } // namespace afterword

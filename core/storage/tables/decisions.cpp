@@ -23,6 +23,8 @@ Result<void> readDecisions(const Database &database, Search &search)
         Decision decision;
         row.skip(1);
         row.nextAll(decision.followUp, decision.state, decision.at, decision.until);
+        if (row.isSpoiled())
+            return row.leaveOut();
         search.decisions.push_back(decision);
     });
 }

@@ -9,7 +9,8 @@
 
 namespace afterword::tables {
 
-/// Calls @p visit(reader) for each row of @p table, in the order of @p orderBy. The first error ends it.
+/// Calls @p visit(reader) for each row of @p table, in the order of @p orderBy. What cannot be read in a row
+/// is noted with the database and keeps no other row from being read.
 template <class Visit>
 Result<void> eachRow(const Database &database, const TableSpec &table, const QString &orderBy, Visit visit)
 {
@@ -17,13 +18,13 @@ Result<void> eachRow(const Database &database, const TableSpec &table, const QSt
     query.setForwardOnly(true); // nothing is kept of rows that were read
     if (!query.exec(table.selectAll(orderBy)))
         return storageError(query.lastError());
-    RowReader reader(query, table.name);
+    RowReader reader(query, table.name, table.keyColumns);
     while (query.next()) {
-        reader.restart();
+        reader.beginRow();
         visit(reader);
-        if (reader.error())
-            return *reader.error();
     }
+    for (const Flaw &flaw : reader.flaws())
+        database.note(flaw);
     if (query.lastError().isValid())
         return storageError(query.lastError());
     return {};

@@ -117,6 +117,8 @@ Result<void> readInterviews(const Database &database, Applications &applications
         return room;
     return eachRow(database, interviewTable(), u"position"_s, [&](RowReader &row) {
         Interview interview = read(row);
+        if (row.isSpoiled())
+            return row.leaveOut();
         interview.interviewers = rooms.take(interview.id.text);
         row.restart();
         row.skip(1);

@@ -41,6 +41,9 @@ Result<void> readMessages(const Database &database, Applications &applications)
         row.skip(1);
         row.nextAll(message.at, message.direction, message.channel, message.contact, message.about,
                     message.interview, message.subject, message.body, message.automatic);
+        // Which way it went, and when, cannot be guessed.
+        if (row.isSpoiled())
+            return row.leaveOut();
         if (Application *parent = applications.find(application))
             parent->messages.push_back(std::move(message));
     });

@@ -70,7 +70,11 @@ Result<void> readPolicy(const QString &name, const QString &value, Policy &polic
         if (name != u"policy."_s + QString::fromLatin1(number.name))
             continue;
         if (const auto *whole = std::get_if<int Policy::*>(&number.member)) {
-            policy.*(*whole) = value.toInt();
+            bool isNumber = false;
+            const int given = value.toInt(&isNumber);
+            if (!isNumber)
+                return Error{u"\"%1\" is no whole number"_s.arg(value)};
+            policy.*(*whole) = given;
             continue;
         }
         const auto time = timeFromIso(value);
@@ -99,17 +103,16 @@ Result<void> put(const Database &database, const std::vector<Row> &before, const
 
 Result<void> readSettings(const Database &database, Search &search)
 {
-    Result<void> understood;
-    const auto read = eachRow(database, table(), u"name"_s, [&](RowReader &row) {
+    return eachRow(database, table(), u"name"_s, [&](RowReader &row) {
         QString name;
         QString value;
         row.nextAll(name, value);
-        if (understood)
-            understood = readPerson(name, value, search.person);
-        if (understood)
-            understood = readPolicy(name, value, search.policy);
+        for (const auto &understood :
+             {readPerson(name, value, search.person), readPolicy(name, value, search.policy)}) {
+            if (!understood)
+                database.note({u"setting "_s + name, understood.error().message, false});
+        }
     });
-    return read ? understood : read;
 }
 
 Result<void> writePerson(const Database &database, const Person &before, const Person &after)

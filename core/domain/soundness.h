@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+
+namespace afterword {
+
+/// A value that is wrong in its meaning, or cannot be understood at all, and the place where it stands.
+struct Flaw {
+    QString where;        ///< "application fen, stage"
+    QString what;         ///< what is wrong with it, as an error says it
+    bool leftOut = false; ///< the whole row is not in what was read; else the value alone is
+
+    bool operator==(const Flaw &) const = default;
+    QString text() const { return where + QStringLiteral(": ") + what; }
+};
+
+/// The first of @p flaws and how many there are, as one sentence.
+QString wordsFor(const std::vector<Flaw> &flaws);
+
+/// An id is one word for programs: not empty, without '/', which parts the pieces of a follow-up's key, and
+/// without control characters.
+bool isSoundId(const QString &text);
+
+/// The most days that a number of the directions may say.
+inline constexpr int mostDays = 3650;
+
+/// Takes out of @p search whatever validate() would refuse: names of what is not there, numbers and moments
+/// that make no sense, rows that cannot be without what is wrong in them. What is left is sound, and
+/// everything that was taken out is named.
+std::vector<Flaw> mend(Search &search);
+
+} // namespace afterword
