@@ -114,7 +114,7 @@ void mustBeKept(const Search &search)
     if (const auto sound = validate(afterword::difference(empty, search), empty); !sound)
         fail("taken in, though unsound:", sound.error().message);
     const QByteArray text = writeSearch(search);
-    const auto again = readSearch(text, newSearch(), now());
+    const auto again = readSearch(text, newSearch());
     if (!again)
         fail("the export is not read again:", again.error().message);
     if (writeSearch(*again) != text)

@@ -29,12 +29,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     fuzz::Choices choices(data, size);
     const bool ontoOther = choices.oneIn(4);
     const QByteArray text = maker().make(choices);
-    const auto search = readSearch(text, ontoOther ? fuzz::someSearch() : fuzz::newSearch(), fuzz::now());
+    const auto search = readSearch(text, ontoOther ? fuzz::someSearch() : fuzz::newSearch());
     if (!search)
         return 0;
     fuzz::mustBeKept(*search);
     // The same file again changes nothing.
-    const auto again = readSearch(text, *search, fuzz::now());
+    const auto again = readSearch(text, *search);
     if (!again || writeSearch(*again) != writeSearch(*search)) {
         std::fprintf(stderr, "FOUND: the same file again is something else\n");
         std::abort();

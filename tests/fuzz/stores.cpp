@@ -171,7 +171,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!search)
         fail("called sound and not read:", search.error().message);
     const QByteArray text = writeSearch(*search);
-    const auto again = readSearch(text, fuzz::newSearch(), fuzz::now());
+    const auto again = readSearch(text, fuzz::newSearch());
     if (!again)
         fail("called sound, and its export is not read:", again.error().message);
     if (writeSearch(*again) != text)
