@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lines 2 and 5 to 7: disks that fail or fill up, files that may only be read, files that go away.
+// Lines 2, 5 to 7 and 51: disks that fail or fill up, files that may only be read, files that go away.
 #include "lab.h"
 #include "tally.h"
 
@@ -187,7 +187,9 @@ private Q_SLOTS:
         const QStringList call = QStringList{u"--store"_s, store} + command + QStringList{out};
         QCOMPARE(afterword_(home, call).exitCode, 0);
         const qint64 whole = QFileInfo(out).size();
-        const QByteArray old("what stood there before\n");
+        // A copy takes the place of an earlier copy only.
+        const bool isCopy = command.contains(u"backup"_s);
+        const QByteArray old = isCopy ? bytesOf(out) : QByteArray("what stood there before\n");
         for (qint64 left = 0; left < whole; left += std::max<qint64>(4096, whole / size(4, 32))) {
             disk.empty();
             writeBytes(out, old);
@@ -197,6 +199,49 @@ private Q_SLOTS:
             const QStringList files = QDir(disk.path(QString())).entryList(QDir::Files);
             QVERIFY2(tally.add(bytesOf(out) == old && files.size() == 2), qPrintable(files.join(u' ')));
         }
+    }
+
+    /// Line 51.
+    void aFullDiskCanBeRead_data()
+    {
+        QTest::addColumn<bool>("rowsInTheLog");
+        QTest::newRow("all rows in the file") << false;
+        QTest::newRow("rows in the log, of a program that was killed") << true;
+    }
+
+    void aFullDiskCanBeRead()
+    {
+        QFETCH(bool, rowsInTheLog);
+        SmallDisk disk;
+        if (!disk.isThere())
+            QSKIP("only root may mount a small disk");
+        Tally tally("51", "a store read on a full disk");
+        const QTemporaryDir home;
+        const QString store = home.filePath(u"search.afterword"_s);
+        QCOMPARE(afterword_(home, {u"--store"_s, store, u"import"_s, sample}).exitCode, 0);
+        const QString path = disk.path(u"search.afterword"_s);
+        if (rowsInTheLog) {
+            const auto open = opened(store);
+            QVERIFY(open->write(renaming(open->load().value(), u"Robin Vale"_s)));
+            QVERIFY(QFile::copy(store + u"-wal"_s, path + u"-wal"_s));
+            QVERIFY(QFile::copy(store, path));
+        } else {
+            QVERIFY(QFile::copy(store, path));
+        }
+        disk.fillUpTo(0);
+        const QString out = home.filePath(u"read.json"_s);
+        const QString expected = home.filePath(u"expected.json"_s);
+        QCOMPARE(afterword_(home, {u"--store"_s, store, u"export"_s, expected}).exitCode, 0);
+        const Ended exported = afterword_(home, {u"--store"_s, path, u"export"_s, out});
+        QVERIFY2(exported.exitCode == 0, exported.err);
+        QVERIFY(tally.add(bytesOf(out) == bytesOf(expected)));
+        const Ended agenda = afterword_(home, {u"--store"_s, path, u"agenda"_s});
+        QVERIFY2(tally.add(agenda.exitCode == 0), agenda.err);
+        const Ended imported =
+            afterword_(home, {u"--store"_s, path, u"import"_s,
+                              QStringLiteral(AFTERWORD_SOURCE_DIR "/resources/sample/invitation.ics")});
+        QCOMPARE(imported.exitCode, 3);
+        QVERIFY2(tally.add(imported.err.contains("the disk is full")), imported.err);
     }
 
     /// Line 6.
