@@ -12,6 +12,8 @@
 #include "ui/board/stageremoval.h"
 #include "ui/board/stagesdialog.h"
 #include "ui/drafts/notecomposer.h"
+#include "ui/exporting/calendardialog.h"
+#include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/helppages.h"
@@ -29,6 +31,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -150,6 +153,19 @@ const std::map<QByteArray, Kind> &kinds()
                   on.desk.editor.now()));
           },
           u"Import"_s}},
+        {"what a file brings in",
+         {u"FactsDialog"_s,
+          [](Scene &on) {
+              ImportLine line;
+              line.verb = ImportLine::Verb::Added;
+              line.what = u"Northwind, Data Analyst"_s;
+              on.show(std::make_unique<FactsDialog>(u"table.csv"_s, std::vector{line}));
+          },
+          u"Cancel"_s}},
+        {"a calendar",
+         {u"CalendarDialog"_s,
+          [](Scene &on) { on.show(std::make_unique<CalendarDialog>(CalendarDialog::Choices())); },
+          u"Close"_s}},
         {"a move to an interview", {u"MoveQuestion"_s, moving("interviewing"), u"Move"_s}},
         {"a move to an offer", {u"MoveQuestion"_s, moving("offer"), u"Move"_s}},
         {"a move to accepted", {u"MoveQuestion"_s, moving("accepted"), u"Move"_s}},
@@ -495,6 +511,9 @@ private Q_SLOTS:
                                    qobject_cast<const QLabel *>(widget);
             if (!isControl || !widget->isVisible())
                 continue;
+            if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->wordWrap())
+                QVERIFY2(label->width() >= 100 && label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
             const QRect place(widget->mapTo(on.window, QPoint(0, 0)), widget->size());
             QVERIFY2(place.left() >= 0 && place.right() < 683, qPrintable(calledIn(widget, *on.window)));
             for (const QWidget *around = widget->parentWidget(); around && around != on.window;

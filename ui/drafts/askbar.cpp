@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/askbar.h"
 
+#include "ui/parts/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -8,19 +9,30 @@
 
 namespace afterword {
 
+namespace {
+
+constexpr int narrow = 460; ///< a question beside its answers would be a column of single words
+
+} // namespace
+
 AskBar::AskBar(QWidget *parent)
     : QFrame(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_question(new PlainLabel(TextLook::Body, this))
     , m_yes(new QPushButton(this))
     , m_no(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(8);
-    layout->addWidget(m_question, 1);
-    layout->addWidget(m_yes);
-    layout->addWidget(m_no);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(8);
+    answers->addStretch(1);
+    answers->addWidget(m_yes);
+    answers->addWidget(m_no);
+    m_question->setWordWrap(true);
+    m_row->setContentsMargins(8, 4, 8, 4);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_question, 1);
+    m_row->addLayout(answers);
     hide();
     const auto answer = [this](std::function<void()> AskBar::*taken) {
         hide();
@@ -45,6 +57,13 @@ void AskBar::ask(const QString &question, const QString &yesText, const QString 
     m_then = std::move(yes);
     m_otherwise = std::move(no);
     show();
+}
+
+void AskBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_row->setDirection(width() < grownWithText(narrow, fontMetrics()) ? QBoxLayout::TopToBottom
+                                                                       : QBoxLayout::LeftToRight);
 }
 
 void AskBar::tell(const QString &text)

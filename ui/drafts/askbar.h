@@ -5,13 +5,15 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace afterword {
 
 class PlainLabel;
 
-/// A question above the text, with two answers. It never covers the text and never takes the focus.
+/// A question above the text, with two answers, which stand below it where there is no room beside it. It
+/// never covers the text and never takes the focus.
 class AskBar : public QFrame {
     Q_OBJECT
 
@@ -26,7 +28,11 @@ public:
     /// Tells something; one button closes it.
     void tell(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_row;
     PlainLabel *m_question;
     QPushButton *m_yes;
     QPushButton *m_no;

@@ -38,7 +38,7 @@ QPushButton *button(const QString &text)
 } // namespace
 
 CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_kind(new QComboBox)
     , m_onlyNew(new QCheckBox(tr("Only what is &new since the last export")))
     , m_kept(label(TextLook::Body, {}))

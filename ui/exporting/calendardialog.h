@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/readingorder.h"
+
 #include <QDialog>
 
 class QCheckBox;
@@ -13,7 +15,7 @@ class PlainLabel;
 
 /// How interviews and follow-ups go to a calendar: as a file to import, or as one that is kept up to date for
 /// programs that subscribe to it. It says what the calendars do with either; whoever opens it does the work.
-class CalendarDialog : public QDialog {
+class CalendarDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

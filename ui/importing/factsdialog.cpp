@@ -45,7 +45,7 @@ QString inWords(const std::vector<ImportLine> &lines)
 } // namespace
 
 FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
 {
     setWindowTitle(tr("Import a file"));
     auto *question = new QLabel;
@@ -60,8 +60,6 @@ FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lin
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    // Enter alone takes nothing in: nobody may have asked for this.
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -70,6 +68,8 @@ FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lin
     layout->addWidget(question);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
+    // Enter alone takes nothing in: nobody may have asked for this.
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     resize(480, 320);
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/exchange/importfile.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
 namespace afterword {
 
 /// Shows what a file that is no invitation would bring in, and asks whether it should.
-class FactsDialog : public QDialog {
+class FactsDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

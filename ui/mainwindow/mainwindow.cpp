@@ -75,6 +75,7 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     , m_pages(new QStackedWidget)
     , m_firstStart(new FirstStart)
     , m_panel(new QDockWidget(tr("Application")))
+    , m_noPanel(new QWidget)
     , m_due(new QLabel)
     , m_saved(new QLabel)
 {
@@ -115,9 +116,8 @@ void MainWindow::layOut()
     m_panel->setObjectName(u"panel"_s);
     m_panel->setAllowedAreas(Qt::RightDockWidgetArea);
     m_panel->setFeatures(QDockWidget::DockWidgetClosable);
-    auto *noTitle = new QWidget; // the panel says itself whose it is
-    (new QVBoxLayout(noTitle))->setContentsMargins(0, 0, 0, 0); // without one its height would be -1
-    m_panel->setTitleBarWidget(noTitle);
+    m_panel->setTitleBarWidget(new QWidget); // the panel says itself whose it is
+    m_panel->setWidget(m_noPanel);           // a dock with nothing in it has a height of -1
     m_panel->toggleViewAction()->setText(tr("&Panel of the Application"));
     m_panel->toggleViewAction()->setShortcut(Qt::Key_F9);
     addDockWidget(Qt::RightDockWidgetArea, m_panel);
@@ -233,6 +233,7 @@ void MainWindow::setTodayPage(QWidget *page)
 
 void MainWindow::setPanel(QWidget *panel)
 {
+    m_noPanel = nullptr;
     delete m_panel->widget();
     m_panel->setWidget(panel);
     resizeDocks({m_panel}, {panelWidth}, Qt::Horizontal);
@@ -326,7 +327,7 @@ void MainWindow::chooseFiles()
 
 void MainWindow::openPanel()
 {
-    if (m_panel->widget())
+    if (!m_noPanel)
         m_panel->show();
 }
 

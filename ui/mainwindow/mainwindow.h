@@ -114,6 +114,7 @@ private:
     QWidget *m_today = nullptr;
     QWidget *m_people = nullptr;
     QDockWidget *m_panel;
+    QWidget *m_noPanel; ///< stands in the dock until there is a panel; null then
     QTimer m_statusDelay;
     QLabel *m_due;
     QLabel *m_saved;
