@@ -39,8 +39,10 @@ constexpr std::array<Syntax, 9> syntaxes = {{
      u"read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)",
      u"What a file is, is told by its content. What was added, merged or left out is printed,\n"
      "with the reason. A search counts whole or not at all; of a table, cards or invitations,\n"
-     "what can be read is taken in. A mail joins the application that its people speak for.\n"
-     "A workbook (.xlsx, .ods) is read as a table, through LibreOffice where that is installed.\n\n"
+     "what can be read is taken in. A mail joins the application that its people speak for,\n"
+     "or its thread, or the company that it names; where that is unclear it is left out.\n"
+     "FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)\n"
+     "is read as a table, through LibreOffice where that is installed.\n\n"
      "  --json     the result as a JSON array, one object for each file\n"},
     {Subcommand::Draft, u"draft", u"--interview ID [--out DIR] [--json]", u"interview out json", 0, 0,
      u"compose one note for each interviewer",

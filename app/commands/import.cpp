@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/importreport.h"
+#include "app/letterfolder.h"
 #include "app/opensearch.h"
 #include "app/privatefile.h"
 
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +22,8 @@ namespace {
 
 using Verb = ImportLine::Verb;
 
-/// One import: the files of the call, taken in one after the other, each in one transaction.
+/// One import: the files of the call, taken in one after the other, each in one transaction; the invitations
+/// and letters among them in one together.
 class Import {
 public:
     explicit Import(const Surroundings &with)
@@ -33,10 +36,16 @@ public:
 private:
     Result<void> openStore(OpenMode mode);
     Search current() const;
+    Result<ImportFile> readOne(const QString &path, const Zone &zone) const;
+    Result<ImportFile> readFolder(const QString &path, const Zone &zone) const;
     void read();
     std::vector<size_t> order() const;
     std::optional<Participant> unknownPerson() const;
+    Search start(FileReport &first) const;
     Result<void> takeIn(FileReport &report);
+    Result<void> takeInTogether(std::span<const size_t> places);
+    Result<void> write(const Search &after);
+    void complain(const FileReport &report) const;
     Result<void> keepCopyBefore(const Change &change);
     void fail(FileReport &report, const Error &error);
     ExitCode finish() const;
@@ -70,15 +79,41 @@ void Import::fail(FileReport &report, const Error &error)
     report.lines.push_back({Verb::Skipped, error.message, error.line});
 }
 
+Result<ImportFile> Import::readOne(const QString &path, const Zone &zone) const
+{
+    auto text = readFile(path, largestImport);
+    if (text && isSpreadsheet(*text))
+        text = tableOfSpreadsheet(*text);
+    if (!text)
+        return text.error();
+    return readImport(std::move(text).value(), zone);
+}
+
+/// All the letters of a folder, as if they were one file. What else lies there is none of our business.
+Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone) const
+{
+    ImportFile folder;
+    folder.kind = FileKind::Mail;
+    const QStringList files = letterFilesIn(path);
+    if (files.isEmpty())
+        return Error{u"this is a folder that holds no letters (.eml files, or a Maildir's)"_s};
+    for (const QString &file : files) {
+        auto one = readOne(file, zone);
+        if (!one)
+            folder.unread.push_back({u"%1 %2"_s.arg(QFileInfo(file).fileName(), one.error().message)});
+        else if (isIntake(*one))
+            join(folder, std::move(one).value());
+    }
+    sortLetters(folder);
+    return folder;
+}
+
 void Import::read()
 {
     const Zone zone = current().person.zone;
     for (const QString &path : m_with.line.files) {
         FileReport report{path, {}, false, {}};
-        auto text = readFile(path, largestImport);
-        if (text && isSpreadsheet(*text))
-            text = tableOfSpreadsheet(*text);
-        auto file = text ? readImport(std::move(text).value(), zone) : Result<ImportFile>(text.error());
+        auto file = QFileInfo(path).isDir() ? readFolder(path, zone) : readOne(path, zone);
         if (file) {
             report.file = std::move(file).value();
             report.file->dateOrder = usualDateOrder(QLocale::system());
@@ -117,42 +152,87 @@ std::optional<Participant> Import::unknownPerson() const
     return guessPerson(all);
 }
 
-Result<void> Import::takeIn(FileReport &report)
+/// What stands so far, with the person where @p first and the others tell who that is.
+Search Import::start(FileReport &first) const
 {
-    const ImportFile &file = *report.file;
-    Search start = current();
-    if (file.kind == FileKind::Calendar) {
-        if (const auto person = unknownPerson()) {
-            start.person.email = person->email;
-            if (start.person.name.isEmpty())
-                start.person.name = person->name;
-            report.lines.push_back(
-                {Verb::Merged,
-                 u"you: %1 <%2>, as the invitations tell"_s.arg(start.person.name, person->email), 0});
-        }
+    Search search = current();
+    const bool tells = !first.file->invitations.invitations.empty();
+    if (const auto person = tells ? unknownPerson() : std::nullopt) {
+        search.person.email = person->email;
+        if (search.person.name.isEmpty())
+            search.person.name = person->name;
+        first.lines.push_back(
+            {Verb::Merged, u"you: %1 <%2>, as the invitations tell"_s.arg(search.person.name, person->email),
+             0});
     }
-    auto imported = importFile(file, start, m_with.clock.now());
-    if (!imported) {
-        report.lines.clear();
-        fail(report, imported.error());
-        return {};
+    return search;
+}
+
+void Import::complain(const FileReport &report) const
+{
+    for (const ImportLine &line : report.lines) {
+        if (line.verb == Verb::Skipped)
+            m_with.terminal.complain(report.path, {line.what, line.line});
     }
+}
+
+Result<void> Import::write(const Search &after)
+{
     if (!m_opened) {
         m_copyKept = true; // there is nothing to keep yet
         if (const auto made = openStore(OpenMode::CreateIfMissing); !made)
             return made;
     }
     Tracker &tracker = *m_opened->tracker;
-    const Change change = difference(tracker.search(), imported->search);
+    const Change change = difference(tracker.search(), after);
     if (const auto kept = keepCopyBefore(change); !kept)
         return kept;
-    if (const auto written = tracker.apply(change); !written)
+    return tracker.apply(change);
+}
+
+Result<void> Import::takeIn(FileReport &report)
+{
+    auto imported = importFile(*report.file, current(), m_with.clock.now());
+    if (!imported) {
+        fail(report, imported.error());
+        return {};
+    }
+    if (const auto written = write(imported->search); !written)
         return written;
     report.taken = true;
-    report.lines.insert(report.lines.end(), imported->lines.begin(), imported->lines.end());
-    for (const ImportLine &line : imported->lines) {
-        if (line.verb == Verb::Skipped)
-            m_with.terminal.complain(report.path, {line.what, line.line});
+    report.lines = std::move(imported->lines);
+    complain(report);
+    return {};
+}
+
+/// Invitations and letters, of which there may be thousands, one after the other into the same search, which
+/// is written once.
+Result<void> Import::takeInTogether(std::span<const size_t> places)
+{
+    FileReport &first = m_reports[places.front()];
+    OpenedSearch opened(start(first));
+    bool anyTaken = false;
+    for (const size_t place : places) {
+        FileReport &report = m_reports[place];
+        auto lines = afterword::takeIn(*report.file, opened, m_with.clock.now());
+        if (!lines) {
+            report.lines.clear();
+            fail(report, lines.error());
+            continue;
+        }
+        report.taken = anyTaken = true;
+        report.lines.insert(report.lines.end(), lines->begin(), lines->end());
+    }
+    if (!anyTaken)
+        return {};
+    if (const auto written = write(opened.search()); !written) {
+        for (const size_t place : places)
+            m_reports[place].taken = false;
+        return written;
+    }
+    for (const size_t place : places) {
+        if (m_reports[place].taken)
+            complain(m_reports[place]);
     }
     return {};
 }
@@ -201,11 +281,18 @@ ExitCode Import::run()
         return ExitCode::Unreadable;
     }
     read();
-    for (const size_t place : order()) {
-        if (const auto taken = takeIn(m_reports[place]); !taken) {
+    const std::vector<size_t> places = order();
+    for (size_t from = 0; from < places.size();) {
+        size_t to = from;
+        while (to < places.size() && isIntake(*m_reports[places[to]].file))
+            ++to;
+        const auto taken = to > from ? takeInTogether(std::span(places).subspan(from, to - from))
+                                     : takeIn(m_reports[places[from]]);
+        if (!taken) {
             m_with.terminal.complain(m_with.line.store, taken.error());
             return ExitCode::Unreadable;
         }
+        from = std::max(to, from + 1);
     }
     return finish();
 }

@@ -28,14 +28,60 @@ QStringList registered(const QString &domain)
 bool isScheduler(const QString &domain)
 {
     static const QSet<QString> services = {
-        u"calendly.com"_s,     u"greenhouse.io"_s, u"greenhouse-mail.io"_s,
-        u"lever.co"_s,         u"ashbyhq.com"_s,   u"goodtime.io"_s,
-        u"modernloop.io"_s,    u"gem.com"_s,       u"myworkday.com"_s,
-        u"workablemail.com"_s, u"workable.com"_s,  u"smartrecruiters.com"_s,
-        u"icims.com"_s,        u"jobvite.com"_s,   u"teamtailor-mail.com"_s,
-        u"recruitee.com"_s,    u"bamboohr.com"_s,  u"personio.de"_s,
-        u"zoom.us"_s,          u"cal.com"_s,       u"doodle.com"_s,
-        u"youcanbook.me"_s,    u"breezy.hr"_s,
+        u"calendly.com"_s,
+        u"greenhouse.io"_s,
+        u"greenhouse-mail.io"_s,
+        u"lever.co"_s,
+        u"ashbyhq.com"_s,
+        u"goodtime.io"_s,
+        u"modernloop.io"_s,
+        u"gem.com"_s,
+        u"myworkday.com"_s,
+        u"workablemail.com"_s,
+        u"workable.com"_s,
+        u"smartrecruiters.com"_s,
+        u"icims.com"_s,
+        u"jobvite.com"_s,
+        u"teamtailor-mail.com"_s,
+        u"recruitee.com"_s,
+        u"bamboohr.com"_s,
+        u"personio.de"_s,
+        u"zoom.us"_s,
+        u"cal.com"_s,
+        u"doodle.com"_s,
+        u"youcanbook.me"_s,
+        u"breezy.hr"_s,
+        u"hire.lever.co"_s,
+        u"myworkdayjobs.com"_s,
+        u"workday.com"_s,
+        u"successfactors.com"_s,
+        u"successfactors.eu"_s,
+        u"taleo.net"_s,
+        u"oraclecloud.com"_s,
+        u"avature.net"_s,
+        u"jazzhr.com"_s,
+        u"applytojob.com"_s,
+        u"personio.com"_s,
+        u"softgarden.io"_s,
+        u"join.com"_s,
+        u"rippling.com"_s,
+        u"pinpointhq.com"_s,
+        u"comeet.co"_s,
+        u"comeet-notifications.com"_s,
+        u"eightfold.ai"_s,
+        u"phenompeople.com"_s,
+        u"bamboohr-mail.com"_s,
+        u"teamtailor.com"_s,
+        u"paylocity.com"_s,
+        u"ultipro.com"_s,
+        u"dayforcehcm.com"_s,
+        u"adp.com"_s,
+        u"hirevue.com"_s,
+        u"hackerrank.com"_s,
+        u"codility.com"_s,
+        u"prescreenapp.com"_s,
+        u"trakstar.com"_s,
+        u"recruiterbox.com"_s,
     };
     return services.contains(registered(domain).join(u'.'));
 }
@@ -92,6 +138,27 @@ bool isDomainOf(const QString &domain, const QString &company)
 {
     const QStringList labels = registered(domain);
     return !labels.isEmpty() && !company.isEmpty() && squashed(labels.first()) == squashed(company);
+}
+
+QString companyKey(const QString &company)
+{
+    return squashed(company);
+}
+
+QString registeredDomain(const QString &domain)
+{
+    return registered(domain).join(u'.');
+}
+
+QString companyKeyOfDomain(const QString &domain)
+{
+    const QStringList labels = registered(domain);
+    return labels.isEmpty() ? QString() : squashed(labels.first());
+}
+
+bool isHiringSystem(const QString &domain)
+{
+    return isScheduler(domain);
 }
 
 QString companyOfDomain(const QString &domain)

@@ -18,6 +18,18 @@ bool tellsCompany(const QString &domain);
 /// Whether @p domain is that of the company with this name: "blueharbor.example" of "Blue Harbor Ltd.".
 bool isDomainOf(const QString &domain, const QString &company);
 
+/// What two writings of one company's name have in common: "blueharbor" of "Blue Harbor Ltd.".
+QString companyKey(const QString &company);
+
+/// The part of a domain that its owner registered: "blue-harbor.co.uk" of "mail.blue-harbor.co.uk".
+QString registeredDomain(const QString &domain);
+
+/// The key of the company that has @p domain: "blueharbor" of "mail.blue-harbor.co.uk".
+QString companyKeyOfDomain(const QString &domain);
+
+/// Whether a hiring system or a planning program sends from there for companies that use it.
+bool isHiringSystem(const QString &domain);
+
 /// "Blue Harbor" of "mail.blue-harbor.co.uk".
 QString companyOfDomain(const QString &domain);
 

@@ -9,6 +9,8 @@
 #include "core/exchange/icaltext.h"
 #include "core/exchange/icalwriter.h"
 #include "core/exchange/icalzones.h"
+#include "core/exchange/meetinglink.h"
+#include "core/exchange/participants.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -24,6 +26,8 @@ namespace {
 constexpr qsizetype longestSummary = 500;
 /// Nobody is interviewed by more people; it is an event of the whole company.
 constexpr int mostPeople = 100;
+/// The longest assessment that takes whole days.
+constexpr int mostDays = 5;
 
 struct ComponentDeleter {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
@@ -49,22 +53,14 @@ QString lineOf(icalcomponent *event, icalproperty_kind kind)
 QString parameterOf(icalproperty *property, const char *name)
 {
     char *value = icalproperty_get_parameter_as_string_r(property, name);
-    const QString result = parameterText(text(value).remove(u'"'));
+    QString result = parameterText(text(value).remove(u'"'));
     icalmemory_free_buffer(value);
-    return result;
+    // Some programs escape here as in a text.
+    return result.replace(u"\\,"_s, u","_s).replace(u"\\;"_s, u";"_s);
 }
 
 // -- people
 // ----------------------------------------------------------------------------------------------------
-
-/// Whether nobody reads the mail that goes to this address: a shared calendar, a room, a program.
-bool isMachine(const QString &email)
-{
-    static const QRegularExpression machine(
-        u"^(no-?reply|do-?not-?reply|notifications?|calendar-notification|unknownorganizer)@"
-        "|@(group|resource)\\.calendar\\.google\\."_s);
-    return machine.match(email).hasMatch();
-}
 
 Participant participant(icalproperty *property)
 {
@@ -72,9 +68,11 @@ Participant participant(icalproperty *property)
     char *address = icalproperty_get_value_as_string_r(property);
     QString email = text(address);
     icalmemory_free_buffer(address);
+    static const QRegularExpression bare(u"^[^\\s:/@<>]+@[^\\s:/@<>]+$"_s);
     if (email.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
         email.remove(0, 7);
-    else
+    else if (!bare.match(email)
+                  .hasMatch()) // RFC 5545, 3.3.3 asks for a scheme; RFC 2446's own examples have none
         email = parameterOf(property, "EMAIL"); // RFC 7986, 6.2: where the address is none that mail knows
     email = email.trimmed().toLower();
     if (isMachine(email))
@@ -159,6 +157,25 @@ Result<Moment> endOf(icalcomponent *event, Moment start, icalcomponent *calendar
     return start + hours(1);
 }
 
+/// The last day of a whole-day event that begins on @p first, itself included: DTEND is the day after (RFC
+/// 5545, 3.6.1), though some write the same day.
+Result<QDate> lastDayOf(icalcomponent *event, QDate first)
+{
+    QDate last = first;
+    if (icalproperty *property = icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY)) {
+        const QDate end = wallTime(icalvalue_get_datetime(icalproperty_get_value(property))).date;
+        if (end.isValid() && end > first)
+            last = end.addDays(-1);
+    } else if (icalproperty *duration = icalcomponent_get_first_property(event, ICAL_DURATION_PROPERTY)) {
+        constexpr int secondsOfDay = 24 * 3600;
+        const int length = icaldurationtype_as_int(icalproperty_get_duration(duration));
+        last = first.addDays(std::max(0, (length + secondsOfDay - 1) / secondsOfDay - 1));
+    }
+    if (first.daysTo(last) >= mostDays)
+        return Error{u"this event takes more than %1 whole days, so it is no interview"_s.arg(mostDays)};
+    return last;
+}
+
 /// Times that are written in UTC are shown in the calendar's zone where it names one (X-WR-TIMEZONE).
 Zone zoneOfCalendar(icalcomponent *calendar, const Zone &localZone)
 {
@@ -189,20 +206,98 @@ QString descriptionOf(icalcomponent *event)
     return {};
 }
 
-/// The UID, with the occurrence where one of a series is meant. An event without one is known by what it
-/// says.
-QString uidOf(icalcomponent *event)
+/// The UID as written. An event without one is known by what it says.
+QString seriesOf(icalcomponent *event)
 {
-    QString uid = valueOf(event, ICAL_UID_PROPERTY);
-    if (uid.isEmpty()) {
-        const QString said = valueOf(event, ICAL_SUMMARY_PROPERTY) +
-                             text(icaltime_as_ical_string(icalcomponent_get_dtstart(event)));
-        uid = u"unnamed-"_s +
-              QString::fromLatin1(QCryptographicHash::hash(said.toUtf8(), QCryptographicHash::Sha1).toHex());
+    const QString uid = valueOf(event, ICAL_UID_PROPERTY);
+    if (!uid.isEmpty())
+        return uid;
+    const QString said = valueOf(event, ICAL_SUMMARY_PROPERTY) +
+                         text(icaltime_as_ical_string(icalcomponent_get_dtstart(event)));
+    return u"unnamed-"_s +
+           QString::fromLatin1(QCryptographicHash::hash(said.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+/// Which occurrence of a series is meant, as a moment: programs write one and the same occurrence in
+/// different zones.
+void readOccurrence(icalcomponent *event, icalcomponent *calendar, const Zone &shown, Invitation &invitation)
+{
+    icalproperty *property = icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY);
+    if (!property)
+        return;
+    invitation.uidBefore =
+        invitation.series + u'#' + text(icaltime_as_ical_string(icalproperty_get_recurrenceid(property)));
+    invitation.uid = invitation.uidBefore;
+    const icaltimetype time = icalproperty_get_recurrenceid(property);
+    Result<ZonedTime> start = icaltime_is_date(time)
+                                  ? ZonedTime{{wallTime(time).date, QTime(0, 0)}, shown, {}}
+                                  : zonedTime(property, calendar, shown);
+    if (!start || !isWithinYears(start->wall))
+        return;
+    const Moment occurrence = start->zone.moment(start->wall);
+    const WallTime utc = Zone().wallTime(occurrence);
+    invitation.occurrence = occurrence;
+    invitation.uid = invitation.series + u'#' + utc.date.toString(u"yyyyMMdd"_s) + u'T' +
+                     utc.time.toString(u"HHmmss"_s) + u'Z';
+}
+
+/// The address to join at: in a property of its own, in the place, or in what is said.
+QString linkOf(icalcomponent *event, const Invitation &invitation)
+{
+    QString own;
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_ANY_PROPERTY); property;
+         property = icalcomponent_get_next_property(event, ICAL_ANY_PROPERTY)) {
+        const char *name = icalproperty_get_property_name(property);
+        for (const char *known : {"CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+                                  "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "URL"}) {
+            if (own.isEmpty() && qstricmp(name, known) == 0)
+                own = meetingLinkIn(text(icalproperty_get_value_as_string(property)));
+        }
     }
-    if (icalproperty *occurrence = icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY))
-        uid += u'#' + text(icaltime_as_ical_string(icalproperty_get_recurrenceid(occurrence)));
-    return uid;
+    for (const QString &said : {invitation.location, invitation.description}) {
+        if (own.isEmpty())
+            own = meetingLinkIn(said);
+    }
+    return own;
+}
+
+/// When it is. A cancellation needs no time (RFC 5546, 3.2.5).
+Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone &shown,
+                       Invitation &invitation)
+{
+    icalproperty *begins = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
+    if (!begins)
+        return Error{u"this event has no time"_s};
+    const icaltimetype begin = icalvalue_get_datetime(icalproperty_get_value(begins));
+    if (!icaltime_is_null_time(begin) && icaltime_is_date(begin) &&
+        isWithinYears(WallTime{wallTime(begin).date, QTime(0, 0)})) {
+        const Result<QDate> last = lastDayOf(event, wallTime(begin).date);
+        if (!last)
+            return last.error();
+        invitation.wholeDay = true;
+        invitation.zone = shown;
+        invitation.start = {wallTime(begin).date, QTime(0, 0)};
+        invitation.end = {*last, QTime(0, 0)};
+        return {};
+    }
+    const auto start = zonedTime(begins, calendar, shown);
+    if (!start)
+        return start.error();
+    const Moment startsAt = start->zone.moment(start->wall);
+    auto endsAt = endOf(event, startsAt, calendar, shown);
+    if (!endsAt)
+        return endsAt.error();
+    if (!isWithinYears(startsAt) || !isWithinYears(*endsAt))
+        return Error{u"the time of this event cannot be: "_s + outsideYears().message};
+    if (*endsAt < startsAt)
+        return Error{u"this event ends before it starts"_s};
+    // No length at all is against RFC 5545, 3.8.2.2, yet written: better a guessed end than a lost interview.
+    const Moment end = *endsAt == startsAt ? startsAt + hours(1) : *endsAt;
+    invitation.start = start->wall;
+    invitation.zone = start->zone;
+    invitation.zoneDoubt = start->doubt;
+    invitation.end = start->zone.wallTime(end);
+    return {};
 }
 
 /// Why the events of this calendar are no invitations, though they look like them (RFC 5546, 3.2): taken in,
@@ -218,34 +313,23 @@ QString whyNoInvitation(icalcomponent *calendar)
     }
 }
 
-Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, const Zone &localZone)
+Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, const Zone &shown)
 {
     if (const QString why = whyNoInvitation(calendar); !why.isEmpty())
         return Error{why};
     if (icalcomponent_count_properties(event, ICAL_ATTENDEE_PROPERTY) > mostPeople)
         return Error{
             u"more than %1 people are invited to this event, so it is no interview"_s.arg(mostPeople)};
-    if (isOwnUid(uidOf(event)))
-        return Error{u"this event was exported by Afterword, which knows it already"_s};
-    icalproperty *begins = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
-    if (!begins)
-        return Error{u"this event has no time"_s};
-    const Zone shown = zoneOfCalendar(calendar, localZone);
-    const auto start = zonedTime(begins, calendar, shown);
-    if (!start)
-        return start.error();
-    const Moment startsAt = start->zone.moment(start->wall);
-    const auto endsAt = endOf(event, startsAt, calendar, shown);
-    if (!endsAt)
-        return endsAt.error();
-    if (!isWithinYears(startsAt) || !isWithinYears(*endsAt))
-        return Error{u"the time of this event cannot be: "_s + outsideYears().message};
-    if (*endsAt <= startsAt)
-        return Error{*endsAt == startsAt ? u"this event ends when it starts"_s
-                                         : u"this event ends before it starts"_s};
-
     Invitation invitation;
-    invitation.uid = uidOf(event);
+    invitation.series = seriesOf(event);
+    invitation.uid = invitation.series;
+    if (isOwnUid(invitation.uid))
+        return Error{u"this event was exported by Afterword, which knows it already"_s};
+    readOccurrence(event, calendar, shown, invitation);
+    invitation.cancelled = icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL ||
+                           icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
+    if (const auto times = readTimes(event, calendar, shown, invitation); !times && !invitation.cancelled)
+        return times.error();
     if (icalproperty *sequence = icalcomponent_get_first_property(event, ICAL_SEQUENCE_PROPERTY))
         invitation.sequence = icalproperty_get_sequence(sequence);
     if (icalproperty *stamp = icalcomponent_get_first_property(event, ICAL_DTSTAMP_PROPERTY)) {
@@ -253,15 +337,10 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
         if (isWithinYears(wall))
             invitation.stamp = Zone().moment(wall);
     }
-    invitation.cancelled = icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL ||
-                           icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
     invitation.summary = lineOf(event, ICAL_SUMMARY_PROPERTY);
     invitation.description = descriptionOf(event);
     invitation.location = lineOf(event, ICAL_LOCATION_PROPERTY);
-    invitation.start = start->wall;
-    invitation.zone = start->zone;
-    invitation.zoneDoubt = start->doubt;
-    invitation.end = start->zone.wallTime(*endsAt);
+    invitation.link = linkOf(event, invitation);
     if (icalproperty *organizer = icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY)) {
         const Participant one = participant(organizer);
         if (!one.email.isEmpty() || !one.name.isEmpty())
@@ -274,10 +353,11 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
 void readCalendar(icalcomponent *calendar, const CalendarText &text, const Zone &localZone,
                   InvitationFile &file)
 {
+    const Zone shown = zoneOfCalendar(calendar, localZone);
     for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
          event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
         const size_t number = file.invitations.size() + file.skipped.size();
-        auto one = invitation(event, calendar, localZone);
+        auto one = invitation(event, calendar, shown);
         if (one)
             file.invitations.push_back(std::move(one).value());
         else

@@ -15,8 +15,8 @@ namespace {
 constexpr qsizetype largestFile = 20'000'000;
 /// A longer property (an inline attachment, a photo) is left out: nothing that we read is so long.
 constexpr qsizetype longestLine = 200'000;
-/// Whoever has more events than this has a whole calendar and no invitations.
-constexpr size_t mostEvents = 1000;
+/// A whole calendar of many years has fewer events.
+constexpr size_t mostEvents = 50'000;
 /// So many properties of one event are read; an event with a hundred people has fewer.
 constexpr int mostProperties = 1000;
 /// And of one zone: one with a long history has fewer.
@@ -26,10 +26,31 @@ constexpr int mostZoneProperties = 300;
 /// of events, so that no file can make it work for long or look elsewhere.
 bool isRead(QByteArrayView name, bool inZone)
 {
-    static constexpr const char *ofEvents[] = {
-        "BEGIN",    "END",      "METHOD",  "UID",           "DTSTART",    "DTEND",        "DURATION",
-        "DTSTAMP",  "SEQUENCE", "STATUS",  "SUMMARY",       "LOCATION",   "ORGANIZER",    "DESCRIPTION",
-        "ATTENDEE", "TZID",     "VERSION", "RECURRENCE-ID", "X-ALT-DESC", "X-WR-TIMEZONE"};
+    static constexpr const char *ofEvents[] = {"BEGIN",
+                                               "END",
+                                               "METHOD",
+                                               "UID",
+                                               "DTSTART",
+                                               "DTEND",
+                                               "DURATION",
+                                               "DTSTAMP",
+                                               "SEQUENCE",
+                                               "STATUS",
+                                               "SUMMARY",
+                                               "LOCATION",
+                                               "ORGANIZER",
+                                               "DESCRIPTION",
+                                               "ATTENDEE",
+                                               "TZID",
+                                               "VERSION",
+                                               "RECURRENCE-ID",
+                                               "X-ALT-DESC",
+                                               "X-WR-TIMEZONE",
+                                               "CONFERENCE",
+                                               "URL",
+                                               "X-GOOGLE-CONFERENCE",
+                                               "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+                                               "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"};
     static constexpr const char *ofZones[] = {"TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE",
                                               "X-LIC-LOCATION"};
     const auto isName = [name](const char *known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
@@ -219,8 +240,7 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
         begunAt = number;
         if (calendar.eventLines.size() > mostEvents)
             return Error{
-                u"this file holds more than %1 events: it is a whole calendar and no invitation"_s.arg(
-                    mostEvents),
+                u"this file holds more than %1 events: no calendar of one person does"_s.arg(mostEvents),
                 calendar.eventLines.back()};
     }
     sieve.take(property, begunAt);

@@ -16,7 +16,7 @@ struct CalendarText {
 };
 
 /// Looks at a file before it is parsed. An error where it is no calendar, holds no event, holds NULs, is
-/// larger than 20 MB or has more than 1,000 events; nothing that the text names is ever opened.
+/// larger than 20 MB or has more than 50,000 events; nothing that the text names is ever opened.
 Result<CalendarText> prepareCalendar(const QByteArray &text);
 
 } // namespace afterword

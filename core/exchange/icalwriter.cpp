@@ -115,11 +115,7 @@ CalendarEntry entryOf(const Interview &interview, const Application &application
     }
     CalendarEntry entry;
     entry.uid = u"interview/"_s + interview.id.text;
-    entry.summary = application.company;
-    for (const QString &part : {interview.round, application.role}) {
-        if (!part.isEmpty())
-            entry.summary += (entry.summary.isEmpty() ? QString() : u" · "_s) + part;
-    }
+    entry.summary = calendarSummaryOf(interview, application);
     const bool hasBoth = !interview.location.isEmpty() && !interview.link.isEmpty();
     if (hasBoth)
         people += interview.link;
@@ -160,6 +156,16 @@ std::vector<CalendarEntry> interviewEntries(const Search &search, Moment now)
         return a.start != b.start ? a.start < b.start : a.uid < b.uid;
     });
     return entries;
+}
+
+QString calendarSummaryOf(const Interview &interview, const Application &application)
+{
+    QString summary = application.company;
+    for (const QString &part : {interview.round, application.role}) {
+        if (!part.isEmpty())
+            summary += (summary.isEmpty() ? QString() : u" · "_s) + part;
+    }
+    return summary;
 }
 
 bool isOwnUid(const QString &uid)

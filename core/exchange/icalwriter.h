@@ -37,6 +37,9 @@ QByteArray writeCalendar(const std::vector<CalendarEntry> &entries);
 /// The interviews of @p search that take place, by start, as at @p now: those to come remind.
 std::vector<CalendarEntry> interviewEntries(const Search &search, Moment now);
 
+/// What the calendar entry of @p interview is called.
+QString calendarSummaryOf(const Interview &interview, const Application &application);
+
 /// Whether an event with this UID was written by writeCalendar().
 bool isOwnUid(const QString &uid);
 

@@ -2,8 +2,10 @@
 #include "core/exchange/importfile.h"
 
 #include "core/exchange/card/vcard.h"
-#include "core/exchange/intake.h"
+#include "core/exchange/importwords.h"
 #include "core/exchange/json.h"
+#include "core/exchange/mail/emlreader.h"
+#include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/mailintake.h"
 #include "core/exchange/table/applicationtable.h"
 #include "core/exchange/table/tablewords.h"
@@ -21,40 +23,58 @@ using Verb = ImportLine::Verb;
 
 QString whyNothingChanges(const IntakeProposal &proposal, const Invitation &invitation)
 {
-    return proposal.kind == IntakeProposal::Kind::NotKnown
-               ? u"“%1” was called off, and was never read before"_s.arg(invitation.summary)
-               : u"“%1” was read before and is no newer"_s.arg(invitation.summary);
+    using Kind = IntakeProposal::Kind;
+    const QString &summary = invitation.summary;
+    if (proposal.kind == Kind::NotKnown)
+        return u"“%1” was called off, and was never read before"_s.arg(summary);
+    if (proposal.kind == Kind::NoInterview)
+        return u"“%1” names no interview and nobody who is known; import it in the window if it is one"_s.arg(
+            summary);
+    return u"“%1” was read before and is no newer"_s.arg(summary);
 }
 
-Result<Imported> takeInInvitations(const ImportFile &file, const Search &search, Moment now)
+void takeIn(const Invitation &invitation, OpenedSearch &search, Moment now, ImportTally &tally)
 {
-    if (file.invitations.invitations.empty())
-        return file.invitations.skipped.empty() ? Error{u"holds no event"_s}
-                                                : file.invitations.skipped.front();
-    Imported result{search, {}};
-    for (const Invitation &invitation : file.invitations.invitations) {
-        const IntakeProposal proposal = propose(invitation, result.search);
-        if (proposal.kind == IntakeProposal::Kind::NotKnown) {
-            result.lines.push_back({Verb::Skipped, whyNothingChanges(proposal, invitation), 0});
-            continue;
-        }
-        if (proposal.kind == IntakeProposal::Kind::NothingNew) {
-            result.lines.push_back({Verb::Unchanged, whyNothingChanges(proposal, invitation), 0});
-            continue;
-        }
-        Search after = takeIn(invitation, proposal, result.search, now);
-        const auto lines = describe(difference(result.search, after));
-        result.lines.insert(result.lines.end(), lines.begin(), lines.end());
-        if (!invitation.zoneDoubt.isEmpty()) {
-            const Verb verb = lines.empty() ? Verb::Unchanged : lines.front().verb;
-            result.lines.push_back(
-                {verb, u"look again at “%1”: %2"_s.arg(invitation.summary, invitation.zoneDoubt), 0});
-        }
-        result.search = std::move(after);
+    using Kind = IntakeProposal::Kind;
+    const IntakeProposal proposal = propose(invitation, search);
+    if (proposal.kind == Kind::NotKnown || proposal.kind == Kind::NoInterview) {
+        tally.skip({whyNothingChanges(proposal, invitation)});
+        return;
     }
-    for (const Error &skipped : file.invitations.skipped)
-        result.lines.push_back({Verb::Skipped, skipped.message, skipped.line});
-    return result;
+    if (proposal.kind == Kind::NothingNew) {
+        tally.addUnchanged(whyNothingChanges(proposal, invitation));
+        return;
+    }
+    const Taken taken = takeIn(invitation, proposal, search, now);
+    tally.add(taken, search, proposal.why);
+    if (!invitation.zoneDoubt.isEmpty()) {
+        tally.add(taken.isNewApplication ? Verb::Added : Verb::Merged, ImportTally::Kind::Other,
+                  u"look again at “%1”: %2"_s.arg(invitation.summary, invitation.zoneDoubt));
+    }
+}
+
+/// An error where the letter has no place; the caller tells it.
+Result<void> takeIn(const ReadMail &mail, OpenedSearch &search, Moment now, ImportTally &tally)
+{
+    using Kind = LetterProposal::Kind;
+    const Result<LetterProposal> proposal = propose(mail, search, now);
+    if (!proposal)
+        return proposal.error();
+    switch (proposal->kind) {
+    case Kind::Known: tally.addUnchanged(u"“%1” was read before"_s.arg(mail.subject)); return {};
+    case Kind::CameBack:
+        tally.addUnchanged(u"“%1” came back, so it was not sent"_s.arg(mail.subject));
+        return {};
+    case Kind::Belongs: {
+        const Candidate &first = proposal->candidates.front();
+        tally.add(takeIn(mail, first.application, search), search, first.why);
+        tally.add(Verb::Added, ImportTally::Kind::Message, u"the message “%1”"_s.arg(mail.subject));
+        return {};
+    }
+    case Kind::Unclear:
+    case Kind::Nobodys: break;
+    }
+    return whyNotTaken(*proposal, search);
 }
 
 /// What a merge changed, in words. Where nothing was read, nothing was there already.
@@ -107,17 +127,13 @@ Result<Imported> takeInCards(const QByteArray &text, const Search &search)
     return Imported{std::move(after), std::move(lines)};
 }
 
-Result<Imported> takeInMail(const ReadMail &mail, const Search &search, Moment now)
+Result<Imported> takeInOpened(const ImportFile &file, const Search &search, Moment now)
 {
-    auto taken = takeIn(mail, search, now);
-    if (!taken)
-        return taken.error();
-    const QString what = u"“%1”"_s.arg(mail.subject);
-    if (*taken == search)
-        return Imported{search, {{Verb::Unchanged, what + u" was read before"_s, 0}}};
-    auto lines = describe(difference(search, *taken));
-    lines.push_back({Verb::Added, u"the message "_s + what, 0});
-    return Imported{std::move(taken).value(), std::move(lines)};
+    OpenedSearch opened(search);
+    auto lines = takeIn(file, opened, now);
+    if (!lines)
+        return lines.error();
+    return Imported{opened.search(), std::move(lines).value()};
 }
 
 /// Only here is the exception of the allocator an answer of ours: what it left half done is dropped.
@@ -139,13 +155,42 @@ int placeOf(FileKind kind)
     Q_UNREACHABLE();
 }
 
-/// How late a file's invitations are in the life of what they announce.
-std::pair<bool, int> lateness(const ImportFile &file)
+/// How late a file's invitations are in the life of what they announce, and its letters.
+std::tuple<bool, int, Moment> lateness(const ImportFile &file)
 {
     std::pair<bool, int> latest{false, 0};
     for (const Invitation &invitation : file.invitations.invitations)
-        latest = std::max(latest, {invitation.cancelled, invitation.sequence});
-    return latest;
+        latest = std::max(latest, {invitation.cancelled, invitation.sequence.value_or(0)});
+    const bool dated = !file.mails.empty() && file.mails.front().date;
+    return {latest.first, latest.second, dated ? *file.mails.front().date : Moment()};
+}
+
+/// Reads one letter: the invitations that it brings, else itself.
+Result<void> readLetter(const QByteArray &text, const Zone &zone, ImportFile &file)
+{
+    auto mail = readEml(text);
+    if (!mail)
+        return mail.error();
+    InvitationFile found;
+    for (const QByteArray &calendar : mail->calendars) {
+        auto invitations = readInvitations(calendar, zone);
+        if (!invitations)
+            continue; // the letter is read instead
+        for (Invitation &one : invitations->invitations) {
+            if (std::find(found.invitations.begin(), found.invitations.end(), one) == found.invitations.end())
+                found.invitations.push_back(std::move(one));
+        }
+        found.skipped.insert(found.skipped.end(), invitations->skipped.begin(), invitations->skipped.end());
+    }
+    // Somebody's answer to an invitation, and one that cannot be read, are letters like others.
+    if (found.invitations.empty()) {
+        file.mails.push_back(std::move(mail).value());
+        return {};
+    }
+    auto &all = file.invitations;
+    all.invitations.insert(all.invitations.end(), found.invitations.begin(), found.invitations.end());
+    all.skipped.insert(all.skipped.end(), found.skipped.begin(), found.skipped.end());
+    return {};
 }
 
 } // namespace
@@ -178,17 +223,16 @@ try {
         return file;
     }
     case FileKind::Mail: {
-        auto mail = readEml(text);
-        if (!mail)
-            return mail.error();
-        file.mail = std::move(mail).value();
-        if (file.mail.calendars.empty())
-            return file;
-        auto invitations = readInvitations(file.mail.calendars.front(), zone);
-        if (!invitations)
-            return invitations.error();
-        file.invitations = std::move(invitations).value();
-        file.kind = FileKind::Calendar;
+        const std::vector<QByteArray> letters = lettersIn(text);
+        for (const QByteArray &letter : letters) {
+            if (const auto read = readLetter(letter, zone, file); !read)
+                file.unread.push_back(read.error());
+        }
+        if (letters.size() == 1 && !file.unread.empty())
+            return file.unread.front();
+        sortLetters(file);
+        if (file.mails.empty() && !file.invitations.invitations.empty())
+            file.kind = FileKind::Calendar;
         return file;
     }
     case FileKind::Unknown: break;
@@ -198,6 +242,29 @@ try {
                                             "(.vcf), an invitation (.ics) nor a message (.eml)"_s};
 } catch (const std::bad_alloc &) {
     return noMemory();
+}
+
+void sortLetters(ImportFile &file)
+{
+    std::stable_sort(file.mails.begin(), file.mails.end(),
+                     [](const ReadMail &a, const ReadMail &b) { return a.date < b.date; });
+    auto &invitations = file.invitations.invitations;
+    const auto lateness = [](const Invitation &one) {
+        return std::pair(one.cancelled, one.sequence.value_or(0));
+    };
+    std::stable_sort(invitations.begin(), invitations.end(),
+                     [&](const Invitation &a, const Invitation &b) { return lateness(a) < lateness(b); });
+}
+
+void join(ImportFile &file, ImportFile more)
+{
+    const auto append = [](auto &all, auto &others) {
+        all.insert(all.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+    };
+    append(file.invitations.invitations, more.invitations.invitations);
+    append(file.invitations.skipped, more.invitations.skipped);
+    append(file.mails, more.mails);
+    append(file.unread, more.unread);
 }
 
 bool comesFirst(const ImportFile &a, const ImportFile &b)
@@ -213,13 +280,44 @@ try {
     case FileKind::Json: return takeInSearch(file.text, search);
     case FileKind::Table: return takeInTable(file, search, now);
     case FileKind::ContactCard: return takeInCards(file.text, search);
-    case FileKind::Calendar: return takeInInvitations(file, search, now);
-    case FileKind::Mail: return takeInMail(file.mail, search, now);
+    case FileKind::Calendar:
+    case FileKind::Mail: return takeInOpened(file, search, now);
     case FileKind::Unknown: break;
     }
     return Error{u"is nothing that can be imported"_s};
 } catch (const std::bad_alloc &) {
     return noMemory();
+}
+
+bool isIntake(const ImportFile &file)
+{
+    return file.kind == FileKind::Calendar || file.kind == FileKind::Mail;
+}
+
+Result<std::vector<ImportLine>> takeIn(const ImportFile &file, OpenedSearch &search, Moment now)
+{
+    ImportTally tally;
+    const InvitationFile &events = file.invitations;
+    const size_t things =
+        events.invitations.size() + events.skipped.size() + file.mails.size() + file.unread.size();
+    if (things == 0)
+        return Error{u"holds no event and no letter"_s};
+    if (events.invitations.empty() && file.mails.empty())
+        return events.skipped.empty() ? file.unread.front() : events.skipped.front();
+    for (const Invitation &invitation : events.invitations)
+        takeIn(invitation, search, now, tally);
+    for (const ReadMail &mail : file.mails) {
+        const Result<void> taken = takeIn(mail, search, now, tally);
+        if (!taken && things == 1)
+            return taken.error();
+        if (!taken)
+            tally.skip({u"“%1” %2"_s.arg(mail.subject, taken.error().message)});
+    }
+    for (const std::vector<Error> *left : {&events.skipped, &file.unread}) {
+        for (const Error &one : *left)
+            tally.skip(one);
+    }
+    return tally.lines();
 }
 
 } // namespace afterword

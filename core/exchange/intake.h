@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/search.h"
-#include "core/exchange/invitation.h"
+#include "core/exchange/openedsearch.h"
 
 namespace afterword {
 
@@ -13,32 +12,45 @@ struct IntakeProposal {
         ExistingApplication, ///< a new interview of an application that is there
         UpdatesInterview,    ///< the same UID was read before
         CancelsInterview,
-        NothingNew, ///< read before, and not newer
-        NotKnown,   ///< a cancellation of something that was never read
+        NothingNew,  ///< read before, and not newer
+        NotKnown,    ///< a cancellation of something that was never read
+        NoInterview, ///< an entry of one's own calendar that speaks of none; left out until the person says
+                     ///< otherwise
     };
     Kind kind = Kind::NewApplication;
-    std::optional<ApplicationId> application; ///< for all but NewApplication and NotKnown
+    std::optional<ApplicationId> application; ///< for all but NewApplication, NotKnown and NoInterview
     QString company;                          ///< guessed for a new application
     QString role;                             ///< guessed from the summary; may be empty
     QString round;                            ///< guessed from the summary; "Interview" where it does not say
+    QString why; ///< why this application, as half a sentence; empty where its UID was read before
+    std::optional<QTime> hour; ///< when it begins, for a whole-day entry; absent: with the working hours
 };
 
-/// Finds the application of @p invitation: the one that has its UID; else one matched by an attendee's or the
-/// organizer's known contact or mail domain; else a new one, whose company is taken from the interviewers'
-/// mail domain (the organizer's only when there is nobody else: an agency recruiter is not the employer). An
-/// application that is over is not matched by people: they may interview for another job.
+/// What taking something in did.
+struct Taken {
+    std::optional<ApplicationId> application;
+    bool isNewApplication = false;
+    std::vector<InterviewId> newInterviews;
+    std::vector<InterviewId> changedInterviews;
+    OpenedSearch::ContactNews contacts;
+    QString note; ///< what the person should look at, as a sentence; empty: nothing
+};
+
+/// Finds the application of @p invitation: the one that has its UID (a change or a cancellation of one
+/// occurrence goes to that one, also where only the series was read); else the likeliest of candidatesFor();
+/// else a new one, see companyOf(). An application that is over is not matched by people: they may interview
+/// for another job.
+IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search);
 IntakeProposal propose(const Invitation &invitation, const Search &search);
 
-/// @p search with @p invitation taken in as @p proposal says (after the person may have changed it): the
+/// Takes @p invitation into @p search as @p proposal says (after the person may have changed it): the
 /// interview, its interviewers (attendees who are not the person) and the recruiter (an organizer who does
 /// not attend) are there once, however often the invitation is read. What the person wrote of an interviewer
 /// stays. Nothing moves on the board by itself; a new application begins in the first stage of kind
-/// interview, added on @p now's date in the person's zone.
+/// interview, added on @p now's date in the person's zone. A whole-day entry takes the working hours of its
+/// days, or an hour from the proposal's hour.
+Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, OpenedSearch &search, Moment now);
 Search takeIn(const Invitation &invitation, const IntakeProposal &proposal, Search search, Moment now);
-
-/// The contact of @p participant, who writes or interviews for @p company; added to @p search where there is
-/// none yet.
-ContactId contactFor(const Participant &participant, const QString &company, Search &search);
 
 /// The interviewers of @p invitation: attendees who are not the person.
 std::vector<Participant> interviewersOf(const Invitation &invitation, const Person &person);

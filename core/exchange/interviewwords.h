@@ -13,4 +13,15 @@ QString roundOf(const QString &summary);
 /// where nothing is left when the words around it, the company's and the person's name are taken away.
 QString roleOf(const QString &summary, const QString &company, const QString &person);
 
+/// The company that a summary says one works at: "Acme" of "Data Analyst at Acme", "Interview @ Acme". Empty
+/// where it does not say so.
+QString employerIn(const QString &summary, const QString &person);
+
+/// The company that the summary of one's own calendar entry names, also less surely: "Acme" of "Phone screen
+/// with Acme", "Acme: second interview". Empty where nothing is left but words that all such entries have.
+QString companyIn(const QString &summary, const QString &person);
+
+/// Whether a summary speaks of an interview, a screening or the like.
+bool speaksOfInterview(const QString &summary);
+
 } // namespace afterword

@@ -20,20 +20,27 @@ struct Participant {
 
 /// An interview as a calendar program announces it (RFC 5545 and 5546).
 struct Invitation {
-    QString uid;
-    int sequence = 0;
+    QString uid;    ///< of an occurrence of a series: the series' UID, '#' and the moment that it replaces
+    QString series; ///< the UID as written; RFC 5545, 3.8.4.7
+    std::optional<Moment> occurrence; ///< RECURRENCE-ID: which occurrence of the series is meant
+    QString uidBefore; ///< what uid was called by earlier versions; empty where it is not one of a series
+    std::optional<int> sequence; ///< absent: it does not say
     std::optional<Moment> stamp;
     bool cancelled = false; ///< METHOD:CANCEL or STATUS:CANCELLED
     QString summary;
     QString description; ///< plain text
     QString location;
-    WallTime start;
+    QString link;   ///< the address to join at; empty: none is named
+    WallTime start; ///< without a date where a cancellation names no time
     WallTime end;
+    bool wholeDay = false; ///< it names days, from start's to end's (itself included), and no hour
     Zone zone;
     /// Where the invitation's own clock rules and this machine's give different moments: both, in a sentence.
     QString zoneDoubt;
     std::optional<Participant> organizer;
     std::vector<Participant> attendees; ///< people only; rooms and other resources are left out
+
+    bool hasTime() const { return start.date.isValid(); }
 
     bool operator==(const Invitation &) const = default;
 };

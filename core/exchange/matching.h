@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/search.h"
-#include "core/exchange/invitation.h"
+#include "core/exchange/mail/readmail.h"
+#include "core/exchange/openedsearch.h"
 
 namespace afterword {
 
-// Where an invitation belongs, told by the people in it.
+// Where an invitation or a letter belongs, told by the people in it and by what it names.
 
-/// The contact of @p participant: with the same address, else (where one of them has none) the same name.
-const Contact *contactOf(const Participant &participant, const Search &search);
+/// An application that something may belong to.
+struct Candidate {
+    ApplicationId application;
+    int points = 0; ///< the more, the likelier
+    QString why;    ///< half a sentence: "Dana Whitfield belongs to it"
 
-/// An interview, and whose it is; null where there is none.
-struct InterviewPlace {
-    const Application *application = nullptr;
-    const Interview *interview = nullptr;
+    bool operator==(const Candidate &) const = default;
 };
 
-/// The interview that came from the invitation with this UID.
-InterviewPlace interviewOfUid(const QString &uid, const Search &search);
+/// The applications under way that @p invitation may belong to, the likeliest first; of equals the one that
+/// was added last. An interviewer says more than the organizer, who may recruit for many; what the summary
+/// names says more than nothing, and the role alone only where nobody's address speaks of another company.
+std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedSearch &search);
 
-/// The application that the most people of @p invitation speak for; of several the one that was added last.
-/// An interviewer says more than the organizer, who may recruit for many. Null where nobody speaks for one.
-const Application *matchedApplication(const Invitation &invitation, const Search &search);
+/// The applications that a letter with @p others (who wrote, or were written to) may belong to, the likeliest
+/// first. One that was over before the letter came is told by its thread alone.
+std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Participant> &others,
+                                     const OpenedSearch &search);
 
-/// The company that @p invitation comes from: that of most interviewers; the organizer's only when there is
-/// nobody else. Where no address tells it, the summary stands in.
-QString companyOf(const Invitation &invitation, const Search &search);
+/// Whether the first of @p candidates is meant beyond doubt.
+bool isClear(const std::vector<Candidate> &candidates);
+
+/// The company that @p invitation comes from: that of most interviewers; else the one that the summary names
+/// ("Phone screen with Acme"); the organizer's only when there is nobody else. Where nothing tells it, the
+/// summary stands in.
+QString companyOf(const Invitation &invitation, const Person &person);
+
+/// The id that a message with this Message-ID has in a search; empty where it has none.
+MessageId messageIdOf(const QString &messageId);
 
 } // namespace afterword

@@ -61,7 +61,8 @@ bool isPerson(const Participant &participant, const Person &person)
 
 QString nameOf(const Participant &participant)
 {
-    static const QRegularExpression additions(u"\\s*(\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\s[|/-]\\s.*$)"_s);
+    static const QRegularExpression additions(
+        u"\\s*(\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\s[|/-]\\s.*$|\\svia\\s.*$)"_s);
     // "O'Neil, Ann; HR": what follows the semicolon is no name. Nor is an address one.
     QString name = participant.name.section(u';', 0, 0);
     if (name.contains(u'@') && !name.trimmed().contains(u' '))
@@ -72,6 +73,27 @@ QString nameOf(const Participant &participant)
     if (quoted)
         name = name.sliced(1, name.size() - 2);
     return name.isEmpty() ? nameInAddress(participant.email) : name;
+}
+
+bool isMachine(const QString &email)
+{
+    static const QRegularExpression machine(
+        u"^(no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|calendar-notification|unknownorganizer|"
+        "mailer[-_]?daemon|postmaster|bounces?)([-+_.][^@]*)?@|@(group|resource)\\.calendar\\.google\\.|"
+        "[-_.+]no-?reply@"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return machine.match(email).hasMatch();
+}
+
+bool isTeamMailbox(const QString &email)
+{
+    static const QRegularExpression team(
+        u"^((the-?)?(talent|recruit(ing|ment|ers?)?|careers?|jobs?|hiring|hr|people(ops)?|human-?resources|"
+        "talent-?acquisition|applications?|interviews?|scheduling|bewerbung(en)?|karriere|personal|emploi|"
+        "recrutement|"
+        "rrhh|seleccion|info|hello|contact|office|team))([-_.]?(team|emea|apac|us|uk|eu|global))?@"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return team.match(email).hasMatch();
 }
 
 QString givenNameIn(const QString &name)

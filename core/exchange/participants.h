@@ -18,6 +18,12 @@ bool isPerson(const Participant &participant, const Person &person);
 /// "dana.whitfield@northwind.example".
 QString nameOf(const Participant &participant);
 
+/// Whether nobody reads the mail that goes to this address: a shared calendar, a room, a program.
+bool isMachine(const QString &email);
+
+/// Whether several people share this mailbox: "talent@", "recruiting@", "careers-emea@".
+bool isTeamMailbox(const QString &email);
+
 /// Whether a word is a form of address and no name: "Dr.", "Ms", "Herr".
 bool isFormOfAddress(const QString &word);
 

@@ -2,6 +2,7 @@
 #include "ui/application/timeline.h"
 
 #include "core/domain/followupkey.h"
+#include "core/exchange/mail/quotes.h"
 #include "ui/application/interviewwords.h"
 #include "ui/parts/followupwords.h"
 #include "ui/words.h"
@@ -157,7 +158,7 @@ private:
 
     void addMessage(const Message &message)
     {
-        QStringList text = {message.subject.trimmed(), message.body.trimmed()};
+        QStringList text = {message.subject.trimmed(), newWordsOf(message.body).trimmed()};
         text.removeAll(QString());
         const Kind kind = message.direction == Direction::In ? Kind::Received : Kind::Sent;
         m_entries.push_back(

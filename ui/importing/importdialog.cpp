@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,6 +19,9 @@ namespace afterword {
 namespace {
 
 constexpr int pageMargin = 12;
+constexpr size_t mostCards = 100;
+constexpr size_t mostLeftOut = 20;
+constexpr qsizetype mostSkipped = 20;
 
 QLabel *plainLabel(const QString &text)
 {
@@ -42,7 +46,14 @@ ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment n
     list->setSpacing(8);
     if (m_plan.person().email.isEmpty() || m_plan.isPersonGuessed())
         list->addWidget(personFields());
+    qsizetype others = 0; // nobody looks through thousands of cards
+    size_t leftOut = 0;
     for (size_t place = 0; place < m_plan.size(); ++place) {
+        const bool isNone = m_plan.proposal(place).kind == IntakeProposal::Kind::NoInterview;
+        if (m_cards.size() >= mostCards || (isNone && ++leftOut > mostLeftOut)) {
+            ++others;
+            continue;
+        }
         auto *card = new InvitationCard(m_plan, place, m_plan.person().zone, now);
         connect(card, &InvitationCard::decided, this, [this, place](const IntakeProposal &proposal) {
             m_plan.decide(place, proposal);
@@ -51,8 +62,14 @@ ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment n
         m_cards.push_back(card);
         list->addWidget(card);
     }
-    for (const QString &sentence : skipped)
+    if (others > 0)
+        list->addWidget(
+            plainLabel(tr("And %1 more, each as it seems to be meant.").arg(QLocale().toString(others))));
+    for (const QString &sentence : skipped.first(std::min(skipped.size(), mostSkipped)))
         list->addWidget(plainLabel(sentence));
+    if (skipped.size() > mostSkipped)
+        list->addWidget(plainLabel(
+            tr("And %1 more that could not be read.").arg(QLocale().toString(skipped.size() - mostSkipped))));
     list->addStretch(1);
 
     auto *area = new QScrollArea;

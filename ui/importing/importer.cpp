@@ -5,6 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
+#include "ui/importing/letterdialog.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -22,6 +23,8 @@ namespace {
 constexpr qsizetype mostHandedOver = 50;
 /// So many rows that were left out are told one by one.
 constexpr qsizetype mostTold = 3;
+/// Nobody answers more questions at once.
+constexpr size_t mostAsked = 50;
 
 QString sentence(const QString &file, const Error &error)
 {
@@ -70,6 +73,8 @@ void Importer::importAll(const QStringList &paths, Asking asking)
             invitations.insert(invitations.end(), found.invitations.begin(), found.invitations.end());
             for (const Error &error : found.skipped)
                 skipped << sentence(name, error);
+        } else if (file->kind == FileKind::Mail && file->invitations.invitations.empty()) {
+            importLetters(*file, name, asking);
         } else {
             importFacts(*file, name, asking);
         }
@@ -115,6 +120,65 @@ bool Importer::isWanted(const ImportFile &file, const QString &name)
         return true;
     FactsDialog dialog(name, imported->lines, m_window);
     return dialog.exec() == QDialog::Accepted;
+}
+
+/// Letters that clearly belong somewhere go there; of the others it is asked.
+void Importer::importLetters(const ImportFile &file, const QString &name, Asking asking)
+{
+    if (asking == Asking::AboutEverything && !isWanted(file, name))
+        return;
+    const Search &before = m_editor.search();
+    OpenedSearch opened(before);
+    std::vector<LetterQuestion> questions;
+    QStringList left;
+    bool anyRead = false;
+    for (const ReadMail &mail : file.mails) {
+        const Result<LetterProposal> proposal = propose(mail, opened, m_editor.now());
+        if (!proposal) {
+            left << tr("“%1” %2").arg(mail.subject, proposal.error().message);
+            continue;
+        }
+        switch (proposal->kind) {
+        case LetterProposal::Kind::Belongs: {
+            const Taken taken = takeIn(mail, proposal->candidates.front().application, opened);
+            if (!taken.note.isEmpty())
+                left << taken.note;
+            anyRead = true;
+            break;
+        }
+        case LetterProposal::Kind::Unclear:
+            if (questions.size() < mostAsked)
+                questions.push_back({mail, proposal->candidates});
+            else
+                left << tr("“%1” %2").arg(mail.subject, whyNotTaken(*proposal, opened).message);
+            break;
+        case LetterProposal::Kind::Nobodys:
+            left << tr("“%1”: %2").arg(mail.subject, whyNotTaken(*proposal, opened).message);
+            break;
+        case LetterProposal::Kind::Known:
+        case LetterProposal::Kind::CameBack: anyRead = true; break;
+        }
+    }
+    if (!questions.empty()) {
+        LetterDialog dialog(questions, opened, m_editor.now(), m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        for (size_t place = 0; place < questions.size(); ++place) {
+            if (const auto application = dialog.answer(place))
+                takeIn(questions[place].mail, *application, opened);
+        }
+        anyRead = true;
+    }
+    const Change change = difference(before, opened.search());
+    if (anyRead || !change.isEmpty())
+        finish(change, tr("import of %1").arg(name));
+    for (const Error &error : file.unread)
+        left << error.message;
+    if (left.size() > mostTold)
+        left = left.mid(0, mostTold) << tr("and %1 more").arg(left.size() - mostTold);
+    if (!left.isEmpty())
+        Q_EMIT failed(anyRead ? tr("%1 was imported; look at this: %2.").arg(name, left.join(tr("; ")))
+                              : sentence(name, Error{left.join(tr("; "))}));
 }
 
 void Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped)

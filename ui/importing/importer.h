@@ -45,6 +45,7 @@ private:
     enum class Asking { AboutInvitations, AboutEverything };
     void importAll(const QStringList &paths, Asking asking);
     void importFacts(const ImportFile &file, const QString &name, Asking asking);
+    void importLetters(const ImportFile &file, const QString &name, Asking asking);
     void importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
     bool isWanted(const ImportFile &file, const QString &name);
     void finish(const Change &change, const QString &name);

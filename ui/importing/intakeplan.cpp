@@ -10,7 +10,7 @@ IntakePlan::IntakePlan(std::vector<Invitation> invitations, const Search &search
     , m_search(search)
     , m_now(now)
     , m_person(search.person)
-    , m_decided(m_invitations.size(), false)
+    , m_steps(m_invitations.size())
 {
     if (m_person.email.isEmpty()) {
         if (const std::optional<Participant> guess = guessPerson(m_invitations)) {
@@ -25,8 +25,8 @@ IntakePlan::IntakePlan(std::vector<Invitation> invitations, const Search &search
 
 void IntakePlan::decide(size_t place, IntakeProposal proposal)
 {
-    m_proposals[place] = std::move(proposal);
-    m_decided[place] = true;
+    m_steps[place].proposal = std::move(proposal);
+    m_steps[place].decided = true;
     propose();
 }
 
@@ -37,57 +37,89 @@ void IntakePlan::setPerson(const QString &name, const QString &email)
     propose();
 }
 
-Search IntakePlan::searchBefore(size_t place) const
+std::vector<const Application *> IntakePlan::choices(size_t place) const
 {
-    Search search = m_search;
-    search.person = m_person;
-    for (size_t i = 0; i < place; ++i)
-        search = takeIn(m_invitations[i], m_proposals[i], std::move(search), m_now);
-    return search;
+    std::vector<const Application *> applications;
+    for (const Application &application : m_search.applications)
+        applications.push_back(&application);
+    for (size_t earlier = 0; earlier < place; ++earlier) {
+        if (m_steps[earlier].addsApplication)
+            applications.push_back(m_after.applications.find(m_steps[earlier].goesTo));
+    }
+    return applications;
 }
 
-QStringList IntakePlan::interviewers(size_t place) const
+const Application *IntakePlan::application(size_t place) const
 {
-    const Search after = searchBefore(place + 1);
-    QStringList names;
-    for (const Application &application : after.applications) {
-        for (const Interview &interview : application.interviews) {
-            if (!interview.invitation || interview.invitation->uid != m_invitations[place].uid)
-                continue;
-            for (const Interviewer &interviewer : interview.interviewers) {
-                if (const Contact *contact = after.contacts.find(interviewer.contact))
-                    names << contact->name;
-            }
-        }
-    }
-    return names;
+    return m_after.applications.find(m_steps[place].goesTo);
 }
 
 bool IntakePlan::changesAnything() const
 {
-    return std::any_of(m_proposals.begin(), m_proposals.end(), [](const IntakeProposal &proposal) {
-        return proposal.kind != IntakeProposal::Kind::NothingNew &&
-               proposal.kind != IntakeProposal::Kind::NotKnown;
+    return std::any_of(m_steps.begin(), m_steps.end(), [](const PlannedStep &step) {
+        using Kind = IntakeProposal::Kind;
+        const Kind kind = step.proposal.kind;
+        return kind != Kind::NothingNew && kind != Kind::NotKnown && kind != Kind::NoInterview;
     });
 }
 
 Change IntakePlan::change() const
 {
-    return difference(m_search, searchBefore(size()));
+    return difference(m_search, m_after);
 }
+
+namespace {
+
+const Interview *interviewIn(const Application &application, const std::vector<InterviewId> &ids)
+{
+    for (const InterviewId &id : ids) {
+        const auto found = std::find_if(application.interviews.begin(), application.interviews.end(),
+                                        [&](const Interview &one) { return one.id == id; });
+        if (found != application.interviews.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+QStringList namesOf(const Interview &interview, const OpenedSearch &search)
+{
+    QStringList names;
+    for (const Interviewer &interviewer : interview.interviewers) {
+        if (const Contact *contact = search.contacts().find(interviewer.contact))
+            names << contact->name;
+    }
+    return names;
+}
+
+} // namespace
 
 void IntakePlan::propose()
 {
     Search search = m_search;
     search.person = m_person;
-    m_proposals.resize(size());
+    OpenedSearch opened(std::move(search));
     for (size_t place = 0; place < size(); ++place) {
-        IntakeProposal &proposal = m_proposals[place];
-        const bool gone = proposal.application && !search.applications.contains(*proposal.application);
-        if (!m_decided[place] || gone)
-            proposal = afterword::propose(m_invitations[place], search);
-        search = takeIn(m_invitations[place], proposal, std::move(search), m_now);
+        PlannedStep &step = m_steps[place];
+        const bool gone = step.proposal.application && !opened.placeOf(step.proposal.application);
+        if (!step.decided || gone)
+            step.proposal = afterword::propose(m_invitations[place], opened);
+        step.before.reset();
+        step.interviewers.clear();
+        const Application *stands = m_search.applications.find(step.proposal.application);
+        const Taken taken = takeIn(m_invitations[place], step.proposal, opened, m_now);
+        step.goesTo = taken.application ? taken.application : step.proposal.application;
+        step.addsApplication = taken.isNewApplication;
+        const std::optional<size_t> there = opened.placeOf(step.goesTo);
+        if (!there)
+            continue;
+        std::vector<InterviewId> ids = taken.newInterviews;
+        ids.insert(ids.end(), taken.changedInterviews.begin(), taken.changedInterviews.end());
+        if (const Interview *interview = interviewIn(opened[*there], ids))
+            step.interviewers = namesOf(*interview, opened);
+        if (const Interview *old = stands ? interviewIn(*stands, taken.changedInterviews) : nullptr)
+            step.before = *old;
     }
+    m_after = opened.search();
 }
 
 } // namespace afterword

@@ -19,7 +19,7 @@ public:
     size_t size() const { return m_invitations.size(); }
 
     /// The proposal for one invitation, after those before it were taken in.
-    const IntakeProposal &proposal(size_t place) const { return m_proposals[place]; }
+    const IntakeProposal &proposal(size_t place) const { return m_steps[place].proposal; }
     /// The person decides otherwise; later invitations are proposed anew, save those decided already.
     void decide(size_t place, IntakeProposal proposal);
 
@@ -29,10 +29,14 @@ public:
     void setPerson(const QString &name, const QString &email);
 
     /// The applications that an invitation can be added to: those that are there, and those that earlier
-    /// invitations will add.
-    Search searchBefore(size_t place) const;
+    /// invitations will add. Valid until the plan changes.
+    std::vector<const Application *> choices(size_t place) const;
+    /// The application that an invitation goes to; null where it goes to none. Valid until the plan changes.
+    const Application *application(size_t place) const;
     /// The interviewers that an invitation will have, by name.
-    QStringList interviewers(size_t place) const;
+    const QStringList &interviewers(size_t place) const { return m_steps[place].interviewers; }
+    /// The interview as it stood before an invitation changes it; absent where it stood not.
+    const std::optional<Interview> &before(size_t place) const { return m_steps[place].before; }
 
     /// Whether anything will be added or changed.
     bool changesAnything() const;
@@ -47,14 +51,24 @@ private:
     Moment m_now;
     Person m_person;
     bool m_personGuessed = false;
-    std::vector<IntakeProposal> m_proposals;
-    std::vector<bool> m_decided;
+    /// What one invitation will do.
+    struct PlannedStep {
+        IntakeProposal proposal;
+        bool decided = false;
+        std::optional<ApplicationId> goesTo;
+        bool addsApplication = false;
+        QStringList interviewers;
+        std::optional<Interview> before;
+    };
+    std::vector<PlannedStep> m_steps;
+    Search m_after; ///< with all of them taken in
 };
 
-/// Whether @p kind leaves the person a choice of application.
+/// Whether @p kind leaves the person a choice of application, or to leave the entry out.
 constexpr bool hasChoice(IntakeProposal::Kind kind)
 {
-    return kind == IntakeProposal::Kind::NewApplication || kind == IntakeProposal::Kind::ExistingApplication;
+    return kind == IntakeProposal::Kind::NewApplication ||
+           kind == IntakeProposal::Kind::ExistingApplication || kind == IntakeProposal::Kind::NoInterview;
 }
 
 } // namespace afterword

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,11 +37,8 @@ QString titleOf(const Application &application)
 }
 
 /// The applications one can choose, those without an outcome first.
-std::vector<const Application *> choices(const Search &search)
+std::vector<const Application *> sorted(std::vector<const Application *> applications)
 {
-    std::vector<const Application *> applications;
-    for (const Application &application : search.applications)
-        applications.push_back(&application);
     std::stable_sort(applications.begin(), applications.end(), [](const auto *a, const auto *b) {
         return a->outcome.has_value() != b->outcome.has_value()
                    ? !a->outcome.has_value()
@@ -49,6 +47,9 @@ std::vector<const Application *> choices(const Search &search)
     return applications;
 }
 
+/// No application has this id.
+const QLatin1StringView leaveOut("-");
+
 } // namespace
 
 InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone &zone, Moment now,
@@ -56,14 +57,18 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     : QFrame(parent)
     , m_plan(plan)
     , m_place(place)
+    , m_invitation(plan.invitations()[place])
+    , m_zone(zone)
+    , m_now(now)
     , m_outcome(plainLabel())
     , m_people(plainLabel())
     , m_application(new QComboBox)
     , m_company(new QLineEdit)
     , m_role(new QLineEdit)
     , m_newFields(new QWidget)
+    , m_hour(new QTimeEdit(QTime(9, 0)))
 {
-    const Invitation &invitation = plan.invitations()[place];
+    const Invitation &invitation = m_invitation;
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -76,7 +81,8 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     title->setText(invitation.summary.isEmpty() ? tr("Interview") : invitation.summary);
     QLabel *times = plainLabel();
     times->setText(timesInWords(invitation, zone, now));
-    times->setToolTip(asToolTip(fullMoment(invitation.zone.moment(invitation.start), invitation.zone)));
+    if (invitation.hasTime() && !invitation.wholeDay)
+        times->setToolTip(asToolTip(fullMoment(invitation.zone.moment(invitation.start), invitation.zone)));
 
     m_application->setAccessibleName(tr("Application"));
     m_application->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -103,10 +109,17 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     layout->addWidget(m_outcome);
     layout->addWidget(m_application);
     layout->addWidget(m_newFields);
+    auto *hourField = new QWidget;
+    auto *hourForm = new QFormLayout(hourField);
+    hourForm->setContentsMargins(0, 0, 0, 0);
+    m_hour->setAccessibleName(tr("When it begins"));
+    hourForm->addRow(tr("Begins at"), m_hour);
+    layout->addWidget(hourField);
 
     connect(m_application, &QComboBox::activated, this, &InvitationCard::choose);
     connect(m_company, &QLineEdit::textEdited, this, &InvitationCard::choose);
     connect(m_role, &QLineEdit::textEdited, this, &InvitationCard::choose);
+    connect(m_hour, &QTimeEdit::timeChanged, this, &InvitationCard::choose);
     refresh();
 }
 
@@ -114,8 +127,11 @@ void InvitationCard::refresh()
 {
     const IntakeProposal &proposal = m_plan.proposal(m_place);
     const bool choice = hasChoice(proposal.kind);
-    m_outcome->setVisible(!choice);
-    m_outcome->setText(whatHappens());
+    const QString happens = whatHappens();
+    m_outcome->setVisible(!happens.isEmpty());
+    m_outcome->setText(happens);
+    m_hour->parentWidget()->setVisible(m_invitation.wholeDay && choice &&
+                                       proposal.kind != IntakeProposal::Kind::NoInterview);
     m_application->setVisible(choice);
     m_newFields->setVisible(proposal.kind == IntakeProposal::Kind::NewApplication);
     if (choice)
@@ -135,11 +151,14 @@ void InvitationCard::refreshChoice()
     const QSignalBlocker blocker(m_application);
     m_application->clear();
     m_application->addItem(tr("A new application"));
-    const Search search = m_plan.searchBefore(m_place);
-    for (const Application *application : choices(search))
+    for (const Application *application : sorted(m_plan.choices(m_place)))
         m_application->addItem(titleOf(*application), application->id.text);
+    m_application->addItem(tr("Leave it out"), QString(leaveOut));
     const bool existing = proposal.kind == IntakeProposal::Kind::ExistingApplication && proposal.application;
-    m_application->setCurrentIndex(existing ? m_application->findData(proposal.application->text) : 0);
+    if (proposal.kind == IntakeProposal::Kind::NoInterview)
+        m_application->setCurrentIndex(m_application->count() - 1);
+    else
+        m_application->setCurrentIndex(existing ? m_application->findData(proposal.application->text) : 0);
     // A field that is being typed in keeps its cursor.
     if (m_company->text() != proposal.company)
         m_company->setText(proposal.company);
@@ -158,9 +177,16 @@ void InvitationCard::choose()
 {
     IntakeProposal proposal = m_plan.proposal(m_place);
     const QString chosen = m_application->currentData().toString();
-    proposal.kind =
-        chosen.isEmpty() ? IntakeProposal::Kind::NewApplication : IntakeProposal::Kind::ExistingApplication;
-    proposal.application = chosen.isEmpty() ? std::nullopt : std::optional(ApplicationId{chosen});
+    const bool isNew = chosen.isEmpty();
+    if (chosen == leaveOut)
+        proposal.kind = IntakeProposal::Kind::NoInterview;
+    else
+        proposal.kind =
+            isNew ? IntakeProposal::Kind::NewApplication : IntakeProposal::Kind::ExistingApplication;
+    const bool exists = proposal.kind == IntakeProposal::Kind::ExistingApplication;
+    proposal.application = exists ? std::optional(ApplicationId{chosen}) : std::nullopt;
+    if (m_invitation.wholeDay)
+        proposal.hour = m_hour->time();
     proposal.company = m_company->text();
     proposal.role = m_role->text();
     Q_EMIT decided(proposal);
@@ -169,25 +195,46 @@ void InvitationCard::choose()
 QString InvitationCard::whatHappens() const
 {
     const IntakeProposal &proposal = m_plan.proposal(m_place);
-    const Search search = m_plan.searchBefore(m_place);
-    const Application *application = search.applications.find(proposal.application);
+    const Application *application = m_plan.application(m_place);
     const QString name = application ? titleOf(*application) : QString();
     switch (proposal.kind) {
-    case IntakeProposal::Kind::NewApplication:
-    case IntakeProposal::Kind::ExistingApplication: return {};
-    case IntakeProposal::Kind::UpdatesInterview:
-        return tr("Changes the interview that is noted at %1.").arg(name);
+    case IntakeProposal::Kind::NewApplication: return {};
+    case IntakeProposal::Kind::ExistingApplication:
+        return proposal.why.isEmpty() ? QString() : tr("Proposed because %1.").arg(proposal.why);
+    case IntakeProposal::Kind::UpdatesInterview: return changeInWords(name);
     case IntakeProposal::Kind::CancelsInterview:
         return tr("Cancels the interview that is noted at %1.").arg(name);
     case IntakeProposal::Kind::NothingNew: return tr("Already noted at %1; nothing changes.").arg(name);
+    case IntakeProposal::Kind::NoInterview:
+        return tr("Names no interview and nobody who is known here; left out.");
     case IntakeProposal::Kind::NotKnown:
         return tr("Cancels an interview that was never noted here; nothing changes.");
     }
     Q_UNREACHABLE();
 }
 
+/// What a change moves, with the old and the new time side by side.
+QString InvitationCard::changeInWords(const QString &name) const
+{
+    const std::optional<Interview> &before = m_plan.before(m_place);
+    if (!before || (before->start == m_invitation.start && before->zone == m_invitation.zone))
+        return tr("Changes the interview that is noted at %1.").arg(name);
+    Invitation old = m_invitation;
+    old.start = before->start;
+    old.end = before->end;
+    old.zone = before->zone;
+    old.wholeDay = false;
+    return tr("Moves the interview that is noted at %1.\nWas: %2\nNow: %3")
+        .arg(name, timesInWords(old, m_zone, m_now), timesInWords(m_invitation, m_zone, m_now));
+}
+
 QString timesInWords(const Invitation &invitation, const Zone &zone, Moment now)
 {
+    if (!invitation.hasTime())
+        return {};
+    if (invitation.wholeDay)
+        return QCoreApplication::translate("InvitationCard", "%1, without an hour")
+            .arg(dayInWords(invitation.start.date, zone.date(now)));
     const Moment start = invitation.zone.moment(invitation.start);
     const WallTime yours = zone.wallTime(start);
     const QDate today = zone.date(now);

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QTimeEdit;
 
 namespace afterword {
 
@@ -35,15 +36,20 @@ private:
     void refreshPeople();
     void choose();
     QString whatHappens() const;
+    QString changeInWords(const QString &name) const;
 
     const IntakePlan &m_plan;
     size_t m_place;
+    const Invitation m_invitation;
+    const Zone m_zone;
+    const Moment m_now;
     QLabel *m_outcome;
     QLabel *m_people;
     QComboBox *m_application;
     QLineEdit *m_company;
     QLineEdit *m_role;
     QWidget *m_newFields;
+    QTimeEdit *m_hour; ///< shown where a whole-day entry names none
 };
 
 /// When an interview is, in its own zone and in the person's: "tomorrow, 10:00 their time, 16:00 yours".

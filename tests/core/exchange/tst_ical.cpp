@@ -168,7 +168,6 @@ void TestICal::aBadEventIsSkippedWithItsLine_data()
 {
     QTest::addColumn<QString>("says");
     QTest::newRow("no-time") << u"has no time"_s;
-    QTest::newRow("whole-day") << u"whole day"_s;
     QTest::newRow("ends-before") << u"ends before it starts"_s;
     QTest::newRow("unknown-zone") << u"\"Mars/Olympus\""_s;
 }
@@ -188,7 +187,8 @@ void TestICal::aBadEventIsSkippedWithItsLine()
 void TestICal::anEventOutsideTheYearsIsSkipped_data()
 {
     QTest::addColumn<QByteArray>("times");
-    QTest::newRow("before the year 1 here") << QByteArray("DTSTART:00010101T000000Z\r\nDTEND:00010101T010000Z");
+    QTest::newRow("before the year 1 here")
+        << QByteArray("DTSTART:00010101T000000Z\r\nDTEND:00010101T010000Z");
     QTest::newRow("after the year 9999 elsewhere")
         << QByteArray("DTSTART:99991231T220000Z\r\nDTEND:99991231T230000Z");
     QTest::newRow("ends after the year 9999") << QByteArray("DTSTART:99991230T220000Z\r\nDURATION:P2D");
@@ -216,8 +216,8 @@ void TestICal::theLibraryWritesNothingOfItsOwn_data()
                                           event + "END:VCALENDAR\r\n";
     QTest::newRow("of nothing") << "BEGIN:VCALENDAR\r\n" + event + "END:\r\nEND;X=1:VEVENT\r\nEND :A\r\n" +
                                        "END:VCALENDAR\r\nEND:VCALENDAR\r\n";
-    QTest::newRow("begun by no word") << "BEGIN:VCALENDAR\r\n" + event +
-                                             "BEGIN;X=1:VEVENT\r\nBEGIN:\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    QTest::newRow("begun by no word")
+        << "BEGIN:VCALENDAR\r\n" + event + "BEGIN;X=1:VEVENT\r\nBEGIN:\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     QTest::newRow("a hundred thousand within each other")
         << "BEGIN:VCALENDAR\r\n" + event + QByteArray("BEGIN:VALARM\r\n").repeated(100'000) +
                QByteArray("END:VALARM\r\n").repeated(100'000) + "END:VCALENDAR\r\n";
@@ -304,10 +304,10 @@ void TestICal::aWholeCalendarIsRefused()
 {
     const QByteArray event = "BEGIN:VEVENT\nDTSTART:20261123T150000Z\nEND:VEVENT\n";
     const auto read =
-        readInvitations("BEGIN:VCALENDAR\n" + event.repeated(1001) + "END:VCALENDAR\n", newYork);
+        readInvitations("BEGIN:VCALENDAR\n" + event.repeated(50'001) + "END:VCALENDAR\n", newYork);
     QVERIFY(!read);
-    QVERIFY2(read.error().message.contains(u"whole calendar"_s), qPrintable(read.error().message));
-    QCOMPARE(read.error().line, 2 + 3 * 1000);
+    QVERIFY2(read.error().message.contains(u"more than 50000 events"_s), qPrintable(read.error().message));
+    QCOMPARE(read.error().line, 2 + 3 * 50'000);
 }
 
 void TestICal::zonesAreFoundByNameOrByWhatTheyDo_data()

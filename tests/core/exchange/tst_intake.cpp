@@ -84,6 +84,7 @@ QString kind(const Search &search, const char *name)
     case IntakeProposal::Kind::CancelsInterview: return u"cancel"_s;
     case IntakeProposal::Kind::NothingNew: return u"nothing"_s;
     case IntakeProposal::Kind::NotKnown: return u"unknown"_s;
+    case IntakeProposal::Kind::NoInterview: return u"none"_s;
     }
     return {};
 }

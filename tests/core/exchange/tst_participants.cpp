@@ -30,6 +30,9 @@ void TestParticipants::aNameIsPutAsOneSaysIt_data()
     row("Whitfield, Dana (Northwind)", "Dana Whitfield", "Dana");
     row("Dana Whitfield [External]", "Dana Whitfield", "Dana");
     row("Dana Whitfield (she/her) | Northwind", "Dana Whitfield", "Dana");
+    row("O'Neil, Ann; HR", "Ann O'Neil", "Ann");
+    row("Dana Whitfield; Northwind", "Dana Whitfield", "Dana");
+    row("Dana Whitfield via Northwind Careers", "Dana Whitfield", "Dana");
     row("Dana Whitfield, PhD", "Dana Whitfield", "Dana");
     row("'Dana Whitfield'", "Dana Whitfield", "Dana");
     row("\"Dana Whitfield\"", "Dana Whitfield", "Dana");

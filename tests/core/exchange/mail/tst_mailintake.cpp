@@ -4,6 +4,7 @@
 #include "core/base/iso.h"
 #include "core/domain/change.h"
 #include "core/domain/defaultstages.h"
+#include "core/domain/validate.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -110,6 +111,158 @@ private Q_SLOTS:
         const auto refused = takeIn(mail(QTest::currentDataTag()), robins(), now);
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(says), qPrintable(refused.error().message));
+    }
+
+    void aHiringSystemsLetterGoesToTheCompanyThatItNames_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("subject");
+        QTest::addColumn<QString>("goesTo");
+        QTest::newRow("from-hiring-system")
+            << QByteArray("Northwind Hiring Team <no-reply@us.greenhouse-mail.io>")
+            << QByteArray("Your application for Data Analyst at Northwind") << u"northwind"_s;
+        QTest::newRow("by the sender's name")
+            << QByteArray("Blue Harbor Ltd. <noreply@hire.lever.co>") << QByteArray("News") << u"blue"_s;
+        QTest::newRow("by company and role") << QByteArray("Workday <twice@myworkday.com>")
+                                             << QByteArray("Office Manager at Twice") << u"twice-manager"_s;
+        QTest::newRow("by the answer's address")
+            << QByteArray("no-reply@ashbyhq.com\nReply-To: Dana <dana@northwind.example>")
+            << QByteArray("News") << u"northwind"_s;
+        QTest::newRow("unclear") << QByteArray("Workday <twice@myworkday.com>")
+                                 << QByteArray("Your application at Twice") << QString();
+        QTest::newRow("a job board's") << QByteArray("alerts <jobalerts-noreply@board.example>")
+                                       << QByteArray("New: Analyst at Northwind") << QString();
+        QTest::newRow("nobody's") << QByteArray("no-reply@ashbyhq.com")
+                                  << QByteArray("Your application at Elsewhere") << QString();
+    }
+    void aHiringSystemsLetterGoesToTheCompanyThatItNames()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, subject);
+        QFETCH(QString, goesTo);
+        Search search = robins();
+        for (const auto &[id, company, role] :
+             {std::tuple(u"blue"_s, u"Blue Harbor"_s, u"Lead"_s),
+              std::tuple(u"twice-analyst"_s, u"Twice"_s, u"Data Analyst"_s),
+              std::tuple(u"twice-manager"_s, u"Twice"_s, u"Office Manager"_s)}) {
+            Application one = northwindOf(search);
+            one.id = {id};
+            one.company = company;
+            one.role = role;
+            one.mainContact.reset();
+            search.applications.put(one);
+        }
+        const auto letter = readEml("From: " + from + "\nTo: robin@example.org\nSubject: " + subject +
+                                    "\nDate: Mon, 23 Nov 2026 12:30:00 -0500\n\nWe have decided to go on.\n");
+        const auto after = takeIn(*letter, search, now);
+        QString there;
+        for (const Application &one : after ? after->applications : Table<Application>()) {
+            if (!one.messages.empty())
+                there = one.id.text;
+        }
+        QCOMPARE(there, goesTo);
+        QCOMPARE(after ? after->contacts.size() : size_t(1), size_t(1)); // programs are nobody's contact
+        if (QByteArrayView(QTest::currentDataTag()) == "unclear") {
+            QVERIFY2(after.error().message.contains(u"Twice, Data Analyst"_s) &&
+                         after.error().message.contains(u"Twice, Office Manager"_s),
+                     qPrintable(after.error().message));
+        }
+    }
+
+    void aReceiptOfAProgramIsNoAnswer()
+    {
+        const auto letter =
+            readEml("From: Northwind <no-reply@us.greenhouse-mail.io>\nTo: robin@example.org\n"
+                    "Subject: Thank you for applying to Northwind\n"
+                    "Date: Mon, 23 Nov 2026 12:30:00 -0500\n\nWe received your application.\n");
+        QVERIFY(northwindOf(*takeIn(*letter, robins(), now)).messages.front().automatic);
+    }
+
+    void anAnswerFollowsItsThread()
+    {
+        Search search = takeIn(mail("sent"), robins(), now).value();
+        ReadMail sent = mail("sent");
+        sent.id = u"note/1@example.org"_s;
+        search = takeIn(sent, robins(), now).value();
+        ReadMail answer = mail("stranger");
+        answer.threadIds = {u"note/1@example.org"_s};
+        const auto after = takeIn(answer, search, now);
+        QVERIFY(after);
+        QCOMPARE(northwindOf(*after).messages.size(), size_t(2));
+    }
+
+    void aNoteThatCameBackIsADraftAgain_data()
+    {
+        QTest::addColumn<bool>("byId");
+        QTest::addColumn<bool>("hadDraft");
+        QTest::newRow("by its id") << true << false;
+        QTest::newRow("by its recipient") << false << false;
+        QTest::newRow("with the draft that it was sent from") << false << true;
+    }
+    void aNoteThatCameBackIsADraftAgain()
+    {
+        QFETCH(bool, byId);
+        QFETCH(bool, hadDraft);
+        Search search = robins();
+        Application northwind = northwindOf(search);
+        Message note;
+        note.id = {byId ? u"note-1@example.org"_s : u"m1"_s};
+        note.at = momentFromIso(u"2026-11-23T12:00:00-05:00"_s).value();
+        note.contact = ContactId{u"dana"_s};
+        note.about = About::ThankYou;
+        note.subject = u"Thank you"_s;
+        note.body = u"Dear Dana, thank you."_s;
+        northwind.messages.push_back(note);
+        if (hadDraft) {
+            Draft draft;
+            draft.id = {u"d1"_s};
+            draft.about = About::ThankYou;
+            draft.contact = note.contact;
+            draft.body = u"As typed."_s;
+            draft.state = DraftState::Sent;
+            northwind.drafts.push_back(draft);
+        }
+        search.applications.put(northwind);
+        ReadMail bounce = mail("bounce-from-their-domain");
+        bounce.date = momentFromIso(u"2026-11-23T12:05:00-05:00"_s).value();
+        bounce.bounce->recipients = {u"dana@northwind.example"_s};
+        bounce.bounce->noteId = byId ? u"note-1@example.org"_s : QString();
+        bounce.bounce->noteSubject = u"Thank you"_s;
+        const Search after = takeIn(bounce, search, now).value();
+        const Application &there = northwindOf(after);
+        QCOMPARE(there.messages.size(), size_t(1));
+        QVERIFY(there.messages.front().automatic);
+        QCOMPARE(there.messages.front().direction, Direction::In);
+        QVERIFY(!there.messages.front().contact);
+        QCOMPARE(there.drafts.size(), size_t(1));
+        QCOMPARE(there.drafts.front().state, DraftState::Draft);
+        QCOMPARE(there.drafts.front().about, About::ThankYou);
+        QCOMPARE(there.drafts.front().body, hadDraft ? u"As typed."_s : note.body);
+        QCOMPARE(after.contacts.size(), size_t(1)); // the mail server is nobody's contact
+        QVERIFY(takeIn(bounce, after, now).value() == after);
+        QVERIFY(validate(difference(search, after), search));
+
+        // The copy among the sent letters does not make it sent again.
+        if (!byId)
+            return;
+        ReadMail copy = mail("sent");
+        copy.id = u"note-1@example.org"_s;
+        QVERIFY(takeIn(copy, after, now).value() == after);
+    }
+
+    void aThousandLettersAreTakenInAtOnce()
+    {
+        OpenedSearch opened(robins());
+        ReadMail letter = mail("reply");
+        const std::optional<Moment> first = letter.date;
+        for (int i = 0; i < 20'000; ++i) {
+            letter.id = QString::number(i) + u"@x"_s;
+            letter.date = *first - seconds(i);
+            takeIn(letter, propose(letter, opened, now)->candidates.front().application, opened);
+            if (i == 0)
+                letter.threadIds = {letter.id};
+        }
+        QCOMPARE(opened.search().applications.front().messages.size(), size_t(20'000));
     }
 
     void aMailThatIsStillToComeIsRefused() { QVERIFY(!takeIn(mail("reply"), robins(), now - hours(24))); }

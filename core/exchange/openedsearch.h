@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/exchange/invitation.h"
+
+#include <QSet>
+
+namespace afterword {
+
+/// A search into which many things are taken one after the other: who and what is there is looked up, never
+/// searched for, so that the ten thousandth costs as much as the first. Applications keep their places.
+class OpenedSearch {
+public:
+    using Places = std::vector<size_t>; ///< of applications
+
+    /// An interview, by its place within its application.
+    struct InterviewAt {
+        size_t application = 0;
+        size_t interview = 0;
+
+        bool operator==(const InterviewAt &) const = default;
+    };
+
+    explicit OpenedSearch(Search search);
+
+    /// The search as it is now.
+    Search search() const;
+
+    const Person &person() const { return m_frame.person; }
+    const Policy &policy() const { return m_frame.policy; }
+    const Table<Contact> &contacts() const { return m_frame.contacts; }
+    const Application &operator[](size_t place) const { return m_applications[place]; }
+    size_t size() const { return m_applications.size(); }
+    std::optional<size_t> placeOf(const std::optional<ApplicationId> &id) const;
+    StageKind kindOf(const Application &application) const { return m_frame.kindOf(application); }
+    /// The first stage for interviews, else the first of all.
+    StageId stageForInterviews() const;
+
+    // -- looking up
+
+    /// The contact of @p participant: with the same address, else (where one of them has none) the same name.
+    const Contact *contactOf(const Participant &participant) const;
+    /// The applications that a contact has to do with.
+    const Places &ofContact(const ContactId &contact) const;
+    /// The applications whose people, an agency's recruiter aside, have their mail in this registered domain.
+    const Places &ofDomain(const QString &registeredDomain) const;
+    /// The applications at the company with this key.
+    const Places &ofCompany(const QString &companyKey) const;
+    /// The applications whose company @p text names, each once.
+    Places namedIn(const QString &text) const;
+    /// The applications whose role @p text names, each once.
+    Places rolesIn(const QString &text) const;
+    /// The interviews that came from the calendar entry @p uid.
+    std::vector<InterviewAt> ofUid(const QString &uid) const;
+    /// The interviews that came from single occurrences of the series @p uid.
+    std::vector<InterviewAt> occurrencesOf(const QString &uid) const;
+    /// The interviews that begin at @p moment.
+    std::vector<InterviewAt> startingAt(Moment moment) const;
+    /// The application that has a message with this id.
+    std::optional<size_t> ofMessage(const MessageId &id) const;
+    /// The messages of the application at @p place that were sent or received at @p moment.
+    std::vector<const Message *> messagesAt(size_t place, Moment moment) const;
+    /// The applications with a message of this subject, answers and forwards as the letter itself.
+    const Places &ofSubject(const QString &subject) const;
+    /// Whether a bounce in the search tells that the letter with this Message-ID came back.
+    bool cameBack(const QString &messageId) const { return m_cameBack.contains(messageId); }
+
+    // -- editing
+
+    /// The contact of @p participant, who writes or interviews for @p company; added where there is none yet.
+    ContactId contactFor(const Participant &participant, const QString &company);
+    size_t add(Application application);
+    /// An id that no interview has yet.
+    InterviewId freshInterviewId(const QString &wanted) const;
+    /// Adds an interview, or replaces the one at @p at.
+    InterviewAt put(size_t place, Interview interview, const std::optional<InterviewAt> &at = {});
+    void setRecruiter(size_t place, const ContactId &recruiter);
+    void add(size_t place, Message message);
+    /// Takes a message away and puts @p draft, where its id is new, else replaces the draft with that id.
+    void replace(size_t place, const MessageId &message, Draft draft);
+
+    /// Contacts that were added or changed since this was asked last.
+    struct ContactNews {
+        std::vector<ContactId> added;
+        std::vector<ContactId> changed;
+    };
+    ContactNews takeContactNews();
+
+private:
+    void index(size_t place);
+    void indexPerson(size_t place, const std::optional<ContactId> &contact);
+    void indexInterview(const InterviewAt &at);
+    void indexMessage(size_t place, const Message &message);
+    void indexContact(const Contact &contact);
+
+    Search m_frame; ///< all but the applications
+    std::vector<Application> m_applications;
+    QHash<ApplicationId, size_t> m_places;
+    QHash<QString, ContactId> m_byAddress;
+    QHash<QString, std::vector<ContactId>> m_byName;
+    QHash<ContactId, Places> m_ofContact;
+    QHash<QString, Places> m_ofDomain;
+    QHash<QString, Places> m_ofCompany;
+    QHash<QString, Places> m_ofRole;
+    QHash<QString, std::vector<InterviewAt>> m_ofUid;
+    QHash<QString, std::vector<InterviewAt>> m_ofSeries;
+    QHash<qint64, std::vector<InterviewAt>> m_startingAt;
+    QSet<QString> m_interviewIds;
+    QHash<MessageId, size_t> m_ofMessage;
+    QHash<std::pair<size_t, qint64>, std::vector<size_t>> m_messagesAt;
+    QHash<QString, Places> m_ofSubject;
+    QSet<QString> m_cameBack;
+    QHash<StageId, qint64> m_lastRank;
+    ContactNews m_contactNews;
+};
+
+/// "thank you" of "Re: AW: Thank you".
+QString subjectKey(const QString &subject);
+
+/// What the body of a recorded bounce ends with, so that the letter that came back is known later.
+QString returnedNoteLine(const QString &messageId);
+
+} // namespace afterword

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/letterdialog.h"
+
+#include "core/exchange/mail/quotes.h"
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr qsizetype shownWords = 240; // characters of a letter
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+QString titleOf(const Application &application)
+{
+    return application.role.isEmpty() ? application.company
+                                      : application.company + u" · "_s + application.role;
+}
+
+} // namespace
+
+LetterDialog::LetterDialog(const std::vector<LetterQuestion> &questions, const OpenedSearch &search,
+                           Moment now, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(questions.size() == 1 ? tr("Where does this letter belong?")
+                                         : tr("Where do these letters belong?"));
+    auto *page = new QWidget;
+    auto *list = new QVBoxLayout(page);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(8);
+    for (const LetterQuestion &question : questions)
+        list->addWidget(card(question, search, now));
+    list->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(area, 1);
+    layout->addWidget(buttons);
+    resize(480, std::min(640, page->sizeHint().height() + 96));
+}
+
+QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &search, Moment now)
+{
+    const ReadMail &mail = question.mail;
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setAutoFillBackground(true);
+    frame->setAccessibleName(mail.subject);
+
+    QLabel *subject = plainLabel(mail.subject.isEmpty() ? tr("A letter without a subject") : mail.subject);
+    QFont strong = subject->font();
+    strong.setWeight(QFont::DemiBold);
+    subject->setFont(strong);
+    const QString from = mail.sender.name.isEmpty() ? mail.sender.email : mail.sender.name;
+    const Zone &zone = search.person().zone;
+    const QString when = mail.date ? dayInWords(zone.date(*mail.date), zone.date(now)) : QString();
+    QString words = newWordsOf(mail.body).simplified();
+    if (words.size() > shownWords)
+        words = words.left(shownWords) + u"…"_s;
+
+    auto *answer = new QComboBox;
+    answer->setAccessibleName(tr("Application"));
+    answer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const Candidate &one : question.candidates) {
+        if (const auto place = search.placeOf(one.application))
+            answer->addItem(titleOf(search[*place]), one.application.text);
+    }
+    answer->addItem(tr("Leave it out"));
+    m_answers.push_back(answer);
+
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(4);
+    layout->addWidget(subject);
+    layout->addWidget(plainLabel(tr("%1, %2", "sender, day").arg(from, when)));
+    layout->addWidget(plainLabel(words));
+    layout->addWidget(answer);
+    return frame;
+}
+
+std::optional<ApplicationId> LetterDialog::answer(size_t place) const
+{
+    const QString chosen = m_answers[place]->currentData().toString();
+    return chosen.isEmpty() ? std::nullopt : std::optional(ApplicationId{chosen});
+}
+
+} // namespace afterword
