@@ -199,27 +199,6 @@ class Ear:
         with open(self.path) as file:
             return [json.loads(line) for line in file if line.endswith("\n")]
 
-    def standing(self):
-        """By its number, title and text of each notice that the service has taken, and not ended nor been asked to."""
-        asked, stands, owner = {}, {}, None
-        for word in self.heard():
-            if word["kind"] == "Notify":
-                asked[word["sender"], word["of"]] = [word["title"], word["body"]]
-            elif word["kind"] == "answer":
-                if word["from"] != owner:  # another service, or the same one started anew
-                    stands, owner = {}, word["from"]
-                stands[word["id"]] = asked[word["sender"], word["of"]]
-            elif word["kind"] in ("NotificationClosed", "CloseNotification"):
-                stands.pop(word["id"], None)
-        return stands
-
-    def close_all(self):
-        """Asks the service to close each, as any program may."""
-        for number in self.standing():
-            self.desktop.output(["gdbus", "call", "--session", "--dest", "org.freedesktop.Notifications",
-                                 "--object-path", "/org/freedesktop/Notifications", "--method",
-                                 "org.freedesktop.Notifications.CloseNotification", str(number)])
-
 
 class Program:
     """The built program with its window, seen through AT-SPI."""

@@ -64,13 +64,12 @@ def expect_standing(desktop, count):
 
 
 def work_of_three(afterword, desktop, company, number):
-    """Sent, and put off twice, each from its notice, in the order in which the service lets one come to them."""
+    """Sent, and put off twice, each from its notice."""
     decided = lambda: [one for one in decisions(afterword, desktop) if f"/i{number}/" in one[0]]
     done = lambda: len(decided()) + len(application(afterword, desktop, company)["messages"])
     wanted = {"Note to Dana": "Mark as sent", "Note to Priya": "In an hour", "Note to Jonas": "Tomorrow morning"}
-    for count in (1, 2, 3):
-        title = wait_for("a notice", lambda: next((one for one in wanted if desktop.service.reaches(one)), None))
-        desktop.service.press(title, wanted.pop(title))
+    for count, (title, label) in enumerate(wanted.items(), 1):
+        desktop.service.press(title, label)
         wait_for(f"what {title!r} asks for", lambda: done() == count)
     expected = [(f"thank-you/i{number}/jonas{number}", "snoozed"), (f"thank-you/i{number}/priya{number}", "snoozed")]
     if decided() != expected:
@@ -225,9 +224,8 @@ def many_late(afterword, desktop):
         raise Failure(f"{desktop.service.pop_ups()} pop-ups, {desktop.service.standing()} notices")
     if not desktop.service.shows(f"{LATE} follow-ups are waiting for you"):
         raise Failure("they are not counted")
-    if opens_by_click(desktop):
-        desktop.service.click()
-        afterword.find("What is to be done")
+    desktop.service.click()
+    afterword.find("What is to be done")
     afterword.kill()
 
 
@@ -257,10 +255,6 @@ def said(afterword):
         return 0
 
 
-def opens_by_click(desktop):
-    return getattr(desktop.service, "opens_by_click", True)
-
-
 def main():
     service = SERVICES[sys.argv[2] if len(sys.argv) > 2 else "dunst"]
     with Desktop(service) as desktop:
@@ -276,12 +270,8 @@ def main():
         not_running(afterword, desktop)
         running(afterword, desktop)
         withdrawn(afterword, desktop)
-        if getattr(desktop.service, "stands_beside_a_tray", True):
-            hidden(afterword, desktop)
-        if opens_by_click(desktop):
-            opened_when_not_running(afterword, desktop)
-        else:
-            afterword.kill()
+        hidden(afterword, desktop)
+        opened_when_not_running(afterword, desktop)
         after_quitting(program("quit"), desktop)
         if hasattr(desktop.service, "texts"):
             as_typed(program("typed"), desktop)

@@ -118,9 +118,6 @@ class Dunst:
         """How many notices are seen at once."""
         return int(self.desktop.output(["dunstctl", "count", "displayed"]) or 0)
 
-    def reaches(self, title):
-        return self.shows(title)
-
     def press(self, title, label):
         """Chooses the action @p label of the notice whose title begins with @p title."""
         with open(self.wish, "w") as file:
@@ -174,9 +171,6 @@ class XfceNotifyd:
 
     def shows(self, title):
         return any(text and text[0].startswith(title) for text in self.texts())
-
-    def reaches(self, title):
-        return self.shows(title)
 
     def pop_ups(self):
         return len(self._places())
@@ -252,10 +246,6 @@ class GtkAlerts:
     def shows(self, title):
         return any(text and text[0].startswith(title) for text in self.texts())
 
-    def reaches(self, title):
-        """Whether a notice with a title that begins so is on the screen now."""
-        return any(text and text[0].startswith(title) for text in self.texts())
-
     def pop_ups(self):
         return len(self.desktop.shapes_of_class(self.window))
 
@@ -295,46 +285,24 @@ class GtkAlerts:
 
         return wait_for(what, place)
 
-    def dismiss_all(self):
-        """Presses the button without words of each."""
-        def dismissed():
-            closing = [button for notice in self._notices() for button in showing_in(
-                notice, lambda thing: thing.getRoleName() == "push button" and not thing.name)]
-            if closing:
-                self.desktop.click(middle(closing[0]))
-            return not self._notices()
-
-        wait_for("no notice", dismissed)
-
 
 class Mate(GtkAlerts):
+    """What a person closes by its cross has expired, as this service tells it, and would rightly be said again."""
+
     program = "/usr/lib/mate-notification-daemon/mate-notification-daemon"
     window = "Mate-notification-daemon"
-
-
-class NotificationDaemon(GtkAlerts):
-    """GNOME's of old: one notice at a time, the others wait for their turn. Where there is a tray, they go there
-    after some seconds, whatever they ask for.
-    """
-
-    stands_beside_a_tray = False
-    opens_by_click = False  # the text of a notice is no button here, and the default action has none
-
-    program = "/usr/lib/notification-daemon/notification-daemon"
-    window = "Notification-daemon"
 
     def start(self):
         super().start()
         self.desktop.ear()
 
-    def standing(self):
-        return len(self.desktop.ear().standing())
-
-    def shows(self, title):
-        return any(text[0].startswith(title) for text in self.desktop.ear().standing().values())
-
     def dismiss_all(self):
-        self.desktop.ear().close_all()
+        """Asks the service to close each that it ever showed, as any program may."""
+        for word in self.desktop.ear().heard():
+            if word["kind"] == "answer":
+                self.desktop.output(["gdbus", "call", "--session", "--dest", NAME, "--object-path",
+                                     "/org/freedesktop/Notifications", "--method", NAME + ".CloseNotification",
+                                     str(word["id"])])
         wait_for("no notice", lambda: self.standing() == 0)
 
 
@@ -389,5 +357,4 @@ class NotifyOsd(GtkAlerts):
 
 
 SERVICES = {"dunst": Dunst, "xfce4-notifyd": XfceNotifyd, "mate-notification-daemon": Mate,
-            "notification-daemon": NotificationDaemon, "lxqt-notificationd": Lxqt,
-            "notify-osd": NotifyOsd}
+            "lxqt-notificationd": Lxqt, "notify-osd": NotifyOsd}
