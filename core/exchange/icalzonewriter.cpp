@@ -3,6 +3,8 @@
 
 #include "core/exchange/contenttext.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cstdlib>
 #include <vector>
@@ -152,7 +154,9 @@ QByteArray observancesOneByOne(const Zone &zone, Moment from, Moment until)
 
 bool hasZoneText(const Zone &zone)
 {
-    return zone.isKnown() && zone != Zone() && !zone.id().startsWith(u"UTC"_s);
+    static const QStringList utc{u"Etc/UTC"_s, u"Etc/UCT"_s,   u"Etc/Universal"_s, u"Etc/Zulu"_s,
+                                 u"UCT"_s,     u"Universal"_s, u"Zulu"_s};
+    return zone.isKnown() && !zone.id().startsWith(u"UTC"_s) && !utc.contains(zone.id());
 }
 
 QByteArray zoneText(const Zone &zone, Moment from, Moment until)
