@@ -2,12 +2,15 @@
 #include "ui/importing/importer.h"
 
 #include "core/base/files.h"
+#include "core/sheets/sheetconverter.h"
 #include "ui/commands/editor.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/letterdialog.h"
+#include "ui/importing/tabledialog.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -30,6 +33,15 @@ QString sentence(const QString &file, const Error &error)
 {
     const QString where = error.line > 0 ? Importer::tr(" (line %1)").arg(error.line) : QString();
     return Importer::tr("%1: %2%3. Nothing of it was imported.").arg(file, error.message, where);
+}
+
+/// A workbook as a table, which takes some seconds.
+Result<QByteArray> converted(const QByteArray &workbook)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto table = tableOfSpreadsheet(workbook);
+    QGuiApplication::restoreOverrideCursor();
+    return table;
 }
 
 } // namespace
@@ -63,6 +75,9 @@ void Importer::importAll(const QStringList &paths, Asking asking)
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
         Result<QByteArray> text = readFile(path, largestImport);
+        // What another program hands over starts no third one.
+        if (asking == Asking::AboutInvitations && text && isSpreadsheet(*text))
+            text = converted(*text);
         const Result<ImportFile> file =
             text ? readImport(std::move(text).value(), m_editor.search().person.zone)
                  : Result<ImportFile>(text.error());
@@ -75,6 +90,8 @@ void Importer::importAll(const QStringList &paths, Asking asking)
                 skipped << sentence(name, error);
         } else if (file->kind == FileKind::Mail && file->invitations.invitations.empty()) {
             importLetters(*file, name, asking);
+        } else if (file->kind == FileKind::Table && asking == Asking::AboutInvitations) {
+            importTable(file->text, name);
         } else {
             importFacts(*file, name, asking);
         }
@@ -179,6 +196,20 @@ void Importer::importLetters(const ImportFile &file, const QString &name, Asking
     if (!left.isEmpty())
         Q_EMIT failed(anyRead ? tr("%1 was imported; look at this: %2.").arg(name, left.join(tr("; ")))
                               : sentence(name, Error{left.join(tr("; "))}));
+}
+
+void Importer::importTable(const QByteArray &text, const QString &name)
+{
+    const Search &search = m_editor.search();
+    const auto usual = usualDateOrder(QLocale());
+    auto layout = layoutOf(text, usual ? *usual : usualDateOrder(search.person.zone));
+    if (!layout) {
+        Q_EMIT failed(sentence(name, layout.error()));
+        return;
+    }
+    TableDialog dialog(TablePlan(std::move(layout).value(), search, m_editor.now()), name, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        finish(dialog.plan().change(), tr("import of %1").arg(name));
 }
 
 void Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped)

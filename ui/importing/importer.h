@@ -15,7 +15,7 @@ namespace afterword {
 
 class Editor;
 
-/// Brings files in: invitations after a look at what they will become, a search that was exported at once.
+/// Brings files in: invitations and tables after a look at what they will become, everything else at once.
 /// Either way it is one step that can be undone. Files are told apart by their content.
 class Importer : public QObject {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     /// what it would bring, whatever kind of file it is. What comes while one is being asked about waits its
     /// turn.
     void preview(const QStringList &paths);
-    /// What is no invitation; @p name is what the file is called.
+    /// What is neither invitation nor table; @p name is what the file is called.
     void importFacts(const ImportFile &file, const QString &name);
 
 Q_SIGNALS:
@@ -46,6 +46,7 @@ private:
     void importAll(const QStringList &paths, Asking asking);
     void importFacts(const ImportFile &file, const QString &name, Asking asking);
     void importLetters(const ImportFile &file, const QString &name, Asking asking);
+    void importTable(const QByteArray &text, const QString &name);
     void importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
     bool isWanted(const ImportFile &file, const QString &name);
     void finish(const Change &change, const QString &name);

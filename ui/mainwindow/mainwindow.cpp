@@ -319,8 +319,10 @@ void MainWindow::preview(const QStringList &paths)
 
 void MainWindow::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import"), {}, tr("What Afterword reads (*.ics *.json *.csv *.vcf *.eml);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Import"), {},
+                                      tr("What Afterword reads (*.ics *.json *.csv *.tsv *.txt *.xlsx *.ods "
+                                         "*.xls *.vcf *.eml);;All files (*)"));
     if (!paths.isEmpty())
         import(paths);
 }

@@ -6,14 +6,19 @@
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/invitationcard.h"
+#include "ui/importing/tabledialog.h"
+#include "ui/importing/tablepreviewmodel.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -77,11 +82,11 @@ struct Fixture {
 };
 
 /// Does @p deed with the dialog that opens next.
-template <class Deed>
+template <class Dialog = ImportDialog, class Deed>
 void whenAsked(QObject *context, Deed deed)
 {
     QTimer::singleShot(0, context, [deed] {
-        auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
         if (!dialog)
             qFatal("no dialog opened");
         deed(*dialog);
@@ -104,6 +109,31 @@ QLineEdit *field(const QWidget &dialog, const QString &name)
             return candidate;
     }
     qFatal("there is no such field");
+}
+
+QComboBox *choice(const QWidget &dialog, const QString &name)
+{
+    for (QComboBox *candidate : dialog.findChildren<QComboBox *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    qFatal("there is no such choice");
+}
+
+void choose(QComboBox *choice, const QString &text)
+{
+    choice->setCurrentIndex(choice->findText(text));
+    Q_EMIT choice->activated(choice->currentIndex());
+}
+
+/// The cells of the preview's first row.
+QString firstRow(const QWidget &dialog)
+{
+    const QAbstractItemModel *model = dialog.findChild<QTableView *>()->model();
+    QStringList cells;
+    for (int column = 0; column < model->columnCount(); ++column)
+        cells << model->index(0, column).data().toString();
+    return cells.join(u'|');
 }
 
 QString shownText(const QWidget &dialog)
@@ -248,6 +278,100 @@ private Q_SLOTS:
         QCOMPARE(f.desk.editor.undoStack()->undoText(), u"import of search.json"_s);
         f.desk.editor.undoStack()->undo();
         QVERIFY(!f.applications().contains(ApplicationId{u"fabrikam"_s}));
+    }
+
+    void aTableIsImportedAfterALookWithTheReturnKey()
+    {
+        Fixture f;
+        QString shown;
+        QString row;
+        whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+            shown = shownText(dialog);
+            row = firstRow(dialog);
+            QVERIFY(button(dialog, u"Import"_s)->isDefault());
+            QVERIFY(choice(dialog, u"Order of day and month"_s)->parentWidget()->isHidden());
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        f.importer.import({f.file(u"mine.csv"_s, "Employer,Job Title,Status,Applied,Stars\n"
+                                                 "Fabrikam,Analyst,Phone screen,2026-11-20,5\n,Clerk,,,\n")});
+        QVERIFY2(row.startsWith(u"added|Fabrikam|Analyst|Screening|"_s) && row.endsWith(u"|Stars: 5"_s),
+                 qPrintable(row));
+        QVERIFY2(shown.contains(u"1 added, 1 left out"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"Line 3 is left out: the company is missing."_s), qPrintable(shown));
+        QCOMPARE(f.applications().size(), size_t(3));
+        QCOMPARE(f.imported.count(), 1);
+        QCOMPARE(f.desk.editor.undoStack()->undoText(), u"import of mine.csv"_s);
+        f.desk.editor.undoStack()->undo();
+        QCOMPARE(f.applications().size(), size_t(2));
+    }
+
+    void whatATableDoesNotTellIsAsked()
+    {
+        Fixture f;
+        whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+            QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
+            choose(choice(dialog, u"What “whom” is"_s), u"Company"_s);
+            QVERIFY(button(dialog, u"Import"_s)->isEnabled());
+            QVERIFY(choice(dialog, u"Order of day and month"_s)->parentWidget()->isHidden());
+            choose(choice(dialog, u"What “day” is"_s), u"Applied on"_s);
+            QComboBox *order = choice(dialog, u"Order of day and month"_s);
+            QVERIFY(!order->parentWidget()->isHidden());
+            choose(order, order->itemText(1));
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"mine.csv"_s, "whom,day\nFabrikam,03/04/2026\n")});
+        QCOMPARE(f.applications()[2].applied, QDate(2026, 3, 4));
+    }
+
+    void whatHasLongBeenSilentIsClosedInTheSameStep_data()
+    {
+        QTest::addColumn<bool>("closing");
+        QTest::newRow("closed") << true;
+        QTest::newRow("left open") << false;
+    }
+    void whatHasLongBeenSilentIsClosedInTheSameStep()
+    {
+        QFETCH(bool, closing);
+        Fixture f;
+        whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+            auto *box = dialog.findChild<QCheckBox *>();
+            QVERIFY(!box->isHidden());
+            box->setChecked(closing);
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import(
+            {f.file(u"mine.csv"_s, "company,applied\nFabrikam,2025-03-01\nContoso,2025-03-02\n")});
+        QCOMPARE(f.applications()[2].outcome.has_value(), closing);
+        QCOMPARE(f.applications()[3].outcome.has_value(), closing);
+        QCOMPARE(f.desk.editor.undoStack()->count(), 1);
+    }
+
+    void aTableThatIsThereAlreadyCanOnlyBeClosed()
+    {
+        Fixture f;
+        const QByteArray table = "company,applied\nFabrikam,2026-11-20\n";
+        whenAsked<TableDialog>(&f.window, [](TableDialog &dialog) { dialog.accept(); });
+        f.importer.import({f.file(u"mine.csv"_s, table)});
+        whenAsked<TableDialog>(&f.window, [](TableDialog &dialog) {
+            QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
+            dialog.reject();
+        });
+        f.importer.import({f.file(u"mine.csv"_s, table)});
+        QCOMPARE(f.applications().size(), size_t(3));
+    }
+
+    void thePreviewIsASoundModel()
+    {
+        auto layout = layoutOf("company\nFabrikam\n,\n", DateOrder::DayFirst);
+        TablePlan plan(*layout, search(), at("2026-11-23T20:00:00Z"));
+        TablePreviewModel model(plan);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        plan.setMeaning(0, ApplicationColumn::LeftOut);
+        model.refresh();
+        QCOMPARE(model.rowCount(), 0);
+        plan.setMeaning(0, ApplicationColumn::Company);
+        model.refresh();
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void whatCannotBeReadIsNamedInOneSentence_data()

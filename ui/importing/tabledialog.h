@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/tableplan.h"
+#include "ui/parts/readingorder.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QTableView;
+
+namespace afterword {
+
+class PlainLabel;
+class TablePreviewModel;
+
+/// Shows what a table will become before anything is written: what each of its columns is taken for, the
+/// first rows as they will come in, what is added, brought up to date and left out, and why; and asks what
+/// the table does not tell.
+class TableDialog : public ReadInOrder<QDialog> {
+    Q_OBJECT
+
+public:
+    /// @p name: what the file is called.
+    TableDialog(TablePlan plan, const QString &name, QWidget *parent = nullptr);
+
+    const TablePlan &plan() const { return m_plan; }
+
+private:
+    QWidget *columnFields();
+    QComboBox *meaningChoice(size_t place);
+    QWidget *orderField();
+    void refresh();
+    QString countsInWords() const;
+    QString leftOutInWords() const;
+
+    TablePlan m_plan;
+    TablePreviewModel *m_preview;
+    std::vector<QComboBox *> m_meanings;
+    QWidget *m_orderField = nullptr;
+    QComboBox *m_order = nullptr;
+    PlainLabel *m_counts;
+    PlainLabel *m_leftOut;
+    QCheckBox *m_closing;
+    QPushButton *m_import;
+};
+
+} // namespace afterword

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/exchange/table/applicationtable.h"
+
+#include <optional>
+#include <vector>
+
+namespace afterword {
+
+/// What an import of a table will do, before it is done: what each column is taken for, which the person may
+/// change, and what comes of the rows. A value; nothing is written by it.
+class TablePlan {
+public:
+    TablePlan(TableLayout layout, const Search &search, Moment now);
+
+    const TableLayout &layout() const { return m_layout; }
+    const Search &searchBefore() const { return m_search; }
+
+    /// Takes the column at @p place for @p meaning; another column that had it goes to the remarks.
+    void setMeaning(size_t place, ApplicationColumn meaning);
+    /// How dates are read that the table does not tell itself.
+    void setOrder(DateOrder order);
+    /// Whether the applications that have long been silent come in closed, as without an answer.
+    void setClosingSilent(bool closing);
+    bool isClosingSilent() const { return m_closing; }
+
+    /// What comes of the rows; absent where no column says whom an application is for.
+    const std::optional<ApplicationTable> &table() const { return m_table; }
+    /// Why nothing can be read; empty where it can.
+    QString problem() const { return m_problem; }
+    /// The new applications of which nothing was heard for long.
+    const std::vector<ApplicationId> &silent() const { return m_silent; }
+
+    /// How many rows have this fate.
+    int countOf(TableRow::Fate fate) const;
+    /// Everything in one change.
+    Change change() const;
+
+private:
+    void read();
+
+    TableLayout m_layout;
+    Search m_search;
+    Moment m_now;
+    std::optional<ApplicationTable> m_table;
+    QString m_problem;
+    std::vector<ApplicationId> m_silent;
+    bool m_closing = true;
+};
+
+} // namespace afterword
