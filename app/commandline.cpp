@@ -28,13 +28,23 @@ struct Syntax {
 
 constexpr qsizetype many = 1000000;
 
-constexpr std::array<Syntax, 9> syntaxes = {{
+constexpr std::array<Syntax, 10> syntaxes = {{
     {Subcommand::Agenda, u"agenda", u"[--days N] [--all] [--json] [--notify]", u"days all json notify", 0, 0,
      u"what is late, what is due and what comes next",
      u"  --days N   look N days ahead (7 unless told)\n"
      "  --all      everything, and what follows if no answer ever comes\n"
      "  --json     as a JSON array\n"
      "  --notify   show desktop notices for what is new, and print nothing\n"},
+    {Subcommand::Task, u"task",
+     u"add TEXT | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]",
+     u"due time application json", 1, many, u"write down what you have to do yourself, and see it done",
+     u"  afterword task add TEXT   a new task; its id is printed\n"
+     "  afterword task done ID    it is done\n"
+     "  afterword task list       those that are left to do; with --json, all of them\n\n"
+     "  --due DATE         on which day: 2026-12-01; without one it never comes up by itself\n"
+     "  --time HH:MM       from what time; otherwise when the working day begins\n"
+     "  --application ID   whose it is, as agenda --json names it; otherwise the search's own\n"
+     "  --json             the tasks as a JSON array\n"},
     {Subcommand::Import, u"import", u"FILE... [--json]", u"json", 1, many,
      u"read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)",
      u"What a file is, is told by its content. What was added, merged or left out is printed,\n"
@@ -117,6 +127,26 @@ QString wordsForFiles(const Syntax &syntax)
     return syntax.mostFiles == 0 ? u"takes no file"_s : u"takes one name only"_s;
 }
 
+/// "add TEXT", "done ID" or "list", with the options that each takes.
+Result<void> checkTaskUse(const QStringList &options, const QStringList &words)
+{
+    const QString &verb = words.first();
+    const bool isList = verb == u"list"_s;
+    if (verb != u"add"_s && verb != u"done"_s && !isList)
+        return Error{u"task can add, done and list, but not \"%1\""_s.arg(verb)};
+    if (words.size() != (isList ? 1 : 2))
+        return Error{isList ? u"task list takes no other word"_s
+                            : u"task %1 needs one word, or several in quotes: what it is about"_s.arg(verb)};
+    const bool isForAdd = options.contains(u"due"_s) || options.contains(u"time"_s);
+    if (verb != u"add"_s && isForAdd)
+        return Error{u"--due and --time belong to task add"_s};
+    if (verb == u"done"_s && options.contains(u"application"_s))
+        return Error{u"task done needs the task's id alone"_s};
+    if (options.contains(u"time"_s) && !options.contains(u"due"_s))
+        return Error{u"--time needs --due: on which day?"_s};
+    return {};
+}
+
 /// Whether the options and files that were given are ones that the command takes.
 Result<void> checkUse(const Syntax &syntax, const QStringList &options, const QStringList &files)
 {
@@ -131,6 +161,8 @@ Result<void> checkUse(const Syntax &syntax, const QStringList &options, const QS
     if (files.size() > syntax.mostFiles)
         return Error{u"%1 %2; \"%3\" is too much"_s.arg(text(syntax.name), wordsForFiles(syntax),
                                                         files[syntax.mostFiles])};
+    if (syntax.command == Subcommand::Task)
+        return checkTaskUse(options, files);
     if (syntax.command == Subcommand::Draft && !options.contains(u"interview"_s))
         return Error{u"draft needs --interview ID; agenda --json shows the ids"_s};
     return {};
@@ -171,7 +203,10 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                        {u"notify"_s, {}},
                        {u"days"_s, {}, u"number"_s},
                        {u"interview"_s, {}, u"id"_s},
-                       {u"out"_s, {}, u"folder"_s}});
+                       {u"out"_s, {}, u"folder"_s},
+                       {u"application"_s, {}, u"id"_s},
+                       {u"due"_s, {}, u"date"_s},
+                       {u"time"_s, {}, u"time"_s}});
     if (!parser.parse(QStringList(u"afterword"_s) + arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty())
@@ -224,6 +259,20 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         if (!days)
             return days.error();
         line.days = *days;
+    }
+    if (parser.isSet(u"application"_s))
+        line.application = parser.value(u"application"_s);
+    if (parser.isSet(u"due"_s)) {
+        const auto due = dateFromIso(parser.value(u"due"_s));
+        if (!due)
+            return Error{u"--due wants a date such as 2026-12-01, not \"%1\""_s.arg(parser.value(u"due"_s))};
+        line.due = *due;
+    }
+    if (parser.isSet(u"time"_s)) {
+        const auto time = timeFromIso(parser.value(u"time"_s));
+        if (!time)
+            return Error{u"--time wants a time such as 15:30, not \"%1\""_s.arg(parser.value(u"time"_s))};
+        line.time = *time;
     }
     return line;
 }

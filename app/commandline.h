@@ -11,7 +11,7 @@
 namespace afterword {
 
 /// The words after the program's name that ask for something else than the window.
-enum class Subcommand { Agenda, Import, Draft, Check, Export, Verify, Backup, Restore, Demo };
+enum class Subcommand { Agenda, Task, Import, Draft, Check, Export, Verify, Backup, Restore, Demo };
 
 /// A call of the program, understood (interfaces.md, "Command line").
 struct CommandLine {
@@ -29,6 +29,9 @@ struct CommandLine {
     int days = 7;
     std::optional<QString> interview;
     std::optional<QString> out;
+    std::optional<QString> application; ///< whose the task is; absent: the search's own
+    std::optional<QDate> due;           ///< of a task
+    std::optional<QTime> time;          ///< of a task
     QStringList files; ///< what the command works on; for the window: a file to import
 };
 

@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -185,6 +186,11 @@ void Wiring::act(const FollowUpKey &key, NoticeAction action)
 {
     if (action == NoticeAction::Open) {
         m_window.showFollowUp(key.text());
+        return;
+    }
+    if (action == NoticeAction::Join) {
+        if (const auto address = joinAddressOf(key, m_editor.search()))
+            QDesktopServices::openUrl(*address);
         return;
     }
     for (const FollowUp &followUp : m_agenda.agenda().all()) {

@@ -49,16 +49,20 @@ std::optional<ApplicationId> applicationOf(const QString &text, const Search &se
     const std::optional<FollowUpKey> key = FollowUpKey::fromText(text);
     if (!key)
         return {};
-    // The key names the application, or one of its interviews.
+    // The key names the application, one of its interviews or one of its tasks.
     const ApplicationId id{key->id};
     const bool isInterviews = key->rule == Rule::AskNextSteps || key->rule == Rule::Debrief ||
                               key->rule == Rule::ThankYou || key->rule == Rule::FindContact ||
                               key->rule == Rule::CircleBack;
-    if (!isInterviews)
+    if (!isInterviews && key->rule != Rule::OwnTask)
         return search.applications.contains(id) ? std::optional(id) : std::nullopt;
     for (const Application &application : search.applications) {
         for (const Interview &interview : application.interviews) {
-            if (interview.id.text == key->id)
+            if (isInterviews && interview.id.text == key->id)
+                return application.id;
+        }
+        for (const Task &task : application.tasks) {
+            if (!isInterviews && task.id.text == key->id)
                 return application.id;
         }
     }

@@ -69,6 +69,12 @@ QString shortName(const Contact &contact)
 
 namespace {
 
+bool isUnwritten(const FollowUp &followUp)
+{
+    return followUp.cause.kind == Cause::Kind::OfferUnwritten ||
+           followUp.cause.kind == Cause::Kind::OfferStillUnwritten;
+}
+
 /// What the person wrote down to do; where the task is gone, that it was one.
 QString taskText(const FollowUp &followUp, const Search &search)
 {
@@ -109,7 +115,9 @@ QString followUpTitle(const FollowUp &followUp, const Search &search)
     case Rule::TellAboutOffer:
         return toSomebody(name, Words::tr("Tell %1 about your offer"),
                           Words::tr("Tell them about your offer"));
-    case Rule::GetItSigned: return Words::tr("Get the offer signed");
+    case Rule::GetItSigned:
+        return isUnwritten(followUp) ? Words::tr("Ask for the offer in writing")
+                                     : Words::tr("Get the offer signed");
     case Rule::AnswerOffer: return Words::tr("Answer the offer");
     case Rule::ThankForRejection:
         return toSomebody(name, Words::tr("Thank %1 for the answer"), Words::tr("Thank them for the answer"));

@@ -11,6 +11,7 @@ ExitCode runSubcommand(Subcommand command, const Surroundings &with)
 {
     switch (command) {
     case Subcommand::Agenda: return runAgenda(with);
+    case Subcommand::Task: return runTask(with);
     case Subcommand::Import: return runImport(with);
     case Subcommand::Draft: return runDraft(with);
     case Subcommand::Check: return runCheck(with);

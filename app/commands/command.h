@@ -23,6 +23,7 @@ Result<OpenSearch> openNamed(const Surroundings &with, OpenMode mode);
 
 // One function for each subcommand of interfaces.md, each in its own file.
 ExitCode runAgenda(const Surroundings &with);
+ExitCode runTask(const Surroundings &with);
 ExitCode runImport(const Surroundings &with);
 ExitCode runDraft(const Surroundings &with);
 ExitCode runCheck(const Surroundings &with);

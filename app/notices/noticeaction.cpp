@@ -2,6 +2,7 @@
 #include "app/notices/noticeaction.h"
 
 #include "ui/commands/followups.h"
+#include "ui/join.h"
 #include "ui/parts/followupverbs.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,13 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(NoticeAction)
 };
 
-constexpr std::array actions = {NoticeAction::Open,          NoticeAction::Done,
-                                NoticeAction::SnoozeAnHour,  NoticeAction::SnoozeEvening,
-                                NoticeAction::SnoozeMorning, NoticeAction::SnoozeBusinessDay,
+constexpr std::array actions = {NoticeAction::Open,
+                                NoticeAction::Join,
+                                NoticeAction::Done,
+                                NoticeAction::SnoozeAnHour,
+                                NoticeAction::SnoozeEvening,
+                                NoticeAction::SnoozeMorning,
+                                NoticeAction::SnoozeBusinessDay,
                                 NoticeAction::Skip};
 
 /// Until when a follow-up rests that is snoozed until @p kind: where that is no choice now, until the
@@ -43,6 +48,7 @@ QString noticeActionKey(NoticeAction action)
 {
     switch (action) {
     case NoticeAction::Open: return u"open"_s;
+    case NoticeAction::Join: return u"join"_s;
     case NoticeAction::Done: return u"done"_s;
     case NoticeAction::SnoozeAnHour: return u"snooze-hour"_s;
     case NoticeAction::SnoozeEvening: return u"snooze-evening"_s;
@@ -62,13 +68,29 @@ std::optional<NoticeAction> noticeActionFromKey(const QString &key)
     return found == actions.end() ? std::nullopt : std::optional(*found);
 }
 
-QList<NoticeButton> noticeButtons(const FollowUp &followUp)
+QList<NoticeButton> noticeButtons(const FollowUp &followUp, const Search &search)
 {
     // Words of few letters: some services lay all buttons beside each other.
-    return {{NoticeAction::Done, doneText(followUp)},
-            {NoticeAction::SnoozeAnHour, Words::tr("In an hour")},
-            {NoticeAction::SnoozeMorning, Words::tr("Tomorrow morning")},
-            {NoticeAction::Open, Words::tr("Open")}};
+    QList<NoticeButton> buttons;
+    if (joinAddressOf(followUp.key, search))
+        buttons += {NoticeAction::Join, Words::tr("Join")};
+    return buttons + QList<NoticeButton>{{NoticeAction::Done, doneText(followUp)},
+                                         {NoticeAction::SnoozeAnHour, Words::tr("In an hour")},
+                                         {NoticeAction::SnoozeMorning, Words::tr("Tomorrow morning")},
+                                         {NoticeAction::Open, Words::tr("Open")}};
+}
+
+std::optional<QUrl> joinAddressOf(const FollowUpKey &key, const Search &search)
+{
+    if (key.rule != Rule::AskNextSteps) // the one that opens before an interview
+        return std::nullopt;
+    for (const Application &application : search.applications) {
+        for (const Interview &interview : application.interviews) {
+            if (interview.id.text == key.id)
+                return joinAddress(interview);
+        }
+    }
+    return std::nullopt;
 }
 
 Result<Step> stepFor(NoticeAction action, const FollowUp &followUp, const Search &search,
@@ -79,6 +101,7 @@ Result<Step> stepFor(NoticeAction action, const FollowUp &followUp, const Search
     };
     switch (action) {
     case NoticeAction::Open: return Error{Words::tr("opening a follow-up edits nothing")};
+    case NoticeAction::Join: return Error{Words::tr("joining an interview edits nothing")};
     case NoticeAction::Done: return markingAsDone(search, followUp, now);
     case NoticeAction::SnoozeAnHour: return snoozed(SnoozeKind::AnHour);
     case NoticeAction::SnoozeEvening: return snoozed(SnoozeKind::ThisEvening);

@@ -70,7 +70,7 @@ void NoticeRound::endWhenDone()
 
 void NoticeRound::act(const FollowUpKey &key, NoticeAction action, const QString &token)
 {
-    if (action == NoticeAction::Open) {
+    if (action == NoticeAction::Open || action == NoticeAction::Join) {
         askProgram(noticeActionKey(action), m_notifier.ticketOf(key), token);
         return;
     }

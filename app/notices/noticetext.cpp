@@ -70,7 +70,7 @@ NoticeText textOf(const Notice &notice, const Search &search, bool discreet, Mom
 {
     NoticeText text;
     text.waits = waitsForPerson({notice});
-    for (const NoticeButton &button : noticeButtons(notice.followUp))
+    for (const NoticeButton &button : noticeButtons(notice.followUp, search))
         text.actions.append({keyInNotice(button.action), button.label});
     if (discreet) {
         text.title = discreetTitle(notice.kind);

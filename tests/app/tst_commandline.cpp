@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theClockStandsWhereItIsTold();
     void aWrongCallIsToldInOneSentence_data();
     void aWrongCallIsToldInOneSentence();
+    void aTaskHasItsDayAndTime();
     void helpNamesEveryCommand();
 };
 
@@ -83,6 +84,20 @@ void TestCommandLine::aWrongCallIsToldInOneSentence_data()
     QTest::newRow("two exports") << QStringList{u"export"_s, u"a.json"_s, u"b.json"_s} << u"b.json"_s;
     QTest::newRow("agenda of a file") << QStringList{u"agenda"_s, u"a.json"_s} << u"a.json"_s;
     QTest::newRow("a draft of nothing") << QStringList{u"draft"_s} << u"--interview"_s;
+    QTest::newRow("a task of nothing") << QStringList{u"task"_s} << u"task"_s;
+    QTest::newRow("a task undone") << QStringList{u"task"_s, u"undo"_s, u"t"_s} << u"undo"_s;
+    QTest::newRow("a task in several words")
+        << QStringList{u"task"_s, u"add"_s, u"a"_s, u"b"_s} << u"quotes"_s;
+    QTest::newRow("a list of something") << QStringList{u"task"_s, u"list"_s, u"a"_s} << u"list"_s;
+    QTest::newRow("no date") << QStringList{u"task"_s, u"add"_s, u"a"_s, u"--due"_s, u"soon"_s}
+                             << u"\"soon\""_s;
+    QTest::newRow("no time") << QStringList{u"task"_s,       u"add"_s,    u"a"_s,    u"--due"_s,
+                                            u"2026-12-01"_s, u"--time"_s, u"25:00"_s}
+                             << u"25:00"_s;
+    QTest::newRow("a time without a day")
+        << QStringList{u"task"_s, u"add"_s, u"a"_s, u"--time"_s, u"15:30"_s} << u"--due"_s;
+    QTest::newRow("done on a day") << QStringList{u"task"_s, u"done"_s, u"a"_s, u"--due"_s, u"2026-12-01"_s}
+                                   << u"task add"_s;
     QTest::newRow("an empty store") << QStringList{u"--store"_s, QString(), u"agenda"_s} << u"--store"_s;
 }
 
@@ -96,11 +111,23 @@ void TestCommandLine::aWrongCallIsToldInOneSentence()
     QVERIFY(!line.error().message.contains(u'\n'));
 }
 
+void TestCommandLine::aTaskHasItsDayAndTime()
+{
+    const auto line = readCommandLine({u"task"_s, u"add"_s, u"Print it"_s, u"--due"_s, u"2026-12-01"_s,
+                                       u"--time"_s, u"15:30"_s, u"--application"_s, u"a"_s});
+    QVERIFY(line);
+    QCOMPARE(line->command, Subcommand::Task);
+    QCOMPARE(line->files, (QStringList{u"add"_s, u"Print it"_s}));
+    QCOMPARE(line->due, QDate(2026, 12, 1));
+    QCOMPARE(line->time, QTime(15, 30));
+    QCOMPARE(line->application, u"a"_s);
+}
+
 void TestCommandLine::helpNamesEveryCommand()
 {
     const QString help = helpText(std::nullopt);
-    for (const auto &name : {"agenda", "import", "draft", "check", "export", "verify", "backup", "restore",
-                             "demo", "--store", "--now", "--help", "--version", "--background"})
+    for (const auto &name : {"agenda", "task", "import", "draft", "check", "export", "verify", "backup",
+                             "restore", "demo", "--store", "--now", "--help", "--version", "--background"})
         QVERIFY2(help.contains(QString::fromLatin1(name)), name);
     const auto asked = readCommandLine({u"draft"_s, u"--help"_s});
     QVERIFY(asked);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aCalendarIsToldWhatIsOver();
     void aMailIsReadOnce();
     void theAgendaIsSortedAndComplete();
+    void aTaskIsWrittenDownAndDone();
     void theAgendaLooksAsFarAsItIsTold();
     void aStoreThatIsNotThereIsNotMade_data();
     void aStoreThatIsNotThereIsNotMade();
@@ -406,6 +407,54 @@ void TestProgram::theAgendaIsSortedAndComplete()
         last = place;
     }
     QVERIFY(anyProjected);
+}
+
+void TestProgram::aTaskIsWrittenDownAndDone()
+{
+    const Program afterword;
+    const QStringList at{u"--store"_s, u"STORE"_s, u"--now"_s, mondayNoon};
+    QCOMPARE(afterword.run(QStringList{u"import"_s, testData(u"interchange/example.json"_s)} + at).exitCode,
+             0);
+    const Call own = afterword.run(
+        QStringList{u"task"_s, u"add"_s, u"Renew the card"_s, u"--due"_s, u"2026-11-24"_s} + at);
+    QCOMPARE(own.exitCode, 0);
+    QVERIFY2(own.out.startsWith("renew-the-card  2026-11-24"), own.out);
+    const QStringList portfolio{u"task"_s,   u"add"_s,   u"Print"_s,         u"--due"_s,    u"2026-11-23"_s,
+                                u"--time"_s, u"08:15"_s, u"--application"_s, u"northwind"_s};
+    QCOMPARE(afterword.run(portfolio + at).exitCode, 0);
+    QCOMPARE(afterword.run(portfolio.first(7) + QStringList{u"--application"_s, u"nobody"_s} + at).exitCode,
+             2);
+
+    const auto planned = [&] {
+        QStringList lines;
+        for (const auto &entry : afterword.run(QStringList{u"agenda"_s, u"--json"_s} + at).json()) {
+            const QJsonObject one = entry.toObject();
+            if (one[u"rule"_s] == u"own-task"_s)
+                lines += one[u"key"_s].toString() + u' ' + one[u"application"_s].toString() + u' ' +
+                         one[u"opens"_s].toString() + u' ' + one[u"due"_s].toString() + u' ' +
+                         one[u"reason"_s].toString();
+        }
+        return lines;
+    };
+    QCOMPARE(planned(),
+             (QStringList{
+                 u"own-task/print northwind 2026-11-23T08:15:00-05:00 2026-11-23T17:00:00-05:00 You wrote "
+                 "this down for Northwind, to be done on Monday, 23 November at 08:15."_s,
+                 u"own-task/renew-the-card  2026-11-24T09:00:00-05:00 2026-11-24T17:00:00-05:00 You "
+                 "wrote this down, to be done on Tuesday, 24 November."_s}));
+    const QByteArray page = afterword.run(QStringList{u"agenda"_s} + at).out;
+    QVERIFY2(page.contains("Renew the card, tomorrow"), page);
+
+    QCOMPARE(afterword.run(QStringList{u"task"_s, u"done"_s, u"print"_s} + at).exitCode, 0);
+    QCOMPARE(planned().size(), 1);
+    QCOMPARE(afterword.run(QStringList{u"task"_s, u"done"_s, u"nothing"_s} + at).exitCode, 2);
+    const QByteArray left = afterword.run(QStringList{u"task"_s, u"list"_s} + at).out;
+    QVERIFY(left.contains("Renew the card") && left.contains("Renew the library card") &&
+            !left.contains("Print"));
+    const QJsonArray all = afterword.run(QStringList{u"task"_s, u"list"_s, u"--json"_s} + at).json();
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all[2][u"doneAt"_s].toString(), u"2026-11-23T12:00:00-05:00"_s);
+    QCOMPARE(all[2][u"application"_s].toString(), u"northwind"_s);
 }
 
 void TestProgram::theAgendaLooksAsFarAsItIsTold()

@@ -60,6 +60,9 @@ std::optional<SearchGoal> searchGoal(const Search &search, const BusinessCalenda
         return {};
     const QDate today = search.person.zone.date(now);
     const QDate opens = calendar.rolled(today.addDays(1 - today.dayOfWeek()));
+    const QDate first = crossings.firstAdded(today);
+    if (first.isValid() && first.daysTo(opens) < search.policy.keepSearchingFirstAfterDays)
+        return {};
     SearchGoal goal;
     goal.wanted = search.policy.keepSearchingGoal;
     goal.since = opens.addDays(-search.policy.keepSearchingWindowDays);

@@ -14,6 +14,7 @@
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/rest.h"
+#include "ui/parts/tasksdialog.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     , m_date(new PlainLabel(TextLook::Title, this))
     , m_goal(new ElidedLabel(TextLook::Secondary, this))
     , m_monthButton(new QToolButton(this))
+    , m_tasksButton(new QToolButton(this))
     , m_kind(new PlainLabel(TextLook::Body, this))
     , m_next(new PlainLabel(TextLook::Secondary, this))
     , m_reward(new QWidget(this))
@@ -67,8 +69,14 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     m_monthButton->setShortcut(Qt::CTRL | Qt::Key_M);
     m_monthButton->setToolTip(
         tr("The plan as a month (%1)").arg(m_monthButton->shortcut().toString(QKeySequence::NativeText)));
+    m_tasksButton->setText(tr("Tasks…"));
+    m_tasksButton->setIcon(themeIcon(Icon::Check));
+    m_tasksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tasksButton->setAutoRaise(true);
+    m_tasksButton->setToolTip(tr("What you wrote down to do for your search"));
     layOut();
 
+    connect(m_tasksButton, &QToolButton::clicked, this, [this] { openTasks({}, {}); });
     connect(m_delegate, &TodayDelegate::verbChosen, this, &TodayView::run);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const auto followUp = m_model->followUp(index);
@@ -92,6 +100,7 @@ void TodayView::layOut()
     reward->addWidget(m_next);
     auto *first = new QHBoxLayout;
     first->addWidget(m_date, 1);
+    first->addWidget(m_tasksButton);
     first->addWidget(m_monthButton);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 4);
@@ -229,6 +238,13 @@ void TodayView::act(FollowUp followUp)
         Q_EMIT openRequested(std::move(followUp));
 }
 
+void TodayView::openTasks(const TaskOwner &owner, const TaskId &task)
+{
+    auto *dialog = new TasksDialog(m_editor, owner, task, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void TodayView::openSnooze(const QModelIndex &index, FollowUp followUp)
 {
     auto *menu = new QMenu(this);
@@ -252,6 +268,10 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
     if (followUp.application)
         connect(menu->addAction(tr("Show the application")), &QAction::triggered, this,
                 [this, followUp] { Q_EMIT openRequested(followUp); });
+    if (followUp.rule() == Rule::OwnTask)
+        connect(
+            menu->addAction(themeIcon(Icon::Pen), tr("Change the task…")), &QAction::triggered, this,
+            [this, owner = followUp.application, task = TaskId{followUp.key.id}] { openTasks(owner, task); });
     if (!ahead) {
         menu->addSeparator();
         fillFollowUpMenu(menu, followUp, m_editor, m_agenda.agenda().calendar());

@@ -57,6 +57,7 @@ private:
     void tellGoal();
     void run(const QModelIndex &index, TodayVerb verb);
     void act(FollowUp followUp);
+    void openTasks(const std::optional<ApplicationId> &owner, const TaskId &task);
     void openSnooze(const QModelIndex &index, FollowUp followUp);
     void openMenu(const QModelIndex &index, const QPoint &at);
     void keepPlace();
@@ -68,6 +69,7 @@ private:
     PlainLabel *m_date;
     ElidedLabel *m_goal;
     QToolButton *m_monthButton;
+    QToolButton *m_tasksButton;
     PlainLabel *m_kind;
     PlainLabel *m_next;
     QWidget *m_reward;

@@ -169,6 +169,7 @@ void ApplicationPanel::lead(FollowUp followUp)
         m_overview->lessonPlace()->setFocus();
         return;
     case Deed::AnswerOffer:
+    case Deed::NoteWritten:
     case Deed::NoteSignature:
         showPage(Page::Overview);
         m_overview->offerPlace()->setFocus();

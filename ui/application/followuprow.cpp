@@ -100,6 +100,11 @@ void FollowUpRow::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_followUp.rule() == Rule::OwnTask) {
+        connect(menu->addAction(themeIcon(Icon::Pen), tr("Change the task…")), &QAction::triggered, this,
+                [this, task = TaskId{m_followUp.key.id}] { Q_EMIT taskRequested(task); });
+        menu->addSeparator();
+    }
     fillFollowUpMenu(menu, m_followUp, m_context.editor(), m_context.agenda().agenda().calendar());
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }

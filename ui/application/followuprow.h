@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void deedRequested(afterword::FollowUp followUp);
+    /// The person wants to change this task of their own.
+    void taskRequested(afterword::TaskId task);
 
 private:
     void act();

@@ -4,11 +4,14 @@
 #include "core/schedule/agenda.h"
 #include "ui/application/followuprow.h"
 #include "ui/application/roadstrip.h"
+#include "ui/icons.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/rest.h"
+#include "ui/parts/tasksdialog.h"
 #include "ui/words.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -28,6 +31,11 @@ FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
     m_nowList->setSpacing(4);
     m_nowList->setContentsMargins(0, 0, 0, 0);
     page()->addWidget(m_place);
+    auto *tasks = new QPushButton(themeIcon(Icon::Check), tr("Tasks…"), this);
+    tasks->setAutoDefault(false);
+    tasks->setToolTip(tr("What you wrote down to do for this application"));
+    connect(tasks, &QPushButton::clicked, this, [this] { openTasks({}); });
+    page()->addWidget(tasks, 0, Qt::AlignLeft);
     m_roadHeading = addHeading(tr("The road ahead"));
     m_roadWords = new PlainLabel(TextLook::Secondary, this);
     m_roadWords->setText(tr("What would follow if no answer ever came. Weekends and holidays are shaded."));
@@ -69,6 +77,13 @@ void FollowUpsTab::refresh(Reading)
     m_strip->setRoad(std::move(stops), calendar, context().today());
 }
 
+void FollowUpsTab::openTasks(const TaskId &task)
+{
+    auto *dialog = new TasksDialog(context().editor(), context().id(), task, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void FollowUpsTab::arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<FollowUp> &followUps)
 {
     std::vector<QString> keys;
@@ -78,6 +93,7 @@ void FollowUpsTab::arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<Fo
     const auto shown = rows.arrange(keys, [&](const QString &) {
         auto *row = new FollowUpRow(context(), this);
         connect(row, &FollowUpRow::deedRequested, this, &FollowUpsTab::deedRequested);
+        connect(row, &FollowUpRow::taskRequested, this, [this](const TaskId &task) { openTasks(task); });
         return row;
     });
     for (size_t i = 0; i < shown.size(); ++i)

@@ -21,6 +21,7 @@ public:
     void refresh(Reading reading) override;
 
 private:
+    void openTasks(const TaskId &task);
     void arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<FollowUp> &followUps);
 
     PlainLabel *m_empty;

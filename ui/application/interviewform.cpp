@@ -3,6 +3,7 @@
 
 #include "core/exchange/zonenames.h"
 #include "ui/application/interviewwords.h"
+#include "ui/parts/choicefield.h"
 #include "ui/parts/contactfield.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/dates.h"
@@ -75,7 +76,9 @@ InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id,
     , m_start(timeField(tr("Begins"), setStart))
     , m_end(timeField(tr("Ends"), setEnd))
     , m_zone(new TextField(tr("Time zone"), {}, this))
-    , m_place(textField(tr("Place"), tr("an address, or a link"), &Interview::location))
+    , m_kind(new ChoiceField(tr("Kind"), this))
+    , m_place(textField(tr("Place"), tr("an address, a room"), &Interview::location))
+    , m_link(textField(tr("Link"), tr("the address to join at"), &Interview::link))
     , m_arranged(new ContactField(context.editor(), tr("Arranged by"), tr("nobody named"), this))
 {
     auto *form = new Form;
@@ -84,11 +87,14 @@ InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id,
     form->add(tr("Begins"), m_start);
     form->add(tr("Ends"), m_end);
     form->add(tr("Time zone"), m_zone);
+    form->add(tr("Kind"), m_kind);
     form->add(tr("Place"), m_place);
+    form->add(tr("Link"), m_link);
     form->add(tr("Arranged by"), m_arranged);
     setLayout(form);
     makeDay();
     makeZone();
+    makeKind();
     m_arranged->setPick([this](const PickedContact &picked) {
         const Application *shown = m_context.application();
         if (!shown)
@@ -133,6 +139,18 @@ void InterviewForm::makeZone()
     });
 }
 
+void InterviewForm::makeKind()
+{
+    for (const InterviewKind kind : allOf<InterviewKind>())
+        m_kind->addChoice(interviewKind(kind), toText(kind));
+    connect(m_kind, &ChoiceField::chosen, this, [this](const QString &value) {
+        if (const Result<InterviewKind> kind = fromText<InterviewKind>(value))
+            edit([&](Interview &interview) { interview.kind = *kind; });
+        if (const Interview *interview = m_context.interview(m_id))
+            m_kind->setValue(toText(interview->kind));
+    });
+}
+
 TextField *InterviewForm::textField(const QString &name, const QString &placeholder,
                                     QString Interview::*member)
 {
@@ -171,7 +189,9 @@ void InterviewForm::refresh(const Interview &interview)
     m_start->setValue(timeInWords(interview.start.time));
     m_end->setValue(timeInWords(interview.end.time));
     m_zone->setValue(interview.zone.id());
+    m_kind->setValue(toText(interview.kind));
     m_place->setValue(interview.location);
+    m_link->setValue(interview.link);
     m_arranged->setContact(interview.arrangedBy);
     if (const Application *shown = m_context.application())
         m_arranged->setOrganization(shown->company);

@@ -5,12 +5,13 @@
 
 namespace afterword {
 
+class ChoiceField;
 class ContactField;
 class DateField;
 class TextField;
 
-/// The agreed facts of an interview: round, day, times, zone, place, who arranged it. Each is written where
-/// it stands; a time that would end before it begins moves the other one along.
+/// The agreed facts of an interview: round, day, times, zone, kind, place, link, who arranged it. Each is
+/// written where it stands; a time that would end before it begins moves the other one along.
 class InterviewForm : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
 private:
     void makeDay();
     void makeZone();
+    void makeKind();
     bool edit(const std::function<void(Interview &)> &change);
     TextField *textField(const QString &name, const QString &placeholder, QString Interview::*member);
     TextField *timeField(const QString &name, void (*set)(Interview &, QTime));
@@ -35,7 +37,9 @@ private:
     TextField *m_start;
     TextField *m_end;
     TextField *m_zone;
+    ChoiceField *m_kind;
     TextField *m_place;
+    TextField *m_link;
     ContactField *m_arranged;
 };
 

@@ -50,4 +50,15 @@ QString interviewName(const Interview &interview)
     return interview.round.isEmpty() ? Words::tr("Interview") : interview.round;
 }
 
+QString interviewKind(InterviewKind kind)
+{
+    switch (kind) {
+    case InterviewKind::Phone: return Words::tr("by phone");
+    case InterviewKind::Video: return Words::tr("by video");
+    case InterviewKind::OnSite: return Words::tr("on site");
+    case InterviewKind::Other: return Words::tr("otherwise");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace afterword

@@ -13,4 +13,7 @@ QString interviewTimes(const Interview &interview, const Zone &own);
 /// What an interview is called: its round, else "Interview".
 QString interviewName(const Interview &interview);
 
+/// "by phone", "by video", "on site", "otherwise".
+QString interviewKind(InterviewKind kind);
+
 } // namespace afterword

@@ -6,6 +6,7 @@
 #include "ui/colours.h"
 #include "ui/commands/followups.h"
 #include "ui/icons.h"
+#include "ui/join.h"
 #include "ui/next.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
@@ -13,6 +14,7 @@
 #include "ui/parts/rest.h"
 #include "ui/words.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -46,6 +48,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_when(new PlainLabel(TextLook::Body, this))
     , m_why(new PlainLabel(TextLook::Secondary, this))
     , m_act(new QPushButton(this))
+    , m_join(new QPushButton(themeIcon(Icon::Open), tr("Join"), this))
     , m_ask(quietButton({}, this))
     , m_snooze(quietButton(tr("Snooze"), this))
     , m_skip(quietButton(tr("Skip"), this))
@@ -94,10 +97,12 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_why);
+    layout->addWidget(m_join, 0, Qt::AlignLeft); // apart from the buttons: there are times that have none
     layout->addWidget(m_buttons);
     layout->addWidget(m_after);
 
     connect(m_act, &QPushButton::clicked, this, &NextBlock::act);
+    connect(m_join, &QPushButton::clicked, this, &NextBlock::join);
     connect(m_ask, &QToolButton::clicked, this, [this] {
         if (m_followUp)
             Q_EMIT writeRequested(*m_followUp);
@@ -127,6 +132,27 @@ void NextBlock::refresh()
         showFollowUp();
     else
         showNothing();
+    showJoin();
+}
+
+void NextBlock::showJoin()
+{
+    const Application *application = m_context.application();
+    const Interview *interview = application ? interviewToJoin(*application, m_context.now()) : nullptr;
+    m_join->setVisible(interview);
+    if (interview)
+        m_join->setToolTip(asToolTip(interview->link));
+}
+
+void NextBlock::join()
+{
+    // Looked up anew: meanwhile the interview may be over, or have another link.
+    const Application *application = m_context.application();
+    const Interview *interview = application ? interviewToJoin(*application, m_context.now()) : nullptr;
+    if (interview)
+        QDesktopServices::openUrl(*joinAddress(*interview));
+    else
+        refresh();
 }
 
 void NextBlock::showNothing()

@@ -17,7 +17,7 @@ class Rest;
 
 /// The first thing one sees of an application: what comes next, for whom, by when, why, and the one button
 /// that does it. Where that becomes another one under the pointer, its buttons rest for a moment; what is not
-/// possible yet has none.
+/// possible yet has none. From an hour before an interview with a link it leads there as well.
 class NextBlock : public QFrame {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     void showNothing();
     void showFollowUp();
+    void showJoin();
+    void join();
     void act();
     void done();
     void skip();
@@ -50,7 +52,8 @@ private:
     PlainLabel *m_when;
     PlainLabel *m_why;
     QPushButton *m_act;
-    QToolButton *m_ask; ///< writes to the recruiter for a missing address
+    QPushButton *m_join; ///< from an hour before an interview with a link
+    QToolButton *m_ask;  ///< writes to the recruiter for a missing address
     QToolButton *m_snooze;
     QToolButton *m_skip;
     QToolButton *m_done;

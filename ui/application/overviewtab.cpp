@@ -76,7 +76,13 @@ OverviewTab::OverviewTab(const PanelContext &panel, QWidget *parent)
     page()->addWidget(m_documents);
 
     addHeading(tr("Remarks"));
-    addRemarks();
+    addNotes(tr("Remarks"), tr("Anything worth keeping in mind"), tr("change of the remarks on %1"),
+             &Application::remarks, [](const Application &a) { return a.remarks; });
+
+    addHeading(tr("The posting’s text"));
+    addNotes(tr("The posting’s text"), tr("Paste it here: postings vanish from the web"),
+             tr("change of the posting’s text of %1"), &Application::posting,
+             [](const Application &a) { return a.posting; });
     page()->addStretch(1);
 }
 
@@ -152,16 +158,16 @@ void OverviewTab::addFormality(Form *form)
     form->add(tr("Tone"), m_formality);
 }
 
-void OverviewTab::addRemarks()
+void OverviewTab::addNotes(const QString &name, const QString &placeholder, const QString &what,
+                           QString Application::*member, QString (*read)(const Application &))
 {
-    auto *field = new NotesField(tr("Remarks"), tr("Anything worth keeping in mind"), this);
-    field->setCommit([this](const QString &typed) {
+    auto *field = new NotesField(name, placeholder, this);
+    field->setCommit([this, what, member](const QString &typed) {
         return PanelContext::committed(
-            context().edit([&](Application &a) { a.remarks = typed; },
-                           tr("change of the remarks on %1").arg(application().company)));
+            context().edit([&](Application &a) { a.*member = typed; }, what.arg(application().company)));
     });
     page()->addWidget(field);
-    m_texts.push_back({field, [](const Application &a) { return a.remarks; }});
+    m_texts.push_back({field, read});
 }
 
 void OverviewTab::refresh(Reading reading)

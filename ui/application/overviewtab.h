@@ -50,7 +50,8 @@ private:
     void addWho(Form *form, const QString &name, std::optional<ContactId> Application::*member);
     void addTags(Form *form);
     void addFormality(Form *form);
-    void addRemarks();
+    void addNotes(const QString &name, const QString &placeholder, const QString &what,
+                  QString Application::*member, QString (*read)(const Application &));
 
     std::vector<Text> m_texts;
     std::vector<Day> m_days;

@@ -6,6 +6,7 @@
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/textfield.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ PersonCard::PersonCard(const PanelContext &context, const ContactId &contact, QW
     , m_parts(new PlainLabel(TextLook::Secondary, this))
     , m_thanked(new PlainLabel(TextLook::Positive, this))
     , m_details(new QWidget(this))
+    , m_team(new QCheckBox(tr("A team’s mailbox, no person"), this))
 {
     m_toggle->setAutoRaise(true);
     m_toggle->setCheckable(true);
@@ -38,8 +40,12 @@ PersonCard::PersonCard(const PanelContext &context, const ContactId &contact, QW
     addField(form, tr("Phone"), tr("no number yet"), &Contact::phone);
     addField(form, tr("Post"), tr("for a handwritten card"), &Contact::address, true);
     addField(form, tr("Remarks"), tr("what is good to know"), &Contact::remarks, true);
-    form->setContentsMargins(0, 4, 0, 4);
-    m_details->setLayout(form);
+    m_team->setToolTip(tr("It is greeted without a name, and nobody owes it a thank-you note."));
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 4, 0, 4);
+    details->setSpacing(4);
+    details->addLayout(form);
+    details->addWidget(m_team);
     m_details->hide();
 
     auto *top = new QHBoxLayout;
@@ -57,6 +63,11 @@ PersonCard::PersonCard(const PanelContext &context, const ContactId &contact, QW
     layout->addLayout(top);
     layout->addWidget(m_details);
     connect(m_toggle, &QToolButton::toggled, this, &PersonCard::setOpen);
+    connect(m_team, &QCheckBox::clicked, this, [this](bool team) {
+        m_context.editContact(m_contact, [&](Contact &one) { one.team = team; });
+        const Contact *stands = m_context.search().contacts.find(m_contact);
+        m_team->setChecked(stands && stands->team);
+    });
 }
 
 void PersonCard::addField(Form *form, const QString &name, const QString &placeholder,
@@ -78,7 +89,8 @@ void PersonCard::addField(Form *form, const QString &name, const QString &placeh
 void PersonCard::refresh(const PersonInProcess &person)
 {
     const Contact *stands = m_context.search().contacts.find(m_contact);
-    const Contact contact = stands ? *stands : Contact{m_contact, m_contact.text, {}, {}, {}, {}, {}, {}, {}};
+    const Contact contact =
+        stands ? *stands : Contact{m_contact, m_contact.text, {}, {}, {}, {}, {}, {}, {}, false};
     m_name->setText(contact.name);
     m_toggle->setAccessibleName(tr("Details of %1").arg(contact.name));
     QStringList known = person.parts;
@@ -88,11 +100,12 @@ void PersonCard::refresh(const PersonInProcess &person)
         known += tr("no address yet");
     m_parts->setText(known.join(u" · "_s));
     m_parts->setVisible(!known.isEmpty());
-    m_thanked->setVisible(person.thanked != Thanked::NotDue);
+    m_thanked->setVisible(person.thanked != Thanked::NotDue && !contact.team);
     m_thanked->setLook(person.thanked == Thanked::Yes ? TextLook::Positive : TextLook::Secondary);
     m_thanked->setText(person.thanked == Thanked::Yes ? tr("✓ thanked") : tr("not thanked yet"));
     for (const Row &row : m_rows)
         row.field->setValue(contact.*row.member);
+    m_team->setChecked(contact.team);
 }
 
 void PersonCard::open()

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QToolButton;
 
 namespace afterword {
@@ -40,6 +41,7 @@ private:
     PlainLabel *m_parts;
     PlainLabel *m_thanked;
     QWidget *m_details;
+    QCheckBox *m_team;
     std::vector<Row> m_rows;
 };
 

@@ -113,7 +113,7 @@ void sayPeople(CardFacts &card, const Application &application, const Search &se
     int thanked = 0;
     for (const Interviewer &interviewer : shown->interviewers) {
         const Contact *contact = search.contacts.find(interviewer.contact);
-        if (!contact)
+        if (!contact || contact->team) // nobody owes a mailbox a note
             continue;
         const bool done = latest && wasThanked(application, *shown, interviewer.contact);
         thanked += done ? 1 : 0;

@@ -53,6 +53,13 @@ Result<Step> closingAsNoAnswer(const Search &search, Application application, Mo
     return Step{*std::move(change), name};
 }
 
+Step notingWritten(const Search &search, Application application, Moment now)
+{
+    const QString name = Words::tr("written offer of %1").arg(application.company);
+    application.offer.writtenAt = now;
+    return {put(search, std::move(application)), name};
+}
+
 /// As a move to a column for accepted offers does it.
 Result<Step> signing(const Search &search, Application application, Moment now)
 {
@@ -74,7 +81,11 @@ Deed deedOf(const FollowUp &followUp)
     case Rule::Debrief: return Deed::WriteDebrief;
     case Rule::FindContact: return Deed::FindAddress;
     case Rule::GiveUp: return Deed::CloseApplication;
-    case Rule::GetItSigned: return Deed::NoteSignature;
+    case Rule::GetItSigned:
+        return followUp.cause.kind == Cause::Kind::OfferUnwritten ||
+                       followUp.cause.kind == Cause::Kind::OfferStillUnwritten
+                   ? Deed::NoteWritten
+                   : Deed::NoteSignature;
     case Rule::AnswerOffer: return Deed::AnswerOffer;
     case Rule::Lessons: return Deed::WriteLesson;
     case Rule::OwnTask: return Deed::FinishTask;
@@ -100,6 +111,7 @@ QString deedText(const FollowUp &followUp)
     case Deed::WriteDebrief: return Words::tr("Write the debrief");
     case Deed::FindAddress: return Words::tr("Add an address");
     case Deed::CloseApplication: return Words::tr("Close as “no answer”");
+    case Deed::NoteWritten: return Words::tr("It came in writing");
     case Deed::NoteSignature: return Words::tr("It is signed");
     case Deed::AnswerOffer: return Words::tr("See the offer");
     case Deed::WriteLesson: return Words::tr("Write the lesson");
@@ -116,7 +128,8 @@ QString doneText(const FollowUp &followUp)
 
 bool isDoneAtOnce(Deed deed)
 {
-    return deed == Deed::CloseApplication || deed == Deed::NoteSignature || deed == Deed::FinishTask;
+    return deed == Deed::CloseApplication || deed == Deed::NoteWritten || deed == Deed::NoteSignature ||
+           deed == Deed::FinishTask;
 }
 
 std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCalendar &calendar, Moment now)
@@ -181,6 +194,7 @@ bool doAtOnce(const FollowUp &followUp, Editor &editor)
         return false;
     switch (deedOf(followUp)) {
     case Deed::CloseApplication: return editor.make(closingAsNoAnswer(search, *application, editor.now()));
+    case Deed::NoteWritten: return editor.make(notingWritten(search, *application, editor.now()));
     case Deed::NoteSignature: return editor.make(signing(search, *application, editor.now()));
     default: return false;
     }

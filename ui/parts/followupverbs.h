@@ -18,6 +18,7 @@ enum class Deed {
     WriteDebrief,     ///< in the interview's form
     FindAddress,      ///< among the people
     CloseApplication, ///< as "no answer"
+    NoteWritten,      ///< with the offer
     NoteSignature,    ///< with the offer
     AnswerOffer,
     WriteLesson, ///< with the outcome
@@ -54,7 +55,8 @@ void fillSnoozeMenu(QMenu *menu, FollowUp followUp, Editor &editor, const Busine
 /// Adds all that one can decide about @p followUp: snooze, skip, done.
 void fillFollowUpMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar);
 
-/// Does what needs no further words: closes as "no answer", notes the signature, finishes a task of one's
+/// Does what needs no further words: closes as "no answer", notes that the offer came in
+/// writing or was signed, finishes a task of one's
 /// own. For the other deeds, and where it was refused, false.
 bool doAtOnce(const FollowUp &followUp, Editor &editor);
 

@@ -2,6 +2,7 @@
 #include "ui/parts/followupverbs.h"
 
 #include "tests/support/northwind.h"
+#include "ui/words.h"
 
 #include <QMenu>
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aChosenSnoozeIsOneUndoableStep();
     void closesAsNoAnswerAndMovesTheCard();
     void notesTheSignature();
+    void finishesATask();
 };
 
 void TestFollowUpVerbs::snoozesUntilMomentsThatAreAhead_data()
@@ -88,7 +90,13 @@ void TestFollowUpVerbs::notesTheSignature()
     application.stage.text = u"offer"_s;
     search.applications.put(application);
     Desk desk(search);
-    const auto getItSigned = planned(desk, "get-it-signed/northwind/1");
+    const auto ask = planned(desk, "get-it-signed/northwind/1");
+    QVERIFY(ask);
+    QCOMPARE(followUpTitle(*ask, desk.tracker.search()), u"Ask for the offer in writing"_s);
+    QCOMPARE(deedText(*ask), u"It came in writing"_s);
+    QVERIFY(doAtOnce(*ask, desk.editor));
+    QCOMPARE(northwindOf(desk).offer.writtenAt, desk.clock.now());
+    const auto getItSigned = planned(desk, "get-it-signed/northwind/2");
     QVERIFY(getItSigned);
 
     QVERIFY(doAtOnce(*getItSigned, desk.editor));
@@ -102,7 +110,32 @@ void TestFollowUpVerbs::notesTheSignature()
     QVERIFY(!northwindOf(desk).offer.signedAt);
     QCOMPARE(northwindOf(desk).stage.text, u"offer"_s);
     desk.editor.undoStack()->redo();
-    QVERIFY(!planned(desk, "get-it-signed/northwind/1"));
+    QVERIFY(!planned(desk, "get-it-signed/northwind/2"));
+}
+
+void TestFollowUpVerbs::finishesATask()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.tasks = {{{u"print"_s}, u"Print the portfolio"_s, QDate(2026, 11, 23), {}, {}}};
+    search.applications.put(application);
+    search.tasks.put({{u"card"_s}, u"Renew the card"_s, QDate(2026, 11, 23), QTime(8, 0), {}});
+    Desk desk(search);
+    for (const char *key : {"own-task/print", "own-task/card"}) {
+        const auto task = planned(desk, key);
+        QVERIFY(task);
+        QVERIFY(isDoneAtOnce(deedOf(*task)));
+        QCOMPARE(deedText(*task), u"Mark as done"_s);
+        QVERIFY(doAtOnce(*task, desk.editor));
+        QVERIFY(!planned(desk, key));
+    }
+    QCOMPARE(northwindOf(desk).tasks.front().doneAt, desk.clock.now());
+    QCOMPARE(desk.tracker.search().tasks.front().doneAt, desk.clock.now());
+    desk.editor.undoStack()->undo();
+    QCOMPARE(followUpTitle(*planned(desk, "own-task/card"), desk.tracker.search()), u"Renew the card"_s);
+    desk.editor.undoStack()->undo();
+    QCOMPARE(followUpTitle(*planned(desk, "own-task/print"), desk.tracker.search()),
+             u"Print the portfolio"_s);
 }
 
 QTEST_MAIN(TestFollowUpVerbs)

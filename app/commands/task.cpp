@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/opensearch.h"
+#include "app/orderedjson.h"
+
+#include "core/base/iso.h"
+#include "core/tracker.h"
+#include "ui/commands/edittask.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+struct OwnedTask {
+    Task task;
+    TaskOwner owner;
+};
+
+/// The tasks of one application, or of the search and of all its applications.
+std::vector<OwnedTask> tasksIn(const Search &search, const std::optional<QString> &application)
+{
+    std::vector<OwnedTask> all;
+    const auto add = [&](const TaskOwner &owner) {
+        for (const Task &task : tasksOf(search, owner))
+            all.push_back({task, owner});
+    };
+    if (application) {
+        add(ApplicationId{*application});
+        return all;
+    }
+    add({});
+    for (const Application &one : search.applications)
+        add(one.id);
+    return all;
+}
+
+OrderedJson taskJson(const OwnedTask &one, const Search &search)
+{
+    const Task &task = one.task;
+    OrderedJson json;
+    json.add("id", task.id.text)
+        .add("text", task.text)
+        .add("application", one.owner ? std::optional(one.owner->text) : std::nullopt)
+        .add("due", task.due ? std::optional(isoDate(*task.due)) : std::nullopt)
+        .add("time", task.time ? std::optional(isoTime(*task.time)) : std::nullopt)
+        .add("doneAt",
+             task.doneAt ? std::optional(isoMoment(*task.doneAt, search.person.zone)) : std::nullopt);
+    return json;
+}
+
+/// "print-the-portfolio  2026-12-01 15:30  Print the portfolio (Northwind)"
+QString taskLine(const OwnedTask &one, const Search &search)
+{
+    const Task &task = one.task;
+    QString when = task.due ? isoDate(*task.due) : u"some day"_s;
+    if (task.due && task.time)
+        when += u' ' + isoTime(*task.time);
+    const Application *application = search.applications.find(one.owner);
+    const QString whose = application ? u" (%1)"_s.arg(application->company) : QString();
+    return u"%1  %2  %3%4"_s.arg(task.id.text, when, task.text.simplified(), whose);
+}
+
+ExitCode list(const Surroundings &with, const Search &search)
+{
+    if (with.line.application && !search.applications.contains(ApplicationId{*with.line.application})) {
+        with.terminal.complain({}, {u"there is no application \"%1\""_s.arg(*with.line.application)});
+        return ExitCode::WrongUse;
+    }
+    const std::vector<OwnedTask> tasks = tasksIn(search, with.line.application);
+    if (with.line.json) {
+        std::vector<OrderedJson> array;
+        for (const OwnedTask &one : tasks)
+            array.push_back(taskJson(one, search));
+        with.terminal.printExact(OrderedJson::arrayText(array));
+        return ExitCode::Done;
+    }
+    bool any = false;
+    for (const OwnedTask &one : tasks) {
+        if (one.task.doneAt)
+            continue;
+        with.terminal.print(taskLine(one, search));
+        any = true;
+    }
+    if (!any)
+        with.terminal.print(u"There is nothing on your list."_s);
+    return ExitCode::Done;
+}
+
+/// The step that the call asks for.
+Result<Step> stepOf(const CommandLine &line, const Search &search, Moment now)
+{
+    const QString &word = line.files[1];
+    if (line.files.first() == u"add"_s) {
+        const TaskOwner owner = line.application ? TaskOwner(ApplicationId{*line.application}) : TaskOwner();
+        if (owner && !search.applications.contains(*owner))
+            return Error{u"there is no application \"%1\""_s.arg(owner->text)};
+        return addingTask(search, {{}, word.trimmed(), line.due, line.time, {}}, owner);
+    }
+    for (const OwnedTask &one : tasksIn(search, {})) {
+        if (one.task.id.text == word)
+            return finishingTask(search, one.task.id, one.owner, true, now);
+    }
+    return Error{u"there is no task \"%1\"; afterword task list shows them"_s.arg(word)};
+}
+
+/// What was made, with its id, so that a script can go on with it.
+void tell(const Surroundings &with, const Change &change, const Search &before)
+{
+    const auto knows = [&](const TaskId &id) {
+        for (const OwnedTask &one : tasksIn(before, {})) {
+            if (one.task.id == id)
+                return true;
+        }
+        return false;
+    };
+    Search after = before;
+    make(change, after);
+    for (const OwnedTask &one : tasksIn(after, {})) {
+        if (with.line.files.first() == u"done"_s ? one.task.id.text == with.line.files[1]
+                                                 : !knows(one.task.id)) {
+            if (with.line.json)
+                with.terminal.printExact(OrderedJson::arrayText({taskJson(one, after)}));
+            else
+                with.terminal.print(taskLine(one, after));
+        }
+    }
+}
+
+} // namespace
+
+ExitCode runTask(const Surroundings &with)
+{
+    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    if (!opened) {
+        with.terminal.complain(with.line.store, opened.error());
+        return ExitCode::Unreadable;
+    }
+    const Search before = opened->search();
+    if (with.line.files.first() == u"list"_s)
+        return list(with, before);
+    const Result<Step> step = stepOf(with.line, before, with.clock.now());
+    if (!step) {
+        with.terminal.complain({}, step.error());
+        return ExitCode::WrongUse;
+    }
+    if (const auto written = opened->tracker->apply(step->change); !written) {
+        with.terminal.complain(with.line.store, written.error());
+        return ExitCode::Unreadable;
+    }
+    tell(with, step->change, before);
+    return ExitCode::Done;
+}
+
+} // namespace afterword

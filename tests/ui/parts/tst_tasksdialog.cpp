@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/tasksdialog.h"
+
+#include "tests/support/northwind.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+/// The dialog of Northwind's tasks, or of the search's own, as a person uses it.
+struct Shown {
+    explicit Shown(const TaskOwner &owner = northwindId)
+        : desk(northwindSearch())
+        , dialog(desk.editor, owner)
+    {
+        dialog.show();
+    }
+
+    QLineEdit *field(const QString &name) const { return named<QLineEdit>(dialog, name); }
+    void write(const QString &text, const QString &due = {}, const QString &time = {})
+    {
+        field(u"What is to be done"_s)->setText(text);
+        field(u"On which day"_s)->setText(due);
+        field(u"At what time"_s)->setText(time);
+    }
+    void press(const QString &text)
+    {
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&') == text && button->isVisibleTo(&dialog))
+                return button->click();
+        }
+        QFAIL(qPrintable(text));
+    }
+    QListWidget *list() const { return dialog.findChild<QListWidget *>(); }
+
+    Desk desk;
+    TasksDialog dialog;
+};
+
+} // namespace
+
+class TestTasksDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTaskIsAddedChangedDoneAndDeleted();
+    void theSearchHasTasksOfItsOwn();
+    void aDateThatMeansNoneIsSaidAndKept();
+    void whatIsTypedIsKeptWhenOneTurnsToAnother();
+    void closingKeepsWhatIsTyped();
+};
+
+void TestTasksDialog::aTaskIsAddedChangedDoneAndDeleted()
+{
+    Shown shown;
+    const auto tasks = [&] { return northwindOf(shown.desk).tasks; };
+    shown.write(u"Print the portfolio"_s, u"2026-11-24"_s, u"8:30"_s);
+    shown.press(u"Add"_s);
+    QCOMPARE(tasks().size(), size_t(1));
+    QCOMPARE(tasks()[0].text, u"Print the portfolio"_s);
+    QCOMPARE(tasks()[0].due, QDate(2026, 11, 24));
+    QCOMPARE(tasks()[0].time, QTime(8, 30));
+    QCOMPARE(shown.field(u"What is to be done"_s)->text(), QString()); // ready for the next one
+
+    shown.list()->setCurrentRow(0);
+    QCOMPARE(shown.field(u"What is to be done"_s)->text(), u"Print the portfolio"_s);
+    shown.write(u"Print two portfolios"_s);
+    shown.press(u"Save"_s);
+    QCOMPARE(tasks()[0].text, u"Print two portfolios"_s);
+    QVERIFY(!tasks()[0].due && !tasks()[0].time);
+
+    shown.press(u"Mark as done"_s);
+    QCOMPARE(tasks()[0].doneAt, shown.desk.clock.now());
+    shown.press(u"Not done after all"_s);
+    QVERIFY(!tasks()[0].doneAt);
+    shown.press(u"Delete"_s);
+    QVERIFY(tasks().empty());
+    shown.desk.editor.undoStack()->undo();
+    QCOMPARE(tasks().size(), size_t(1));
+    QCOMPARE(shown.list()->count(), 1);
+}
+
+void TestTasksDialog::theSearchHasTasksOfItsOwn()
+{
+    Shown shown(TaskOwner{});
+    shown.write(u"Renew the card"_s, u"tomorrow"_s);
+    shown.press(u"Add"_s);
+    QCOMPARE(shown.desk.tracker.search().tasks.size(), size_t(1));
+    QCOMPARE(shown.desk.tracker.search().tasks.front().due, QDate(2026, 11, 24));
+    QVERIFY(planned(shown.desk, "own-task/renew-the-card"));
+}
+
+void TestTasksDialog::aDateThatMeansNoneIsSaidAndKept()
+{
+    Shown shown;
+    shown.write(u"Print"_s, u"the day after"_s);
+    shown.press(u"Add"_s);
+    QVERIFY(northwindOf(shown.desk).tasks.empty());
+    QCOMPARE(shown.field(u"On which day"_s)->text(), u"the day after"_s);
+    shown.dialog.reject();
+    QVERIFY(shown.dialog.isVisible());
+}
+
+void TestTasksDialog::whatIsTypedIsKeptWhenOneTurnsToAnother()
+{
+    Shown shown;
+    for (const QString &text : {u"One"_s, u"Two"_s}) {
+        shown.write(text);
+        shown.press(u"Add"_s);
+    }
+    shown.list()->setCurrentRow(0);
+    shown.write(u"One and a half"_s);
+    shown.list()->setCurrentRow(1);
+    QCOMPARE(northwindOf(shown.desk).tasks[0].text, u"One and a half"_s);
+    QCOMPARE(shown.field(u"What is to be done"_s)->text(), u"Two"_s);
+    shown.write({});
+    shown.list()->setCurrentRow(0); // a task without words is none
+    QCOMPARE(shown.list()->currentRow(), 1);
+    QCOMPARE(northwindOf(shown.desk).tasks[1].text, u"Two"_s);
+}
+
+void TestTasksDialog::closingKeepsWhatIsTyped()
+{
+    Shown shown;
+    shown.write(u"Print"_s, u"2026-12-01"_s);
+    shown.dialog.reject();
+    QVERIFY(!shown.dialog.isVisible());
+    QCOMPARE(northwindOf(shown.desk).tasks.size(), size_t(1));
+}
+
+QTEST_MAIN(TestTasksDialog)
+#include "tst_tasksdialog.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/edittask.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace afterword {
+
+class Editor;
+class PlainLabel;
+
+/// The tasks that the person wrote down, of one application or of the search itself: add one, change it, mark
+/// it as done, delete it. Each is a step that can be undone. What is typed is kept when one turns to another
+/// task.
+class TasksDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @p editor must outlive the dialog. @p first: the task to begin with; empty: a new one.
+    TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first = {}, QWidget *parent = nullptr);
+
+    /// Closing keeps what is written; where a date means none, it stays open and says so.
+    void done(int result) override;
+
+private:
+    void layOut();
+    void choose(int row);
+    QStringList typed() const;
+    bool keepTyped();
+    void follow();
+    void showChosen();
+    void begin();
+    bool save();
+    void finish();
+    void remove();
+    std::optional<Task> chosen() const;
+    /// What is written in the fields; absent, and the message says why, where a date or time means none.
+    std::optional<Task> written();
+    void say(const QString &message);
+
+    Editor &m_editor;
+    TaskOwner m_owner;
+    QListWidget *m_list;
+    QLineEdit *m_text;
+    QLineEdit *m_due;
+    QLineEdit *m_time;
+    PlainLabel *m_message;
+    QPushButton *m_new;
+    QPushButton *m_save;
+    QPushButton *m_done;
+    QPushButton *m_delete;
+    TaskId m_chosen;    ///< empty: a new one is being written
+    QStringList m_read; ///< what the fields showed before anything was typed
+};
+
+} // namespace afterword
