@@ -23,7 +23,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
@@ -291,23 +290,6 @@ private Q_SLOTS:
         QVERIFY(w.panel()->isVisible());
         w.key(Qt::Key_Escape);
         QVERIFY(!w.panel()->isVisible());
-    }
-
-    void aPanelThatWasOpenIsNotMissedBeforeItIsThere()
-    {
-        MemoryInMemory memory;
-        Desk desk(searchWith(1));
-        {
-            MainWindow window(desk.editor, desk.agenda, memory);
-            window.setPanel(new QWidget);
-            window.showApplication(ApplicationId{u"a1"_s});
-            QVERIFY(QTest::qWaitForWindowExposed(&window));
-            window.close();
-        }
-        QTest::failOnWarning(QRegularExpression(u"[Nn]egative"_s));
-        MainWindow window(desk.editor, desk.agenda, memory);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
 
     void theWindowKeepsItsPlace()
