@@ -3,6 +3,7 @@
 
 #include <gmime/gmime.h>
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <memory>
@@ -41,6 +42,22 @@ bool isOneAddress(const QString &email)
 {
     static const QRegularExpression shape(u"^[^\\s@,;<>()\\[\\]\"\\\\:]+@[^\\s@,;<>()\\[\\]\"\\\\:]+$"_s);
     return shape.match(email).hasMatch();
+}
+
+/// An id (RFC 5322, 3.6.4) that tells nothing of the program or the store; the same for the same letter.
+/// Evolution opens no file without one.
+QByteArray messageId(const Mail &mail, Moment date)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {mail.fromEmail, mail.toEmail, mail.subject, mail.body}) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    hash.addData(QByteArray::number(qlonglong(date.time_since_epoch().count())));
+    const QString domain = mail.fromEmail.trimmed().section(u'@', -1);
+    static const QRegularExpression host(u"^[A-Za-z0-9.-]+$"_s);
+    const QByteArray place = host.match(domain).hasMatch() ? domain.toLatin1() : QByteArray("localhost");
+    return hash.result().left(16).toHex() + '@' + place;
 }
 
 QByteArray bodyText(const QString &text)
@@ -104,6 +121,7 @@ Result<QByteArray> writeEml(const Mail &mail, Moment date, const Zone &zone)
     g_date_time_unref(local);
     g_date_time_unref(utc);
     g_time_zone_unref(shownIn);
+    g_mime_message_set_message_id(message.get(), messageId(mail, date).constData());
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "MIME-Version", "1.0", "utf-8");
     // Mail programs open such a file as a message that is still to be sent.
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", "utf-8");

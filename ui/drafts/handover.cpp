@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/handover.h"
 
+#include "ui/drafts/desktopmail.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -53,6 +55,7 @@ Handover desktopHandover()
             return QFileDialog::getSaveFileName(parent, Words::tr("Save the card"), name,
                                                 Words::tr("PDF (*.pdf)"));
         },
+        desktopMailProgram,
     };
 }
 

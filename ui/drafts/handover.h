@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -25,6 +26,10 @@ struct Handover {
     std::function<void(const QString &text)> copy;
     /// Asks where to save a card, as askForFile does.
     std::function<QString(QWidget *parent, const QString &name)> askForCard = {};
+    /// Which program the desktop has for e-mail: the name of its desktop entry, empty where it has none;
+    /// absent where that cannot be told. openUrl() says true as soon as it has asked the desktop, also where
+    /// nothing opens.
+    std::function<std::optional<QString>()> mailProgram = {};
 };
 
 /// The desktop's own ways.

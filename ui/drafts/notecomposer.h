@@ -94,7 +94,7 @@ private:
     void saveAsEml();
     void saveAllAsEml();
     void saveAsCard();
-    void handedOver(const DraftId &draft);
+    void handedOver(const DraftId &draft, const QString &first = {});
     void markAsSent(Moment at);
     void takeBackSent();
     void undo();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the composer hands notes over: to the clipboard, the mail program, a file or a card, and what is asked
 // then.
+#include "core/exchange/mail/mailprogram.h"
 #include "ui/commands/editor.h"
 #include "ui/counted.h"
 #include "ui/drafts/askbar.h"
@@ -67,11 +68,26 @@ void NoteComposer::openInMail()
         return;
     flush();
     const Draft draft = m_desk->note(m_current).draft;
-    if (!m_handover.openUrl(mailtoUrl(mailFor(draft, m_editor.search())))) {
+    const auto program = m_handover.mailProgram ? m_handover.mailProgram() : std::nullopt;
+    if (program && program->isEmpty()) {
+        m_letter->bar()->tell(
+            tr("No program for e-mail is set up on this computer. Copy the note, or save it as .eml."));
+        return;
+    }
+    const HandedMail handed = handedMail(mailFor(draft, m_editor.search()),
+                                         program ? mailProgramOf(*program) : MailProgram::Unknown);
+    if (!m_handover.openUrl(handed.address)) {
         m_letter->bar()->tell(tr("No mail program answered. Copy the note, or save it as .eml."));
         return;
     }
-    handedOver(draft.id);
+    if (handed.clipboard.isEmpty()) {
+        handedOver(draft.id);
+        return;
+    }
+    m_handover.copy(handed.clipboard);
+    handedOver(
+        draft.id,
+        tr("The mail program would have changed this letter, so its text is on the clipboard: paste it in."));
 }
 
 void NoteComposer::saveAsEml()
@@ -134,19 +150,22 @@ void NoteComposer::saveAsCard()
         m_letter->bar()->tell(tr("The card is saved in %1.").arg(QDir::toNativeSeparators(path)));
 }
 
-/// @p draft went out; other notes may be on the desk by now, since a file was asked for meanwhile.
-void NoteComposer::handedOver(const DraftId &draft)
+/// @p draft went out, and @p first has to be told of it; other notes may be on the desk by now, since a file
+/// was asked for meanwhile.
+void NoteComposer::handedOver(const DraftId &draft, const QString &first)
 {
     const Note note = m_current < 0 ? Note() : m_desk->note(m_current);
     if (note.sent || note.draft.id != draft)
         return;
     if (note.draft.state != DraftState::HandedOver)
         m_desk->setState(m_current, DraftState::HandedOver);
-    if (m_asked.contains(note.draft.id.text))
+    if (m_asked.contains(note.draft.id.text) && first.isEmpty())
         return;
     m_asked.insert(note.draft.id.text);
-    m_letter->bar()->ask(tr("When it is on its way: was it sent?"), tr("Yes, mark as sent"), tr("Not yet"),
-                         [this] { markAsSent(m_editor.now()); });
+    const QString question = tr("When it is on its way: was it sent?");
+    m_letter->bar()->ask(first.isEmpty() ? question
+                                         : tr("%1 %2", "what was done, a question").arg(first, question),
+                         tr("Yes, mark as sent"), tr("Not yet"), [this] { markAsSent(m_editor.now()); });
 }
 
 void NoteComposer::markAsSent(Moment at)

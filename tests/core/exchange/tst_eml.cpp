@@ -83,6 +83,13 @@ void TestEml::itIsOneDraftForOnePerson()
     QCOMPARE(parsed.recipients(), 1);
     QCOMPARE(parsed.header("X-Unsent"), u"1"_s);
     QCOMPARE(parsed.header("To"), u"Dana Whitfield <dana@northwind.example>"_s);
+    // Evolution opens no file without one; it names neither the program nor the store.
+    const QString id = parsed.header("Message-Id");
+    QVERIFY2(id.endsWith(u"@example.org>"_s), qPrintable(id));
+    QVERIFY(!id.contains(u"afterword"_s));
+    Mail another = mail();
+    another.subject += u'!';
+    QVERIFY(Parsed(*writeEml(another, at, newYork)).header("Message-Id") != id);
     QCOMPARE(parsed.header("Date"), u"Mon, 23 Nov 2026 15:00:00 -0500"_s);
     QCOMPARE(parsed.body().remove(u'\r'), mail().body);
 }

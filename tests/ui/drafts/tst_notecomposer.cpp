@@ -37,8 +37,11 @@ struct Open {
         : desk(std::move(search))
         , composer(desk.editor, templates(),
                    {[this](const QUrl &url) { return (urls += url, true); },
-                    [](QWidget *, const QString &) { return QString(); }, [](QWidget *) { return QString(); },
-                    [this](const QString &text) { copied = text; }})
+                    [](QWidget *, const QString &) { return QString(); },
+                    [](QWidget *) { return QString(); },
+                    [this](const QString &text) { copied = text; },
+                    {},
+                    [this] { return program; }})
     {
         const auto followUp = planned(desk, key);
         opened = followUp && composer.open(*followUp).ok();
@@ -87,6 +90,7 @@ struct Open {
 
     QList<QUrl> urls;
     QString copied;
+    std::optional<QString> program; ///< the desktop's for e-mail
     Desk desk;
     NoteComposer composer;
     bool opened = false;
@@ -452,6 +456,28 @@ private Q_SLOTS:
         QCOMPARE(subject->text(), u"My own subject"_s);
         QCOMPARE(open.kept("dana")->subject, u"My own subject"_s);
         QCOMPARE(open.kept("dana")->templateId, before);
+    }
+
+    void withoutAMailProgramNothingIsHandedOver()
+    {
+        Open open;
+        open.program = QString();
+        button<QPushButton>(open.composer, u"Open in mail program"_s)->click();
+        QVERIFY(open.urls.isEmpty());
+        QVERIFY(open.says(u"No program for e-mail is set up"_s));
+        QVERIFY(open.kept("dana")->state != DraftState::HandedOver);
+    }
+
+    void aLetterThatTheProgramWouldCutGoesByTheClipboard()
+    {
+        Open open;
+        open.program = u"claws-mail.desktop"_s;
+        open.write(u"Dear Dana,\n\n"_s + QString(9000, u'a'));
+        button<QPushButton>(open.composer, u"Open in mail program"_s)->click();
+        QCOMPARE(open.urls.size(), 1);
+        QVERIFY(open.urls.front().toEncoded().size() < 8000);
+        QCOMPARE(open.copied, open.text()->toPlainText());
+        QVERIFY(open.says(u"on the clipboard"_s));
     }
 
     void afterHandingOverOneIsAskedOnceWhetherItWasSent()
