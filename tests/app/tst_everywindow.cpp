@@ -15,6 +15,7 @@
 #include "ui/exporting/calendardialog.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
+#include "ui/importing/tabledialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -162,6 +163,17 @@ const std::map<QByteArray, Kind> &kinds()
               on.show(std::make_unique<FactsDialog>(u"table.csv"_s, std::vector{line}));
           },
           u"Cancel"_s}},
+        {"a table",
+         {u"TableDialog"_s,
+          [](Scene &on) {
+              auto layout =
+                  layoutOf("company,role,applied\nQuillfield,Editor,03/04/2026\n", DateOrder::DayFirst);
+              QVERIFY(layout.ok());
+              on.show(std::make_unique<TableDialog>(
+                  TablePlan(std::move(layout).value(), on.desk.editor.search(), on.desk.editor.now()),
+                  u"table.csv"_s));
+          },
+          u"Import"_s}},
         {"a calendar",
          {u"CalendarDialog"_s,
           [](Scene &on) { on.show(std::make_unique<CalendarDialog>(CalendarDialog::Choices())); },
