@@ -46,8 +46,8 @@ QString postalTextIn(const QByteArray &value, const ContentLine &line)
     for (QString &part : given)
         part = onLines(part).trimmed();
     const PostalParts parts{
-        given[0],           given[1], given[2], onOneLine(given[3]), onOneLine(given[4]), onOneLine(given[5]),
-        onOneLine(given[6])};
+        given[0],           given[1], given[2], lineOfCard(given[3]), lineOfCard(given[4]), lineOfCard(given[5]),
+        lineOfCard(given[6])};
     const QString address = postalAddress(parts);
     return address.isEmpty() ? onLines(cardText(line.parameter("LABEL"))) : address;
 }
@@ -67,21 +67,21 @@ void CardReading::take(const ContentLine &line)
         return;
     const QByteArray value = utf8ValueOf(line);
     if (name == "FN")
-        put(Kind::Name, onOneLine(cardText(value)), line);
+        put(Kind::Name, lineOfCard(cardText(value)), line);
     else if (name == "N")
         takeName(value);
     else if (name == "NICKNAME")
-        m_nickname = onOneLine(cardText(value));
+        m_nickname = lineOfCard(cardText(value));
     else if (name == "EMAIL")
-        put(Kind::Email, bareAddress(onOneLine(withoutScheme(cardText(value)))), line);
+        put(Kind::Email, bareAddress(lineOfCard(withoutScheme(cardText(value)))), line);
     else if (name == "TEL")
-        put(Kind::Phone, onOneLine(withoutScheme(cardText(value))), line);
+        put(Kind::Phone, lineOfCard(withoutScheme(cardText(value))), line);
     else if (name == "ORG")
-        put(Kind::Organization, onOneLine(cardParts(value).constFirst()), line);
+        put(Kind::Organization, lineOfCard(cardParts(value).constFirst()), line);
     else if (name == "TITLE")
-        put(Kind::Title, onOneLine(cardText(value)), line);
+        put(Kind::Title, lineOfCard(cardText(value)), line);
     else if (name == "ROLE")
-        put(Kind::Role, onOneLine(cardText(value)), line);
+        put(Kind::Role, lineOfCard(cardText(value)), line);
     else if (name == "ADR")
         put(Kind::Address, postalTextIn(value, line), line);
     else if (name == "NOTE")
@@ -120,9 +120,9 @@ void CardReading::takeName(const QByteArray &value)
     QStringList given = cardParts(value);
     while (given.size() < 3)
         given += QString();
-    m_contact.givenName = onOneLine(given[1]);
-    m_family = onOneLine(given[0]);
-    m_nameInParts = onOneLine(given[1] + u' ' + given[2] + u' ' + given[0]);
+    m_contact.givenName = lineOfCard(given[1]);
+    m_family = lineOfCard(given[0]);
+    m_nameInParts = lineOfCard(given[1] + u' ' + given[2] + u' ' + given[0]);
 }
 
 void CardReading::takeNote(const QString &text)

@@ -130,7 +130,7 @@ QString withoutScheme(const QString &text)
     return number;
 }
 
-QString onOneLine(const QString &text)
+QString lineOfCard(const QString &text)
 {
     QString clean = text;
     for (QChar &c : clean) {

@@ -30,7 +30,7 @@ QString kindWordOf(const ContentLine &line);
 QString withoutScheme(const QString &text);
 
 /// Text on one line, without control characters.
-QString onOneLine(const QString &text);
+QString lineOfCard(const QString &text);
 
 /// Text on several lines, without other control characters.
 QString onLines(const QString &text);

@@ -52,7 +52,7 @@ constexpr Field changing[] = {
     {&Contact::address, wordsOf, QT_TRANSLATE_NOOP("Cards", "Earlier address: %1")},
 };
 
-QString onOneLine(QString text)
+QString lineOfCard(QString text)
 {
     return text.replace(u'\n', u", "_s);
 }
@@ -67,7 +67,7 @@ Contact updated(Contact stands, const Contact &card)
         if (fresh.isEmpty() || field.plain(fresh) == field.plain(old))
             continue;
         if (!old.isEmpty())
-            keep(stands.remarks, QCoreApplication::translate("Cards", field.earlier).arg(onOneLine(old)));
+            keep(stands.remarks, QCoreApplication::translate("Cards", field.earlier).arg(lineOfCard(old)));
         old = fresh;
     }
     if (stands.givenName.isEmpty())
