@@ -89,7 +89,9 @@ private:
         if (!m_search.stages.empty())
             return;
         m_search.stages = defaultStages();
-        row(u"stage"_s, u"the board has none, so the usual ones are shown"_s);
+        // A store that was just made holds nothing yet.
+        if (!m_search.applications.empty())
+            row(u"stage"_s, u"the board has none, so the usual ones are shown"_s);
     }
 
     void contacts()

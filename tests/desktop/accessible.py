@@ -31,6 +31,12 @@ def press(thing):
     raise Failure(f"{thing.name!r} ({thing.getRoleName()}) can do nothing but {names}")
 
 
+def can_be_pressed(thing):
+    import pyatspi
+
+    return thing.getState().contains(pyatspi.STATE_ENABLED)
+
+
 def choose(thing):
     """Chooses an entry of a list, where it is not chosen yet."""
     import pyatspi
@@ -84,7 +90,8 @@ def move_card(afterword, desktop):
 def write_two_notes(afterword, desktop):
     step("Drafts: the debrief is done, and a note is written for each of the two")
     press(wait_for("the debrief", lambda: afterword.all(lambda thing: thing.name == "Mark as done"))[0])
-    press(afterword.find("Write", "push button"))
+    press(wait_for("the button to write with, which rests after an act", lambda: afterword.all(
+        lambda thing: thing.name == "Write" and thing.getRoleName() == "push button" and can_be_pressed(thing)))[0])
     in_composer(afterword, "Text of the note")
     for person, words in (("Dana Whitfield", FIRST_WORDS), ("Priya Rao", SECOND_WORDS)):
         choose(wait_for(f"{person}'s note", lambda: afterword.all(

@@ -123,6 +123,11 @@ void TestJson::versionOneIsReadAndWhatItLacksIsAbsent()
     expected.policy.giveUpDueBusinessDays = defaults.giveUpDueBusinessDays;
     expected.policy.keepSearchingFirstAfterDays = defaults.keepSearchingFirstAfterDays;
     expected.tasks = {};
+    // The old file has a phrase set without a phrase, which is no set.
+    for (Template own : Table(expected.templates)) {
+        own.phrases.erase(u"closing"_s);
+        expected.templates.put(own);
+    }
     for (Contact contact : Table(expected.contacts)) {
         contact.team = false;
         expected.contacts.put(contact);
