@@ -43,7 +43,7 @@ Q_SIGNALS:
     /// The window is to be closed, and then @p files are to be erased.
     void eraseWanted(QStringList files);
     /// The contact @p id, called @p name, was deleted everywhere in the search.
-    void forgotten(ContactId id, QString name);
+    void forgotten(afterword::ContactId id, QString name);
 
 private:
     void showStore();

@@ -71,6 +71,7 @@ ExitCode list(const Surroundings &with, const Search &search)
     const std::vector<OwnedTask> tasks = tasksIn(search, with.line.application);
     if (with.line.json) {
         std::vector<OrderedJson> array;
+        array.reserve(tasks.size());
         for (const OwnedTask &one : tasks)
             array.push_back(taskJson(one, search));
         with.terminal.printExact(OrderedJson::arrayText(array));

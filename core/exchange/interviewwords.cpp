@@ -47,6 +47,7 @@ QString withoutEventWords(QString piece)
              "conversation|round|with|for|at|the|role|position|job|of|and|your|re"_s);
     static const QRegularExpression rounds = [] {
         QStringList patterns;
+        made.reserve(std::size(roundWords));
         for (const RoundWord &round : roundWords)
             patterns += QString::fromLatin1(round.pattern);
         return word(patterns.join(u'|'));

@@ -74,6 +74,7 @@ public:
                                                       : m_search[a.first].added > m_search[b.first].added;
         });
         std::vector<Candidate> candidates;
+        candidates.reserve(kept.size());
         for (auto &[place, candidate] : kept)
             candidates.push_back(std::move(candidate));
         return candidates;

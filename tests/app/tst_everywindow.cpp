@@ -15,10 +15,12 @@
 #include "ui/exporting/calendardialog.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
+#include "ui/importing/letterdialog.h"
 #include "ui/importing/tabledialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/parts/tasksdialog.h"
 #include "ui/people/peopleview.h"
 #include "ui/privacy/diagnosticsdialog.h"
 #include "ui/privacy/erasedialog.h"
@@ -174,6 +176,22 @@ const std::map<QByteArray, Kind> &kinds()
                   u"table.csv"_s));
           },
           u"Import"_s}},
+        {"where a letter belongs",
+         {u"LetterDialog"_s,
+          [](Scene &on) {
+              LetterQuestion question;
+              question.mail.subject = u"Your application"_s;
+              question.candidates = {{ApplicationId{u"northwind"_s}, 2, u"it names Northwind"_s}};
+              on.show(std::make_unique<LetterDialog>(std::vector{question}, OpenedSearch(on.desk.editor.search()),
+                                                     on.desk.editor.now()));
+          },
+          u"Import"_s}},
+        {"tasks",
+         {u"TasksDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<TasksDialog>(on.desk.editor, ApplicationId{u"northwind"_s}));
+          },
+          u"Add"_s}},
         {"a calendar",
          {u"CalendarDialog"_s,
           [](Scene &on) { on.show(std::make_unique<CalendarDialog>(CalendarDialog::Choices())); },
@@ -404,7 +422,7 @@ private Q_SLOTS:
         // Each class of a window through which Tab goes as one reads, and each place that makes a dialog of
         // no class of its own.
         static const QRegularExpression ofAClass(
-            u"class (\\w+) : public (?:ReadInOrder<\\w+>|QMainWindow)"_s);
+            u"class (\\w+) : public (?:ReadInOrder<\\w+>|QDialog|QMainWindow)"_s);
         static const QRegularExpression ofNone(u"new (?:ReadInOrder<QDialog>|QDialog)\\b"_s);
         QStringList missing;
         int found = 0;

@@ -63,6 +63,7 @@ void FollowUpsTab::refresh(Reading)
     m_empty->setVisible(now.empty());
     m_place->setVisible(!now.empty());
     std::vector<QString> keys;
+    keys.reserve(now.size());
     for (const FollowUp &followUp : now)
         keys.push_back(followUp.key.text());
     // Rows that went or came moved the others under the pointer.

@@ -75,6 +75,7 @@ std::vector<AlikePair> DeskChecks::pairs() const
     const Search &search = m_editor.search();
     const LikenessMask mask = maskFor(search, *application);
     std::vector<ComparedNote> notes;
+    notes.reserve(static_cast<size_t>(m_desk.count()));
     for (int place = 0; place < m_desk.count(); ++place)
         notes.push_back(comparedNote(m_desk.note(place).draft.body, mask));
     for (int a = 0; a < m_desk.count(); ++a) {

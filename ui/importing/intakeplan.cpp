@@ -40,6 +40,7 @@ void IntakePlan::setPerson(const QString &name, const QString &email)
 std::vector<const Application *> IntakePlan::choices(size_t place) const
 {
     std::vector<const Application *> applications;
+    applications.reserve(m_search.applications.size());
     for (const Application &application : m_search.applications)
         applications.push_back(&application);
     for (size_t earlier = 0; earlier < place; ++earlier) {

@@ -42,7 +42,7 @@ QString titleOf(const Application &application)
 
 LetterDialog::LetterDialog(const std::vector<LetterQuestion> &questions, const OpenedSearch &search,
                            Moment now, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
 {
     setWindowTitle(questions.size() == 1 ? tr("Where does this letter belong?")
                                          : tr("Where do these letters belong?"));

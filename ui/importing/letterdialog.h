@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/mail/mailintake.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
@@ -16,7 +17,7 @@ struct LetterQuestion {
 };
 
 /// Asks to which applications letters belong, the likeliest first. A letter may be left out.
-class LetterDialog : public QDialog {
+class LetterDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

@@ -385,7 +385,10 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_memory.value(geometryKey)))
         resize(roomOnScreen(*this, firstSize));
+    // The panel is shown on the way, before it is laid out: of itself it would ask for a height of -1 then.
+    m_panel->setMinimumHeight(1);
     restoreState(m_memory.value(stateKey));
+    m_panel->setMinimumHeight(0);
     m_board->setFoldedStages(QString::fromUtf8(m_memory.value(foldedKey)).split(u'\n', Qt::SkipEmptyParts));
 }
 

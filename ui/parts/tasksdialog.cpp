@@ -30,7 +30,7 @@ constexpr int idRole = Qt::UserRole;
 } // namespace
 
 TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, QWidget *parent)
-    : QDialog(parent)
+    : ReadInOrder(parent)
     , m_editor(editor)
     , m_owner(std::move(owner))
     , m_list(new QListWidget)

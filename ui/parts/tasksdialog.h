@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/commands/edittask.h"
+#include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
@@ -17,7 +18,7 @@ class PlainLabel;
 /// The tasks that the person wrote down, of one application or of the search itself: add one, change it, mark
 /// it as done, delete it. Each is a step that can be undone. What is typed is kept when one turns to another
 /// task.
-class TasksDialog : public QDialog {
+class TasksDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:

@@ -46,6 +46,7 @@ Correspondence correspondence(const ReadMail &mail, const OpenedSearch &search)
     if (mail.bounce) {
         // Those whom a note did not reach tell where it belongs; the mail server is nobody.
         std::vector<Participant> missed;
+        missed.reserve(static_cast<size_t>(mail.bounce->recipients.size()));
         for (const QString &email : mail.bounce->recipients)
             missed.push_back({QString(), email});
         return {Direction::In, missed};

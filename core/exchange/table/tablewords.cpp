@@ -27,6 +27,7 @@ std::vector<ImportLine> wordsOf(const ApplicationTable &table, const TableLayout
                                 const Search &before, Moment now)
 {
     std::vector<ImportLine> lines;
+    lines.reserve(table.skipped.size() + table.unread.size());
     for (const Error &one : table.skipped)
         lines.push_back({Verb::Skipped, one.message, one.line});
     for (const Error &one : table.unread)

@@ -42,6 +42,7 @@ std::vector<Row> rowsOf(const Task *task, qint64 position)
 std::vector<Row> rowsOf(const Application &application)
 {
     std::vector<Row> rows;
+    rows.reserve(application.tasks.size());
     for (const Task &task : application.tasks)
         rows.push_back(Row{column(application.id)} + rowOf(task, qint64(rows.size())));
     return rows;
