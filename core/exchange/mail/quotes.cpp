@@ -61,13 +61,27 @@ bool isQuoted(const QString &line)
     return line.startsWith(u'>');
 }
 
+/// Programs name a date or an address there; a person who does not, quotes: "On Monday we decide, as Lee wrote:" in the
+/// midst of a letter is the letter itself.
+bool isMeant(const QStringList &lines, qsizetype at, qsizetype count)
+{
+    const QString announcement = lines.mid(at, count).join(u' ');
+    const bool namesDate = std::any_of(announcement.begin(), announcement.end(),
+                                       [](QChar c) { return c.isDigit() || c == u'@'; });
+    qsizetype next = at + count;
+    while (next < lines.size() && lines[next].isEmpty())
+        ++next;
+    return namesDate || (next < lines.size() && isQuoted(lines[next]));
+}
+
 /// How many lines from @p at announce a quotation; 0: none. A long announcement is often broken in two.
 qsizetype announcementAt(const QStringList &lines, qsizetype at)
 {
     if (announcesQuote(lines[at]))
-        return 1;
+        return isMeant(lines, at, 1) ? 1 : 0;
     const bool mayGoOn = at + 1 < lines.size() && lines[at].size() > 20 && !lines[at + 1].isEmpty();
-    return mayGoOn && announcesQuote(lines[at] + u' ' + lines[at + 1]) ? 2 : 0;
+    const bool inTwo = mayGoOn && announcesQuote(lines[at] + u' ' + lines[at + 1]);
+    return inTwo && isMeant(lines, at, 2) ? 2 : 0;
 }
 
 QString joined(QStringList lines)

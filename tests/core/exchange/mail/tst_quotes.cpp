@@ -27,6 +27,9 @@ private Q_SLOTS:
         row("an announcement in two lines",
             "Yes.\n\nOn Mon, 23 Nov 2026 at 12:30 PM Dana Whitfield\n<dana@x.example> wrote:\n\n> Come?",
             "Yes.");
+        row("somebody is quoted in the letter itself",
+            "Hi,\n\nOn Monday we decide, as Lee wrote:\nyou are the first choice.\n\nDana",
+            "Hi,\n\nOn Monday we decide, as Lee wrote:\nyou are the first choice.\n\nDana");
         row("without marks", "Yes.\n\nOn Mon, 23 Nov 2026, Dana wrote:\n\nCome?", "Yes.");
         row("German", "Ja.\n\nAm 23.11.26 um 12:30 schrieb Dana Whitfield:\n> Kommen Sie?", "Ja.");
         row("French", "Oui.\n\nLe lun. 23 nov. 2026 à 12:30, Dana <d@x.example> a écrit :\n> Venez ?",
