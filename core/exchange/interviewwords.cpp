@@ -47,7 +47,6 @@ QString withoutEventWords(QString piece)
              "conversation|round|with|for|at|the|role|position|job|of|and|your|re"_s);
     static const QRegularExpression rounds = [] {
         QStringList patterns;
-        made.reserve(std::size(roundWords));
         for (const RoundWord &round : roundWords)
             patterns += QString::fromLatin1(round.pattern);
         return word(patterns.join(u'|'));
@@ -183,6 +182,7 @@ QString roundOf(const QString &summary)
     // Made once: building them costs more than all else that is done with an invitation.
     static const std::vector<QRegularExpression> words = [] {
         std::vector<QRegularExpression> made;
+        made.reserve(std::size(roundWords));
         for (const RoundWord &round : roundWords)
             made.push_back(word(QString::fromLatin1(round.pattern)));
         return made;

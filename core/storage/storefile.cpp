@@ -112,8 +112,21 @@ QString itself(const QString &path)
 
 bool hasNameElsewhere(const QString &path)
 {
-    const quint64 names = countOfNames(path);
-    return names > 1 && names > quint64(namesBeside(path).size());
+    // Somebody who puts a copy back meanwhile gives the file a second name here and takes it from its place: what was
+    // counted has to be what was looked through.
+    constexpr int mostTries = 50;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const auto identity = identityOf(path);
+        const quint64 names = countOfNames(path);
+        if (names < 2)
+            return false;
+        const auto beside = quint64(namesBeside(path).size());
+        if (names <= beside)
+            return false;
+        if (identityOf(path) == identity && countOfNames(path) == names)
+            return true;
+    }
+    return false;
 }
 
 bool hasOtherName(const QString &path)

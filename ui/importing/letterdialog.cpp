@@ -60,7 +60,6 @@ LetterDialog::LetterDialog(const std::vector<LetterQuestion> &questions, const O
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -68,6 +67,7 @@ LetterDialog::LetterDialog(const std::vector<LetterQuestion> &questions, const O
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
+    import->setDefault(true); // in the dialog only: before, the dialog takes its first button for the default
     resize(480, std::min(640, page->sizeHint().height() + 96));
 }
 
