@@ -18,6 +18,7 @@
 #include "core/storage/storefile.h"
 #include "ui/icons.h"
 #include "ui/parts/fontsahead.h"
+#include "ui/parts/pasteguard.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -112,6 +113,8 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
     QApplication::setDesktopFileName(QStringLiteral("org.afterword.Afterword"));
     QApplication::setWindowIcon(programIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the wiring decides
+    PasteGuard pasteGuard;
+    application.installEventFilter(&pasteGuard);
     const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
     applyTheme(look.theme);
     speak(look.language);

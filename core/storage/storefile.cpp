@@ -156,7 +156,7 @@ QString diskWords(int errorNumber)
 
 bool isFull(const QString &path)
 {
-    constexpr quint64 needed = 256 * 1024; // bytes: the index of a log, and room for the file system itself
+    constexpr quint64 needed = 256UL * 1024; // bytes: the index of a log, and room for the file system itself
     struct statvfs status = {};
     if (::statvfs(native(QFileInfo(path).absolutePath()).constData(), &status) != 0)
         return false;

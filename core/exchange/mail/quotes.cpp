@@ -84,7 +84,7 @@ qsizetype announcementAt(const QStringList &lines, qsizetype at)
     return inTwo && isMeant(lines, at, 2) ? 2 : 0;
 }
 
-QString joined(QStringList lines)
+QString joined(const QStringList &lines)
 {
     static const QRegularExpression gaps(u"\\n{3,}"_s);
     return lines.join(u'\n').replace(gaps, u"\n\n"_s).trimmed();

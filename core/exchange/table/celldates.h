@@ -27,6 +27,8 @@ struct DateEvidence {
     DateEvidence &operator+=(const DateEvidence &other);
     /// Absent where nothing tells it.
     std::optional<DateOrder> order() const;
+
+    bool operator==(const DateEvidence &) const = default;
 };
 
 /// The day that a cell names, as people, spreadsheets and programs write it: in numbers (with dots the day
