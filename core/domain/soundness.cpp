@@ -78,13 +78,21 @@ private:
     void stages()
     {
         std::vector<Stage> sound;
-        for (const Stage &stage : m_search.stages) {
-            if (isSoundId(stage.id.text))
-                sound.push_back(stage);
-            else
+        bool changed = false;
+        for (Stage stage : m_search.stages) {
+            const bool hasColour = isSoundColour(stage.colour);
+            changed |= !hasColour || !isSoundId(stage.id.text);
+            if (!isSoundId(stage.id.text)) {
                 row(u"stage "_s + stage.id.text, badId());
+                continue;
+            }
+            if (!hasColour) {
+                value(u"stage "_s + stage.id.text + u", colour"_s, u"it is no colour such as #3a7bd5"_s);
+                stage.colour.clear();
+            }
+            sound.push_back(std::move(stage));
         }
-        if (sound.size() != m_search.stages.size())
+        if (changed)
             m_search.stages = Table<Stage>(sound);
         if (!m_search.stages.empty())
             return;
@@ -371,6 +379,15 @@ bool isSoundId(const QString &text)
     return !text.isEmpty() && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
         return c == u'/' || c.category() == QChar::Other_Control;
     });
+}
+
+bool isSoundColour(const QString &text)
+{
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    return text.isEmpty() ||
+           (text.size() == 7 && text.front() == u'#' && std::all_of(text.begin() + 1, text.end(), isHex));
 }
 
 std::vector<Flaw> mend(Search &search)

@@ -21,6 +21,8 @@ QString wordsFor(const std::vector<Flaw> &flaws);
 /// An id is one word for programs: not empty, without '/', which parts the pieces of a follow-up's key, and
 /// without control characters.
 bool isSoundId(const QString &text);
+/// Whether @p text is a stage's colour: "#rrggbb", or empty.
+bool isSoundColour(const QString &text);
 
 /// The most days that a number of the directions may say.
 inline constexpr int mostDays = 3650;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/defaultstages.h"
+#include "core/domain/soundness.h"
 #include "core/exchange/applicationreader.h"
 #include "core/exchange/json.h"
 #include "core/exchange/jsonmerge.h"
@@ -51,15 +52,6 @@ void readPerson(JsonFields &fields, Person &person)
         fields.fail("weekend"_L1, u"at least one day of the week must be left for work"_s);
 }
 
-bool isColour(const QString &text)
-{
-    const auto isHex = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    };
-    return text.isEmpty() ||
-           (text.size() == 7 && text.front() == u'#' && std::all_of(text.begin() + 1, text.end(), isHex));
-}
-
 void readStage(JsonFields &fields, Stage &stage, bool isNew)
 {
     if (isNew)
@@ -68,7 +60,7 @@ void readStage(JsonFields &fields, Stage &stage, bool isNew)
     fields.read("kind"_L1, stage.kind);
     fields.read("colour"_L1, stage.colour);
     fields.read("hidden"_L1, stage.hidden);
-    if (fields.has("colour"_L1) && !isColour(stage.colour))
+    if (fields.has("colour"_L1) && !isSoundColour(stage.colour))
         fields.fail("colour"_L1, u"it must be a colour such as #3a7bd5, or empty"_s);
 }
 

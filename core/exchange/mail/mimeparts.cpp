@@ -265,7 +265,11 @@ QString plainId(const char *id)
     QString text = QString::fromUtf8(id).trimmed();
     if (text.startsWith(u'<') && text.endsWith(u'>'))
         text = text.sliced(1, text.size() - 2);
-    return text.size() <= 400 ? text : QString();
+    // It becomes a message's id, in which no control character may stand.
+    const bool isId = text.size() <= 400 && std::none_of(text.begin(), text.end(), [](QChar c) {
+                          return c.category() == QChar::Other_Control;
+                      });
+    return isId ? text : QString();
 }
 
 } // namespace afterword

@@ -46,7 +46,7 @@ std::optional<DeliveryReport> deliveryReportIn(GMimeObject *root);
 /// Whether @p root reports anything: a delivery, or that a letter was opened (RFC 8098).
 bool isReport(GMimeObject *root);
 
-/// A Message-ID without its brackets.
+/// A Message-ID without its brackets; empty where it is too long or holds control characters.
 QString plainId(const char *id);
 
 } // namespace afterword

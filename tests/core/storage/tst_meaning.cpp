@@ -75,6 +75,9 @@ private Q_SLOTS:
         };
         row("a stage that is not there", u"UPDATE application SET stage = 'nowhere' WHERE id = 'harbor'"_s,
             u"application harbor, stage"_s, true);
+        row("a stage whose colour is none",
+            u"UPDATE stage SET colour = 'reddish' WHERE id = (SELECT min(id) FROM stage)"_s, u"colour"_s,
+            true);
         row("a contact that is not there",
             u"UPDATE application SET main_contact = 'ghost' WHERE id = 'harbor'"_s,
             u"application harbor, main_contact"_s, true);
