@@ -2,6 +2,7 @@
 #include "ui/importing/importdialog.h"
 
 #include "ui/importing/invitationcard.h"
+#include "ui/parts/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -25,9 +26,7 @@ constexpr qsizetype mostSkipped = 20;
 
 QLabel *plainLabel(const QString &text)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new PlainLabel;
     label->setText(text);
     return label;
 }

@@ -2,12 +2,12 @@
 #include "ui/importing/letterdialog.h"
 
 #include "core/exchange/mail/quotes.h"
+#include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFrame>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,11 +23,9 @@ namespace {
 constexpr int margin = 12;
 constexpr qsizetype shownWords = 240; // characters of a letter
 
-QLabel *plainLabel(const QString &text)
+PlainLabel *plainLabel(const QString &text)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new PlainLabel;
     label->setText(text);
     return label;
 }
@@ -80,10 +78,9 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
     frame->setAutoFillBackground(true);
     frame->setAccessibleName(mail.subject);
 
-    QLabel *subject = plainLabel(mail.subject.isEmpty() ? tr("A letter without a subject") : mail.subject);
-    QFont strong = subject->font();
-    strong.setWeight(QFont::DemiBold);
-    subject->setFont(strong);
+    PlainLabel *subject =
+        plainLabel(mail.subject.isEmpty() ? tr("A letter without a subject") : mail.subject);
+    subject->setLook(TextLook::Strong);
     const QString from = mail.sender.name.isEmpty() ? mail.sender.email : mail.sender.name;
     const Zone &zone = search.person().zone;
     const QString when = mail.date ? dayInWords(zone.date(*mail.date), zone.date(now)) : QString();
