@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/agendapage.h"
+#include "app/commands/agendapage.h"
 #include "app/commands/command.h"
-#include "app/opensearch.h"
+#include "app/store/opensearch.h"
 
 #include "core/domain/zonesaside.h"
 #include "core/schedule/planner.h"

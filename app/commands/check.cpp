@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/draftpage.h"
-#include "app/opensearch.h"
-#include "app/privatefile.h"
-#include "app/round.h"
+#include "app/store/opensearch.h"
+#include "app/store/round.h"
+#include "core/base/files.h"
 
 #include "core/drafts/checker.h"
-#include "core/exchange/filekind.h"
-#include "core/exchange/importfile.h"
+#include "core/exchange/intake/filekind.h"
+#include "core/exchange/intake/importfile.h"
 #include "core/exchange/mail/emlreader.h"
 
 #include <algorithm>

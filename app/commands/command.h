@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline.h"
-#include "app/opensearch.h"
-#include "app/terminal.h"
+#include "app/store/opensearch.h"
+#include "app/terminal/commandline.h"
+#include "app/terminal/terminal.h"
 
 #include "core/base/clock.h"
 

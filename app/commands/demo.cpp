@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "app/privatefile.h"
-#include "app/samplestory.h"
+#include "app/store/samplestory.h"
+#include "core/base/files.h"
 
 #include "core/base/zone.h"
 #include "core/storage/backup.h"

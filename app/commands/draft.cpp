@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/draftpage.h"
-#include "app/opensearch.h"
-#include "app/privatefile.h"
-#include "app/round.h"
+#include "app/store/opensearch.h"
+#include "app/store/round.h"
+#include "core/base/files.h"
+#include "core/base/safefilename.h"
 
 #include "core/drafts/checker.h"
 #include "core/drafts/composer.h"
-#include "core/exchange/eml.h"
+#include "core/exchange/mail/eml.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/orderedjson.h"
-#include "app/terminal.h"
+#include "app/commands/orderedjson.h"
+#include "app/terminal/terminal.h"
 
 #include "core/drafts/finding.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "app/exporter.h"
-#include "app/opensearch.h"
-#include "app/privatefile.h"
-#include "app/singleinstance.h"
+#include "app/desktop/singleinstance.h"
+#include "app/store/opensearch.h"
+#include "app/window/exporter.h"
+#include "core/base/files.h"
 
 #include <QFileInfo>
 

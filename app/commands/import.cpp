@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/importreport.h"
-#include "app/letterfolder.h"
-#include "app/opensearch.h"
-#include "app/privatefile.h"
+#include "app/store/opensearch.h"
+#include "app/window/letterfolder.h"
+#include "core/base/files.h"
 
-#include "core/exchange/intake.h"
+#include "core/exchange/intake/intake.h"
 #include "core/sheets/sheetconverter.h"
 #include "core/storage/backupfolder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/importreport.h"
 
-#include "app/orderedjson.h"
+#include "app/commands/orderedjson.h"
 
 using namespace Qt::Literals::StringLiterals;
 

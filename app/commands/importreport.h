@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/terminal.h"
-#include "core/exchange/importfile.h"
+#include "app/terminal/terminal.h"
+#include "core/exchange/intake/importfile.h"
 
 namespace afterword {
 
@@ -17,8 +17,8 @@ struct FileReport {
 void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal);
 
 /// A JSON array with one object for each file: "file", "read", and what was "added", "merged", "unchanged",
-/// "skipped" and "noted" (how something was read), each a list of objects with "what" (for skipped "why") and,
-/// where there is one, "line".
+/// "skipped" and "noted" (how something was read), each a list of objects with "what" (for skipped "why")
+/// and, where there is one, "line".
 void printForPrograms(const std::vector<FileReport> &reports, Terminal &terminal);
 
 } // namespace afterword

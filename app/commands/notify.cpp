@@ -3,7 +3,7 @@
 #include "app/look/language.h"
 #include "app/look/looksettings.h"
 #include "app/notices/noticeround.h"
-#include "app/windowmemoryfile.h"
+#include "app/window/windowmemoryfile.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "app/opensearch.h"
-#include "app/orderedjson.h"
+#include "app/commands/orderedjson.h"
+#include "app/store/opensearch.h"
 
 #include "core/base/iso.h"
 #include "core/tracker.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticeimage.h"
 
-#include "app/privatefile.h"
+#include "core/base/files.h"
 
 #include <QDir>
 #include <QFile>

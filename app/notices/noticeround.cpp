@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticeround.h"
 
+#include "app/desktop/singleinstance.h"
 #include "app/notices/noticeimage.h"
 #include "app/notices/programstart.h"
-#include "app/singleinstance.h"
 
 #include "core/tracker.h"
 #include "ui/next.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/unlockwatch.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
-#include "app/opensearch.h"
-#include "app/storewatch.h"
-#include "app/unlockwatch.h"
+#include "app/store/opensearch.h"
+#include "app/store/storewatch.h"
 
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/agendapage.h"
+#include "app/commands/agendapage.h"
 
 #include "core/base/iso.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/calendardesk.h"
+#include "app/window/calendardesk.h"
 
 #include "tests/support/northwind.h"
 #include "ui/exporting/calendardialog.h"

@@ -2,15 +2,15 @@
 // What holds for every window, dialog and form: Tab goes as one reads, Enter does what a person expects, and
 // there is a way out without the desktop's frame.
 #include "core/drafts/composer.h"
-#include "core/exchange/importfile.h"
+#include "core/exchange/intake/importfile.h"
 #include "tests/support/fullsearch.h"
 #include "tests/support/memoryinmemory.h"
 #include "tests/support/northwind.h"
 #include "ui/agenda/todayview.h"
-#include "ui/application/applicationpanel.h"
-#include "ui/board/movequestion.h"
-#include "ui/board/stageremoval.h"
-#include "ui/board/stagesdialog.h"
+#include "ui/application/panel/applicationpanel.h"
+#include "ui/board/move/movequestion.h"
+#include "ui/board/stage/stageremoval.h"
+#include "ui/board/stage/stagesdialog.h"
 #include "ui/drafts/notecomposer.h"
 #include "ui/exporting/calendardialog.h"
 #include "ui/importing/factsdialog.h"
@@ -182,8 +182,8 @@ const std::map<QByteArray, Kind> &kinds()
               LetterQuestion question;
               question.mail.subject = u"Your application"_s;
               question.candidates = {{ApplicationId{u"northwind"_s}, 2, u"it names Northwind"_s}};
-              on.show(std::make_unique<LetterDialog>(std::vector{question}, OpenedSearch(on.desk.editor.search()),
-                                                     on.desk.editor.now()));
+              on.show(std::make_unique<LetterDialog>(
+                  std::vector{question}, OpenedSearch(on.desk.editor.search()), on.desk.editor.now()));
           },
           u"Import"_s}},
         {"tasks",

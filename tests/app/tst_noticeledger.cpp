@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticeledger.h"
 
-#include "app/privatefile.h"
+#include "core/base/files.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/samplestory.h"
+#include "app/store/samplestory.h"
 
-#include "app/opensearch.h"
-#include "core/exchange/importfile.h"
-#include "core/exchange/json.h"
+#include "app/store/opensearch.h"
+#include "core/exchange/intake/importfile.h"
+#include "core/exchange/json/json.h"
 #include "core/schedule/agenda.h"
 #include "tests/support/desk.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/savingprogress.h"
+#include "app/store/savingprogress.h"
 
 #include "core/storage/sqlstore.h"
 #include "tests/support/desk.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storekeeper.h"
+#include "app/store/storekeeper.h"
 
 #include "core/storage/sqlstore.h"
 #include "core/tracker.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/terminal.h"
+#include "app/terminal/terminal.h"
 
-#include "app/orderedjson.h"
+#include "app/commands/orderedjson.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/background.h"
-#include "app/tray.h"
+#include "app/desktop/background.h"
+#include "app/desktop/tray.h"
 
 #include "tests/support/memoryinmemory.h"
 #include "ui/icons.h"

@@ -7,8 +7,8 @@
 #include "core/storage/sqlstore.h"
 #include "tests/support/desk.h"
 #include "ui/board/boardview.h"
-#include "ui/board/columnmodel.h"
-#include "ui/board/columns.h"
+#include "ui/board/column/columnmodel.h"
+#include "ui/board/column/columns.h"
 #include "ui/parts/fontsahead.h"
 
 #include <QApplication>
@@ -23,7 +23,6 @@
 
 #include <algorithm>
 #include <optional>
-
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;

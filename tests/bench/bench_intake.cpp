@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/defaultstages.h"
-#include "core/exchange/importfile.h"
+#include "core/exchange/intake/importfile.h"
 
 #include <libical/ical.h>
 

@@ -62,20 +62,25 @@ Arrows arrowsOf(const QString &page)
     return arrows;
 }
 
-QString roomOf(const QString &path)
+QString roomOf(const QString &path, const Arrows &arrows)
 {
     const QStringList parts = path.split(QLatin1Char('/'));
-    if (parts.size() < 2 || parts[0] == u"app"_s)
-        return parts.size() < 2 ? QString() : parts[0];
-    if (parts.size() == 2)
-        return parts[0] == u"core"_s ? u"core/"_s + parts[1].section(QLatin1Char('.'), 0, 0) : parts[0];
-    return parts[0] + QLatin1Char('/') + parts[1];
+    if (parts.size() < 2)
+        return {};
+    for (qsizetype depth = parts.size() - 1; depth > 1; --depth) {
+        const QString folder = parts.mid(0, depth).join(QLatin1Char('/'));
+        if (arrows.contains(folder))
+            return folder;
+    }
+    if (parts[0] == u"core"_s)
+        return u"core/"_s + parts[1].section(QLatin1Char('.'), 0, 0);
+    return parts.size() == 2 ? parts[0] : parts[0] + QLatin1Char('/') + parts[1];
 }
 
 QStringList wrongArrows(const Source &source, const Arrows &arrows, const QtModuleOf &qtModuleOf)
 {
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
-    const QString room = roomOf(source.path);
+    const QString room = roomOf(source.path, arrows);
     if (!arrows.contains(room))
         return {at(source, 1, u"ARCHITECTURE.md has no arrows for the room %1"_s.arg(room))};
 
@@ -95,7 +100,7 @@ QStringList wrongArrows(const Source &source, const Arrows &arrows, const QtModu
         }
         if (header.endsWith(u".moc"_s) || header.startsWith(u"moc_"_s))
             continue;
-        const QString target = roomOf(header);
+        const QString target = roomOf(header, arrows);
         if (target.isEmpty() || !arrows.contains(target))
             wrong += at(source, i + 1, u"\"%1\" is not written from the project's root"_s.arg(header));
         else if (target != room && !allowed.contains(target))

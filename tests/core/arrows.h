@@ -26,8 +26,9 @@ using QtModuleOf = std::function<QString(const QString &header)>;
 /// The arrows of @p page: the lines "room -> room room library" of its block that is fenced by "```arrows".
 Arrows arrowsOf(const QString &page);
 
-/// The room to which the file at @p path belongs: "core/storage", "core/tracker", "ui/board", "app".
-QString roomOf(const QString &path);
+/// The room to which the file at @p path belongs: the deepest of its folders that has @p arrows of its own,
+/// else the first two ("core/storage"), a file of core itself ("core/tracker"), or "ui" and "app" for theirs.
+QString roomOf(const QString &path, const Arrows &arrows);
 
 /// What @p source includes and may not, one sentence each: "core/base/x.h:3: ...". Empty: nothing.
 QStringList wrongArrows(const Source &source, const Arrows &arrows, const QtModuleOf &qtModuleOf);

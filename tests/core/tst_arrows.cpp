@@ -64,6 +64,7 @@ private:
                                    "core/domain -> core/base\n"
                                    "core/storage -> core/domain QtSql\n"
                                    "core/exchange -> core/domain gmime\n"
+                                   "core/exchange/mail -> core/exchange\n"
                                    "core/tracker -> core/storage\n"
                                    "ui -> core/tracker QtGui QtWidgets\n"
                                    "ui/board -> ui QtGui QtWidgets\n"
@@ -107,6 +108,10 @@ void TestArrows::anArrowIsJudgedByItsRooms_data()
     row("a subfolder of the same room", u"core/storage/x/a.cpp"_s, u"#include \"core/storage/a.h\""_s, false);
     row("a room named", u"core/domain/a.h"_s, u"#include \"core/base/a.h\""_s, false);
     row("a room behind a room", u"app/main.cpp"_s, u"#include \"core/base/a.h\""_s, false);
+    row("a folder with its own arrows", u"core/exchange/mail/a.cpp"_s, u"#include \"core/exchange/a.h\""_s,
+        false);
+    row("into such a folder", u"core/exchange/a.cpp"_s, u"#include \"core/exchange/mail/a.h\""_s, true);
+    row("a library of the folder above", u"core/exchange/mail/a.cpp"_s, u"#include <gmime/gmime.h>"_s, true);
     row("upwards", u"core/base/a.h"_s, u"#include \"core/domain/a.h\""_s, true);
     row("upwards, with spaces", u"core/base/a.h"_s, u" #  include \"core/domain/a.h\""_s, true);
     row("sideways", u"core/exchange/a.cpp"_s, u"#include \"core/storage/a.h\""_s, true);

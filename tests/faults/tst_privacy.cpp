@@ -3,7 +3,7 @@
 #include "lab.h"
 #include "tally.h"
 
-#include "app/applicationinterface.h"
+#include "app/desktop/applicationinterface.h"
 
 #include <QDir>
 #include <QDirIterator>

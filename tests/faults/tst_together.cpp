@@ -3,8 +3,8 @@
 #include "lab.h"
 #include "tally.h"
 
-#include "app/singleinstance.h"
-#include "app/storewatch.h"
+#include "app/desktop/singleinstance.h"
+#include "app/store/storewatch.h"
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"
 

@@ -3,8 +3,8 @@
 // file is of interest: json, ics, vcf, csv or mail; without it, all are.
 #include "meaning.h"
 
-#include "core/exchange/holidays.h"
-#include "core/exchange/importfile.h"
+#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/intake/importfile.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,7 +3,7 @@
 #include "meaning.h"
 #include "searchmaker.h"
 
-#include "core/exchange/json.h"
+#include "core/exchange/json/json.h"
 
 #include <QFile>
 

@@ -5,7 +5,7 @@
 #include "meaning.h"
 
 #include "core/domain/change.h"
-#include "core/exchange/json.h"
+#include "core/exchange/json/json.h"
 #include "core/storage/backup.h"
 #include "core/storage/sqlstore.h"
 

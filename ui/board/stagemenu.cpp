@@ -2,9 +2,9 @@
 #include "ui/board/stagemenu.h"
 
 #include "ui/board/boardview.h"
-#include "ui/board/columns.h"
-#include "ui/board/stageremoval.h"
-#include "ui/board/stagewords.h"
+#include "ui/board/column/columns.h"
+#include "ui/board/stage/stageremoval.h"
+#include "ui/board/stage/stagewords.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/editstages.h"
 #include "ui/icons.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/domain/search.h"
-#include "core/exchange/eml.h"
+#include "core/exchange/mail/eml.h"
 
 #include <QUrl>
 

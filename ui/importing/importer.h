@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/change.h"
-#include "core/exchange/importfile.h"
+#include "core/exchange/intake/importfile.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/change.h"
-#include "core/exchange/intake.h"
+#include "core/exchange/intake/intake.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/mail/mailintake.h"
+#include "core/exchange/intake/mailintake.h"
 #include "ui/parts/readingorder.h"
 
 #include <QDialog>

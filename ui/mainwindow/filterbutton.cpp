@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/filterbutton.h"
 
-#include "ui/board/boardchoice.h"
-#include "ui/board/columns.h"
-#include "ui/board/stagewords.h"
+#include "ui/board/card/boardchoice.h"
+#include "ui/board/column/columns.h"
+#include "ui/board/stage/stagewords.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 

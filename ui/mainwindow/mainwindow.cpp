@@ -3,7 +3,7 @@
 
 #include "core/tracker.h"
 #include "ui/board/boardview.h"
-#include "ui/board/columns.h"
+#include "ui/board/column/columns.h"
 #include "ui/colours.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/typedids.h"
-#include "ui/board/posting.h"
+#include "ui/board/card/posting.h"
 
 #include <QFrame>
 

@@ -2,7 +2,7 @@
 #include "ui/mainwindow/sample.h"
 
 #include "core/domain/moves.h"
-#include "core/exchange/json.h"
+#include "core/exchange/json/json.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/personpage.h"
 
-#include "core/exchange/holidays.h"
-#include "core/exchange/zonenames.h"
+#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/zonenames.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/editsettings.h"
 #include "ui/parts/flatlineedit.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/eml.h"
+#include "core/exchange/mail/eml.h"
 
 #include <QString>
 #include <QUrl>

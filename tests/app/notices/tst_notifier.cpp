@@ -2,9 +2,9 @@
 // What the window announces, and what it keeps still about.
 #include "app/notices/notifier.h"
 
+#include "app/desktop/unlockwatch.h"
 #include "app/notices/notificationservice.h"
-#include "app/opensearch.h"
-#include "app/unlockwatch.h"
+#include "app/store/opensearch.h"
 #include "privatebus.h"
 #include "tests/support/northwind.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/calendarmemory.h"
+#include "core/exchange/calendar/calendarmemory.h"
 
 #include <QTest>
 

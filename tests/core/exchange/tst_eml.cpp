@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/eml.h"
+#include "core/exchange/mail/eml.h"
 
 #include <QTest>
 #include <QUrlQuery>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
-#include "core/exchange/icalwriter.h"
-#include "core/exchange/importfile.h"
-#include "core/exchange/interviewwords.h"
-#include "core/exchange/meetinglink.h"
+#include "core/exchange/calendar/icalwriter.h"
+#include "core/exchange/calendar/interviewwords.h"
+#include "core/exchange/calendar/meetinglink.h"
+#include "core/exchange/intake/importfile.h"
 
 #include <QFile>
 #include <QTest>

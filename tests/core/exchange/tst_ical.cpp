@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ical.h"
+#include "core/exchange/calendar/ical.h"
 
 #include "core/base/iso.h"
-#include "core/exchange/filekind.h"
+#include "core/exchange/intake/filekind.h"
 
 #include <QFile>
 #include <QTemporaryFile>

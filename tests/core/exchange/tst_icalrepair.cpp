@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/icalrepair.h"
+#include "core/exchange/calendar/icalrepair.h"
 
 #include <QTest>
 

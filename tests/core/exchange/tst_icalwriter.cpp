@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/icalwriter.h"
+#include "core/exchange/calendar/icalwriter.h"
 
+#include "core/exchange/calendar/ical.h"
 #include "core/exchange/contentlines.h"
 #include "core/exchange/contenttext.h"
-#include "core/exchange/ical.h"
 
 #include <libical/ical.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/intake.h"
+#include "core/exchange/intake/intake.h"
 
 #include "core/domain/change.h"
 #include "core/domain/defaultstages.h"
+#include "core/exchange/calendar/ical.h"
+#include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/companyname.h"
-#include "core/exchange/ical.h"
-#include "core/exchange/interviewwords.h"
 
 #include <QFile>
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
 #include "core/domain/moves.h"
-#include "core/exchange/json.h"
+#include "core/exchange/json/json.h"
 
 #include <QFile>
 #include <QtTest>

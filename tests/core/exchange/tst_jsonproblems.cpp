@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/defaultstages.h"
-#include "core/exchange/json.h"
+#include "core/exchange/json/json.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/recurrence.h"
+#include "core/exchange/calendar/recurrence.h"
 
 #include <libical/ical.h>
 

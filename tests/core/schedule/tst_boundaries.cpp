@@ -3,8 +3,8 @@
 // what is to be listed: "KEY OPENS DUE LAPSES STATE", worked out from the etiquette apart from this program.
 #include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
-#include "core/exchange/holidays.h"
-#include "core/exchange/json.h"
+#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/json/json.h"
 #include "core/schedule/planner.h"
 
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "core/drafts/composer.h"
 #include "tests/support/northwind.h"
 #include "ui/agenda/todaymodel.h"
-#include "ui/application/applicationpanel.h"
+#include "ui/application/panel/applicationpanel.h"
 #include "ui/commands/editapplication.h"
 #include "ui/drafts/notecomposer.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/applicationpanel.h"
+#include "ui/application/panel/applicationpanel.h"
 
 #include "tests/support/northwind.h"
-#include "ui/application/nextblock.h"
-#include "ui/application/roadstrip.h"
+#include "ui/application/panel/nextblock.h"
+#include "ui/application/tabs/roadstrip.h"
 #include "ui/commands/editapplication.h"
 #include "ui/parts/choicefield.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/documentsform.h"
+#include "ui/application/forms/documentsform.h"
 
 #include "tests/support/northwind.h"
 #include "ui/parts/datefield.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/roadstrip.h"
+#include "ui/application/tabs/roadstrip.h"
 
 #include <QHelpEvent>
 #include <QTest>

@@ -2,11 +2,11 @@
 #include "ui/board/boardview.h"
 
 #include "tests/support/desk.h"
-#include "ui/board/column.h"
-#include "ui/board/columnheader.h"
-#include "ui/board/columnmodel.h"
-#include "ui/board/columns.h"
-#include "ui/board/columnview.h"
+#include "ui/board/column/column.h"
+#include "ui/board/column/columnheader.h"
+#include "ui/board/column/columnmodel.h"
+#include "ui/board/column/columns.h"
+#include "ui/board/column/columnview.h"
 
 #include <QDropEvent>
 #include <QMimeData>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/cardfacts.h"
+#include "ui/board/card/cardfacts.h"
 
 #include "core/schedule/planner.h"
 #include "tests/support/desk.h"

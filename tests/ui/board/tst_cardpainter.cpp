@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/cardpainter.h"
+#include "ui/board/card/cardpainter.h"
 
-#include "ui/board/cardlayout.h"
-#include "ui/board/cardstyle.h"
+#include "ui/board/card/cardlayout.h"
+#include "ui/board/card/cardstyle.h"
 
 #include <QApplication>
 #include <QImage>

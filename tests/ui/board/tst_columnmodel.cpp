@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/columnmodel.h"
+#include "ui/board/column/columnmodel.h"
 
 #include "core/domain/moves.h"
 #include "tests/support/desk.h"
-#include "ui/board/columns.h"
+#include "ui/board/column/columns.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

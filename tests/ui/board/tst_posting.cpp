@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/posting.h"
+#include "ui/board/card/posting.h"
 
 #include "tests/support/desk.h"
 

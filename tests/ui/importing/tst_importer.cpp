@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importer.h"
 
-#include "core/exchange/json.h"
+#include "core/exchange/json/json.h"
 #include "tests/support/desk.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"

@@ -4,9 +4,9 @@
 #include "tests/support/desk.h"
 #include "tests/support/memoryinmemory.h"
 #include "ui/board/boardview.h"
-#include "ui/board/column.h"
-#include "ui/board/columnmodel.h"
-#include "ui/board/columnview.h"
+#include "ui/board/column/column.h"
+#include "ui/board/column/columnmodel.h"
+#include "ui/board/column/columnview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 

@@ -2,8 +2,8 @@
 // Columns fold and remember it; several cards are chosen and moved at once; a drag at an edge scrolls.
 #include "tests/ui/mainwindow/realwindow.h"
 
-#include "ui/board/columnheader.h"
-#include "ui/board/edgescroller.h"
+#include "ui/board/column/columnheader.h"
+#include "ui/board/column/edgescroller.h"
 #include "ui/mainwindow/actions.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 // Which cards the window shows, in which order, and where a search found its words.
 #include "tests/ui/mainwindow/realwindow.h"
 
-#include "ui/board/cardfacts.h"
+#include "ui/board/card/cardfacts.h"
 #include "ui/mainwindow/filterbutton.h"
 
 #include <QAction>

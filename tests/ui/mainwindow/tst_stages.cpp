@@ -2,8 +2,8 @@
 // Stages are the person's own: added, renamed, moved, coloured, hidden and deleted on the real window.
 #include "tests/ui/mainwindow/realwindow.h"
 
-#include "ui/board/columnheader.h"
-#include "ui/board/stagesdialog.h"
+#include "ui/board/column/columnheader.h"
+#include "ui/board/stage/stagesdialog.h"
 #include "ui/mainwindow/actions.h"
 
 #include <QAction>

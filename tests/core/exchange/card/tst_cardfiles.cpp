@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/card/vcard.h"
-#include "core/exchange/filekind.h"
+#include "core/exchange/intake/filekind.h"
 
 #include <QFile>
 #include <QTest>

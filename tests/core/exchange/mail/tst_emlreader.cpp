@@ -2,7 +2,7 @@
 #include "core/exchange/mail/emlreader.h"
 
 #include "core/base/iso.h"
-#include "core/exchange/filekind.h"
+#include "core/exchange/intake/filekind.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/mail/mailintake.h"
+#include "core/exchange/intake/mailintake.h"
 
 #include "core/base/iso.h"
 #include "core/domain/change.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/defaultstages.h"
-#include "core/exchange/filekind.h"
+#include "core/exchange/intake/filekind.h"
 #include "core/exchange/table/applicationtable.h"
 
 #include <QFile>

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/presence.h"
+
+#include "app/desktop/background.h"
+
+#include "core/base/clock.h"
+#include "ui/liveagenda.h"
+#include "ui/mainwindow/duesummary.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+namespace afterword {
+
+namespace {
+
+constexpr int trayTries = 5;
+constexpr std::chrono::seconds betweenTries{1};
+
+} // namespace
+
+Presence::Presence(Parts parts)
+    : m_window(parts.window)
+    , m_agenda(parts.agenda)
+    , m_clock(parts.clock)
+    , m_memory(parts.memory)
+{
+    // A tray that went away takes the way back to a hidden window with it.
+    connect(&m_agenda, &LiveAgenda::looked, this, [this] {
+        if (m_tray && !m_window.isVisible() && !Tray::isThere())
+            m_window.show();
+    });
+}
+
+Presence::~Presence() = default;
+
+void Presence::begin(bool inBackground)
+{
+    appear(inBackground, trayTries);
+}
+
+void Presence::appear(bool inBackground, int triesLeft)
+{
+    const bool wantsTray = inBackground || keepsRunning(m_memory).value_or(false);
+    if (wantsTray && Tray::isThere()) {
+        stayInTray();
+    } else if (inBackground && triesLeft > 0) {
+        // At login the tray may come a moment after the programs that look for it.
+        QTimer::singleShot(betweenTries, this, [this, triesLeft] { appear(true, triesLeft - 1); });
+        return;
+    }
+    if (!m_tray || !inBackground)
+        m_window.show();
+}
+
+void Presence::stayInTray()
+{
+    if (m_tray)
+        return;
+    m_tray = std::make_unique<Tray>();
+    connect(m_tray.get(), &Tray::openWanted, &m_window, &MainWindow::raiseUp);
+    connect(m_tray.get(), &Tray::todayWanted, this, &Presence::todayWanted);
+    connect(m_tray.get(), &Tray::newApplicationWanted, this, &Presence::newApplicationWanted);
+    connect(m_tray.get(), &Tray::quitWanted, this, &Presence::quitWanted);
+    connect(&m_agenda, &LiveAgenda::changed, this, &Presence::tell);
+    tell();
+    m_tray->show();
+}
+
+void Presence::windowClosed()
+{
+    if (!Tray::isThere()) {
+        QApplication::quit();
+        return;
+    }
+    if (m_tray)
+        return;
+    if (const std::optional<bool> stays = keepsRunning(m_memory))
+        stayOrEnd(*stays);
+    else
+        ask();
+}
+
+void Presence::stayOrEnd(bool stays)
+{
+    if (stays)
+        stayInTray();
+    else
+        QApplication::quit();
+}
+
+void Presence::ask()
+{
+    if (m_asking) { // opened and closed again meanwhile
+        m_asking->activateWindow();
+        return;
+    }
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Afterword"),
+                        tr("Should Afterword go on in the tray, so that it can tell you what is due?"));
+    m_asking = box;
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("You are asked only this once."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::AcceptRole);
+    box->addButton(tr("Quit"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    connect(box, &QMessageBox::finished, this, [this, box, keep] {
+        const bool stays = box->clickedButton() == keep;
+        setKeepsRunning(m_memory, stays);
+        stayOrEnd(stays);
+    });
+    box->show();
+}
+
+void Presence::tell()
+{
+    const Search &search = m_agenda.search();
+    const Moment now = m_clock.now();
+    const DueSummary summary = dueSummary(search, m_agenda.agenda(), now);
+    m_tray->tell(summary.today, inWords(summary, search, now));
+}
+
+} // namespace afterword

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/round.h"
+
+namespace afterword {
+
+namespace {
+
+/// A note that was sent, as the draft it was.
+Draft asDraft(const Message &message)
+{
+    Draft draft;
+    draft.about = message.about;
+    draft.interview = message.interview;
+    draft.contact = message.contact;
+    draft.channel = message.channel;
+    draft.subject = message.subject;
+    draft.body = message.body;
+    draft.state = DraftState::Sent;
+    return draft;
+}
+
+} // namespace
+
+HeldRound roundOf(const InterviewId &id, const Search &search)
+{
+    for (const Application &application : search.applications) {
+        for (const Interview &interview : application.interviews) {
+            if (interview.id == id)
+                return {&application, &interview};
+        }
+    }
+    return {};
+}
+
+std::vector<Draft> otherNotes(const HeldRound &round, const std::optional<ContactId> &contact)
+{
+    std::vector<Draft> notes;
+    for (const Draft &draft : round.application->drafts) {
+        if (draft.about == About::ThankYou && draft.interview == round.interview->id &&
+            draft.contact != contact)
+            notes.push_back(draft);
+    }
+    for (const Message &message : round.application->messages) {
+        const bool note = message.direction == Direction::Out && message.about == About::ThankYou;
+        if (note && message.interview == round.interview->id && message.contact != contact)
+            notes.push_back(asDraft(message));
+    }
+    return notes;
+}
+
+std::vector<Draft> draftsOf(const HeldRound &round)
+{
+    std::vector<Draft> drafts;
+    for (const Interviewer &interviewer : round.interview->interviewers) {
+        for (const Draft &draft : round.application->drafts) {
+            if (draft.about == About::ThankYou && draft.interview == round.interview->id &&
+                draft.contact == interviewer.contact)
+                drafts.push_back(draft);
+        }
+    }
+    return drafts;
+}
+
+} // namespace afterword

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/storeentrance.h"
+
+#include "app/desktop/singleinstance.h"
+#include "app/store/recentstores.h"
+#include "app/terminal/terminal.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/diagnosis.h"
+#include "ui/recovery/recoverydialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreEntrance)
+};
+
+void tell(const QString &path, const Error &error)
+{
+    QMessageBox box(QMessageBox::Critical, Words::tr("Afterword"), path + u": "_s + error.message);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+std::vector<OfferedBackup> offered(const Diagnosis &diagnosis)
+{
+    std::vector<OfferedBackup> offered;
+    for (const Backup &backup : diagnosis.backups) {
+        const auto counts = countsOf(backup.path);
+        offered.push_back({backup, counts ? *counts : StoreCounts()});
+    }
+    return offered;
+}
+
+/// What may go into a file's name: 20261123T150000Z.
+QString stampOf(Moment now)
+{
+    const WallTime wall = Zone().wallTime(now);
+    return wall.date.toString(u"yyyyMMdd"_s) + u'T' + wall.time.toString(u"HHmmss"_s) + u'Z';
+}
+
+/// Goes the way that was chosen; false where the person leaves. @p path becomes another one where they chose
+/// so.
+bool goOn(const RecoveryDialog &dialog, QString &path, Moment now)
+{
+    Result<QString> done = QString();
+    switch (dialog.choice()) {
+    case RecoveryDialog::Choice::Leave: return false;
+    case RecoveryDialog::Choice::Restore:
+        done = restore(path, dialog.chosenBackup().path, stampOf(now));
+        break;
+    case RecoveryDialog::Choice::StartAnew: done = startAnew(path, stampOf(now)); break;
+    case RecoveryDialog::Choice::OpenOther: {
+        const QString other = QFileDialog::getOpenFileName(
+            nullptr, Words::tr("Open another search"), QFileInfo(path).absolutePath(),
+            Words::tr("Searches (*.afterword);;All files (*)"));
+        if (!other.isEmpty())
+            path = other;
+        break;
+    }
+    }
+    if (!done)
+        tell(path, done.error());
+    return true;
+}
+
+} // namespace
+
+std::optional<EnteredStore> enterStore(QString path, const Clock &clock, RecentStores &recent,
+                                       Terminal &terminal)
+{
+    for (;;) {
+        const bool known = recent.contains(canonicalPath(path)) || !backupsOf(path).empty();
+        auto opened = openSearch(path, known ? OpenMode::MustExist : OpenMode::CreateIfMissing, clock);
+        if (opened) {
+            recent.add(canonicalPath(path));
+            return EnteredStore{std::move(opened).value(), path};
+        }
+        terminal.complain(path, opened.error());
+        const Diagnosis diagnosis = diagnose(path);
+        if (diagnosis.state == StoreState::Sound) {
+            tell(path, opened.error());
+            return {};
+        }
+        RecoveryDialog dialog(path, diagnosis, offered(diagnosis), atHome(Person()).zone);
+        dialog.exec();
+        if (!goOn(dialog, path, clock.now()))
+            return {};
+    }
+}
+
+} // namespace afterword

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/opensearch.h"
+
+namespace afterword {
+
+class RecentStores;
+class Terminal;
+
+/// A search that was opened for the window, and where it is: the person may have chosen another one.
+struct EnteredStore {
+    OpenSearch opened;
+    QString path;
+};
+
+/// Opens the search at @p path for the window. Where it cannot be opened, shows what is wrong and what is
+/// safe, and goes the way that the person chooses. Absent where they chose to leave.
+std::optional<EnteredStore> enterStore(QString path, const Clock &clock, RecentStores &recent,
+                                       Terminal &terminal);
+
+} // namespace afterword

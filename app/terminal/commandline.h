@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace afterword {
+
+/// The words after the program's name that ask for something else than the window.
+enum class Subcommand { Agenda, Task, Import, Draft, Check, Export, Verify, Backup, Restore, Demo };
+
+/// A call of the program, understood (interfaces.md, "Command line").
+struct CommandLine {
+    enum class Wish { Window, Command, Help, Version };
+    Wish wish = Wish::Window;
+    std::optional<Subcommand> command; ///< for Command, and for Help where it is that command's
+
+    QString store;             ///< the file of the search, as given or the default
+    bool storeGiven = false;   ///< whether --store named it
+    std::optional<Moment> now; ///< where the clock stands; absent: it runs
+    bool background = false;
+    bool all = false;
+    bool json = false;
+    bool notify = false;
+    int days = 7;
+    std::optional<QString> interview;
+    std::optional<QString> out;
+    std::optional<QString> application; ///< whose the task is; absent: the search's own
+    std::optional<QDate> due;           ///< of a task
+    std::optional<QTime> time;          ///< of a task
+    QStringList files;                  ///< what the command works on; for the window: a file to import
+};
+
+/// Understands @p arguments, the program's name left out. An error says in one sentence what is wrong with
+/// the call. `--now` without an offset is read in the zone of the machine.
+Result<CommandLine> readCommandLine(const QStringList &arguments);
+
+/// The help text, for one command or for the whole program. Ends with a line break.
+QString helpText(std::optional<Subcommand> command);
+
+/// `$XDG_DATA_HOME/afterword/search.afterword`
+QString defaultStore();
+
+} // namespace afterword

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/morewindows.h"
+
+#include "app/desktop/autostart.h"
+#include "app/look/lookpage.h"
+#include "app/look/theme.h"
+#include "app/notices/noticepage.h"
+#include "app/notices/notificationservice.h"
+#include "app/notices/notifier.h"
+
+#include "core/schedule/followup.h"
+#include "ui/drafts/notecomposer.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/windowmemory.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/templates/templatewindow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr auto spellingKey = "drafts/spelling"_L1;
+
+void bringUp(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+MoreWindows::MoreWindows(const Parts &parts, Table<Template> builtInTemplates)
+    : m_window(parts.window)
+    , m_editor(parts.editor)
+    , m_memory(parts.memory)
+    , m_notifier(parts.notifier)
+    , m_notifications(parts.notifications)
+    , m_words(parts.words)
+    , m_atLogin(parts.atLogin)
+    , m_builtInTemplates(std::move(builtInTemplates))
+{
+}
+
+MoreWindows::~MoreWindows() = default;
+
+void MoreWindows::write(FollowUp followUp)
+{
+    if (!m_composer)
+        makeComposer();
+    if (const auto opened = m_composer->open(std::move(followUp)); !opened) {
+        m_window.messageBar()->warn(tr("This note cannot be laid out: %1").arg(opened.error().message));
+        return;
+    }
+    bringUp(*m_composer);
+}
+
+void MoreWindows::makeComposer()
+{
+    m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(), m_words);
+    m_composer->setUsualLanguage(QString::fromLatin1(m_memory.value(spellingKey)));
+    connect(m_composer.get(), &NoteComposer::usualLanguageChosen, this,
+            [this](const QString &id) { m_memory.setValue(spellingKey, id.toLatin1()); });
+    connect(m_composer.get(), &NoteComposer::templatesRequested, this,
+            [this](const TemplateWish &wish) { showTemplates(wish.id, wish.interview); });
+    connect(m_composer.get(), &NoteComposer::nameRequested, this, &MoreWindows::showPerson);
+}
+
+void MoreWindows::showTemplates(const QString &id, const std::optional<InterviewId> &interview)
+{
+    if (!m_templates)
+        m_templates = std::make_unique<TemplateWindow>(m_editor, m_builtInTemplates, desktopTemplateFiles());
+    m_templates->open(id, interview);
+    bringUp(*m_templates);
+}
+
+void MoreWindows::showSettings()
+{
+    if (!m_settings)
+        makeSettings();
+    bringUp(*m_settings);
+}
+
+void MoreWindows::showPerson()
+{
+    showSettings();
+    m_settings->showPerson();
+}
+
+void MoreWindows::makeSettings()
+{
+    m_settings = std::make_unique<SettingsWindow>(m_editor, &m_window);
+    addLookPage();
+    addNoticePage();
+}
+
+void MoreWindows::addLookPage()
+{
+    auto *look = new LookPage(loadLookSettings(m_memory));
+    m_settings->addPage(look, tr("Look"));
+    connect(look, &LookPage::changed, this, [this](const LookSettings &settings) {
+        saveLookSettings(m_memory, settings);
+        applyTheme(settings.theme);
+    });
+}
+
+void MoreWindows::addNoticePage()
+{
+    auto *notices = new NoticePage(m_notifier.settings());
+    m_settings->addPage(notices, tr("Notices"));
+    connect(notices, &NoticePage::changed, this, [this](const NoticeSettings &settings) {
+        saveNoticeSettings(m_memory, settings);
+        m_notifier.setSettings(settings);
+    });
+    notices->setStartsAtLogin(startsAtLogin(autostartFolders()));
+    connect(notices, &NoticePage::startAtLoginWanted, this, [this, notices](bool wanted) {
+        const AutostartFolders folders = autostartFolders();
+        const auto done = wanted ? startAtLogin(folders, m_atLogin) : doNotStartAtLogin(folders);
+        if (!done)
+            m_window.messageBar()->warn(
+                tr("Whether Afterword starts when you log in could not be changed: %1")
+                    .arg(done.error().message));
+        notices->setStartsAtLogin(startsAtLogin(folders));
+    });
+    notices->setServiceThere(QDBusConnection::sessionBus().isConnected());
+    connect(&m_notifications, &NotificationService::failed, notices,
+            [notices] { notices->setServiceThere(false); });
+    connect(&m_notifications, &NotificationService::shown, notices,
+            [notices] { notices->setServiceThere(true); });
+    connect(&m_notifications, &NotificationService::available, notices,
+            [notices] { notices->setServiceThere(true); });
+}
+
+void MoreWindows::close()
+{
+    if (m_settings)
+        m_settings->close();
+    if (m_composer) {
+        m_composer->flush();
+        m_composer->close();
+    }
+    if (m_templates)
+        m_templates->close();
+}
+
+} // namespace afterword

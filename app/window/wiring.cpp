@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/wiring.h"
+
+#include "app/desktop/activationtoken.h"
+#include "app/desktop/singleinstance.h"
+#include "app/notices/noticeimage.h"
+#include "app/store/samplestory.h"
+#include "app/window/exporter.h"
+#include "core/base/files.h"
+
+#include "core/base/iso.h"
+#include "core/domain/zonesaside.h"
+#include "core/storage/backupfolder.h"
+#include "ui/agenda/todayview.h"
+#include "ui/application/panel/applicationpanel.h"
+#include "ui/counted.h"
+#include "ui/importing/importer.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/sample.h"
+#include "ui/next.h"
+#include "ui/people/peopleview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// What starts the program in the tray on the search at @p store.
+QStringList commandAtLogin(const QString &store)
+{
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (canonicalPath(store) != canonicalPath(defaultStore()))
+        command << u"--store"_s << canonicalPath(store);
+    return command << u"--background"_s;
+}
+
+} // namespace
+
+Wiring::Wiring(Parts parts)
+    : m_line(parts.line)
+    , m_clock(parts.clock)
+    , m_instance(parts.instance)
+    , m_opened(std::move(parts.opened))
+    , m_editor(*m_opened.tracker)
+    , m_agenda(*m_opened.tracker, [](const Person &person) { return calendarOf(person); })
+    , m_watch(*m_opened.tracker, m_line.store)
+    , m_memory(WindowMemoryFile::defaultPath())
+    , m_window(m_editor, m_agenda, m_memory)
+    , m_panel(new ApplicationPanel(m_editor, m_agenda))
+    , m_today(new TodayView(m_editor, m_agenda))
+    , m_people(new PeopleView(m_editor))
+    , m_progress(&m_window)
+    , m_keeper(m_window, m_editor, *m_opened.store, m_line.store, m_clock)
+    , m_calendar(m_window, m_agenda, canonicalPath(m_line.store), m_clock)
+    , m_dataMenu(m_window, m_editor, {m_line.store, *m_opened.store, parts.recent, m_clock})
+    , m_notifications(QDBusConnection::sessionBus(), noticeImage())
+    , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
+                  loadNoticeSettings(m_memory)})
+    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications,
+              QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store)},
+             std::move(parts.builtInTemplates))
+    , m_presence({m_window, m_agenda, m_clock, m_memory})
+    , m_sleep(QDBusConnection::systemBus())
+    , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
+{
+    m_window.setPanel(m_panel);
+    m_window.setTodayPage(m_today);
+    m_window.setPeoplePage(m_people);
+    offerSample();
+    connectPanel();
+    connectToday();
+    connectWindow();
+    connectStore();
+    connectNotices();
+    connectPresence();
+}
+
+Wiring::~Wiring()
+{
+    m_opened.store->setProgress({}); // it outlives the window that shows it
+}
+
+void Wiring::connectWindow()
+{
+    connect(&m_window, &MainWindow::quitRequested, this, &Wiring::quit);
+    connect(&m_window, &MainWindow::settingsRequested, &m_more, &MoreWindows::showSettings);
+    connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
+    connect(m_window.actions().templates, &QAction::triggered, this,
+            [this] { m_more.showTemplates({}, {}); });
+    connect(&m_watch, &StoreWatch::failed, m_window.messageBar(), &MessageBar::warn);
+
+    connect(&m_instance, &SingleInstance::activated, &m_window, &MainWindow::raiseUp);
+    connect(&m_instance, &SingleInstance::openRequested, &m_window, [this](const QStringList &files) {
+        m_window.raiseUp();
+        m_window.preview(files);
+    });
+}
+
+void Wiring::connectStore()
+{
+    m_dataMenu.addTo(m_window.menuBar()->findChild<QMenu *>(u"file"_s), m_window.actions().quit,
+                     m_window.menuBar()->findChild<QMenu *>(u"help"_s));
+    m_calendar.addTo(m_window.menuBar()->findChild<QMenu *>(u"file"_s), m_window.actions().quit);
+    connect(&m_dataMenu, &DataMenu::forgotten, &m_calendar, &CalendarDesk::forget);
+    connect(&m_calendar, &CalendarDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    m_opened.store->setProgress([this](size_t done, size_t all) { return m_progress.tell(done, all); });
+    connect(&m_keeper, &StoreKeeper::failed, m_window.messageBar(), &MessageBar::warn);
+    if (const auto &flaws = m_opened.store->flaws(); !flaws.empty())
+        m_window.messageBar()->warn(
+            tr("Some of this search cannot be used and is left out here; it is still in the "
+               "file. \"afterword verify\" names it all: %1.")
+                .arg(wordsFor(flaws)));
+    connect(&m_dataMenu, &DataMenu::leaving, this, &Wiring::writeWhatWasTyped);
+    connect(&m_dataMenu, &DataMenu::failed, m_window.messageBar(), &MessageBar::warn);
+    const auto reopen = [this](const QString &path) { end({path, {}}); };
+    connect(&m_keeper, &StoreKeeper::reopenWanted, this, reopen);
+    connect(&m_dataMenu, &DataMenu::reopenWanted, this, reopen);
+    connect(&m_dataMenu, &DataMenu::eraseWanted, this, [this](const QStringList &files) {
+        end({std::nullopt, files});
+    });
+    m_window.findChild<Importer *>()->setBefore([this]() -> Result<void> {
+        const auto kept = keepBackup(m_line.store, m_clock.now());
+        return kept ? Result<void>() : Error{tr("no copy could be made first, %1").arg(kept.error().message)};
+    });
+}
+
+void Wiring::end(Afterwards afterwards)
+{
+    writeWhatWasTyped();
+    m_afterwards = std::move(afterwards);
+    QApplication::quit();
+}
+
+void Wiring::connectPanel()
+{
+    connect(&m_window, &MainWindow::applicationChosen, m_panel, &ApplicationPanel::setApplication);
+    connect(&m_window, &MainWindow::followUpChosen, m_panel,
+            [this] { m_panel->showPage(ApplicationPanel::Page::FollowUps); });
+    connect(m_panel, &ApplicationPanel::closeRequested, m_panel->parentWidget(), &QWidget::hide);
+    connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &MoreWindows::write);
+}
+
+void Wiring::connectToday()
+{
+    connect(m_today, &TodayView::writeRequested, &m_more, &MoreWindows::write);
+    connect(m_today, &TodayView::openRequested, this, [this](const FollowUp &followUp) {
+        if (followUp.application && m_window.showApplication(*followUp.application))
+            m_panel->lead(followUp);
+    });
+    connect(m_people, &PeopleView::openRequested, &m_window, &MainWindow::showApplication);
+    connect(m_today, &TodayView::newApplicationRequested, m_window.actions().newApplication,
+            &QAction::trigger);
+}
+
+void Wiring::writeWhatWasTyped()
+{
+    m_panel->flush();
+    m_more.close();
+}
+
+void Wiring::connectNotices()
+{
+    connect(&m_notifier, &Notifier::actionWanted, this,
+            [this](const FollowUpKey &key, NoticeAction action, const QString &token) {
+                useActivationToken(token);
+                act(key, action);
+            });
+    connect(&m_notifier, &Notifier::overviewWanted, this, [this](const QString &token) {
+        useActivationToken(token);
+        showToday();
+    });
+    connect(&m_instance, &SingleInstance::actionRequested, this, &Wiring::runAction);
+}
+
+void Wiring::act(const FollowUpKey &key, NoticeAction action)
+{
+    if (action == NoticeAction::Open) {
+        m_window.showFollowUp(key.text());
+        return;
+    }
+    if (action == NoticeAction::Join) {
+        if (const auto address = joinAddressOf(key, m_editor.search()))
+            QDesktopServices::openUrl(*address);
+        return;
+    }
+    for (const FollowUp &followUp : m_agenda.agenda().all()) {
+        if (followUp.key == key && isDue(followUp)) {
+            m_editor.make(
+                stepFor(action, followUp, m_editor.search(), m_agenda.agenda().calendar(), m_editor.now()));
+            return;
+        }
+    }
+}
+
+/// Whoever is on the session's bus can ask for this, so only what a notice carries changes anything: a key
+/// can be guessed, a ticket cannot.
+void Wiring::runAction(const QString &name, const QString &ticket)
+{
+    const std::optional<FollowUpKey> followUp = m_notifier.followUpOf(ticket);
+    const std::optional<NoticeAction> action = noticeActionFromKey(name);
+    if (followUp && action) {
+        act(*followUp, *action);
+        return;
+    }
+    if (name == u"today"_s) {
+        showToday();
+        return;
+    }
+    m_window.raiseUp();
+    if (name == u"new-application"_s)
+        m_window.actions().newApplication->trigger();
+}
+
+void Wiring::showToday()
+{
+    m_window.raiseUp();
+    m_window.showToday();
+}
+
+void Wiring::connectPresence()
+{
+    connect(&m_window, &MainWindow::closed, this, [this] {
+        writeWhatWasTyped();
+        m_presence.windowClosed();
+    });
+    connect(&m_presence, &Presence::todayWanted, this, &Wiring::showToday);
+    connect(&m_presence, &Presence::newApplicationWanted, this,
+            [this] { runAction(u"new-application"_s, {}); });
+    connect(&m_presence, &Presence::quitWanted, this, &Wiring::quit);
+    connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
+    connect(&m_unlock, &UnlockWatch::unlocked, &m_notifier, &Notifier::look);
+}
+
+void Wiring::start()
+{
+    m_presence.begin(m_line.background);
+    if (!m_line.files.isEmpty())
+        m_window.preview(m_line.files);
+    m_notifier.look();
+    m_keeper.keepCopy();
+    m_calendar.look();
+    tellZonesSetAside();
+}
+
+void Wiring::tellZonesSetAside()
+{
+    const QStringList aside = zonesSetAside(m_editor.search());
+    if (aside.isEmpty())
+        return;
+    const QString first = aside.first().at(0).toUpper() + aside.first().mid(1);
+    QString warning = first + u'.';
+    if (const qsizetype more = aside.size() - 1; more > 0)
+        warning += u' ' + counted(more, tr("So it is with one more interview."),
+                                  tr("So it is with %n more interviews."));
+    m_window.messageBar()->warn(warning);
+}
+
+void Wiring::quit()
+{
+    writeWhatWasTyped();
+    QApplication::quit();
+}
+
+void Wiring::leaveNotices()
+{
+    const std::vector<StandingNotice> standing = m_notifier.answerable();
+    m_window.hide();
+    const QString now = m_line.now ? isoMoment(*m_line.now, Zone()) : QString();
+    if (!m_afterwards.erase.isEmpty() || !leaveStanding(standing, m_line.store, now))
+        m_notifications.withdrawAll();
+}
+
+void Wiring::exportSearch()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Export"), u"search.json"_s,
+        tr("Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;"
+           "Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)"));
+    if (path.isEmpty())
+        return;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"ics"_s) {
+        if (const auto written = m_calendar.exportTo(path, false); !written)
+            m_window.messageBar()->warn(
+                tr("Nothing was exported to %1: %2.").arg(path, written.error().message));
+        return;
+    }
+    CalendarMemory none;
+    const auto text =
+        exportText(ending, m_editor.search(), m_agenda.agenda().calendar(), m_clock.now(), none);
+    const Result<void> written = text ? writePrivateFile(path, *text) : Result<void>(text.error());
+    if (!written)
+        m_window.messageBar()->warn(tr("Nothing was exported to %1: %2.").arg(path, written.error().message));
+}
+
+void Wiring::offerSample()
+{
+    const Result<SampleStory> story = sampleStory(m_clock.now());
+    if (!story)
+        return;
+    if (const Result<Search> sample = readSample(story->search))
+        m_window.setSample(*sample);
+}
+
+} // namespace afterword

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/presence.h"
+#include "app/desktop/sleepwatch.h"
+#include "app/desktop/unlockwatch.h"
+#include "app/notices/notificationservice.h"
+#include "app/notices/notifier.h"
+#include "app/store/opensearch.h"
+#include "app/store/savingprogress.h"
+#include "app/store/storekeeper.h"
+#include "app/store/storewatch.h"
+#include "app/terminal/commandline.h"
+#include "app/window/calendardesk.h"
+#include "app/window/datamenu.h"
+#include "app/window/morewindows.h"
+#include "app/window/windowmemoryfile.h"
+
+#include "core/domain/template.h"
+#include "ui/commands/editor.h"
+#include "ui/liveagenda.h"
+#include "ui/mainwindow/mainwindow.h"
+
+namespace afterword {
+
+class ApplicationPanel;
+class PeopleView;
+class SingleInstance;
+class TodayView;
+
+/// The program with a window: makes every part, gives each what it needs, and connects them. Nothing in the
+/// program looks for another part by itself.
+class Wiring : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the wiring takes over, and what must outlive it.
+    struct Parts {
+        OpenSearch opened;
+        Table<Template> builtInTemplates;
+        const CommandLine &line;
+        const Clock &clock;
+        SingleInstance &instance;
+        const RecentStores &recent;
+    };
+
+    /// What is to be done after the window is closed.
+    struct Afterwards {
+        std::optional<QString> reopen; ///< the search on which a window is to be opened
+        QStringList erase;             ///< files
+    };
+    explicit Wiring(Parts parts);
+    ~Wiring() override;
+
+    /// Shows the window, or stays in the tray where the call asks for it and there is a tray.
+    void start();
+
+    const Afterwards &afterwards() const { return m_afterwards; }
+
+    /// To be called when the window has ended: the notices that stand are left to a process that answers for
+    /// them, or taken back where there is nothing left to answer for.
+    void leaveNotices();
+
+private:
+    void connectStore();
+    void end(Afterwards afterwards);
+    void connectWindow();
+    void connectPanel();
+    void connectToday();
+    void connectNotices();
+    void act(const FollowUpKey &key, NoticeAction action);
+    void runAction(const QString &name, const QString &ticket);
+    void showToday();
+    void writeWhatWasTyped();
+    void exportSearch();
+    void connectPresence();
+    void quit();
+    void tellZonesSetAside();
+    void offerSample();
+
+    const CommandLine &m_line;
+    const Clock &m_clock;
+    SingleInstance &m_instance;
+    OpenSearch m_opened;
+    Editor m_editor;
+    LiveAgenda m_agenda;
+    StoreWatch m_watch;
+    WindowMemoryFile m_memory;
+    MainWindow m_window;
+    ApplicationPanel *m_panel; ///< the window owns it
+    TodayView *m_today;        ///< the window owns it
+    PeopleView *m_people;      ///< the window owns it
+    SavingProgress m_progress;
+    StoreKeeper m_keeper;
+    CalendarDesk m_calendar;
+    DataMenu m_dataMenu;
+    NotificationService m_notifications;
+    Notifier m_notifier;
+    MoreWindows m_more;
+    Presence m_presence;
+    SleepWatch m_sleep;
+    UnlockWatch m_unlock;
+    Afterwards m_afterwards;
+};
+
+} // namespace afterword

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendar/icalrepair.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Where the value begins: behind the first colon that stands outside of quotes; -1 where there is none.
+qsizetype valueStart(const QByteArray &line)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == '"')
+            quoted = !quoted;
+        else if (line[i] == ':' && !quoted)
+            return i + 1;
+    }
+    return -1;
+}
+
+/// Whether a backslash before @p c means something in a text (RFC 5545, 3.3.11).
+bool isEscaped(char c)
+{
+    return c == '\\' || c == ';' || c == ',' || c == 'n' || c == 'N';
+}
+
+QByteArray repairedValue(const QByteArray &value)
+{
+    QByteArray repaired;
+    repaired.reserve(value.size());
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const bool escape = value[i] == '\\' && i + 1 < value.size();
+        if (escape && isEscaped(value[i + 1])) {
+            repaired += value[i];
+            ++i;
+        } else if (escape && (value[i + 1] == '"' || value[i + 1] == ':')) {
+            continue;
+        } else if (value[i] == '\\') {
+            repaired += '\\'; // one that means itself, as in a folder's name: the parser reads two as one
+        }
+        repaired += value[i];
+    }
+    return repaired;
+}
+
+} // namespace
+
+QByteArray repairedContentLine(const QByteArray &line)
+{
+    const qsizetype start = valueStart(line);
+    if (start < 0)
+        return line;
+    QByteArray head = line.first(start);
+    while (head.endsWith(";:"))
+        head.replace(head.size() - 2, 2, ":");
+    const QByteArray value = line.sliced(start);
+    return value.contains('\\') ? head + repairedValue(value) : head + value;
+}
+
+QString parameterText(const QString &value)
+{
+    QString text;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar next = i + 1 < value.size() ? value[i + 1] : QChar();
+        if (value[i] == u'^' && (next == u'n' || next == u'N' || next == u'^' || next == u'\'')) {
+            text += next == u'^' ? u'^' : next == u'\'' ? u'"' : u' ';
+            ++i;
+        } else if (value[i] != u'\\' || (next != u'"' && next != u'^')) {
+            text += value[i];
+        }
+    }
+    return text.simplified();
+}
+
+} // namespace afterword

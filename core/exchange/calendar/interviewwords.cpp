@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendar/interviewwords.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+struct RoundWord {
+    const char *pattern;
+    const char *round;
+};
+
+/// The more exact ones first: a "final panel" is a final round.
+constexpr RoundWord roundWords[] = {
+    {"final( round)?", "Final round"},
+    {"panel", "Panel"},
+    {"on-?site", "On-site"},
+    {"technical|coding|system design|pair programming", "Technical"},
+    {"phone screen(ing)?|screening( call)?|recruiter (call|screen)|phone (call|interview)", "Phone screen"},
+    {"(first|1st) (round|interview)", "First round"},
+    {"(second|2nd) (round|interview)", "Second round"},
+    {"(third|3rd) (round|interview)", "Third round"},
+    {"case study|presentation", "Presentation"},
+    {"meet(ing)? the team|team (interview|meeting)", "Meet the team"},
+};
+
+QRegularExpression word(const QString &pattern)
+{
+    return QRegularExpression(u"\\b(%1)\\b"_s.arg(pattern),
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Whether a piece of a summary only says what kind of event it is, and no role.
+QString withoutEventWords(QString piece)
+{
+    static const QRegularExpression filler =
+        word(u"invitation|invite|updated|cancell?ed|interviews?|video|virtual|zoom|teams|google "
+             u"meet|call|meeting|chat|"
+             "conversation|round|with|for|at|the|role|position|job|of|and|your|re"_s);
+    static const QRegularExpression rounds = [] {
+        QStringList patterns;
+        for (const RoundWord &round : roundWords)
+            patterns += QString::fromLatin1(round.pattern);
+        return word(patterns.join(u'|'));
+    }();
+    piece.remove(rounds);
+    const QString left = QString(piece).remove(filler).simplified();
+    // "Head of Data" keeps its "of": only a piece that is nothing but such words goes.
+    static const QRegularExpression letters(u"\\p{L}"_s);
+    return left.contains(letters) ? piece : QString();
+}
+
+QString trimmedOfJoints(QString piece)
+{
+    static const QRegularExpression front(
+        u"^(\\s|[\\-–—:,|@/·•]|\\b(interviews?|invitation|updated|video|virtual|call|meeting|with|for|at|the|role|position|of|and)\\b)+"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression back(
+        u"(\\s|[\\-–—:,|@/·•]|\\b(interviews?|call|meeting|with|for|at|the|role|position|of|and)\\b)+$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return piece.remove(front).remove(back).simplified();
+}
+
+/// Whether a piece is a role rather than a company.
+bool isRole(const QString &piece)
+{
+    static const QRegularExpression nouns =
+        word(u"analyst|engineer|developer|manager|designer|scientist|architect|consultant|director|lead|"
+             u"leader|head|officer|"
+             "specialist|assistant|associate|administrator|coordinator|accountant|nurse|teacher|technician|"
+             "intern(ship)?|"
+             "programmer|researcher|writer|editor|representative|advisor|adviser|strategist|planner|owner|"
+             "devops|sre|"
+             "entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|analyste|développeur|ingénieur"_s);
+    return nouns.match(piece).hasMatch();
+}
+
+/// The name that begins @p text: up to what parts it from the rest.
+QString nameAtFrontOf(const QString &text)
+{
+    static const QRegularExpression end(
+        u"\\s[-–—|/·•<>]+\\s|[:()\\[\\]|•·,;!?]|\\s(for|re|about|regarding|on|to discuss|at|@|via|in|and)\\s"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = end.match(text);
+    return (found.hasMatch() ? text.left(found.capturedStart()) : text).simplified();
+}
+
+/// @p text without @p name, wherever it stands as words of its own.
+QString withoutWord(QString text, const QString &name)
+{
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
+    for (qsizetype at = 0; !name.isEmpty() && (at = text.indexOf(name, at, Qt::CaseInsensitive)) >= 0;) {
+        const qsizetype end = at + name.size();
+        const bool begins = at == 0 || !isPart(text[at - 1]);
+        const bool ends = end == text.size() || !isPart(text[end]);
+        if (begins && ends)
+            text.remove(at, name.size());
+        else
+            ++at;
+    }
+    return text;
+}
+
+QString withoutPerson(const QString &summary, const QString &person)
+{
+    return withoutWord(withoutWord(summary, person), person.section(u' ', 0, 0));
+}
+
+/// The words that stand before an employer, and before whom one talks with.
+const QRegularExpression &beforeEmployer()
+{
+    static const QRegularExpression words(u"(^|\\s)(at|@|from|bei|chez)\\s+(the\\s+)?"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+const QRegularExpression &beforePartner()
+{
+    static const QRegularExpression words(u"(^|\\s)(with|w/|mit|avec|con)\\s+(the\\s+)?"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+/// What stands behind one of these words, where it is a name.
+QString nameBehind(const QString &summary, const QRegularExpression &before)
+{
+    for (auto found = before.globalMatch(summary); found.hasNext();) {
+        const QString name =
+            trimmedOfJoints(withoutEventWords(nameAtFrontOf(summary.sliced(found.next().capturedEnd()))));
+        const bool isName = !name.isEmpty() && !name[0].isLower() && !name[0].isDigit() && !isRole(name);
+        if (isName)
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+QString employerIn(const QString &summary, const QString &person)
+{
+    return nameBehind(withoutPerson(summary, person), beforeEmployer());
+}
+
+QString companyIn(const QString &summary, const QString &person)
+{
+    const QString said = withoutPerson(summary, person);
+    for (const QRegularExpression *before : {&beforeEmployer(), &beforePartner()}) {
+        if (const QString name = nameBehind(said, *before); !name.isEmpty())
+            return name;
+    }
+    static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
+    for (const QString &piece : said.split(joints, Qt::SkipEmptyParts)) {
+        const QString name = trimmedOfJoints(withoutEventWords(piece));
+        if (!name.isEmpty() && !name[0].isLower() && !isRole(name))
+            return name;
+    }
+    return {};
+}
+
+bool speaksOfInterview(const QString &summary)
+{
+    static const QRegularExpression words =
+        word(u"interviews?|interviewing|screen(ing)?( call)?|phone screen|recruiter "
+             u"(call|chat|screen)|hiring manager|assessment( cent(er|re)| day)?|"
+             "on-?site|super ?day|technical (round|screen|test|call)|coding "
+             "(round|test|challenge)|(first|second|third|final|1st|2nd|3rd) round|"
+             "trial day|case study|vorstellungsgespräch|bewerbungsgespräch|telefoninterview|probearbeiten|"
+             "entretien( d['’]embauche)?|entrevista|colloquio|sollicitatiegesprek|面试|面接"_s);
+    return words.match(summary).hasMatch();
+}
+
+QString roundOf(const QString &summary)
+{
+    // Made once: building them costs more than all else that is done with an invitation.
+    static const std::vector<QRegularExpression> words = [] {
+        std::vector<QRegularExpression> made;
+        made.reserve(std::size(roundWords));
+        for (const RoundWord &round : roundWords)
+            made.push_back(word(QString::fromLatin1(round.pattern)));
+        return made;
+    }();
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (words[i].match(summary).hasMatch())
+            return QString::fromLatin1(roundWords[i].round);
+    }
+    return u"Interview"_s;
+}
+
+QString roleOf(const QString &summary, const QString &company, const QString &person)
+{
+    const QString text = withoutWord(withoutPerson(summary, person), company);
+    static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
+    QString role;
+    for (const QString &piece : text.split(joints, Qt::SkipEmptyParts)) {
+        const QString candidate = trimmedOfJoints(withoutEventWords(piece));
+        if (candidate.size() > role.size())
+            role = candidate;
+    }
+    return role;
+}
+
+} // namespace afterword

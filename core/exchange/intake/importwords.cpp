@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/intake/importwords.h"
+
+#include "core/base/iso.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+using Verb = ImportLine::Verb;
+
+/// So many things of one kind are named; of more one wants to know how many they are.
+constexpr qsizetype mostNamed = 20;
+constexpr qsizetype mostNames = 10; // in one line
+
+QString counted(qsizetype count)
+{
+    return QLocale(QLocale::English).toString(static_cast<qlonglong>(count));
+}
+
+QString jobOf(const Application &application)
+{
+    return application.role.isEmpty() ? application.company
+                                      : application.company + u", "_s + application.role;
+}
+
+QString interviewWords(const Interview &interview, const Application &application)
+{
+    const QString round =
+        interview.round.isEmpty() ? u"interview"_s : u"interview “%1”"_s.arg(interview.round);
+    return u"%1 of %2 on %3 at %4 (%5)%6"_s.arg(round, application.company, isoDate(interview.start.date),
+                                                isoTime(interview.start.time), interview.zone.id(),
+                                                interview.cancelled ? u", called off"_s : QString());
+}
+
+const Interview *interviewWith(const InterviewId &id, const Application &application)
+{
+    const auto found = std::find_if(application.interviews.begin(), application.interviews.end(),
+                                    [&](const Interview &interview) { return interview.id == id; });
+    return found == application.interviews.end() ? nullptr : &*found;
+}
+
+void describeApplication(const Edit<Application> &edit, ImportTally &tally)
+{
+    if (!edit.after)
+        return;
+    const Application none;
+    const Application &before = edit.before ? *edit.before : none;
+    tally.add(edit.before ? Verb::Merged : Verb::Added, ImportTally::Kind::Application, jobOf(*edit.after));
+    for (const Interview &interview : edit.after->interviews) {
+        const Interview *old = interviewWith(interview.id, before);
+        if (!old || *old != interview) {
+            tally.add(old ? Verb::Merged : Verb::Added, ImportTally::Kind::Interview,
+                      interviewWords(interview, *edit.after));
+        }
+    }
+}
+
+/// A person by name, with what a newer card says of them.
+QString personWords(const Edit<Contact> &edit)
+{
+    struct Field {
+        QString Contact::*text;
+        const char *name;
+    };
+    static constexpr Field fields[] = {{&Contact::email, "e-mail"},
+                                       {&Contact::phone, "phone"},
+                                       {&Contact::title, "title"},
+                                       {&Contact::organization, "company"},
+                                       {&Contact::address, "address"}};
+    QStringList changed;
+    for (const Field &field : fields) {
+        QString text = (*edit.after).*field.text;
+        if (edit.before && text != (*edit.before).*field.text && !text.isEmpty())
+            changed += u"%1 now %2"_s.arg(QLatin1StringView(field.name), text.replace(u'\n', u", "_s));
+    }
+    const QString &name = edit.after->name;
+    return changed.isEmpty() ? name : u"%1 (%2)"_s.arg(name, changed.join(u"; "_s));
+}
+
+QString nameOfMany(Verb verb, ImportTally::Kind kind)
+{
+    switch (kind) {
+    case ImportTally::Kind::Application: return u"applications"_s;
+    case ImportTally::Kind::Interview: return u"interviews"_s;
+    case ImportTally::Kind::Person: return u"people"_s;
+    case ImportTally::Kind::Message: return u"messages"_s;
+    case ImportTally::Kind::Other: break;
+    }
+    return verb == Verb::Unchanged ? u"that were read before"_s : QString();
+}
+
+/// One line for those that are new and one for those that were changed, by their names.
+template <class Value, class Name>
+void describeNames(const std::vector<Edit<Value>> &edits, const QString &kind, Name name,
+                   std::vector<ImportLine> &lines)
+{
+    for (const bool isNew : {true, false}) {
+        QStringList names;
+        for (const Edit<Value> &edit : edits) {
+            if (edit.after && edit.before.has_value() != isNew)
+                names += name(edit);
+        }
+        if (!names.isEmpty())
+            lines.push_back({isNew ? Verb::Added : Verb::Merged, kind + namedOrCounted(names), 0});
+    }
+}
+
+} // namespace
+
+QString namedOrCounted(const QStringList &names)
+{
+    if (names.size() <= mostNames)
+        return names.join(u", "_s);
+    return u"%1 and %2 more"_s.arg(names.first(mostNames).join(u", "_s), counted(names.size() - mostNames));
+}
+
+void ImportTally::add(Verb verb, Kind kind, const QString &what, int line)
+{
+    if (++m_counts[static_cast<size_t>(verb)][static_cast<size_t>(kind)] <= mostNamed)
+        m_lines.push_back({verb, what, line});
+}
+
+void ImportTally::skip(const Error &error)
+{
+    add(Verb::Skipped, Kind::Other, error.message, error.line);
+}
+
+void ImportTally::add(const Taken &taken, const OpenedSearch &search, const QString &why)
+{
+    const std::optional<size_t> place = search.placeOf(taken.application);
+    if (!place)
+        return;
+    const Application &application = search[*place];
+    const Verb verb = taken.isNewApplication ? Verb::Added : Verb::Merged;
+    if (!m_told.contains(application.id)) {
+        m_told.insert(application.id);
+        add(verb, Kind::Application,
+            why.isEmpty() ? jobOf(application) : u"%1 (%2)"_s.arg(jobOf(application), why));
+    }
+    const auto addInterviews = [&](const std::vector<InterviewId> &ids, Verb of) {
+        for (const InterviewId &id : ids) {
+            // The newest stand at the end.
+            const auto found = std::find_if(application.interviews.rbegin(), application.interviews.rend(),
+                                            [&](const Interview &one) { return one.id == id; });
+            if (found != application.interviews.rend())
+                add(of, Kind::Interview, interviewWords(*found, application));
+        }
+    };
+    addInterviews(taken.newInterviews, Verb::Added);
+    addInterviews(taken.changedInterviews, Verb::Merged);
+    for (const ContactId &id : taken.contacts.added)
+        m_newPeople += search.contacts().find(id)->name;
+    for (const ContactId &id : taken.contacts.changed)
+        m_changedPeople += search.contacts().find(id)->name;
+    if (!taken.note.isEmpty())
+        add(verb, Kind::Other, taken.note);
+}
+
+std::vector<ImportLine> ImportTally::lines() const
+{
+    std::vector<ImportLine> lines = m_lines;
+    if (!m_newPeople.isEmpty())
+        lines.push_back({Verb::Added, u"people: "_s + namedOrCounted(m_newPeople), 0});
+    if (!m_changedPeople.isEmpty())
+        lines.push_back({Verb::Merged, u"people: "_s + namedOrCounted(m_changedPeople), 0});
+    for (size_t verb = 0; verb < verbs; ++verb) {
+        for (size_t kind = 0; kind < kinds; ++kind) {
+            const qsizetype more = m_counts[verb][kind] - mostNamed;
+            if (more > 0) {
+                const QString name = nameOfMany(static_cast<Verb>(verb), static_cast<Kind>(kind));
+                lines.push_back(
+                    {static_cast<Verb>(verb), u"and %1 more %2"_s.arg(counted(more), name).trimmed(), 0});
+            }
+        }
+    }
+    return lines;
+}
+
+std::vector<ImportLine> describe(const Change &change)
+{
+    std::vector<ImportLine> lines;
+    if (change.policy)
+        lines.push_back({Verb::Merged, u"your policy"_s, 0});
+    if (change.stages)
+        lines.push_back({Verb::Merged, u"the board's columns"_s, 0});
+    ImportTally tally;
+    for (const Edit<Application> &edit : change.applications)
+        describeApplication(edit, tally);
+    for (ImportLine &line : tally.lines())
+        lines.push_back(std::move(line));
+    describeNames(change.contacts, u"people: "_s, personWords, lines);
+    describeNames(
+        change.tasks, u"tasks: "_s, [](const Edit<Task> &edit) { return edit.after->text; }, lines);
+    describeNames(
+        change.templates, u"templates: "_s, [](const Edit<Template> &edit) { return edit.after->name; },
+        lines);
+    if (!change.decisions.empty())
+        lines.push_back({Verb::Added, u"%1 decisions"_s.arg(change.decisions.size()), 0});
+    return lines;
+}
+
+} // namespace afterword

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/intake/intake.h"
+
+#include "core/exchange/calendar/icalwriter.h"
+#include "core/exchange/calendar/interviewwords.h"
+#include "core/exchange/calendar/meetinglink.h"
+#include "core/exchange/intake/matching.h"
+#include "core/exchange/participants.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+using At = OpenedSearch::InterviewAt;
+
+const Interview &interviewAt(const At &at, const OpenedSearch &search)
+{
+    return search[at.application].interviews[at.interview];
+}
+
+bool isNewer(const Invitation &invitation, const InvitationSource &stands)
+{
+    if (invitation.sequence && *invitation.sequence != stands.sequence)
+        return *invitation.sequence > stands.sequence;
+    return invitation.stamp && stands.stamp && *invitation.stamp > *stands.stamp;
+}
+
+/// Some programs cancel without counting the sequence up, or without any.
+bool mayCancel(const Invitation &invitation, const InvitationSource &stands)
+{
+    if (invitation.sequence)
+        return *invitation.sequence >= stands.sequence;
+    return !invitation.stamp || !stands.stamp || *invitation.stamp >= *stands.stamp;
+}
+
+/// Whether @p interview, read as a whole series, stands at the occurrence that @p invitation means.
+bool isMeant(const Invitation &invitation, const Interview &interview)
+{
+    const Moment occurrence = *invitation.occurrence;
+    return interview.startsAt() == occurrence ||
+           (invitation.wholeDay && interview.zone.date(occurrence) == interview.start.date);
+}
+
+/// The interviews that stand for @p invitation: those of its UID; of a single occurrence also the series',
+/// where that stands at the same moment; of a series also its occurrences, where the series itself was never
+/// read or is called off as a whole.
+std::vector<At> standing(const Invitation &invitation, const OpenedSearch &search)
+{
+    std::vector<At> found = search.ofUid(invitation.uid);
+    if (found.empty() && !invitation.uidBefore.isEmpty())
+        found = search.ofUid(invitation.uidBefore);
+    if (invitation.occurrence && found.empty()) {
+        for (const At &at : search.ofUid(invitation.series)) {
+            if (isMeant(invitation, interviewAt(at, search)))
+                found.push_back(at);
+        }
+    }
+    if (!invitation.occurrence) {
+        const std::vector<At> occurrences = search.occurrencesOf(invitation.uid);
+        if (invitation.cancelled || (found.empty() && occurrences.size() == 1))
+            found.insert(found.end(), occurrences.begin(), occurrences.end());
+    }
+    return found;
+}
+
+/// What Afterword's own export says of @p interview, which comes back without its UID from some calendars.
+bool isOwnEntry(const Invitation &invitation, const At &at, const OpenedSearch &search)
+{
+    return invitation.summary ==
+           calendarSummaryOf(interviewAt(at, search), search[at.application]).simplified();
+}
+
+/// The interview that an entry without people only repeats: at the same time, exported from here or of the
+/// same application.
+std::optional<At> repeated(const Invitation &invitation, const std::vector<Candidate> &candidates,
+                           const OpenedSearch &search)
+{
+    if (!invitation.hasTime() || invitation.wholeDay)
+        return std::nullopt;
+    const bool hasPeople = !interviewersOf(invitation, search.person()).empty();
+    for (const At &at : search.startingAt(invitation.zone.moment(invitation.start))) {
+        if (isOwnEntry(invitation, at, search) ||
+            (!hasPeople && !candidates.empty() &&
+             candidates.front().application == search[at.application].id))
+            return at;
+    }
+    return std::nullopt;
+}
+
+Application newApplication(const IntakeProposal &proposal, const OpenedSearch &search, Moment now)
+{
+    Application application;
+    application.company = proposal.company;
+    application.role = proposal.role;
+    application.stage = search.stageForInterviews();
+    application.added = search.person().zone.date(now);
+    return application;
+}
+
+/// The room as the invitation has it, with what the person wrote of those who stay. Someone who is not
+/// invited any more stays only if something was written of them.
+std::vector<Interviewer> room(const std::vector<Interviewer> &before, const std::vector<ContactId> &invited)
+{
+    std::vector<Interviewer> after;
+    for (const ContactId &contact : invited) {
+        const auto is = [&](const Interviewer &one) { return one.contact == contact; };
+        if (std::any_of(after.begin(), after.end(), is))
+            continue; // invited twice, by two addresses
+        const auto known = std::find_if(before.begin(), before.end(), is);
+        after.push_back(known == before.end() ? Interviewer{contact, {}, {}, {}} : *known);
+    }
+    for (const Interviewer &one : before) {
+        const bool staying = std::find(invited.begin(), invited.end(), one.contact) != invited.end();
+        const bool written = !one.moment.isEmpty() || !one.openQuestion.isEmpty() || !one.awkward.isEmpty();
+        if (!staying && written)
+            after.push_back(one);
+    }
+    return after;
+}
+
+/// The times of a whole-day entry: from the start of the working hours to their end, since nobody should be
+/// asked for a thank-you note in the middle of an assessment day; or an hour from where the person says.
+void setHours(Interview &interview, const Invitation &invitation, const IntakeProposal &proposal,
+              const Policy &policy)
+{
+    interview.start = {invitation.start.date, proposal.hour.value_or(policy.workDayStart)};
+    interview.end = {invitation.end.date, policy.workDayEnd};
+    if (!proposal.hour)
+        return;
+    const Moment end = interview.zone.moment(interview.start) + hours(1);
+    interview.end = interview.zone.wallTime(end);
+}
+
+void fill(Interview &interview, const Invitation &invitation, const IntakeProposal &proposal, size_t place,
+          OpenedSearch &search)
+{
+    interview.zone = invitation.zone;
+    interview.start = invitation.start;
+    interview.end = invitation.end;
+    if (invitation.wholeDay)
+        setHours(interview, invitation, proposal, search.policy());
+    interview.location = invitation.location;
+    interview.link = invitation.link;
+    interview.kind = interviewKindOf(invitation);
+    interview.cancelled = invitation.cancelled;
+    interview.invitation =
+        InvitationSource{invitation.uid, invitation.sequence.value_or(0), invitation.stamp};
+
+    const QString company = search[place].company;
+    std::vector<ContactId> invited;
+    for (const Participant &one : interviewersOf(invitation, search.person()))
+        invited.push_back(search.contactFor(one, company));
+    interview.interviewers = room(interview.interviewers, invited);
+    if (invitation.organizer && !isPerson(*invitation.organizer, search.person()))
+        interview.arrangedBy = search.contactFor(*invitation.organizer, company);
+    if (absentOrganizer(invitation, search.person()) && !search[place].recruiter)
+        search.setRecruiter(place, *interview.arrangedBy);
+}
+
+void callOff(const Invitation &invitation, OpenedSearch &search, Taken &taken)
+{
+    for (const At &at : standing(invitation, search)) {
+        Interview interview = interviewAt(at, search);
+        if (interview.cancelled)
+            continue;
+        // A cancellation may name fewer people and an odd time: only that it is cancelled counts.
+        interview.cancelled = true;
+        interview.invitation->sequence = invitation.sequence.value_or(interview.invitation->sequence);
+        if (invitation.stamp)
+            interview.invitation->stamp = invitation.stamp;
+        if (invitation.occurrence)
+            interview.invitation->uid = invitation.uid;
+        taken.changedInterviews.push_back(interview.id);
+        search.put(at.application, std::move(interview), at);
+    }
+}
+
+} // namespace
+
+std::vector<Participant> interviewersOf(const Invitation &invitation, const Person &person)
+{
+    std::vector<Participant> people;
+    std::copy_if(invitation.attendees.begin(), invitation.attendees.end(), std::back_inserter(people),
+                 [&](const Participant &one) { return !isPerson(one, person); });
+    return people;
+}
+
+IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
+{
+    using Kind = IntakeProposal::Kind;
+    IntakeProposal proposal;
+    proposal.round = roundOf(invitation.summary);
+    const auto belongsTo = [&](const Application &application) {
+        proposal.application = application.id;
+        proposal.company = application.company;
+        proposal.role = application.role;
+    };
+    if (const std::vector<At> known = standing(invitation, search); !known.empty()) {
+        belongsTo(search[known.front().application]);
+        const bool cancels =
+            invitation.cancelled && std::any_of(known.begin(), known.end(), [&](const At &at) {
+                const Interview &interview = interviewAt(at, search);
+                return !interview.cancelled && mayCancel(invitation, *interview.invitation);
+            });
+        // An occurrence that was read as its series stands is news whatever its number.
+        const InvitationSource &stands = *interviewAt(known.front(), search).invitation;
+        const bool isNews =
+            isNewer(invitation, stands) || (invitation.occurrence && stands.uid == invitation.series);
+        if (cancels)
+            proposal.kind = Kind::CancelsInterview;
+        else
+            proposal.kind = isNews && !invitation.cancelled && invitation.hasTime() ? Kind::UpdatesInterview
+                                                                                    : Kind::NothingNew;
+        return proposal;
+    }
+    if (invitation.cancelled || !invitation.hasTime()) {
+        proposal.kind = Kind::NotKnown;
+        return proposal;
+    }
+    const std::vector<Candidate> candidates = candidatesFor(invitation, search);
+    if (const auto stands = repeated(invitation, candidates, search)) {
+        belongsTo(search[stands->application]);
+        proposal.kind = Kind::NothingNew;
+        return proposal;
+    }
+    if (!candidates.empty()) {
+        belongsTo(search[*search.placeOf(candidates.front().application)]);
+        proposal.kind = Kind::ExistingApplication;
+        proposal.why = candidates.front().why;
+        return proposal;
+    }
+    proposal.company = companyOf(invitation, search.person());
+    proposal.role = roleOf(invitation.summary, proposal.company, search.person().name);
+    const bool hasPeople = invitation.organizer || !interviewersOf(invitation, search.person()).empty();
+    if ((!hasPeople || invitation.wholeDay) && !speaksOfInterview(invitation.summary))
+        proposal.kind = Kind::NoInterview;
+    return proposal;
+}
+
+Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, OpenedSearch &search, Moment now)
+{
+    using Kind = IntakeProposal::Kind;
+    Taken taken;
+    if (proposal.kind == Kind::NothingNew || proposal.kind == Kind::NotKnown ||
+        proposal.kind == Kind::NoInterview)
+        return taken;
+    taken.application = proposal.application;
+    if (proposal.kind == Kind::CancelsInterview) {
+        callOff(invitation, search, taken);
+        return taken;
+    }
+    std::optional<At> at;
+    if (const std::vector<At> known = standing(invitation, search); !known.empty())
+        at = known.front();
+    std::optional<size_t> place = at ? std::optional(at->application) : search.placeOf(proposal.application);
+    if (!place) {
+        place = search.add(newApplication(proposal, search, now));
+        taken.isNewApplication = true;
+    }
+    taken.application = search[*place].id;
+    Interview interview;
+    if (at) {
+        interview = interviewAt(*at, search);
+        taken.changedInterviews.push_back(interview.id);
+    } else {
+        interview.id = search.freshInterviewId(taken.application->text + u' ' +
+                                               invitation.start.date.toString(Qt::ISODate));
+        interview.round = proposal.round;
+        taken.newInterviews.push_back(interview.id);
+    }
+    fill(interview, invitation, proposal, *place, search);
+    if (invitation.wholeDay && !proposal.hour) {
+        taken.note =
+            u"“%1” names a day and no hour: it stands there for your whole working day until you change it"_s
+                .arg(invitation.summary);
+    }
+    search.put(*place, std::move(interview), at);
+    taken.contacts = search.takeContactNews();
+    return taken;
+}
+
+IntakeProposal propose(const Invitation &invitation, const Search &search)
+{
+    return propose(invitation, OpenedSearch(search));
+}
+
+Search takeIn(const Invitation &invitation, const IntakeProposal &proposal, Search search, Moment now)
+{
+    OpenedSearch opened(std::move(search));
+    takeIn(invitation, proposal, opened, now);
+    return opened.search();
+}
+
+} // namespace afterword

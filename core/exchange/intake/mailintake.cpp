@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/intake/mailintake.h"
+
+#include "core/base/iso.h"
+#include "core/exchange/companyname.h"
+#include "core/exchange/intake/returnednotes.h"
+#include "core/exchange/mail/automatic.h"
+#include "core/exchange/participants.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype mostNamed = 5; // candidates in one sentence
+
+Participant participant(const ReadMail::Recipient &one)
+{
+    return {one.name, one.email.toLower()};
+}
+
+/// Those who wrote with the person, or to whom the person wrote.
+struct Correspondence {
+    Direction direction = Direction::In;
+    std::vector<Participant> others;
+};
+
+/// Who wrote: behind a hiring system's address the one to whom answers go, where that is somebody.
+Participant senderOf(const ReadMail &mail)
+{
+    const Participant sender = participant(mail.sender);
+    const Participant answersTo = participant(mail.answersTo);
+    const bool isRelay = isMachine(sender.email) || isHiringSystem(mailDomain(sender.email));
+    const bool isSomebody = !answersTo.email.isEmpty() && !isMachine(answersTo.email) &&
+                            !isHiringSystem(mailDomain(answersTo.email));
+    return isRelay && isSomebody
+               ? Participant{answersTo.name.isEmpty() ? sender.name : answersTo.name, answersTo.email}
+               : sender;
+}
+
+Correspondence correspondence(const ReadMail &mail, const OpenedSearch &search)
+{
+    if (mail.bounce) {
+        // Those whom a note did not reach tell where it belongs; the mail server is nobody.
+        std::vector<Participant> missed;
+        missed.reserve(static_cast<size_t>(mail.bounce->recipients.size()));
+        for (const QString &email : mail.bounce->recipients)
+            missed.push_back({QString(), email});
+        return {Direction::In, missed};
+    }
+    const Participant sender = senderOf(mail);
+    std::vector<Participant> recipients;
+    for (const ReadMail::Recipient &recipient : mail.recipients) {
+        if (!isPerson(participant(recipient), search.person()))
+            recipients.push_back(participant(recipient));
+    }
+    // A search that does not know this address of its person yet still knows whom one writes to.
+    const bool personReceives = recipients.size() < mail.recipients.size();
+    const bool recipientIsKnown =
+        std::any_of(recipients.begin(), recipients.end(),
+                    [&](const Participant &one) { return search.contactOf(one) != nullptr; });
+    const bool isOut = isPerson(participant(mail.sender), search.person()) ||
+                       (!personReceives && !search.contactOf(sender) && recipientIsKnown);
+    if (isOut)
+        return {Direction::Out, recipients};
+    return {Direction::In, {sender}};
+}
+
+/// Programs are nobody's contact: neither a mail server nor a hiring system's own address.
+bool isNobody(const Participant &one)
+{
+    return one.email.isEmpty() || isMachine(one.email) || isHiringSystem(mailDomain(one.email));
+}
+
+Message messageOf(const ReadMail &mail, const Correspondence &written)
+{
+    Message message;
+    message.at = *mail.date;
+    message.direction = written.direction;
+    message.about = written.direction == Direction::In && !mail.bounce ? About::Reply : About::Other;
+    message.subject = mail.subject;
+    message.body = mail.body;
+    const bool isReceiptOfProgram = isNobody(senderOf(mail)) && isReceipt(mail.subject, mail.body);
+    message.automatic = written.direction == Direction::In && (mail.automatic || isReceiptOfProgram);
+    if (mail.bounce && !mail.bounce->noteId.isEmpty())
+        message.body += u"\n\n"_s + returnedNoteLine(mail.bounce->noteId);
+    return message;
+}
+
+/// Whether @p mail is among the messages of the application at @p place: by its Message-ID, or (noted without
+/// one) by its moment and people.
+bool isThere(const ReadMail &mail, const Correspondence &written, size_t place, const OpenedSearch &search)
+{
+    const auto messages = search.messagesAt(place, *mail.date);
+    return std::any_of(messages.begin(), messages.end(), [&](const Message *one) {
+        if (one->direction != written.direction)
+            return false;
+        if (one->subject == mail.subject || !one->contact)
+            return one->subject == mail.subject;
+        const Contact *contact = search.contacts().find(*one->contact);
+        return contact &&
+               std::any_of(written.others.begin(), written.others.end(), [&](const Participant &other) {
+                   return contact->email.compare(other.email, Qt::CaseInsensitive) == 0;
+               });
+    });
+}
+
+MessageId freshMessageId(const ReadMail &mail, const Application &application, const OpenedSearch &search)
+{
+    const MessageId own = messageIdOf(mail.id);
+    if (!own.text.isEmpty() && !search.ofMessage(own))
+        return own;
+    return {freshIdText(u"mail "_s + search.person().zone.date(*mail.date).toString(Qt::ISODate) + u' ' +
+                            QString::number(mail.date->time_since_epoch().count()),
+                        [&](const QString &id) {
+                            return std::any_of(application.messages.begin(), application.messages.end(),
+                                               [&](const Message &one) { return one.id.text == id; });
+                        })};
+}
+
+QString nameOf(const Application &application)
+{
+    return application.role.isEmpty() ? application.company
+                                      : application.company + u", "_s + application.role;
+}
+
+} // namespace
+
+Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search, Moment now)
+{
+    if (mail.unsent)
+        return Error{u"is a draft that was not sent yet"_s};
+    if (!mail.date)
+        return Error{u"does not say when it was sent"_s};
+    if (*mail.date > now)
+        return Error{u"says that it will be sent only later; the clock of one machine may be wrong"_s};
+    if (!isWithinYears(*mail.date))
+        return Error{u"the time at which it was sent cannot be: "_s + outsideYears().message};
+    LetterProposal proposal;
+    if (const MessageId id = messageIdOf(mail.id); !id.text.isEmpty() && search.ofMessage(id)) {
+        proposal.kind = LetterProposal::Kind::Known;
+        return proposal;
+    }
+    const Correspondence written = correspondence(mail, search);
+    proposal.direction = written.direction;
+    if (written.direction == Direction::Out && search.cameBack(mail.id)) {
+        proposal.kind = LetterProposal::Kind::CameBack;
+        return proposal;
+    }
+    ReadMail asked = mail;
+    asked.body = mail.body.left(2000);
+    if (mail.bounce && !mail.bounce->noteId.isEmpty())
+        asked.threadIds.prepend(mail.bounce->noteId);
+    proposal.candidates = candidatesFor(asked, written.others, search);
+    if (proposal.candidates.empty())
+        return proposal;
+    const size_t likeliest = *search.placeOf(proposal.candidates.front().application);
+    if (isThere(mail, written, likeliest, search))
+        proposal.kind = LetterProposal::Kind::Known;
+    else
+        proposal.kind =
+            isClear(proposal.candidates) ? LetterProposal::Kind::Belongs : LetterProposal::Kind::Unclear;
+    return proposal;
+}
+
+Taken takeIn(const ReadMail &mail, const ApplicationId &application, OpenedSearch &search)
+{
+    Taken taken;
+    taken.application = application;
+    const std::optional<size_t> place = search.placeOf(application);
+    if (!place)
+        return taken;
+    const Correspondence written = correspondence(mail, search);
+    Message message = messageOf(mail, written);
+    message.id = freshMessageId(mail, search[*place], search);
+    if (!mail.bounce && !written.others.empty()) {
+        // To several people it is a message to the one of them who is known.
+        const auto known =
+            std::find_if(written.others.begin(), written.others.end(),
+                         [&](const Participant &one) { return search.contactOf(one) != nullptr; });
+        const Participant &other = known == written.others.end() ? written.others.front() : *known;
+        if (const Contact *contact = isNobody(other) ? search.contactOf(other) : nullptr)
+            message.contact = contact->id;
+        else if (!isNobody(other))
+            message.contact = search.contactFor(other, search[*place].company);
+    }
+    if (mail.bounce)
+        taken.note = takeBack(mail, *place, search);
+    else if (!mail.unread.isEmpty())
+        taken.note = u"of “%1” something could not be read: %2"_s.arg(mail.subject, mail.unread);
+    search.add(*place, std::move(message));
+    taken.contacts = search.takeContactNews();
+    return taken;
+}
+
+Error whyNotTaken(const LetterProposal &proposal, const OpenedSearch &search)
+{
+    if (proposal.candidates.empty())
+        return {u"nobody in it belongs to an application that is under way, and it names none"_s};
+    QStringList names;
+    for (const Candidate &one : proposal.candidates) {
+        if (names.size() < mostNamed)
+            names += u"“%1” (%2)"_s.arg(nameOf(search[*search.placeOf(one.application)]), one.why);
+    }
+    const auto more = static_cast<qsizetype>(proposal.candidates.size()) - names.size();
+    const QString rest = more > 0 ? u" or %1 more"_s.arg(more) : QString();
+    return {u"may belong to %1%2; import it in the window, which asks"_s.arg(names.join(u" or "_s), rest)};
+}
+
+Result<Search> takeIn(const ReadMail &mail, Search search, Moment now)
+{
+    OpenedSearch opened(std::move(search));
+    const Result<LetterProposal> proposal = propose(mail, opened, now);
+    if (!proposal)
+        return proposal.error();
+    switch (proposal->kind) {
+    case LetterProposal::Kind::Known:
+    case LetterProposal::Kind::CameBack: return opened.search();
+    case LetterProposal::Kind::Belongs:
+        takeIn(mail, proposal->candidates.front().application, opened);
+        return opened.search();
+    case LetterProposal::Kind::Unclear:
+    case LetterProposal::Kind::Nobodys: break;
+    }
+    return whyNotTaken(*proposal, opened);
+}
+
+} // namespace afterword

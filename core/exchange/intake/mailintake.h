@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/intake/intake.h"
+#include "core/exchange/intake/matching.h"
+#include "core/exchange/mail/emlreader.h"
+
+namespace afterword {
+
+/// Where a letter belongs.
+struct LetterProposal {
+    enum class Kind {
+        Belongs,  ///< to the first of the candidates, beyond doubt
+        Unclear,  ///< to one of the candidates; the person is asked
+        Nobodys,  ///< nothing in it speaks of an application
+        Known,    ///< it was read before, or noted by hand
+        CameBack, ///< a letter of the person's that is known to have come back
+    };
+    Kind kind = Kind::Nobodys;
+    Direction direction = Direction::In;
+    std::vector<Candidate> candidates; ///< the likeliest first
+};
+
+/// Tells where @p mail belongs: by its thread, by the people in it, by the company and the role that it
+/// names. What the person wrote goes out, all else came in. An error where it has no date, was not sent yet,
+/// is still to come or lies outside the years that a search can hold.
+Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search, Moment now);
+
+/// @p mail among the messages of @p application. Who is not known yet becomes a contact, but for programs. A
+/// bounce makes the note that came back a draft again, so that it no longer counts as sent and is listed
+/// anew.
+Taken takeIn(const ReadMail &mail, const ApplicationId &application, OpenedSearch &search);
+
+/// @p search with @p mail where it clearly belongs. The same mail is there once, however often it is read. An
+/// error as above, and where it is unclear or nobody's.
+Result<Search> takeIn(const ReadMail &mail, Search search, Moment now);
+
+/// Why a letter was not taken in, as half a sentence that names the applications it may belong to.
+Error whyNotTaken(const LetterProposal &proposal, const OpenedSearch &search);
+
+} // namespace afterword

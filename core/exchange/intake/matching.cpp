@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/intake/matching.h"
+
+#include "core/exchange/calendar/interviewwords.h"
+#include "core/exchange/companyname.h"
+#include "core/exchange/intake/intake.h"
+#include "core/exchange/participants.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+// What speaks for an application, in points. Of invitations:
+constexpr int interviewerSpeaks = 40;
+constexpr int organizerSpeaks = 20;
+constexpr int summaryNamesCompany = 30;
+constexpr int summaryNamesRole = 10;
+// Of letters:
+constexpr int isOfThread = 1000;
+constexpr int personWrites = 40;
+constexpr int domainWrites = 30;
+constexpr int headNamesCompany = 20;
+constexpr int bodyNamesCompany = 12;
+constexpr int sameSubject = 5;
+constexpr int headNamesRole = 6;
+constexpr int bodyNamesRole = 3;
+/// Fewer points leave a doubt, also where nothing else is likely.
+constexpr int clearFrom = 12;
+
+/// Gathers what speaks for each application.
+class Evidence {
+public:
+    explicit Evidence(const OpenedSearch &search)
+        : m_search(search)
+    {
+    }
+
+    void add(const OpenedSearch::Places &places, int points, const QString &why)
+    {
+        for (const size_t place : places) {
+            Found &found = m_found[place];
+            found.points += points;
+            if (points > found.strongest) {
+                found.strongest = points;
+                found.why = why;
+            }
+        }
+    }
+
+    bool isEmpty() const { return m_found.empty(); }
+    OpenedSearch::Places places() const
+    {
+        OpenedSearch::Places places;
+        for (const auto &[place, found] : m_found)
+            places.push_back(place);
+        return places;
+    }
+
+    template <class Keep>
+    std::vector<Candidate> candidates(Keep keep) const
+    {
+        std::vector<std::pair<size_t, Candidate>> kept;
+        for (const auto &[place, found] : m_found) {
+            if (keep(m_search[place], found.points))
+                kept.push_back({place, {m_search[place].id, found.points, found.why}});
+        }
+        std::stable_sort(kept.begin(), kept.end(), [this](const auto &a, const auto &b) {
+            return a.second.points != b.second.points ? a.second.points > b.second.points
+                                                      : m_search[a.first].added > m_search[b.first].added;
+        });
+        std::vector<Candidate> candidates;
+        candidates.reserve(kept.size());
+        for (auto &[place, candidate] : kept)
+            candidates.push_back(std::move(candidate));
+        return candidates;
+    }
+
+private:
+    struct Found {
+        int points = 0;
+        int strongest = 0;
+        QString why;
+    };
+    const OpenedSearch &m_search;
+    std::map<size_t, Found> m_found;
+};
+
+/// The applications that somebody speaks for, and why.
+struct Speaker {
+    OpenedSearch::Places byPerson;
+    OpenedSearch::Places byDomain; ///< without those of byPerson
+    QString name;
+    QString domain; ///< empty where it tells no company
+};
+
+Speaker speaker(const Participant &participant, const OpenedSearch &search)
+{
+    Speaker speaker;
+    speaker.name = nameOf(participant);
+    if (const Contact *contact = search.contactOf(participant)) {
+        speaker.byPerson = search.ofContact(contact->id);
+        speaker.name = contact->name;
+    }
+    const QString domain = mailDomain(participant.email);
+    if (!tellsCompany(domain))
+        return speaker;
+    speaker.domain = domain;
+    // The recruiter may be of an agency that fills jobs elsewhere: ofDomain() leaves those out.
+    for (const auto &places :
+         {search.ofCompany(companyKeyOfDomain(domain)), search.ofDomain(registeredDomain(domain))}) {
+        for (const size_t place : places) {
+            const auto has = [place](const OpenedSearch::Places &there) {
+                return std::find(there.begin(), there.end(), place) != there.end();
+            };
+            if (!has(speaker.byPerson) && !has(speaker.byDomain))
+                speaker.byDomain.push_back(place);
+        }
+    }
+    return speaker;
+}
+
+void add(const Speaker &speaker, int points, Evidence &evidence)
+{
+    evidence.add(speaker.byPerson, points, u"%1 belongs to it"_s.arg(speaker.name));
+    evidence.add(speaker.byDomain, points, u"%1 writes from %2"_s.arg(speaker.name, speaker.domain));
+}
+
+OpenedSearch::Places both(const OpenedSearch::Places &a, const OpenedSearch::Places &b)
+{
+    OpenedSearch::Places shared;
+    std::copy_if(a.begin(), a.end(), std::back_inserter(shared),
+                 [&](size_t place) { return std::find(b.begin(), b.end(), place) != b.end(); });
+    return shared;
+}
+
+/// Whether @p application was over at @p moment (absent: now).
+bool isOver(const Application &application, const OpenedSearch &search, const std::optional<Moment> &moment)
+{
+    if (application.outcome)
+        return !moment || application.outcome->at <= *moment;
+    const StageKind kind = search.kindOf(application);
+    return kind == StageKind::Accepted || kind == StageKind::Closed;
+}
+
+} // namespace
+
+std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedSearch &search)
+{
+    std::vector<Speaker> interviewers;
+    for (const Participant &one : interviewersOf(invitation, search.person()))
+        interviewers.push_back(speaker(one, search));
+    std::optional<Speaker> organizer;
+    if (invitation.organizer && !isPerson(*invitation.organizer, search.person()))
+        organizer = speaker(*invitation.organizer, search);
+
+    Evidence evidence(search);
+    for (const Speaker &one : interviewers)
+        add(one, interviewerSpeaks, evidence);
+    evidence.add(search.namedIn(invitation.summary), summaryNamesCompany, u"the summary names %1"_s);
+    const OpenedSearch::Places roles = search.rolesIn(invitation.summary);
+    if (organizer) {
+        // Where others are in the room, their word goes first: the organizer may recruit for many.
+        Speaker heard = *organizer;
+        if (!interviewers.empty()) {
+            heard.byPerson = both(heard.byPerson, evidence.places());
+            heard.byDomain = both(heard.byDomain, evidence.places());
+        }
+        add(heard, organizerSpeaks, evidence);
+    }
+    const bool domainTells = (organizer && !organizer->domain.isEmpty()) ||
+                             std::any_of(interviewers.begin(), interviewers.end(),
+                                         [](const Speaker &one) { return !one.domain.isEmpty(); });
+    if (!evidence.isEmpty() || domainTells)
+        evidence.add(both(roles, evidence.places()), summaryNamesRole, u"the summary names the role"_s);
+    else if (roles.size() == 1)
+        evidence.add(roles, summaryNamesRole, u"the summary names the role"_s);
+
+    auto candidates = evidence.candidates(
+        [&](const Application &application, int) { return !isOver(application, search, std::nullopt); });
+    for (Candidate &one : candidates) {
+        if (one.why.contains(u"%1"_s))
+            one.why = one.why.arg(search[*search.placeOf(one.application)].company);
+    }
+    return candidates;
+}
+
+std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Participant> &others,
+                                     const OpenedSearch &search)
+{
+    Evidence evidence(search);
+    for (const QString &id : mail.threadIds) {
+        if (const auto place = search.ofMessage(messageIdOf(id)))
+            evidence.add({*place}, isOfThread, u"it answers a message of this application"_s);
+    }
+    const QString senderDomain = mailDomain(mail.sender.email);
+    const bool ofHiringSystem = isHiringSystem(senderDomain);
+    // A job board's letters name companies too, and are none of theirs.
+    const bool namesCount = ofHiringSystem || !isMachine(mail.sender.email);
+    for (const Participant &one : others) {
+        const Speaker speaking = speaker(one, search);
+        evidence.add(speaking.byPerson, personWrites, u"%1 belongs to it"_s.arg(speaking.name));
+        evidence.add(speaking.byDomain, domainWrites,
+                     u"%1 writes from %2"_s.arg(speaking.name, speaking.domain));
+    }
+    const QString head = mail.sender.name + u" | "_s + mail.subject;
+    evidence.add(search.namedIn(head), namesCount ? headNamesCompany : clearFrom / 2, u"it names %1"_s);
+    if (ofHiringSystem)
+        evidence.add(search.namedIn(mail.body), bodyNamesCompany, u"it names %1"_s);
+    // What is said of a role tells which of several is meant, and hardly anything alone.
+    if (!evidence.isEmpty()) {
+        const auto likely = evidence.places();
+        evidence.add(both(search.rolesIn(mail.subject), likely), headNamesRole, u"it names the role"_s);
+        evidence.add(both(search.rolesIn(mail.body), likely), bodyNamesRole, u"it names the role"_s);
+        evidence.add(both(search.ofSubject(mail.subject), likely), sameSubject,
+                     u"it has the subject of another"_s);
+    } else if (ofHiringSystem) {
+        evidence.add(search.rolesIn(mail.subject), headNamesRole, u"it names the role"_s);
+    }
+    auto candidates = evidence.candidates([&](const Application &application, int points) {
+        return points >= isOfThread || !isOver(application, search, mail.date);
+    });
+    for (Candidate &one : candidates) {
+        if (one.why.contains(u"%1"_s))
+            one.why = one.why.arg(search[*search.placeOf(one.application)].company);
+    }
+    return candidates;
+}
+
+bool isClear(const std::vector<Candidate> &candidates)
+{
+    return !candidates.empty() && candidates.front().points >= clearFrom &&
+           (candidates.size() == 1 || candidates[0].points > candidates[1].points);
+}
+
+QString companyOf(const Invitation &invitation, const Person &person)
+{
+    std::map<QString, int> domains;
+    for (const Participant &one : interviewersOf(invitation, person)) {
+        const QString domain = mailDomain(one.email);
+        if (tellsCompany(domain))
+            ++domains[domain];
+    }
+    const auto most = std::max_element(domains.begin(), domains.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (most != domains.end())
+        return companyOfDomain(most->first);
+    if (const QString employer = employerIn(invitation.summary, person.name); !employer.isEmpty())
+        return employer;
+    const QString domain = invitation.organizer ? mailDomain(invitation.organizer->email) : QString();
+    if (tellsCompany(domain) && !isPerson(*invitation.organizer, person))
+        return companyOfDomain(domain);
+    if (const QString named = companyIn(invitation.summary, person.name); !named.isEmpty())
+        return named;
+    return invitation.summary.isEmpty() ? u"Unknown company"_s : invitation.summary;
+}
+
+MessageId messageIdOf(const QString &messageId)
+{
+    // Ids hold no '/'.
+    return {messageId.isEmpty() ? QString()
+                                : QString(messageId).replace(u'%', u"%25"_s).replace(u'/', u"%2F"_s)};
+}
+
+} // namespace afterword

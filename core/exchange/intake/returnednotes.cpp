@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/intake/returnednotes.h"
+
+#include "core/exchange/intake/matching.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Servers try for some days before they give up (RFC 5321, 4.5.4.1).
+constexpr int longestTry = 5;
+
+/// Whether @p message went to one whom the bounce names.
+bool wentTo(const QStringList &recipients, const Message &message, const OpenedSearch &search)
+{
+    const Contact *contact = message.contact ? search.contacts().find(*message.contact) : nullptr;
+    return contact && recipients.contains(contact->email.trimmed(), Qt::CaseInsensitive);
+}
+
+/// The message that came back; null where none is known.
+const Message *returnedMessage(const ReadMail &mail, const Application &application,
+                               const OpenedSearch &search)
+{
+    const Bounce &bounce = *mail.bounce;
+    const MessageId id = messageIdOf(bounce.noteId);
+    const Message *latest = nullptr;
+    for (const Message &message : application.messages) {
+        if (message.direction != Direction::Out || message.channel != Channel::Email)
+            continue;
+        if (!id.text.isEmpty() && message.id == id)
+            return &message;
+        const bool inTime =
+            message.at <= *mail.date + hours(1) && message.at >= *mail.date - hours(24 * longestTry);
+        const bool sameSubject = bounce.noteSubject.isEmpty() || message.subject.isEmpty() ||
+                                 subjectKey(bounce.noteSubject) == subjectKey(message.subject);
+        if (inTime && sameSubject && wentTo(bounce.recipients, message, search) &&
+            (!latest || message.at > latest->at))
+            latest = &message;
+    }
+    return latest;
+}
+
+/// The draft that @p message was sent from, else a new one with its words.
+Draft draftOf(const Message &message, const Application &application, Moment at)
+{
+    const auto &drafts = application.drafts;
+    const auto sent = std::find_if(drafts.begin(), drafts.end(), [&](const Draft &draft) {
+        const bool left = draft.state == DraftState::Sent || draft.state == DraftState::HandedOver;
+        return left && draft.about == message.about && draft.contact == message.contact &&
+               draft.interview == message.interview;
+    });
+    Draft draft;
+    if (sent != drafts.end()) {
+        draft = *sent;
+    } else {
+        draft.about = message.about;
+        draft.interview = message.interview;
+        draft.contact = message.contact;
+        draft.channel = message.channel;
+        draft.subject = message.subject;
+        draft.body = message.body;
+        draft.id = {freshIdText(u"returned "_s + message.id.text, [&](const QString &id) {
+            return std::any_of(drafts.begin(), drafts.end(),
+                               [&](const Draft &one) { return one.id.text == id; });
+        })};
+    }
+    draft.state = DraftState::Draft;
+    draft.updatedAt = at;
+    return draft;
+}
+
+} // namespace
+
+QString takeBack(const ReadMail &mail, size_t place, OpenedSearch &search)
+{
+    const Bounce &bounce = *mail.bounce;
+    const QString why = bounce.why.isEmpty() ? QString() : u" (the server said: %1)"_s.arg(bounce.why);
+    const QString whom = bounce.recipients.isEmpty() ? u"its recipient"_s : bounce.recipients.join(u", "_s);
+    const Message *message = returnedMessage(mail, search[place], search);
+    if (!message)
+        return u"a letter to %1 came back%2; none is noted here as sent"_s.arg(whom, why);
+    const Contact *contact = message->contact ? search.contacts().find(*message->contact) : nullptr;
+    const QString name = contact ? contact->name : whom;
+    Draft draft = draftOf(*message, search[place], *mail.date);
+    const MessageId id = message->id;
+    search.replace(place, id, std::move(draft));
+    return u"your note to %1 did not arrive at %2%3: it is a draft again, and no longer counts as sent"_s.arg(
+        name, whom, why);
+}
+
+} // namespace afterword

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json/jsonfields.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+Error mustBe(const QString &what)
+{
+    return {u"it must be %1"_s.arg(what)};
+}
+
+/// Reads a text, and from it a value that has a text form of its own.
+template <class T>
+Result<void> fromTextForm(const JsonValue &value, T &into, Result<T> (*read)(const QString &))
+{
+    if (value.kind != JsonValue::Kind::Text)
+        return mustBe(u"a text"_s);
+    Result<T> result = read(value.text);
+    if (!result)
+        return result.error();
+    into = *std::move(result);
+    return {};
+}
+
+template <class T>
+Result<void> listFromJson(const JsonValue &value, const QString &what, T &into)
+{
+    if (value.kind != JsonValue::Kind::Array)
+        return mustBe(what);
+    T list;
+    for (const JsonValue &item : value.items) {
+        typename T::value_type read{};
+        if (!fromJson(item, read))
+            return mustBe(what);
+        list.push_back(std::move(read));
+    }
+    into = std::move(list);
+    return {};
+}
+
+} // namespace
+
+Result<void> fromJson(const JsonValue &value, QString &into)
+{
+    if (value.kind != JsonValue::Kind::Text)
+        return mustBe(u"a text"_s);
+    into = value.text;
+    return {};
+}
+
+Result<void> fromJson(const JsonValue &value, bool &into)
+{
+    if (value.kind != JsonValue::Kind::Bool)
+        return mustBe(u"true or false"_s);
+    into = value.truth;
+    return {};
+}
+
+Result<void> fromJson(const JsonValue &value, int &into)
+{
+    const double number = value.text.toDouble();
+    constexpr double most = std::numeric_limits<int>::max();
+    if (value.kind != JsonValue::Kind::Number || number != std::floor(number) || std::abs(number) > most)
+        return mustBe(u"a whole number"_s);
+    into = static_cast<int>(number);
+    return {};
+}
+
+Result<void> fromJson(const JsonValue &value, QDate &into)
+{
+    return fromTextForm(value, into, dateFromIso);
+}
+
+Result<void> fromJson(const JsonValue &value, QTime &into)
+{
+    return fromTextForm(value, into, timeFromIso);
+}
+
+Result<void> fromJson(const JsonValue &value, WallTime &into)
+{
+    return fromTextForm(value, into, wallTimeFromIso);
+}
+
+Result<void> fromJson(const JsonValue &value, Moment &into)
+{
+    return fromTextForm(value, into, momentFromIso);
+}
+
+Result<void> fromJson(const JsonValue &value, Zone &into)
+{
+    return fromTextForm(value, into, Zone::named);
+}
+
+Result<void> fromJson(const JsonValue &value, QStringList &into)
+{
+    return listFromJson(value, u"a list of texts"_s, into);
+}
+
+Result<void> fromJson(const JsonValue &value, std::vector<int> &into)
+{
+    return listFromJson(value, u"a list of whole numbers"_s, into);
+}
+
+Result<void> idFromJson(const JsonValue &value, QString &into)
+{
+    if (auto isText = fromJson(value, into); !isText)
+        return isText;
+    const bool sound = !into.isEmpty() && std::none_of(into.cbegin(), into.cend(), [](QChar c) {
+        return c == u'/' || c.category() == QChar::Other_Control;
+    });
+    if (!sound)
+        return Error{u"an id cannot be empty, nor hold '/' or control characters"_s};
+    return {};
+}
+
+void JsonProblem::report(const JsonPlace &place, int line, const QString &what)
+{
+    if (m_found)
+        return;
+    m_found = true;
+    const QString path = place.text();
+    m_error = {path.isEmpty() ? what : path + u": "_s + what, line};
+}
+
+JsonFields::JsonFields(const JsonValue &object, const JsonPlace &place, JsonProblem &problem)
+    : m_object(object)
+    , m_place(place)
+    , m_problem(problem)
+    , m_taken(object.items.size())
+{
+    if (object.kind != JsonValue::Kind::Object)
+        fail(u"it must be an object in braces"_s);
+}
+
+const JsonValue *JsonFields::take(QLatin1StringView name)
+{
+    const JsonValue *value = m_object.kind == JsonValue::Kind::Object ? m_object.field(name) : nullptr;
+    if (value)
+        m_taken[static_cast<size_t>(value - m_object.items.data())] = true;
+    return value;
+}
+
+void JsonFields::readLists(QLatin1StringView name, std::map<QString, QStringList> &into)
+{
+    const JsonValue *object = take(name);
+    if (!object)
+        return;
+    if (object->kind != JsonValue::Kind::Object)
+        return fail(name, u"it must be an object in braces"_s);
+    const JsonPlace below{&m_place, name, -1};
+    for (const JsonValue &list : object->items) {
+        if (const auto done = fromJson(list, into[list.name]); !done)
+            m_problem.report({&below, list.name, -1}, list.line, done.error().message);
+    }
+}
+
+const JsonValue *JsonFields::takeList(QLatin1StringView name)
+{
+    const JsonValue *value = take(name);
+    if (!value || value->kind == JsonValue::Kind::Array)
+        return value;
+    fail(name, u"it must be a list in brackets"_s);
+    return nullptr;
+}
+
+size_t JsonFields::count(QLatin1StringView name) const
+{
+    const JsonValue *value = m_object.field(name);
+    return value && value->kind == JsonValue::Kind::Array ? value->items.size() : 0;
+}
+
+void JsonFields::need(std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        if (!has(name))
+            fail(name, u"it is missing"_s);
+    }
+}
+
+void JsonFields::fail(QLatin1StringView name, const QString &what)
+{
+    const JsonValue *value = m_object.field(name);
+    m_problem.report({&m_place, name, -1}, value ? value->line : m_object.line, what);
+}
+
+void JsonFields::fail(const QString &what)
+{
+    m_problem.report(m_place, m_object.line, what);
+}
+
+void JsonFields::finish()
+{
+    if (m_object.kind != JsonValue::Kind::Object)
+        return;
+    for (size_t i = 0; i < m_object.items.size(); ++i) {
+        const JsonValue &value = m_object.items[i];
+        if (!m_taken[i])
+            m_problem.report({&m_place, value.name, -1}, value.line, u"there is no such field"_s);
+    }
+}
+
+} // namespace afterword

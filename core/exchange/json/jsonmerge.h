@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/table.h"
+#include "core/exchange/json/jsonfields.h"
+
+#include <QHash>
+#include <QQueue>
+#include <QSet>
+
+namespace afterword {
+
+/// The rows that stand, by what tells them apart; each is taken once. So rows that look alike are neither
+/// merged into one nor doubled when the same file is read again.
+template <class Key>
+class StandingRows {
+public:
+    void add(const Key &key, size_t place) { m_places[key].enqueue(place); }
+
+    /// The place of the first row with this key that was not taken yet.
+    std::optional<size_t> take(const Key &key)
+    {
+        const auto it = m_places.find(key);
+        if (it == m_places.end() || it->isEmpty())
+            return std::nullopt;
+        return it->dequeue();
+    }
+
+private:
+    QHash<Key, QQueue<size_t>> m_places;
+};
+
+/// Reads the id of a list's item; false, and a problem, where it is missing or was seen before in the list.
+template <class IdType>
+bool readNewId(JsonFields &fields, QLatin1StringView name, IdType &id, QSet<IdType> &seen)
+{
+    fields.need({name});
+    fields.read(name, id);
+    if (fields.problem().found())
+        return false;
+    if (seen.contains(id)) {
+        fields.fail(name, QStringLiteral("\"%1\" stands twice in this list").arg(id.text));
+        return false;
+    }
+    seen.insert(id);
+    return true;
+}
+
+/// Merges a list of objects into @p rows by the id that @p member holds: @p read gets the fields, the row and
+/// whether it is new.
+template <class Row, class IdType, class Read>
+void mergeRows(JsonFields &fields, QLatin1StringView list, QLatin1StringView idName, std::vector<Row> &rows,
+               IdType Row::*member, Read read)
+{
+    if (fields.count(list) == 0) {
+        fields.each(list, [](JsonFields &) {});
+        return;
+    }
+    QHash<IdType, size_t> places;
+    for (size_t place = 0; place < rows.size(); ++place)
+        places.insert(rows[place].*member, place);
+    QSet<IdType> seen;
+    fields.each(list, [&](JsonFields &item) {
+        IdType id;
+        if (!readNewId(item, idName, id, seen))
+            return;
+        const auto it = places.constFind(id);
+        const bool isNew = it == places.constEnd();
+        if (isNew) {
+            places.insert(id, rows.size());
+            rows.emplace_back();
+            rows.back().*member = id;
+        }
+        read(item, isNew ? rows.back() : rows[*it], isNew);
+    });
+}
+
+/// Merges a list of objects into @p table by id.
+template <class Row, class Read>
+void mergeTable(JsonFields &fields, QLatin1StringView list, Table<Row> &table, Read read)
+{
+    QSet<typename Table<Row>::IdType> seen;
+    fields.each(list, [&](JsonFields &item) {
+        Row row;
+        if (!readNewId(item, QLatin1StringView("id"), row.id, seen))
+            return;
+        const Row *stands = table.find(row.id);
+        if (stands)
+            row = *stands;
+        read(item, row, !stands);
+        table.put(std::move(row));
+    });
+}
+
+} // namespace afterword

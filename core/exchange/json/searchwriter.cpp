@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json/applicationwriter.h"
+#include "core/exchange/json/json.h"
+#include "core/exchange/json/jsonwriter.h"
+#include "core/exchange/json/policyfields.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+void writePerson(JsonWriter &json, const Person &person)
+{
+    json.beginObject("person"_L1);
+    json.field("name"_L1, person.name);
+    json.field("email"_L1, person.email);
+    json.field("timeZone"_L1, person.zone.id());
+    json.list("weekend"_L1, person.weekend);
+    json.list("holidays"_L1, person.holidays);
+    json.endObject();
+}
+
+void writeStages(JsonWriter &json, const Table<Stage> &stages)
+{
+    json.beginArray("stages"_L1);
+    for (const Stage &stage : stages) {
+        json.beginObject();
+        json.field("id"_L1, stage.id.text);
+        json.field("name"_L1, stage.name);
+        json.field("kind"_L1, toText(stage.kind));
+        if (!stage.colour.isEmpty())
+            json.field("colour"_L1, stage.colour);
+        if (stage.hidden)
+            json.field("hidden"_L1, true);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeContacts(JsonWriter &json, const Table<Contact> &contacts)
+{
+    json.beginArray("contacts"_L1);
+    for (const Contact &contact : contacts) {
+        json.beginObject();
+        json.field("id"_L1, contact.id.text);
+        json.field("name"_L1, contact.name);
+        json.field("givenName"_L1, contact.givenName);
+        json.field("title"_L1, contact.title);
+        json.field("organization"_L1, contact.organization);
+        json.field("email"_L1, contact.email);
+        json.field("phone"_L1, contact.phone);
+        json.field("address"_L1, contact.address);
+        json.field("remarks"_L1, contact.remarks);
+        json.field("team"_L1, contact.team);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+/// In the order of the board: by stage, then by place among its cards.
+std::vector<const Application *> inOrder(const Search &search)
+{
+    struct Card {
+        int stage;
+        const Application *application;
+    };
+    std::vector<Card> cards;
+    cards.reserve(search.applications.size());
+    for (const Application &application : search.applications) {
+        const int place = search.stages.placeOf(application.stage);
+        cards.push_back({place < 0 ? std::numeric_limits<int>::max() : place, &application});
+    }
+    std::stable_sort(cards.begin(), cards.end(), [](const Card &a, const Card &b) {
+        return a.stage != b.stage ? a.stage < b.stage : a.application->rank < b.application->rank;
+    });
+    std::vector<const Application *> applications;
+    applications.reserve(cards.size());
+    for (const Card &card : cards)
+        applications.push_back(card.application);
+    return applications;
+}
+
+void writeTemplates(JsonWriter &json, const Table<Template> &templates)
+{
+    json.beginArray("templates"_L1);
+    for (const Template &one : templates) {
+        json.beginObject();
+        json.field("id"_L1, one.id.text);
+        json.field("name"_L1, one.name);
+        json.field("purpose"_L1, toText(one.purpose));
+        json.field("tone"_L1, toText(one.tone));
+        json.field("subject"_L1, one.subject);
+        json.field("body"_L1, one.body);
+        json.beginObject("phrases"_L1);
+        for (const auto &[name, texts] : one.phrases) {
+            json.beginArray(name);
+            for (const QString &text : texts)
+                json.item(text);
+            json.endArray();
+        }
+        json.endObject();
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeDecisions(JsonWriter &json, const std::vector<Decision> &decisions, const Zone &zone)
+{
+    json.beginArray("decisions"_L1);
+    for (const Decision &decision : decisions) {
+        json.beginObject();
+        json.field("followUp"_L1, decision.followUp);
+        json.field("state"_L1, toText(decision.state));
+        json.field("at"_L1, isoMoment(decision.at, zone));
+        json.field("until"_L1, isoMoment(decision.until, zone));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+QByteArray writeSearch(const Search &search)
+{
+    const Zone &zone = search.person.zone;
+    JsonWriter json;
+    json.beginObject();
+    json.field("afterword"_L1, interchangeVersion);
+    writePerson(json, search.person);
+    writePolicy(json, search.policy);
+    writeStages(json, search.stages);
+    writeContacts(json, search.contacts);
+    writeTasks(json, search.tasks, zone);
+    json.beginArray("applications"_L1);
+    for (const Application *application : inOrder(search))
+        writeApplication(json, *application, zone);
+    json.endArray();
+    writeTemplates(json, search.templates);
+    writeDecisions(json, search.decisions, zone);
+    json.endObject();
+    json.finish();
+    return json.text();
+}
+
+} // namespace afterword

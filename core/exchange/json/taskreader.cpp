@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json/taskreader.h"
+
+#include "core/exchange/json/jsonmerge.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+TaskReader::TaskReader(const Search &search)
+{
+    for (const Task &task : search.tasks)
+        m_owners.insert(task.id, QString());
+    for (const Application &application : search.applications) {
+        for (const Task &task : application.tasks)
+            m_owners.insert(task.id, application.id.text);
+    }
+}
+
+void TaskReader::read(JsonFields &fields, Table<Task> &tasks)
+{
+    mergeTable(fields, "tasks"_L1, tasks,
+               [&](JsonFields &item, Task &task, bool) { read(item, task, QString()); });
+}
+
+void TaskReader::read(JsonFields &fields, std::vector<Task> &tasks, const ApplicationId &owner)
+{
+    mergeRows(fields, "tasks"_L1, "id"_L1, tasks, &Task::id,
+              [&](JsonFields &item, Task &task, bool) { read(item, task, owner.text); });
+}
+
+void TaskReader::read(JsonFields &fields, Task &task, const QString &owner)
+{
+    const auto known = m_owners.constFind(task.id);
+    if (known != m_owners.constEnd() && *known != owner) {
+        fields.fail("id"_L1, known->isEmpty()
+                                 ? u"the search has a task of its own with this id"_s
+                                 : u"the application \"%1\" has a task with this id"_s.arg(*known));
+    }
+    m_owners.insert(task.id, owner);
+    fields.read("text"_L1, task.text);
+    fields.read("due"_L1, task.due);
+    fields.read("time"_L1, task.time);
+    fields.read("doneAt"_L1, task.doneAt);
+}
+
+} // namespace afterword

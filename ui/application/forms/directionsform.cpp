@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/forms/directionsform.h"
+
+#include "ui/parts/choicefield.h"
+#include "ui/parts/contactfield.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/followupwords.h"
+#include "ui/parts/form.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+constexpr int mostDays = 365;
+
+/// A number of days from 1 to a year, or none; absent where @p text is neither.
+std::optional<std::optional<int>> daysFrom(const QString &text)
+{
+    const QString typed = text.simplified();
+    if (typed.isEmpty())
+        return std::optional<std::optional<int>>(std::in_place, std::nullopt);
+    bool ok = false;
+    const int days = typed.section(u' ', 0, 0).toInt(&ok);
+    if (!ok || days < 1 || days > mostDays)
+        return {};
+    return std::optional<int>(days);
+}
+
+QString daysText(const std::optional<int> &days)
+{
+    return days ? QString::number(*days) : QString();
+}
+
+Committed noNumber()
+{
+    return {Committed::State::NotUnderstood,
+            DirectionsForm::tr("Write a number of days from 1 to %1, or nothing.").arg(mostDays)};
+}
+
+} // namespace
+
+DirectionsForm::DirectionsForm(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_goAhead(new QCheckBox(tr("“Do keep asking”"), this))
+    , m_noContact(new QCheckBox(tr("“Don’t call us, we call you”"), this))
+    , m_notBefore(new DateField(tr("Not before"), tr("no date"), this))
+{
+    m_goAhead->setToolTip(tr("Check-ins go on until it is time to close."));
+    m_noContact->setToolTip(tr("Check-ins are held back."));
+    m_notBefore->setToday([this] { return m_context.today(); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *form = new Form;
+    form->add(tr("“Not before”"), m_notBefore);
+    addPeople(form);
+    addCadence(form);
+    layout->addLayout(form);
+    layout->addWidget(m_goAhead);
+    layout->addWidget(m_noContact);
+
+    m_notBefore->setCommitDate([this](const std::optional<QDate> &date) {
+        return edit([&](Directions &directions) { directions.notBefore = date; });
+    });
+    connect(m_goAhead, &QCheckBox::clicked, this, [this](bool on) {
+        edit([&](Directions &directions) { directions.goAhead = on; });
+        refresh(Reading::Keep);
+    });
+    connect(m_noContact, &QCheckBox::clicked, this, [this](bool on) {
+        edit([&](Directions &directions) { directions.noContact = on; });
+        refresh(Reading::Keep);
+    });
+}
+
+void DirectionsForm::addPeople(Form *form)
+{
+    m_contact = new ContactField(m_context.editor(), tr("Ask this person"), tr("nobody named"), this);
+    m_contact->setPick([this](const PickedContact &picked) {
+        Application after = *m_context.application();
+        after.directions.contact = picked.id;
+        return m_context.editor().make(Step{joined(picked.adding, put(m_context.search(), after)),
+                                            tr("change of whom to ask at %1").arg(after.company)});
+    });
+    form->add(tr("“Ask …”"), m_contact);
+
+    m_channel = new ChoiceField(tr("By which way"), this);
+    m_channel->addChoice(tr("any way"), {});
+    for (const Channel channel : {Channel::Email, Channel::Phone, Channel::Card, Channel::InPerson})
+        m_channel->addChoice(channelText(channel), toText(channel));
+    connect(m_channel, &ChoiceField::chosen, this, [this](const QString &value) {
+        edit([&](Directions &directions) {
+            const Result<Channel> chosen = fromText<Channel>(value);
+            directions.channel = chosen ? std::optional(*chosen) : std::nullopt;
+        });
+        refresh(Reading::Keep);
+    });
+    form->add(tr("“By …”"), m_channel);
+}
+
+void DirectionsForm::addCadence(Form *form)
+{
+    m_every = new TextField(tr("Ask every so many business days"), tr("no rhythm named"), this);
+    m_every->setCommitsOnPause(false);
+    m_every->setCommit([this](const QString &typed) -> Committed {
+        const auto days = daysFrom(typed);
+        if (!days)
+            return noNumber();
+        return PanelContext::committed(
+            edit([&](Directions &directions) { directions.everyBusinessDays = *days; }));
+    });
+    form->add(tr("“Ask every … business days”"), m_every);
+
+    m_giveUp = new TextField(tr("Days of silence before closing"), tr("as in Settings"), this);
+    m_giveUp->setCommitsOnPause(false);
+    m_giveUp->setCommit([this](const QString &typed) -> Committed {
+        const auto days = daysFrom(typed);
+        if (!days)
+            return noNumber();
+        return PanelContext::committed(
+            m_context.edit([&](Application &application) { application.giveUpAfterDays = *days; }));
+    });
+    form->add(tr("Close after … days of silence"), m_giveUp);
+}
+
+bool DirectionsForm::edit(const std::function<void(Directions &)> &change)
+{
+    const Application *shown = m_context.application();
+    if (!shown)
+        return false;
+    return m_context.edit([&](Application &application) { change(application.directions); },
+                          tr("change of what %1 said").arg(shown->company));
+}
+
+void DirectionsForm::refresh(Reading reading)
+{
+    const Application *shown = m_context.application();
+    if (!shown)
+        return;
+    const Application application = *shown;
+    const Directions &directions = application.directions;
+    m_goAhead->setChecked(directions.goAhead);
+    m_noContact->setChecked(directions.noContact);
+    m_channel->setValue(directions.channel ? toText(*directions.channel) : QString());
+    m_contact->setOrganization(application.company);
+    if (reading == Reading::StartOver) {
+        m_notBefore->startOverWith(directions.notBefore);
+        m_contact->startOverWith(directions.contact);
+    } else {
+        m_notBefore->setDate(directions.notBefore);
+        m_contact->setContact(directions.contact);
+    }
+    give(m_every, daysText(directions.everyBusinessDays), reading);
+    give(m_giveUp, daysText(application.giveUpAfterDays), reading);
+}
+
+} // namespace afterword

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/forms/documentfiles.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentFiles)
+};
+
+} // namespace
+
+DocumentFiles desktopDocumentFiles()
+{
+    return {
+        [](QWidget *parent, const QString &folder) {
+            return QFileDialog::getOpenFileNames(parent, Words::tr("Link files"), folder);
+        },
+        // What an imported search calls a document may be anything; only files are opened.
+        [](const QString &path) {
+            return QFileInfo(path).isFile() && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        },
+    };
+}
+
+QString documentPlace(const QString &path)
+{
+    return QDir::cleanPath(QDir::home().absoluteFilePath(path));
+}
+
+QString folderInWords(const QString &path)
+{
+    const QString folder = QFileInfo(documentPlace(path)).absolutePath();
+    const QString home = QDir::homePath();
+    if (folder == home)
+        return u"~"_s;
+    return folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder;
+}
+
+} // namespace afterword

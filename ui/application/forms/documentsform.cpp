@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/forms/documentsform.h"
+
+#include "ui/icons.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+/// The files among what is dragged; folders and addresses of the web are none.
+QStringList filesIn(const QMimeData *dragged)
+{
+    QStringList files;
+    for (const QUrl &url : dragged->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+/// "Resume data roles" of "/home/robin/Resume_data_roles.pdf".
+QString titleOf(const QString &path)
+{
+    return QFileInfo(path).completeBaseName().replace(u'_', u' ').simplified();
+}
+
+} // namespace
+
+DocumentsForm::DocumentsForm(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_files(desktopDocumentFiles())
+    , m_empty(new PlainLabel(TextLook::Secondary, this))
+    , m_list(new QVBoxLayout)
+    , m_rows(m_list)
+    , m_add(new QPushButton(themeIcon(Icon::Add), tr("Link a file…"), this))
+{
+    setAcceptDrops(true);
+    m_empty->setText(
+        tr("Link the résumé and the letter that you send, and you know later what they have before them."));
+    m_list->setContentsMargins(0, 0, 0, 0);
+    connect(m_add, &QPushButton::clicked, this, &DocumentsForm::choose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_empty);
+    layout->addLayout(m_list);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+}
+
+void DocumentsForm::refresh(Reading reading)
+{
+    const Application *shown = m_context.application();
+    if (!shown)
+        return;
+    std::vector<QString> keys;
+    for (size_t place = 0; place < shown->documents.size(); ++place)
+        keys.push_back(QString::number(place));
+    const auto rows = m_rows.arrange(keys, [this](const QString &key) {
+        return new DocumentRow(m_context, m_files, key.toULong(), this);
+    });
+    for (DocumentRow *row : rows)
+        row->refresh(reading);
+    m_empty->setVisible(rows.empty());
+}
+
+void DocumentsForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DocumentsForm::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::LinkAction);
+    event->accept();
+    add(filesIn(event->mimeData()));
+}
+
+void DocumentsForm::choose()
+{
+    const Application *shown = m_context.application();
+    if (!shown)
+        return;
+    const QString folder = shown->documents.empty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(documentPlace(shown->documents.back().path)).absolutePath();
+    add(m_files.choose(window(), folder));
+}
+
+void DocumentsForm::add(const QStringList &paths)
+{
+    const Application *shown = m_context.application();
+    if (!shown)
+        return;
+    const QString what = tr("linking of files to %1").arg(shown->company);
+    const auto isLinked = [](const Application &application, const QString &path) {
+        return std::any_of(application.documents.begin(), application.documents.end(),
+                           [&](const Document &known) { return documentPlace(known.path) == path; });
+    };
+    m_context.edit(
+        [&](Application &application) {
+            for (const QString &path : paths) {
+                if (!isLinked(application, documentPlace(path)))
+                    application.documents.push_back({titleOf(path), documentPlace(path), {}});
+            }
+        },
+        what);
+}
+
+} // namespace afterword

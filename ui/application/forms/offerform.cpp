@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/forms/offerform.h"
+
+#include "ui/parts/datefield.h"
+#include "ui/parts/form.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+QString redFlagsOf(const Application &application)
+{
+    QStringList flags;
+    for (const Interview &interview : application.interviews) {
+        const QString noted = interview.debrief.redFlags.trimmed();
+        if (!noted.isEmpty())
+            flags += OfferForm::tr("%1: %2", "a round, its red flags").arg(interview.round, noted);
+    }
+    return flags.join(u'\n');
+}
+
+} // namespace
+
+OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_received(momentField(tr("Received"), &Offer::receivedAt))
+    , m_deadline(new DateField(tr("Their deadline"), tr("no date"), this))
+    , m_written(momentField(tr("In writing"), &Offer::writtenAt))
+    , m_signed(momentField(tr("Signed"), &Offer::signedAt))
+    , m_redFlags(new PlainLabel(TextLook::Body, this))
+{
+    m_deadline->setToday([this] { return m_context.today(); });
+    m_deadline->setCommitDate([this](const std::optional<QDate> &date) {
+        return edit([&](Offer &offer) { offer.deadline = date; });
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(8);
+    auto *heading = new PlainLabel(TextLook::Strong, this);
+    heading->setText(tr("The offer"));
+    layout->addWidget(heading);
+    auto *form = new Form;
+    form->add(tr("Received"), m_received);
+    form->add(tr("Their deadline"), m_deadline);
+    form->add(tr("In writing"), m_written);
+    form->add(tr("Signed"), m_signed);
+    layout->addLayout(form);
+    layout->addWidget(m_redFlags);
+}
+
+DateField *OfferForm::momentField(const QString &name, std::optional<Moment> Offer::*member)
+{
+    auto *field = new DateField(name, tr("not yet"), this);
+    field->setToday([this] { return m_context.today(); });
+    field->setCommitDate([this, member](const std::optional<QDate> &date) {
+        return edit([&](Offer &offer) {
+            offer.*member = date ? std::optional(m_context.momentOn(*date)) : std::nullopt;
+        });
+    });
+    return field;
+}
+
+bool OfferForm::edit(const std::function<void(Offer &)> &change)
+{
+    const Application *shown = m_context.application();
+    if (!shown)
+        return false;
+    return m_context.edit([&](Application &application) { change(application.offer); },
+                          tr("change of %1’s offer").arg(shown->company));
+}
+
+void OfferForm::refresh(Reading reading)
+{
+    const Application *shown = m_context.application();
+    if (!shown)
+        return;
+    const Application application = *shown;
+    const Offer &offer = application.offer;
+    const StageKind kind = m_context.search().kindOf(application);
+    setVisible(offer != Offer{} || kind == StageKind::Offer || kind == StageKind::Accepted);
+    const auto show = [&](DateField *field, const std::optional<QDate> &date) {
+        if (reading == Reading::StartOver)
+            field->startOverWith(date);
+        else
+            field->setDate(date);
+    };
+    const auto day = [&](const std::optional<Moment> &moment) {
+        return moment ? std::optional(m_context.zone().date(*moment)) : std::nullopt;
+    };
+    show(m_received, day(offer.receivedAt));
+    show(m_deadline, offer.deadline);
+    show(m_written, day(offer.writtenAt));
+    show(m_signed, day(offer.signedAt));
+    const QString flags = redFlagsOf(application);
+    m_redFlags->setVisible(!flags.isEmpty());
+    m_redFlags->setText(tr("What rubbed you the wrong way:\n%1").arg(flags));
+}
+
+} // namespace afterword

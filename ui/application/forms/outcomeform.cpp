@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/forms/outcomeform.h"
+
+#include "ui/parts/flatlineedit.h"
+#include "ui/parts/form.h"
+#include "ui/parts/notesfield.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/textfield.h"
+#include "ui/words.h"
+
+#include <QCompleter>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+QString outcomeText(const Outcome &outcome, const QString &day)
+{
+    switch (outcome.kind) {
+    case OutcomeKind::Rejected: return OutcomeForm::tr("They said no, %1", "a day").arg(day);
+    case OutcomeKind::Withdrawn: return OutcomeForm::tr("You withdrew, %1", "a day").arg(day);
+    case OutcomeKind::NoAnswer: return OutcomeForm::tr("Closed without an answer, %1", "a day").arg(day);
+    case OutcomeKind::Declined: return OutcomeForm::tr("You declined their offer, %1", "a day").arg(day);
+    case OutcomeKind::Accepted: return OutcomeForm::tr("You accepted, %1", "a day").arg(day);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+OutcomeForm::OutcomeForm(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_what(new PlainLabel(TextLook::Strong, this))
+    , m_reason(new TextField(tr("Kind of reason"), tr("such as experience, salary, fit"), this))
+    , m_lesson(new NotesField(tr("Lesson"), tr("What you take from it"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_what);
+    auto *form = new Form;
+    form->add(tr("Reason"), m_reason);
+    form->add(tr("Lesson"), m_lesson);
+    layout->addLayout(form);
+
+    auto *reasons = new QCompleter({tr("experience"), tr("skills"), tr("salary"), tr("fit"), tr("place"),
+                                    tr("internal candidate"), tr("position closed"), tr("no reason given")},
+                                   this);
+    reasons->setCaseSensitivity(Qt::CaseInsensitive);
+    m_reason->edit()->setCompleter(reasons);
+    m_reason->setCommit([this](const QString &typed) {
+        return PanelContext::committed(edit([&](Outcome &outcome) { outcome.reason = typed.simplified(); }));
+    });
+    m_lesson->setCommit([this](const QString &typed) {
+        return PanelContext::committed(edit([&](Outcome &outcome) { outcome.lesson = typed; }));
+    });
+}
+
+bool OutcomeForm::edit(const std::function<void(Outcome &)> &change)
+{
+    const Application *shown = m_context.application();
+    if (!shown || !shown->outcome)
+        return false;
+    return m_context.edit([&](Application &application) { change(*application.outcome); },
+                          tr("change of the lesson from %1").arg(shown->company));
+}
+
+void OutcomeForm::refresh(Reading reading)
+{
+    const Application *shown = m_context.application();
+    const bool ended = shown && shown->outcome;
+    setVisible(ended);
+    if (!ended)
+        return;
+    const Outcome outcome = *shown->outcome;
+    m_what->setText(outcomeText(outcome, dayInWords(m_context.zone().date(outcome.at), m_context.today())));
+    give(m_reason, outcome.reason, reading);
+    give(m_lesson, outcome.lesson, reading);
+}
+
+QWidget *OutcomeForm::lessonPlace() const
+{
+    return m_lesson;
+}
+
+} // namespace afterword

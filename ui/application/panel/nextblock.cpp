@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/panel/nextblock.h"
+
+#include "core/schedule/reason.h"
+#include "ui/application/panelcontext.h"
+#include "ui/colours.h"
+#include "ui/commands/followups.h"
+#include "ui/icons.h"
+#include "ui/join.h"
+#include "ui/next.h"
+#include "ui/parts/followupverbs.h"
+#include "ui/parts/followupwords.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/rest.h"
+#include "ui/words.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int iconSize = 22;
+
+QToolButton *quietButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_icon(new QLabel(this))
+    , m_title(new PlainLabel(TextLook::Strong, this))
+    , m_when(new PlainLabel(TextLook::Body, this))
+    , m_why(new PlainLabel(TextLook::Secondary, this))
+    , m_act(new QPushButton(this))
+    , m_join(new QPushButton(themeIcon(Icon::Open), tr("Join"), this))
+    , m_ask(quietButton({}, this))
+    , m_snooze(quietButton(tr("Snooze"), this))
+    , m_skip(quietButton(tr("Skip"), this))
+    , m_done(quietButton(tr("Mark as done"), this))
+    , m_after(new PlainLabel(TextLook::Secondary, this))
+    , m_buttons(new QWidget(this))
+    , m_rest(new Rest(this, m_buttons, this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("What comes next"));
+    m_icon->setFixedSize(iconSize, iconSize);
+    m_snooze->setPopupMode(QToolButton::InstantPopup);
+    m_snooze->setMenu(new QMenu(m_snooze));
+    m_snooze->setToolTip(tr("Let it rest for a while"));
+    m_skip->setToolTip(tr("Leave this one out"));
+    m_done->setToolTip(tr("It is done already"));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    lines->addWidget(m_title);
+    lines->addWidget(m_when);
+    head->addLayout(lines, 1);
+
+    auto *both = new QVBoxLayout(m_buttons);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(8);
+    auto *primary = new QHBoxLayout;
+    both->addLayout(primary);
+    primary->setSpacing(4);
+    primary->addWidget(m_act);
+    primary->addWidget(m_ask);
+    primary->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    both->addLayout(buttons);
+    buttons->setSpacing(4);
+    buttons->addWidget(m_snooze);
+    buttons->addWidget(m_skip);
+    buttons->addWidget(m_done);
+    buttons->addStretch(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_why);
+    layout->addWidget(m_join, 0, Qt::AlignLeft); // apart from the buttons: there are times that have none
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_after);
+
+    connect(m_act, &QPushButton::clicked, this, &NextBlock::act);
+    connect(m_join, &QPushButton::clicked, this, &NextBlock::join);
+    connect(m_ask, &QToolButton::clicked, this, [this] {
+        if (m_followUp)
+            Q_EMIT writeRequested(*m_followUp);
+    });
+    connect(m_done, &QToolButton::clicked, this, &NextBlock::done);
+    connect(m_skip, &QToolButton::clicked, this, &NextBlock::skip);
+    connect(m_snooze->menu(), &QMenu::aboutToShow, this, [this] {
+        if (m_followUp)
+            fillSnoozeMenu(m_snooze->menu(), *m_followUp, m_context.editor(),
+                           m_context.agenda().agenda().calendar());
+    });
+}
+
+void NextBlock::refresh()
+{
+    const Application *application = m_context.application();
+    const FollowUp *next = application ? nextOf(m_context.agenda().agenda().of(application->id)) : nullptr;
+    const std::optional<FollowUp> before =
+        std::exchange(m_followUp, next ? std::optional(*next) : std::nullopt);
+    const std::optional<ApplicationId> whose = std::exchange(m_shown, m_context.id());
+    if (before && whose == m_shown && (!m_followUp || m_followUp->key != before->key))
+        m_rest->begin();
+    const bool any = m_followUp.has_value();
+    m_when->setVisible(any);
+    m_buttons->setVisible(any);
+    if (any)
+        showFollowUp();
+    else
+        showNothing();
+    showJoin();
+}
+
+void NextBlock::showJoin()
+{
+    const Application *application = m_context.application();
+    const Interview *interview = application ? interviewToJoin(*application, m_context.now()) : nullptr;
+    m_join->setVisible(interview);
+    if (interview)
+        m_join->setToolTip(asToolTip(interview->link));
+}
+
+void NextBlock::join()
+{
+    // Looked up anew: meanwhile the interview may be over, or have another link.
+    const Application *application = m_context.application();
+    const Interview *interview = application ? interviewToJoin(*application, m_context.now()) : nullptr;
+    if (interview)
+        QDesktopServices::openUrl(*joinAddress(*interview));
+    else
+        refresh();
+}
+
+void NextBlock::showNothing()
+{
+    const Application *application = m_context.application();
+    const QColor colour = colourFor(TextLook::Secondary, palette());
+    m_icon->setPixmap(iconPixmap(Icon::Check, iconSize, colour, devicePixelRatioF()));
+    m_title->setText(tr("Nothing to do here"));
+    m_why->setText(application && m_context.search().kindOf(*application) == StageKind::Saved
+                       ? tr("Once you have applied, move it on, and this place will tell what comes next.")
+                       : tr("When something happens, this place will tell what comes next."));
+    m_after->hide();
+}
+
+void NextBlock::showFollowUp()
+{
+    const Search &search = m_context.search();
+    const FollowUp &followUp = *m_followUp;
+    const bool late = followUp.state == FollowUpState::Late;
+    const QColor colour = colourFor(late ? TextLook::Warning : TextLook::Body, palette());
+    m_icon->setPixmap(iconPixmap(iconFor(followUp), iconSize, colour, devicePixelRatioF()));
+    m_title->setText(followUpTitle(followUp, search));
+    m_when->setLook(late ? TextLook::Warning : TextLook::Body);
+    QStringList when = {whenLine(followUp, search, m_context.now()), forWhom(followUp, search)};
+    when.removeAll(QString());
+    m_when->setText(when.join(u" · "_s));
+    m_when->setToolTip(asToolTip(fullMoment(tellingMoment(followUp), m_context.zone())));
+    m_why->setText(reasonFor(followUp, search));
+
+    m_act->setText(deedText(followUp));
+    m_act->setDefault(isDue(followUp));
+    const Application *application = m_context.application();
+    const Contact *recruiter = search.contacts.find(application->recruiter);
+    m_ask->setVisible(followUp.rule() == Rule::FindContact && recruiter);
+    if (recruiter)
+        m_ask->setText(tr("Ask %1 for it").arg(shortName(*recruiter)));
+    m_act->setAccessibleDescription(m_title->text());
+    const bool ahead = awaitsInterview(followUp, search, m_context.now());
+    m_buttons->setVisible(!ahead);
+    const bool held = followUp.state == FollowUpState::Held;
+    m_snooze->setVisible(!held);
+    m_skip->setVisible(!held);
+    m_done->setText(doneText(followUp));
+
+    const auto others = m_context.agenda().agenda().of(*m_context.id());
+    const auto due = std::count_if(others.begin(), others.end(), isDue) - (isDue(followUp) ? 1 : 0);
+    m_after->setVisible(due > 0 || ahead);
+    m_after->setText(due > 0 ? tr("%n more to do under Follow-ups", nullptr, static_cast<int>(due))
+                             : tr("Its time comes when the interview is over."));
+}
+
+void NextBlock::act()
+{
+    if (!m_followUp || m_rest->lasts())
+        return;
+    const FollowUp followUp = *m_followUp;
+    if (isDoneAtOnce(deedOf(followUp)))
+        doAtOnce(followUp, m_context.editor());
+    else
+        Q_EMIT deedRequested(followUp);
+}
+
+void NextBlock::done()
+{
+    if (m_followUp && !m_rest->lasts())
+        m_context.editor().make(markingAsDone(m_context.search(), *m_followUp, m_context.now()));
+}
+
+void NextBlock::skip()
+{
+    if (m_followUp && !m_rest->lasts())
+        m_context.editor().make(skipping(m_context.search(), *m_followUp, m_context.now()));
+}
+
+} // namespace afterword

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/card/cardpainter.h"
+
+#include "ui/board/card/cardlayout.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr size_t mostFaces = 4;
+constexpr int wordGap = 6;
+constexpr int tagPadding = 5;
+constexpr int tagGap = 4;
+
+/// One kind of text: what it is written in.
+struct Ink {
+    const MeasuredFont &font;
+    QColor colour;
+};
+
+/// Draws one line of plain text, elided at its end.
+void drawLine(QPainter &painter, const QRect &place, const QString &text, const Ink &ink)
+{
+    if (text.isEmpty() || place.width() <= 0)
+        return;
+    painter.setFont(ink.font.font());
+    painter.setPen(ink.colour);
+    const int baseline = place.top() + (place.height() - ink.font.height()) / 2 + ink.font.ascent();
+    painter.drawText(QPoint(place.left(), baseline), ink.font.fitted(text, place.width()));
+}
+
+/// Where both do not fit, the title gives way: by when is what one looks for.
+void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, const Ink &ink)
+{
+    const int whenWidth =
+        facts.when.isEmpty() ? 0 : std::min(ink.font.widthOf(facts.when) + wordGap, place.width() * 2 / 3);
+    const int titleWidth = std::min(ink.font.widthOf(facts.next) + 1, place.width() - whenWidth);
+    drawLine(painter, QRect(place.topLeft(), QSize(titleWidth, place.height())), facts.next, ink);
+    drawLine(painter, place.adjusted(titleWidth + wordGap - 2, 0, 2, 0), facts.when, ink);
+}
+
+/// Draws one tag with its right end at @p right, not wider than @p widest. Its width.
+int drawTag(QPainter &painter, const QRect &line, int right, int widest, const QString &tag,
+            const CardStyle &style)
+{
+    const int width = std::min(style.small.widthOf(tag) + 2 * tagPadding + 1, widest);
+    const QRect place(right - width, line.top(), width, line.height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(style.border);
+    painter.setBrush(Qt::NoBrush);
+    const qreal round = line.height() / 2.0;
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    drawLine(painter, place.adjusted(tagPadding, 0, -tagPadding, 0), tag, {style.small, style.muted});
+    return width;
+}
+
+/// Draws the tags at the end of @p line, in at most half of it; those that find no room are counted. Where
+/// they begin.
+int drawTags(QPainter &painter, const QRect &line, const QStringList &tags, const CardStyle &style)
+{
+    int room = line.width() / 2;
+    QStringList shown;
+    for (const QString &tag : tags) {
+        const int width = style.small.widthOf(tag) + 2 * tagPadding + 1 + tagGap;
+        if (width > room && !shown.isEmpty())
+            break;
+        shown << tag;
+        room -= width;
+    }
+    if (shown.size() < tags.size())
+        shown << u"+%1"_s.arg(tags.size() - shown.size());
+    int right = line.right() + 1;
+    for (auto tag = shown.crbegin(); tag != shown.crend(); ++tag)
+        right -= drawTag(painter, line, right, line.width() / 2, *tag, style) + tagGap;
+    return right;
+}
+
+void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, const CardStyle &style)
+{
+    QRect rest = place;
+    const auto word = [&](const QString &text, const QColor &colour) {
+        drawLine(painter, rest, text, {style.small, colour});
+        rest.setLeft(rest.left() + style.small.widthOf(text) + wordGap);
+    };
+    for (size_t i = 0; i < facts.faces.size() && i < mostFaces; ++i) {
+        const CardFacts::Face &face = facts.faces[i];
+        word(face.thanked ? face.initials + u"✓"_s : face.initials,
+             face.thanked ? style.positive : style.muted);
+    }
+    if (facts.faces.size() > mostFaces)
+        word(u"+%1"_s.arg(facts.faces.size() - mostFaces), style.muted);
+    if (!facts.thanked.isEmpty())
+        word(facts.thanked, style.muted);
+}
+
+} // namespace
+
+void drawCardFrame(QPainter &painter, const QRect &row, QStyle::State state, const CardStyle &style)
+{
+    const QRect card = CardLayout::cardIn(row);
+    const bool selected = state.testFlag(QStyle::State_Selected);
+    // The ring of the card that has the focus is two pixels wide and stays inside the card.
+    const qreal width = selected && state.testFlag(QStyle::State_HasFocus) ? 2.0 : 1.0;
+    const QColor border = selected                                  ? style.accent
+                          : state.testFlag(QStyle::State_MouseOver) ? style.hoveredBorder
+                                                                    : style.border;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(border, width));
+    painter.setBrush(selected ? style.selectedBase : style.base);
+    painter.drawRoundedRect(QRectF(card).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                            CardLayout::corner, CardLayout::corner);
+}
+
+void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, const CardStyle &style)
+{
+    const int daysWidth = style.small.widthOf(facts.inStage) + 2;
+    const CardLayout layout = CardLayout::of(row, style, daysWidth);
+    const QColor next = style.colourOf(facts.tone);
+    drawLine(painter, layout.company, facts.company, {style.company, style.text});
+    QRect role = layout.role;
+    if (!facts.tags.isEmpty())
+        role.setRight(drawTags(painter, layout.role, facts.tags, style) - wordGap);
+    drawLine(painter, role, facts.role, {style.small, style.muted});
+    painter.drawPixmap(layout.icon, iconPixmap(facts.icon, CardLayout::iconSize, next,
+                                               painter.device()->devicePixelRatioF()));
+    drawNext(painter, layout.next, facts, {style.body, next});
+    // While one searches, where it was found matters more than who was there.
+    if (facts.match.isEmpty())
+        drawPeople(painter, layout.people, facts, style);
+    else
+        drawLine(painter, layout.people, facts.match, {style.small, style.text});
+    drawLine(painter, layout.inStage, facts.inStage, {style.small, style.muted});
+}
+
+} // namespace afterword

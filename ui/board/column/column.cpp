@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/column/column.h"
+
+#include "ui/board/column/columnheader.h"
+#include "ui/board/column/columnmodel.h"
+#include "ui/board/column/columns.h"
+#include "ui/board/column/columnview.h"
+#include "ui/parts/grownwithtext.h"
+
+#include <QDragMoveEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace afterword {
+
+namespace {
+
+constexpr int narrowest = 260;
+constexpr int widest = 320;
+constexpr int folded = 44;
+constexpr int side = 6;
+
+} // namespace
+
+Column::Column(const Columns &columns, ColumnModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_columns(columns)
+    , m_header(new ColumnHeader(model->stage()))
+    , m_view(new ColumnView(model))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(side, 0, side, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_header);
+    layout->addWidget(m_view, 1);
+    setAcceptDrops(true);
+    setCollapsed(false);
+    count();
+}
+
+void Column::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    m_view->setVisible(!collapsed);
+    m_header->setCollapsed(collapsed);
+    const auto width = [this](int pixels) { return grownWithText(pixels, fontMetrics()); };
+    setMinimumWidth(collapsed ? folded : width(narrowest));
+    setMaximumWidth(collapsed ? folded : width(widest));
+}
+
+void Column::count()
+{
+    const ColumnModel &model = *m_view->columnModel();
+    const StageId &stage = model.stage().id;
+    m_header->setCounts(model.rowCount(), static_cast<int>(m_columns.index().all(stage).size()),
+                        m_columns.dueIn(stage));
+}
+
+void Column::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setCollapsed(m_collapsed); // its width grows with the text
+}
+
+void Column::dragEnterEvent(QDragEnterEvent *event)
+{
+    dragMoveEvent(event);
+}
+
+void Column::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!ColumnView::takes(event->mimeData())) {
+        event->ignore();
+        return;
+    }
+    m_view->dragOver(inView(*event));
+    event->setDropAction(ColumnView::actionFor(event->mimeData()));
+    event->accept();
+}
+
+void Column::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_view->leaveDrag();
+    event->accept();
+}
+
+void Column::dropEvent(QDropEvent *event)
+{
+    if (!m_view->drop(event->mimeData(), inView(*event).y())) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(ColumnView::actionFor(event->mimeData()));
+    event->accept();
+}
+
+QPoint Column::inView(const QDropEvent &event) const
+{
+    // Nothing of a folded column is beside the pointer: its cards go to the end.
+    if (m_collapsed)
+        return {0, std::numeric_limits<int>::max()};
+    // The header is above the first card, what is below the view is below the last one.
+    QPoint position = m_view->viewport()->mapFrom(this, event.position().toPoint());
+    position.setY(std::clamp(position.y(), 0, m_view->viewport()->height()));
+    return position;
+}
+
+} // namespace afterword

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/move/movepages.h"
+
+#include "ui/parts/datefield.h"
+#include "ui/parts/dates.h"
+#include "ui/parts/flatlineedit.h"
+#include "ui/parts/form.h"
+#include "ui/words.h"
+
+#include <QButtonGroup>
+#include <QCompleter>
+#include <QRadioButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int usualMinutes = 60;
+
+/// A field of a form that is read as a whole keeps what was typed, whatever it means.
+template <class AnyField>
+AnyField *keepingTyped(AnyField *field)
+{
+    field->setCommit([field](const QString &typed) {
+        field->setValue(typed);
+        return Committed{};
+    });
+    return field;
+}
+
+/// What the pages share: the card, the day, and how a date becomes a moment.
+class PageBase : public MovePage {
+public:
+    PageBase(const Application &application, const Search &search, Moment now)
+        : m_application(application)
+        , m_search(search)
+        , m_now(now)
+        , m_layout(new QVBoxLayout(this))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(8);
+    }
+
+protected:
+    const Application &application() const { return m_application; }
+    const Search &search() const { return m_search; }
+    QDate today() const { return m_search.person.zone.date(m_now); }
+    QVBoxLayout *column() const { return m_layout; }
+
+    DateField *dateField(const QString &name, const QString &placeholder)
+    {
+        auto *field = new DateField(name, placeholder, this);
+        field->setToday([this] { return today(); });
+        return keepingTyped(field);
+    }
+
+    TextField *nameField(const QString &name, const QString &placeholder)
+    {
+        auto *field = new TextField(name, placeholder, this);
+        QStringList names;
+        for (const Contact &contact : m_search.contacts) {
+            if (contact.organization == m_application.company)
+                names << contact.name;
+        }
+        auto *known = new QCompleter(names, field);
+        known->setCaseSensitivity(Qt::CaseInsensitive);
+        field->edit()->setCompleter(known);
+        return keepingTyped(field);
+    }
+
+    /// What happened on the day in @p field: now where it is today, else when the working day begins.
+    Result<Moment> pastMoment(const DateField &field) const
+    {
+        const std::optional<QDate> day = field.date();
+        if (!day)
+            return Error{dateHint(today())};
+        if (*day > today())
+            return Error{tr("That day is still ahead.")};
+        return *day == today() ? m_now : m_search.person.zone.moment(*day, m_search.policy.workDayStart);
+    }
+
+private:
+    Application m_application;
+    const Search &m_search;
+    Moment m_now;
+    QVBoxLayout *m_layout;
+};
+
+class OfferPage : public PageBase {
+public:
+    OfferPage(const Application &card, const Search &facts, Moment now)
+        : PageBase(card, facts, now)
+        , m_received(dateField(tr("Received"), tr("a day")))
+        , m_deadline(dateField(tr("Their deadline"), tr("none was named")))
+    {
+        m_received->setDate(today());
+        m_deadline->setDate(card.offer.deadline);
+        auto *form = new Form;
+        form->add(tr("Received"), m_received);
+        form->add(tr("Their deadline"), m_deadline);
+        column()->addLayout(form);
+        setFocusProxy(m_received->edit());
+    }
+
+    QString title() const override { return tr("An offer from %1").arg(application().company); }
+    QString why() const override { return tr("With their deadline, you are reminded to answer in time."); }
+    Result<MoveAnswer> answer() const override
+    {
+        const Result<Moment> received = pastMoment(*m_received);
+        if (!received)
+            return received.error();
+        if (!m_deadline->typed().trimmed().isEmpty() && !m_deadline->date())
+            return Error{dateHint(today())};
+        return MoveAnswer(ReceivedOffer{*received, m_deadline->date()});
+    }
+
+private:
+    DateField *m_received;
+    DateField *m_deadline;
+};
+
+class SignaturePage : public PageBase {
+public:
+    SignaturePage(const Application &card, const Search &facts, Moment now)
+        : PageBase(card, facts, now)
+        , m_signed(dateField(tr("Signed on"), tr("a day")))
+    {
+        auto *form = new Form;
+        form->add(tr("Signed on"), m_signed);
+        column()->addLayout(form);
+        setFocusProxy(m_signed->edit());
+    }
+
+    QString title() const override { return tr("Is it signed with %1?").arg(application().company); }
+    QString why() const override
+    {
+        return tr(
+            "An offer counts when it is signed. Until the ink is dry you are free to go on looking, and "
+            "Afterword keeps the other applications alive.");
+    }
+    Result<MoveAnswer> answer() const override
+    {
+        if (m_signed->typed().trimmed().isEmpty())
+            return Error{tr("On which day was it signed? Without that it is not accepted yet.")};
+        const Result<Moment> at = pastMoment(*m_signed);
+        if (!at)
+            return at.error();
+        return MoveAnswer(SignedOffer{*at});
+    }
+
+private:
+    DateField *m_signed;
+};
+
+class EndingPage : public PageBase {
+public:
+    EndingPage(const Application &card, const Search &facts, Moment now)
+        : PageBase(card, facts, now)
+        , m_kinds(new QButtonGroup(this))
+        , m_when(dateField(tr("When"), tr("a day")))
+        , m_toldBy(nameField(tr("Who told you"), tr("nobody in particular")))
+    {
+        add(OutcomeKind::Rejected, tr("They said &no"));
+        add(OutcomeKind::Withdrawn, tr("I &withdrew"));
+        if (card.offer.receivedAt)
+            add(OutcomeKind::Declined, tr("I &declined their offer"));
+        add(OutcomeKind::NoAnswer, tr("No &answer came"));
+        m_when->setDate(today());
+        auto *form = new Form;
+        form->add(tr("When"), m_when);
+        form->add(tr("Who told you"), m_toldBy);
+        column()->addLayout(form);
+        m_kinds->buttons().constFirst()->setChecked(true);
+        connect(m_kinds, &QButtonGroup::idClicked, this,
+                [this] { m_toldBy->setEnabled(kind() == OutcomeKind::Rejected); });
+        setFocusProxy(m_kinds->buttons().constFirst());
+    }
+
+    QString title() const override { return tr("How did it end with %1?").arg(application().company); }
+    QString why() const override
+    {
+        return tr("It decides what is kind to do next: thanks for the answer, or a word that you withdraw.");
+    }
+    Result<MoveAnswer> answer() const override
+    {
+        const Result<Moment> at = pastMoment(*m_when);
+        if (!at)
+            return at.error();
+        const bool told = kind() == OutcomeKind::Rejected;
+        return MoveAnswer(Ending{kind(), *at, told ? m_toldBy->typed().simplified() : QString()});
+    }
+
+private:
+    void add(OutcomeKind kind, const QString &text)
+    {
+        auto *button = new QRadioButton(text);
+        m_kinds->addButton(button, static_cast<int>(kind));
+        column()->addWidget(button);
+    }
+    OutcomeKind kind() const { return static_cast<OutcomeKind>(m_kinds->checkedId()); }
+
+    QButtonGroup *m_kinds;
+    DateField *m_when;
+    TextField *m_toldBy;
+};
+
+class InterviewPage : public PageBase {
+public:
+    InterviewPage(const Application &card, const Search &facts, Moment now)
+        : PageBase(card, facts, now)
+        , m_day(dateField(tr("Day"), tr("such as Friday, or 4 Dec")))
+        , m_from(keepingTyped(new TextField(tr("From"), tr("such as 14:30"), this)))
+        , m_until(keepingTyped(new TextField(tr("Until"), tr("an hour later"), this)))
+        , m_people(nameField(tr("With whom"), tr("names, parted by commas")))
+    {
+        auto *form = new Form;
+        form->add(tr("Day"), m_day);
+        form->add(tr("From"), m_from);
+        form->add(tr("Until"), m_until);
+        form->add(tr("With whom"), m_people);
+        column()->addLayout(form);
+        setFocusProxy(m_day->edit());
+    }
+
+    QString title() const override { return tr("When do you talk with %1?").arg(application().company); }
+    QString why() const override
+    {
+        return tr("In your own time. The notes afterwards are planned from it, one for each person.");
+    }
+    Result<MoveAnswer> answer() const override
+    {
+        const std::optional<QDate> day = m_day->date();
+        if (!day)
+            return Error{m_day->typed().trimmed().isEmpty()
+                             ? tr("On which day? Where that is open, leave it for later.")
+                             : dateHint(today())};
+        const std::optional<QTime> from = timeFromWords(m_from->typed());
+        if (!from)
+            return Error{timeHint()};
+        const QString untilText = m_until->typed().trimmed();
+        const std::optional<QTime> until = timeFromWords(untilText);
+        if (!untilText.isEmpty() && !until)
+            return Error{timeHint()};
+        const QDateTime start(*day, *from, QTimeZone::utc());
+        QDateTime end =
+            until ? QDateTime(*day, *until, QTimeZone::utc()) : start.addSecs(qint64(usualMinutes) * 60);
+        if (end <= start)
+            end = end.addDays(1);
+        QStringList names;
+        for (const QString &name : m_people->typed().split(u',')) {
+            if (!name.simplified().isEmpty() && !names.contains(name.simplified(), Qt::CaseInsensitive))
+                names << name.simplified();
+        }
+        return MoveAnswer(ArrangedInterview{{*day, *from}, {end.date(), end.time()}, names});
+    }
+
+private:
+    DateField *m_day;
+    TextField *m_from;
+    TextField *m_until;
+    TextField *m_people;
+};
+
+class ReopeningPage : public PageBase {
+public:
+    using PageBase::PageBase;
+
+    QString title() const override { return tr("Is %1 open again?").arg(application().company); }
+    QString why() const override
+    {
+        const QString day = dayInWords(search().person.zone.date(application().outcome->at), today());
+        return tr("It ended (%1). What you noted then moves to its remarks.").arg(day);
+    }
+    Result<MoveAnswer> answer() const override { return MoveAnswer(Reopened{}); }
+};
+
+} // namespace
+
+MovePage *movePage(MoveTopic topic, const Application &application, const Search &search, Moment now)
+{
+    switch (topic) {
+    case MoveTopic::Reopening: return new ReopeningPage(application, search, now);
+    case MoveTopic::Interview: return new InterviewPage(application, search, now);
+    case MoveTopic::Offer: return new OfferPage(application, search, now);
+    case MoveTopic::Signature: return new SignaturePage(application, search, now);
+    case MoveTopic::Ending: return new EndingPage(application, search, now);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace afterword
