@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/desktop/activationtoken.h"
-#include "app/desktop/lastingchild.h"
+#include "app/desktop/detachedprocess.h"
 #include "app/desktop/singleinstance.h"
 #include "app/look/language.h"
 #include "app/look/theme.h"
+#include "app/store/openorrecover.h"
 #include "app/store/recentstores.h"
-#include "app/store/storeentrance.h"
 #include "app/systemclock.h"
 #include "app/terminal/commandline.h"
 #include "app/terminal/terminal.h"
@@ -89,7 +89,7 @@ WindowEnd openWindow(CommandLine &line, Terminal &terminal)
     const FontsAhead fonts;
     const std::unique_ptr<Clock> clock = clockFor(line);
     RecentStores recent(RecentStores::defaultPath());
-    auto entered = enterStore(line.store, *clock, recent, terminal);
+    auto entered = openOrRecover(line.store, *clock, recent, terminal);
     if (!entered)
         return {exitWith(ExitCode::Unreadable), {}};
     if (entered->path != line.store)
@@ -146,7 +146,7 @@ int run(int argc, char **argv, Terminal &terminal)
 
     const std::unique_ptr<Clock> clock = clockFor(*line);
     if (line->notify)
-        return runInLastingChild([&](const std::function<void(int)> &answer) {
+        return runDetached([&](const std::function<void(int)> &answer) {
             const QCoreApplication application(argc, argv);
             return exitWith(runNotify({*line, *clock, terminal}, answer));
         });

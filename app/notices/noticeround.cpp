@@ -41,7 +41,7 @@ NoticeRound::NoticeRound(OpenSearch opened, const QString &storePath, const Cloc
 
 NoticeRound::~NoticeRound() = default;
 
-void NoticeRound::start(const std::vector<StandingNotice> &left)
+void NoticeRound::start(const std::vector<PostedNotice> &left)
 {
     m_notifier.takeOver(left);
     m_notifier.look();

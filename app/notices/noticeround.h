@@ -25,7 +25,7 @@ public:
 
     /// Shows what is due, and answers for @p left, which an ended program has shown. Answered by shown(), and
     /// by ended() when nothing stands that one could answer.
-    void start(const std::vector<StandingNotice> &left);
+    void start(const std::vector<PostedNotice> &left);
 
     /// Takes back what still stands, since nobody will answer for it.
     void giveUp();

@@ -335,13 +335,13 @@ void Notifier::writeNotes()
         qWarning("The list of shown notices could not be written; they may come again after a restart.");
 }
 
-std::vector<StandingNotice> Notifier::answerable() const
+std::vector<PostedNotice> Notifier::answerable() const
 {
-    std::vector<StandingNotice> notices;
+    std::vector<PostedNotice> notices;
     if (!m_service.showsActions())
         return notices;
     for (const QString &tag : m_service.standing()) {
-        StandingNotice standing{tag, m_service.numberOf(tag), {}};
+        PostedNotice standing{tag, m_service.numberOf(tag), {}};
         for (const Notice &notice : m_covers.value(tag))
             standing.says.emplace_back(notice.followUp.key.text(), notice.kind);
         notices.push_back(standing);
@@ -349,14 +349,14 @@ std::vector<StandingNotice> Notifier::answerable() const
     return notices;
 }
 
-void Notifier::takeOver(const std::vector<StandingNotice> &notices)
+void Notifier::takeOver(const std::vector<PostedNotice> &notices)
 {
     QHash<QString, FollowUp> due;
     for (const FollowUp &followUp : m_agenda.agenda().all()) {
         if (isDue(followUp))
             due.insert(followUp.key.text(), followUp);
     }
-    for (const StandingNotice &standing : notices) {
+    for (const PostedNotice &standing : notices) {
         std::vector<Notice> still;
         for (const auto &[key, kind] : standing.says) {
             if (const auto found = due.constFind(key); found != due.constEnd())

@@ -3,7 +3,7 @@
 
 #include "app/notices/noticeaction.h"
 #include "app/notices/noticeplanner.h"
-#include "app/notices/standingnotice.h"
+#include "app/notices/postednotice.h"
 
 #include "core/base/clock.h"
 
@@ -43,10 +43,10 @@ public:
     /// Looks at the plan and the clock now.
     void look();
     /// The notices that stand with buttons that somebody must answer.
-    std::vector<StandingNotice> answerable() const;
+    std::vector<PostedNotice> answerable() const;
     /// Shows in their places, and answers from now on for, notices that another process has shown: most
     /// services tell of a button only the one that asked for it last.
-    void takeOver(const std::vector<StandingNotice> &notices);
+    void takeOver(const std::vector<PostedNotice> &notices);
     /// What proves to another process of ours that a notice of this follow-up was shown; empty: none was.
     QString ticketOf(const FollowUpKey &key) const { return m_ledger.value(key.text()).ticket; }
     /// The follow-up whose notice, whichever process has shown it, carries @p ticket; absent: none does.
@@ -60,8 +60,7 @@ public:
 Q_SIGNALS:
     /// The person chose @p action on this follow-up's notice.
     /// @p token, where there is one, lets a window come to the front.
-    void actionWanted(afterword::FollowUpKey key, afterword::NoticeAction action,
-                      QString token);
+    void actionWanted(afterword::FollowUpKey key, afterword::NoticeAction action, QString token);
     /// The person asked for everything that is due.
     void overviewWanted(QString token);
     /// Everything there was to announce is shown, or cannot be.

@@ -69,7 +69,7 @@ Wiring::Wiring(Parts parts)
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications,
               QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store)},
              std::move(parts.builtInTemplates))
-    , m_presence({m_window, m_agenda, m_clock, m_memory})
+    , m_backgroundMode({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
 {
@@ -93,7 +93,7 @@ Wiring::~Wiring()
 void Wiring::connectWindow()
 {
     connect(&m_window, &MainWindow::quitRequested, this, &Wiring::quit);
-    connect(&m_window, &MainWindow::settingsRequested, &m_more, &MoreWindows::showSettings);
+    connect(&m_window, &MainWindow::settingsRequested, &m_more, &SecondaryWindows::showSettings);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
     connect(m_window.actions().templates, &QAction::triggered, this,
             [this] { m_more.showTemplates({}, {}); });
@@ -147,12 +147,12 @@ void Wiring::connectPanel()
     connect(&m_window, &MainWindow::followUpChosen, m_panel,
             [this] { m_panel->showPage(ApplicationPanel::Page::FollowUps); });
     connect(m_panel, &ApplicationPanel::closeRequested, m_panel->parentWidget(), &QWidget::hide);
-    connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &MoreWindows::write);
+    connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &SecondaryWindows::write);
 }
 
 void Wiring::connectToday()
 {
-    connect(m_today, &TodayView::writeRequested, &m_more, &MoreWindows::write);
+    connect(m_today, &TodayView::writeRequested, &m_more, &SecondaryWindows::write);
     connect(m_today, &TodayView::openRequested, this, [this](const FollowUp &followUp) {
         if (followUp.application && m_window.showApplication(*followUp.application))
             m_panel->lead(followUp);
@@ -231,19 +231,19 @@ void Wiring::connectPresence()
 {
     connect(&m_window, &MainWindow::closed, this, [this] {
         writeWhatWasTyped();
-        m_presence.windowClosed();
+        m_backgroundMode.windowClosed();
     });
-    connect(&m_presence, &Presence::todayWanted, this, &Wiring::showToday);
-    connect(&m_presence, &Presence::newApplicationWanted, this,
+    connect(&m_backgroundMode, &BackgroundMode::todayWanted, this, &Wiring::showToday);
+    connect(&m_backgroundMode, &BackgroundMode::newApplicationWanted, this,
             [this] { runAction(u"new-application"_s, {}); });
-    connect(&m_presence, &Presence::quitWanted, this, &Wiring::quit);
+    connect(&m_backgroundMode, &BackgroundMode::quitWanted, this, &Wiring::quit);
     connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
     connect(&m_unlock, &UnlockWatch::unlocked, &m_notifier, &Notifier::look);
 }
 
 void Wiring::start()
 {
-    m_presence.begin(m_line.background);
+    m_backgroundMode.begin(m_line.background);
     if (!m_line.files.isEmpty())
         m_window.preview(m_line.files);
     m_notifier.look();
@@ -273,7 +273,7 @@ void Wiring::quit()
 
 void Wiring::leaveNotices()
 {
-    const std::vector<StandingNotice> standing = m_notifier.answerable();
+    const std::vector<PostedNotice> standing = m_notifier.answerable();
     m_window.hide();
     const QString now = m_line.now ? isoMoment(*m_line.now, Zone()) : QString();
     if (!m_afterwards.erase.isEmpty() || !leaveStanding(standing, m_line.store, now))

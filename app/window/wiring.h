@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/presence.h"
+#include "app/desktop/backgroundmode.h"
 #include "app/desktop/sleepwatch.h"
 #include "app/desktop/unlockwatch.h"
 #include "app/notices/notificationservice.h"
@@ -13,7 +13,7 @@
 #include "app/terminal/commandline.h"
 #include "app/window/calendardesk.h"
 #include "app/window/datamenu.h"
-#include "app/window/morewindows.h"
+#include "app/window/secondarywindows.h"
 #include "app/window/windowmemoryfile.h"
 
 #include "core/domain/template.h"
@@ -96,8 +96,8 @@ private:
     DataMenu m_dataMenu;
     NotificationService m_notifications;
     Notifier m_notifier;
-    MoreWindows m_more;
-    Presence m_presence;
+    SecondaryWindows m_more;
+    BackgroundMode m_backgroundMode;
     SleepWatch m_sleep;
     UnlockWatch m_unlock;
     Afterwards m_afterwards;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/rare.h"
+#include "core/base/boxed.h"
 #include "core/domain/interview.h"
 #include "core/domain/message.h"
 #include "core/domain/offer.h"
@@ -70,7 +70,7 @@ struct Application {
     std::vector<Draft> drafts;
     std::vector<Document> documents;
     Offer offer;
-    Rare<Outcome> outcome;
+    Boxed<Outcome> outcome;
     std::vector<StageMove> moves;
 
     bool operator==(const Application &) const = default;

@@ -13,7 +13,7 @@ struct Finding {
     QString message; ///< one plain sentence
     int start = -1;  ///< place in the body in UTF-16 units; -1 where there is none
     int length = 0;
-    QString mend; ///< the text that would put it right in that place; empty: no one-step mend
+    QString suggestion; ///< the text that would put it right in that place; empty: there is none
 
     bool operator==(const Finding &) const = default;
 };

@@ -82,7 +82,7 @@ void Agenda::refresh(const Search &search, Moment now)
 {
     m_now = now;
     m_decisions = DecisionBook(search.decisions);
-    m_crossings = Crossings(search, now);
+    m_crossApplication = CrossApplication(search, now);
     m_pages.clear();
     m_pages.reserve(static_cast<qsizetype>(search.applications.size()));
     for (const Application &application : search.applications)
@@ -133,8 +133,8 @@ void Agenda::replan(const Search &search, QSet<ApplicationId> touched, Moment no
     bool crosses = false;
     for (const ApplicationId &id : std::as_const(touched)) {
         const Application *application = search.applications.find(id);
-        crosses |= application ? m_crossings.set(id, crossingFacts(*application, search, now))
-                               : m_crossings.remove(id);
+        crosses |= application ? m_crossApplication.set(id, crossingFacts(*application, search, now))
+                               : m_crossApplication.remove(id);
     }
     if (crosses) {
         refresh(search, now);
@@ -191,7 +191,7 @@ void Agenda::planOne(const Search &search, const ApplicationId &id)
         m_pages.remove(id);
         return;
     }
-    const PlanContext context{search, m_calendar, m_decisions, m_crossings, m_now};
+    const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
     Page page;
     Plan plan{page.followUps, false, {}};
     planApplication(context, *application, plan);
@@ -209,7 +209,7 @@ void Agenda::planOne(const Search &search, const ApplicationId &id)
 
 void Agenda::planGeneral(const Search &search)
 {
-    const PlanContext context{search, m_calendar, m_decisions, m_crossings, m_now};
+    const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
     m_general.clear();
     Plan plan{m_general, false, {}};
     rules::keepSearching(context, plan);
@@ -244,7 +244,7 @@ std::span<const FollowUp> Agenda::of(const ApplicationId &application) const
 
 std::vector<FollowUp> Agenda::projected(const Search &search, const Application &application) const
 {
-    const PlanContext context{search, m_calendar, m_decisions, m_crossings, m_now};
+    const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
     std::vector<FollowUp> followUps;
     Plan plan{followUps, true, {}};
     planApplication(context, application, plan);

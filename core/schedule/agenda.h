@@ -3,7 +3,7 @@
 
 #include "core/domain/change.h"
 #include "core/schedule/businesscalendar.h"
-#include "core/schedule/crossings.h"
+#include "core/schedule/crossapplication.h"
 #include "core/schedule/decisionbook.h"
 #include "core/schedule/followup.h"
 
@@ -72,7 +72,7 @@ private:
 
     BusinessCalendar m_calendar;
     DecisionBook m_decisions;
-    Crossings m_crossings;
+    CrossApplication m_crossApplication;
     QHash<ApplicationId, Page> m_pages;
     std::vector<Waiting> m_waiting; ///< a heap; its first entry is never stale
     std::vector<FollowUp> m_general;

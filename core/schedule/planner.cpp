@@ -79,8 +79,8 @@ std::vector<FollowUp> plan(const Search &search, const BusinessCalendar &calenda
                            Horizon horizon)
 {
     const DecisionBook decisions(search.decisions);
-    const Crossings crossings(search, now);
-    const PlanContext context{search, calendar, decisions, crossings, now};
+    const CrossApplication crossApplication(search, now);
+    const PlanContext context{search, calendar, decisions, crossApplication, now};
 
     std::vector<FollowUp> general;
     Plan plan{general, horizon == Horizon::Projected, {}};

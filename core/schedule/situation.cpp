@@ -33,7 +33,7 @@ Situation::Situation(const PlanContext &planContext, const Application &planned)
     offer = hasOffer(application, now);
     isSigned = afterword::isSigned(application, now);
     if (!isSigned)
-        signedElsewhere = context.crossings.signedElsewhere(application.id);
+        signedElsewhere = context.crossApplication.signedElsewhere(application.id);
 
     for (const Interview &interview : application.interviews) {
         if (interview.cancelled)

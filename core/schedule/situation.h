@@ -3,7 +3,7 @@
 
 #include "core/domain/search.h"
 #include "core/schedule/businesscalendar.h"
-#include "core/schedule/crossings.h"
+#include "core/schedule/crossapplication.h"
 #include "core/schedule/decisionbook.h"
 
 #include <QVarLengthArray>
@@ -16,7 +16,7 @@ inline bool hasHappened(const std::optional<Moment> &moment, Moment now)
 {
     return moment && *moment <= now;
 }
-inline bool hasHappened(const Rare<Outcome> &outcome, Moment now)
+inline bool hasHappened(const Boxed<Outcome> &outcome, Moment now)
 {
     return outcome && outcome->at <= now;
 }
@@ -39,7 +39,7 @@ struct PlanContext {
     const Search &search;
     const BusinessCalendar &calendar;
     const DecisionBook &decisions;
-    const Crossings &crossings;
+    const CrossApplication &crossApplication;
     Moment now;
     QDate today = search.person.zone.date(now); ///< in the person's zone
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/searchgoal.h"
 
-#include "core/schedule/crossings.h"
+#include "core/schedule/crossapplication.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -55,12 +55,12 @@ std::vector<NewThing> newThings(const Search &search, Moment now)
 
 std::optional<SearchGoal> searchGoal(const Search &search, const BusinessCalendar &calendar, Moment now)
 {
-    const Crossings crossings(search, now);
-    if (!crossings.anyOpen() || !crossings.signedOffers().empty())
+    const CrossApplication crossApplication(search, now);
+    if (!crossApplication.anyOpen() || !crossApplication.signedOffers().empty())
         return {};
     const QDate today = search.person.zone.date(now);
     const QDate opens = calendar.rolled(today.addDays(1 - today.dayOfWeek()));
-    const QDate first = crossings.firstAdded(today);
+    const QDate first = crossApplication.firstAdded(today);
     if (first.isValid() && first.daysTo(opens) < search.policy.keepSearchingFirstAfterDays)
         return {};
     SearchGoal goal;

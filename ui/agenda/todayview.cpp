@@ -226,12 +226,12 @@ void TodayView::run(const QModelIndex &index, TodayVerb verb)
 
 void TodayView::act(FollowUp followUp)
 {
-    const Deed deed = deedOf(followUp);
-    if (deed == Deed::Write)
+    const FollowUpAction action = actionOf(followUp);
+    if (action == FollowUpAction::Write)
         Q_EMIT writeRequested(std::move(followUp));
-    else if (deed == Deed::AddApplication)
+    else if (action == FollowUpAction::AddApplication)
         Q_EMIT newApplicationRequested();
-    else if (isDoneAtOnce(deed)) {
+    else if (isDoneAtOnce(action)) {
         m_rest->begin();
         doAtOnce(followUp, m_editor);
     } else

@@ -23,7 +23,7 @@ class TodayDelegate;
 class TodayModel;
 
 /// What is to be done over all applications: late, today, this week, later, and what waits for them. Enter
-/// does the deed, the menu key offers the rest.
+/// does the action, the menu key offers the rest.
 class TodayView : public QWidget {
     Q_OBJECT
 

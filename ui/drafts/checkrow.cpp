@@ -26,9 +26,9 @@ QString shortened(const QString &text)
 QString mendText(const Finding &finding, const QString &body)
 {
     const QString stands = body.mid(finding.start, finding.length);
-    return stands.isEmpty() ? CheckRow::tr("Put “%1”").arg(shortened(finding.mend))
+    return stands.isEmpty() ? CheckRow::tr("Put “%1”").arg(shortened(finding.suggestion))
                             : CheckRow::tr("Replace “%1” by “%2”", "what stands, what is right")
-                                  .arg(shortened(stands), shortened(finding.mend));
+                                  .arg(shortened(stands), shortened(finding.suggestion));
 }
 
 } // namespace
@@ -37,12 +37,12 @@ CheckRow::CheckRow(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_message(new PlainLabel(TextLook::Body, this))
-    , m_mend(new QToolButton(this))
+    , m_suggestion(new QToolButton(this))
     , m_leave(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_icon->setFixedSize(iconSize, iconSize);
-    for (QToolButton *button : {m_mend, m_leave}) {
+    for (QToolButton *button : {m_suggestion, m_leave}) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
@@ -50,7 +50,7 @@ CheckRow::CheckRow(QWidget *parent)
     m_leave->setText(tr("Leave it"));
     m_leave->setToolTip(tr("You mean it as it stands"));
     auto *buttons = new FoldingRow(this);
-    buttons->first()->addWidget(m_mend);
+    buttons->first()->addWidget(m_suggestion);
     buttons->second()->addWidget(m_leave);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(4);
@@ -61,7 +61,7 @@ CheckRow::CheckRow(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(lines, 1);
-    connect(m_mend, &QToolButton::clicked, this, [this] { Q_EMIT mendRequested(m_finding); });
+    connect(m_suggestion, &QToolButton::clicked, this, [this] { Q_EMIT suggestionTaken(m_finding); });
     connect(m_leave, &QToolButton::clicked, this, [this] { Q_EMIT overruled(m_finding); });
 }
 
@@ -74,11 +74,11 @@ void CheckRow::setFinding(const Finding &finding, const QString &body)
                                  devicePixelRatioF()));
     m_message->setText(finding.message);
     m_message->setLook(error ? TextLook::Warning : TextLook::Body);
-    const bool mends = !finding.mend.isEmpty() && finding.start >= 0;
-    m_mend->setVisible(mends);
-    m_mend->setText(mendText(finding, body));
+    const bool hasSuggestion = !finding.suggestion.isEmpty() && finding.start >= 0;
+    m_suggestion->setVisible(hasSuggestion);
+    m_suggestion->setText(mendText(finding, body));
     m_leave->setVisible(error);
-    setAccessibleName(error ? tr("To mend: %1").arg(finding.message) : tr("Hint: %1").arg(finding.message));
+    setAccessibleName(error ? tr("To fix: %1").arg(finding.message) : tr("Hint: %1").arg(finding.message));
 }
 
 void CheckRow::mousePressEvent(QMouseEvent *event)

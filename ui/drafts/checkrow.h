@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void chosen(afterword::Finding finding);
     /// Put it right in one step.
-    void mendRequested(afterword::Finding finding);
+    void suggestionTaken(afterword::Finding finding);
     /// The person means it as it stands.
     void overruled(afterword::Finding finding);
 
@@ -39,7 +39,7 @@ private:
     Finding m_finding;
     QLabel *m_icon;
     PlainLabel *m_message;
-    QToolButton *m_mend;
+    QToolButton *m_suggestion;
     QToolButton *m_leave;
 };
 

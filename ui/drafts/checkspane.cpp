@@ -47,7 +47,7 @@ void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString
     while (m_rows.size() < findings.size()) {
         auto *row = new CheckRow(this);
         connect(row, &CheckRow::chosen, this, &ChecksPane::chosen);
-        connect(row, &CheckRow::mendRequested, this, &ChecksPane::mendRequested);
+        connect(row, &CheckRow::suggestionTaken, this, &ChecksPane::suggestionTaken);
         connect(row, &CheckRow::overruled, this, &ChecksPane::overruled);
         m_list->addWidget(row);
         m_rows.push_back(row);
@@ -64,7 +64,7 @@ void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString
     m_takeBack->setVisible(!sent && overruled > 0);
     m_takeBack->setText(overruled == 1 ? tr("1 left as it stands")
                                        : tr("%1 left as they stand").arg(overruled));
-    m_fine->setText(sent ? tr("✓ This one is sent.") : tr("✓ Nothing to mend"));
+    m_fine->setText(sent ? tr("✓ This one is sent.") : tr("✓ Nothing to fix"));
     m_ready->setVisible(!sent);
     m_ready->setEnabled(ready || !errors);
     m_ready->setChecked(ready);

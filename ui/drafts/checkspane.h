@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void chosen(afterword::Finding finding);
-    void mendRequested(afterword::Finding finding);
+    void suggestionTaken(afterword::Finding finding);
     void overruled(afterword::Finding finding);
     /// Look again at what was overruled.
     void takeBackRequested();

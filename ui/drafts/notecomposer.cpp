@@ -187,7 +187,7 @@ void NoteComposer::connectPanes()
     });
     connect(m_checks, &ChecksPane::chosen, this,
             [this](const Finding &finding) { m_letter->choose(finding.start, finding.length); });
-    connect(m_checks, &ChecksPane::mendRequested, this, &NoteComposer::mend);
+    connect(m_checks, &ChecksPane::suggestionTaken, this, &NoteComposer::takeSuggestion);
     connect(m_checks, &ChecksPane::overruled, this, &NoteComposer::overrule);
     connect(m_checks, &ChecksPane::takeBackRequested, this, [this] {
         m_deskChecks->takeBack(m_current);
@@ -307,11 +307,12 @@ void NoteComposer::typed()
 }
 
 /// Words typed since the checks looked move a finding, so it is looked for anew.
-void NoteComposer::mend(const Finding &finding)
+void NoteComposer::takeSuggestion(const Finding &finding)
 {
     for (const Finding &now : m_deskChecks->look(m_current).findings) {
-        if (now.check == finding.check && now.message == finding.message && now.mend == finding.mend) {
-            m_letter->replace(now.start, now.length, now.mend);
+        if (now.check == finding.check && now.message == finding.message &&
+            now.suggestion == finding.suggestion) {
+            m_letter->replace(now.start, now.length, now.suggestion);
             return;
         }
     }

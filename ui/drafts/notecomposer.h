@@ -80,7 +80,7 @@ private:
     void deskChanged();
     void typed();
     void look();
-    void mend(const Finding &finding);
+    void takeSuggestion(const Finding &finding);
     void overrule(const Finding &finding);
     void fillAgain(const QString &templateId);
     bool putFilled(int place, const QString &templateId);

@@ -49,7 +49,7 @@ NoteLine noteLine(const Note &note, const QString &name, const std::vector<Findi
         });
         const auto hints = static_cast<int>(findings.size()) - static_cast<int>(errors) - (alike ? 1 : 0);
         if (errors > 0)
-            parts += Words::tr("%1 to mend").arg(errors);
+            parts += Words::tr("%1 to fix").arg(errors);
         if (alike)
             parts += Words::tr("alike ≈");
         if (hints > 0 && note.draft.state == DraftState::Draft)

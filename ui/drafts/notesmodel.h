@@ -14,7 +14,7 @@ struct Note;
 /// What is known of one note for its line in the list.
 struct NoteLine {
     QString name;
-    QString state; ///< "2 to mend, alike ≈"
+    QString state; ///< "2 to fix, alike ≈"
     TextLook look = TextLook::Secondary;
 
     bool operator==(const NoteLine &) const = default;

@@ -74,22 +74,22 @@ Result<Step> signing(const Search &search, Application application, Moment now)
 
 } // namespace
 
-Deed deedOf(const FollowUp &followUp)
+FollowUpAction actionOf(const FollowUp &followUp)
 {
     switch (followUp.rule()) {
-    case Rule::AskNextSteps: return Deed::WriteNextSteps;
-    case Rule::Debrief: return Deed::WriteDebrief;
-    case Rule::FindContact: return Deed::FindAddress;
-    case Rule::GiveUp: return Deed::CloseApplication;
+    case Rule::AskNextSteps: return FollowUpAction::WriteNextSteps;
+    case Rule::Debrief: return FollowUpAction::WriteDebrief;
+    case Rule::FindContact: return FollowUpAction::FindAddress;
+    case Rule::GiveUp: return FollowUpAction::CloseApplication;
     case Rule::GetItSigned:
         return followUp.cause.kind == Cause::Kind::OfferUnwritten ||
                        followUp.cause.kind == Cause::Kind::OfferStillUnwritten
-                   ? Deed::NoteWritten
-                   : Deed::NoteSignature;
-    case Rule::AnswerOffer: return Deed::AnswerOffer;
-    case Rule::Lessons: return Deed::WriteLesson;
-    case Rule::OwnTask: return Deed::FinishTask;
-    case Rule::KeepSearching: return Deed::AddApplication;
+                   ? FollowUpAction::NoteWritten
+                   : FollowUpAction::NoteSignature;
+    case Rule::AnswerOffer: return FollowUpAction::AnswerOffer;
+    case Rule::Lessons: return FollowUpAction::WriteLesson;
+    case Rule::OwnTask: return FollowUpAction::FinishTask;
+    case Rule::KeepSearching: return FollowUpAction::AddApplication;
     case Rule::ThankYou:
     case Rule::CircleBack:
     case Rule::AskAboutApplication:
@@ -97,26 +97,26 @@ Deed deedOf(const FollowUp &followUp)
     case Rule::AskHr:
     case Rule::ThankAndWithdraw:
     case Rule::TellAboutOffer:
-    case Rule::ThankForRejection: return Deed::Write;
+    case Rule::ThankForRejection: return FollowUpAction::Write;
     }
     Q_UNREACHABLE();
 }
 
 QString deedText(const FollowUp &followUp)
 {
-    switch (deedOf(followUp)) {
-    case Deed::Write:
+    switch (actionOf(followUp)) {
+    case FollowUpAction::Write:
         return followUp.channel == Channel::Phone ? Words::tr("Prepare the call") : Words::tr("Write");
-    case Deed::WriteNextSteps: return Words::tr("Note the next steps");
-    case Deed::WriteDebrief: return Words::tr("Write the debrief");
-    case Deed::FindAddress: return Words::tr("Add an address");
-    case Deed::CloseApplication: return Words::tr("Close as “no answer”");
-    case Deed::NoteWritten: return Words::tr("It came in writing");
-    case Deed::NoteSignature: return Words::tr("It is signed");
-    case Deed::AnswerOffer: return Words::tr("See the offer");
-    case Deed::WriteLesson: return Words::tr("Write the lesson");
-    case Deed::AddApplication: return Words::tr("New application");
-    case Deed::FinishTask: return Words::tr("Mark as done");
+    case FollowUpAction::WriteNextSteps: return Words::tr("Note the next steps");
+    case FollowUpAction::WriteDebrief: return Words::tr("Write the debrief");
+    case FollowUpAction::FindAddress: return Words::tr("Add an address");
+    case FollowUpAction::CloseApplication: return Words::tr("Close as “no answer”");
+    case FollowUpAction::NoteWritten: return Words::tr("It came in writing");
+    case FollowUpAction::NoteSignature: return Words::tr("It is signed");
+    case FollowUpAction::AnswerOffer: return Words::tr("See the offer");
+    case FollowUpAction::WriteLesson: return Words::tr("Write the lesson");
+    case FollowUpAction::AddApplication: return Words::tr("New application");
+    case FollowUpAction::FinishTask: return Words::tr("Mark as done");
     }
     Q_UNREACHABLE();
 }
@@ -126,10 +126,10 @@ QString doneText(const FollowUp &followUp)
     return isMessage(followUp.rule()) ? Words::tr("Mark as sent") : Words::tr("Mark as done");
 }
 
-bool isDoneAtOnce(Deed deed)
+bool isDoneAtOnce(FollowUpAction action)
 {
-    return deed == Deed::CloseApplication || deed == Deed::NoteWritten || deed == Deed::NoteSignature ||
-           deed == Deed::FinishTask;
+    return action == FollowUpAction::CloseApplication || action == FollowUpAction::NoteWritten ||
+           action == FollowUpAction::NoteSignature || action == FollowUpAction::FinishTask;
 }
 
 std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCalendar &calendar, Moment now)
@@ -187,15 +187,16 @@ void fillFollowUpMenu(QMenu *menu, FollowUp followUp, Editor &editor, const Busi
 bool doAtOnce(const FollowUp &followUp, Editor &editor)
 {
     const Search &search = editor.search();
-    if (deedOf(followUp) == Deed::FinishTask)
+    if (actionOf(followUp) == FollowUpAction::FinishTask)
         return editor.make(markingAsDone(search, followUp, editor.now()));
     const Application *application = search.applications.find(followUp.application);
     if (!application)
         return false;
-    switch (deedOf(followUp)) {
-    case Deed::CloseApplication: return editor.make(closingAsNoAnswer(search, *application, editor.now()));
-    case Deed::NoteWritten: return editor.make(notingWritten(search, *application, editor.now()));
-    case Deed::NoteSignature: return editor.make(signing(search, *application, editor.now()));
+    switch (actionOf(followUp)) {
+    case FollowUpAction::CloseApplication:
+        return editor.make(closingAsNoAnswer(search, *application, editor.now()));
+    case FollowUpAction::NoteWritten: return editor.make(notingWritten(search, *application, editor.now()));
+    case FollowUpAction::NoteSignature: return editor.make(signing(search, *application, editor.now()));
     default: return false;
     }
 }

@@ -11,8 +11,8 @@ namespace afterword {
 
 class Editor;
 
-/// What one does about a follow-up: the deed behind its one button.
-enum class Deed {
+/// What one does about a follow-up: the action behind its one button.
+enum class FollowUpAction {
     Write,            ///< a message, in the composer
     WriteNextSteps,   ///< in the interview's form
     WriteDebrief,     ///< in the interview's form
@@ -26,13 +26,13 @@ enum class Deed {
     FinishTask,
 };
 
-Deed deedOf(const FollowUp &followUp);
+FollowUpAction actionOf(const FollowUp &followUp);
 /// The words on that button: "Write", "Write the debrief", "Close as “no answer”".
 QString deedText(const FollowUp &followUp);
 /// "Mark as sent" for a message, "Mark as done" for the others.
 QString doneText(const FollowUp &followUp);
-/// Whether the deed is done by the button itself; the others lead to where one writes.
-bool isDoneAtOnce(Deed deed);
+/// Whether the action is done by the button itself; the others lead to where one writes.
+bool isDoneAtOnce(FollowUpAction action);
 
 enum class SnoozeKind { AnHour, ThisEvening, TomorrowMorning, NextBusinessDay };
 

@@ -191,13 +191,14 @@ Findings otherNames(const Letter &letter)
         const Word &first = letter.words[naming.first];
         const Word &last = letter.words[naming.last];
         const int length = last.start + last.length - first.start;
-        QString mend;
+        QString suggestion;
         if (letter.contact)
-            mend = naming.first == naming.last ? givenNameOf(*letter.contact) : fullNameOf(*letter.contact);
+            suggestion =
+                naming.first == naming.last ? givenNameOf(*letter.contact) : fullNameOf(*letter.contact);
         findings.push_back({u"other-name"_s, Finding::Severity::Error,
                             tr("\"%1\" is the name of another interviewer, %2.")
                                 .arg(letter.draft.body.mid(first.start, length), fullNameOf(*naming.contact)),
-                            first.start, length, mend});
+                            first.start, length, suggestion});
     }
     const std::vector<Word> subject = wordsOf(letter.draft.subject);
     for (const Naming &naming : namingsIn(letter.draft.subject, subject, others))

@@ -17,9 +17,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("SeveralRecipients", text);
 }
 
-Finding found(const QString &message, int start, int length, const QString &mend)
+Finding found(const QString &message, int start, int length, const QString &suggestion)
 {
-    return {u"several-recipients"_s, Finding::Severity::Error, message, start, length, mend};
+    return {u"several-recipients"_s, Finding::Severity::Error, message, start, length, suggestion};
 }
 
 } // namespace
@@ -29,10 +29,10 @@ Findings severalRecipients(const Letter &letter)
     Findings findings;
     const std::optional<Salutation> salutation = salutationOf(letter.draft.body);
     if (letter.isLetter() && salutation && salutation->greets && salutation->several) {
-        const QString mend =
+        const QString suggestion =
             letter.contact ? greetingFor(letter.contact, letter.application.formality) : QString();
         findings.push_back(found(tr("The greeting speaks to more than one person. Write a note to each."),
-                                 salutation->start, salutation->length, mend));
+                                 salutation->start, salutation->length, suggestion));
     }
     if (letter.contact && letter.contact->email.count(u'@') > 1)
         findings.push_back(found(tr("%1 has more than one e-mail address, so the note would go to several.")

@@ -129,7 +129,7 @@ void writeOffer(JsonWriter &json, const Offer &offer, const Zone &zone)
     json.endObject();
 }
 
-void writeOutcome(JsonWriter &json, const Rare<Outcome> &outcome, const Zone &zone)
+void writeOutcome(JsonWriter &json, const Boxed<Outcome> &outcome, const Zone &zone)
 {
     if (!outcome)
         return json.field("outcome"_L1, std::optional<QString>());

@@ -113,7 +113,7 @@ public:
         fields.finish();
     }
 
-    /// An object that may be null, which is absent. @p into: a std::optional or a Rare.
+    /// An object that may be null, which is absent. @p into: a std::optional or a Boxed.
     template <class Optional, class Read>
     void optionalObject(QLatin1StringView name, Optional &into, Read readFields)
     {

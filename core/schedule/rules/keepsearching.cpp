@@ -13,19 +13,19 @@ QDate mondayOf(const PlanContext &context)
 
 void keepSearching(const PlanContext &context, Plan &plan)
 {
-    const Crossings &crossings = context.crossings;
+    const CrossApplication &crossApplication = context.crossApplication;
     const Policy &policy = context.policy();
-    if (!crossings.anyOpen() || !crossings.signedOffers().empty())
+    if (!crossApplication.anyOpen() || !crossApplication.signedOffers().empty())
         return;
     const QDate monday = mondayOf(context);
     const Moment nextMonday = context.zone().moment(monday.addDays(7), QTime(0, 0));
     plan.appears = earliest(plan.appears, nextMonday);
     const QDate opens = context.calendar.rolled(monday);
-    const QDate first = crossings.firstAdded(context.today);
+    const QDate first = crossApplication.firstAdded(context.today);
     if (first.isValid() && first.daysTo(opens) < policy.keepSearchingFirstAfterDays)
         return;
     const QDate since = opens.addDays(-policy.keepSearchingWindowDays);
-    const int added = crossings.newThings(since, context.today);
+    const int added = crossApplication.newThings(since, context.today);
     if (added >= policy.keepSearchingGoal)
         return;
 

@@ -36,7 +36,7 @@ bool tellAboutOffer(const Situation &situation, std::optional<Moment> giveUp, Pl
     if (!situation.inProcess || situation.signedElsewhere || hasGivenUp)
         return false;
     bool listed = false;
-    for (const Crossings::Offer &offer : context.crossings.offersToTell()) {
+    for (const CrossApplication::Offer &offer : context.crossApplication.offersToTell()) {
         if (offer.application == situation.application.id || situation.wrote(About::TellAboutOffer, offer.at))
             continue;
         Proposal news = proposal(Rule::TellAboutOffer, situation);

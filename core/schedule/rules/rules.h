@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule/listing.h"
+#include "core/schedule/proposal.h"
 
 namespace afterword::rules {
 

@@ -101,7 +101,7 @@ bool thankYouStood(const Situation &situation, const HeldInterview &held, const 
     if (situation.isTeam(interviewer) || noteSent(situation, *held.interview, interviewer, when))
         return false;
     const PlanContext then{situation.context.search, situation.context.calendar, situation.context.decisions,
-                           situation.context.crossings, when};
+                           situation.context.crossApplication, when};
     Proposal note = thankYouProposal(situation, held, interviewer);
     return settle(note, then);
 }

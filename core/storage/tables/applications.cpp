@@ -50,7 +50,7 @@ const TableSpec &wholeTable()
     return spec;
 }
 
-Row outcomeColumns(const Rare<Outcome> &outcome)
+Row outcomeColumns(const Boxed<Outcome> &outcome)
 {
     if (!outcome)
         return {QVariant(), QVariant(), QVariant(), QVariant(), QVariant()};

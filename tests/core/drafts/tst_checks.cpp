@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), size_t(1));
         QVERIFY(found.front().severity == Finding::Severity::Error);
         QTEST(placed(draft, found.front()), "place");
-        QTEST(found.front().mend, "mend");
+        QTEST(found.front().suggestion, "mend");
     }
 
     void whatOnlyLooksLikeAPlaceholderIsNone_data()
@@ -286,7 +286,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), size_t(1));
         QVERIFY(found.front().severity == Finding::Severity::Error);
         QTEST(placed(draft, found.front()), "place");
-        QTEST(found.front().mend, "mend");
+        QTEST(found.front().suggestion, "mend");
         // The same slip is not told twice.
         QVERIFY(findingsOf(draft, moreContacts(), u"other-name"_s).empty());
     }
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), size_t(1));
         QVERIFY(found.front().severity == Finding::Severity::Error);
         QTEST(placed(draft, found.front()), "place");
-        QTEST(found.front().mend, "mend");
+        QTEST(found.front().suggestion, "mend");
     }
 
     void anOrdinaryWordIsNoName_data()
@@ -431,7 +431,7 @@ private Q_SLOTS:
         QTEST(!found.empty(), "found");
         if (!found.empty()) {
             QVERIFY(found.front().severity == Finding::Severity::Error);
-            QCOMPARE(found.front().mend, u"Northwind"_s);
+            QCOMPARE(found.front().suggestion, u"Northwind"_s);
         }
     }
 
@@ -622,7 +622,7 @@ private Q_SLOTS:
                                       u"greeting"_s);
         QCOMPARE(found.empty(), right);
         if (!right)
-            QCOMPARE(found.front().mend, u"Hello"_s);
+            QCOMPARE(found.front().suggestion, u"Hello"_s);
     }
 
     void aDayThatWasTodayIsAWarningTomorrow_data()
@@ -650,7 +650,7 @@ private Q_SLOTS:
         const auto found = findingsOf(draft, sample::filled(), u"relative-day"_s);
         QCOMPARE(found.empty(), better.isEmpty());
         if (!better.isEmpty())
-            QCOMPARE(found.front().mend, better);
+            QCOMPARE(found.front().suggestion, better);
         draft.about = About::CheckIn;
         QVERIFY(!finds(draft, u"relative-day"_s));
     }
@@ -686,7 +686,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), size_t(1));
         QVERIFY(found.front().severity == Finding::Severity::Warning);
         QTEST(placed(draft, found.front()), "place");
-        QTEST(found.front().mend, "mend");
+        QTEST(found.front().suggestion, "mend");
     }
 
     void anAbbreviationIsNoShouting_data()
@@ -733,17 +733,17 @@ private Q_SLOTS:
             for (int step = 0; step < 10; ++step) {
                 const auto found = check(draft, search, sample::northwind(search), {});
                 const auto mendable = std::find_if(found.begin(), found.end(), [](const Finding &finding) {
-                    return finding.start >= 0 && !finding.mend.isEmpty();
+                    return finding.start >= 0 && !finding.suggestion.isEmpty();
                 });
                 if (mendable == found.end())
                     break;
                 const Finding finding = *mendable;
-                draft.body.replace(finding.start, finding.length, finding.mend);
+                draft.body.replace(finding.start, finding.length, finding.suggestion);
                 const auto after = check(draft, search, sample::northwind(search), {});
                 QVERIFY(std::find(after.begin(), after.end(), finding) == after.end());
             }
             for (const Finding &finding : check(draft, search, sample::northwind(search), {}))
-                QVERIFY2(finding.mend.isEmpty(), qPrintable(draft.body));
+                QVERIFY2(finding.suggestion.isEmpty(), qPrintable(draft.body));
         }
     }
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(blank().severity, Finding::Severity::Error);
         QCOMPARE(draft.body.mid(blank().start, blank().length), u"[your name]"_s);
         search.person.name = u"Robin Vale"_s;
-        QCOMPARE(blank().mend, u"Robin Vale"_s);
+        QCOMPARE(blank().suggestion, u"Robin Vale"_s);
     }
 
     void aFilledRoundOfFourIsCleanAndPersonal_data()

@@ -3,7 +3,7 @@
 
 #include "tests/support/northwind.h"
 #include "ui/application/panel/nextblock.h"
-#include "ui/application/tabs/roadstrip.h"
+#include "ui/application/tabs/aheadstrip.h"
 #include "ui/commands/editapplication.h"
 #include "ui/parts/choicefield.h"
 
@@ -595,7 +595,7 @@ void TestApplicationPanel::theRoadShowsWhatFollows()
 {
     Shown shown;
     shown.panel.showPage(ApplicationPanel::Page::FollowUps);
-    auto *strip = shown.panel.findChild<RoadStrip *>();
+    auto *strip = shown.panel.findChild<AheadStrip *>();
     QVERIFY(strip->isVisibleTo(&shown.panel));
     QVERIFY(strip->accessibleDescription().contains(u"Close as “no answer”?"));
 }

@@ -186,7 +186,7 @@ private Q_SLOTS:
         w.window.board()->moveSelectedTo(closed);
         w.fill(u"Who told you"_s, u"Lee Moss"_s);
         w.press(u"Move"_s);
-        const Rare<Outcome> &outcome = w.card(u"a1"_s).outcome;
+        const Boxed<Outcome> &outcome = w.card(u"a1"_s).outcome;
         QVERIFY(outcome);
         QCOMPARE(outcome->kind, OutcomeKind::Rejected);
         const Contact *lee = w.desk.tracker.search().contacts.find(outcome->toldBy);

@@ -124,7 +124,7 @@ void TestFollowUpVerbs::finishesATask()
     for (const char *key : {"own-task/print", "own-task/card"}) {
         const auto task = planned(desk, key);
         QVERIFY(task);
-        QVERIFY(isDoneAtOnce(deedOf(*task)));
+        QVERIFY(isDoneAtOnce(actionOf(*task)));
         QCOMPARE(deedText(*task), u"Mark as done"_s);
         QVERIFY(doAtOnce(*task, desk.editor));
         QVERIFY(!planned(desk, key));

@@ -150,33 +150,33 @@ void ApplicationPanel::showPage(Page page)
 
 void ApplicationPanel::lead(FollowUp followUp)
 {
-    switch (deedOf(followUp)) {
-    case Deed::Write: Q_EMIT writeRequested(std::move(followUp)); return;
-    case Deed::WriteNextSteps:
+    switch (actionOf(followUp)) {
+    case FollowUpAction::Write: Q_EMIT writeRequested(std::move(followUp)); return;
+    case FollowUpAction::WriteNextSteps:
         showPage(Page::Interviews);
         m_interviews->showNextStepsOf(followUp.interview.value_or(InterviewId{}));
         return;
-    case Deed::WriteDebrief:
+    case FollowUpAction::WriteDebrief:
         showPage(Page::Interviews);
         m_interviews->showDebriefOf(followUp.interview.value_or(InterviewId{}));
         return;
-    case Deed::FindAddress:
+    case FollowUpAction::FindAddress:
         showPage(Page::People);
         m_people->showAddressOf(followUp.contact.value_or(ContactId{}));
         return;
-    case Deed::WriteLesson:
+    case FollowUpAction::WriteLesson:
         showPage(Page::Overview);
         m_overview->lessonPlace()->setFocus();
         return;
-    case Deed::AnswerOffer:
-    case Deed::NoteWritten:
-    case Deed::NoteSignature:
+    case FollowUpAction::AnswerOffer:
+    case FollowUpAction::NoteWritten:
+    case FollowUpAction::NoteSignature:
         showPage(Page::Overview);
         m_overview->offerPlace()->setFocus();
         return;
-    case Deed::CloseApplication:
-    case Deed::FinishTask:
-    case Deed::AddApplication: showPage(Page::FollowUps); return;
+    case FollowUpAction::CloseApplication:
+    case FollowUpAction::FinishTask:
+    case FollowUpAction::AddApplication: showPage(Page::FollowUps); return;
     }
 }
 

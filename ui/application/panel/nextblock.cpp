@@ -209,7 +209,7 @@ void NextBlock::act()
     if (!m_followUp || m_rest->lasts())
         return;
     const FollowUp followUp = *m_followUp;
-    if (isDoneAtOnce(deedOf(followUp)))
+    if (isDoneAtOnce(actionOf(followUp)))
         doAtOnce(followUp, m_context.editor());
     else
         Q_EMIT deedRequested(followUp);

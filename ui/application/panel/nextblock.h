@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     /// The person wants to do it, and that needs more than this button.
     void deedRequested(afterword::FollowUp followUp);
-    /// The person wants to write, whatever the deed is.
+    /// The person wants to write, whatever the action is.
     void writeRequested(afterword::FollowUp followUp);
 
 private:

@@ -90,7 +90,7 @@ void FollowUpRow::refresh(FollowUp now)
 void FollowUpRow::act()
 {
     const FollowUp followUp = m_followUp;
-    if (isDoneAtOnce(deedOf(followUp)))
+    if (isDoneAtOnce(actionOf(followUp)))
         doAtOnce(followUp, m_context.editor());
     else
         Q_EMIT deedRequested(followUp);

@@ -2,8 +2,8 @@
 #include "ui/application/tabs/followupstab.h"
 
 #include "core/schedule/agenda.h"
+#include "ui/application/tabs/aheadstrip.h"
 #include "ui/application/tabs/followuprow.h"
-#include "ui/application/tabs/roadstrip.h"
 #include "ui/icons.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
@@ -40,7 +40,7 @@ FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
     m_roadWords = new PlainLabel(TextLook::Secondary, this);
     m_roadWords->setText(tr("What would follow if no answer ever came. Weekends and holidays are shaded."));
     page()->addWidget(m_roadWords);
-    m_strip = new RoadStrip(this);
+    m_strip = new AheadStrip(this);
     page()->addWidget(m_strip);
     m_roadList->setSpacing(0);
     page()->addLayout(m_roadList);

@@ -9,7 +9,7 @@ namespace afterword {
 class FollowUpRow;
 class PlainLabel;
 class Rest;
-class RoadStrip;
+class AheadStrip;
 
 /// What is to be done for this application, and the road from there if no answer ever comes.
 class FollowUpsTab : public PanelTab {
@@ -30,7 +30,7 @@ private:
     KeyedWidgets<FollowUpRow> m_now;
     PlainLabel *m_roadHeading;
     PlainLabel *m_roadWords;
-    RoadStrip *m_strip;
+    AheadStrip *m_strip;
     QVBoxLayout *m_roadList;
     KeyedWidgets<FollowUpRow> m_road;
     Rest *m_rest;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/tabs/timelinetab.h"
 
-#include "ui/application/forms/happeningform.h"
+#include "ui/application/forms/logeventform.h"
 #include "ui/application/tabs/timelinemodel.h"
 #include "ui/icons.h"
 #include "ui/parts/followselection.h"
@@ -26,7 +26,7 @@ constexpr int textHeight = 120;
 
 TimelineTab::TimelineTab(const PanelContext &panel, QWidget *parent)
     : PanelTab(panel, parent)
-    , m_form(new HappeningForm(panel, this))
+    , m_form(new LogEventForm(panel, this))
     , m_buttons(new QWidget(this))
     , m_model(new TimelineModel(this))
     , m_list(new QListView(this))
@@ -52,7 +52,7 @@ TimelineTab::TimelineTab(const PanelContext &panel, QWidget *parent)
     page()->addWidget(m_text);
     page()->addWidget(m_remove, 0, Qt::AlignLeft);
 
-    connect(m_form, &HappeningForm::finished, this, [this] {
+    connect(m_form, &LogEventForm::finished, this, [this] {
         m_form->hide();
         m_buttons->show();
         m_list->setFocus();
@@ -69,7 +69,7 @@ void TimelineTab::addButtons()
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    const auto add = [&](const QString &text, HappeningForm::Kind kind) {
+    const auto add = [&](const QString &text, LogEventForm::Kind kind) {
         auto *button = new QPushButton(text, m_buttons);
         connect(button, &QPushButton::clicked, this, [this, kind] {
             m_buttons->hide();
@@ -78,9 +78,9 @@ void TimelineTab::addButtons()
         });
         row->addWidget(button);
     };
-    add(tr("They replied"), HappeningForm::Kind::Reply);
-    add(tr("I called"), HappeningForm::Kind::Call);
-    add(tr("I met"), HappeningForm::Kind::Talk);
+    add(tr("They replied"), LogEventForm::Kind::Reply);
+    add(tr("I called"), LogEventForm::Kind::Call);
+    add(tr("I met"), LogEventForm::Kind::Talk);
     row->addStretch(1);
 }
 

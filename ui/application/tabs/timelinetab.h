@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace afterword {
 
-class HappeningForm;
+class LogEventForm;
 class TimelineModel;
 
 /// All that happened, and three ways to add to it.
@@ -26,7 +26,7 @@ private:
     void showChosen();
     void removeChosen();
 
-    HappeningForm *m_form;
+    LogEventForm *m_form;
     QWidget *m_buttons;
     TimelineModel *m_model;
     QListView *m_list;

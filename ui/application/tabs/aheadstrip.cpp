@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/tabs/roadstrip.h"
+#include "ui/application/tabs/aheadstrip.h"
 
 #include "ui/colours.h"
 #include "ui/words.h"
@@ -20,14 +20,14 @@ constexpr double markSize = 8;
 
 } // namespace
 
-RoadStrip::RoadStrip(QWidget *parent)
+AheadStrip::AheadStrip(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("The days ahead"));
 }
 
-void RoadStrip::setRoad(std::vector<RoadStop> stops, BusinessCalendar calendar, QDate today)
+void AheadStrip::setRoad(std::vector<RoadStop> stops, BusinessCalendar calendar, QDate today)
 {
     m_stops = std::move(stops);
     m_calendar = std::move(calendar);
@@ -39,17 +39,17 @@ void RoadStrip::setRoad(std::vector<RoadStop> stops, BusinessCalendar calendar, 
     update();
 }
 
-QSize RoadStrip::sizeHint() const
+QSize AheadStrip::sizeHint() const
 {
     return {200, stripHeight};
 }
 
-QSize RoadStrip::minimumSizeHint() const
+QSize AheadStrip::minimumSizeHint() const
 {
     return {0, stripHeight};
 }
 
-int RoadStrip::days() const
+int AheadStrip::days() const
 {
     qint64 last = 0;
     for (const RoadStop &stop : m_stops)
@@ -57,13 +57,13 @@ int RoadStrip::days() const
     return std::max(fewestDays, static_cast<int>(last) + 1);
 }
 
-QRectF RoadStrip::dayAt(int n) const
+QRectF AheadStrip::dayAt(int n) const
 {
     const double wide = double(width()) / days();
     return {n * wide, 0, wide, double(height())};
 }
 
-void RoadStrip::paintEvent(QPaintEvent *)
+void AheadStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -88,7 +88,7 @@ void RoadStrip::paintEvent(QPaintEvent *)
     }
 }
 
-bool RoadStrip::event(QEvent *event)
+bool AheadStrip::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);

@@ -23,10 +23,10 @@ CrossingFacts crossingFacts(const Application &application, const Search &search
 
 /// The crossing facts of a whole search, counted: what tell-about-offer, thank-and-withdraw and
 /// keep-searching ask.
-class Crossings {
+class CrossApplication {
 public:
-    Crossings() = default;
-    Crossings(const Search &search, Moment now);
+    CrossApplication() = default;
+    CrossApplication(const Search &search, Moment now);
 
     /// Takes @p after in for what this application had before. True where other applications' plans may
     /// change.

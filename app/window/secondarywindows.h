@@ -25,7 +25,7 @@ class WindowMemory;
 struct FollowUp;
 
 /// The windows beside the board: notes, templates, settings. Each is made when it is first asked for.
-class MoreWindows : public QObject {
+class SecondaryWindows : public QObject {
     Q_OBJECT
 
 public:
@@ -39,8 +39,8 @@ public:
         QString words;       ///< path of the person's own words for the spelling
         QStringList atLogin; ///< the command that starts the program in the tray on this search
     };
-    MoreWindows(const Parts &parts, Table<Template> builtInTemplates);
-    ~MoreWindows() override;
+    SecondaryWindows(const Parts &parts, Table<Template> builtInTemplates);
+    ~SecondaryWindows() override;
 
     /// Opens the notes for @p followUp; says in the message bar why where there are none.
     void write(FollowUp followUp);

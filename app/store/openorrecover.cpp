@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/storeentrance.h"
+#include "app/store/openorrecover.h"
 
 #include "app/desktop/singleinstance.h"
 #include "app/store/recentstores.h"
@@ -75,8 +75,8 @@ bool goOn(const RecoveryDialog &dialog, QString &path, Moment now)
 
 } // namespace
 
-std::optional<EnteredStore> enterStore(QString path, const Clock &clock, RecentStores &recent,
-                                       Terminal &terminal)
+std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, RecentStores &recent,
+                                          Terminal &terminal)
 {
     for (;;) {
         const bool known = recent.contains(canonicalPath(path)) || !backupsOf(path).empty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/tabs/roadstrip.h"
+#include "ui/application/tabs/aheadstrip.h"
 
 #include <QHelpEvent>
 #include <QTest>
@@ -32,12 +32,12 @@ struct Shown {
         return strip.grab().toImage().pixelColor(day * dayWidth + dayWidth / 2, strip.height() / 2);
     }
 
-    RoadStrip strip;
+    AheadStrip strip;
 };
 
 } // namespace
 
-class TestRoadStrip : public QObject {
+class TestAheadStrip : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -82,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRoadStrip)
-#include "tst_roadstrip.moc"
+QTEST_MAIN(TestAheadStrip)
+#include "tst_aheadstrip.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/notices/standingnotice.h"
+#include "app/notices/postednotice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,10 +27,10 @@ NoticeKind kindFrom(int number)
 
 } // namespace
 
-QByteArray standingText(const std::vector<StandingNotice> &notices)
+QByteArray standingText(const std::vector<PostedNotice> &notices)
 {
     QJsonArray array;
-    for (const StandingNotice &notice : notices) {
+    for (const PostedNotice &notice : notices) {
         QJsonArray says; // in order: a digest names the first ones
         for (const auto &[key, kind] : notice.says)
             says.append(QJsonArray{key, static_cast<int>(kind)});
@@ -42,12 +42,12 @@ QByteArray standingText(const std::vector<StandingNotice> &notices)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-std::vector<StandingNotice> standingFromText(const QByteArray &text)
+std::vector<PostedNotice> standingFromText(const QByteArray &text)
 {
-    std::vector<StandingNotice> notices;
+    std::vector<PostedNotice> notices;
     const QJsonArray array = QJsonDocument::fromJson(text).array();
     for (const auto &value : array) {
-        StandingNotice notice{
+        PostedNotice notice{
             value[u"tag"_s].toString(), {uint(value[u"id"_s].toInteger()), value[u"owner"_s].toString()}, {}};
         const QJsonArray says = value[u"says"_s].toArray();
         for (const auto &said : says)
@@ -58,7 +58,7 @@ std::vector<StandingNotice> standingFromText(const QByteArray &text)
     return notices;
 }
 
-bool leaveStanding(const std::vector<StandingNotice> &notices, const QString &storePath, const QString &now)
+bool leaveStanding(const std::vector<PostedNotice> &notices, const QString &storePath, const QString &now)
 {
     if (notices.empty())
         return true;
@@ -78,9 +78,9 @@ bool leaveStanding(const std::vector<StandingNotice> &notices, const QString &st
            process.exitCode() == 0;
 }
 
-std::vector<StandingNotice> takeLeftStanding()
+std::vector<PostedNotice> takeLeftStanding()
 {
-    const std::vector<StandingNotice> notices = standingFromText(qgetenv(variable));
+    const std::vector<PostedNotice> notices = standingFromText(qgetenv(variable));
     qunsetenv(variable);
     return notices;
 }

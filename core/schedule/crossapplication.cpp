@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedule/crossings.h"
+#include "core/schedule/crossapplication.h"
 
 #include "core/schedule/situation.h"
 
@@ -10,7 +10,7 @@ namespace afterword {
 namespace {
 
 /// Sets, changes or removes the application's entry in a list sorted by id. True where the list changed.
-bool setOffer(std::vector<Crossings::Offer> &offers, const ApplicationId &application,
+bool setOffer(std::vector<CrossApplication::Offer> &offers, const ApplicationId &application,
               std::optional<Moment> at)
 {
     const auto place =
@@ -50,14 +50,14 @@ CrossingFacts crossingFacts(const Application &application, const Search &search
     return facts;
 }
 
-Crossings::Crossings(const Search &search, Moment now)
+CrossApplication::CrossApplication(const Search &search, Moment now)
 {
     m_counted.reserve(static_cast<qsizetype>(search.applications.size()));
     for (const Application &application : search.applications)
         set(application.id, crossingFacts(application, search, now));
 }
 
-bool Crossings::set(const ApplicationId &application, CrossingFacts after)
+bool CrossApplication::set(const ApplicationId &application, CrossingFacts after)
 {
     Counted &counted = m_counted[application];
     count(counted, m_networking.take(application), -1);
@@ -70,14 +70,14 @@ bool Crossings::set(const ApplicationId &application, CrossingFacts after)
     return told || is;
 }
 
-bool Crossings::remove(const ApplicationId &application)
+bool CrossApplication::remove(const ApplicationId &application)
 {
     const bool changed = set(application, {});
     m_counted.remove(application);
     return changed;
 }
 
-void Crossings::count(const Counted &counted, const std::vector<QDate> &networking, int sign)
+void CrossApplication::count(const Counted &counted, const std::vector<QDate> &networking, int sign)
 {
     m_open += counted.open ? sign : 0;
     if (counted.added.isValid()) {
@@ -91,7 +91,7 @@ void Crossings::count(const Counted &counted, const std::vector<QDate> &networki
         m_newThings[date] += sign;
 }
 
-std::optional<Moment> Crossings::signedElsewhere(const ApplicationId &application) const
+std::optional<Moment> CrossApplication::signedElsewhere(const ApplicationId &application) const
 {
     std::optional<Moment> first;
     for (const Offer &offer : m_signedOffers) {
@@ -103,7 +103,7 @@ std::optional<Moment> Crossings::signedElsewhere(const ApplicationId &applicatio
     return first;
 }
 
-int Crossings::newThings(QDate first, QDate last) const
+int CrossApplication::newThings(QDate first, QDate last) const
 {
     int count = 0;
     for (auto day = m_newThings.lower_bound(first); day != m_newThings.end() && day->first <= last; ++day)

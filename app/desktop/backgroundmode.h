@@ -18,7 +18,7 @@ class WindowMemory;
 
 /// Where the program is met: in its window, in the tray, or no more. Only what can be found again in the tray
 /// goes without a window.
-class Presence : public QObject {
+class BackgroundMode : public QObject {
     Q_OBJECT
 
 public:
@@ -29,8 +29,8 @@ public:
         const Clock &clock;
         WindowMemory &memory; ///< remembers whether the person wants the tray
     };
-    explicit Presence(Parts parts);
-    ~Presence() override;
+    explicit BackgroundMode(Parts parts);
+    ~BackgroundMode() override;
 
     /// Shows the window. @p inBackground stays in the tray instead, where there is one.
     void begin(bool inBackground);

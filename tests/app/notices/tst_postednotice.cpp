@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/notices/standingnotice.h"
+#include "app/notices/postednotice.h"
 
 #include <QTest>
 
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
 
-class TestStandingNotice : public QObject {
+class TestPostedNotice : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -15,9 +15,9 @@ private Q_SLOTS:
     void whatIsNoLineIsNoNotice();
 };
 
-void TestStandingNotice::whatIsLeftIsReadByTheNext()
+void TestPostedNotice::whatIsLeftIsReadByTheNext()
 {
-    const std::vector<StandingNotice> notices{
+    const std::vector<PostedNotice> notices{
         {u"thank-you/i1/dana"_s, {7, u":1.5"_s}, {{u"thank-you/i1/dana"_s, NoticeKind::Due}}},
         {u"digest"_s,
          {4294967295, u":1.5"_s},
@@ -25,7 +25,7 @@ void TestStandingNotice::whatIsLeftIsReadByTheNext()
     QCOMPARE(standingFromText(standingText(notices)), notices);
 }
 
-void TestStandingNotice::whatIsNoLineIsNoNotice_data()
+void TestPostedNotice::whatIsNoLineIsNoNotice_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
@@ -35,11 +35,11 @@ void TestStandingNotice::whatIsNoLineIsNoNotice_data()
     QTest::newRow("no name") << QByteArray("[{\"id\": 3}]");
 }
 
-void TestStandingNotice::whatIsNoLineIsNoNotice()
+void TestPostedNotice::whatIsNoLineIsNoNotice()
 {
     QFETCH(QByteArray, text);
     QVERIFY(standingFromText(text).empty());
 }
 
-QTEST_GUILESS_MAIN(TestStandingNotice)
-#include "tst_standingnotice.moc"
+QTEST_GUILESS_MAIN(TestPostedNotice)
+#include "tst_postednotice.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/forms/happeningform.h"
+#include "ui/application/forms/logeventform.h"
 
 #include "core/tracker.h"
 #include "ui/commands/recordmessage.h"
@@ -23,31 +23,31 @@ namespace afterword {
 
 namespace {
 
-QString titleOf(HappeningForm::Kind kind)
+QString titleOf(LogEventForm::Kind kind)
 {
     switch (kind) {
-    case HappeningForm::Kind::Reply: return HappeningForm::tr("They replied");
-    case HappeningForm::Kind::Call: return HappeningForm::tr("You called");
-    case HappeningForm::Kind::Talk: return HappeningForm::tr("You met");
+    case LogEventForm::Kind::Reply: return LogEventForm::tr("They replied");
+    case LogEventForm::Kind::Call: return LogEventForm::tr("You called");
+    case LogEventForm::Kind::Talk: return LogEventForm::tr("You met");
     }
     Q_UNREACHABLE();
 }
 
-Message messageOf(HappeningForm::Kind kind)
+Message messageOf(LogEventForm::Kind kind)
 {
     Message message;
-    if (kind == HappeningForm::Kind::Reply) {
+    if (kind == LogEventForm::Kind::Reply) {
         message.direction = Direction::In;
         message.about = About::Reply;
     } else {
-        message.channel = kind == HappeningForm::Kind::Call ? Channel::Phone : Channel::InPerson;
+        message.channel = kind == LogEventForm::Kind::Call ? Channel::Phone : Channel::InPerson;
     }
     return message;
 }
 
 } // namespace
 
-HappeningForm::HappeningForm(const PanelContext &context, QWidget *parent)
+LogEventForm::LogEventForm(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_title(new PlainLabel(TextLook::Strong, this))
@@ -87,11 +87,11 @@ HappeningForm::HappeningForm(const PanelContext &context, QWidget *parent)
     layout->addWidget(m_automatic);
     layout->addWidget(m_hint);
     layout->addLayout(buttons);
-    connect(m_note, &QPushButton::clicked, this, &HappeningForm::note);
-    connect(cancel, &QPushButton::clicked, this, &HappeningForm::finished);
+    connect(m_note, &QPushButton::clicked, this, &LogEventForm::note);
+    connect(cancel, &QPushButton::clicked, this, &LogEventForm::finished);
 }
 
-void HappeningForm::begin(Kind kind)
+void LogEventForm::begin(Kind kind)
 {
     m_kind = kind;
     m_title->setText(titleOf(kind));
@@ -108,7 +108,7 @@ void HappeningForm::begin(Kind kind)
     m_text->setFocus();
 }
 
-std::optional<Moment> HappeningForm::moment()
+std::optional<Moment> LogEventForm::moment()
 {
     const std::optional<QDate> day = m_day->date();
     const std::optional<QTime> time = timeFromWords(m_time->typed());
@@ -130,7 +130,7 @@ std::optional<Moment> HappeningForm::moment()
     return at;
 }
 
-void HappeningForm::note()
+void LogEventForm::note()
 {
     const Application *shown = m_context.application();
     const std::optional<Moment> at = moment();
@@ -148,7 +148,7 @@ void HappeningForm::note()
         Q_EMIT finished();
 }
 
-void HappeningForm::keyPressEvent(QKeyEvent *event)
+void LogEventForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT finished();

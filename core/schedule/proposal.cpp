@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedule/listing.h"
+#include "core/schedule/proposal.h"
 
 #include "core/schedule/channel.h"
 

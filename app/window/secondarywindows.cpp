@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/morewindows.h"
+#include "app/window/secondarywindows.h"
 
 #include "app/desktop/autostart.h"
 #include "app/look/lookpage.h"
@@ -33,7 +33,7 @@ void bringUp(QWidget &window)
 
 } // namespace
 
-MoreWindows::MoreWindows(const Parts &parts, Table<Template> builtInTemplates)
+SecondaryWindows::SecondaryWindows(const Parts &parts, Table<Template> builtInTemplates)
     : m_window(parts.window)
     , m_editor(parts.editor)
     , m_memory(parts.memory)
@@ -45,9 +45,9 @@ MoreWindows::MoreWindows(const Parts &parts, Table<Template> builtInTemplates)
 {
 }
 
-MoreWindows::~MoreWindows() = default;
+SecondaryWindows::~SecondaryWindows() = default;
 
-void MoreWindows::write(FollowUp followUp)
+void SecondaryWindows::write(FollowUp followUp)
 {
     if (!m_composer)
         makeComposer();
@@ -58,7 +58,7 @@ void MoreWindows::write(FollowUp followUp)
     bringUp(*m_composer);
 }
 
-void MoreWindows::makeComposer()
+void SecondaryWindows::makeComposer()
 {
     m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(), m_words);
     m_composer->setUsualLanguage(QString::fromLatin1(m_memory.value(spellingKey)));
@@ -66,10 +66,10 @@ void MoreWindows::makeComposer()
             [this](const QString &id) { m_memory.setValue(spellingKey, id.toLatin1()); });
     connect(m_composer.get(), &NoteComposer::templatesRequested, this,
             [this](const TemplateWish &wish) { showTemplates(wish.id, wish.interview); });
-    connect(m_composer.get(), &NoteComposer::nameRequested, this, &MoreWindows::showPerson);
+    connect(m_composer.get(), &NoteComposer::nameRequested, this, &SecondaryWindows::showPerson);
 }
 
-void MoreWindows::showTemplates(const QString &id, const std::optional<InterviewId> &interview)
+void SecondaryWindows::showTemplates(const QString &id, const std::optional<InterviewId> &interview)
 {
     if (!m_templates)
         m_templates = std::make_unique<TemplateWindow>(m_editor, m_builtInTemplates, desktopTemplateFiles());
@@ -77,27 +77,27 @@ void MoreWindows::showTemplates(const QString &id, const std::optional<Interview
     bringUp(*m_templates);
 }
 
-void MoreWindows::showSettings()
+void SecondaryWindows::showSettings()
 {
     if (!m_settings)
         makeSettings();
     bringUp(*m_settings);
 }
 
-void MoreWindows::showPerson()
+void SecondaryWindows::showPerson()
 {
     showSettings();
     m_settings->showPerson();
 }
 
-void MoreWindows::makeSettings()
+void SecondaryWindows::makeSettings()
 {
     m_settings = std::make_unique<SettingsWindow>(m_editor, &m_window);
     addLookPage();
     addNoticePage();
 }
 
-void MoreWindows::addLookPage()
+void SecondaryWindows::addLookPage()
 {
     auto *look = new LookPage(loadLookSettings(m_memory));
     m_settings->addPage(look, tr("Look"));
@@ -107,7 +107,7 @@ void MoreWindows::addLookPage()
     });
 }
 
-void MoreWindows::addNoticePage()
+void SecondaryWindows::addNoticePage()
 {
     auto *notices = new NoticePage(m_notifier.settings());
     m_settings->addPage(notices, tr("Notices"));
@@ -134,7 +134,7 @@ void MoreWindows::addNoticePage()
             [notices] { notices->setServiceThere(true); });
 }
 
-void MoreWindows::close()
+void SecondaryWindows::close()
 {
     if (m_settings)
         m_settings->close();

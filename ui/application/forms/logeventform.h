@@ -15,13 +15,13 @@ class PlainLabel;
 class TextField;
 
 /// Something that happened and is to be noted: they replied, I called, I met. It is written when one says so.
-class HappeningForm : public QWidget {
+class LogEventForm : public QWidget {
     Q_OBJECT
 
 public:
     enum class Kind { Reply, Call, Talk };
 
-    explicit HappeningForm(const PanelContext &context, QWidget *parent = nullptr);
+    explicit LogEventForm(const PanelContext &context, QWidget *parent = nullptr);
 
     /// Asks for a happening of @p kind; it is thought to be now, with the main contact.
     void begin(Kind kind);

@@ -16,7 +16,7 @@ struct EnteredStore {
 
 /// Opens the search at @p path for the window. Where it cannot be opened, shows what is wrong and what is
 /// safe, and goes the way that the person chooses. Absent where they chose to leave.
-std::optional<EnteredStore> enterStore(QString path, const Clock &clock, RecentStores &recent,
-                                       Terminal &terminal);
+std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, RecentStores &recent,
+                                          Terminal &terminal);
 
 } // namespace afterword

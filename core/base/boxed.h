@@ -10,26 +10,26 @@ namespace afterword {
 /// An optional value that few of many have: where it is absent it takes the room of a pointer. It is used as
 /// a std::optional is, and copied and compared by its value.
 template <class Value>
-class Rare {
+class Boxed {
 public:
-    Rare() = default;
-    Rare(std::nullopt_t) {}
-    Rare(Value value)
+    Boxed() = default;
+    Boxed(std::nullopt_t) {}
+    Boxed(Value value)
         : m_value(std::make_unique<Value>(std::move(value)))
     {
     }
-    Rare(const Rare &other)
+    Boxed(const Boxed &other)
         : m_value(other ? std::make_unique<Value>(*other) : nullptr)
     {
     }
-    Rare(Rare &&other) noexcept = default;
-    Rare &operator=(const Rare &other)
+    Boxed(Boxed &&other) noexcept = default;
+    Boxed &operator=(const Boxed &other)
     {
         m_value = other ? std::make_unique<Value>(*other) : nullptr;
         return *this;
     }
-    Rare &operator=(Rare &&other) noexcept = default;
-    ~Rare() = default;
+    Boxed &operator=(Boxed &&other) noexcept = default;
+    ~Boxed() = default;
 
     explicit operator bool() const { return m_value != nullptr; }
     bool has_value() const { return m_value != nullptr; }
@@ -46,7 +46,7 @@ public:
     }
     void reset() { m_value.reset(); }
 
-    bool operator==(const Rare &other) const
+    bool operator==(const Boxed &other) const
     {
         return m_value && other.m_value ? *m_value == *other.m_value : !m_value && !other.m_value;
     }

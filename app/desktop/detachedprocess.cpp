@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/lastingchild.h"
+#include "app/desktop/detachedprocess.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -32,7 +32,7 @@ int exitCodeOf(pid_t child)
 
 } // namespace
 
-int runInLastingChild(const std::function<int(const std::function<void(int)> &answer)> &work)
+int runDetached(const std::function<int(const std::function<void(int)> &answer)> &work)
 {
     int ends[2];
     const auto without = [](int) {};

@@ -20,11 +20,11 @@ struct RoadStop {
 
 /// A strip of days from today to the last stop, weekends and holidays shaded, a mark on each day of a stop.
 /// The words beside it say the same.
-class RoadStrip : public QWidget {
+class AheadStrip : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RoadStrip(QWidget *parent = nullptr);
+    explicit AheadStrip(QWidget *parent = nullptr);
 
     void setRoad(std::vector<RoadStop> stops, BusinessCalendar calendar, QDate today);
 

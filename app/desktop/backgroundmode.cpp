@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/presence.h"
+#include "app/desktop/backgroundmode.h"
 
 #include "app/desktop/background.h"
 
@@ -22,7 +22,7 @@ constexpr std::chrono::seconds betweenTries{1};
 
 } // namespace
 
-Presence::Presence(Parts parts)
+BackgroundMode::BackgroundMode(Parts parts)
     : m_window(parts.window)
     , m_agenda(parts.agenda)
     , m_clock(parts.clock)
@@ -35,14 +35,14 @@ Presence::Presence(Parts parts)
     });
 }
 
-Presence::~Presence() = default;
+BackgroundMode::~BackgroundMode() = default;
 
-void Presence::begin(bool inBackground)
+void BackgroundMode::begin(bool inBackground)
 {
     appear(inBackground, trayTries);
 }
 
-void Presence::appear(bool inBackground, int triesLeft)
+void BackgroundMode::appear(bool inBackground, int triesLeft)
 {
     const bool wantsTray = inBackground || keepsRunning(m_memory).value_or(false);
     if (wantsTray && Tray::isThere()) {
@@ -56,21 +56,21 @@ void Presence::appear(bool inBackground, int triesLeft)
         m_window.show();
 }
 
-void Presence::stayInTray()
+void BackgroundMode::stayInTray()
 {
     if (m_tray)
         return;
     m_tray = std::make_unique<Tray>();
     connect(m_tray.get(), &Tray::openWanted, &m_window, &MainWindow::raiseUp);
-    connect(m_tray.get(), &Tray::todayWanted, this, &Presence::todayWanted);
-    connect(m_tray.get(), &Tray::newApplicationWanted, this, &Presence::newApplicationWanted);
-    connect(m_tray.get(), &Tray::quitWanted, this, &Presence::quitWanted);
-    connect(&m_agenda, &LiveAgenda::changed, this, &Presence::tell);
+    connect(m_tray.get(), &Tray::todayWanted, this, &BackgroundMode::todayWanted);
+    connect(m_tray.get(), &Tray::newApplicationWanted, this, &BackgroundMode::newApplicationWanted);
+    connect(m_tray.get(), &Tray::quitWanted, this, &BackgroundMode::quitWanted);
+    connect(&m_agenda, &LiveAgenda::changed, this, &BackgroundMode::tell);
     tell();
     m_tray->show();
 }
 
-void Presence::windowClosed()
+void BackgroundMode::windowClosed()
 {
     if (!Tray::isThere()) {
         QApplication::quit();
@@ -84,7 +84,7 @@ void Presence::windowClosed()
         ask();
 }
 
-void Presence::stayOrEnd(bool stays)
+void BackgroundMode::stayOrEnd(bool stays)
 {
     if (stays)
         stayInTray();
@@ -92,7 +92,7 @@ void Presence::stayOrEnd(bool stays)
         QApplication::quit();
 }
 
-void Presence::ask()
+void BackgroundMode::ask()
 {
     if (m_asking) { // opened and closed again meanwhile
         m_asking->activateWindow();
@@ -116,7 +116,7 @@ void Presence::ask()
     box->show();
 }
 
-void Presence::tell()
+void BackgroundMode::tell()
 {
     const Search &search = m_agenda.search();
     const Moment now = m_clock.now();
