@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ Findings awkwardMoment(const Letter &letter)
     if (letter.draft.about != About::ThankYou || !letter.notes)
         return {};
     const QString moment = letter.notes->awkward.simplified();
-    if (moment.isEmpty() || coverage(contentStems(moment), letter.stems) >= 0.5)
+    if (saysNothing(moment) || coverage(contentStems(moment), letter.stems) >= 0.5)
         return {};
     if (letter.says({u"sorry", u"apolog", u"forgive", u"excuse", u"my mistake", u"i regret"}))
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ Findings openQuestion(const Letter &letter)
     if (letter.draft.about != About::ThankYou || !letter.notes)
         return {};
     const QString question = letter.notes->openQuestion.simplified();
-    if (question.isEmpty() || coverage(contentStems(question), letter.stems) >= 0.5)
+    if (saysNothing(question) || coverage(contentStems(question), letter.stems) >= 0.5)
         return {};
     return {{u"open-question"_s,
              Finding::Severity::Warning,

@@ -2,7 +2,10 @@
 #include "core/drafts/wording/jotting.h"
 
 #include "core/drafts/names.h"
+#include "core/drafts/wording/lexicon.h"
 #include "core/drafts/wording/verbs.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,28 +106,152 @@ bool Jotting::verbAt(size_t n) const
     const size_t place = n + adverbsAt(n);
     const QString verb = word(place);
     const QString next = word(place + 1);
-    if (isPastVerb(verb) || isPresentVerb(verb))
+    const bool object = followsVerbs(next) && next != u"of";
+    if (isPastVerb(verb))
+        return mayBeNoVerb(verb) ? object : true;
+    if (isPresentVerb(verb))
         return true;
-    if (mayBePresentVerb(verb) || (verb.size() > 4 && verb.endsWith(u"ed")))
-        return followsVerbs(next);
-    return false;
+    // "plans for the office" may well be a thing, "plans every sprint" is none.
+    if (mayBePresentVerb(verb))
+        return object && !isPreposition(next);
+    return verb.size() > 4 && verb.endsWith(u"ed") && object;
+}
+
+size_t Jotting::mainVerb(size_t n) const
+{
+    static const QStringList openers{u"that"_s,  u"who"_s,  u"which"_s, u"whom"_s,   u"where"_s,
+                                     u"when"_s,  u"how"_s,  u"what"_s,  u"why"_s,    u"she"_s,
+                                     u"he"_s,    u"they"_s, u"i"_s,     u"we"_s,     u"you"_s,
+                                     u"whose"_s, u"as"_s,   u"if"_s,    u"because"_s};
+    static const QStringList agents{u"by"_s, u"for"_s, u"from"_s, u"in"_s, u"at"_s, u"to"_s, u"of"_s};
+    static const QStringList auxiliaries{u"is"_s,     u"are"_s,     u"was"_s,     u"were"_s,   u"has"_s,
+                                         u"have"_s,   u"had"_s,     u"didnt"_s,   u"doesnt"_s, u"wasnt"_s,
+                                         u"werent"_s, u"couldnt"_s, u"wouldnt"_s, u"wont"_s,   u"cant"_s,
+                                         u"hasnt"_s,  u"can"_s,     u"could"_s,   u"will"_s,   u"would"_s};
+    for (size_t place = std::max<size_t>(n, 1); place < m_words.size(); ++place) {
+        const QString word = m_words[place].folded;
+        const QString before = m_words[place - 1].folded;
+        if (openers.contains(before) || (openers.contains(word) && word != u"as"))
+            return 0; // what comes now belongs to a clause of its own
+        if (before == u"to")
+            continue;
+        const bool ed = word.size() > 4 && word.endsWith(u"ed");
+        if (auxiliaries.contains(word))
+            return place;
+        const QString next = this->word(place + 1);
+        const bool happened = isPastVerb(word) || next.isEmpty() || followsVerbs(next);
+        if (ed ? happened && !agents.contains(next) : isPastVerb(word) && next != u"by" && !isBaseVerb(word))
+            return place;
+        if (isPresentVerb(word) || (place > 1 && mayBePresentVerb(word) &&
+                                    (next == u"with" || (followsVerbs(next) && !isPreposition(next)))))
+            return place;
+    }
+    return 0;
 }
 
 QString Jotting::lowered() const
 {
     QString text = m_text;
-    if (!text.isEmpty() && word(0) != u"i")
+    static const QStringList always{u"i"_s, u"ive"_s, u"im"_s, u"id"_s, u"ill"_s};
+    if (!text.isEmpty() && !always.contains(word(0)))
         text[0] = text[0].toLower();
     return text;
+}
+
+size_t Jotting::headNoun() const
+{
+    size_t last = 0;
+    while (last + 1 < m_words.size() && !isPreposition(word(last + 1)) && word(last + 1) != u"and" &&
+           word(last + 1) != u"or" && word(last + 1) != u"per" && word(last + 1) != u"who" &&
+           word(last + 1) != u"that" && afterComma() != last + 1)
+        ++last;
+    return last;
+}
+
+bool Jotting::standsAlone() const
+{
+    static const QStringList endings{u"ing"_s,  u"tion"_s,   u"ment"_s, u"ity"_s, u"ness"_s, u"ance"_s,
+                                     u"ence"_s, u"ship"_s,   u"ism"_s,  u"ics"_s, u"work"_s, u"ware"_s,
+                                     u"logy"_s, u"graphy"_s, u"hood"_s, u"acy"_s, u"age"_s};
+    if (m_words.empty())
+        return false;
+    const size_t head = headNoun();
+    const QString noun = word(head);
+    if (massNouns().contains(noun))
+        return true;
+    if (countableNouns().contains(noun))
+        return false;
+    const bool plural = noun.size() > 3 && noun.endsWith(u's') && !noun.endsWith(u"ss") &&
+                        !noun.endsWith(u"is") && !noun.endsWith(u"us");
+    const QChar initial = m_text[m_words[head].start];
+    const bool name = !initial.isLower() && (head > 0 || !isOrdinaryWord(noun));
+    const bool ending = std::any_of(endings.begin(), endings.end(), [&](const QString &each) {
+        return noun.size() > each.size() + 1 && noun.endsWith(each);
+    });
+    return plural || name || ending;
+}
+
+bool Jotting::isBareThing() const
+{
+    static const QStringList clauses{u"what"_s, u"how"_s, u"why"_s,     u"he"_s,       u"she"_s,    u"they"_s,
+                                     u"i"_s,    u"if"_s,  u"whether"_s, u"although"_s, u"because"_s};
+    static const QStringList others{u"unclear"_s, u"unsure"_s, u"afraid"_s, u"glad"_s, u"sad"_s, u"sorry"_s,
+                                    u"happy"_s,   u"same"_s,   u"like"_s,   u"than"_s, u"that"_s};
+    if (m_words.empty())
+        return false;
+    const QString first = word(0);
+    const QString next = word(1);
+    for (size_t n = 1; n < m_words.size(); ++n) {
+        if (clauses.contains(word(n)) && m_words.size() > 2)
+            return false;
+    }
+    if (others.contains(first) || isAdverb(first))
+        return false;
+    if ((isPastVerb(first) || (first.size() > 4 && first.endsWith(u"ed"))) &&
+        (!mayBeNoVerb(first) || isPreposition(next) || followsVerbs(next) ||
+         (!next.isEmpty() && next[0].isDigit())))
+        return false;
+    if (m_words.size() == 1 || !m_text.front().isLower())
+        return true;
+    static const QStringList numbers =
+        u"two three four five six seven eight nine ten twenty fifteen twelve"_s.split(u' ');
+    if (numbers.contains(first) || (headNoun() > 0 && standsAlone() && !isThirdPersonVerb(first) &&
+                                    (!isBaseVerb(first) || isNounToo(first))))
+        return true;
+    const bool several = first.size() > 4 && first.endsWith(u's');
+    const bool compound = m_text.mid(m_words[0].length).startsWith(u'-');
+    return isOrdinaryWord(first) || several || compound || massNouns().contains(first) ||
+           countableNouns().contains(first) || isNounToo(first) || isCharacter(first) ||
+           first.endsWith(u"ive") || first.endsWith(u"al") || first.endsWith(u"ic") ||
+           first.endsWith(u"ous") || first.endsWith(u"ary") || mayBeNoVerb(first) || word(0)[0].isDigit() ||
+           isFunctionWord(first) || afterComma() == 1 || next == u"and" || isPreposition(next);
+}
+
+QString Jotting::loweredIfOrdinary() const
+{
+    // Names of programs that are words as well.
+    static const QStringList products{u"teams"_s,  u"meet"_s,    u"word"_s,   u"excel"_s,
+                                      u"access"_s, u"slack"_s,   u"edge"_s,   u"outlook"_s,
+                                      u"zoom"_s,   u"windows"_s, u"chrome"_s, u"notion"_s};
+    const QString first = word(0);
+    const bool capitalOnly = m_text.size() > 1 && m_text[1].isLower() && !products.contains(first);
+    const bool several = first.size() > 4 && first.endsWith(u's');
+    const bool ordinary = isOrdinaryWord(first) || (several && isOrdinaryWord(first.chopped(1))) ||
+                          isFunctionWord(first) || isAdverb(first) || isCharacter(first) ||
+                          isSpokenThing(first) || isSharedThing(first) || isGerund(first) ||
+                          isPastVerb(first);
+    return capitalOnly && ordinary ? lowered() : m_text;
 }
 
 size_t nameLengthAt(const Jotting &jotting, const Contact &contact)
 {
     const QStringList names = nameWordsOf(contact);
-    size_t count = 0;
-    while (count < jotting.size() && names.contains(jotting.word(count)) && count < 4)
+    static const QStringList titles{u"mr"_s, u"mrs"_s, u"ms"_s, u"dr"_s, u"prof"_s, u"professor"_s};
+    size_t count = titles.contains(jotting.word(0)) ? 1 : 0;
+    const size_t title = count;
+    while (count < jotting.size() && names.contains(jotting.word(count)) && count < 5)
         ++count;
-    return count;
+    return count > title ? count : 0;
 }
 
 std::optional<Pronouns> subjectOf(const Jotting &jotting)

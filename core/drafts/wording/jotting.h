@@ -40,8 +40,20 @@ public:
     size_t adverbsAt(size_t n) const;
     /// Whether a finite verb stands at place @p n, adverbs before it allowed.
     bool verbAt(size_t n) const;
+    /// Where the verb of a sentence stands ("the fire alarm went off"), looked for from place @p n on; 0
+    /// where there is none. What follows "who", "that", "she" and the like is a clause of its own.
+    size_t mainVerb(size_t n) const;
+    /// The noun that the first phrase is about: "week" in "four-day week in summer".
+    size_t headNoun() const;
+    /// Whether that noun can stand without an article: a plural, a name, "sailing", "culture".
+    bool standsAlone() const;
+    /// Whether it reads as a thing without an article of its own ("flexible hours", "Kafka at scale"): its
+    /// first word is a word that we know for one, and no clause begins behind it.
+    bool isBareThing() const;
     /// The text with its first letter in lower case.
     QString lowered() const;
+    /// The same, where the capital is that of a sentence: a name keeps its own.
+    QString loweredIfOrdinary() const;
 
 private:
     QString m_text;

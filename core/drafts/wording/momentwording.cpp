@@ -2,7 +2,11 @@
 #include "core/drafts/wording/momentwording.h"
 
 #include "core/drafts/wording/jotting.h"
+#include "core/drafts/wording/lexicon.h"
+#include "core/drafts/wording/readable.h"
 #include "core/drafts/wording/verbs.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,42 +23,126 @@ bool isOneOf(const QString &word, std::initializer_list<const char16_t *> words)
     return false;
 }
 
-/// How many words a beginning such as "I really liked" takes; 0 when it is none.
+QString toYou(const QString &text)
+{
+    return toSecondPerson(text, Pronouns::Anyone);
+}
+
+/// How many words a beginning such as "I really liked" or "impressed by" takes; 0 when it is none.
 size_t likingLength(const Jotting &jotting)
 {
-    if (jotting.word(0) != u"i")
-        return 0;
-    const size_t verb = 1 + jotting.adverbsAt(1);
-    if (!isOneOf(jotting.word(verb), {u"liked", u"loved", u"enjoyed", u"appreciated", u"admired", u"remember",
-                                      u"like", u"love", u"enjoy", u"appreciate", u"admire", u"remembered"}))
-        return 0;
-    return verb + 1;
+    size_t at = jotting.word(0) == u"i" ? 1 : 0;
+    if (at == 1 && isOneOf(jotting.word(1), {u"was", u"am"}))
+        at = 2;
+    at += jotting.adverbsAt(at);
+    const QString verb = jotting.word(at);
+    if (isOneOf(verb, {u"impressed", u"struck", u"touched", u"moved", u"inspired"}))
+        return isOneOf(jotting.word(at + 1), {u"by", u"with", u"that"}) ? at + 2 : 0;
+    const bool mine = isOneOf(verb, {u"liked", u"loved", u"enjoyed", u"appreciated", u"admired"});
+    const bool saysI = jotting.word(0) == u"i" && isOneOf(verb, {u"remember", u"like", u"love", u"enjoy",
+                                                                 u"appreciate", u"admire", u"remembered"});
+    return mine || saysI ? at + 1 : 0;
 }
 
-QString possessed(const QString &noun)
+QString possessed(const Jotting &noun)
 {
-    return u"your "_s + toSecondPerson(Jotting(noun).lowered(), Pronouns::SheOrHe);
+    return u"your "_s + toYou(noun.lowered());
 }
 
-/// "told how" is note form; a letter says whom.
-Jotting withWhomWasTold(const Jotting &clause, size_t verb)
+/// The clause from its verb on, as it goes with "you".
+QString deed(const Jotting &clause)
 {
-    if (clause.word(verb) != u"told" ||
-        !isOneOf(clause.word(verb + 1), {u"how", u"why", u"what", u"where", u"when", u"who", u"about", u"that"}))
-        return clause;
-    return Jotting(clause.upTo(verb + 1) + u" me "_s + clause.from(verb + 1));
+    return toYou(clause.lowered());
 }
 
-/// What "she ..." did, told to her: an event is a moment, a state a fact.
-QString oneEvent(const Jotting &typed, Pronouns pronouns)
+bool isOwned(const QString &word)
 {
-    const Jotting clause = withWhomWasTold(typed, 1 + typed.adverbsAt(1));
+    return isOneOf(word, {u"is", u"are", u"was", u"were", u"has", u"have", u"had", u"wants", u"wanted",
+                          u"needs", u"needed", u"hopes", u"prefers", u"expects"});
+}
+
+/// "asked great questions about my thesis": the questions are what stayed. Empty for another clause.
+QString whatWasAsked(const Jotting &clause, size_t verb)
+{
+    if (clause.word(verb) != u"asked")
+        return QString();
+    size_t first = verb + 1;
+    if (isOneOf(clause.word(first), {u"a", u"an", u"the", u"me", u"some"}))
+        ++first;
+    if (isOneOf(clause.word(first), {u"a", u"an", u"the", u"some"}))
+        ++first;
+    for (size_t n = first; n < first + 3; ++n) {
+        if (isOneOf(clause.word(n), {u"question", u"questions"}))
+            return possessed(Jotting(clause.from(first)));
+        if (isOneOf(clause.word(n),
+                    {u"me", u"if", u"whether", u"about", u"how", u"what", u"why", u"that", u"to"}))
+            break;
+    }
+    return QString();
+}
+
+/// "told me about the merger" is better recalled by what was told. Empty for another clause.
+QString whatWasTold(const Jotting &clause, size_t verb)
+{
+    if (clause.word(verb) != u"told")
+        return QString();
+    const bool whom = isOneOf(clause.word(verb + 1), {u"me", u"us"});
+    const size_t rest = verb + (whom ? 2 : 1);
+    const QString said = u"what you told "_s + (whom ? clause.word(verb + 1) : u"me"_s);
+    if (clause.word(rest) == u"about")
+        return said + u' ' + toYou(clause.from(rest));
+    if (isOneOf(clause.word(rest), {u"how", u"why", u"what", u"where", u"when", u"who"}))
+        return said + u" about "_s + toYou(clause.from(rest));
+    return QString();
+}
+
+/// What the verb says of somebody's mind: how much you love, how well you knew, your view that. Empty
+/// otherwise.
+QString whatIsThought(const Jotting &clause, size_t verb)
+{
+    const QString word = clause.word(verb);
+    const QString next = clause.word(verb + 1);
+    if (next.isEmpty())
+        return QString();
+    if (isOneOf(word, {u"loves", u"likes", u"enjoys", u"loved", u"enjoyed", u"cares", u"cared"}))
+        return u"how much "_s + deed(clause);
+    if (isOneOf(word, {u"knew", u"knows"}) &&
+        !isOneOf(next, {u"how", u"what", u"that", u"why", u"where", u"of"}))
+        return u"how well "_s + deed(clause);
+    if (isOneOf(word, {u"thinks", u"believes", u"thought", u"believed"}) && clause.mainVerb(verb + 1) > 0 &&
+        !isOneOf(next, {u"about", u"of", u"in", u"through", u"like", u"twice"}))
+        return (next == u"that" ? u"your view "_s : u"your view that "_s) + toYou(clause.from(verb + 1));
+    if (isOneOf(word, {u"believes", u"believed"}) && next == u"in")
+        return u"your belief "_s + toYou(clause.from(verb + 1));
+    return QString();
+}
+
+QString oneCharacter(const Jotting &jotting, const Contact &contact);
+
+/// What "she ..." did, told to her: a deed is recalled by how it was done, a state is a fact.
+QString oneEvent(const Jotting &clause, const Contact &contact)
+{
     const size_t verb = 1 + clause.adverbsAt(1);
     const QString word = clause.word(verb);
-    const bool contracted = clause.isPossessive(0); // "she's fond of"
+    for (const QString &recalled :
+         {whatWasAsked(clause, verb), whatWasTold(clause, verb), whatIsThought(clause, verb)}) {
+        if (!recalled.isEmpty())
+            return recalled;
+    }
+    if (isOneOf(word, {u"was", u"is"})) {
+        if (const QString character = oneCharacter(Jotting(clause.from(verb + 1)), contact);
+            !character.isEmpty())
+            return character;
+    }
+    const bool going =
+        clause.isPossessive(0) && (isGerund(clause.word(1)) || clause.word(1).endsWith(u"ing"));
+    const bool contracted = clause.isPossessive(0) && !going; // "she's fond of"
     const bool usedTo = word == u"used" && clause.word(verb + 1) == u"to";
-    const bool state = contracted || usedTo || isStateVerb(word) || mayBePresentVerb(word);
-    return (state ? u"the fact that "_s : u"the moment "_s) + toSecondPerson(clause.lowered(), pronouns);
+    const QString next = clause.word(verb + 1);
+    const bool done = isOneOf(word, {u"has", u"had", u"have"}) && (next == u"been" || isPastVerb(next));
+    const bool wish = isOneOf(word, {u"wants", u"wanted", u"hopes"}) && next == u"to";
+    const bool state = contracted || usedTo || (isOwned(word) && !done && !wish);
+    return (state ? u"the fact that "_s : u"how "_s) + deed(clause);
 }
 
 QString oneMoment(const Jotting &jotting, const Contact &contact);
@@ -63,7 +151,7 @@ QString oneMoment(const Jotting &jotting, const Contact &contact);
 QString oneCharacter(const Jotting &jotting, const Contact &contact)
 {
     const size_t adjective =
-        isOneOf(jotting.word(0), {u"very", u"quite", u"so", u"really", u"extremely"}) ? 1 : 0;
+        isOneOf(jotting.word(0), {u"very", u"quite", u"so", u"really", u"extremely", u"incredibly"}) ? 1 : 0;
     if (!isCharacter(jotting.word(adjective)))
         return QString();
     const QString how = u"how "_s + jotting.word(adjective) + u" you were"_s;
@@ -72,13 +160,21 @@ QString oneCharacter(const Jotting &jotting, const Contact &contact)
         return how;
     if (isOneOf(jotting.word(rest), {u"and", u"but"}) || jotting.afterComma() == rest) {
         rest += isOneOf(jotting.word(rest), {u"and", u"but"}) ? 1 : 0;
-        if (rest >= jotting.size())
-            return how;
-        return how + u" and "_s + oneMoment(Jotting(jotting.from(rest)), contact);
+        const QString more =
+            rest < jotting.size() ? oneMoment(Jotting(jotting.from(rest)), contact) : QString();
+        return more.isEmpty() ? how : how + u" and "_s + more;
     }
-    if (!followsVerbs(jotting.word(rest)) && jotting.word(rest) != u"when")
+    if (!followsVerbs(jotting.word(rest)) && !isOneOf(jotting.word(rest), {u"when", u"of", u"towards"}))
         return QString(); // "warm welcome" is a thing
-    return how + u' ' + toSecondPerson(jotting.from(rest), Pronouns::SheOrHe);
+    // "enthusiastic about teaching and gave me a book": what was done stands for itself.
+    for (size_t n = rest + 1; n + 1 < jotting.size(); ++n) {
+        if (jotting.word(n) != u"and" || !jotting.verbAt(n + 1))
+            continue;
+        const QString more = oneMoment(Jotting(jotting.from(n + 1)), contact);
+        const Jotting first(jotting.upTo(n));
+        return how + u' ' + toYou(first.from(rest)) + (more.isEmpty() ? QString() : u" and "_s + more);
+    }
+    return how + u' ' + toYou(jotting.from(rest));
 }
 
 /// "great question on sampling", "nice chat about climbing": whose it is, by the first noun that we know.
@@ -88,34 +184,75 @@ QString oneThing(const Jotting &jotting)
         const QString word = jotting.word(n);
         if (n > 0 && isOneOf(word, {u"about", u"of", u"on", u"with", u"for", u"in", u"at", u"from"}))
             break;
-        if (isSharedThing(word))
-            return u"our "_s + toSecondPerson(jotting.lowered(), Pronouns::SheOrHe);
+        if (isSharedThing(word) ||
+            (n > 0 && isSpokenThing(word) && isOneOf(jotting.word(0), {u"shared", u"mutual", u"common"})))
+            return u"our "_s + toYou(jotting.lowered());
         if (isSpokenThing(word))
-            return possessed(jotting.text());
+            return possessed(jotting);
     }
     return QString();
+}
+
+/// "both from Gdansk", "both studied in Lisbon"
+QString whatWeShare(const Jotting &jotting)
+{
+    const QString rest = toYou(jotting.lowered());
+    if (jotting.verbAt(1) || isStateVerb(jotting.word(1)))
+        return u"the fact that we "_s + rest;
+    return followsVerbs(jotting.word(1)) || isCharacter(jotting.word(1)) ? u"the fact that we are "_s + rest
+                                                                         : QString();
+}
+
+/// "the tour of the lab" as it is; "the whole team stood up" with what tells that it happened.
+QString oneNounPhrase(const Jotting &jotting, const QString &phrase, size_t noun)
+{
+    static constexpr std::initializer_list<const char16_t *> holders{
+        u"way", u"moment", u"fact",   u"idea",  u"part",   u"time", u"story",
+        u"bit", u"day",    u"reason", u"point", u"notion", u"view"};
+    if (isOneOf(jotting.word(noun), holders) || jotting.mainVerb(noun + 1) == 0)
+        return phrase;
+    return u"how "_s + phrase;
 }
 
 /// Beginnings that a clause has: a pronoun, a name, a verb. Empty where there is none.
 QString oneClause(const Jotting &jotting, const Contact &contact)
 {
     const QString first = jotting.word(0);
-    if (const auto pronouns = subjectOf(jotting))
-        return oneEvent(jotting, *pronouns);
+    if (subjectOf(jotting))
+        return oneEvent(jotting, contact);
     if (const size_t names = nameLengthAt(jotting, contact); names > 0 && names < jotting.size()) {
         if (jotting.isPossessive(names - 1))
-            return possessed(jotting.from(names));
+            return oneNounPhrase(jotting, possessed(Jotting(jotting.from(names))), names);
+        if (jotting.word(names) == u"and" && isOneOf(jotting.word(names + 1), {u"i", u"me"}))
+            return u"how we "_s + toYou(jotting.from(names + 2));
+        const QString verb = jotting.word(names);
+        const QString gap = jotting.text().mid(jotting.upTo(names).size()).trimmed();
+        if (gap.startsWith(u':') || gap.startsWith(u'-') || gap.startsWith(u'\u2013'))
+            return oneMoment(Jotting(gap.mid(1).trimmed()), contact);
+        if (isOneOf(verb, {u"about", u"on"}))
+            return u"what you said about "_s + toYou(jotting.from(names + 1));
         // "she" stands in for the name, so that the verb after it follows.
-        return oneEvent(Jotting(u"she "_s + jotting.from(names)), Pronouns::SheOrHe);
+        const bool likelyVerb = jotting.verbAt(names) || verb.endsWith(u's') || verb.endsWith(u"ed");
+        return likelyVerb ? oneEvent(Jotting(u"she "_s + jotting.from(names)), contact) : QString();
     }
-    if (first == u"both" && (jotting.verbAt(1) || isStateVerb(jotting.word(1))))
-        return u"the fact that we "_s + toSecondPerson(jotting.lowered(), Pronouns::SheOrHe);
-    if (isOneOf(first, {u"i", u"we", u"it", u"you"}))
-        return u"the moment "_s + toSecondPerson(jotting.lowered(), Pronouns::SheOrHe);
+    if (isOneOf(first, {u"nobody", u"everybody", u"everyone", u"there"}) && jotting.size() > 2)
+        return u"the fact that "_s + toYou(jotting.lowered());
+    if (first == u"both")
+        return whatWeShare(jotting);
+    if (first == u"we" && isOneOf(jotting.word(1), {u"both", u"share", u"have", u"are", u"were"}))
+        return u"the fact that "_s + toYou(jotting.lowered());
+    if (isOneOf(first, {u"i", u"we", u"you"}))
+        return u"the moment "_s + toYou(jotting.lowered());
+    if (first == u"it" && jotting.size() > 1)
+        return u"how "_s + toYou(jotting.lowered());
     if (jotting.verbAt(0))
-        return oneEvent(Jotting(u"she "_s + jotting.lowered()), Pronouns::SheOrHe);
-    if (isGerund(first) && followsVerbs(jotting.word(1)))
-        return u"the moment you were "_s + toSecondPerson(jotting.lowered(), Pronouns::SheOrHe);
+        return oneEvent(Jotting(u"she "_s + jotting.lowered()), contact);
+    if (isGerund(first) && followsVerbs(jotting.word(1))) {
+        const QString past = pastOfGerund(first);
+        if (!past.isEmpty())
+            return oneEvent(Jotting(u"she "_s + past + u' ' + jotting.from(1)), contact);
+        return u"how you were "_s + toYou(jotting.lowered());
+    }
     return QString();
 }
 
@@ -124,61 +261,170 @@ QString oneWhen(const Jotting &jotting, const Contact &contact)
 {
     const size_t comma = jotting.afterComma();
     if (comma == 0)
-        return oneMoment(Jotting(jotting.from(1)), contact);
-    const Jotting main(jotting.from(comma));
-    const QString when = toSecondPerson(Jotting(jotting.upTo(comma)).lowered(), Pronouns::SheOrHe);
-    return oneMoment(main, contact) + u' ' + when;
+        return u"the moment when "_s + toYou(subjectOf(Jotting(jotting.from(1))) || !jotting.verbAt(1)
+                                                 ? jotting.from(1)
+                                                 : u"she "_s + jotting.from(1));
+    const QString main = oneMoment(Jotting(jotting.from(comma)), contact);
+    return main.isEmpty() ? main : main + u' ' + toYou(Jotting(jotting.upTo(comma)).lowered());
+}
+
+/// "great vibe", "nice office": how the writer found it.
+bool isJudgement(const QString &word)
+{
+    return isOneOf(word, {u"great",      u"nice",      u"good", u"cool",        u"amazing",     u"awesome",
+                          u"lovely",     u"wonderful", u"fun",  u"interesting", u"fascinating", u"brilliant",
+                          u"fantastic",  u"super",     u"warm", u"relaxed",     u"friendly",    u"beautiful",
+                          u"impressive", u"excellent", u"funny"});
+}
+
+/// "son plays hockey": a plural that is followed by a thing is a verb after all.
+bool hasHiddenVerb(const Jotting &jotting)
+{
+    for (size_t n = 1; n + 1 < jotting.size(); ++n) {
+        const QString next = jotting.word(n + 1);
+        if (mayBePresentVerb(jotting.word(n)) && !isPreposition(next) && next != u"and" && next != u"or" &&
+            jotting.afterComma() != n + 1)
+            return true;
+    }
+    return false;
+}
+
+/// Arrows, equals signs and addresses: notes that nobody reads aloud.
+bool hasSigns(const QString &text)
+{
+    static const QStringList signs{u"="_s, u"->"_s, u"\u2192"_s, u"@"_s, u"://"_s, u"~"_s, u"|"_s, u"#"_s};
+    return std::any_of(signs.begin(), signs.end(), [&](const QString &sign) { return text.contains(sign); });
+}
+
+/// "about the migration", "sailing", "4-day week"
+QString oneTopic(const Jotting &jotting)
+{
+    if (jotting.word(0) == u"about")
+        return jotting.size() > 1 ? u"what you said "_s + toYou(jotting.lowered()) : QString();
+    // A sentence that nobody can take apart, or the beginning of one.
+    static const QStringList dangling =
+        u"not but very too if because while with without from in at on by under of as "
+        "and or so yet just only never always maybe perhaps probably"_s.split(u' ');
+    const QString first = jotting.word(0);
+    const QString second = jotting.word(1);
+    const bool mayBeVerb =
+        isThirdPersonVerb(first) || (first.size() > 3 && first.endsWith(u's') && isPreposition(second));
+    if (jotting.mainVerb(1) > 0 || dangling.contains(first) || mayBeVerb || isAdverb(first) ||
+        followsVerbs(first) || !jotting.isBareThing() || hasHiddenVerb(jotting) || hasSigns(jotting.text()))
+        return QString();
+    const QString topic = toYou(jotting.loweredIfOrdinary());
+    if (jotting.text().contains(u':'))
+        return QString();
+    if (isJudgement(first) && jotting.size() > 1)
+        return u"the "_s + topic;
+    if (jotting.standsAlone())
+        return u"what you said about "_s + topic;
+    return countableNouns().contains(jotting.word(jotting.headNoun())) ? u"what you said about the "_s + topic
+                                                                       : QString();
+}
+
+/// “...” at the beginning is what was said; what follows it is a comment.
+QString oneQuotation(const QString &text)
+{
+    const auto end = text.indexOf(u'\u201D');
+    QString words = end > 0 ? text.left(end + 1) : text;
+    return u"your words "_s + words;
 }
 
 QString oneMoment(const Jotting &jotting, const Contact &contact)
 {
     const QString &text = jotting.text();
+    if (jotting.isEmpty() || text.endsWith(u'?') || isNoteToSelf(jotting) || isUnkind(jotting) ||
+        isAboutTwo(jotting))
+        return QString();
     const QString first = jotting.word(0);
-    if (QString(u"\"\u201C\u00AB\u201E\u2018"_s).contains(text.front()))
+    if (text.startsWith(u'\u201C'))
+        return oneQuotation(text);
+    if (QString(u"\u00AB\u201E\u2018"_s).contains(text.front()))
         return u"your words "_s + text;
-    if (const size_t liking = likingLength(jotting); liking > 0 && liking < jotting.size())
+    if (const size_t liking = likingLength(jotting); liking > 0 && liking < jotting.size()) {
+        if (jotting.word(liking) == u"hearing" && jotting.word(liking + 1) == u"about")
+            return oneTopic(Jotting(jotting.from(liking + 1)));
         return oneMoment(Jotting(jotting.from(liking)), contact);
+    }
+    if (jotting.size() == 1 &&
+        isOneOf(first, {u"it", u"them", u"her", u"him", u"this", u"that", u"everything"}))
+        return QString();
+    // "interested in my thesis" is no deed, though it looks like one.
+    if (isCharacter(first) && mayBeNoVerb(first) && (jotting.size() == 1 || isPreposition(jotting.word(1)))) {
+        if (const QString character = oneCharacter(jotting, contact); !character.isEmpty())
+            return character;
+    }
     if (const QString clause = oneClause(jotting, contact); !clause.isEmpty())
         return clause;
+    if (nameLengthAt(jotting, contact) > 0)
+        return QString();
     if (const QString character = oneCharacter(jotting, contact); !character.isEmpty())
         return character;
 
-    const QString addressed = toSecondPerson(jotting.lowered(), Pronouns::SheOrHe);
-    if (isOneOf(first, {u"how", u"what", u"why", u"who", u"where"}))
+    const QString addressed = toYou(jotting.lowered());
+    if (isOneOf(first, {u"how", u"what", u"why", u"who", u"where"}) && jotting.size() > 1)
         return addressed;
-    if (first == u"that" && (subjectOf(Jotting(jotting.from(1))) || isOneOf(jotting.word(1), {u"i", u"we"})))
-        return u"the fact "_s + addressed;
+    if (first == u"that" && jotting.size() > 2) {
+        if (subjectOf(Jotting(jotting.from(1))))
+            return oneEvent(Jotting(jotting.from(1)), contact);
+        return (isOneOf(jotting.word(1), {u"i", u"we"}) ? u"the fact "_s : QString()) + addressed;
+    }
     if (first == u"when" && jotting.size() > 1)
         return oneWhen(jotting, contact);
-    if (isOneOf(first, {u"her", u"his", u"their", u"your"}) && jotting.size() > 1)
-        return (jotting.verbAt(2) ? u"the moment "_s : QString()) + possessed(jotting.from(1));
+    if (isOneOf(first, {u"her", u"his", u"their", u"your"}) && jotting.size() > 1) {
+        if (isGerund(jotting.word(1)) && !pastOfGerund(jotting.word(1)).isEmpty() &&
+            followsVerbs(jotting.word(2)))
+            return oneClause(Jotting(jotting.from(1)), contact);
+        return oneNounPhrase(jotting, possessed(Jotting(jotting.from(1))), 1);
+    }
     if (isOneOf(first, {u"a", u"an"}) && jotting.size() > 1) {
         const QString thing = oneThing(Jotting(jotting.from(1)));
-        return thing.isEmpty() ? possessed(jotting.from(1)) : thing;
+        return thing.isEmpty() ? possessed(Jotting(jotting.from(1))) : thing;
     }
-    if (isOneOf(first,
-                {u"the", u"this", u"these", u"those", u"that", u"our", u"my", u"all", u"both", u"every"}))
-        return addressed;
+    if (isOneOf(first, {u"the", u"this", u"these", u"those", u"that", u"our", u"my", u"all", u"every"}) &&
+        jotting.size() > 1)
+        return oneNounPhrase(jotting, addressed, 1);
     if (first == u"no")
         return u"the fact that there was "_s + addressed;
     if (const QString thing = oneThing(jotting); !thing.isEmpty())
         return thing;
-    if (first == u"about" && jotting.size() > 1)
-        return u"what you said "_s + addressed;
-    return u"what you said about "_s + toSecondPerson(text, Pronouns::SheOrHe);
+    if (first == u"tour" || (jotting.word(1) == u"tour" && jotting.size() < 5))
+        return u"the "_s + addressed;
+    return oneTopic(jotting);
+}
+
+/// "how you showed the roadmap and invited me to lunch": what two of them begin with is said once.
+QString joinedMoments(const QStringList &parts)
+{
+    QStringList joined;
+    QString before;
+    for (const QString &part : parts) {
+        QString beginning;
+        for (const QString &each : {u"how you "_s, u"what you said about "_s}) {
+            if (part.startsWith(each))
+                beginning = each;
+        }
+        const bool again = !beginning.isEmpty() && beginning == before;
+        joined += again ? part.mid(beginning.size()) : part;
+        before = beginning;
+    }
+    return joinedByAnd(joined);
 }
 
 } // namespace
 
 QString momentInWords(const QString &typed, const Contact &contact)
 {
+    if (saysNothing(typed) || isShouted(typed))
+        return QString();
     QStringList parts;
-    for (const QString &sentence : sentencesOf(typed)) {
-        const Jotting jotting(sentence);
-        if (!jotting.isEmpty())
-            parts += oneMoment(jotting, contact);
+    for (const Jotting &jotting : jottingsOf(typed)) {
+        const QString part = oneMoment(jotting, contact);
+        if (!part.isEmpty())
+            parts += part;
     }
-    return joinedByAnd(parts);
+    return joinedMoments(parts);
 }
 
 } // namespace afterword

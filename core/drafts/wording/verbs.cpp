@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/wording/verbs.h"
 
+#include "core/drafts/wording/lexicon.h"
+
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +29,11 @@ bool isVowel(QChar c)
 QString pastOf(const QString &verb)
 {
     static const QSet<QString> doubled =
-        setOf(u"stop admit plan ship nod refer debug chat quiz swap drop map grab skip step"_s);
+        setOf(u"stop admit plan ship nod refer debug chat quiz swap drop map grab skip step cut put let set "
+              u"run get sit "
+              "win begin spot pin flip slip snap tap trip wrap hug hum flag brag ban clap commit control "
+              "chop drag drum dig "
+              "prefer rub scan shop shut sip split swim submit transfer program"_s);
     if (doubled.contains(verb))
         return verb + verb.back() + u"ed"_s;
     if (verb.endsWith(u'e'))
@@ -43,22 +51,17 @@ QString gerundOf(const QString &verb)
     return past.size() == verb.size() + 3 ? past.chopped(2) + u"ing"_s : verb + u"ing"_s;
 }
 
-const QSet<QString> &regularVerbs()
+QString thirdPersonOf(const QString &verb)
 {
-    static const QSet<QString> verbs = setOf(
-        u"show explain mention describe ask walk talk laugh listen point offer demonstrate present discuss "
-        "answer compare recommend suggest admit confess insist introduce invite joke outline praise "
-        "question reply smile start finish stop pause encourage challenge remind promise propose quote warn "
-        "note open pull push stay help thank treat use want welcome wonder work worry argue agree care "
-        "connect defend list notice observe play raise remark remember return solve sketch trace try turn "
-        "wait love like enjoy emphasise emphasize summarise summarize highlight illustrate clarify confirm "
-        "reassure recall reveal review mentor coach manage join move migrate launch ship design plan refer "
-        "respond hint nod apologise apologize appreciate believe call chat close correct create criticise "
-        "debug decide disagree dig explore express follow grin guide handle hire improve interrupt look "
-        "name offer paint pick press probe process pronounce prove provide push recommend reflect relate "
-        "replace report rescue respond save scribble simplify sit skip spend step stress struggle support "
-        "surprise swap switch tease tell tour translate type urge visit volunteer watch"_s);
-    return verbs;
+    if (verb == u"do" || verb == u"go" || verb == u"undergo")
+        return verb + u"es"_s;
+    if (verb.endsWith(u'y') && !isVowel(verb[verb.size() - 2]))
+        return verb.chopped(1) + u"ies"_s;
+    for (const QString &ending : {u"s"_s, u"sh"_s, u"ch"_s, u"x"_s, u"z"_s}) {
+        if (verb.endsWith(ending))
+            return verb + u"es"_s;
+    }
+    return verb + u's';
 }
 
 } // namespace
@@ -66,13 +69,13 @@ const QSet<QString> &regularVerbs()
 bool isPastVerb(const QString &word)
 {
     static const QSet<QString> verbs = [] {
-        QSet<QString> all = setOf(
-            u"said told spoke gave showed drew brought made took went knew wrote built ran led held kept let "
-            "put saw thought understood got found felt began came did had has is was were meant met sent sat "
-            "shook sang stood taught won rebuilt rode grew fell drove chose caught broke became asked wasn't "
-            "wasnt wanted shared mapped"_s);
+        QSet<QString> all =
+            setOf(u"has is was were had showed didnt doesnt couldnt wouldnt wasnt werent hadnt hasnt isnt "
+                  "arent didn't wasn't"_s);
         for (const QString &verb : regularVerbs())
             all.insert(pastOf(verb));
+        for (const QString &past : irregularVerbs())
+            all.insert(past);
         return all;
     }();
     return verbs.contains(word);
@@ -80,20 +83,56 @@ bool isPastVerb(const QString &word)
 
 bool isPresentVerb(const QString &word)
 {
-    static const QSet<QString> verbs = setOf(
-        u"explains describes asks tells says speaks listens knows thinks believes wants loves likes enjoys "
-        "cares takes gives makes goes keeps lets brings sees understands finds feels remembers encourages "
-        "insists is has does manages teaches admits suggests recommends seems hates prefers expects dislikes "
-        "hopes "
-        "plays lives"_s);
+    static const QSet<QString> verbs = [] {
+        QSet<QString> all = setOf(u"is has does"_s);
+        const auto take = [&](const QString &verb) {
+            if (!nounsThatAreVerbs().contains(verb))
+                all.insert(thirdPersonOf(verb));
+        };
+        for (const QString &verb : regularVerbs())
+            take(verb);
+        for (auto it = irregularVerbs().begin(); it != irregularVerbs().end(); ++it)
+            take(it.key());
+        return all;
+    }();
     return verbs.contains(word);
 }
 
 bool mayBePresentVerb(const QString &word)
 {
-    static const QSet<QString> verbs =
-        setOf(u"shows talks walks works runs leads uses values mentors builds treats draws mentions"_s);
+    static const QSet<QString> verbs = [] {
+        QSet<QString> all;
+        for (const QString &verb : nounsThatAreVerbs())
+            all.insert(thirdPersonOf(verb));
+        return all;
+    }();
     return verbs.contains(word);
+}
+
+bool mayBeNoVerb(const QString &word)
+{
+    static const QSet<QString> words = setOf(u"cut put let set read hit shut spread quit hurt bet cost split "
+                                             u"bit rose left felt saw fell lay lit found stuck "
+                                             "detailed shared relaxed limited fixed mixed planned automated "
+                                             "experienced organised organized advanced balanced "
+                                             "blended combined complicated connected continued dedicated "
+                                             "delayed designed developed distributed engaged "
+                                             "established excited expected extended focused forced guided "
+                                             "honoured improved inspired integrated interested "
+                                             "involved loaded managed matched measured missed motivated "
+                                             "needed painted paid prepared preserved printed "
+                                             "qualified related reserved respected retired scheduled "
+                                             "targeted tired trained trusted united used varied wanted "
+                                             "worried confused embarrassed impressed surprised"_s);
+    return words.contains(word);
+}
+
+bool isPreposition(const QString &word)
+{
+    static const QSet<QString> words =
+        setOf(u"about on to with through for off at up down out in into by from of after "
+              "before during across over under between without"_s);
+    return words.contains(word);
 }
 
 bool isStateVerb(const QString &word)
@@ -104,20 +143,82 @@ bool isStateVerb(const QString &word)
     return verbs.contains(word) || isPresentVerb(word);
 }
 
+bool isThirdPersonVerb(const QString &word)
+{
+    return isPresentVerb(word) || mayBePresentVerb(word);
+}
+
+bool isBaseVerb(const QString &word)
+{
+    return regularVerbs().contains(word) || irregularVerbs().contains(word);
+}
+
+bool isDay(const QString &word)
+{
+    static const QSet<QString> days =
+        setOf(u"monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+              u"thursdays fridays "
+              "saturdays sundays weekends minutes hours days weeks months years times"_s);
+    return days.contains(word);
+}
+
+bool isOrdinaryWord(const QString &word)
+{
+    static const QStringList endings{u"tion"_s,  u"ment"_s,  u"ing"_s,   u"ness"_s, u"ity"_s,   u"ance"_s,
+                                     u"ence"_s,  u"ship"_s,  u"ism"_s,   u"ings"_s, u"tions"_s, u"ments"_s,
+                                     u"ities"_s, u"ances"_s, u"ences"_s, u"ful"_s,  u"less"_s,  u"able"_s};
+    if (ordinaryWords().contains(word) || callings().contains(word) || isBaseVerb(word))
+        return true;
+    return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
+        return word.size() > ending.size() + 2 && word.endsWith(ending);
+    });
+}
+
+bool isNounToo(const QString &word)
+{
+    if (nounsThatAreVerbs().contains(word))
+        return true;
+    return word.endsWith(u's') && nounsThatAreVerbs().contains(word.chopped(1));
+}
+
+bool isCalling(const QString &word)
+{
+    return callings().contains(word);
+}
+
+QString pastOfGerund(const QString &gerund)
+{
+    static const QHash<QString, QString> pasts = [] {
+        QHash<QString, QString> all;
+        for (const QString &verb : regularVerbs())
+            all.insert(gerundOf(verb), pastOf(verb));
+        const auto &irregular = irregularVerbs();
+        for (auto it = irregular.begin(); it != irregular.end(); ++it)
+            all.insert(gerundOf(it.key()), it.value());
+        return all;
+    }();
+    return pasts.value(gerund);
+}
+
 bool isCharacter(const QString &word)
 {
-    static const QSet<QString> adjectives = setOf(u"curious warm quiet friendly kind funny honest patient "
-                                                  u"calm generous attentive direct frank open relaxed "
-                                                  "energetic enthusiastic thoughtful humble helpful "
-                                                  "interested passionate proud precise welcoming polite "
-                                                  "serious cheerful excited"_s);
+    static const QSet<QString> adjectives =
+        setOf(u"curious warm quiet friendly kind funny honest patient "
+              u"calm generous attentive direct frank open relaxed "
+              "energetic enthusiastic thoughtful humble helpful "
+              "interested passionate proud precise welcoming polite "
+              "serious cheerful excited gracious encouraging supportive knowledgeable approachable "
+              "down-to-earth gentle "
+              "playful sincere engaged committed focused involved dedicated motivated "
+              "surprised impressed witty easygoing inspiring prepared organised "
+              "organized"_s);
     return adjectives.contains(word);
 }
 
 bool isSharedThing(const QString &word)
 {
     static const QSet<QString> things =
-        setOf(u"chat talk talks conversation discussion session lunch coffee walk exchange debate game"_s);
+        setOf(u"chat talk conversation discussion lunch walk exchange debate"_s);
     return things.contains(word);
 }
 

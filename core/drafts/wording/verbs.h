@@ -14,6 +14,24 @@ bool isPastVerb(const QString &word);
 bool isPresentVerb(const QString &word);
 /// "shows", "talks": a verb in the third person that could be a plural as well.
 bool mayBePresentVerb(const QString &word);
+/// "explains", "has", "shows": a verb in the third person, whether it could be a plural or not.
+bool isThirdPersonVerb(const QString &word);
+/// "show", "bring": the plain form of a verb that people use when they recall a talk.
+bool isBaseVerb(const QString &word);
+/// "monday", "fridays", "tomorrow"
+bool isDay(const QString &word);
+/// "phone", "remote", "team": an ordinary word, so that its capital is that of a sentence.
+bool isOrdinaryWord(const QString &word);
+/// "plan", "plans": a verb that is as often a noun.
+bool isNounToo(const QString &word);
+/// "engineer", "listener": who somebody is.
+bool isCalling(const QString &word);
+/// "explaining" to "explained", "drawing" to "drew"; empty for a form that isn't known.
+QString pastOfGerund(const QString &gerund);
+/// "shared", "bit", "left": a past that is as often an adjective or a noun.
+bool mayBeNoVerb(const QString &word);
+/// "in", "about", "with"
+bool isPreposition(const QString &word);
 /// "was", "liked", "knew": a verb that tells how things were rather than what happened.
 bool isStateVerb(const QString &word);
 /// "curious", "warm": what one says of a person.

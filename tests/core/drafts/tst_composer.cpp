@@ -118,10 +118,10 @@ private Q_SLOTS:
         const std::vector<Draft> drafts = roundOf(search);
         QCOMPARE(drafts.size(), size_t(4));
         const QStringList names{u"Dana"_s, u"Priya"_s, u"Tom"_s, u"山田太郎"_s};
-        const QStringList moments{u"the moment you showed the churn dashboard"_s,
-                                  u"the moment you told me how your team runs on-call without heroes"_s,
+        const QStringList moments{u"how you showed the churn dashboard"_s,
+                                  u"what you told me about how your team runs on-call without heroes"_s,
                                   u"your question about sampling bias"_s,
-                                  u"the moment you laughed about the broken projector"_s};
+                                  u"how you laughed about the broken projector"_s};
         for (int n = 0; n < 4; ++n) {
             const Draft &draft = drafts[size_t(n)];
             QVERIFY2(line(draft, 0).contains(names[n]), qPrintable(draft.body));

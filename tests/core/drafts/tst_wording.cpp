@@ -42,30 +42,28 @@ private Q_SLOTS:
     {
         columns();
         row(u""_s, u""_s);
-        row(u"showed the churn dashboard"_s, u"the moment you showed the churn dashboard"_s);
-        row(u"Showed the churn dashboard."_s, u"the moment you showed the churn dashboard"_s);
-        row(u"she showed the churn dashboard"_s, u"the moment you showed the churn dashboard"_s);
-        row(u"He explained how his team deploys"_s, u"the moment you explained how your team deploys"_s);
-        row(u"they drew their data model"_s, u"the moment you drew your data model"_s);
-        row(u"Dana said that she left banking to teach"_s,
-            u"the moment you said that you left banking to teach"_s);
-        row(u"Dana Whitfield walked me through the roadmap"_s,
-            u"the moment you walked me through the roadmap"_s);
+        row(u"showed the churn dashboard"_s, u"how you showed the churn dashboard"_s);
+        row(u"Showed the churn dashboard."_s, u"how you showed the churn dashboard"_s);
+        row(u"she showed the churn dashboard"_s, u"how you showed the churn dashboard"_s);
+        row(u"He explained how his team deploys"_s, u"how you explained how your team deploys"_s);
+        row(u"they drew their data model"_s, u"how you drew your data model"_s);
+        row(u"Dana said that she left banking to teach"_s, u"how you said that you left banking to teach"_s);
+        row(u"Dana Whitfield walked me through the roadmap"_s, u"how you walked me through the roadmap"_s);
         row(u"really listened when I spoke of my father"_s,
-            u"the moment you really listened when I spoke of my father"_s);
-        row(u"explains things patiently"_s, u"the fact that you explain things patiently"_s);
-        row(u"was honest about the layoffs"_s, u"the fact that you were honest about the layoffs"_s);
-        row(u"told me about her first outage"_s, u"the moment you told me about your first outage"_s);
+            u"how you really listened when I spoke of my father"_s);
+        row(u"explains things patiently"_s, u"how you explain things patiently"_s);
+        row(u"was honest about the layoffs"_s, u"how honest you were about the layoffs"_s);
+        row(u"told me about her first outage"_s, u"what you told me about your first outage"_s);
         row(u"told how the numbers come together"_s,
-            u"the moment you told me how the numbers come together"_s);
-        row(u"told us about her first outage"_s, u"the moment you told us about your first outage"_s);
-        row(u"asked me to email her"_s, u"the moment you asked me to email you"_s);
-        row(u"showing the new prototype"_s, u"the moment you were showing the new prototype"_s);
+            u"what you told me about how the numbers come together"_s);
+        row(u"told us about her first outage"_s, u"what you told us about your first outage"_s);
+        row(u"asked me to email her"_s, u"how you asked me to email you"_s);
+        row(u"showing the new prototype"_s, u"how you showed the new prototype"_s);
         row(u"how she handles churn"_s, u"how you handle churn"_s);
         row(u"why he moved to Kotlin"_s, u"why you moved to Kotlin"_s);
         row(u"what she thinks of dashboards"_s, u"what you think of dashboards"_s);
         row(u"that she used to be a pilot"_s, u"the fact that you used to be a pilot"_s);
-        row(u"when he drew the funnel"_s, u"the moment you drew the funnel"_s);
+        row(u"when he drew the funnel"_s, u"the moment when you drew the funnel"_s);
         row(u"I liked how she defended her team"_s, u"how you defended your team"_s);
         row(u"I loved his story about the outage"_s, u"your story about the outage"_s);
         row(u"we laughed about the broken projector"_s,
@@ -81,23 +79,29 @@ private Q_SLOTS:
         row(u"about the migration"_s, u"what you said about the migration"_s);
         row(u"\u201CShip it small\u201D"_s, u"your words \u201CShip it small\u201D"_s);
         row(u"showed the dashboard. Asked about my thesis"_s,
-            u"the moment you showed the dashboard and the moment you asked about my thesis"_s);
+            u"how you showed the dashboard and asked about my thesis"_s);
         row(u"showed the dashboard\nasked about my thesis\ndrew a funnel"_s,
-            u"the moment you showed the dashboard, the moment you asked about my thesis and the moment you drew a funnel"_s);
-        row(u"  showed \t the   dashboard  "_s, u"the moment you showed the dashboard"_s);
+            u"how you showed the dashboard, asked about my thesis and drew a funnel"_s);
+        row(u"  showed \t the   dashboard  "_s, u"how you showed the dashboard"_s);
         row(u"wants fewer notebooks"_s, u"the fact that you want fewer notebooks"_s);
         row(u"He's the founder; used to be a chef"_s,
             u"the fact that you're the founder and the fact that you used to be a chef"_s);
         row(u"both studied in Lisbon"_s, u"the fact that we both studied in Lisbon"_s);
         row(u"curious about Rust"_s, u"how curious you were about Rust"_s);
-        row(u"very warm, laughed a lot"_s, u"how warm you were and the moment you laughed a lot"_s);
+        row(u"very warm, laughed a lot"_s, u"how warm you were and how you laughed a lot"_s);
         row(u"nice chat about climbing"_s, u"our nice chat about climbing"_s);
         row(u"great question on sampling"_s, u"your great question on sampling"_s);
-        row(u"her dog barked during the call"_s, u"the moment your dog barked during the call"_s);
+        row(u"her dog barked during the call"_s, u"how your dog barked during the call"_s);
         row(u"no small talk"_s, u"the fact that there was no small talk"_s);
         row(u"When asked about culture, she told the story of the flood"_s,
-            u"the moment you told the story of the flood when asked about culture"_s);
-        row(u"{{#x}} braces"_s, u"what you said about {{#x}} braces"_s);
+            u"how you told the story of the flood when asked about culture"_s);
+        row(u"{{x}} braces"_s, u"what you said about {{x}} braces"_s);
+        row(u"n/a"_s, u""_s);
+        row(u"seemed bored"_s, u""_s);
+        row(u"kept interrupting me"_s, u""_s);
+        row(u"ask her about the visa"_s, u""_s);
+        row(u"she said he would decide"_s, u""_s);
+        row(u"TOLD ME ABOUT THE MERGER"_s, u""_s);
         row(u"she's fond of {{mustache}}"_s, u"the fact that you're fond of {{mustache}}"_s);
     }
 
@@ -122,7 +126,7 @@ private Q_SLOTS:
         row(u"the gap in 2022"_s, u"your question about the gap in 2022"_s);
         row(u"her question about SQL windows"_s, u"your question about SQL windows"_s);
         row(u"SQL windows"_s, u"your question about SQL windows"_s);
-        row(u"What is my biggest weakness"_s, u"your question \u201CWhat is my biggest weakness?\u201D"_s);
+        row(u"What is my biggest weakness"_s, u"your question \u201CWhat is your biggest weakness?\u201D"_s);
         row(u"could not explain window functions"_s, u"your question about window functions"_s);
         row(u"didn't know what a Bloom filter is"_s, u"your question about what a Bloom filter is"_s);
     }
@@ -144,7 +148,7 @@ private Q_SLOTS:
         row(u"we ran out of time"_s, u"that we ran out of time"_s);
         row(u"the pricing question"_s, u"about the pricing question"_s);
         row(u"my late arrival"_s, u"about my late arrival"_s);
-        row(u"mixing up the two products"_s, u"about mixing up the two products"_s);
+        row(u"mixing up the two products"_s, u"for mixing up the two products"_s);
         row(u"I called her Diana"_s, u"that I called you Diana"_s);
         row(u"late"_s, u"that I was late"_s);
         row(u"phone rang"_s, u"that the phone rang"_s);
@@ -152,6 +156,10 @@ private Q_SLOTS:
         row(u"seemed distracted"_s, u""_s);
         row(u"she seemed annoyed"_s, u""_s);
         row(u"Dana looked bored"_s, u""_s);
+        row(u"no"_s, u""_s);
+        row(u"I think I offended her"_s, u"if I offended you"_s);
+        row(u"kept calling her Fatima"_s, u"that I kept calling you Fatima"_s);
+        row(u"interrupted her twice"_s, u"that I interrupted you twice"_s);
     }
 
     void anAwkwardMomentFollowsSorry()
@@ -180,6 +188,30 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QTEST(contributionInWords(typed), "words");
+    }
+
+    void wordsOfAnyLengthAndKindAreTakenApartSafely()
+    {
+        // Nothing may read beyond a text, whatever stands in it.
+        const QStringList pieces{u"her"_s,  u"Dana"_s, u"Dana's"_s, u"is"_s,  u"\u201C"_s, u"\""_s,
+                                 u"'"_s,    u","_s,    u"he"_s,     u"I"_s,   u"ing"_s,    u"..."_s,
+                                 u"?"_s,    u"a"_s,    u"thanks"_s, u":"_s,   u"and"_s,    u"so"_s,
+                                 u"told"_s, u"("_s,    u"-"_s,      u"so,"_s, u"kept"_s,   u"\n"_s};
+        const Contact dana = named(u"Dana Whitfield"_s);
+        quint32 state = 20261127;
+        const auto next = [&](quint32 bound) {
+            state = state * 1664525U + 1013904223U;
+            return (state >> 8) % bound;
+        };
+        for (int round = 0; round < 5000; ++round) {
+            QString text;
+            const quint32 length = 1 + next(6);
+            for (quint32 n = 0; n < length; ++n)
+                text += pieces[next(quint32(pieces.size()))] + (next(3) > 0 ? u" "_s : QString());
+            for (const QString &words : {momentInWords(text, dana), openQuestionInWords(text, dana),
+                                         awkwardInWords(text, dana), contributionInWords(text)})
+                QVERIFY(!words.contains(u'\n'));
+        }
     }
 
     void onlyTheNamedPronounsTurnIntoYou()

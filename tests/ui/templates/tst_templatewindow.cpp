@@ -147,7 +147,7 @@ private Q_SLOTS:
         open.duplicate();
         open.write(u"{{greeting}},\nabout {{debrief.moment}}"_s);
         QTRY_COMPARE(open.preview(u"Priya Rao"_s)->toPlainText(),
-                     u"Dear Priya,\nabout the moment you explained the retention study\n"_s);
+                     u"Dear Priya,\nabout how you explained the retention study\n"_s);
     }
 
     void aMistakeNamesItsPlaceAndTheLastGoodPreviewStays()
