@@ -65,8 +65,10 @@ class Desktop:
         try:
             self._start_screen()
             self._start_bus()
-            self.start(["openbox"])
-            wait_for("the window manager", lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in self.output(["xprop", "-root"]))
+            # One of the services is the window manager itself.
+            if not getattr(self.service, "manages_windows", False):
+                self.start(["openbox"])
+                self.wait_for_window_manager()
             self.service.start()
         except BaseException:
             self.__exit__()
@@ -87,6 +89,9 @@ class Desktop:
                 process.kill()
                 process.wait()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def wait_for_window_manager(self):
+        wait_for("the window manager", lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in self.output(["xprop", "-root"]))
 
     def start(self, command, **options):
         process = subprocess.Popen(

@@ -51,6 +51,41 @@ XFCE_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+# Windows where their programs put them, and what asks for the focus has it.
+AWESOME_SETTINGS = """
+local awful = require("awful")
+require("awful.autofocus")
+require("naughty")
+awful.layout.layouts = {awful.layout.suit.floating}
+awful.screen.connect_for_each_screen(function(screen) awful.tag({"all"}, screen, awful.layout.layouts[1]) end)
+awful.rules.rules = {{rule = {}, properties = {focus = awful.client.focus.filter, raise = true,
+                                               screen = awful.screen.preferred}}}
+"""
+
+# Each notice on the screen, and each text that is painted in it with the middle of where it is.
+AWESOME_NOTICES = """
+local told = ""
+local function tell(box, part)
+    local text = part:get_widget().text
+    if text then
+        local x, y, width, height = part:get_matrix_to_device():transform_rectangle(0, 0, part:get_size())
+        told = told .. "\\30" .. text .. "\\31" .. (box.x + x + width / 2) .. "\\31" .. (box.y + y + height / 2)
+    end
+    for _, below in ipairs(part:get_children()) do tell(box, below) end
+end
+for screen in screen do
+    for _, place in pairs(require("naughty").notifications[screen]) do
+        for _, notice in ipairs(place) do
+            told = told .. "\\29"
+            local painted = notice.box._drawable._widget_hierarchy
+            if painted then tell(notice.box, painted) end
+        end
+    end
+end
+return told
+"""
+
+
 def executable(path, text):
     with open(path, "w") as file:
         file.write(text)
@@ -356,5 +391,88 @@ class NotifyOsd(GtkAlerts):
         return list(showing_in(root_of(self.process.pid), lambda thing: thing.getRoleName() == "dialog"))
 
 
+class Awesome:
+    """The window manager shows the notices itself; it tells what it paints, and where, to who asks it in Lua. The
+    buttons are lines of text below the notice, in an order that it chooses anew each time.
+    """
+
+    manages_windows = True
+
+    def __init__(self, desktop):
+        self.desktop = desktop
+        self.process = None
+
+    def start(self):
+        config = os.path.join(self.desktop.home, "rc.lua")
+        with open(config, "w") as file:
+            file.write(AWESOME_SETTINGS)
+        self.command = ["awesome", "--config", config]
+        self._run()
+
+    def _run(self):
+        self.process = self.desktop.start(self.command)
+        self.desktop.wait_for_window_manager()
+        wait_for_service(self.desktop)
+        wait_for("awesome's answer", lambda: self._ask("return 'ready'") == "ready")
+
+    def restart(self):
+        end(self.desktop, self.process)
+        self._run()
+
+    def _ask(self, lua):
+        """What awesome answers; it writes a text as 'string "..."'."""
+        found = re.search(r'^ *string "(.*)"\s*$', self.desktop.output(["awesome-client", lua]), re.S | re.M)
+        return found.group(1) if found else None
+
+    def _notices(self):
+        """Of each notice on the screen, from the first that came: its lines, and where each is painted. The first
+        is the title with the text, the others are the buttons."""
+        answer = self._ask(AWESOME_NOTICES)
+        notices = []
+        for notice in (answer or "").split("\x1d")[1:]:
+            lines = [line.split("\x1f") for line in notice.split("\x1e")[1:]]
+            notices.append([(text, (int(float(x)), int(float(y)))) for text, x, y in lines])
+        return notices
+
+    def texts(self):
+        """Title and text of each notice on the screen."""
+        return [notice[0][0].split("\n", 1) for notice in self._notices() if notice]
+
+    def standing(self):
+        return len(self._notices())
+
+    def shows(self, title):
+        return any(text[0].startswith(title) for text in self.texts())
+
+    def pop_ups(self):
+        return self.standing()
+
+    def _place(self, title, chosen):
+        """Where the line is that @p chosen finds in the notice whose title begins so, once it stays there."""
+        before = []
+
+        def place():
+            for notice in self._notices():
+                if notice and notice[0][0].startswith(title):
+                    found = [where for text, where in chosen(notice) if where]
+                    before.append(found[:1])
+                    return found[0] if found and len(before) > 1 and before[-2] == found[:1] else None
+            return None
+
+        return wait_for(f"a line of {title!r}", place)
+
+    def press(self, title, label):
+        """Clicks the line @p label of the notice whose title begins with @p title."""
+        self.desktop.click(self._place(title, lambda notice: [line for line in notice[1:] if line[0] == "\u261b " + label]))
+
+    def click(self):
+        """Clicks the text of the notice that came first."""
+        self.desktop.click(self._place("", lambda notice: notice[:1]))
+
+    def dismiss_all(self):
+        self._ask("require('naughty').destroy_all_notifications(nil, 2) return 'done'")
+        wait_for("no notice", lambda: self.standing() == 0)
+
+
 SERVICES = {"dunst": Dunst, "xfce4-notifyd": XfceNotifyd, "mate-notification-daemon": Mate,
-            "lxqt-notificationd": Lxqt, "notify-osd": NotifyOsd}
+            "lxqt-notificationd": Lxqt, "notify-osd": NotifyOsd, "awesome": Awesome}

@@ -43,13 +43,12 @@ leave_out() {
 }
 
 row service version result remarks
-for service in dunst xfce4-notifyd mate-notification-daemon lxqt-notificationd notify-osd; do
+for service in dunst xfce4-notifyd mate-notification-daemon lxqt-notificationd notify-osd awesome; do
     wanted "$service" "$@" && try "$service" "$service" notices.py "$service"
 done
 wanted mako "$@" && try mako mako-notifier wayland.py
 if [ $# -eq 0 ]; then
     leave_out notification-daemon notification-daemon "keeps what was closed on the screen, and answers a click with its number"
-    leave_out awesome awesome "is the window manager too, and no screen reader reads its notices"
     leave_out budgie budgie-core "is part of the panel, which wants a session; 300 MB"
     leave_out cinnamon cinnamon "is part of the shell, which wants a session; 400 MB"
     leave_out gnome-shell gnome-shell "is part of the shell, which wants a session; 400 MB; tst_noticeround stands in for it"
