@@ -2,6 +2,7 @@
 #include "core/storage/values.h"
 
 #include "core/base/iso.h"
+#include "core/base/utf8.h"
 
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -10,8 +11,45 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+namespace {
+
+/// SQLite takes texts as UTF-16 and hears a byte order mark in them: it drops U+FEFF in front, and exchanges
+/// the bytes of all that follows U+FFFE. U+FFFE and U+FFFF anywhere come back as U+FFFD, and half of a
+/// surrogate pair takes the character behind it along.
+bool wouldComeBackChanged(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\uFFFE' || c == u'\uFFFF' || (i == 0 && c == QChar::ByteOrderMark))
+            return true;
+        if (!c.isSurrogate())
+            continue;
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (!isPair)
+            return true;
+        ++i;
+    }
+    return false;
+}
+
+/// UTF-8; half of a pair, which UTF-8 cannot say, becomes U+FFFD.
+QByteArray bytesOf(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
 QVariant column(const QString &text)
 {
+    if (wouldComeBackChanged(text))
+        return bytesOf(text);
     return text.isNull() ? QString(u""_s) : text; // a null string would be stored as NULL
 }
 
@@ -42,7 +80,8 @@ QVariant RowReader::raw()
 
 QString RowReader::text()
 {
-    return raw().toString();
+    const QVariant value = raw();
+    return value.typeId() == QMetaType::QByteArray ? textFromUtf8(value.toByteArray()) : value.toString();
 }
 
 bool RowReader::isNull() const

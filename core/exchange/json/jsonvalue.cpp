@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/jsonvalue.h"
 
+#include "core/base/utf8.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -151,9 +153,9 @@ private:
             if (!run.isValidUtf8())
                 return fail(place, u"the text is not UTF-8"_s);
             if (text.isEmpty())
-                text = QString::fromUtf8(run);
+                text = textFromUtf8(run);
             else
-                text += QString::fromUtf8(run);
+                text += textFromUtf8(run);
             if (take('"'))
                 return true;
             if (!take('\\'))

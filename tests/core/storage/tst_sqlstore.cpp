@@ -26,6 +26,8 @@ private Q_SLOTS:
     void init();
     void aNewStoreHoldsTheDefaultStages();
     void everythingComesBackAsItWas();
+    void everyTextComesBackAsItWas_data();
+    void everyTextComesBackAsItWas();
     void undoneAndRedoneItIsTheSame();
     void aFailedWriteChangesNothing();
     void aForeignFileIsLeftAsItIs_data();
@@ -99,6 +101,54 @@ void TestSqlStore::everythingComesBackAsItWas()
 {
     filled(path());
     QVERIFY(opened(path())->load().value() == fullSearch());
+}
+
+void TestSqlStore::everyTextComesBackAsItWas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+    row("letters", u"Zoë שלום 😀"_s);
+    row("NUL", u"a\0b"_s);
+    row("a byte order mark in front", u"\uFEFFabc"_s);
+    row("the mark of the other order in front", u"\uFFFEabc"_s);
+    row("no characters", u"a\uFFFEb\uFFFF"_s);
+    QTest::newRow("half of a pair") << u"a"_s + QChar(0xD83D) + u"bc"_s + QChar(0xDE00)
+                                    << u"a\uFFFDbc\uFFFD"_s;
+}
+
+void TestSqlStore::everyTextComesBackAsItWas()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    auto store = filled(path());
+    Search search = fullSearch();
+    // A name, an id that others name, and a list that is kept line by line.
+    search.person.name = text;
+    Contact contact = search.contacts.front();
+    contact.id.text = text;
+    contact.name = text;
+    search.contacts.put(contact);
+    Application northwind = *search.applications.find(ApplicationId{u"northwind"_s});
+    northwind.mainContact = contact.id;
+    northwind.tags = {text, u"remote"_s};
+    search.applications.put(northwind);
+    QVERIFY(store->write(difference(fullSearch(), search)));
+    const Search read = opened(path())->load().value();
+    QCOMPARE(read.person.name, kept);
+    const Application &again = *read.applications.find(northwind.id);
+    QCOMPARE(again.tags, (QStringList{kept, u"remote"_s}));
+    // An id with a control character is none.
+    if (isSoundId(text)) {
+        QCOMPARE(again.mainContact.value_or(ContactId()).text, kept);
+        QVERIFY(read.contacts.contains(ContactId{kept}));
+        QVERIFY(verifyStore(path()));
+    }
+    if (kept == text) {
+        // What was written is what a change finds.
+        QVERIFY(store->write(difference(search, fullSearch())));
+        QVERIFY(opened(path())->load().value().person == fullSearch().person);
+    }
 }
 
 void TestSqlStore::undoneAndRedoneItIsTheSame()
