@@ -55,6 +55,10 @@ private:
         m_search.person.weekend = days;
         if (m_search.person.holidays.removeDuplicates() > 0)
             value(u"person, holidays"_s, u"a calendar is named twice"_s);
+        if (m_search.person.holidays.size() > mostHolidayCalendars) {
+            value(u"person, holidays"_s, u"there are more than %1 calendars"_s.arg(mostHolidayCalendars));
+            m_search.person.holidays.resize(mostHolidayCalendars);
+        }
     }
 
     void policy()
@@ -233,10 +237,15 @@ private:
         for (Document &document : application.documents)
             within(u"document of "_s + application.id.text + u", sent_at"_s, document.sentAt);
         std::erase_if(application.moves, [&](const StageMove &move) {
-            const bool sound = isWithinYears(move.at);
-            if (!sound)
-                row(u"stage_move of "_s + application.id.text + u", at"_s, outsideYears().message);
-            return !sound;
+            const QString place = u"stage_move of "_s + application.id.text;
+            const bool within = isWithinYears(move.at);
+            // The stage itself may be gone: what is said here is how it was called.
+            const bool named = isSoundId(move.from.text) && isSoundId(move.to.text);
+            if (!within)
+                row(place + u", at"_s, outsideYears().message);
+            else if (!named)
+                row(place + u", from_stage or to_stage"_s, badId());
+            return !within || !named;
         });
     }
 
@@ -379,6 +388,12 @@ bool isSoundId(const QString &text)
     return !text.isEmpty() && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
         return c == u'/' || c.category() == QChar::Other_Control;
     });
+}
+
+bool areLines(const QStringList &texts)
+{
+    return std::none_of(texts.begin(), texts.end(),
+                        [](const QString &text) { return text.isEmpty() || text.contains(u'\n'); });
 }
 
 bool isSoundColour(const QString &text)

@@ -21,11 +21,15 @@ QString wordsFor(const std::vector<Flaw> &flaws);
 /// An id is one word for programs: not empty, without '/', which parts the pieces of a follow-up's key, and
 /// without control characters.
 bool isSoundId(const QString &text);
+/// Whether each of @p texts is one line that is not empty: a store keeps such a list line by line.
+bool areLines(const QStringList &texts);
 /// Whether @p text is a stage's colour: "#rrggbb", or empty.
 bool isSoundColour(const QString &text);
 
 /// The most days that a number of the directions may say.
 inline constexpr int mostDays = 3650;
+/// The most holiday calendars of a person: each is a file that is read whenever the search is opened.
+inline constexpr qsizetype mostHolidayCalendars = 100;
 
 /// Takes out of @p search whatever validate() would refuse: names of what is not there, numbers and moments
 /// that make no sense, rows that cannot be without what is wrong in them. What is left is sound, and

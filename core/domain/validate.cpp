@@ -136,10 +136,19 @@ Result<void> validate(const Application &application, const Known &known)
         !hasSoundIds(application.drafts) || !hasSoundIds(application.tasks))
         return in(application,
                   u"two interviews, messages, drafts or tasks have the same id, or one has none"_s);
+    if (!areLines(application.tags))
+        return in(application, u"a tag is one line of text"_s);
+    const auto &moves = application.moves;
+    if (!std::all_of(moves.begin(), moves.end(),
+                     [](const StageMove &move) { return isSound(move.from) && isSound(move.to); }))
+        return in(application, u"it was moved from or to a stage without a name"_s);
     if (application.directions.everyBusinessDays.value_or(1) < 1)
         return in(application, u"they can be asked again after one business day at the soonest"_s);
     if (application.giveUpAfterDays.value_or(1) < 1)
         return in(application, u"it can be given up after one day of silence at the soonest"_s);
+    if (std::max(application.directions.everyBusinessDays.value_or(1),
+                 application.giveUpAfterDays.value_or(1)) > mostDays)
+        return in(application, u"nothing in it can wait longer than %1 days"_s.arg(mostDays));
     if (!happensWithinYears(application))
         return in(application, u"something in it lies outside the years 1 to 9999"_s);
     for (const Interview &interview : application.interviews) {
@@ -282,6 +291,13 @@ Result<void> validate(const Person &person)
     const QSet<int> days(person.weekend.begin(), person.weekend.end());
     if (!std::all_of(person.weekend.begin(), person.weekend.end(), isDay) || days.size() == 7)
         return Error{u"at least one day of the week must be left for work"_s};
+    if (days.size() != qsizetype(person.weekend.size()))
+        return Error{u"a day of the weekend is named twice"_s};
+    if (!areLines(person.holidays) ||
+        QSet<QString>(person.holidays.begin(), person.holidays.end()).size() != person.holidays.size())
+        return Error{u"a holiday calendar is named twice, or its name is not one line"_s};
+    if (person.holidays.size() > mostHolidayCalendars)
+        return Error{u"nobody lives by more than %1 holiday calendars"_s.arg(mostHolidayCalendars)};
     return {};
 }
 
@@ -301,6 +317,14 @@ Result<void> validate(const Change &change, const Search &search)
     if (change.stages) {
         if (change.stages->after->empty() || !hasSoundIds(*change.stages->after))
             return Error{u"the board needs at least one stage, and two cannot have the same id"_s};
+        for (const Stage &stage : *change.stages->after) {
+            if (!isSoundColour(stage.colour))
+                return Error{u"%1: a stage's colour is one such as #3a7bd5, or none"_s.arg(stage.name)};
+        }
+    }
+    for (const Edit<Template> &edit : change.templates) {
+        if (edit.after && !isSound(edit.after->id))
+            return Error{u"a template needs an id without '/'"_s};
     }
     for (const Edit<Task> &edit : change.tasks) {
         if (edit.after && !isSound(edit.after->id))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/applicationparts.h"
 
+#include "core/domain/soundness.h"
 #include "core/exchange/json/jsonmerge.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-constexpr int mostDays = 3650;
 
 using DocumentKey = std::pair<QString, QString>;
 using MoveKey = std::pair<qint64, std::pair<QString, QString>>;

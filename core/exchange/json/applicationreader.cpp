@@ -77,7 +77,7 @@ void ApplicationReader::read(JsonFields &fields, Application &application, bool 
     fields.read("location"_L1, application.location);
     fields.read("salary"_L1, application.salary);
     fields.read("posting"_L1, application.posting);
-    fields.read("tags"_L1, application.tags);
+    fields.readLines("tags"_L1, application.tags);
     m_tasks.read(fields, application.tasks, application.id);
     fields.read("remarks"_L1, application.remarks);
     readDates(fields, application);

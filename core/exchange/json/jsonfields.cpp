@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/jsonfields.h"
 
-#include <algorithm>
+#include "core/domain/soundness.h"
+
 #include <cmath>
 #include <limits>
 
@@ -66,8 +67,9 @@ Result<void> fromJson(const JsonValue &value, bool &into)
 Result<void> fromJson(const JsonValue &value, int &into)
 {
     const double number = value.text.toDouble();
-    constexpr double most = std::numeric_limits<int>::max();
-    if (value.kind != JsonValue::Kind::Number || number != std::floor(number) || std::abs(number) > most)
+    using Whole = std::numeric_limits<int>;
+    if (value.kind != JsonValue::Kind::Number || number != std::floor(number) || number > Whole::max() ||
+        number < Whole::min())
         return mustBe(u"a whole number"_s);
     into = static_cast<int>(number);
     return {};
@@ -112,10 +114,7 @@ Result<void> idFromJson(const JsonValue &value, QString &into)
 {
     if (auto isText = fromJson(value, into); !isText)
         return isText;
-    const bool sound = !into.isEmpty() && std::none_of(into.cbegin(), into.cend(), [](QChar c) {
-        return c == u'/' || c.category() == QChar::Other_Control;
-    });
-    if (!sound)
+    if (!isSoundId(into))
         return Error{u"an id cannot be empty, nor hold '/' or control characters"_s};
     return {};
 }
@@ -145,6 +144,13 @@ const JsonValue *JsonFields::take(QLatin1StringView name)
     if (value)
         m_taken[static_cast<size_t>(value - m_object.items.data())] = true;
     return value;
+}
+
+void JsonFields::readLines(QLatin1StringView name, QStringList &into)
+{
+    read(name, into);
+    if (!areLines(into))
+        into = into.join(u'\n').split(u'\n', Qt::SkipEmptyParts);
 }
 
 void JsonFields::readLists(QLatin1StringView name, std::map<QString, QStringList> &into)

@@ -97,6 +97,9 @@ public:
             fail(name, done.error().message);
     }
 
+    /// A list of texts that are one line each. A text of several lines is several; one that is empty is none.
+    void readLines(QLatin1StringView name, QStringList &into);
+
     /// An object whose fields have names of the person's own, each a list of texts.
     void readLists(QLatin1StringView name, std::map<QString, QStringList> &into);
 

@@ -31,24 +31,28 @@ void readVersion(JsonFields &file)
         file.fail("afterword"_L1, u"there is no version %1 of the interchange file"_s.arg(given));
 }
 
-constexpr qsizetype mostHolidayCalendars = 100;
-
 void readPerson(JsonFields &fields, Person &person)
 {
     fields.read("name"_L1, person.name);
     fields.read("email"_L1, person.email);
     fields.read("timeZone"_L1, person.zone);
     fields.read("weekend"_L1, person.weekend);
-    fields.read("holidays"_L1, person.holidays);
+    fields.readLines("holidays"_L1, person.holidays);
     const bool areDays = std::all_of(person.weekend.begin(), person.weekend.end(),
                                      [](int day) { return day >= 1 && day <= 7; });
     if (!areDays)
         fields.fail("weekend"_L1, u"days of the week are numbers from 1, Monday, to 7, Sunday"_s);
+    QSet<int> days;
+    std::erase_if(person.weekend, [&](int day) {
+        const bool isNew = !days.contains(day);
+        days.insert(day);
+        return !isNew;
+    });
     person.holidays.removeDuplicates(); // each is a file that is read whenever the search is opened
     if (person.holidays.size() > mostHolidayCalendars)
         fields.fail("holidays"_L1,
                     u"nobody lives by more than %1 holiday calendars"_s.arg(mostHolidayCalendars));
-    if (QSet<int>(person.weekend.begin(), person.weekend.end()).size() == 7)
+    if (person.weekend.size() == 7)
         fields.fail("weekend"_L1, u"at least one day of the week must be left for work"_s);
 }
 

@@ -17,7 +17,7 @@ QString orNothing(const std::optional<QDate> &date)
     return date ? isoDate(*date) : QString();
 }
 
-/// Tags with commas of their own are told apart by the semicolon.
+/// One tag is one line of a cell. Tags with commas of their own are told apart by the semicolon.
 QString joinedTags(const QStringList &tags)
 {
     const QString text = tags.join(u"; "_s);
@@ -27,9 +27,12 @@ QString joinedTags(const QStringList &tags)
 QStringList tagsIn(const QString &text)
 {
     QStringList tags;
-    for (const QString &tag : text.split(text.contains(u';') ? u';' : u',')) {
-        if (!tag.trimmed().isEmpty())
-            tags += tag.trimmed();
+    const QChar mark = text.contains(u';') ? u';' : u',';
+    for (const QString &line : text.split(u'\n')) {
+        for (const QString &tag : line.split(mark)) {
+            if (!tag.trimmed().isEmpty())
+                tags += tag.trimmed();
+        }
     }
     return tags;
 }

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aTaskNeedsAnId();
     void aSnoozeNeedsAnEnd();
     void directionsMakeSense();
+    void whatNoFileWouldBeReadWithIsRefused_data();
+    void whatNoFileWouldBeReadWithIsRefused();
 };
 
 void TestValidate::aTasksIdIsUniqueInTheWholeSearch_data()
@@ -127,6 +129,61 @@ void TestValidate::directionsMakeSense()
     application.giveUpAfterDays = 0;
     after.applications.put(application);
     QVERIFY(problem(after).contains(u"one day of silence"_s));
+}
+
+void TestValidate::whatNoFileWouldBeReadWithIsRefused_data()
+{
+    QTest::addColumn<Search>("after");
+    QTest::addColumn<QString>("said");
+    const auto with = [](const char *name, const QString &said, auto edit) {
+        Search after = search();
+        edit(after);
+        QTest::newRow(name) << after << said;
+    };
+    const auto edited = [&](const char *name, const QString &said, auto edit) {
+        with(name, said, [&](Search &after) {
+            Application one = after.applications.front();
+            edit(one);
+            after.applications.put(one);
+        });
+    };
+    edited("moved from nowhere", u"without a name"_s, [](Application &one) {
+        one.moves = {{Moment(), {}, {u"saved"_s}}};
+    });
+    edited("moved to what is no name", u"without a name"_s, [](Application &one) {
+        one.moves = {{Moment(), {u"saved"_s}, {u"a/b"_s}}};
+    });
+    edited("asked again after eleven years", u"3650 days"_s,
+           [](Application &one) { one.directions.everyBusinessDays = 3651; });
+    edited("given up after eleven years", u"3650 days"_s,
+           [](Application &one) { one.giveUpAfterDays = 3651; });
+    edited("a tag of two lines", u"one line"_s, [](Application &one) { one.tags = {u"near\nby"_s}; });
+    edited("an empty tag", u"one line"_s, [](Application &one) { one.tags = {u""_s}; });
+    with("a day of the weekend twice", u"named twice"_s, [](Search &after) {
+        after.person.weekend = {6, 6};
+    });
+    with("a calendar twice", u"named twice"_s, [](Search &after) {
+        after.person.holidays = {u"us"_s, u"us"_s};
+    });
+    with("a calendar of two lines", u"not one line"_s,
+         [](Search &after) { after.person.holidays = {u"/a\nb.ics"_s}; });
+    with("a hundred and one calendars", u"100 holiday calendars"_s, [](Search &after) {
+        for (int i = 0; i < 100; ++i)
+            after.person.holidays.append(QString::number(i));
+    });
+    with("a colour that is none", u"#3a7bd5"_s, [](Search &after) {
+        after.stages.put({{u"saved"_s}, u"Saved"_s, StageKind::Saved, u"reddish"_s, false});
+    });
+    with("a template without an id", u"template"_s, [](Search &after) {
+        after.templates.put({{}, u"Thanks"_s, {}, {}, {}, {}, {}});
+    });
+}
+
+void TestValidate::whatNoFileWouldBeReadWithIsRefused()
+{
+    QFETCH(Search, after);
+    QFETCH(QString, said);
+    QVERIFY2(problem(after).contains(said), qPrintable(problem(after)));
 }
 
 QTEST_APPLESS_MAIN(TestValidate)

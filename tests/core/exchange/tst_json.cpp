@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <ctime>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -90,6 +91,9 @@ private Q_SLOTS:
     void aSearchThatWasBegunKeepsTheOrderOfItsStages();
     void aDefaultStageThatTheFileUsesStays();
     void whatIsNamedMayStandLaterInTheFile();
+    void whatAStoreKeepsLineByLineIsReadLineByLine();
+    void theSmallestNumberComesBack();
+    void aByteOrderMarkIsACharacterWithinAText();
     void readingTakesTimeInStepWithTheFile();
 };
 
@@ -374,6 +378,33 @@ void TestJson::whatIsNamedMayStandLaterInTheFile()
         "afterword": 1})",
                                    newSearch());
     QCOMPARE(search.applications.size(), size_t(1));
+}
+
+void TestJson::whatAStoreKeepsLineByLineIsReadLineByLine()
+{
+    const Search search = readOnto(R"({"afterword": 1,
+        "person": {"holidays": ["", "us", "a\nb", "us"], "weekend": [6, 7, 6]},
+        "applications": [{"id": "a", "added": "2026-11-03", "tags": ["near\nby", "", "\n", "remote"]}]})",
+                                   newSearch());
+    QCOMPARE(search.person.holidays, (QStringList{u"us"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(search.person.weekend, (std::vector<int>{6, 7}));
+    QCOMPARE(search.applications.front().tags, (QStringList{u"near"_s, u"by"_s, u"remote"_s}));
+}
+
+void TestJson::theSmallestNumberComesBack()
+{
+    Search search = readOnto(example(), newSearch());
+    Application application = search.applications.front();
+    application.interviews.front().invitation = {u"uid"_s, std::numeric_limits<int>::min(), {}};
+    search.applications.put(application);
+    QCOMPARE(writeSearch(readOnto(writeSearch(search), newSearch())), writeSearch(search));
+}
+
+void TestJson::aByteOrderMarkIsACharacterWithinAText()
+{
+    const Search search = readOnto(
+        u"{\"afterword\": 1, \"person\": {\"name\": \"\uFEFFa\\n\uFEFFb\"}}"_s.toUtf8(), newSearch());
+    QCOMPARE(search.person.name, u"\uFEFFa\n\uFEFFb"_s);
 }
 
 void TestJson::readingTakesTimeInStepWithTheFile()

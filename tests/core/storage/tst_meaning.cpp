@@ -87,6 +87,13 @@ private Q_SLOTS:
         row("days of silence below one",
             u"UPDATE application SET give_up_after_days = -3 WHERE id = 'harbor'"_s,
             u"application harbor, give_up_after_days"_s, true);
+        row("days of silence beyond ten years",
+            u"UPDATE application SET give_up_after_days = 3651 WHERE id = 'harbor'"_s,
+            u"application harbor, give_up_after_days"_s, true);
+        row("more holiday calendars than anybody has",
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 101) "
+            "INSERT OR REPLACE INTO setting SELECT 'person.holidays', group_concat('c' || i, char(10)) FROM n"_s,
+            u"person, holidays"_s, true);
         row("a number that is none",
             u"UPDATE application SET give_up_after_days = 'soon' WHERE id = 'harbor'"_s,
             u"application harbor, give_up_after_days"_s, true);
@@ -119,6 +126,10 @@ private Q_SLOTS:
             u"interviewer of "_s, false);
         row("an id with a control character", u"UPDATE contact SET id = char(7) || id WHERE id = 'dana'"_s,
             u"contact "_s, false);
+        row("a move from a stage without a name", u"UPDATE stage_move SET from_stage = ''"_s,
+            u"stage_move of "_s, false);
+        row("a move to a stage with a slash", u"UPDATE stage_move SET to_stage = 'a/b'"_s,
+            u"stage_move of "_s, false);
         row("an id with a slash", u"UPDATE application SET id = 'a/b' WHERE id = 'harbor'"_s,
             u"application a/b"_s, false);
         row("a decision that is none", u"UPDATE decision SET state = 'perhaps'"_s, u", state"_s, false);

@@ -16,6 +16,7 @@ class TestApplicationTable : public QObject {
 private Q_SLOTS:
     void applicationsComeBack();
     void headingsOfOtherProgramsAreUnderstood();
+    void aTagIsOneLine();
     void whatIsNotSaidHasItsDefault();
     void emptyCellsChangeNothing();
     void aRowFindsItsApplication_data();
@@ -116,6 +117,14 @@ void TestApplicationTable::headingsOfOtherProgramsAreUnderstood()
     QCOMPARE(read.added, QDate(2026, 11, 3));
     QCOMPARE(read.url, u"https://x.example/1"_s);
     QCOMPARE(read.remarks, u"near\nStars: 5"_s);
+}
+
+void TestApplicationTable::aTagIsOneLine()
+{
+    const ApplicationTable table =
+        readOnto(board(), "company,tags\nNorthwind,\"near\nby; remote\"\nBlue Harbor,\"x\n\ny\"\n");
+    QCOMPARE(table.search.applications[0].tags, (QStringList{u"near"_s, u"by"_s, u"remote"_s}));
+    QCOMPARE(table.search.applications[1].tags, (QStringList{u"x"_s, u"y"_s}));
 }
 
 void TestApplicationTable::whatIsNotSaidHasItsDefault()
