@@ -16,13 +16,14 @@ mkdir -p "$build/found"
 
 # Told by name: the program, and where files like those that it reads are already.
 run_one() {
-    local name=$1 program=files data=() options=()
+    local name=$1 program=files longest=16384 data=() options=()
     case $name in
     ics) data=(tests/data/invitations tests/data/notcalendars tests/data/holidays) ;;
     mail) data=(tests/data/mails) ;;
     json) data=(tests/data/interchange) ;;
-    search) program=searches ;;
-    store) program=stores ;;
+    # Their bytes are choices: a handful of them is one edit, and what two edits make together is found by many at once.
+    search) program=searches longest=256 options=(-len_control=0) ;;
+    store) program=stores longest=256 options=(-len_control=0) ;;
     template) program=templates data=(resources/templates) ;;
     esac
     [ ! -f "tests/fuzz/$name.dict" ] || options+=("-dict=tests/fuzz/$name.dict")
@@ -34,7 +35,7 @@ run_one() {
     # Far more than any input may take: the sanitizers, and other work beside them, make it many times slower than it is.
     AFTERWORD_FUZZ_KIND=$name QT_LOGGING_RULES='*.debug=false' TZ=UTC LC_ALL=C.UTF-8 \
         ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
-        "$build/tests/fuzz/fuzz_$program" -seed="$seed" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=1500 -max_len=16384 \
+        "$build/tests/fuzz/fuzz_$program" -seed="$seed" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=1500 -max_len="$longest" \
         -artifact_prefix="$build/found/$name-" -print_final_stats=1 "${options[@]}" \
         "$corpus" "tests/fuzz/corpus/$name" "${data[@]}" >"$log" 2>&1 || code=$?
     local runs
