@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -117,6 +119,15 @@ TemplateMap interviewFacts(const Search &search, const Interview &interview, con
     return map;
 }
 
+/// A clause that a sentence may begin with as well as end with: "my background helps" begins with I, too.
+QString inTheFirstPerson(const QString &clause)
+{
+    static const QStringList beginnings{u"I "_s, u"I'"_s, u"I\u2019"_s};
+    const bool mine = std::any_of(beginnings.begin(), beginnings.end(),
+                                  [&](const QString &beginning) { return clause.startsWith(beginning); });
+    return clause.isEmpty() || mine ? clause : u"I believe "_s + clause;
+}
+
 TemplateMap debriefFacts(const Setting &setting)
 {
     TemplateMap map;
@@ -127,7 +138,8 @@ TemplateMap debriefFacts(const Setting &setting)
         put(map, u"awkward"_s, awkwardInWords(notes.awkward, *setting.contact));
     }
     if (setting.interview)
-        put(map, u"contribution"_s, contributionInWords(setting.interview->debrief.contribution));
+        put(map, u"contribution"_s,
+            inTheFirstPerson(contributionInWords(setting.interview->debrief.contribution)));
     return map;
 }
 

@@ -14,7 +14,7 @@ namespace {
 const QString reason = u"I am calling about {{application.theRole}} {{application.atCompany}}."_s;
 const QString interested = u"I am still very interested in {{application.theRole}}."_s;
 const QString date =
-    u"{{#promised.ahead}}I have noted {{promised.date}} for the decision. Does that still hold?{{/promised.ahead}}"_s;
+    u"{{#promised.ahead}}You plan to decide by {{promised.date}}. Does that still hold?{{/promised.ahead}}"_s;
 const QString moment = u"{{#debrief.moment}}I keep thinking about {{debrief.moment}}.{{/debrief.moment}}"_s;
 
 QStringList middleOf(About about)
@@ -24,7 +24,7 @@ QStringList middleOf(About about)
         return {
             u"Thank you for {{interview.talk}}."_s,
             moment,
-            u"{{#debrief.openQuestion}}I owe you a better answer to {{debrief.openQuestion}}.{{/debrief.openQuestion}}"_s,
+            u"{{#debrief.openQuestion}}I have a better answer to {{debrief.openQuestion}} now.{{/debrief.openQuestion}}"_s,
             u"{{#debrief.awkward}}I am sorry {{debrief.awkward}}.{{/debrief.awkward}}"_s,
             interested,
             u"{{#debrief.contribution}}{{debrief.contribution}}.{{/debrief.contribution}}"_s,
@@ -44,8 +44,8 @@ QStringList middleOf(About about)
             u"{{#message.lastAsked}}I last asked {{message.lastAsked}}.{{/message.lastAsked}}"_s,
             u"Is the position still open? What is the next step?"_s, interested};
     case About::AskAboutApplication:
-        return {u"I have applied for {{application.theRole}} {{application.atCompany}}."_s,
-                u"Has my application arrived, and is somebody looking at it?"_s, interested,
+        return {u"I applied for {{application.theRole}} {{application.atCompany}}."_s,
+                u"Did my application arrive, and is someone looking at it?"_s, interested,
                 u"When may I expect to hear more?"_s};
     case About::CircleBack:
         return {
@@ -54,19 +54,19 @@ QStringList middleOf(About about)
             interested, u"{{^promised.date}}What is the next step, and by when?{{/promised.date}}"_s, date};
     case About::ThankAndWithdraw:
         return {
-            u"Thank you for the time that you gave me for {{application.theRole}} {{application.atCompany}}."_s,
+            u"Thank you for the time you gave me for {{application.theRole}} {{application.atCompany}}."_s,
             moment,
             u"{{#outcome.declined}}I have decided not to accept the offer.{{/outcome.declined}}{{^outcome.declined}}{{#otherOffer.signed}}I have accepted another offer, so I am withdrawing.{{/otherOffer.signed}}{{^otherOffer.signed}}I have decided to withdraw my application.{{/otherOffer.signed}}{{/outcome.declined}}"_s,
             u"It was not an easy choice. I would be glad to stay in touch."_s};
     case About::TellAboutOffer:
         return {
-            u"I have received an offer from another company, and you should hear it from me."_s,
+            u"I have an offer from another company, and I wanted you to hear it from me."_s,
             u"{{#otherOffer.deadline}}They want my answer by {{otherOffer.deadline}}.{{/otherOffer.deadline}}"_s,
             u"I am still very interested in {{application.theRole}} {{application.atCompany}}."_s,
             u"{{#otherOffer.deadline}}Is a decision before then possible?{{/otherOffer.deadline}}{{^otherOffer.deadline}}How do things stand, and when is a decision likely?{{/otherOffer.deadline}}"_s};
     case About::ThankForRejection:
         return {u"Thank you for letting me know."_s, moment, u"What should I work on? One thing is enough."_s,
-                u"Do you know of somebody who looks for a person like me? Would you introduce us?"_s};
+                u"Do you know anyone who could use someone like me? Would you introduce us?"_s};
     case About::FindContact:
         return {
             u"I would like to thank {{#wanted.name}}{{wanted.name}}{{/wanted.name}}{{^wanted.name}}my interviewers{{/wanted.name}} for {{interview.talk}}."_s,

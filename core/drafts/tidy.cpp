@@ -24,6 +24,9 @@ QString tidiedLine(const QString &line)
             continue;
         if (isPoint(c) && result.endsWith(u' '))
             result.chop(1);
+        // A question in quotation marks ends the sentence that it stands in.
+        if (c == u'.' && (result.endsWith(u"?\u201D") || result.endsWith(u"!\u201D")))
+            continue;
         result += c;
         if (c != u'.')
             continue;

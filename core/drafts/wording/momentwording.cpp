@@ -328,7 +328,7 @@ QString oneQuotation(const QString &text)
 {
     const auto end = text.indexOf(u'\u201D');
     QString words = end > 0 ? text.left(end + 1) : text;
-    return u"your words "_s + words;
+    return u"your line "_s + words;
 }
 
 QString oneMoment(const Jotting &jotting, const Contact &contact)
@@ -341,7 +341,7 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
     if (text.startsWith(u'\u201C'))
         return oneQuotation(text);
     if (QString(u"\u00AB\u201E\u2018"_s).contains(text.front()))
-        return u"your words "_s + text;
+        return u"your line "_s + text;
     if (const size_t liking = likingLength(jotting); liking > 0 && liking < jotting.size()) {
         if (jotting.word(liking) == u"hearing" && jotting.word(liking + 1) == u"about")
             return oneTopic(Jotting(jotting.from(liking + 1)));

@@ -8,7 +8,7 @@ namespace afterword {
 /// What was jotted down about a person ("showed the churn dashboard") as words that follow "about" or "I
 /// liked" in a letter to them ("how you showed the churn dashboard"). Simple rules, the first that fits:
 ///  - nothing, a note to oneself, what is unkind to the reader, what is about two people: nothing
-///  - a quotation: your words "..."
+///  - a quotation: your line "..."
 ///  - "I liked how she ...", "impressed by ...": what follows the liking
 ///  - she, he, they or the contact's name, then a verb: how you ...; what somebody is or has: the fact that
 ///  you ...;

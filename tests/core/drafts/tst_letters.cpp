@@ -126,12 +126,73 @@ QString otherLetters(Formality formality)
     return text;
 }
 
+/// The other lengths and ways of a thank-you, each with its own template.
+QString otherThankYous()
+{
+    QString text;
+    int n = 0;
+    for (const Template &source : templates()) {
+        if (source.purpose != About::ThankYou || source.id.text == u"thank-you-"_s + nameOf(source.tone))
+            continue;
+        for (const QString &moment : moments) {
+            Search search = sample::plain(source.tone);
+            Application application = sample::northwind(search);
+            Interview &interview = application.interviews.front();
+            interview.kind = InterviewKind::Phone;
+            interview.debrief.contribution = contributions[n % contributions.size()];
+            if (n % 2 == 0)
+                application.promisedDecision = QDate(2026, 12, 4);
+            Interviewer &notes = interview.interviewers[size_t(n % 4)];
+            notes.moment = moment;
+            notes.openQuestion = questions[n % questions.size()];
+            notes.awkward = slips[n % slips.size()];
+            search.applications.put(application);
+            const Occasion occasion{About::ThankYou, application.id, interview.id, notes.contact,
+                                    Channel::Email};
+            const Result<Draft> draft = composeFrom(search, source, occasion, sample::now());
+            text += u"== %1; moment: %2; question: %3; slip: %4; offer: %5\nSubject: %6\n\n%7\n\n"_s.arg(
+                source.id.text, moment, notes.openQuestion, notes.awkward, interview.debrief.contribution,
+                draft ? draft->subject : draft.error().message, draft ? draft->body.trimmed() : QString());
+            ++n;
+        }
+    }
+    return text;
+}
+
+/// Letters to a shared mailbox, and to nobody yet.
+QString lettersToNoPerson(Formality formality)
+{
+    QString text;
+    for (const About about : {About::CheckIn, About::AskHr, About::AskAboutApplication, About::CircleBack,
+                              About::TellAboutOffer, About::ThankAndWithdraw, About::ThankForRejection}) {
+        for (const bool team : {true, false}) {
+            Search search = sample::filled(formality);
+            Contact talent = sample::contact(u"talent"_s, u"Northwind Talent Team"_s);
+            talent.team = true;
+            search.contacts.put(talent);
+            const Application application = sample::northwind(search);
+            if (about == About::TellAboutOffer) {
+                Application other = *search.applications.find(ApplicationId{u"contoso"_s});
+                other.offer.receivedAt = sample::now();
+                search.applications.put(other);
+            }
+            Occasion occasion{about, application.id, {}, {}, Channel::Email};
+            if (team)
+                occasion.contact = talent.id;
+            text += shown(u"%1, %2, to %3"_s.arg(toText(about), nameOf(formality),
+                                                 team ? u"a team"_s : u"nobody yet"_s),
+                          search, occasion, sample::now() + hours(24));
+        }
+    }
+    return text;
+}
+
 QString allLetters()
 {
     QString text;
     for (const Formality formality : {Formality::Standard, Formality::Formal, Formality::Casual})
-        text += thankYous(formality) + otherLetters(formality);
-    return text;
+        text += thankYous(formality) + otherLetters(formality) + lettersToNoPerson(formality);
+    return text + otherThankYous();
 }
 
 } // namespace

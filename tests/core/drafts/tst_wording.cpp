@@ -77,7 +77,7 @@ private Q_SLOTS:
         row(u"Kafka"_s, u"what you said about Kafka"_s);
         row(u"remote work"_s, u"what you said about remote work"_s);
         row(u"about the migration"_s, u"what you said about the migration"_s);
-        row(u"\u201CShip it small\u201D"_s, u"your words \u201CShip it small\u201D"_s);
+        row(u"\u201CShip it small\u201D"_s, u"your line \u201CShip it small\u201D"_s);
         row(u"showed the dashboard. Asked about my thesis"_s,
             u"how you showed the dashboard and asked about my thesis"_s);
         row(u"showed the dashboard\nasked about my thesis\ndrew a funnel"_s,
@@ -283,6 +283,7 @@ private Q_SLOTS:
         row(u"a \n\n\n b\n\n"_s, u"a\n\nb"_s);
         row(u"\n\nDear"_s, u"Dear"_s);
         row(u"at Acme Inc.."_s, u"at Acme Inc."_s);
+        row(u"your question \u201CWhy?\u201D."_s, u"your question \u201CWhy?\u201D"_s);
         row(u"wait..."_s, u"wait..."_s);
         row(u"wait...."_s, u"wait...."_s);
         row(u"山田様 、"_s, u"山田様 、"_s);
