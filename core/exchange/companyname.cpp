@@ -156,6 +156,40 @@ QString companyKeyOfDomain(const QString &domain)
     return labels.isEmpty() ? QString() : squashed(labels.first());
 }
 
+bool isJobBoard(const QString &domain)
+{
+    static const QSet<QString> boards = {
+        u"linkedin.com"_s,
+        u"indeed.com"_s,
+        u"indeedemail.com"_s,
+        u"glassdoor.com"_s,
+        u"ziprecruiter.com"_s,
+        u"monster.com"_s,
+        u"dice.com"_s,
+        u"wellfound.com"_s,
+        u"angel.co"_s,
+        u"otta.com"_s,
+        u"hired.com"_s,
+        u"xing.com"_s,
+        u"stepstone.de"_s,
+        u"stepstone.com"_s,
+        u"jobware.de"_s,
+        u"totaljobs.com"_s,
+        u"reed.co.uk"_s,
+        u"seek.com.au"_s,
+        u"naukri.com"_s,
+        u"infojobs.net"_s,
+        u"hellowork.com"_s,
+        u"apec.fr"_s,
+        u"careerbuilder.com"_s,
+        u"simplyhired.com"_s,
+        u"welcometothejungle.com"_s,
+        u"joinhandshake.com"_s,
+        u"builtin.com"_s,
+    };
+    return boards.contains(registered(domain).join(u'.'));
+}
+
 bool isHiringSystem(const QString &domain)
 {
     return isScheduler(domain);

@@ -28,6 +28,9 @@ QString registeredDomain(const QString &domain);
 QString companyKeyOfDomain(const QString &domain);
 
 /// Whether a hiring system or a planning program sends from there for companies that use it.
+/// Whether letters from @p domain are a job board's, which writes of many companies' openings.
+bool isJobBoard(const QString &domain);
+
 bool isHiringSystem(const QString &domain);
 
 /// "Blue Harbor" of "mail.blue-harbor.co.uk".

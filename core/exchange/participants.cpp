@@ -68,6 +68,10 @@ QString nameOf(const Participant &participant)
     if (name.contains(u'@') && !name.trimmed().contains(u' '))
         return nameInAddress(name.trimmed());
     name.remove(additions).remove(u'"');
+    // "Walt Pryor/GRS/Grantham", "CN=Walt Pryor/O=Grantham": a name in a Notes directory.
+    static const QRegularExpression inDirectory(u"^(CN=)?([^/]+ [^/]+)(/[^/]+)+$"_s);
+    if (const auto match = inDirectory.match(name.trimmed()); match.hasMatch())
+        name = match.captured(2);
     name = inSpokenOrder(name.simplified());
     const bool quoted = name.size() > 2 && name.startsWith(u'\'') && name.endsWith(u'\'');
     if (quoted)

@@ -21,4 +21,7 @@ bool isEncodingLabel(const QByteArray &label);
 /// those bytes: text that was decoded as ISO 8859-1 by its label.
 QString withWindowsCharacters(QString text);
 
+/// Bytes that are written quoted-printable (RFC 2045, 6.7); what is no such writing stays as it is.
+QByteArray fromQuotedPrintable(const QByteArray &text);
+
 } // namespace afterword

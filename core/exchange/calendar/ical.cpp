@@ -8,14 +8,18 @@
 #include "core/exchange/calendar/icalwriter.h"
 #include "core/exchange/calendar/icalzones.h"
 #include "core/exchange/calendar/meetinglink.h"
+#include "core/exchange/calendar/seriesstart.h"
 #include "core/exchange/contentlines.h"
+#include "core/exchange/filetext.h"
 #include "core/exchange/htmltext.h"
 #include "core/exchange/participants.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -261,6 +265,35 @@ QString linkOf(icalcomponent *event, const Invitation &invitation)
     return own;
 }
 
+/// Puts the times of @p invitation on the first day of its series that EXDATE leaves; its length stays.
+Result<void> passDaysTakenOut(icalcomponent *event, icalcomponent *calendar, const Zone &shown,
+                              Invitation &invitation)
+{
+    std::vector<QDate> days; // without a time: the whole day
+    std::vector<Moment> moments;
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); property;
+         property = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY)) {
+        const icaltimetype time = icalproperty_get_exdate(property);
+        if (icaltime_is_date(time))
+            days.push_back(wallTime(time).date);
+        else if (const auto zoned = zonedTime(property, calendar, shown); zoned && isWithinYears(zoned->wall))
+            moments.push_back(zoned->zone.moment(zoned->wall));
+    }
+    if (days.empty() && moments.empty())
+        return {};
+    const auto first = firstDayLeft(event, invitation.start.date, [&](QDate day) {
+        const Moment at = invitation.zone.moment(day, invitation.start.time);
+        return std::find(days.begin(), days.end(), day) != days.end() ||
+               std::find(moments.begin(), moments.end(), at) != moments.end();
+    });
+    if (!first)
+        return Error{u"every day of this event was taken out of it"_s};
+    const qint64 later = invitation.start.date.daysTo(*first);
+    invitation.start.date = invitation.start.date.addDays(later);
+    invitation.end.date = invitation.end.date.addDays(later);
+    return {};
+}
+
 /// When it is. A cancellation needs no time (RFC 5546, 3.2.5).
 Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone &shown,
                        Invitation &invitation)
@@ -328,7 +361,10 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     readOccurrence(event, calendar, shown, invitation);
     invitation.cancelled = icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL ||
                            icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
-    if (const auto times = readTimes(event, calendar, shown, invitation); !times && !invitation.cancelled)
+    auto times = readTimes(event, calendar, shown, invitation);
+    if (times && !invitation.occurrence)
+        times = passDaysTakenOut(event, calendar, shown, invitation);
+    if (!times && !invitation.cancelled)
         return times.error();
     if (icalproperty *sequence = icalcomponent_get_first_property(event, ICAL_SEQUENCE_PROPERTY))
         invitation.sequence = icalproperty_get_sequence(sequence);
@@ -370,7 +406,7 @@ void readCalendar(icalcomponent *calendar, const CalendarText &text, const Zone 
 
 Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &localZone)
 {
-    const auto prepared = prepareCalendar(bytes);
+    const auto prepared = prepareCalendar(asUtf8(bytes));
     if (!prepared)
         return prepared.error();
     // Some hundred bytes for each property, and where there are none the library goes on with nothing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/icalrepair.h"
 
+#include "core/exchange/textencoding.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -45,6 +47,29 @@ QByteArray repairedValue(const QByteArray &value)
     return repaired;
 }
 
+bool isQuotedPrintable(const QByteArray &head)
+{
+    return head.toUpper().contains("QUOTED-PRINTABLE");
+}
+
+/// A line of vCalendar 1.0 as the present format has it: its value in UTF-8, its breaks as "\\n", and without
+/// the parameters that told how it was written.
+QByteArray plainLine(const QByteArray &head, const QByteArray &value)
+{
+    QByteArray name;
+    QByteArray charset;
+    for (const QByteArray &part : head.chopped(1).split(';')) {
+        const QByteArray upper = part.toUpper();
+        if (upper.startsWith("CHARSET="))
+            charset = part.mid(8);
+        else if (upper != "QUOTED-PRINTABLE" && !upper.startsWith("ENCODING="))
+            name += (name.isEmpty() ? QByteArray() : QByteArray(";")) + part;
+    }
+    QByteArray text = decodedText(fromQuotedPrintable(value), charset).toUtf8();
+    text.replace("\r\n", "\\n").replace('\r', "\\n").replace('\n', "\\n");
+    return name + ':' + text;
+}
+
 } // namespace
 
 QByteArray repairedContentLine(const QByteArray &line)
@@ -56,7 +81,17 @@ QByteArray repairedContentLine(const QByteArray &line)
     while (head.endsWith(";:"))
         head.replace(head.size() - 2, 2, ":");
     const QByteArray value = line.sliced(start);
+    if (isQuotedPrintable(head))
+        return plainLine(head, value);
     return value.contains('\\') ? head + repairedValue(value) : head + value;
+}
+
+bool goesOn(const QByteArray &line)
+{
+    if (!line.endsWith('='))
+        return false;
+    const qsizetype start = valueStart(line);
+    return start > 0 && isQuotedPrintable(line.first(start));
 }
 
 QString parameterText(const QString &value)

@@ -22,8 +22,8 @@ constexpr int mostProperties = 1000;
 /// And of one zone: one with a long history has fewer.
 constexpr int mostZoneProperties = 300;
 
-/// What invitations are read from. Nothing else reaches the parser, neither attachments nor the recurrences
-/// of events, so that no file can make it work for long or look elsewhere.
+/// What invitations are read from. Nothing else reaches the parser, no attachments for example, so that no
+/// file can make it look elsewhere. It reads the recurrences of events and never follows them.
 bool isRead(QByteArrayView name, bool inZone)
 {
     static constexpr const char *ofEvents[] = {"BEGIN",
@@ -44,6 +44,9 @@ bool isRead(QByteArrayView name, bool inZone)
                                                "TZID",
                                                "VERSION",
                                                "RECURRENCE-ID",
+                                               "RRULE",
+                                               "RDATE",
+                                               "EXDATE",
                                                "X-ALT-DESC",
                                                "X-WR-TIMEZONE",
                                                "CONFERENCE",
@@ -51,8 +54,7 @@ bool isRead(QByteArrayView name, bool inZone)
                                                "X-GOOGLE-CONFERENCE",
                                                "X-MICROSOFT-SKYPETEAMSMEETINGURL",
                                                "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"};
-    static constexpr const char *ofZones[] = {"TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE",
-                                              "X-LIC-LOCATION"};
+    static constexpr const char *ofZones[] = {"TZOFFSETFROM", "TZOFFSETTO", "X-LIC-LOCATION"};
     const auto isName = [name](const char *known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
     return std::any_of(std::begin(ofEvents), std::end(ofEvents), isName) ||
            (inZone && std::any_of(std::begin(ofZones), std::end(ofZones), isName));
@@ -229,6 +231,12 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
         if (isFolded(line) && begunAt) {
             if (property.size() <= longestLine)
                 property += line.sliced(1);
+            continue;
+        }
+        if (goesOn(property)) {
+            property.chop(1);
+            if (property.size() <= longestLine)
+                property += line;
             continue;
         }
         if (line.trimmed().isEmpty())

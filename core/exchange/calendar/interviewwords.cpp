@@ -38,13 +38,22 @@ QRegularExpression word(const QString &pattern)
                                   QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// What only says that there is a talk, in the languages that invitations come in; a compound counts as a
+/// whole.
+constexpr char16_t talkWords[] =
+    u"interviews?|assessment( cent(er|re)| day)?|super ?day|trial day|"
+    "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit)gespräch|telefoninterview|probearbeiten|"
+    "entretien( d['’]embauche)?|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna|"
+    "собеседование|интервью|面试|面接|면접";
+
 /// Whether a piece of a summary only says what kind of event it is, and no role.
 QString withoutEventWords(QString piece)
 {
-    static const QRegularExpression filler =
-        word(u"invitation|invite|updated|cancell?ed|interviews?|video|virtual|zoom|teams|google "
-             u"meet|call|meeting|chat|"
-             "conversation|round|with|for|at|the|role|position|job|of|and|your|re"_s);
+    static const QRegularExpression filler = word(
+        QString::fromUtf16(talkWords) +
+        u"|loop|gespräch|rozmowa|invitation|invite|updated|cancell?ed|video|virtual|zoom|teams|google "
+        u"meet|call|meeting|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
+        "conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s);
     static const QRegularExpression rounds = [] {
         QStringList patterns;
         for (const RoundWord &round : roundWords)
@@ -168,12 +177,12 @@ QString companyIn(const QString &summary, const QString &person)
 bool speaksOfInterview(const QString &summary)
 {
     static const QRegularExpression words =
-        word(u"interviews?|interviewing|screen(ing)?( call)?|phone screen|recruiter "
-             u"(call|chat|screen)|hiring manager|assessment( cent(er|re)| day)?|"
-             "on-?site|super ?day|technical (round|screen|test|call)|coding "
+        word(u"interviewing|screen(ing)?( call)?|phone screen|recruiter "
+             u"(call|chat|screen)|hiring manager|"
+             "on-?site|technical (round|screen|test|call)|coding "
              "(round|test|challenge)|(first|second|third|final|1st|2nd|3rd) round|"
-             "trial day|case study|vorstellungsgespräch|bewerbungsgespräch|telefoninterview|probearbeiten|"
-             "entretien( d['’]embauche)?|entrevista|colloquio|sollicitatiegesprek|面试|面接"_s);
+             "case study|"_s +
+             QString::fromUtf16(talkWords));
     return words.match(summary).hasMatch();
 }
 
@@ -194,14 +203,23 @@ QString roundOf(const QString &summary)
     return u"Interview"_s;
 }
 
-QString roleOf(const QString &summary, const QString &company, const QString &person)
+QString roleOf(const QString &summary, const QString &company, const QString &person,
+               const QStringList &others)
 {
-    const QString text = withoutWord(withoutPerson(summary, person), company);
+    // "R-0045123": the number under which a company looks for somebody.
+    static const QRegularExpression number(u"\\b(R|JR|REQ|ID|Job)[-_ #]{0,2}\\d{3,}\\b|#\\d{3,}\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString text = withoutWord(withoutPerson(summary, person), company);
+    text.remove(number);
+    for (const QString &other : others)
+        text = withoutWord(text, other);
     static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
     QString role;
     for (const QString &piece : text.split(joints, Qt::SkipEmptyParts)) {
         const QString candidate = trimmedOfJoints(withoutEventWords(piece));
-        if (candidate.size() > role.size())
+        const bool isBetter =
+            isRole(candidate) == isRole(role) ? candidate.size() > role.size() : isRole(candidate);
+        if (isBetter && !candidate.isEmpty())
             role = candidate;
     }
     return role;

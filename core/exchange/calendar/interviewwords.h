@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace afterword {
 
@@ -10,8 +11,10 @@ namespace afterword {
 QString roundOf(const QString &summary);
 
 /// The role that a summary names: "Data Analyst" of "Interview: Data Analyst - Robin Vale (Northwind)". Empty
-/// where nothing is left when the words around it, the company's and the person's name are taken away.
-QString roleOf(const QString &summary, const QString &company, const QString &person);
+/// where nothing is left when the words around it, the company's, the person's and the names of @p others
+/// (who are invited too) are taken away.
+QString roleOf(const QString &summary, const QString &company, const QString &person,
+               const QStringList &others = {});
 
 /// The company that a summary says one works at: "Acme" of "Data Analyst at Acme", "Interview @ Acme". Empty
 /// where it does not say so.

@@ -66,10 +66,12 @@ QString meetingLinkIn(const QString &text)
 InterviewKind interviewKindOf(const Invitation &invitation)
 {
     static const QRegularExpression phone(
-        u"\\b(phone|telephone|telefon(interview)?|téléphone|telefónica|call you)\\b|^\\s*(tel:)?\\+?[\\d ()/.-]{7,}$"_s,
+        u"\\b(phone|telephone|telefon(interview)?|téléphone|telefónica|(we|i|who)( will|['’]ll)? (call|phone|ring)s?|call you)\\b|\\bcall.*\\d{3}|^\\s*(tel:)?\\+?[\\d ()/.-]{7,}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression video(
-        u"\\b(video|zoom|teams|google meet|meet|webex|skype|hangouts?|virtual|online|remote)\\b"_s,
+        u"\\b(video ?(call|conference|chat)?|videokonferenz|visioconférence|videollamada|zoom|teams|google "
+        "meet|webex|skype|hangouts?|facetime|zoho meeting|jitsi|whereby|gotomeeting|bluejeans|chime|discord|"
+        "virtual|online|remote)\\b|^\\s*meet\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression undecided(
         u"^\\s*(tb[acd]|to be (announced|confirmed|decided)|none|n/?a|-)?\\s*$"_s,

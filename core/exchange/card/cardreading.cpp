@@ -45,9 +45,13 @@ QString postalTextIn(const QByteArray &value, const ContentLine &line)
         given += QString();
     for (QString &part : given)
         part = onLines(part).trimmed();
-    const PostalParts parts{
-        given[0],           given[1], given[2], lineOfCard(given[3]), lineOfCard(given[4]), lineOfCard(given[5]),
-        lineOfCard(given[6])};
+    const PostalParts parts{given[0],
+                            given[1],
+                            given[2],
+                            lineOfCard(given[3]),
+                            lineOfCard(given[4]),
+                            lineOfCard(given[5]),
+                            lineOfCard(given[6])};
     const QString address = postalAddress(parts);
     return address.isEmpty() ? onLines(cardText(line.parameter("LABEL"))) : address;
 }
@@ -173,11 +177,22 @@ void CardReading::settleName()
     } else if (contact.name.isEmpty() && !contact.email.isEmpty()) {
         contact.name = nameOf({QString(), contact.email});
     }
+    // "Duarte, Ines": phones sort so. The parts tell what is which.
+    if (!m_family.isEmpty() && !contact.givenName.isEmpty() && !isOwn() &&
+        contact.name == m_family + u", "_s + contact.givenName)
+        contact.name = m_nameInParts;
+    // "Sam from the fair" in the place of a given name: phones that know one name only.
+    if (!isOwn() && m_family.isEmpty() && contact.givenName == contact.name && contact.name.contains(u' '))
+        contact.givenName = givenNameIn(contact.name);
     const bool namesNobody = m_family.isEmpty() || m_family == contact.name || isAddress(m_family);
     if (isOwn() && contact.givenName.isEmpty())
         contact.givenName = m_nickname;
     else if (!isOwn() && ((contact.givenName.isEmpty() && namesNobody) || isAddress(contact.givenName)))
         contact.givenName = givenNameIn(contact.name);
+    if (!isOwn() && m_nameInParts.isEmpty() && isTeamMailbox(contact.email)) {
+        contact.team = true;
+        contact.givenName.clear();
+    }
 }
 
 Result<Contact> CardReading::finished()

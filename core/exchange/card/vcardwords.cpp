@@ -27,18 +27,4 @@ QString ownIdIn(const QString &uid)
     return sound ? id : QString();
 }
 
-QByteArray fromQuotedPrintable(const QByteArray &text)
-{
-    QByteArray bytes;
-    bytes.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        bool isCode = false;
-        const int code = text[i] == '=' && i + 2 < text.size() ? text.mid(i + 1, 2).toInt(&isCode, 16) : 0;
-        bytes += isCode ? static_cast<char>(code) : text[i];
-        if (isCode)
-            i += 2;
-    }
-    return bytes;
-}
-
 } // namespace afterword

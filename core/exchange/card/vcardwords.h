@@ -15,7 +15,4 @@ QString ownUid(const QString &contactId);
 /// The contact's id in such a UID; empty where it is another's, or could be no id.
 QString ownIdIn(const QString &uid);
 
-/// Bytes that are written quoted-printable (RFC 2045, 6.7); what is no such writing stays as it is.
-QByteArray fromQuotedPrintable(const QByteArray &text);
-
 } // namespace afterword

@@ -4,6 +4,7 @@
 #include "core/exchange/calendar/icalwriter.h"
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/calendar/meetinglink.h"
+#include "core/exchange/companyname.h"
 #include "core/exchange/intake/matching.h"
 #include "core/exchange/participants.h"
 
@@ -135,6 +136,16 @@ void setHours(Interview &interview, const Invitation &invitation, const IntakePr
     interview.end = interview.zone.wallTime(end);
 }
 
+/// Whether the organizer is a hiring system's address, from which it invites for others.
+bool isOfHiringSystem(const Invitation &invitation)
+{
+    const QString domain = mailDomain(invitation.organizer->email);
+    const auto &people = invitation.attendees;
+    return isHiringSystem(domain) && std::none_of(people.begin(), people.end(), [&](const Participant &one) {
+               return mailDomain(one.email) == domain;
+           });
+}
+
 void fill(Interview &interview, const Invitation &invitation, const IntakeProposal &proposal, size_t place,
           OpenedSearch &search)
 {
@@ -155,10 +166,22 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
     for (const Participant &one : interviewersOf(invitation, search.person()))
         invited.push_back(search.contactFor(one, company));
     interview.interviewers = room(interview.interviewers, invited);
-    if (invitation.organizer && !isPerson(*invitation.organizer, search.person()))
+    if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&
+        !isOfHiringSystem(invitation))
         interview.arrangedBy = search.contactFor(*invitation.organizer, company);
-    if (absentOrganizer(invitation, search.person()) && !search[place].recruiter)
+    if (absentOrganizer(invitation, search.person()) && interview.arrangedBy && !search[place].recruiter)
         search.setRecruiter(place, *interview.arrangedBy);
+}
+
+/// The names of those whom @p invitation names beside the person.
+QStringList namesIn(const Invitation &invitation, const Person &person)
+{
+    QStringList names;
+    for (const Participant &one : interviewersOf(invitation, person))
+        names += nameOf(one);
+    if (invitation.organizer && !isPerson(*invitation.organizer, person))
+        names += nameOf(*invitation.organizer);
+    return names;
 }
 
 void callOff(const Invitation &invitation, OpenedSearch &search, Taken &taken)
@@ -234,7 +257,8 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
         return proposal;
     }
     proposal.company = companyOf(invitation, search.person());
-    proposal.role = roleOf(invitation.summary, proposal.company, search.person().name);
+    proposal.role = roleOf(invitation.summary, proposal.company, search.person().name,
+                           namesIn(invitation, search.person()));
     const bool hasPeople = invitation.organizer || !interviewersOf(invitation, search.person()).empty();
     if ((!hasPeople || invitation.wholeDay) && !speaksOfInterview(invitation.summary))
         proposal.kind = Kind::NoInterview;

@@ -177,6 +177,24 @@ private Q_SLOTS:
                        people}),
              calendar({"UID:s\nSEQUENCE:2"}, "CANCEL")},
             "Northwind: 2026-12-09T14:00 2026-12-09T15:00 off");
+        const QByteArray weekly = "UID:s\nDTSTART;TZID=America/New_York:20261208T100000\nDURATION:PT30M\n"
+                                  "RRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Interview";
+        row("the first of a series taken out",
+            {calendar({weekly + "\nEXDATE;TZID=America/New_York:20261208T100000" + people})},
+            "Northwind: 2026-12-15T10:00 2026-12-15T10:30");
+        row("the first two of a series taken out, in UTC",
+            {calendar({weekly + "\nEXDATE:20261208T150000Z,20261215T150000Z" + people})},
+            "Northwind: 2026-12-22T10:00 2026-12-22T10:30");
+        row("another one of a series taken out", {calendar({weekly + "\nEXDATE:20261215T150000Z" + people})},
+            "Northwind: 2026-12-08T10:00 2026-12-08T10:30");
+        row("every day of a series taken out",
+            {calendar({weekly + "\nEXDATE:20261208T150000Z,20261215T150000Z,20261222T150000Z" + people})},
+            "");
+        row("the first day taken out by its date, with a list of days",
+            {calendar({"UID:s\nDTSTART;VALUE=DATE:20261208\nRDATE;VALUE=DATE:20261210\n"
+                       "EXDATE;VALUE=DATE:20261208\nSUMMARY:Assessment day" +
+                       people})},
+            "Northwind: 2026-12-10T09:00 2026-12-10T17:00");
     }
     void anEventIsReadAsItIsMeant()
     {

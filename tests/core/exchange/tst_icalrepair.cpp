@@ -27,12 +27,26 @@ private Q_SLOTS:
         row("a colon in a quoted parameter", "LOCATION;ALTREP=\"http\\://x\":a\\:b",
             "LOCATION;ALTREP=\"http\\://x\":a:b");
         row("no value", "BEGIN", "BEGIN");
+        row("quoted-printable of vCalendar 1.0",
+            "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Bl=C3=A5fjell=0D=0Aat ten",
+            "SUMMARY:Bl\xc3\xa5"
+            "fjell\\nat ten");
+        row("quoted-printable, the older way", "SUMMARY;QUOTED-PRINTABLE;CHARSET=ISO-8859-1:Caf=E9",
+            "SUMMARY:Caf\xc3\xa9");
     }
 
     void aLineIsGivenToTheParserAsItWasMeant()
     {
         QFETCH(QByteArray, line);
         QTEST(repairedContentLine(line), "repaired");
+    }
+
+    void quotedPrintableGoesOnInTheNextLine()
+    {
+        QVERIFY(goesOn("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:Bring the ="));
+        QVERIFY(!goesOn("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:Bring the folder"));
+        QVERIFY(!goesOn("URL:https://x.example/?id="));
+        QVERIFY(!goesOn(""));
     }
 
     void aParameterIsDecoded_data()
