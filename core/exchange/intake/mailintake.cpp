@@ -28,17 +28,24 @@ struct Correspondence {
     std::vector<Participant> others;
 };
 
-/// Who wrote: behind a hiring system's address the one to whom answers go, where that is somebody.
+/// Whether programs write from @p email for others.
+bool isRelay(const QString &email)
+{
+    const QString domain = mailDomain(email);
+    return isMachine(email) || isHiringSystem(domain) || isJobBoard(domain);
+}
+
+/// Who wrote: behind a hiring system's or a job board's address the one to whom answers go, where that is
+/// somebody; else nothing is known but the name ("Lee Park via LinkedIn").
 Participant senderOf(const ReadMail &mail)
 {
     const Participant sender = participant(mail.sender);
     const Participant answersTo = participant(mail.answersTo);
-    const bool isRelay = isMachine(sender.email) || isHiringSystem(mailDomain(sender.email));
-    const bool isSomebody = !answersTo.email.isEmpty() && !isMachine(answersTo.email) &&
-                            !isHiringSystem(mailDomain(answersTo.email));
-    return isRelay && isSomebody
-               ? Participant{answersTo.name.isEmpty() ? sender.name : answersTo.name, answersTo.email}
-               : sender;
+    if (!isRelay(sender.email))
+        return sender;
+    if (answersTo.email.isEmpty() || isRelay(answersTo.email))
+        return {sender.name, QString()};
+    return {answersTo.name.isEmpty() ? sender.name : answersTo.name, answersTo.email};
 }
 
 Correspondence correspondence(const ReadMail &mail, const OpenedSearch &search)
@@ -72,7 +79,7 @@ Correspondence correspondence(const ReadMail &mail, const OpenedSearch &search)
 /// Programs are nobody's contact: neither a mail server nor a hiring system's own address.
 bool isNobody(const Participant &one)
 {
-    return one.email.isEmpty() || isMachine(one.email) || isHiringSystem(mailDomain(one.email));
+    return one.email.isEmpty() || isRelay(one.email);
 }
 
 Message messageOf(const ReadMail &mail, const Correspondence &written)
@@ -97,6 +104,9 @@ bool isThere(const ReadMail &mail, const Correspondence &written, size_t place, 
     const auto messages = search.messagesAt(place, *mail.date);
     return std::any_of(messages.begin(), messages.end(), [&](const Message *one) {
         if (one->direction != written.direction)
+            return false;
+        // Two letters of one second: each came with an id of its own.
+        if (one->id.text.contains(u'@') && !mail.id.isEmpty())
             return false;
         if (one->subject == mail.subject || !one->contact)
             return one->subject == mail.subject;

@@ -4,6 +4,7 @@
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/intake/intake.h"
+#include "core/exchange/mail/automatic.h"
 #include "core/exchange/participants.h"
 
 #include <algorithm>
@@ -198,9 +199,10 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
             evidence.add({*place}, isOfThread, u"it answers a message of this application"_s);
     }
     const QString senderDomain = mailDomain(mail.sender.email);
-    const bool ofHiringSystem = isHiringSystem(senderDomain);
-    // A job board's letters name companies too, and are none of theirs.
-    const bool namesCount = ofHiringSystem || !isMachine(mail.sender.email);
+    // A job board's letters name companies too, and are none of theirs; but for "your application was sent".
+    const bool isReceiptOfBoard = isJobBoard(senderDomain) && isReceipt(mail.subject, mail.body);
+    const bool ofHiringSystem = isHiringSystem(senderDomain) || isReceiptOfBoard;
+    const bool namesCount = ofHiringSystem || (!isMachine(mail.sender.email) && !isJobBoard(senderDomain));
     for (const Participant &one : others) {
         const Speaker speaking = speaker(one, search);
         evidence.add(speaking.byPerson, personWrites, u"%1 belongs to it"_s.arg(speaking.name));
@@ -208,7 +210,8 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
                      u"%1 writes from %2"_s.arg(speaking.name, speaking.domain));
     }
     const QString head = mail.sender.name + u" | "_s + mail.subject;
-    evidence.add(search.namedIn(head), namesCount ? headNamesCompany : clearFrom / 2, u"it names %1"_s);
+    if (namesCount)
+        evidence.add(search.namedIn(head), headNamesCompany, u"it names %1"_s);
     if (ofHiringSystem)
         evidence.add(search.namedIn(mail.body), bodyNamesCompany, u"it names %1"_s);
     // What is said of a role tells which of several is meant, and hardly anything alone.

@@ -44,13 +44,15 @@ bool hasFieldOfAnswering(const HeaderField &header)
            lower(header("Delivered-To")) == "autoresponder";
 }
 
-/// The words that programs put in front of the subject that they answer, with the colon or dash behind them.
+/// The words that programs put in front of the subject that they answer, with the colon or dash behind them,
+/// or alone.
 bool hasSubjectOfAnswering(const QString &subject)
 {
     static const QRegularExpression words(
-        u"^\\s*\\[?(automatic reply|auto(matic)?[ -]?(reply|response|responder)|out[ -]of[ -](the[ -])?office"
+        u"^\\s*\\[?(automatic reply|auto|auto(matic)?[ -]?(reply|response|responder)|out[ -]of[ -](the[ "
+        u"-])?office"
         "( auto[ -]?reply| reply| response)?|ooo|vacation (reply|message|response)|away from (my "
-        ")?(mail|office|desk)|"
+        ")?(e-?mail|mail|office|desk)|"
         "automatische (antwort|antwoord)|automatisch "
         "antwoord|abwesenheits(notiz|mitteilung|meldung|nachricht)?|abwesend|"
         "réponse automatique|absence du bureau|message d['’]absence|respuesta automática|fuera de( la)? "
@@ -61,7 +63,7 @@ bool hasSubjectOfAnswering(const QString &subject)
         "automatyczna|"
         "automatická odpověď|автоматический ответ|автоответ|otomatik "
         "yanıt|自動応答|自動返信|自动答复|自动回复|자동 회신)"
-        "\\]?\\s*[:：–—-]"_s,
+        "\\]?\\s*([:：–—-]|until |$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(subject).hasMatch();
 }

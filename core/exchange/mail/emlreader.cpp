@@ -149,17 +149,31 @@ void addThreadIds(const QByteArray &field, QStringList &ids)
     }
 }
 
-std::optional<Bounce> bounceOf(GMimeMessage *message, const HeaderField &header, const ReadMail &mail)
+std::optional<Bounce> bounceOf(GMimeMessage *message, const HeaderField &header, ReadMail &mail)
 {
     const auto report = deliveryReportIn(g_mime_message_get_mime_part(message));
     if (!report)
         return bounceInWords(header, mail.sender.email, mail.subject, mail.body);
+    // Also a report that a letter is late tells which one.
+    if (!report->noteId.isEmpty() && !mail.threadIds.contains(report->noteId))
+        mail.threadIds += report->noteId;
     auto bounce = bounceIn(report->status);
     if (bounce) {
         bounce->noteId = report->noteId;
         bounce->noteSubject = report->noteSubject;
     }
     return bounce;
+}
+
+/// A letter that waits to be sent, as programs mark it in their folders of drafts.
+bool isDraft(const HeaderField &header)
+{
+    const auto says = [&](const char *name, QByteArrayView wanted) {
+        return header(name).value_or(QByteArray()).compare(wanted, Qt::CaseInsensitive) == 0;
+    };
+    return says("X-Unsent", "1") || says("X-Uniform-Type-Identifier", "com.apple.mail-draft") ||
+           header("X-Mozilla-Draft-Info") || header("X-Claws-End-Special-Headers") ||
+           header("X-Sylpheed-End-Special-Headers");
 }
 
 void readPeople(GMimeMessage *message, ReadMail &mail)
@@ -206,7 +220,7 @@ Result<ReadMail> readEml(const QByteArray &text)
     mail.id = plainId(g_mime_message_get_message_id(read));
     addThreadIds(header("In-Reply-To").value_or(QByteArray()), mail.threadIds);
     addThreadIds(header("References").value_or(QByteArray()), mail.threadIds);
-    mail.unsent = header("X-Unsent").value_or(QByteArray()) == "1";
+    mail.unsent = isDraft(header);
 
     const Words words = wordsIn(root);
     mail.body = words.text;

@@ -88,6 +88,52 @@ QByteArray unescaped(QByteArrayView letter)
     return text;
 }
 
+/// Where the letter that begins at @p begin ends by the length that it names, as mutt and others count it:
+/// they leave a line of its own that begins with "From " as it is. -1 where it names none, or neither another
+/// letter nor the end follows there.
+qsizetype endByLength(QByteArrayView all, qsizetype begin)
+{
+    qsizetype length = -1;
+    for (qsizetype from = begin; from < all.size(); from = afterLine(all, from)) {
+        const QByteArrayView line = lineAt(all, from);
+        if (!line.isEmpty()) {
+            bool isNumber = false;
+            const QByteArrayView name = fieldName(line);
+            if (name.compare("Content-Length", Qt::CaseInsensitive) == 0) {
+                const qsizetype named =
+                    line.sliced(line.indexOf(':') + 1).trimmed().toByteArray().toLongLong(&isNumber);
+                length = isNumber ? named : -1;
+            }
+            continue;
+        }
+        qsizetype end = afterLine(all, from);
+        if (length < 0 || length > all.size() - end)
+            return -1;
+        end += length;
+        while (end < all.size() && lineAt(all, end).isEmpty())
+            end = afterLine(all, end);
+        return end == all.size() || isParting(lineAt(all, end)) ? end : -1;
+    }
+    return -1;
+}
+
+/// Where the letter that begins at @p begin ends: at the line that parts it from the next.
+qsizetype endOfLetter(QByteArrayView all, qsizetype begin)
+{
+    if (const qsizetype end = endByLength(all, begin); end >= 0)
+        return end;
+    bool afterEmpty = false;
+    for (qsizetype from = begin; from < all.size();) {
+        const QByteArrayView line = lineAt(all, from);
+        const qsizetype next = afterLine(all, from);
+        if (afterEmpty && isParting(line) && !fieldName(lineAt(all, std::min(next, all.size()))).isEmpty())
+            return from;
+        afterEmpty = line.isEmpty();
+        from = next;
+    }
+    return all.size();
+}
+
 } // namespace
 
 bool beginsLikeLetter(QByteArrayView text)
@@ -118,19 +164,11 @@ std::vector<QByteArray> lettersIn(const QByteArray &text)
         return {start == 0 ? text : text.sliced(start)};
     std::vector<QByteArray> letters;
     const QByteArrayView all(text);
-    qsizetype begin = afterLine(all, start);
-    bool afterEmpty = false;
-    for (qsizetype from = begin; from < all.size();) {
-        const QByteArrayView line = lineAt(all, from);
-        const qsizetype next = afterLine(all, from);
-        if (afterEmpty && isParting(line) && !fieldName(lineAt(all, std::min(next, all.size()))).isEmpty()) {
-            letters.push_back(unescaped(all.sliced(begin, from - begin)));
-            begin = next;
-        }
-        afterEmpty = line.isEmpty();
-        from = next;
+    for (qsizetype begin = afterLine(all, start); begin < all.size() || letters.empty();) {
+        const qsizetype end = endOfLetter(all, begin);
+        letters.push_back(unescaped(all.sliced(begin, end - begin)));
+        begin = afterLine(all, end);
     }
-    letters.push_back(unescaped(all.sliced(begin)));
     return letters;
 }
 

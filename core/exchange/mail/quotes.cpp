@@ -22,7 +22,7 @@ bool announcesQuote(const QString &line)
         u"^(On|Am|Le|El|Il|Em|Op|Den|Dnia|W dniu|Dne) \\S.*"
         "(wrote|schrieb( .*)?|a écrit|escribió|ha scritto|escreveu|schreef( .*)?|skrev( "
         ".*)?|napisał(\\(a\\)|a)?|napsal(\\(a\\)|a)?)"
-        "\\s?:$|^.{3,80} (wrote|schrieb) (on|am) .{6,60}:$"_s);
+        "\\s?:$|^.{3,80} (wrote|schrieb) (on|am) .{6,60}:$|^-{2,} ?(On|Am|Le|El) \\S.* (wrote|schrieb|a écrit|escribió) ?-{2,}$"_s);
     return line.size() <= longestAnnouncement && announcement.match(line).hasMatch();
 }
 
@@ -35,12 +35,16 @@ bool isOldLetterMark(const QString &line)
     return mark.match(line).hasMatch();
 }
 
-/// The old letter's headers as Outlook puts them above it: a sender's line, and a date's soon after.
+/// The old letter's headers as Outlook puts them above it: a sender's line, and a date's soon after or right
+/// before.
 bool beginsOldHeaders(const QStringList &lines, qsizetype at)
 {
-    static const QRegularExpression from(u"^\\*?(From|Von|De|Da|Van|Fra|Från|Od)\\s?:\\*? \\S"_s);
+    static const QRegularExpression from(u"^\\*?(From|Von|De|Da|Van|Fra|Från|Od)\\s?:\\*?\\s+\\S"_s);
     static const QRegularExpression sent(
-        u"^\\*?(Sent|Date|Gesendet|Datum|Envoyé|Enviado( el)?|Enviada em|Inviato|Verzonden|Sendt|Skickat|Wysłano)\\s?:\\*? \\S"_s);
+        u"^\\*?(Sent|Date|Gesendet|Datum|Envoyé|Enviado( el)?|Enviada em|Inviato|Verzonden|Sendt|Skickat|Wysłano)\\s?:\\*?\\s+\\S"_s);
+    // GMX and others name the date first.
+    if (sent.match(lines[at]).hasMatch() && at + 1 < lines.size())
+        return from.match(lines[at + 1]).hasMatch();
     if (!from.match(lines[at]).hasMatch())
         return false;
     const qsizetype last = std::min(at + 4, lines.size() - 1);
@@ -61,8 +65,8 @@ bool isQuoted(const QString &line)
     return line.startsWith(u'>');
 }
 
-/// Programs name a date or an address there; a person who does not, quotes: "On Monday we decide, as Lee wrote:" in the
-/// midst of a letter is the letter itself.
+/// Programs name a date or an address there; a person who does not, quotes: "On Monday we decide, as Lee
+/// wrote:" in the midst of a letter is the letter itself.
 bool isMeant(const QStringList &lines, qsizetype at, qsizetype count)
 {
     const QString announcement = lines.mid(at, count).join(u' ');

@@ -40,7 +40,7 @@ struct ReadMail {
     QString body;           ///< plain text, lines parted by '\n'; what was quoted is in it
     QString unread;         ///< why some of it could not be read, as half a sentence; empty: all was read
     bool automatic = false; ///< sent by a machine: a receipt, an out-of-office note, a bounce
-    bool unsent = false;    ///< a draft that waits to be sent (X-Unsent)
+    bool unsent = false;    ///< a draft that waits to be sent, by the marks of programs
     std::optional<Bounce> bounce;      ///< it says that a letter came back
     std::vector<QByteArray> calendars; ///< the invitations that it brings, as text
 };

@@ -62,6 +62,27 @@ private Q_SLOTS:
         QCOMPARE(lettersIn("Subject: 1\n\nFrom a b\nX: y\n").size(), size_t(1));
     }
 
+    void aLetterEndsWhereItsLengthSays()
+    {
+        // mutt marks no line of a letter's own; what follows this one looks like a header.
+        const QByteArray body = "One.\n\nFrom here it is near,\ntwo things: a and b.\n\nRobin\n";
+        const QByteArray length = "Content-Length: " + QByteArray::number(body.size());
+        const QByteArray next = "From lee Thu Nov 26 10:00:00 2026\nSubject: 2\n\nTwo.\n";
+        const auto letters = lettersIn("From dana Thu Nov 26 09:00:00 2026\nSubject: 1\n" + length + "\n\n" +
+                                       body + '\n' + next);
+        QCOMPARE(letters.size(), size_t(2));
+        QVERIFY2(letters[0].contains("two things"), letters[0].constData());
+        QCOMPARE(letters[1], QByteArray("Subject: 2\n\nTwo.\n"));
+        // A length that leads into the midst of something is not believed.
+        const auto wrong =
+            lettersIn("From dana Thu Nov 26 09:00:00 2026\nSubject: 1\nContent-Length: 3\n\nOne.\n\n" + next);
+        QCOMPARE(wrong.size(), size_t(2));
+        QCOMPARE(wrong[0], QByteArray("Subject: 1\nContent-Length: 3\n\nOne.\n\n"));
+        QCOMPARE(lettersIn("From d Thu Nov 26 09:00:00 2026\nContent-Length: 99999999999\n\nOne.\n\n" + next)
+                     .size(),
+                 size_t(2));
+    }
+
     void aHugeFolderIsPartedAtOnce()
     {
         const QByteArray folder = QByteArray("From x y\nSubject: a\n\nb\n\n").repeated(200'000);
