@@ -8,6 +8,7 @@
 #include "core/exchange/table/knownapplications.h"
 #include "core/exchange/table/stagewords.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -147,7 +148,7 @@ public:
 
     void take(const CsvRow &row)
     {
-        if (isHeadings(row))
+        if (isHeadings(row) || isRuler(row))
             return;
         const auto taken = takeApplication(row);
         if (taken) {
@@ -171,6 +172,20 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// "|---|:---:|": what parts the headings from the rows in a note.
+    static bool isRuler(const CsvRow &row)
+    {
+        bool hasLine = false;
+        for (const QString &cell : row.cells) {
+            for (const QChar c : cell) {
+                hasLine |= c == u'-' || c == u'=' || c == u'─';
+                if (!QStringView(u"-=─:+ ").contains(c))
+                    return false;
+            }
+        }
+        return hasLine && row.cells.size() > 1;
     }
 
     /// What the row says of the application, before what stands is looked at.
@@ -377,10 +392,31 @@ private:
 
     void place(Application &application, const StageId &stage, const Application *stands)
     {
-        if (stands)
-            application.moves.push_back({m_now, application.stage, stage});
+        if (stands && !isMovedOnce(application, stage))
+            return;
         application.stage = stage;
         application.rank = m_known.rankAtEnd(stage);
+    }
+
+    /// Keeps the move to @p stage. Of several rows of one application the last counts, and all of them are
+    /// one move; false where that leads back to where it stood.
+    bool isMovedOnce(Application &application, const StageId &stage)
+    {
+        const auto before = m_rankBefore.constFind(application.id);
+        if (before == m_rankBefore.constEnd()) {
+            m_rankBefore.insert(application.id, application.rank);
+            application.moves.push_back({m_now, application.stage, stage});
+            return true;
+        }
+        if (application.moves.back().from != stage) {
+            application.moves.back().to = stage;
+            return true;
+        }
+        application.moves.pop_back();
+        application.stage = stage;
+        application.rank = *before;
+        m_rankBefore.erase(before);
+        return false;
     }
 
     /// A cell that could not be read.
@@ -401,7 +437,8 @@ private:
     KnownApplications m_known;
     ContactIntake m_people;
     CellReading m_reading;
-    std::vector<Unread> m_unread; ///< of the row that is read
+    QHash<ApplicationId, qint64> m_rankBefore; ///< of those that were moved
+    std::vector<Unread> m_unread;              ///< of the row that is read
     Moment m_now;
 };
 

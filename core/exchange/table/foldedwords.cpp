@@ -7,6 +7,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+namespace {
+
+/// What a letter is without its sign, also those that Unicode takes for letters of their own.
+QString plainLetter(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ß': return u"ss"_s;
+    case u'ł': return u"l"_s;
+    case u'ø': return u"o"_s;
+    case u'đ': return u"d"_s;
+    case u'ı': return u"i"_s;
+    case u'æ': return u"ae"_s;
+    case u'œ': return u"oe"_s;
+    default: return c;
+    }
+}
+
+} // namespace
+
 QString foldedWords(const QString &text)
 {
     const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
@@ -24,7 +43,7 @@ QString foldedWords(const QString &text)
             // "jobTitle": where a capital follows a small letter, a word begins.
             if (c.isUpper() && last.isLower())
                 words += u' ';
-            words += c == u'ß' ? u"ss"_s : QString(c.toLower());
+            words += plainLetter(c.toLower());
         } else if (brackets == 0 && !c.isMark() && c != u'\'' && c != u'’') {
             words += u' ';
         }

@@ -17,7 +17,7 @@ namespace {
 
 using Column = ApplicationColumn;
 
-/// Whole headings, folded, parted by commas.
+/// Whole headings, folded, parted by commas; behind a semicolon those in other languages than English.
 struct Known {
     Column column;
     const char *headings;
@@ -26,7 +26,7 @@ struct Known {
 constexpr Known knownHeadings[] = {
     {Column::Company,
      "company, company name, employer, employer name, organization, organisation, organization name, "
-     "hiring company, firm, business, companies, firma, firmenname, unternehmen, arbeitgeber, betrieb, "
+     "hiring company, firm, business, companies; firma, firmenname, unternehmen, arbeitgeber, betrieb, "
      "entreprise, societe, employeur, nom de l entreprise, empresa, compania, nombre de la empresa, "
      "empleador, "
      "empregador, azienda, societa, datore di lavoro, bedrijf, werkgever, foretag, arbetsgivare, firma navn, "
@@ -36,7 +36,7 @@ constexpr Known knownHeadings[] = {
     {Column::Role,
      "role, role title, role name, position, position title, position name, job title, job position, job "
      "role, "
-     "jobtitle, title of job, title, opening, vacancy, designation, positions, stelle, stellenbezeichnung, "
+     "jobtitle, title of job, title, opening, vacancy, designation, positions; stelle, stellenbezeichnung, "
      "stellentitel, berufsbezeichnung, jobtitel, rolle, funktion, poste, intitule du poste, fonction, "
      "titre du poste, puesto, cargo, vacante, titulo del puesto, vaga, funcao, titulo da vaga, ruolo, "
      "posizione, "
@@ -45,25 +45,27 @@ constexpr Known knownHeadings[] = {
     {Column::Job,
      "card name, task name, job application, job opportunity, application, opportunity, item, task, "
      "summary, job name, job offer"},
-    {Column::Name, "name, job, jobs, bewerbung, candidature, candidatura"},
+    {Column::Name, "name, job, jobs; bewerbung, candidature, candidatura"},
     {Column::Stage,
      "stage, status, application status, application stage, current status, current stage, job status, "
-     "list name, list, column, board column, board list, pipeline stage, progress, step, phase, section "
+     "list name, list, column, where it stands, where things stand, board column, board list, pipeline "
+     "stage, progress, step, phase, section "
      "column, "
-     "bewerbungsstatus, stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, tila, "
+     "; bewerbungsstatus, stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, tila, "
      "etap, "
      "stav, durum, asama, статус, этап, стан, 状態, ステータス, 选考状況, 状态, 상태, 전형 단계"},
     {Column::Added,
      "added, date added, date saved, saved date, saved on, saved at, date created, created, created at, "
      "created on, created date, created time, creation date, date found, found on, added on, added at, "
-     "bookmarked, hinzugefugt, angelegt, erstellt, erstellt am, gespeichert am, ajoute le, cree le, "
+     "bookmarked; hinzugefugt, angelegt, erstellt, erstellt am, gespeichert am, ajoute le, cree le, "
      "date d ajout, fecha de creacion, creado, agregado, adicionado em, criado em, aggiunto il, creato il, "
      "toegevoegd, aangemaakt"},
     {Column::Applied,
      "applied, date applied, applied date, applied on, applied at, application date, date of application, "
-     "apply date, date submitted, submitted, submitted on, submission date, date sent, sent on, applying "
+     "apply date, date submitted, submitted, submitted on, submission date, date sent, sent, sent on, "
+     "applying "
      "date, "
-     "date application submitted, when applied, day applied, bewerbungsdatum, beworben, beworben am, "
+     "date application submitted, when applied, day applied; bewerbungsdatum, beworben, beworben am, "
      "bewerbung am, bewerbung vom, bewerbung gesendet, datum der bewerbung, abgeschickt am, "
      "date de candidature, postule le, candidature envoyee, date d envoi, date de postulation, "
      "fecha de solicitud, fecha de aplicacion, fecha de postulacion, solicitado, fecha de envio, "
@@ -71,12 +73,12 @@ constexpr Known knownHeadings[] = {
      "candidatura inviata, sollicitatiedatum, gesolliciteerd op, gesolliciteerd, ansokningsdatum, ansokt, "
      "ansogningsdato, soknadsdato, hakupaiva, data aplikacji, datum zadosti, basvuru tarihi, дата отклика, "
      "дата подачи, дата заявки, 応募日, 申请日期, 投递日期, 지원일"},
-    {Column::Date, "date, datum, fecha, data, dato, paiva, paivamaara, tarih, дата, 日付, 日期, 날짜"},
+    {Column::Date, "date; datum, fecha, data, dato, paiva, paivamaara, tarih, дата, 日付, 日期, 날짜"},
     {Column::PromisedDecision,
      "promised decision, decision date, decision by, they decide by, decision expected, "
-     "expected decision, entscheidung bis, decision attendue"},
+     "expected decision; entscheidung bis, decision attendue"},
     {Column::Location,
-     "location, job location, where, city, place, office, office location, work location, location city, "
+     "location, job location, where, city, place, office, office location, work location, location city; "
      "ort, "
      "arbeitsort, standort, stadt, lieu, ville, localisation, lieu de travail, ubicacion, lugar, ciudad, "
      "localizacion, localizacao, local, cidade, luogo, sede, citta, localita, plaats, locatie, standplaats, "
@@ -85,7 +87,7 @@ constexpr Known knownHeadings[] = {
     {Column::Salary,
      "salary, pay, salary range, pay range, compensation, compensation range, wage, wages, salary "
      "expectation, "
-     "expected salary, base salary, salary info, remuneration, rate, gehalt, gehaltsspanne, lohn, vergutung, "
+     "expected salary, base salary, salary info, remuneration, rate; gehalt, gehaltsspanne, lohn, vergutung, "
      "gehaltswunsch, salaire, remuneration brute, fourchette de salaire, salario, sueldo, rango salarial, "
      "remuneracao, faixa salarial, stipendio, retribuzione, ral, salaris, loon, lon, palkka, wynagrodzenie, "
      "pensja, mzda, plat, maas, зарплата, оклад, 年収, 給与, 薪资, 工资, 연봉"},
@@ -94,19 +96,19 @@ constexpr Known knownHeadings[] = {
      "link to job, link to job posting, application link, application url, job post url, job post link, "
      "job listing, job listing url, job listing link, listing url, listing link, job ad, job advert, posting "
      "link, "
-     "website link, job page, links, original url, post url, post link, web page, anzeige, stellenanzeige, "
+     "website link, job page, links, original url, post url, post link, web page; anzeige, stellenanzeige, "
      "link zur stelle, link zur anzeige, webseite, lien, lien de l offre, lien de l annonce, annonce, "
      "enlace, "
      "enlace de la oferta, vinculo, link da vaga, link annuncio, annuncio, vacaturelink, lank, annons, "
      "linkki, "
      "ogloszenie, odkaz, baglanti, ссылка, посилання, 求人url, リンク, 链接, 링크"},
-    {Column::Tags, "tags, labels, tag, label, keywords, schlagworter, schlagworte, etiketten, etiquettes, "
+    {Column::Tags, "tags, labels, tag, label, keywords; schlagworter, schlagworte, etiketten, etiquettes, "
                    "mots cles, etiquetas, etichette, trefwoorden, taggar, теги, метки, 标签, タグ"},
     {Column::Formality, "formality"},
     {Column::GiveUpAfterDays, "give up after days"},
     {Column::Remarks,
      "remarks, remark, notes, note, comments, comment, my notes, personal notes, memo, additional notes, "
-     "card description, notizen, notiz, bemerkungen, bemerkung, anmerkungen, anmerkung, kommentar, "
+     "card description; notizen, notiz, bemerkungen, bemerkung, anmerkungen, anmerkung, kommentar, "
      "kommentare, "
      "remarques, remarque, commentaires, commentaire, notas, comentarios, observaciones, observacoes, "
      "annotazioni, commenti, opmerkingen, notities, anteckningar, kommentarer, noter, notater, "
@@ -117,33 +119,35 @@ constexpr Known knownHeadings[] = {
     {Column::Posting,
      "description, job description, posting text, job posting text, posting description, job details, job ad "
      "text, "
-     "full description, stellenbeschreibung, stellentext, description du poste, descripcion, "
+     "full description; stellenbeschreibung, stellentext, description du poste, descripcion, "
      "descripcion del puesto, descricao, descricao da vaga, descrizione, omschrijving, functieomschrijving"},
     {Column::ContactName,
      "contact, contact name, contact person, main contact, contacts, person of contact, point of contact, "
-     "hiring manager, hiring manager name, contact person name, interviewer, ansprechpartner, "
+     "hiring manager, hiring manager name, contact person name, interviewer; ansprechpartner, "
      "ansprechpartnerin, kontakt, kontaktperson, interlocuteur, personne a contacter, contacto, "
      "persona de contacto, contato, referente, contatto, contactpersoon, yhteyshenkilo, osoba kontaktowa, "
      "контакт, контактное лицо, 担当者, 联系人, 담당자"},
-    {Column::RecruiterName, "recruiter, recruiter name, recruiter contact, headhunter, personalvermittler, "
+    {Column::RecruiterName, "recruiter, recruiter name, recruiter contact, headhunter; personalvermittler, "
                             "recruteur, reclutador, recrutador, reclutatore, рекрутер"},
     {Column::ContactEmail,
      "contact email, email, e mail, contact e mail, contact mail, mail, email address, e mail address, "
-     "contact email address, hiring manager email, recruiter email, e mail adresse, mailadresse, courriel, "
+     "contact email address, hiring manager email, recruiter email; e mail adresse, mailadresse, courriel, "
      "adresse e mail, correo, correo electronico, e mail de contato, indirizzo email, e mailadres, epost, "
      "e post, sahkoposti, эл почта, почта, メール, 邮箱, 이메일"},
     {Column::ContactPhone,
      "contact phone, phone, phone number, contact phone number, telephone, contact number, mobile, tel, "
-     "recruiter phone, telefon, telefonnummer, telephone du contact, numero de telephone, telefono, "
+     "recruiter phone; telefon, telefonnummer, telephone du contact, numero de telephone, telefono, "
      "telefone, "
      "telefoon, telefoonnummer, puhelin, телефон, 電話, 电话, 전화"},
     {Column::ContactTitle,
      "contact title, contact position, contact job title, contact role, recruiter title"},
-    {Column::Archived, "archived, is archived, closed, archiviert, archive, archivado, arquivado"},
+    {Column::Archived, "archived, is archived, closed; archiviert, archive, archivado, arquivado"},
     {Column::LeftOut,
-     "_id, uuid, guid, card id, board id, list id, job id, user id, company id, logo, company logo, logo "
+     "_id, uuid, guid, card id, task id, parent task, projects, project name, last modified, last edited "
+     "time, "
+     "assignee email, completed at, board id, list id, job id, user id, company id, logo, company logo, logo "
      "url, "
-     "color, colour, position index, sort order, order, index, row, no, nr, #, number, card number, board "
+     "color, colour, position index, sort order, order, index, row, no, nr, number, card number, board "
      "name, "
      "board, members ids, card members, attachment count, attachment links, checklist item total count, "
      "checklist item completed count, checklists, vote count, comment count, last activity date, due "
@@ -213,16 +217,19 @@ Column byWords(const Words &words)
     return Column::Labelled;
 }
 
-const QHash<QString, Column> &knownByHeading()
+const QHash<QString, HeadingMeaning> &knownByHeading()
 {
-    static const QHash<QString, Column> known = [] {
-        QHash<QString, Column> found;
+    static const QHash<QString, HeadingMeaning> known = [] {
+        QHash<QString, HeadingMeaning> found;
         for (const Column column : writtenApplicationColumns)
-            found.insert(foldedWords(headingOf(column)), column);
+            found.insert(foldedWords(headingOf(column)), {column, true, false});
         for (const Known &one : knownHeadings) {
-            for (const QString &heading : QString::fromUtf8(one.headings).split(u',')) {
-                if (const QString folded = foldedWords(heading); !found.contains(folded))
-                    found.insert(folded, one.column);
+            const QStringList languages = QString::fromUtf8(one.headings).split(u';');
+            for (qsizetype i = 0; i < languages.size(); ++i) {
+                for (const QString &heading : languages[i].split(u',')) {
+                    if (const QString folded = foldedWords(heading); !found.contains(folded))
+                        found.insert(folded, {one.column, true, i > 0});
+                }
             }
         }
         return found;
@@ -235,13 +242,13 @@ const QHash<QString, Column> &knownByHeading()
 HeadingMeaning meaningOf(const QString &heading)
 {
     const QString folded = foldedWords(heading);
-    if (folded.isEmpty())
-        return {};
+    if (folded.isEmpty()) // "#" is a number that a table gives its rows
+        return {heading.trimmed() == u"#"_s ? Column::LeftOut : Column::Labelled, false, false};
     const auto known = knownByHeading().constFind(folded);
     if (known != knownByHeading().constEnd())
-        return {*known, true};
+        return *known;
     const QStringList list = folded.split(u' ');
-    return {byWords(Words(list.begin(), list.end())), false};
+    return {byWords(Words(list.begin(), list.end())), false, false};
 }
 
 } // namespace afterword

@@ -8,7 +8,8 @@ namespace afterword {
 /// What a heading of a table means, and how surely.
 struct HeadingMeaning {
     ApplicationColumn column = ApplicationColumn::Labelled;
-    bool exact = false; ///< the whole heading is a known one, not some words of it
+    bool exact = false;     ///< the whole heading is a known one, not some words of it
+    bool isForeign = false; ///< and it is not English
 };
 
 /// The meaning of a heading: those that Afterword writes, those of other trackers and boards, and those that

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/tablelayout.h"
 
+#include "core/exchange/filetext.h"
 #include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/headings.h"
+#include "core/exchange/textencoding.h"
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ using Column = ApplicationColumn;
 
 constexpr int rowsLookedAt = 15; ///< a title has fewer
 constexpr qsizetype longestSample = 60;
+constexpr qsizetype headLength = 20'000; ///< bytes in which a table names its columns
 
 bool isWhole(Column column)
 {
@@ -73,6 +76,30 @@ Candidate bestHeader(const CsvText &text)
     return best;
 }
 
+/// @p bytes in UTF-8. Spreadsheets write the usual encoding of their country and do not name it: it is the
+/// one in which the first rows name the most columns; windows-1252 where none does better.
+QByteArray inUtf8(QByteArray bytes)
+{
+    QByteArray text = asUtf8(bytes);
+    if (bytes.isValidUtf8() || text != decodedText(bytes, "windows-1252").toUtf8())
+        return text;
+    const qsizetype end = bytes.lastIndexOf('\n', headLength);
+    const QByteArray head = bytes.left(bytes.size() > headLength && end > 0 ? end : headLength);
+    QByteArray best;
+    int most = bestHeader(csvTextOf(head)).score;
+    for (const char *encoding : {"shift_jis", "gb18030", "big5", "euc-kr", "windows-1251", "windows-1250",
+                                 "windows-1253", "windows-1254"}) {
+        const QString read = decodedText(head, encoding);
+        if (read.contains(QChar::ReplacementCharacter))
+            continue;
+        if (const int score = bestHeader(csvTextOf(read.toUtf8())).score; score > most) {
+            most = score;
+            best = encoding;
+        }
+    }
+    return best.isEmpty() ? text : decodedText(bytes, best).toUtf8();
+}
+
 /// Of several columns with one meaning the first keeps it, unless a later one is known as a whole.
 void settleDoubles(std::vector<TableColumn> &columns, const std::vector<bool> &exact)
 {
@@ -122,14 +149,20 @@ void settleVague(TableLayout &layout)
 void takeHeadings(const CsvRow &row, TableLayout &layout)
 {
     std::vector<bool> exact;
+    bool isForeign = false;
     for (const QString &cell : row.cells) {
         TableColumn column;
         column.heading = cellText(cell);
         const HeadingMeaning meaning = meaningOf(column.heading);
         column.meaning = meaning.column;
         exact.push_back(meaning.exact);
+        isForeign |= meaning.isForeign;
         layout.columns.push_back(std::move(column));
     }
+    // Nowhere but in English is the month written first.
+    if (isForeign)
+        layout.order = DateOrder::DayFirst;
+    layout.isOrderTold = isForeign;
     settleDoubles(layout.columns, exact);
     settleVague(layout);
     settleDoubles(layout.columns, std::vector<bool>(layout.columns.size(), true));
@@ -185,7 +218,7 @@ bool TableLayout::isOrderOpen() const
         all += one.dates;
         isOpen |= one.dates.either > 0 && !one.dates.order();
     }
-    return isOpen && !all.order();
+    return isOpen && !all.order() && !isOrderTold;
 }
 
 bool TableLayout::namesCompany() const
@@ -205,7 +238,7 @@ Result<TableLayout> layoutOf(QByteArray bytes, DateOrder usual)
 {
     TableLayout layout;
     layout.order = usual;
-    CsvText whole = csvTextOf(std::move(bytes));
+    CsvText whole = csvTextOf(inUtf8(std::move(bytes)));
     const Candidate header = bestHeader(whole);
     if (header.score > 0)
         whole.delimiter = header.delimiter;

@@ -27,6 +27,7 @@ struct TableLayout {
     int rows = 0; ///< without the one that names the columns
     /// The order of dates that the person chose, for the columns that do not tell it themselves.
     DateOrder order = DateOrder::DayFirst;
+    bool isOrderTold = false; ///< the language of the headings tells it
 
     /// The order in which the dates of @p column are read: as its own cells tell, else as the other columns
     /// of dates do, else as chosen.
