@@ -69,11 +69,19 @@ QString withoutEventWords(QString piece)
 
 QString trimmedOfJoints(QString piece)
 {
+    static const QString joints = u"\\s|[\\-–—:,|@/·•]|\\b(%1|%2)\\b"_s;
+    static const QString talk = QString::fromUtf16(talkWords);
     static const QRegularExpression front(
-        u"^(\\s|[\\-–—:,|@/·•]|\\b(interviews?|invitation|updated|video|virtual|call|meeting|with|for|at|the|role|position|of|and)\\b)+"_s,
+        u"^("_s +
+            joints.arg(
+                u"invitation|updated|video|virtual|call|meeting|with|for|at|the|role|position|of|and"_s,
+                talk) +
+            u")+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression back(
-        u"(\\s|[\\-–—:,|@/·•]|\\b(interviews?|call|meeting|with|for|at|the|role|position|of|and)\\b)+$"_s,
+        u"("_s +
+            joints.arg(u"call|meeting|with|for|at|the|role|position|of|and|als|bei|für|mit|pour"_s, talk) +
+            u")+$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return piece.remove(front).remove(back).simplified();
 }

@@ -176,6 +176,16 @@ bool isDraft(const HeaderField &header)
            header("X-Sylpheed-End-Special-Headers");
 }
 
+/// Whether a calendar that a letter brings is somebody's answer to an invitation: a button was pressed, and
+/// nothing was written (RFC 5546, 3.2.3).
+bool isAnswerToInvitation(const std::vector<QByteArray> &calendars)
+{
+    return std::any_of(calendars.begin(), calendars.end(), [](const QByteArray &calendar) {
+        const qsizetype event = calendar.indexOf("BEGIN:VEVENT");
+        return calendar.left(event < 0 ? 2000 : event).toUpper().contains("METHOD:REPLY");
+    });
+}
+
 void readPeople(GMimeMessage *message, ReadMail &mail)
 {
     mail.sender = firstIn(message, "From");
@@ -226,8 +236,9 @@ Result<ReadMail> readEml(const QByteArray &text)
     mail.body = words.text;
     mail.unread = words.unread;
     mail.bounce = bounceOf(read, header, mail);
-    mail.automatic = mail.bounce || isReport(root) || isAutomatic(header, mail.subject);
     mail.calendars = calendarsIn(root);
+    mail.automatic = mail.bounce || isReport(root) || isAutomatic(header, mail.subject) ||
+                     isAnswerToInvitation(mail.calendars);
     return mail;
 }
 

@@ -57,7 +57,9 @@ constexpr Known knownHeadings[] = {
     {Column::Added,
      "added, date added, date saved, saved date, saved on, saved at, date created, created, created at, "
      "created on, created date, created time, creation date, date found, found on, added on, added at, "
-     "bookmarked; hinzugefugt, angelegt, erstellt, erstellt am, gespeichert am, ajoute le, cree le, "
+     "timestamp, "
+     "bookmarked; zeitstempel, horodateur, marca temporal, informazioni cronologiche, tijdstempel, carimbo "
+     "de data hora, hinzugefugt, angelegt, erstellt, erstellt am, gespeichert am, ajoute le, cree le, "
      "date d ajout, fecha de creacion, creado, agregado, adicionado em, criado em, aggiunto il, creato il, "
      "toegevoegd, aangemaakt"},
     {Column::Applied,
