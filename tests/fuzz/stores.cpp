@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QVariant>
 
@@ -59,10 +60,13 @@ public:
     void edit(fuzz::Choices &choices)
     {
         const Column &column = choices.oneOf(m_columns);
+        const bool takesAway = choices.oneIn(8);
         const QVariantList there = values(u"SELECT rowid FROM %1"_s.arg(column.table));
         if (there.isEmpty())
             return;
         const QVariant row = choices.oneOf(there);
+        if (takesAway)
+            return takeAway(column.table, row);
         const QVariantList before =
             values(u"SELECT %1 FROM %2 WHERE rowid = %3"_s.arg(column.name, column.table, row.toString()));
         if (before.size() == 1 && put(column, row, value(column, choices)))
@@ -73,7 +77,9 @@ public:
     {
         for (; !m_undo.isEmpty(); m_undo.removeLast()) {
             const Undo &last = m_undo.last();
-            if (!put(last.column, last.row, last.before))
+            const bool done = last.whole.isEmpty() ? put(last.column, last.row, last.before)
+                                                   : putBack(last.column.table, last.row, last.whole);
+            if (!done)
                 fail("the lab's store cannot be put right", last.column.table);
         }
     }
@@ -87,7 +93,37 @@ private:
         Column column;
         QVariant row;
         QVariant before;
+        QVariantList whole = {}; ///< of a row that was taken away
     };
+
+    void takeAway(const QString &table, const QVariant &row)
+    {
+        QSqlQuery query(u"SELECT * FROM %1 WHERE rowid = %2"_s.arg(table, row.toString()), m_rows);
+        QVariantList whole;
+        if (query.next()) {
+            for (int i = 0; i < query.record().count(); ++i)
+                whole += query.value(i);
+        }
+        query.finish();
+        if (!whole.isEmpty() && query.exec(u"DELETE FROM %1 WHERE rowid = %2"_s.arg(table, row.toString())))
+            m_undo.append({{table, {}}, row, {}, whole});
+    }
+
+    bool putBack(const QString &table, const QVariant &row, const QVariantList &whole)
+    {
+        QStringList names;
+        for (const Column &column : m_columns) {
+            if (column.table == table)
+                names += column.name;
+        }
+        QSqlQuery query(m_rows);
+        query.prepare(u"INSERT INTO %1 (rowid, %2) VALUES (?%3)"_s.arg(table, names.join(u", "_s),
+                                                                       u", ?"_s.repeated(names.size())));
+        query.addBindValue(row);
+        for (const QVariant &value : whole)
+            query.addBindValue(value);
+        return query.exec();
+    }
 
     QVariantList values(const QString &sql) const
     {
