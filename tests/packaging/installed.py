@@ -7,6 +7,7 @@ test is skipped.
 Usage: installed.py BUILD PREFIX
 """
 
+import glob
 import os
 import re
 import shutil
@@ -76,6 +77,17 @@ def read_by(tool, *arguments, env=None):
     return True
 
 
+def user_units(folder, service):
+    """Where systemd finds our units, and of the machine's only the targets: what other packages say of theirs, such
+    as two of them that offer the same service of the bus, is not looked at.
+    """
+    targets = os.path.join(folder, "targets")
+    os.mkdir(targets)
+    for target in glob.glob("/usr/lib/systemd/user/*.target"):
+        os.symlink(target, os.path.join(targets, os.path.basename(target)))
+    return os.path.dirname(service) + ":" + targets
+
+
 def main():
     build, prefix = sys.argv[1:]
     with tempfile.TemporaryDirectory(prefix="afterword-installed-") as folder:
@@ -87,7 +99,7 @@ def main():
         look_at_icons(files, (entry, autostart))
         for file in (service, autostart, entry, one(files, "/org.afterword.Afterword.service")):
             name_staged_program(file, folder)
-        home = {**os.environ, "HOME": folder, "XDG_RUNTIME_DIR": folder}
+        home = {**os.environ, "HOME": folder, "XDG_RUNTIME_DIR": folder, "SYSTEMD_UNIT_PATH": user_units(folder, service)}
         # The manual is another package's matter.
         looked = [read_by("systemd-analyze", "verify", "--user", "--man=no", unit, env=home)
                   for unit in (service, timer)]
