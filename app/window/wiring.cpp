@@ -35,6 +35,12 @@ namespace afterword {
 
 namespace {
 
+/// Under which the window's memory keeps what was asked and answered.
+QString askedOnceKey()
+{
+    return u"askedOnce"_s;
+}
+
 /// What starts the program in the tray on the search at @p store.
 QStringList commandAtLogin(const QString &store)
 {
@@ -73,6 +79,8 @@ Wiring::Wiring(Parts parts)
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
 {
+    m_editor.askedOnce().begin(m_memory.value(askedOnceKey()),
+                               [this](const QByteArray &kept) { m_memory.setValue(askedOnceKey(), kept); });
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
     m_window.setPeoplePage(m_people);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands/askedonce.h"
 #include "ui/commands/step.h"
 
 #include <QObject>
@@ -23,6 +24,9 @@ public:
     const Search &search() const;
     Moment now() const;
     QUndoStack *undoStack() { return &m_stack; }
+    /// What the windows ask only once. It is on no undo stack: an answer is not taken back by what follows
+    /// it.
+    AskedOnce &askedOnce() { return m_askedOnce; }
 
     /// Makes @p step and puts it on the undo stack. False, and failed() says why, where it was refused; then
     /// nothing has changed. A step that changes nothing is fine and leaves no trace.
@@ -45,6 +49,7 @@ private:
 
     Tracker &m_tracker;
     QUndoStack m_stack;
+    AskedOnce m_askedOnce;
     bool m_refused = false; ///< the step that is being pushed was
 };
 

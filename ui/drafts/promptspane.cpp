@@ -5,6 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/parts/notesfield.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/promiseline.h"
 #include "ui/words.h"
 
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ PromptsPane::PromptsPane(Editor &editor, QWidget *parent)
     , m_open(question(tr("Left open"), &Interviewer::openQuestion))
     , m_awkward(question(tr("Awkward"), &Interviewer::awkward))
     , m_contribution(new NotesField(tr("Contribution"), {}, this))
+    , m_promise(new PromiseLine(editor, this))
 {
     auto *heading = new PlainLabel(TextLook::Strong, this);
     heading->setText(tr("What you remember"));
@@ -29,6 +31,7 @@ PromptsPane::PromptsPane(Editor &editor, QWidget *parent)
     layout->addWidget(heading);
     for (NotesField *field : {m_moment, m_open, m_awkward, m_contribution})
         layout->addWidget(field);
+    layout->addWidget(m_promise);
     m_contribution->ask(tr("What could you bring to this job?"));
     m_contribution->setCommit([this](const QString &typed) -> Committed {
         const bool written =
@@ -69,6 +72,7 @@ void PromptsPane::setInterviewer(const ApplicationId &application,
     m_open->startOver(answers.openQuestion);
     m_awkward->startOver(answers.awkward);
     m_contribution->startOver(this->interview()->debrief.contribution);
+    m_promise->setInterview(application, interview);
 }
 
 void PromptsPane::refresh()
@@ -80,6 +84,7 @@ void PromptsPane::refresh()
     m_open->setValue(shown->openQuestion);
     m_awkward->setValue(shown->awkward);
     m_contribution->setValue(interview()->debrief.contribution);
+    m_promise->refresh();
 }
 
 const Interview *PromptsPane::interview() const

@@ -9,6 +9,7 @@ namespace afterword {
 
 class Editor;
 class NotesField;
+class PromiseLine;
 
 /// What the debrief knows of this interviewer, to be answered here and now. An answer is an undoable step,
 /// and flows into the note.
@@ -43,6 +44,7 @@ private:
     NotesField *m_open;
     NotesField *m_awkward;
     NotesField *m_contribution;
+    PromiseLine *m_promise;
 };
 
 } // namespace afterword

@@ -5,6 +5,7 @@
 #include "ui/application/interviewwords.h"
 #include "ui/parts/notesfield.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/promiseline.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     , m_first(question(tr("Went well"), tr("What went well?"), &DebriefNotes::wentWell))
     , m_nextSteps(question(tr("Next steps"), tr("When do they decide, and whom may you ask, how?"),
                            &DebriefNotes::nextSteps))
+    , m_promise(new PromiseLine(context.editor(), this))
     , m_list(new QVBoxLayout)
     , m_interviewers(m_list)
     , m_save(new QPushButton(tr("Save the debrief"), this))
@@ -32,6 +34,7 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     layout->addWidget(
         question(tr("Contribution"), tr("What could you bring to this job?"), &DebriefNotes::contribution));
     layout->addWidget(m_nextSteps);
+    layout->addWidget(m_promise);
     layout->addWidget(
         question(tr("Red flags"), tr("What rubbed you the wrong way?"), &DebriefNotes::redFlags));
     m_list->setSpacing(4);
@@ -83,6 +86,7 @@ void DebriefForm::refresh(const Interview &interview)
 {
     for (const Question &question : m_questions)
         question.field->setValue(interview.debrief.*question.member);
+    m_promise->setInterview(m_context.id().value_or(ApplicationId{}), m_id);
     std::vector<QString> keys;
     for (const Interviewer &interviewer : interview.interviewers)
         keys.push_back(interviewer.contact.text);

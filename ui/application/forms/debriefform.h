@@ -11,6 +11,7 @@ namespace afterword {
 class InterviewerNotes;
 class NotesField;
 class PlainLabel;
+class PromiseLine;
 
 /// What one writes down after an interview: the whole, and a moment for each interviewer. What is typed is
 /// kept at once; "Save" says that it is written.
@@ -40,6 +41,7 @@ private:
     std::vector<Question> m_questions;
     NotesField *m_first;
     NotesField *m_nextSteps;
+    PromiseLine *m_promise;
     QVBoxLayout *m_list;
     KeyedWidgets<InterviewerNotes> m_interviewers;
     QPushButton *m_save;
