@@ -41,6 +41,12 @@ QString askedOnceKey()
     return u"askedOnce"_s;
 }
 
+/// The same for the check lists that the person changed.
+QString checkListsKey()
+{
+    return u"checkLists"_s;
+}
+
 /// What starts the program in the tray on the search at @p store.
 QStringList commandAtLogin(const QString &store)
 {
@@ -81,6 +87,8 @@ Wiring::Wiring(Parts parts)
 {
     m_editor.askedOnce().begin(m_memory.value(askedOnceKey()),
                                [this](const QByteArray &kept) { m_memory.setValue(askedOnceKey(), kept); });
+    m_editor.checkLists().begin(m_memory.value(checkListsKey()),
+                                [this](const QByteArray &kept) { m_memory.setValue(checkListsKey(), kept); });
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
     m_window.setPeoplePage(m_people);

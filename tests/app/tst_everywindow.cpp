@@ -20,6 +20,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/parts/checklistdialog.h"
 #include "ui/parts/tasksdialog.h"
 #include "ui/people/peopleview.h"
 #include "ui/privacy/diagnosticsdialog.h"
@@ -192,6 +193,13 @@ const std::map<QByteArray, Kind> &kinds()
               on.show(std::make_unique<TasksDialog>(on.desk.editor, ApplicationId{u"northwind"_s}));
           },
           u"Add"_s}},
+        {"a check list",
+         {u"CheckListDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<CheckListDialog>(on.desk.editor, ApplicationId{u"northwind"_s},
+                                                        BusinessCalendar()));
+          },
+          u"Add 5 tasks"_s}},
         {"a calendar",
          {u"CalendarDialog"_s,
           [](Scene &on) { on.show(std::make_unique<CalendarDialog>(CalendarDialog::Choices())); },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/commands/askedonce.h"
+#include "ui/commands/ownchecklists.h"
 #include "ui/commands/step.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ public:
     /// What the windows ask only once. It is on no undo stack: an answer is not taken back by what follows
     /// it.
     AskedOnce &askedOnce() { return m_askedOnce; }
+    OwnCheckLists &checkLists() { return m_checkLists; }
 
     /// Makes @p step and puts it on the undo stack. False, and failed() says why, where it was refused; then
     /// nothing has changed. A step that changes nothing is fine and leaves no trace.
@@ -50,6 +52,7 @@ private:
     Tracker &m_tracker;
     QUndoStack m_stack;
     AskedOnce m_askedOnce;
+    OwnCheckLists m_checkLists;
     bool m_refused = false; ///< the step that is being pushed was
 };
 

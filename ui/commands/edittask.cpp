@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/edittask.h"
 
+#include "ui/commands/editapplication.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -67,6 +69,25 @@ Result<Step> addingTask(const Search &search, Task task, const TaskOwner &owner)
     task.id.text = freshIdText(task.text.left(24), [&](const QString &id) { return isTaken(search, id); });
     const QString name = Words::tr("new task “%1”").arg(task.text.simplified());
     return Step{putTask(search, std::move(task), owner), name};
+}
+
+Result<Step> addingTasks(const Search &search, const std::vector<Task> &tasks, const ApplicationId &owner,
+                         const QString &list)
+{
+    const Application *stands = search.applications.find(owner);
+    if (!stands)
+        return Error{Words::tr("this application is not there any more")};
+    Application after = *stands;
+    for (Task task : tasks) {
+        if (task.text.trimmed().isEmpty())
+            return nothingToDo();
+        task.id.text = freshIdText(task.text.left(24), [&](const QString &id) {
+            return isTaken(search, id) || std::any_of(after.tasks.begin(), after.tasks.end(),
+                                                      [&](const Task &other) { return other.id.text == id; });
+        });
+        after.tasks.push_back(std::move(task));
+    }
+    return editingApplication(search, after, Words::tr("check list “%1”").arg(list));
 }
 
 Result<Step> editingTask(const Search &search, const Task &after, const TaskOwner &owner)

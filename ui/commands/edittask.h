@@ -14,6 +14,10 @@ std::vector<Task> tasksOf(const Search &search, const TaskOwner &owner);
 
 /// The step that adds a task with a new id. An error where there is nothing to do in it.
 Result<Step> addingTask(const Search &search, Task task, const TaskOwner &owner);
+/// The step that adds all of @p tasks with new ids to an application, named after the check list they are
+/// from.
+Result<Step> addingTasks(const Search &search, const std::vector<Task> &tasks, const ApplicationId &owner,
+                         const QString &list);
 /// The step that replaces a task by @p after.
 Result<Step> editingTask(const Search &search, const Task &after, const TaskOwner &owner);
 /// The step that marks it as done at @p now, or as not done after all.

@@ -5,12 +5,14 @@
 #include "ui/application/tabs/aheadstrip.h"
 #include "ui/application/tabs/followuprow.h"
 #include "ui/icons.h"
+#include "ui/parts/checklistdialog.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/rest.h"
 #include "ui/parts/tasksdialog.h"
 #include "ui/words.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +37,17 @@ FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
     tasks->setAutoDefault(false);
     tasks->setToolTip(tr("What you wrote down to do for this application"));
     connect(tasks, &QPushButton::clicked, this, [this] { openTasks({}); });
-    page()->addWidget(tasks, 0, Qt::AlignLeft);
+    auto *checkList = new QPushButton(themeIcon(Icon::Add), tr("Add a check list…"), this);
+    checkList->setAutoDefault(false);
+    checkList->setToolTip(
+        tr("Several tasks at once: before an interview, before an offer is answered, after signing"));
+    connect(checkList, &QPushButton::clicked, this, &FollowUpsTab::openCheckLists);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(tasks);
+    buttons->addWidget(checkList);
+    buttons->addStretch(1);
+    page()->addLayout(buttons);
     m_roadHeading = addHeading(tr("The road ahead"));
     m_roadWords = new PlainLabel(TextLook::Secondary, this);
     m_roadWords->setText(tr("What would follow if no answer ever came. Weekends and holidays are shaded."));
@@ -81,6 +93,14 @@ void FollowUpsTab::refresh(Reading)
 void FollowUpsTab::openTasks(const TaskId &task)
 {
     auto *dialog = new TasksDialog(context().editor(), context().id(), task, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FollowUpsTab::openCheckLists()
+{
+    auto *dialog = new CheckListDialog(context().editor(), application().id,
+                                       context().agenda().agenda().calendar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

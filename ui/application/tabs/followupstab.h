@@ -22,6 +22,7 @@ public:
 
 private:
     void openTasks(const TaskId &task);
+    void openCheckLists();
     void arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<FollowUp> &followUps);
 
     PlainLabel *m_empty;
