@@ -133,34 +133,6 @@ QPixmap iconPixmap(Icon which, int size, const QColor &colour, qreal ratio)
     return pixmap;
 }
 
-Icon iconFor(const FollowUp &followUp)
-{
-    if (followUp.state == FollowUpState::Snoozed)
-        return Icon::Snooze;
-    if (followUp.state == FollowUpState::Held)
-        return Icon::Pause;
-    switch (followUp.rule()) {
-    case Rule::AskNextSteps: return Icon::Calendar;
-    case Rule::Debrief:
-    case Rule::Lessons: return Icon::Pen;
-    case Rule::FindContact: return Icon::Person;
-    case Rule::OwnTask: return Icon::Check;
-    case Rule::GiveUp: return Icon::Question;
-    case Rule::GetItSigned:
-    case Rule::AnswerOffer: return Icon::Offer;
-    case Rule::KeepSearching: return Icon::Add;
-    case Rule::ThankYou:
-    case Rule::CircleBack:
-    case Rule::AskAboutApplication:
-    case Rule::CheckIn:
-    case Rule::AskHr:
-    case Rule::ThankAndWithdraw:
-    case Rule::TellAboutOffer:
-    case Rule::ThankForRejection: break;
-    }
-    return followUp.channel == Channel::Phone ? Icon::Phone : Icon::Note;
-}
-
 QIcon programIcon()
 {
     return QIcon(u":/icons/afterword.svg"_s);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule/followup.h"
-
 #include <QIcon>
 
 namespace afterword {
@@ -48,9 +46,6 @@ QIcon themeIcon(Icon which);
 
 /// An icon as painted in @p colour, @p size logical pixels square, for a screen of @p ratio.
 QPixmap iconPixmap(Icon which, int size, const QColor &colour, qreal ratio);
-
-/// What a follow-up looks like: an envelope, a telephone, a pen; a moon while it is snoozed.
-Icon iconFor(const FollowUp &followUp);
 
 /// The program's own icon, in colours.
 QIcon programIcon();

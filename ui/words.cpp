@@ -18,32 +18,6 @@ class Words {
 
 constexpr int daysOfAWeek = 7;
 
-bool isTitle(QStringView word)
-{
-    static const std::array titles = {"dr"_L1,   "prof"_L1, "professor"_L1, "mr"_L1,  "mrs"_L1,
-                                      "ms"_L1,   "mx"_L1,   "miss"_L1,      "sir"_L1, "dame"_L1,
-                                      "herr"_L1, "frau"_L1, "rev"_L1,       "mme"_L1, "m"_L1};
-    if (word.endsWith(u'.'))
-        word.chop(1);
-    return std::any_of(titles.begin(), titles.end(), [&](QLatin1StringView title) {
-        return word.compare(title, Qt::CaseInsensitive) == 0;
-    });
-}
-
-const Contact *personOf(const FollowUp &followUp, const Search &search)
-{
-    // find-contact is towards oneself: its key names the interviewer it is about.
-    if (followUp.rule() == Rule::FindContact && !followUp.key.second.isEmpty())
-        return search.contacts.find(ContactId{followUp.key.second});
-    return search.contacts.find(followUp.contact);
-}
-
-/// The sentence with a name where somebody is known, else the one without.
-QString toSomebody(const QString &name, const QString &withName, const QString &without)
-{
-    return name.isEmpty() ? without : withName.arg(name);
-}
-
 QString shortDate(QDate date)
 {
     return QLocale().toString(date, QLocale::ShortFormat);
@@ -55,78 +29,6 @@ QString weekday(QDate date)
 }
 
 } // namespace
-
-QString shortName(const Contact &contact)
-{
-    if (!contact.givenName.isEmpty())
-        return contact.givenName;
-    const qsizetype space = contact.name.indexOf(u' ');
-    if (space <= 0 || contact.name.contains(u','))
-        return contact.name;
-    const QString first = contact.name.left(space);
-    return isTitle(first) ? contact.name : first;
-}
-
-namespace {
-
-bool isUnwritten(const FollowUp &followUp)
-{
-    return followUp.cause.kind == Cause::Kind::OfferUnwritten ||
-           followUp.cause.kind == Cause::Kind::OfferStillUnwritten;
-}
-
-/// What the person wrote down to do; where the task is gone, that it was one.
-QString taskText(const FollowUp &followUp, const Search &search)
-{
-    const Task *task = search.task(TaskId{followUp.key.id}, followUp.application);
-    const QString text = task ? task->text.simplified() : QString();
-    return text.isEmpty() ? Words::tr("A task of your own") : text;
-}
-
-} // namespace
-
-QString followUpTitle(const FollowUp &followUp, const Search &search)
-{
-    const Contact *contact = personOf(followUp, search);
-    const QString name = contact ? shortName(*contact) : QString();
-    const bool call = followUp.channel == Channel::Phone;
-    switch (followUp.rule()) {
-    case Rule::AskNextSteps: return Words::tr("Ask about the next steps");
-    case Rule::Debrief: return Words::tr("Write the debrief");
-    case Rule::ThankYou: return toSomebody(name, Words::tr("Note to %1"), Words::tr("Thank-you note"));
-    case Rule::FindContact:
-        return toSomebody(name, Words::tr("Find an address for %1"), Words::tr("Find an address"));
-    case Rule::CircleBack:
-        return toSomebody(name, Words::tr("Circle back to %1"),
-                          Words::tr("Circle back to whoever arranged it"));
-    case Rule::AskAboutApplication:
-        return toSomebody(name, Words::tr("Ask %1 about the application"),
-                          Words::tr("Ask about the application"));
-    case Rule::CheckIn:
-        if (call)
-            return toSomebody(name, Words::tr("Call %1 to check in"), Words::tr("Call to check in"));
-        return toSomebody(name, Words::tr("Check in with %1"), Words::tr("Check in"));
-    case Rule::AskHr:
-        return toSomebody(name, Words::tr("Ask %1 whether the job is open"),
-                          Words::tr("Ask HR whether the job is open"));
-    case Rule::GiveUp: return Words::tr("Close as “no answer”?");
-    case Rule::ThankAndWithdraw:
-        return toSomebody(name, Words::tr("Withdraw kindly, to %1"), Words::tr("Withdraw kindly"));
-    case Rule::TellAboutOffer:
-        return toSomebody(name, Words::tr("Tell %1 about your offer"),
-                          Words::tr("Tell them about your offer"));
-    case Rule::GetItSigned:
-        return isUnwritten(followUp) ? Words::tr("Ask for the offer in writing")
-                                     : Words::tr("Get the offer signed");
-    case Rule::AnswerOffer: return Words::tr("Answer the offer");
-    case Rule::ThankForRejection:
-        return toSomebody(name, Words::tr("Thank %1 for the answer"), Words::tr("Thank them for the answer"));
-    case Rule::Lessons: return Words::tr("Write down the lesson");
-    case Rule::OwnTask: return taskText(followUp, search);
-    case Rule::KeepSearching: return Words::tr("Add applications or contacts");
-    }
-    Q_UNREACHABLE();
-}
 
 QString dayInWords(QDate date, QDate today)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/search.h"
-#include "core/schedule/followup.h"
+#include "core/domain/questions.h"
+#include "core/schedule/followuptext.h"
 
 #include <QString>
 
@@ -10,13 +10,6 @@ namespace afterword {
 
 // The words that every window and every notice use for people, days and follow-ups. All are plain text, in
 // the language of the program and the formats of QLocale's default locale.
-
-/// What to call @p contact in a few words: the given name, else the first word of the name where that is no
-/// title ("Dr"), else the whole name.
-QString shortName(const Contact &contact);
-
-/// What a follow-up asks for, without its time: "Note to Dana", "Check in with Lee", "Write the debrief".
-QString followUpTitle(const FollowUp &followUp, const Search &search);
 
 /// "today", "tomorrow", "yesterday", within a week the weekday's name, else the locale's short date.
 QString dayInWords(QDate date, QDate today);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/agendapage.h"
-#include "app/commands/orderedjson.h"
 
 #include "core/base/iso.h"
-#include "core/schedule/reason.h"
+#include "core/exchange/json/jsonwriter.h"
+#include "core/schedule/followuptext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +17,7 @@ std::optional<QString> textOf(const std::optional<Id<Entity>> &id)
     return id ? std::optional(id->text) : std::nullopt;
 }
 
-OrderedJson followUpJson(const FollowUp &followUp, const Search &search)
+void write(JsonWriter &json, const FollowUp &followUp, const Search &search)
 {
     const Zone &zone = search.person.zone;
     const Application *application = search.applications.find(followUp.application);
@@ -26,34 +26,37 @@ OrderedJson followUpJson(const FollowUp &followUp, const Search &search)
         return entity ? std::optional<QString>(entity->*member) : std::nullopt;
     };
 
-    OrderedJson json;
-    json.add("key", followUp.key.text())
-        .add("rule", toText(followUp.rule()))
-        .add("application", textOf(followUp.application))
-        .add("company", ifAny(application, &Application::company))
-        .add("role", ifAny(application, &Application::role))
-        .add("interview", textOf(followUp.interview))
-        .add("contact", textOf(followUp.contact))
-        .add("contactName", ifAny(contact, &Contact::name))
-        .add("channel", followUp.channel ? std::optional(toText(*followUp.channel)) : std::nullopt)
-        .add("opens", isoMoment(followUp.opens, zone))
-        .add("due", isoMoment(followUp.due, zone))
-        .add("lapses", followUp.lapses ? std::optional(isoMoment(*followUp.lapses, zone)) : std::nullopt)
-        .add("state", toText(followUp.state))
-        .add("projected", followUp.projected)
-        .add("reason", reasonFor(followUp, search));
-    return json;
+    json.beginObject();
+    json.field("key"_L1, followUp.key.text());
+    json.field("rule"_L1, toText(followUp.rule()));
+    json.field("application"_L1, textOf(followUp.application));
+    json.field("company"_L1, ifAny(application, &Application::company));
+    json.field("role"_L1, ifAny(application, &Application::role));
+    json.field("interview"_L1, textOf(followUp.interview));
+    json.field("contact"_L1, textOf(followUp.contact));
+    json.field("contactName"_L1, ifAny(contact, &Contact::name));
+    json.field("channel"_L1, followUp.channel ? std::optional(toText(*followUp.channel)) : std::nullopt);
+    json.field("opens"_L1, isoMoment(followUp.opens, zone));
+    json.field("due"_L1, isoMoment(followUp.due, zone));
+    json.field("lapses"_L1,
+               followUp.lapses ? std::optional(isoMoment(*followUp.lapses, zone)) : std::nullopt);
+    json.field("state"_L1, toText(followUp.state));
+    json.field("projected"_L1, followUp.projected);
+    json.field("reason"_L1, reasonFor(followUp, search));
+    json.endObject();
 }
 
 } // namespace
 
 QByteArray agendaJson(const std::vector<FollowUp> &followUps, const Search &search)
 {
-    std::vector<OrderedJson> array;
-    array.reserve(followUps.size());
+    JsonWriter json;
+    json.beginArray();
     for (const FollowUp &followUp : followUps)
-        array.push_back(followUpJson(followUp, search));
-    return OrderedJson::arrayText(array);
+        write(json, followUp, search);
+    json.endArray();
+    json.finish();
+    return json.text();
 }
 
 } // namespace afterword

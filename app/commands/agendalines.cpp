@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/agendapage.h"
 
-#include "core/schedule/reason.h"
+#include "core/schedule/followuptext.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

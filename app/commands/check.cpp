@@ -44,9 +44,9 @@ bool interviews(const ContactId &contact, const Interview &interview)
 }
 
 /// The latest interview with @p contact in the room; null pointers where there is none.
-HeldRound latestRoundWith(const ContactId &contact, const Search &search)
+InterviewOf latestRoundWith(const ContactId &contact, const Search &search)
 {
-    HeldRound latest;
+    InterviewOf latest;
     for (const Application &application : search.applications) {
         for (const Interview &interview : application.interviews) {
             const bool later = !latest.interview || interview.startsAt() > latest.interview->startsAt();
@@ -83,7 +83,8 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
         return message;
     }
     message.contact = contact->id.text;
-    const HeldRound round = interview ? roundOf({*interview}, search) : latestRoundWith(contact->id, search);
+    const InterviewOf round =
+        interview ? findInterview(search, InterviewId{*interview}) : latestRoundWith(contact->id, search);
     if (!round.interview) {
         message.findings.push_back(
             error(u"unknown-interview"_s,
@@ -91,7 +92,7 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
         return message;
     }
     Draft draft;
-    draft.about = About::ThankYou;
+    draft.about = Rule::ThankYou;
     draft.interview = round.interview->id;
     draft.contact = contact->id;
     draft.subject = mail.subject;
@@ -112,14 +113,15 @@ ExitCode runCheck(const Surroundings &with)
         return ExitCode::Unreadable;
     }
     const Search &search = opened->search();
-    if (with.line.interview && !roundOf({*with.line.interview}, search).interview) {
+    if (with.line.interview && !findInterview(search, InterviewId{*with.line.interview}).interview) {
         terminal.complain(with.line.store, {u"there is no interview \"%1\"; agenda --json names them"_s.arg(
                                                *with.line.interview)});
         return ExitCode::WrongUse;
     }
 
     ExitCode code = ExitCode::Done;
-    std::vector<OrderedJson> array;
+    JsonWriter json;
+    json.beginArray();
     for (const QString &path : with.line.files) {
         const auto mail = readMessage(path);
         if (!mail) {
@@ -131,14 +133,14 @@ ExitCode runCheck(const Surroundings &with)
         if (message.hasError())
             code = worse(code, ExitCode::Problems);
         if (with.line.json) {
-            array.push_back(messageJson(message, path));
+            write(json, message, path);
             continue;
         }
         terminal.print(message.findings.empty() ? path + u": good to go"_s : path);
         printFindings(message.findings, terminal);
     }
     if (with.line.json)
-        terminal.printExact(OrderedJson::arrayText(array));
+        print(json, terminal);
     return code;
 }
 

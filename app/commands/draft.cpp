@@ -23,7 +23,7 @@ namespace {
 /// Composes what is missing of the round's notes and stores it.
 Result<void> composeMissing(Tracker &tracker, const InterviewId &id)
 {
-    const HeldRound round = roundOf(id, tracker.search());
+    const InterviewOf round = findInterview(tracker.search(), id);
     const auto templates = builtInTemplates();
     if (!templates)
         return templates.error();
@@ -36,7 +36,7 @@ Result<void> composeMissing(Tracker &tracker, const InterviewId &id)
     return tracker.apply(put(tracker.search(), std::move(application)));
 }
 
-CheckedMessage checked(const Draft &draft, const Search &search, const HeldRound &round)
+CheckedMessage checked(const Draft &draft, const Search &search, const InterviewOf &round)
 {
     const Contact *contact = search.contacts.find(draft.contact);
     return {contact ? std::optional(contact->id.text) : std::nullopt, contact ? contact->email : QString(),
@@ -111,7 +111,7 @@ void printNote(const CheckedMessage &message, const QString &name, Terminal &ter
 }
 
 /// Prints the round's notes, or writes them to the folder that was asked for.
-ExitCode deliver(const HeldRound &round, const Search &search, const Surroundings &with)
+ExitCode deliver(const InterviewOf &round, const Search &search, const Surroundings &with)
 {
     Terminal &terminal = with.terminal;
     ExitCode code = ExitCode::Done;
@@ -124,7 +124,8 @@ ExitCode deliver(const HeldRound &round, const Search &search, const Surrounding
         }
     }
 
-    std::vector<OrderedJson> array;
+    JsonWriter json;
+    json.beginArray();
     for (const Draft &draft : draftsOf(round)) {
         const CheckedMessage message = checked(draft, search, round);
         const Contact *contact = search.contacts.find(draft.contact);
@@ -141,10 +142,10 @@ ExitCode deliver(const HeldRound &round, const Search &search, const Surrounding
         } else if (!with.line.json) {
             printNote(message, name, terminal);
         }
-        array.push_back(messageJson(message));
+        write(json, message);
     }
     if (with.line.json)
-        terminal.printExact(OrderedJson::arrayText(array));
+        print(json, terminal);
     return code;
 }
 
@@ -159,7 +160,7 @@ ExitCode runDraft(const Surroundings &with)
         return ExitCode::Unreadable;
     }
     const InterviewId id{*with.line.interview};
-    if (!roundOf(id, opened->search()).interview) {
+    if (!findInterview(opened->search(), id).interview) {
         terminal.complain(with.line.store,
                           {u"there is no interview \"%1\"; agenda --json names them"_s.arg(id.text)});
         return ExitCode::WrongUse;
@@ -168,7 +169,7 @@ ExitCode runDraft(const Surroundings &with)
         terminal.complain(with.line.store, composed.error());
         return ExitCode::Unreadable;
     }
-    return deliver(roundOf(id, opened->search()), opened->search(), with);
+    return deliver(findInterview(opened->search(), id), opened->search(), with);
 }
 
 } // namespace afterword

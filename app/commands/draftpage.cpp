@@ -22,27 +22,34 @@ bool CheckedMessage::hasError() const
                        [](const Finding &finding) { return finding.severity == Finding::Severity::Error; });
 }
 
-OrderedJson messageJson(const CheckedMessage &message, const std::optional<QString> &file)
+void write(JsonWriter &json, const CheckedMessage &message, const std::optional<QString> &file)
 {
-    std::vector<OrderedJson> findings;
-    for (const Finding &finding : message.findings) {
-        OrderedJson json;
-        json.add("check", finding.check)
-            .add("severity", severityText(finding.severity))
-            .add("message", finding.message)
-            .add("start", finding.start)
-            .add("length", finding.length);
-        findings.push_back(json);
-    }
-    OrderedJson json;
+    json.beginObject();
     if (file)
-        json.add("file", *file);
-    json.add("contact", message.contact)
-        .add("to", message.to)
-        .add("subject", message.subject)
-        .add("body", message.body)
-        .add("findings", findings);
-    return json;
+        json.field("file"_L1, *file);
+    json.field("contact"_L1, message.contact);
+    json.field("to"_L1, message.to);
+    json.field("subject"_L1, message.subject);
+    json.field("body"_L1, message.body);
+    json.beginArray("findings"_L1);
+    for (const Finding &finding : message.findings) {
+        json.beginObject();
+        json.field("check"_L1, finding.check);
+        json.field("severity"_L1, severityText(finding.severity));
+        json.field("message"_L1, finding.message);
+        json.field("start"_L1, finding.start);
+        json.field("length"_L1, finding.length);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void print(JsonWriter &json, Terminal &terminal)
+{
+    json.endArray();
+    json.finish();
+    terminal.printExact(json.text());
 }
 
 void printFindings(const std::vector<Finding> &findings, Terminal &terminal)

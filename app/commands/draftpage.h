@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/orderedjson.h"
 #include "app/terminal/terminal.h"
 
 #include "core/drafts/finding.h"
+#include "core/exchange/json/jsonwriter.h"
 
 #include <vector>
 
@@ -21,8 +21,12 @@ struct CheckedMessage {
     bool hasError() const;
 };
 
-/// The object of interfaces.md for one message. @p file names its file, for check.
-OrderedJson messageJson(const CheckedMessage &message, const std::optional<QString> &file = std::nullopt);
+/// Writes the object of interfaces.md for one message. @p file names its file, for check.
+void write(JsonWriter &json, const CheckedMessage &message,
+           const std::optional<QString> &file = std::nullopt);
+
+/// Ends the array that @p json began with, and prints it.
+void print(JsonWriter &json, Terminal &terminal);
 
 /// The findings for people, one line each.
 void printFindings(const std::vector<Finding> &findings, Terminal &terminal);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/importreport.h"
 
-#include "app/commands/orderedjson.h"
+#include "core/exchange/json/jsonwriter.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,24 +11,25 @@ namespace {
 
 using Verb = ImportLine::Verb;
 
-OrderedJson reportJson(const FileReport &report)
+void write(JsonWriter &json, const FileReport &report)
 {
-    OrderedJson json;
-    json.add("file", report.path).add("read", report.taken);
+    json.beginObject();
+    json.field("file"_L1, report.path);
+    json.field("read"_L1, report.taken);
     for (const Verb verb : {Verb::Added, Verb::Merged, Verb::Unchanged, Verb::Skipped, Verb::Noted}) {
-        std::vector<OrderedJson> entries;
+        json.beginArray(toText(verb));
         for (const ImportLine &line : report.lines) {
             if (line.verb != verb)
                 continue;
-            OrderedJson entry;
-            entry.add(verb == Verb::Skipped ? "why" : "what", line.what);
+            json.beginObject();
+            json.field(verb == Verb::Skipped ? "why"_L1 : "what"_L1, line.what);
             if (line.line > 0)
-                entry.add("line", line.line);
-            entries.push_back(entry);
+                json.field("line"_L1, line.line);
+            json.endObject();
         }
-        json.add(toText(verb).toLatin1().constData(), entries);
+        json.endArray();
     }
-    return json;
+    json.endObject();
 }
 
 } // namespace
@@ -49,11 +50,13 @@ void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal)
 
 void printForPrograms(const std::vector<FileReport> &reports, Terminal &terminal)
 {
-    std::vector<OrderedJson> files;
-    files.reserve(reports.size());
+    JsonWriter json;
+    json.beginArray();
     for (const FileReport &report : reports)
-        files.push_back(reportJson(report));
-    terminal.printExact(OrderedJson::arrayText(files));
+        write(json, report);
+    json.endArray();
+    json.finish();
+    terminal.printExact(json.text());
 }
 
 } // namespace afterword

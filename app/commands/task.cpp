@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "app/commands/orderedjson.h"
 #include "app/store/opensearch.h"
 
 #include "core/base/iso.h"
+#include "core/edits/edittask.h"
+#include "core/exchange/json/jsonwriter.h"
 #include "core/tracker.h"
-#include "ui/commands/edittask.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,18 +36,29 @@ std::vector<OwnedTask> tasksIn(const Search &search, const std::optional<QString
     return all;
 }
 
-OrderedJson taskJson(const OwnedTask &one, const Search &search)
+void write(JsonWriter &json, const OwnedTask &one, const Search &search)
 {
     const Task &task = one.task;
-    OrderedJson json;
-    json.add("id", task.id.text)
-        .add("text", task.text)
-        .add("application", one.owner ? std::optional(one.owner->text) : std::nullopt)
-        .add("due", task.due ? std::optional(isoDate(*task.due)) : std::nullopt)
-        .add("time", task.time ? std::optional(isoTime(*task.time)) : std::nullopt)
-        .add("doneAt",
-             task.doneAt ? std::optional(isoMoment(*task.doneAt, search.person.zone)) : std::nullopt);
-    return json;
+    json.beginObject();
+    json.field("id"_L1, task.id.text);
+    json.field("text"_L1, task.text);
+    json.field("application"_L1, one.owner ? std::optional(one.owner->text) : std::nullopt);
+    json.field("due"_L1, task.due ? std::optional(isoDate(*task.due)) : std::nullopt);
+    json.field("time"_L1, task.time ? std::optional(isoTime(*task.time)) : std::nullopt);
+    json.field("doneAt"_L1,
+               task.doneAt ? std::optional(isoMoment(*task.doneAt, search.person.zone)) : std::nullopt);
+    json.endObject();
+}
+
+QByteArray jsonOf(const std::vector<OwnedTask> &tasks, const Search &search)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const OwnedTask &one : tasks)
+        write(json, one, search);
+    json.endArray();
+    json.finish();
+    return json.text();
 }
 
 /// "print-the-portfolio  2026-12-01 15:30  Print the portfolio (Northwind)"
@@ -70,11 +81,7 @@ ExitCode list(const Surroundings &with, const Search &search)
     }
     const std::vector<OwnedTask> tasks = tasksIn(search, with.line.application);
     if (with.line.json) {
-        std::vector<OrderedJson> array;
-        array.reserve(tasks.size());
-        for (const OwnedTask &one : tasks)
-            array.push_back(taskJson(one, search));
-        with.terminal.printExact(OrderedJson::arrayText(array));
+        with.terminal.printExact(jsonOf(tasks, search));
         return ExitCode::Done;
     }
     bool any = false;
@@ -122,7 +129,7 @@ void tell(const Surroundings &with, const Change &change, const Search &before)
         if (with.line.files.first() == u"done"_s ? one.task.id.text == with.line.files[1]
                                                  : !knows(one.task.id)) {
             if (with.line.json)
-                with.terminal.printExact(OrderedJson::arrayText({taskJson(one, after)}));
+                with.terminal.printExact(jsonOf({one}, after));
             else
                 with.terminal.print(taskLine(one, after));
         }

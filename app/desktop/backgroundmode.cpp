@@ -103,7 +103,7 @@ void BackgroundMode::ask()
                         tr("Should Afterword go on in the tray, so that it can tell you what is due?"));
     m_asking = box;
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("You are asked only this once."));
+    box->setInformativeText(tr("You will be asked only once."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::AcceptRole);
     box->addButton(tr("Quit"), QMessageBox::RejectRole);

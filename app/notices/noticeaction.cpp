@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticeaction.h"
 
-#include "ui/commands/followups.h"
+#include "core/domain/questions.h"
+#include "core/edits/followups.h"
 #include "ui/join.h"
 #include "ui/parts/followupverbs.h"
 
@@ -84,13 +85,8 @@ std::optional<QUrl> joinAddressOf(const FollowUpKey &key, const Search &search)
 {
     if (key.rule != Rule::AskNextSteps) // the one that opens before an interview
         return std::nullopt;
-    for (const Application &application : search.applications) {
-        for (const Interview &interview : application.interviews) {
-            if (interview.id.text == key.id)
-                return joinAddress(interview);
-        }
-    }
-    return std::nullopt;
+    const InterviewOf found = findInterview(search, InterviewId{key.id});
+    return found ? joinAddress(*found.interview) : std::nullopt;
 }
 
 Result<Step> stepFor(NoticeAction action, const FollowUp &followUp, const Search &search,

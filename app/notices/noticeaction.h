@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/edits/step.h"
 #include "core/schedule/businesscalendar.h"
 #include "core/schedule/followup.h"
-#include "ui/commands/step.h"
 
 #include <QList>
 #include <QUrl>

@@ -77,10 +77,10 @@ NoticePage::NoticePage(const NoticeSettings &settings, QWidget *parent)
           checkBox(settings.tellOpened, tr("Tell me when something may be done, not only when it is due")))
     , m_lead(minuteEdit(settings.leadMinutes, tr("Minutes before anything is due")))
     , m_thankYouLead(minuteEdit(settings.thankYouLeadMinutes, tr("Minutes before a thank-you note is due")))
-    , m_quiet(checkBox(settings.quietHours, tr("Be quiet from")))
+    , m_quiet(checkBox(settings.quietHours, tr("Stay quiet from")))
     , m_quietFrom(timeEdit(settings.quietFrom, tr("Quiet from")))
     , m_quietUntil(timeEdit(settings.quietUntil, tr("Quiet until")))
-    , m_weekends(checkBox(settings.quietWeekends, tr("Be quiet on my weekend")))
+    , m_weekends(checkBox(settings.quietWeekends, tr("Stay quiet on my weekend")))
     , m_summary(
           checkBox(settings.morningSummary.has_value(), tr("One notice about all that is due, every day at")))
     , m_summaryAt(timeEdit(settings.morningSummary.value_or(usualSummary()), tr("Summary at")))
@@ -106,9 +106,9 @@ NoticePage::NoticePage(const NoticeSettings &settings, QWidget *parent)
     how->setContentsMargins(0, 0, 0, 0);
     how->setSpacing(12);
     how->addWidget(m_opened);
-    how->addLayout(line({words(tr("Call anything due")), m_lead, words(tr("minutes before"))}));
+    how->addLayout(line({words(tr("Announce anything due")), m_lead, words(tr("minutes before"))}));
     how->addLayout(
-        line({words(tr("Call a thank-you note due")), m_thankYouLead, words(tr("minutes before"))}));
+        line({words(tr("Announce a thank-you note")), m_thankYouLead, words(tr("minutes before"))}));
     how->addLayout(line({m_quiet, m_quietFrom, words(tr("until")), m_quietUntil}));
     how->addWidget(m_weekends);
     how->addLayout(line({m_summary, m_summaryAt}));

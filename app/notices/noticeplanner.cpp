@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticeplanner.h"
 
-#include "ui/next.h"
+#include "core/schedule/next.h"
 
 #include <algorithm>
 #include <tuple>

@@ -5,8 +5,8 @@
 #include "app/notices/noticeimage.h"
 #include "app/notices/programstart.h"
 
+#include "core/schedule/next.h"
 #include "core/tracker.h"
-#include "ui/next.h"
 
 #include <QDBusPendingCallWatcher>
 

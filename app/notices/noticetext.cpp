@@ -3,8 +3,8 @@
 
 #include "app/notices/noticeaction.h"
 
-#include "core/schedule/reason.h"
-#include "ui/next.h"
+#include "core/schedule/followuptext.h"
+#include "core/schedule/next.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

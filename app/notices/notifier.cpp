@@ -4,8 +4,8 @@
 #include "app/notices/noticetext.h"
 #include "app/notices/notificationservice.h"
 
+#include "core/schedule/next.h"
 #include "ui/liveagenda.h"
-#include "ui/next.h"
 
 #include <algorithm>
 

@@ -21,39 +21,28 @@ Draft asDraft(const Message &message)
 
 } // namespace
 
-HeldRound roundOf(const InterviewId &id, const Search &search)
-{
-    for (const Application &application : search.applications) {
-        for (const Interview &interview : application.interviews) {
-            if (interview.id == id)
-                return {&application, &interview};
-        }
-    }
-    return {};
-}
-
-std::vector<Draft> otherNotes(const HeldRound &round, const std::optional<ContactId> &contact)
+std::vector<Draft> otherNotes(const InterviewOf &round, const std::optional<ContactId> &contact)
 {
     std::vector<Draft> notes;
     for (const Draft &draft : round.application->drafts) {
-        if (draft.about == About::ThankYou && draft.interview == round.interview->id &&
+        if (draft.about == Rule::ThankYou && draft.interview == round.interview->id &&
             draft.contact != contact)
             notes.push_back(draft);
     }
     for (const Message &message : round.application->messages) {
-        const bool note = message.direction == Direction::Out && message.about == About::ThankYou;
+        const bool note = message.direction == Direction::Out && message.about == Rule::ThankYou;
         if (note && message.interview == round.interview->id && message.contact != contact)
             notes.push_back(asDraft(message));
     }
     return notes;
 }
 
-std::vector<Draft> draftsOf(const HeldRound &round)
+std::vector<Draft> draftsOf(const InterviewOf &round)
 {
     std::vector<Draft> drafts;
     for (const Interviewer &interviewer : round.interview->interviewers) {
         for (const Draft &draft : round.application->drafts) {
-            if (draft.about == About::ThankYou && draft.interview == round.interview->id &&
+            if (draft.about == Rule::ThankYou && draft.interview == round.interview->id &&
                 draft.contact == interviewer.contact)
                 drafts.push_back(draft);
         }

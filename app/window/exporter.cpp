@@ -6,8 +6,8 @@
 #include "core/exchange/card/vcard.h"
 #include "core/exchange/json/json.h"
 #include "core/exchange/table/applicationtable.h"
+#include "core/schedule/followuptext.h"
 #include "core/schedule/planner.h"
-#include "core/schedule/reason.h"
 #include "ui/words.h"
 
 using namespace Qt::Literals::StringLiterals;

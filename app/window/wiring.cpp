@@ -10,6 +10,7 @@
 
 #include "core/base/iso.h"
 #include "core/domain/zonesaside.h"
+#include "core/schedule/next.h"
 #include "core/storage/backupfolder.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
@@ -18,7 +19,6 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/sample.h"
-#include "ui/next.h"
 #include "ui/people/peopleview.h"
 
 #include <QAction>
@@ -276,8 +276,8 @@ void Wiring::tellZonesSetAside()
     const QString first = aside.first().at(0).toUpper() + aside.first().mid(1);
     QString warning = first + u'.';
     if (const qsizetype more = aside.size() - 1; more > 0)
-        warning += u' ' + counted(more, tr("So it is with one more interview."),
-                                  tr("So it is with %n more interviews."));
+        warning += u' ' + counted(more, tr("The same goes for one more interview."),
+                                  tr("The same goes for %n more interviews."));
     m_window.messageBar()->warn(warning);
 }
 

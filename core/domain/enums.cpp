@@ -7,34 +7,16 @@ namespace afterword {
 
 QString toText(Rule value)
 {
-    return toText(aboutOf(value));
+    return rowOf(value).text;
 }
 
 QString toText(About value)
 {
-    switch (value) {
-    case About::AskNextSteps: return u"ask-next-steps"_s;
-    case About::Debrief: return u"debrief"_s;
-    case About::ThankYou: return u"thank-you"_s;
-    case About::FindContact: return u"find-contact"_s;
-    case About::CircleBack: return u"circle-back"_s;
-    case About::AskAboutApplication: return u"ask-about-application"_s;
-    case About::CheckIn: return u"check-in"_s;
-    case About::AskHr: return u"ask-hr"_s;
-    case About::GiveUp: return u"give-up"_s;
-    case About::ThankAndWithdraw: return u"thank-and-withdraw"_s;
-    case About::TellAboutOffer: return u"tell-about-offer"_s;
-    case About::GetItSigned: return u"get-it-signed"_s;
-    case About::AnswerOffer: return u"answer-offer"_s;
-    case About::ThankForRejection: return u"thank-for-rejection"_s;
-    case About::Lessons: return u"lessons"_s;
-    case About::OwnTask: return u"own-task"_s;
-    case About::KeepSearching: return u"keep-searching"_s;
-    case About::Reply: return u"reply"_s;
-    case About::Networking: return u"networking"_s;
-    case About::Other: return u"other"_s;
-    }
-    Q_UNREACHABLE();
+    if (const auto rule = value.rule())
+        return toText(*rule);
+    if (value == About::Reply)
+        return u"reply"_s;
+    return value == About::Networking ? u"networking"_s : u"other"_s;
 }
 
 QString toText(Channel value)

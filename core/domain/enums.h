@@ -2,61 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/rule.h"
 
 #include <array>
+#include <type_traits>
 
 namespace afterword {
-
-/// The rules of the etiquette, in the order of its table. The text of each is its id there.
-enum class Rule {
-    AskNextSteps,
-    Debrief,
-    ThankYou,
-    FindContact,
-    CircleBack,
-    AskAboutApplication,
-    CheckIn,
-    AskHr,
-    GiveUp,
-    ThankAndWithdraw,
-    TellAboutOffer,
-    GetItSigned,
-    AnswerOffer,
-    ThankForRejection,
-    Lessons,
-    OwnTask,
-    KeepSearching,
-};
-
-/// What a message or a draft is about: a rule of the etiquette, or one of three other things.
-enum class About {
-    AskNextSteps,
-    Debrief,
-    ThankYou,
-    FindContact,
-    CircleBack,
-    AskAboutApplication,
-    CheckIn,
-    AskHr,
-    GiveUp,
-    ThankAndWithdraw,
-    TellAboutOffer,
-    GetItSigned,
-    AnswerOffer,
-    ThankForRejection,
-    Lessons,
-    OwnTask,
-    KeepSearching,
-    Reply,
-    Networking,
-    Other,
-};
-
-/// The same word as an About. The two enums begin alike.
-constexpr About aboutOf(Rule rule)
-{
-    return static_cast<About>(rule);
-}
 
 enum class Channel { Email, Phone, Card, InPerson };
 enum class Direction { In, Out };
@@ -67,7 +18,8 @@ enum class DraftState { Draft, Ready, HandedOver, Sent };
 enum class OutcomeKind { Rejected, Withdrawn, NoAnswer, Declined, Accepted };
 enum class DecisionState { Done, Skipped, Snoozed };
 
-// The stable texts that the store and the interchange file hold, each through one exhaustive switch.
+// The stable texts that the store and the interchange file hold: a rule's from its row, the others each
+// through one exhaustive switch.
 QString toText(Rule value);
 QString toText(About value);
 QString toText(Channel value);
@@ -78,6 +30,10 @@ QString toText(InterviewKind value);
 QString toText(DraftState value);
 QString toText(OutcomeKind value);
 QString toText(DecisionState value);
+
+/// What the store and the interchange file hold as one of these texts.
+template <class Value>
+concept HasStableText = std::is_enum_v<Value> || std::is_same_v<Value, About>;
 
 /// The value that @p text stands for. An error names the text and lists the ones that would do.
 template <class Enum>
@@ -104,7 +60,13 @@ constexpr auto allOf<Rule>()
 template <>
 constexpr auto allOf<About>()
 {
-    return firstTo<About, About::Other>();
+    std::array<About, rulerows::rows.size() + 3> all;
+    for (size_t place = 0; place < rulerows::rows.size(); ++place)
+        all[place] = rulerows::rows[place].rule;
+    all[rulerows::rows.size()] = About::Reply;
+    all[rulerows::rows.size() + 1] = About::Networking;
+    all[rulerows::rows.size() + 2] = About::Other;
+    return all;
 }
 template <>
 constexpr auto allOf<Channel>()

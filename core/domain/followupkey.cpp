@@ -8,51 +8,15 @@ namespace afterword {
 
 namespace {
 
-/// What follows RULE/ID in a rule's keys.
-struct Shape {
-    bool second = false;
-    bool heard = false;
-    bool number = false;
-    int parts() const { return 2 + second + heard + number; }
-};
-
-Shape shapeOf(Rule rule)
-{
-    switch (rule) {
-    case Rule::ThankYou:
-    case Rule::FindContact:
-    case Rule::ThankAndWithdraw:
-    case Rule::TellAboutOffer: return {.second = true};
-    case Rule::GiveUp:
-    case Rule::AskHr: return {.heard = true};
-    case Rule::CheckIn: return {.heard = true, .number = true};
-    case Rule::GetItSigned: return {.number = true};
-    case Rule::AskNextSteps:
-    case Rule::Debrief:
-    case Rule::CircleBack:
-    case Rule::AskAboutApplication:
-    case Rule::AnswerOffer:
-    case Rule::ThankForRejection:
-    case Rule::Lessons:
-    case Rule::OwnTask:
-    case Rule::KeepSearching: return {};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-namespace {
-
 /// A rule's place among all in the order of their texts, of which none is the beginning of another.
 int alphabeticalPlace(Rule rule)
 {
-    constexpr size_t count = size_t(Rule::KeepSearching) + 1;
+    constexpr size_t count = rulerows::rows.size();
     static const std::array<int, count> places = [] {
         std::array<int, count> byRule{};
         for (size_t a = 0; a < count; ++a) {
             for (size_t b = 0; b < count; ++b)
-                byRule[a] += toText(Rule(b)) < toText(Rule(a)) ? 1 : 0;
+                byRule[a] += rulerows::rows[b].text < rulerows::rows[a].text ? 1 : 0;
         }
         return byRule;
     }();
@@ -96,9 +60,9 @@ std::optional<FollowUpKey> FollowUpKey::fromText(const QString &text)
 {
     const auto parts = QStringView(text).split(u'/');
     const auto rule = afterword::fromText<Rule>(parts.first().toString());
-    if (!rule || parts.size() != shapeOf(*rule).parts() || parts.contains(QStringView()))
+    if (!rule || parts.size() != rowOf(*rule).key.parts() || parts.contains(QStringView()))
         return std::nullopt;
-    const Shape shape = shapeOf(*rule);
+    const KeyShape shape = rowOf(*rule).key;
     FollowUpKey key{*rule, parts[1].toString(), {}, {}, 0};
     qsizetype next = 2;
     if (shape.second)
@@ -114,7 +78,7 @@ bool operator<(const FollowUpKey &a, const FollowUpKey &b)
 {
     if (a.rule != b.rule)
         return alphabeticalPlace(a.rule) < alphabeticalPlace(b.rule);
-    const Shape shape = shapeOf(a.rule);
+    const KeyShape shape = rowOf(a.rule).key;
     if (const int order = comparePart(a.id, b.id, shape.parts() == 2); order != 0)
         return order < 0;
     if (shape.second) {
@@ -130,7 +94,7 @@ quint64 FollowUpKey::beginning() const
 {
     constexpr qsizetype letters = 7;
     constexpr char16_t beyond = 0xff; // it and all greater ones: what follows is not told apart
-    const char16_t afterId = shapeOf(rule).parts() > 2 ? u'/' : 0;
+    const char16_t afterId = rowOf(rule).key.parts() > 2 ? u'/' : 0;
     auto beginning = static_cast<quint64>(alphabeticalPlace(rule));
     bool more = true;
     for (qsizetype i = 0; i < letters; ++i) {

@@ -3,6 +3,7 @@
 
 #include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
+#include "core/domain/questions.h"
 #include "core/domain/validate.h"
 
 #include <QSet>
@@ -337,9 +338,7 @@ private:
 
     void known(const QString &where, std::optional<InterviewId> &interview, const Application &application)
     {
-        const auto &all = application.interviews;
-        if (!interview ||
-            std::any_of(all.begin(), all.end(), [&](const Interview &one) { return one.id == *interview; }))
+        if (!interview || findInterview(application, *interview))
             return;
         value(where, u"this application has no interview \"%1\""_s.arg(interview->text));
         interview.reset();

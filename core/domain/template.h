@@ -14,7 +14,7 @@ namespace afterword {
 struct Template {
     TemplateId id;
     QString name;
-    About purpose = About::ThankYou;
+    About purpose = Rule::ThankYou;
     Formality tone = Formality::Standard;
     QString subject;
     QString body;

@@ -15,10 +15,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Composer", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Composer)
+};
 
 const Template *first(const Table<Template> &templates, About about, std::optional<Formality> tone)
 {
@@ -67,7 +66,7 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
               Formality tone, Moment now)
 {
     Round round;
-    if (occasion.about != About::ThankYou || !setting.interview)
+    if (occasion.about != Rule::ThankYou || !setting.interview)
         return round;
     const Interview &interview = *setting.interview;
     for (size_t i = 0; i < interview.interviewers.size(); ++i) {
@@ -104,7 +103,7 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
 /// begins differently from the first.
 QString seedOf(const Setting &setting, const Occasion &occasion)
 {
-    if (occasion.about == About::ThankYou && setting.interview)
+    if (occasion.about == Rule::ThankYou && setting.interview)
         return setting.interview->id.text;
     QString seed =
         setting.application->id.text + u'/' + (setting.contact ? setting.contact->id.text : QString());
@@ -155,7 +154,7 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     const std::vector<TemplateMistake> mistakes = mistakesIn(source);
     if (!mistakes.empty()) {
         const TemplateMistake &mistake = mistakes.front();
-        return Error{tr("In the template \"%1\" (%2, column %3): %4")
+        return Error{Words::tr("In the template \"%1\" (%2, column %3): %4")
                          .arg(source.name, mistake.part, QString::number(mistake.column), mistake.message),
                      mistake.line};
     }
@@ -202,12 +201,12 @@ Result<Draft> composeBeside(const Search &search, const Table<Template> &builtIn
 {
     const Application *application = search.applications.find(occasion.application);
     if (!application)
-        return Error{tr("There is no application \"%1\".").arg(occasion.application.text)};
+        return Error{Words::tr("There is no application \"%1\".").arg(occasion.application.text)};
     if (occasion.channel == Channel::Phone || occasion.channel == Channel::InPerson)
         return pointsFor(search, *application, occasion, fresh, now);
     const Template *source = templateFor(occasion.about, application->formality, search, builtIn);
     if (!source)
-        return Error{tr("There is no template for \"%1\".").arg(toText(occasion.about))};
+        return Error{Words::tr("There is no template for \"%1\".").arg(toText(occasion.about))};
     return fill(search, *source, occasion, {fresh}, now);
 }
 
@@ -216,7 +215,7 @@ bool isWrittenTo(const Application &application, const InterviewId &interview, c
                  Moment now)
 {
     const auto isTheirs = [&](const auto &note) {
-        return note.about == About::ThankYou && note.interview == interview && note.contact == contact;
+        return note.about == Rule::ThankYou && note.interview == interview && note.contact == contact;
     };
     return std::any_of(application.drafts.begin(), application.drafts.end(), isTheirs) ||
            std::any_of(application.messages.begin(), application.messages.end(),
@@ -255,7 +254,7 @@ Result<std::vector<Draft>> composeRound(const Search &search, const Table<Templa
         const Contact *contact = search.contacts.find(interviewer.contact);
         if (isWrittenTo(application, interview.id, interviewer.contact, now) || (contact && contact->team))
             continue;
-        const Occasion occasion{About::ThankYou, application.id, interview.id, interviewer.contact,
+        const Occasion occasion{Rule::ThankYou, application.id, interview.id, interviewer.contact,
                                 channelFor(contact)};
         Result<Draft> draft = composeBeside(search, builtIn, occasion, drafts, now);
         if (!draft)

@@ -7,7 +7,7 @@ namespace afterword {
 
 /// What a draft is to be about: the facts a template is filled from.
 struct Occasion {
-    About about = About::ThankYou;
+    About about = Rule::ThankYou;
     ApplicationId application;
     std::optional<InterviewId> interview;
     std::optional<ContactId> contact;
@@ -22,8 +22,9 @@ const Template *templateFor(About about, Formality formality, const Search &sear
                             const Table<Template> &builtIn);
 
 /// Composes one thank-you draft for each interviewer of @p interview who has none yet and to whom none was
-/// sent; a shared mailbox among them is owed none. No two of a round get the same opening or closing phrasing while another is left; the same facts
-/// give the same drafts. Ids are fresh in the application; updatedAt is @p now.
+/// sent; a shared mailbox among them is owed none. No two of a round get the same opening or closing phrasing
+/// while another is left; the same facts give the same drafts. Ids are fresh in the application; updatedAt is
+/// @p now.
 Result<std::vector<Draft>> composeRound(const Search &search, const Table<Template> &builtIn,
                                         const Application &application, const Interview &interview,
                                         Moment now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/facts.h"
 
+#include "core/domain/questions.h"
 #include "core/drafts/names.h"
 #include "core/drafts/wording/days.h"
 #include "core/drafts/wording/debriefwording.h"
@@ -17,19 +18,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Facts", text);
-}
-
-const Interviewer *interviewerOf(const Interview &interview, const Contact &contact)
-{
-    for (const Interviewer &interviewer : interview.interviewers) {
-        if (interviewer.contact == contact.id)
-            return &interviewer;
-    }
-    return nullptr;
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
 
 /// The last ended interview; with a contact, the last one in which they took part.
 const Interview *lastInterview(const Application &application, const Contact *contact, Moment now)
@@ -38,7 +29,7 @@ const Interview *lastInterview(const Application &application, const Contact *co
     for (const Interview &interview : application.interviews) {
         if (interview.cancelled || interview.endsAt() > now)
             continue;
-        if (contact && !interviewerOf(interview, *contact))
+        if (contact && !interviewerOf(interview, contact->id))
             continue;
         if (!last || last->endsAt() < interview.endsAt())
             last = &interview;
@@ -158,8 +149,8 @@ TemplateMap messageFacts(const Application &application, const Zone &zone, Momen
 {
     const Message *last = nullptr;
     for (const Message &message : application.messages) {
-        const bool asks = message.about == About::CheckIn || message.about == About::AskHr ||
-                          message.about == About::AskAboutApplication;
+        const auto rule = message.about.rule();
+        const bool asks = rule && asksForNews(*rule);
         if (message.direction == Direction::Out && asks && message.at <= now &&
             (!last || last->at < message.at))
             last = &message;
@@ -211,23 +202,20 @@ Result<Setting> settingOf(const Search &search, const Occasion &occasion, Moment
     Setting setting;
     setting.application = search.applications.find(occasion.application);
     if (!setting.application)
-        return Error{tr("There is no application \"%1\".").arg(occasion.application.text)};
+        return Error{Words::tr("There is no application \"%1\".").arg(occasion.application.text)};
     if (occasion.contact) {
         setting.contact = search.contacts.find(*occasion.contact);
         if (!setting.contact)
-            return Error{tr("There is no contact \"%1\".").arg(occasion.contact->text)};
+            return Error{Words::tr("There is no contact \"%1\".").arg(occasion.contact->text)};
     }
     if (occasion.interview) {
-        for (const Interview &interview : setting.application->interviews) {
-            if (interview.id == *occasion.interview)
-                setting.interview = &interview;
-        }
+        setting.interview = findInterview(*setting.application, occasion.interview);
         if (!setting.interview)
-            return Error{tr("The application to %1 has no interview \"%2\".")
+            return Error{Words::tr("The application to %1 has no interview \"%2\".")
                              .arg(setting.application->company, occasion.interview->text)};
     }
     // The follow-up names the interviewer without an address; the letter goes to whoever may know it.
-    if (occasion.about == About::FindContact) {
+    if (occasion.about == Rule::FindContact) {
         setting.wanted = setting.contact;
         setting.contact = search.contacts.find(setting.application->recruiter);
         if (!setting.contact || setting.contact == setting.wanted)
@@ -240,7 +228,7 @@ Result<Setting> settingOf(const Search &search, const Occasion &occasion, Moment
     if (!setting.interview)
         setting.interview = lastInterview(*setting.application, nullptr, now);
     if (setting.interview && setting.contact)
-        setting.interviewer = interviewerOf(*setting.interview, *setting.contact);
+        setting.interviewer = interviewerOf(*setting.interview, setting.contact->id);
     return setting;
 }
 

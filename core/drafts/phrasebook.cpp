@@ -22,10 +22,9 @@ quint64 stableHash(const QString &text)
     return hash;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PhraseBook", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(PhraseBook)
+};
 
 /// The phrase as it must be written where other delimiters than {{ }} hold.
 QString within(const QString &phrase, const QString &delimiters)
@@ -105,7 +104,8 @@ Result<QString> withPhrases(const QString &text, const Partials &chosen)
     result += QStringView(text).sliced(from);
     if (result.size() > TemplateLimits::output)
         return Error{
-            tr("With its phrases this template would grow beyond %1 characters, the most that is allowed.")
+            Words::tr(
+                "With its phrases this template would grow beyond %1 characters, the most that is allowed.")
                 .arg(TemplateLimits::output)};
     return result;
 }

@@ -19,8 +19,11 @@ const QString moment = u"{{#debrief.moment}}I keep thinking about {{debrief.mome
 
 QStringList middleOf(About about)
 {
-    switch (about) {
-    case About::ThankYou:
+    const auto rule = about.rule();
+    if (!rule)
+        return {reason};
+    switch (*rule) {
+    case Rule::ThankYou:
         return {
             u"Thank you for {{interview.talk}}."_s,
             moment,
@@ -29,7 +32,7 @@ QStringList middleOf(About about)
             interested,
             u"{{#debrief.contribution}}{{debrief.contribution}}.{{/debrief.contribution}}"_s,
             date};
-    case About::CheckIn:
+    case Rule::CheckIn:
         return {
             reason,
             u"{{#directions.goAhead}}You told me to keep asking.{{/directions.goAhead}}"_s,
@@ -37,41 +40,41 @@ QStringList middleOf(About about)
             u"Has a decision been made? If not, when is one likely?"_s,
             interested,
             u"May I ask again, and when would suit you?"_s};
-    case About::AskHr:
+    case Rule::AskHr:
         return {
             reason,
             u"{{#interview.interviewers}}I spoke with {{interview.interviewers}} {{interview.day}}.{{/interview.interviewers}}"_s,
             u"{{#message.lastAsked}}I last asked {{message.lastAsked}}.{{/message.lastAsked}}"_s,
             u"Is the position still open? What is the next step?"_s, interested};
-    case About::AskAboutApplication:
+    case Rule::AskAboutApplication:
         return {u"I applied for {{application.theRole}} {{application.atCompany}}."_s,
                 u"Did my application arrive, and is someone looking at it?"_s, interested,
                 u"When may I expect to hear more?"_s};
-    case About::CircleBack:
+    case Rule::CircleBack:
         return {
             u"Thank you for arranging {{interview.talk}}."_s,
             u"{{#interview.interviewers}}I spoke with {{interview.interviewers}}.{{/interview.interviewers}}"_s,
             interested, u"{{^promised.date}}What is the next step, and by when?{{/promised.date}}"_s, date};
-    case About::ThankAndWithdraw:
+    case Rule::ThankAndWithdraw:
         return {
             u"Thank you for the time you gave me for {{application.theRole}} {{application.atCompany}}."_s,
             moment,
             u"{{#outcome.declined}}I have decided not to accept the offer.{{/outcome.declined}}{{^outcome.declined}}{{#otherOffer.signed}}I have accepted another offer, so I am withdrawing.{{/otherOffer.signed}}{{^otherOffer.signed}}I have decided to withdraw my application.{{/otherOffer.signed}}{{/outcome.declined}}"_s,
             u"It was not an easy choice. I would be glad to stay in touch."_s};
-    case About::TellAboutOffer:
+    case Rule::TellAboutOffer:
         return {
             u"I have an offer from another company, and I wanted you to hear it from me."_s,
             u"{{#otherOffer.deadline}}They want my answer by {{otherOffer.deadline}}.{{/otherOffer.deadline}}"_s,
             u"I am still very interested in {{application.theRole}} {{application.atCompany}}."_s,
             u"{{#otherOffer.deadline}}Is a decision before then possible?{{/otherOffer.deadline}}{{^otherOffer.deadline}}How do things stand, and when is a decision likely?{{/otherOffer.deadline}}"_s};
-    case About::ThankForRejection:
+    case Rule::ThankForRejection:
         return {u"Thank you for letting me know."_s, moment, u"What should I work on? One thing is enough."_s,
                 u"Do you know anyone who could use someone like me? Would you introduce us?"_s};
-    case About::FindContact:
+    case Rule::FindContact:
         return {
             u"I would like to thank {{#wanted.name}}{{wanted.name}}{{/wanted.name}}{{^wanted.name}}my interviewers{{/wanted.name}} for {{interview.talk}}."_s,
             u"Could you give me an e-mail address, or pass on a few lines?"_s};
-    case About::AskNextSteps:
+    case Rule::AskNextSteps:
         return {u"What are the next steps, and when do you plan to decide?"_s,
                 u"Whom may I contact meanwhile, and how do you prefer it?"_s,
                 u"I am in other processes as well, and I will tell you if one comes to an offer."_s,

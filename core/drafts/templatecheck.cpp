@@ -12,10 +12,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TemplateCheck", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TemplateCheck)
+};
 
 TemplateMistake mistakeAt(const TemplateTag &tag, const QString &message)
 {
@@ -102,7 +101,7 @@ private:
         case TagKind::Section:
         case TagKind::Inverted:
             if (!isKnownVariable(tag.name, sections))
-                mistakes.push_back(mistakeAt(tag, tr("There is no variable \"%1\".").arg(tag.name)));
+                mistakes.push_back(mistakeAt(tag, Words::tr("There is no variable \"%1\".").arg(tag.name)));
             return;
         case TagKind::Partial: lookAtPartial(tag, phraseSet, mistakes); return;
         case TagKind::End:
@@ -116,10 +115,11 @@ private:
     {
         const auto it = m_source.phrases.find(tag.name);
         if (it == m_source.phrases.end() || it->second.isEmpty())
-            mistakes.push_back(mistakeAt(tag, tr("There is no phrase set \"%1\".").arg(tag.name)));
+            mistakes.push_back(mistakeAt(tag, Words::tr("There is no phrase set \"%1\".").arg(tag.name)));
         else if (!phraseSet.isEmpty() && (tag.name == phraseSet || leadsTo(tag.name, phraseSet, m_uses)))
             mistakes.push_back(mistakeAt(
-                tag, tr("The phrase set \"%1\" uses itself here, so it would never end.").arg(phraseSet)));
+                tag,
+                Words::tr("The phrase set \"%1\" uses itself here, so it would never end.").arg(phraseSet)));
     }
 
     const Template &m_source;
@@ -133,8 +133,8 @@ std::vector<TemplateMistake> mistakesIn(const Template &source)
 {
     const std::map<QString, QSet<QString>> uses = usesOf(source);
     PartCheck parts(source, uses);
-    parts.check(TemplatePart::Subject, source.subject, tr("subject"));
-    parts.check(TemplatePart::Body, source.body, tr("body"));
+    parts.check(TemplatePart::Subject, source.subject, Words::tr("subject"));
+    parts.check(TemplatePart::Body, source.body, Words::tr("body"));
     for (const auto &[name, alternatives] : source.phrases) {
         int phrase = 0;
         for (const QString &alternative : alternatives) {

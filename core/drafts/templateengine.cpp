@@ -22,14 +22,13 @@ constexpr QChar guardName = u'\uFDD1'; ///< the name of a variable that has no v
 constexpr QChar tagBegins = u'\uFDD2';
 constexpr QChar tagEnds = u'\uFDD3';
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TemplateEngine", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TemplateEngine)
+};
 
 Error errorOf(const TemplateMistake &mistake)
 {
-    return {tr("Column %1: %2").arg(mistake.column).arg(mistake.message), mistake.line};
+    return {Words::tr("Column %1: %2").arg(mistake.column).arg(mistake.message), mistake.line};
 }
 
 QString withoutOwnSigns(QString text)
@@ -249,7 +248,7 @@ Result<QString> renderTemplate(const QString &typed, const TemplateValue &values
         TemplateScan partialScan = scanTemplate(partial);
         if (!partialScan.mistakes.empty()) {
             Error error = errorOf(partialScan.mistakes.front());
-            error.message = tr("In the text \"%1\": %2").arg(name, error.message);
+            error.message = Words::tr("In the text \"%1\": %2").arg(name, error.message);
             return error;
         }
         scanned[name] = {partial, std::move(partialScan)};
@@ -258,8 +257,9 @@ Result<QString> renderTemplate(const QString &typed, const TemplateValue &values
     Measures measures;
     measures.take(QString(), values);
     if (Bound(scanned, measures).of(text, scan, 0) > TemplateLimits::output)
-        return Error{tr("Filled, this template could grow beyond %1 characters, the most that is allowed.")
-                         .arg(TemplateLimits::output)};
+        return Error{
+            Words::tr("Filled, this template could grow beyond %1 characters, the most that is allowed.")
+                .arg(TemplateLimits::output)};
 
     // mstch follows partials without end; copies for each depth give it one.
     std::map<std::string, std::string> copies;
@@ -273,8 +273,9 @@ Result<QString> renderTemplate(const QString &typed, const TemplateValue &values
     const QString result =
         QString::fromStdString(mstch::render(utf8(prepared(text, scan, 1)), nodeOf(values), copies));
     if (result.contains(tooDeep))
-        return Error{tr("Partials stand more than %1 deep within each other, the most that is allowed.")
-                         .arg(TemplateLimits::partialDepth)};
+        return Error{
+            Words::tr("Partials stand more than %1 deep within each other, the most that is allowed.")
+                .arg(TemplateLimits::partialDepth)};
     return result;
 }
 

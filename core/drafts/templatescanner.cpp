@@ -9,10 +9,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TemplateScanner", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TemplateScanner)
+};
 
 /// Walks once over the text and keeps count of lines, so that a place costs nothing to tell.
 class Scanner {
@@ -49,7 +48,7 @@ TemplateScan Scanner::run()
 {
     if (m_text.size() > TemplateLimits::length) {
         TemplateTag end = tagAt(TemplateLimits::length);
-        complain(end, tr("This text is longer than %1 characters, the most that a template may have.")
+        complain(end, Words::tr("This text is longer than %1 characters, the most that a template may have.")
                           .arg(TemplateLimits::length));
         return m_scan;
     }
@@ -60,7 +59,7 @@ TemplateScan Scanner::run()
     }
     for (const int place : m_open) {
         const TemplateTag tag = m_scan.tags[static_cast<size_t>(place)];
-        complain(tag, tr("The section \"%1\" is not closed. Close it with {{/%1}}.").arg(tag.name));
+        complain(tag, Words::tr("The section \"%1\" is not closed. Close it with {{/%1}}.").arg(tag.name));
     }
     return m_scan;
 }
@@ -69,9 +68,8 @@ bool Scanner::readTag(int start)
 {
     TemplateTag tag = tagAt(start);
     if (m_scan.tags.size() >= TemplateLimits::tags) {
-        complain(
-            tag,
-            tr("There are more than %1 tags, the most that a template may have.").arg(TemplateLimits::tags));
+        complain(tag, Words::tr("There are more than %1 tags, the most that a template may have.")
+                          .arg(TemplateLimits::tags));
         return false;
     }
     const auto innerStart = start + m_left.size();
@@ -85,7 +83,7 @@ bool Scanner::readTag(int start)
     const auto end = m_text.indexOf(closing, innerStart + (sign == u'=' ? 1 : 0));
     if (end < 0) {
         tag.length = static_cast<int>(m_left.size());
-        complain(tag, tr("This tag is not closed. Close it with %1.").arg(closing));
+        complain(tag, Words::tr("This tag is not closed. Close it with %1.").arg(closing));
         return false;
     }
     tag.length = static_cast<int>(end + closing.size()) - start;
@@ -114,7 +112,7 @@ bool Scanner::readDelimiters(TemplateTag tag, QStringView inner)
     const auto space = pair.indexOf(u' ');
     const bool twoWords = space > 0 && pair.indexOf(u' ', space + 1) < 0;
     if (!twoWords || pair.contains(u'=')) {
-        complain(tag, tr("New delimiters are two words without \"=\", for example {{=<% %>=}}."));
+        complain(tag, Words::tr("New delimiters are two words without \"=\", for example {{=<% %>=}}."));
         return false;
     }
     tag.name = pair;
@@ -127,7 +125,7 @@ bool Scanner::readDelimiters(TemplateTag tag, QStringView inner)
 void Scanner::add(TemplateTag tag)
 {
     if (tag.name.isEmpty() && tag.kind != TagKind::Comment)
-        complain(tag, tr("This tag has no name."));
+        complain(tag, Words::tr("This tag has no name."));
     if (tag.kind == TagKind::Section || tag.kind == TagKind::Inverted)
         open(tag);
     if (tag.kind == TagKind::End)
@@ -138,20 +136,21 @@ void Scanner::add(TemplateTag tag)
 void Scanner::open(const TemplateTag &tag)
 {
     if (m_open.size() == TemplateLimits::depth)
-        complain(tag, tr("Sections stand more than %1 deep within each other, the most that is allowed.")
-                          .arg(TemplateLimits::depth));
+        complain(tag,
+                 Words::tr("Sections stand more than %1 deep within each other, the most that is allowed.")
+                     .arg(TemplateLimits::depth));
     m_open.push_back(static_cast<int>(m_scan.tags.size()));
 }
 
 void Scanner::close(TemplateTag &tag)
 {
     if (m_open.empty()) {
-        complain(tag, tr("No section \"%1\" is open here.").arg(tag.name));
+        complain(tag, Words::tr("No section \"%1\" is open here.").arg(tag.name));
         return;
     }
     TemplateTag &begin = m_scan.tags[static_cast<size_t>(m_open.back())];
     if (begin.name != tag.name) {
-        complain(tag, tr("Here the section \"%1\" of line %2 should be closed first, not \"%3\".")
+        complain(tag, Words::tr("Here the section \"%1\" of line %2 should be closed first, not \"%3\".")
                           .arg(begin.name, QString::number(begin.line), tag.name));
         return;
     }

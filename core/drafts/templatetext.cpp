@@ -14,16 +14,15 @@ namespace {
 // A header holds a few dozen phrases; more than this is no template.
 constexpr qsizetype mostLength = 4 * qsizetype(TemplateLimits::length);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TemplateText", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TemplateText)
+};
 
 Result<void> setField(Template &result, const QString &key, const QString &value, int line)
 {
     if (key == u"id") {
         if (value.contains(u'/'))
-            return Error{tr("An id must not contain \"/\"."), line};
+            return Error{Words::tr("An id must not contain \"/\"."), line};
         result.id = TemplateId{value};
     } else if (key == u"name") {
         result.name = value;
@@ -42,8 +41,8 @@ Result<void> setField(Template &result, const QString &key, const QString &value
     } else if (key.startsWith(u"phrase ") && !key.mid(7).trimmed().isEmpty()) {
         result.phrases[key.mid(7).trimmed()] += value;
     } else {
-        return Error{tr("\"%1\" is not one of: id, name, purpose, tone, subject, phrase SET.").arg(key),
-                     line};
+        return Error{
+            Words::tr("\"%1\" is not one of: id, name, purpose, tone, subject, phrase SET.").arg(key), line};
     }
     return {};
 }
@@ -59,8 +58,9 @@ QString headerLine(const QString &key, const QString &value)
 Result<Template> templateFromText(const QString &text)
 {
     if (text.size() > mostLength)
-        return Error{tr("This text is longer than %1 characters, the most that a template file may have.")
-                         .arg(mostLength)};
+        return Error{
+            Words::tr("This text is longer than %1 characters, the most that a template file may have.")
+                .arg(mostLength)};
     QString content = text;
     content.replace(u"\r\n"_s, u"\n"_s);
     if (content.startsWith(QChar::ByteOrderMark))
@@ -95,14 +95,15 @@ Result<Template> templateFromText(const QString &text)
             continue;
         const auto colon = current.indexOf(u':');
         if (colon <= 0)
-            return Error{tr("This is not a line of a template's header: it has no \"key: value\"."), line};
+            return Error{Words::tr("This is not a line of a template's header: it has no \"key: value\"."),
+                         line};
         key = current.left(colon).trimmed();
         value = current.mid(colon + 1);
         if (value.startsWith(u' '))
             value.remove(0, 1);
         keyLine = line;
     }
-    return Error{tr("The line \"---\" between the header and the body is missing."), line};
+    return Error{Words::tr("The line \"---\" between the header and the body is missing."), line};
 }
 
 QString templateToText(const Template &source)

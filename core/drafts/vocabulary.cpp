@@ -10,10 +10,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Vocabulary", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Vocabulary)
+};
 
 bool isKnown(const QString &name)
 {
@@ -33,46 +32,51 @@ bool isKnown(const QString &name)
 const std::vector<Variable> &vocabulary()
 {
     static const std::vector<Variable> variables{
-        {u"greeting"_s, tr("The greeting with the name, by formality, without the comma: Dear Dana")},
-        {u"person.name"_s, tr("Your name")},
-        {u"person.givenName"_s, tr("Your first name")},
-        {u"person.email"_s, tr("Your e-mail address")},
-        {u"contact.name"_s, tr("The recipient's full name")},
-        {u"contact.givenName"_s, tr("What you call the recipient on first-name terms")},
-        {u"contact.title"_s, tr("What the recipient does: Head of Data")},
-        {u"contact.organization"_s, tr("Where the recipient works")},
-        {u"application.company"_s, tr("The company")},
-        {u"application.role"_s, tr("The role you applied for")},
-        {u"application.theRole"_s, tr("The role with its article: the Data Analyst role; or: the role")},
-        {u"application.atCompany"_s, tr("At the company: at Northwind; nothing where it is unknown")},
-        {u"application.withCompany"_s, tr("With the company: with Northwind; or: with your team")},
-        {u"application.companyOrTeam"_s, tr("The company; or: your team")},
-        {u"interview.talk"_s, tr("The interview in words: our conversation on Monday; our call today")},
-        {u"interview.day"_s, tr("The interview's day in words: today; or: on Monday")},
-        {u"interview.round"_s, tr("The interview's round as you named it: Phone screen")},
+        {u"greeting"_s, Words::tr("The greeting with the name, by formality, without the comma: Dear Dana")},
+        {u"person.name"_s, Words::tr("Your name")},
+        {u"person.givenName"_s, Words::tr("Your first name")},
+        {u"person.email"_s, Words::tr("Your e-mail address")},
+        {u"contact.name"_s, Words::tr("The recipient's full name")},
+        {u"contact.givenName"_s, Words::tr("What you call the recipient on first-name terms")},
+        {u"contact.title"_s, Words::tr("What the recipient does: Head of Data")},
+        {u"contact.organization"_s, Words::tr("Where the recipient works")},
+        {u"application.company"_s, Words::tr("The company")},
+        {u"application.role"_s, Words::tr("The role you applied for")},
+        {u"application.theRole"_s,
+         Words::tr("The role with its article: the Data Analyst role; or: the role")},
+        {u"application.atCompany"_s, Words::tr("At the company: at Northwind; nothing where it is unknown")},
+        {u"application.withCompany"_s, Words::tr("With the company: with Northwind; or: with your team")},
+        {u"application.companyOrTeam"_s, Words::tr("The company; or: your team")},
+        {u"interview.talk"_s,
+         Words::tr("The interview in words: our conversation on Monday; our call today")},
+        {u"interview.day"_s, Words::tr("The interview's day in words: today; or: on Monday")},
+        {u"interview.round"_s, Words::tr("The interview's round as you named it: Phone screen")},
         {u"interview.interviewers"_s,
-         tr("Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman")},
+         Words::tr("Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman")},
         {u"debrief.moment"_s,
-         tr("What this person said or did, to follow \"about\": the moment you showed the churn dashboard")},
+         Words::tr(
+             "What this person said or did, to follow \"about\": the moment you showed the churn dashboard")},
         {u"debrief.openQuestion"_s,
-         tr("The question left open, to follow \"about\": your question about how I would sample")},
-        {u"debrief.awkward"_s, tr("What went wrong, to follow \"I am sorry\": that I arrived late")},
+         Words::tr("The question left open, to follow \"about\": your question about how I would sample")},
+        {u"debrief.awkward"_s, Words::tr("What went wrong, to follow \"I am sorry\": that I arrived late")},
         {u"debrief.contribution"_s,
-         tr("What you would bring, beginning with I: I would bring five years of modelling")},
-        {u"promised.date"_s, tr("The decision date they gave: Friday, December 4")},
-        {u"promised.ahead"_s, tr("The decision date is still to come"), true},
-        {u"promised.passed"_s, tr("The decision date has passed"), true},
-        {u"directions.goAhead"_s, tr("They told you to keep asking"), true},
-        {u"message.lastAsked"_s, tr("When you last asked how things stand: on Monday")},
-        {u"offer.received"_s, tr("This company has made you an offer"), true},
-        {u"otherOffer.received"_s, tr("Another company has made you an offer"), true},
-        {u"otherOffer.deadline"_s, tr("By when the other company wants your answer: Friday, December 4")},
-        {u"otherOffer.signed"_s, tr("You have signed with another company"), true},
-        {u"outcome.rejected"_s, tr("They said no"), true},
-        {u"outcome.withdrawn"_s, tr("You withdrew your application"), true},
-        {u"outcome.declined"_s, tr("You declined their offer"), true},
-        {u"wanted.name"_s, tr("In a note that asks for an address: whose address you are looking for")},
-        {u"wanted.givenName"_s, tr("The same person on first-name terms")},
+         Words::tr("What you would bring, beginning with I: I would bring five years of modelling")},
+        {u"promised.date"_s, Words::tr("The decision date they gave: Friday, December 4")},
+        {u"promised.ahead"_s, Words::tr("The decision date is still to come"), true},
+        {u"promised.passed"_s, Words::tr("The decision date has passed"), true},
+        {u"directions.goAhead"_s, Words::tr("They told you to keep asking"), true},
+        {u"message.lastAsked"_s, Words::tr("When you last asked how things stand: on Monday")},
+        {u"offer.received"_s, Words::tr("This company has made you an offer"), true},
+        {u"otherOffer.received"_s, Words::tr("Another company has made you an offer"), true},
+        {u"otherOffer.deadline"_s,
+         Words::tr("By when the other company wants your answer: Friday, December 4")},
+        {u"otherOffer.signed"_s, Words::tr("You have signed with another company"), true},
+        {u"outcome.rejected"_s, Words::tr("They said no"), true},
+        {u"outcome.withdrawn"_s, Words::tr("You withdrew your application"), true},
+        {u"outcome.declined"_s, Words::tr("You declined their offer"), true},
+        {u"wanted.name"_s,
+         Words::tr("In a note that asks for an address: whose address you are looking for")},
+        {u"wanted.givenName"_s, Words::tr("The same person on first-name terms")},
     };
     return variables;
 }

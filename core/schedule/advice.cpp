@@ -46,8 +46,7 @@ Advice advice(const Application &application, std::span<const FollowUp> followUp
         // Of several offers the one that may be told first.
         if (followUp.rule() == Rule::TellAboutOffer && (!news || followUp.opens < news->opens))
             news = &followUp;
-        if (followUp.rule() == Rule::CheckIn || followUp.rule() == Rule::AskHr ||
-            followUp.rule() == Rule::AskAboutApplication)
+        if (asksForNews(followUp.rule()))
             question = &followUp;
     }
     if (news)

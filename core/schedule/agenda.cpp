@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/agenda.h"
 
+#include "core/domain/questions.h"
 #include "core/schedule/planner.h"
 #include "core/schedule/rules/rules.h"
 #include "core/schedule/sorting.h"
@@ -40,34 +41,14 @@ std::optional<Moment> cardsGiveWay(const Application &application, const PlanCon
     return context.zone().moment(day, QTime(0, 0));
 }
 
-/// Whether the rule's keys name an interview.
-bool isOfInterview(Rule rule)
-{
-    return rule == Rule::AskNextSteps || rule == Rule::Debrief || rule == Rule::ThankYou ||
-           rule == Rule::FindContact || rule == Rule::CircleBack;
-}
-
 /// The applications that a decision's key names.
 void addNamed(QSet<ApplicationId> &touched, const Search &search, const Decision &decision)
 {
     const auto key = FollowUpKey::fromText(decision.followUp);
     if (!key)
         return;
-    // Ids of different things may read alike, so the rule says whose it is.
-    if (!isOfInterview(key->rule) && key->rule != Rule::OwnTask) {
-        if (search.applications.contains(ApplicationId{key->id}))
-            touched.insert(ApplicationId{key->id});
-        return;
-    }
-    const auto names = [&](const auto &row) { return row.id.text == key->id; };
-    for (const Application &application : search.applications) {
-        const bool named =
-            key->rule == Rule::OwnTask
-                ? std::any_of(application.tasks.begin(), application.tasks.end(), names)
-                : std::any_of(application.interviews.begin(), application.interviews.end(), names);
-        if (named)
-            touched.insert(application.id);
-    }
+    if (const auto application = applicationOf(*key, search))
+        touched.insert(*application);
 }
 
 } // namespace
@@ -212,8 +193,7 @@ void Agenda::planGeneral(const Search &search)
     const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
     m_general.clear();
     Plan plan{m_general, false, {}};
-    rules::keepSearching(context, plan);
-    rules::ownTasks(context, plan);
+    planSearch(context, plan);
     m_generalNextChange =
         earliest(plan.appears, nextDecision(rules::mondayOf(context).toString(Qt::ISODate)));
     for (const Task &task : search.tasks)

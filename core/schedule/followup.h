@@ -67,6 +67,12 @@ struct Cause {
     bool operator==(const Cause &) const = default;
 };
 
+/// Whether it is the writing that an offer waits for, not the signature.
+constexpr bool isUnwritten(const Cause &cause)
+{
+    return cause.kind == Cause::Kind::OfferUnwritten || cause.kind == Cause::Kind::OfferStillUnwritten;
+}
+
 /// One thing to do. Derived by the planner, never stored. Words and times as in etiquette.md.
 struct FollowUp {
     FollowUpKey key;

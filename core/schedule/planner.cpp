@@ -13,22 +13,20 @@ namespace afterword {
 void planApplication(const PlanContext &context, const Application &application, Plan &plan)
 {
     const Situation situation(context, application);
-    rules::askNextSteps(situation, plan);
-    rules::debrief(situation, plan);
-    rules::thankYou(situation, plan);
-    rules::circleBack(situation, plan);
-    const std::optional<Moment> giveUp = rules::giveUpOpens(situation);
-    rules::askAboutApplication(situation, giveUp, plan);
-    const bool told = rules::tellAboutOffer(situation, giveUp, plan);
-    rules::checkIn(situation, giveUp, told, plan);
-    rules::giveUp(situation, giveUp, plan);
-    rules::thankAndWithdraw(situation, plan);
-    rules::getItSigned(situation, plan);
-    rules::answerOffer(situation, plan);
-    rules::thankForRejection(situation, plan);
-    rules::lessons(situation, plan);
-    rules::ownTasks(situation, plan);
+    const Planning planning{situation, rules::giveUpOpens(situation)};
+    for (const RuleWork *work : rulebook) {
+        if (work->plan)
+            work->plan(planning, plan);
+    }
     plan.appears = earliest(plan.appears, situation.nextFact());
+}
+
+void planSearch(const PlanContext &context, Plan &plan)
+{
+    for (const RuleWork *work : rulebook) {
+        if (work->planSearch)
+            work->planSearch(context, plan);
+    }
 }
 
 namespace {
@@ -84,8 +82,7 @@ std::vector<FollowUp> plan(const Search &search, const BusinessCalendar &calenda
 
     std::vector<FollowUp> general;
     Plan plan{general, horizon == Horizon::Projected, {}};
-    rules::keepSearching(context, plan);
-    rules::ownTasks(context, plan);
+    planSearch(context, plan);
     std::vector<SortEntry> order = orderByDue(general);
     const std::vector<Part> parts = planParts(context, horizon);
     for (const Part &part : parts)

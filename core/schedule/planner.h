@@ -18,4 +18,7 @@ std::vector<FollowUp> plan(const Search &search, const BusinessCalendar &calenda
 /// Adds one application's follow-ups to @p plan, unsorted, and the moment at which the next one appears.
 void planApplication(const PlanContext &context, const Application &application, Plan &plan);
 
+/// The same for what belongs to the search itself.
+void planSearch(const PlanContext &context, Plan &plan);
+
 } // namespace afterword

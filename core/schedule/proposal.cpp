@@ -26,7 +26,7 @@ Proposal proposal(Rule rule, const Situation &situation)
     return proposal;
 }
 
-Proposal proposal(Rule rule, const Situation &situation, const HeldInterview &held)
+Proposal proposal(Rule rule, const Situation &situation, const TimedInterview &held)
 {
     Proposal proposal;
     proposal.followUp.key.rule = rule;

@@ -19,7 +19,7 @@ struct Proposal {
 /// A proposal of @p rule about @p situation's application, whose key's id is the application's.
 Proposal proposal(Rule rule, const Situation &situation);
 /// As above, with the interview's id in the key, read in the interview's own zone.
-Proposal proposal(Rule rule, const Situation &situation, const HeldInterview &held);
+Proposal proposal(Rule rule, const Situation &situation, const TimedInterview &held);
 
 /// Names @p contact as the recipient and suggests the channel. The contact, null where nobody is named.
 const Contact *address(Proposal &proposal, const std::optional<ContactId> &contact,

@@ -14,7 +14,7 @@ void keepLater(std::optional<Moment> &latest, Moment moment)
         latest = moment;
 }
 
-bool isEarlier(const HeldInterview &a, const HeldInterview &b)
+bool isEarlier(const TimedInterview &a, const TimedInterview &b)
 {
     return std::tie(a.end, a.start, a.interview->id) < std::tie(b.end, b.start, b.interview->id);
 }
@@ -38,14 +38,14 @@ Situation::Situation(const PlanContext &planContext, const Application &planned)
     for (const Interview &interview : application.interviews) {
         if (interview.cancelled)
             continue;
-        const HeldInterview held{&interview, interview.startsAt(), interview.endsAt(),
-                                 &context.decisions.page(interview.id.text)};
+        const TimedInterview held{&interview, interview.startsAt(), interview.endsAt(),
+                                  &context.decisions.page(interview.id.text)};
         if (outcome && held.start > outcome->at)
             continue;
         interviews.push_back(held);
     }
     std::sort(interviews.begin(), interviews.end(), isEarlier);
-    for (const HeldInterview &held : interviews) {
+    for (const TimedInterview &held : interviews) {
         if (held.end > now) {
             interviewScheduled = true;
             break;
@@ -121,7 +121,7 @@ std::optional<Moment> Situation::nextFact() const
         if (moment && *moment > context.now && (!next || *moment < *next))
             next = moment;
     };
-    for (const HeldInterview &held : interviews)
+    for (const TimedInterview &held : interviews)
         consider(held.end);
     for (const Interview &interview : application.interviews)
         consider(interview.debrief.savedAt);

@@ -59,7 +59,7 @@ inline bool isUnderWay(StageKind kind)
 }
 
 /// An interview that exists for the rules, with its times as moments.
-struct HeldInterview {
+struct TimedInterview {
     const Interview *interview = nullptr;
     Moment start;
     Moment end;
@@ -89,8 +89,8 @@ public:
     std::optional<Moment> signedElsewhere; ///< since when
 
     /// Interviews that are not cancelled and do not start after the outcome, in the order of their ends.
-    QVarLengthArray<HeldInterview, 4> interviews;
-    const HeldInterview *latest = nullptr; ///< the last ended one
+    QVarLengthArray<TimedInterview, 4> interviews;
+    const TimedInterview *latest = nullptr; ///< the last ended one
     bool interviewScheduled = false;
 
     std::optional<QDate> applied;

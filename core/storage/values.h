@@ -41,7 +41,7 @@ QVariant column(const Id<Entity> &id)
     return column(id.text);
 }
 template <class Enum>
-requires std::is_enum_v<Enum> QVariant column(Enum value)
+requires HasStableText<Enum> QVariant column(Enum value)
 {
     return column(toText(value));
 }
@@ -82,7 +82,7 @@ public:
         next(value.text);
     }
     template <class Enum>
-    requires std::is_enum_v<Enum>
+    requires HasStableText<Enum>
     void next(Enum &value) { take(fromText<Enum>(text()), value); }
     template <class Value>
     void next(std::optional<Value> &value)

@@ -61,7 +61,7 @@ struct Calendars {
         message.id.text = u"m1"_s;
         message.at = desk.clock.now();
         message.contact = ContactId{u"dana"_s};
-        message.about = About::ThankYou;
+        message.about = Rule::ThankYou;
         message.interview = InterviewId{u"i1"_s};
         message.direction = Direction::Out;
         application.messages.push_back(message);

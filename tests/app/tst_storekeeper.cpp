@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/storekeeper.h"
 
+#include "core/edits/editapplication.h"
 #include "core/storage/sqlstore.h"
 #include "core/tracker.h"
 #include "tests/support/desk.h"
-#include "ui/commands/editapplication.h"
 #include "ui/recovery/storebanner.h"
 
 #include <QFile>

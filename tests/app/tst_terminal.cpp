@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/terminal.h"
 
-#include "app/commands/orderedjson.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -35,7 +33,6 @@ private Q_SLOTS:
     void resultsAndErrorsGoTheirOwnWays();
     void aNameCannotDriveTheTerminal();
     void aFullDiskShows();
-    void objectsKeepTheirOrder();
 };
 
 void TestTerminal::resultsAndErrorsGoTheirOwnWays()
@@ -69,35 +66,6 @@ void TestTerminal::aFullDiskShows()
     Terminal terminal(full.get(), stderr);
     terminal.print(u"something"_s);
     QVERIFY(!terminal.flush());
-}
-
-void TestTerminal::objectsKeepTheirOrder()
-{
-    OrderedJson inner;
-    inner.add("z", 1).add("a", true);
-    OrderedJson json;
-    json.add("key", u"a\"b\u00e9\n"_s).add("contact", std::optional<QString>()).add("list", {inner});
-    json.add("empty", std::vector<OrderedJson>());
-    const QByteArray text = OrderedJson::arrayText({json, inner});
-    QCOMPARE(text, QByteArray("[\n"
-                              "  {\n"
-                              "    \"key\": \"a\\\"bé\\n\",\n"
-                              "    \"contact\": null,\n"
-                              "    \"list\": [\n"
-                              "      {\n"
-                              "        \"z\": 1,\n"
-                              "        \"a\": true\n"
-                              "      }\n"
-                              "    ],\n"
-                              "    \"empty\": []\n"
-                              "  },\n"
-                              "  {\n"
-                              "    \"z\": 1,\n"
-                              "    \"a\": true\n"
-                              "  }\n"
-                              "]\n"));
-    QVERIFY(QJsonDocument::fromJson(text).isArray());
-    QCOMPARE(OrderedJson::arrayText({}), QByteArray("[]\n"));
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -81,7 +81,7 @@ Application active(int n, const Zone &zone)
         Message message;
         message.id = {u"m%1"_s.arg(i)};
         message.at = now - hours(24 * 9) + minutes(i);
-        message.about = About::ThankYou;
+        message.about = Rule::ThankYou;
         message.contact = application.interviews[0].interviewers[size_t(i)].contact;
         message.interview = application.interviews[0].id;
         application.messages.push_back(message);

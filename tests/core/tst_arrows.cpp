@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +51,8 @@ class TestArrows : public QObject {
 private Q_SLOTS:
     void theHouseHasNoOtherArrowsThanItsPage();
     void theHouseKeepsItsRules();
+    void thePagesNameWhatIsThere_data();
+    void thePagesNameWhatIsThere();
     void anArrowIsJudgedByItsRooms_data();
     void anArrowIsJudgedByItsRooms();
     void anUnknownRoomIsReported();
@@ -93,6 +96,32 @@ void TestArrows::theHouseKeepsItsRules()
     for (const Source &source : sourcesOf({u"core"_s, u"ui"_s, u"app"_s}))
         broken += brokenRules(source);
     QVERIFY2(broken.isEmpty(), qPrintable(u"\n"_s + broken.join(u"\n"_s)));
+}
+
+void TestArrows::thePagesNameWhatIsThere_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void TestArrows::thePagesNameWhatIsThere()
+{
+    QFETCH(QString, page);
+    const QString root = QStringLiteral(AFTERWORD_SOURCE_DIR "/");
+    static const QRegularExpression named(
+        u"`((?:core|ui|app|tests|resources|packaging)/[\\w/]+(?:\\.\\w+)?)[` ]"_s);
+    QStringList missing;
+    auto matches = named.globalMatch(textOf(root + page));
+    while (matches.hasNext()) {
+        const QString path = matches.next().captured(1);
+        const bool isRoomOfOneFile =
+            QFile::exists(root + path + u".h"_s) || QFile::exists(root + path + u".cpp"_s);
+        if (!path.startsWith(u"core/x"_s) && !path.contains(u"/x/"_s) && !QFile::exists(root + path) &&
+            !isRoomOfOneFile)
+            missing += path;
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
 }
 
 void TestArrows::anArrowIsJudgedByItsRooms_data()

@@ -4,6 +4,7 @@
 #include "lab.h"
 #include "tally.h"
 
+#include "core/edits/editsettings.h"
 #include "core/storage/backup.h"
 #include "core/storage/backupfolder.h"
 #include "core/storage/diagnosis.h"
@@ -12,7 +13,6 @@
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/editsettings.h"
 
 #include <QDir>
 #include <QSet>

@@ -10,8 +10,8 @@
 #include "core/exchange/json/json.h"
 #include "core/exchange/table/applicationtable.h"
 #include "core/schedule/businesscalendar.h"
+#include "core/schedule/followuptext.h"
 #include "core/schedule/planner.h"
-#include "core/schedule/reason.h"
 #include "core/storage/sqlstore.h"
 #include "tests/support/fullsearch.h"
 

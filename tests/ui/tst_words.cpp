@@ -2,7 +2,8 @@
 #include "ui/words.h"
 
 #include "core/base/iso.h"
-#include "ui/next.h"
+#include "core/domain/questions.h"
+#include "core/schedule/next.h"
 
 #include <QLocale>
 #include <QTest>
@@ -177,10 +178,10 @@ private Q_SLOTS:
         FollowUp upcoming = noteToDana(FollowUpState::Upcoming);
         FollowUp open = noteToDana(FollowUpState::Open);
         open.due = at(u"2026-12-23T20:00:00-05:00"_s);
-        QCOMPARE(nextOf(std::array{held, upcoming, open})->state, FollowUpState::Open);
-        QCOMPARE(nextOf(std::array{held, upcoming})->state, FollowUpState::Upcoming);
-        QCOMPARE(nextOf(std::array{held})->state, FollowUpState::Held);
-        QCOMPARE(nextOf({}), static_cast<const FollowUp *>(nullptr));
+        QCOMPARE(nextFollowUp(std::array{held, upcoming, open})->state, FollowUpState::Open);
+        QCOMPARE(nextFollowUp(std::array{held, upcoming})->state, FollowUpState::Upcoming);
+        QCOMPARE(nextFollowUp(std::array{held})->state, FollowUpState::Held);
+        QCOMPARE(nextFollowUp({}), static_cast<const FollowUp *>(nullptr));
     }
 
     void aKeyLeadsToItsApplication()
@@ -193,11 +194,10 @@ private Q_SLOTS:
         application.interviews.push_back(interview);
         all.applications.put(application);
         const std::optional expected(ApplicationId{u"northwind"_s});
-        QCOMPARE(applicationOf(u"thank-you/i1/dana"_s, all), expected);
-        QCOMPARE(applicationOf(u"check-in/northwind/2026-11-23/1"_s, all), expected);
-        QVERIFY(!applicationOf(u"thank-you/i2/dana"_s, all));
-        QVERIFY(!applicationOf(u"keep-searching/2026-11-23"_s, all));
-        QVERIFY(!applicationOf(u"junk"_s, all));
+        QCOMPARE(applicationOf(*FollowUpKey::fromText(u"thank-you/i1/dana"_s), all), expected);
+        QCOMPARE(applicationOf(*FollowUpKey::fromText(u"check-in/northwind/2026-11-23/1"_s), all), expected);
+        QVERIFY(!applicationOf(*FollowUpKey::fromText(u"thank-you/i2/dana"_s), all));
+        QVERIFY(!applicationOf(*FollowUpKey::fromText(u"keep-searching/2026-11-23"_s), all));
     }
 };
 

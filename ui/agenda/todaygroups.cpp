@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todaygroups.h"
 
-#include "ui/next.h"
+#include "core/schedule/next.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +23,7 @@ constexpr std::array groups = {TodayGroup::Late, TodayGroup::Today, TodayGroup::
 /// Whether the rule calls for a message only where they stay silent.
 bool isForSilence(Rule rule)
 {
-    return rule == Rule::CheckIn || rule == Rule::AskHr || rule == Rule::GiveUp ||
-           rule == Rule::AskAboutApplication;
+    return asksForNews(rule) || rule == Rule::GiveUp;
 }
 
 QDate lastDayOfWeek(QDate today, Qt::DayOfWeek first)

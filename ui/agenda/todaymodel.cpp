@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todaymodel.h"
 
-#include "core/schedule/reason.h"
+#include "core/schedule/followuptext.h"
+#include "core/schedule/next.h"
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
-#include "ui/next.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
 #include "ui/words.h"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todayview.h"
 
+#include "core/edits/followups.h"
+#include "core/schedule/next.h"
 #include "ui/agenda/monthview.h"
 #include "ui/agenda/searchgoal.h"
 #include "ui/agenda/todaydelegate.h"
 #include "ui/agenda/todaymodel.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/followups.h"
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
-#include "ui/next.h"
 #include "ui/parts/followselection.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/plainlabel.h"

@@ -56,7 +56,7 @@ QString interviewKind(InterviewKind kind)
     case InterviewKind::Phone: return Words::tr("by phone");
     case InterviewKind::Video: return Words::tr("by video");
     case InterviewKind::OnSite: return Words::tr("on site");
-    case InterviewKind::Other: return Words::tr("otherwise");
+    case InterviewKind::Other: return Words::tr("another way");
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panelcontext.h"
 
-#include "ui/commands/editapplication.h"
+#include "core/domain/questions.h"
+#include "core/edits/editapplication.h"
 
 #include <algorithm>
 
@@ -27,10 +28,8 @@ bool PanelContext::editInterview(const InterviewId &id, const std::function<void
 {
     return edit(
         [&](Application &application) {
-            for (Interview &interview : application.interviews) {
-                if (interview.id == id)
-                    change(interview);
-            }
+            if (Interview *interview = findInterview(application, id))
+                change(*interview);
         },
         what);
 }
@@ -48,11 +47,7 @@ bool PanelContext::editContact(const ContactId &id, const std::function<void(Con
 const Interview *PanelContext::interview(const InterviewId &id) const
 {
     const Application *shown = application();
-    if (!shown)
-        return nullptr;
-    const auto found = std::find_if(shown->interviews.begin(), shown->interviews.end(),
-                                    [&](const Interview &one) { return one.id == id; });
-    return found == shown->interviews.end() ? nullptr : &*found;
+    return shown ? findInterview(*shown, id) : nullptr;
 }
 
 } // namespace afterword

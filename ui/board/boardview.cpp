@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
+#include "core/edits/editapplication.h"
+#include "core/edits/editstages.h"
 #include "ui/board/cardactions.h"
 #include "ui/board/column/column.h"
 #include "ui/board/column/columnheader.h"
@@ -11,9 +13,7 @@
 #include "ui/board/move/movequestion.h"
 #include "ui/board/stage/stagesdialog.h"
 #include "ui/board/stagemenu.h"
-#include "ui/commands/editapplication.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/editstages.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

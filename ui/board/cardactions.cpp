@@ -21,9 +21,9 @@ QAction *add(BoardView *board, const QString &text, const QKeySequence &key)
 
 } // namespace
 
+// Enter itself belongs to whatever has the focus; the columns see to it.
 CardActions::CardActions(BoardView *board)
     : QObject(board)
-    // Enter itself belongs to whatever has the focus; the columns see to it.
     , open(add(board, tr("&Open"), {}))
     , moveLeft(add(board, tr("Move to the Column on the &Left"), Qt::CTRL | Qt::Key_Left))
     , moveRight(add(board, tr("Move to the Column on the &Right"), Qt::CTRL | Qt::Key_Right))

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/stagemenu.h"
 
+#include "core/edits/editstages.h"
 #include "ui/board/boardview.h"
 #include "ui/board/column/columns.h"
 #include "ui/board/stage/stageremoval.h"
 #include "ui/board/stage/stagewords.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/editstages.h"
 #include "ui/icons.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/applychange.h"
 
+#include "core/edits/rebase.h"
 #include "core/tracker.h"
-#include "ui/commands/rebase.h"
 
 namespace afterword {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/commands/step.h"
+#include "core/edits/step.h"
 
 #include <QUndoCommand>
 

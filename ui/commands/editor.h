@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/step.h"
 #include "ui/commands/askedonce.h"
 #include "ui/commands/ownchecklists.h"
-#include "ui/commands/step.h"
 
 #include <QObject>
 #include <QUndoStack>

@@ -27,7 +27,7 @@ QString mendText(const Finding &finding, const QString &body)
 {
     const QString stands = body.mid(finding.start, finding.length);
     return stands.isEmpty() ? CheckRow::tr("Put “%1”").arg(shortened(finding.suggestion))
-                            : CheckRow::tr("Replace “%1” by “%2”", "what stands, what is right")
+                            : CheckRow::tr("Replace “%1” with “%2”", "what stands, what is right")
                                   .arg(shortened(stands), shortened(finding.suggestion));
 }
 

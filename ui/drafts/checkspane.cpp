@@ -68,7 +68,7 @@ void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString
     m_ready->setVisible(!sent);
     m_ready->setEnabled(ready || !errors);
     m_ready->setChecked(ready);
-    m_ready->setToolTip(errors ? tr("Mend what is marked first, or leave it on purpose") : QString());
+    m_ready->setToolTip(errors ? tr("Fix what is marked first, or leave it on purpose") : QString());
 }
 
 } // namespace afterword

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/draftdesk.h"
 
+#include "core/domain/questions.h"
+#include "core/edits/recordmessage.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/recordmessage.h"
 
 #include <algorithm>
 
@@ -13,17 +14,6 @@ namespace {
 
 /// How far what is kept may be behind what is typed.
 constexpr std::chrono::milliseconds behind{800};
-
-const Message *sentThanks(const Application &application, const InterviewId &interview,
-                          const ContactId &contact)
-{
-    const auto found =
-        std::find_if(application.messages.begin(), application.messages.end(), [&](const Message &message) {
-            return message.direction == Direction::Out && message.about == About::ThankYou &&
-                   message.contact == contact && message.interview == interview;
-        });
-    return found == application.messages.end() ? nullptr : &*found;
-}
 
 Note sentNote(const Message &message)
 {
@@ -77,11 +67,11 @@ Result<void> DraftDesk::open(FollowUp followUp)
     const bool round = followUp.rule() == Rule::ThankYou && followUp.interview;
     Result<std::vector<Note>> notes =
         round ? roundFor(followUp.application, *followUp.interview)
-              : singleFor({aboutOf(followUp.rule()), followUp.application.value_or(ApplicationId{}),
+              : singleFor({followUp.rule(), followUp.application.value_or(ApplicationId{}),
                            followUp.interview, followUp.contact, followUp.channel.value_or(Channel::Email)});
     if (!notes)
         return notes.error();
-    m_about = aboutOf(followUp.rule());
+    m_about = followUp.rule();
     m_application = std::move(followUp.application);
     m_interview = round ? std::move(followUp.interview) : std::nullopt;
     m_contact = round ? std::nullopt : std::move(followUp.contact);
@@ -100,29 +90,28 @@ Result<std::vector<Note>> DraftDesk::roundFor(const std::optional<ApplicationId>
     const Application *found = search.applications.find(id);
     if (!found)
         return Error{tr("This application is not there any more."), 0};
-    const auto interview = std::find_if(found->interviews.begin(), found->interviews.end(),
-                                        [&](const Interview &one) { return one.id == interviewId; });
-    if (interview == found->interviews.end())
+    if (!findInterview(*found, interviewId))
         return Error{tr("This interview is not there any more."), 0};
-    Result<std::vector<Draft>> composed = composeRound(search, m_builtIn, *found, *interview, m_editor.now());
+    Result<std::vector<Draft>> composed =
+        composeRound(search, m_builtIn, *found, *findInterview(*found, interviewId), m_editor.now());
     if (!composed)
         return composed.error();
 
     const Application application = *found;
-    const Interview &held =
-        application.interviews[static_cast<size_t>(interview - found->interviews.begin())];
+    const Interview &held = *findInterview(application, interviewId);
     std::vector<Draft> fresh;
     std::vector<Note> notes;
     for (const Interviewer &interviewer : held.interviewers) {
         const auto isTheirs = [&](const Draft &draft) {
-            return draft.about == About::ThankYou && draft.interview == held.id &&
+            return draft.about == Rule::ThankYou && draft.interview == held.id &&
                    draft.contact == interviewer.contact;
         };
         const auto written = std::find_if(application.drafts.begin(), application.drafts.end(), isTheirs);
         const auto added = std::find_if(composed->begin(), composed->end(), isTheirs);
         if (written != application.drafts.end()) {
             notes.push_back(draftNote(*written));
-        } else if (const Message *message = sentThanks(application, held.id, interviewer.contact)) {
+        } else if (const Message *message =
+                       thanksTo(application, held, interviewer.contact, m_editor.now())) {
             notes.push_back(sentNote(*message));
         } else if (added != composed->end()) {
             fresh.push_back(*added);
@@ -162,11 +151,7 @@ const Application *DraftDesk::application() const
 const Interview *DraftDesk::interview() const
 {
     const Application *shown = application();
-    if (!shown || !m_interview)
-        return nullptr;
-    const auto found = std::find_if(shown->interviews.begin(), shown->interviews.end(),
-                                    [&](const Interview &one) { return one.id == *m_interview; });
-    return found == shown->interviews.end() ? nullptr : &*found;
+    return shown ? findInterview(*shown, m_interview) : nullptr;
 }
 
 int DraftDesk::placeOf(const std::optional<ContactId> &contact) const
@@ -250,7 +235,9 @@ void DraftDesk::read()
             continue;
         Note now = draftNote(*stands);
         // A thank-you may be marked as sent elsewhere, on the board or from a notice.
-        if (!now.sent && m_interview && stands->contact && sentThanks(*shown, *m_interview, *stands->contact))
+        const Interview *held = interview();
+        if (!now.sent && held && stands->contact &&
+            wasThanked(*shown, *held, *stands->contact, m_editor.now()))
             now.sent = true;
         if (now == note)
             continue;

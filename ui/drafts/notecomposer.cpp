@@ -16,10 +16,10 @@
 #include "ui/parts/downscroller.h"
 #include "ui/parts/field.h"
 #include "ui/parts/followselection.h"
-#include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/roomonscreen.h"
 #include "ui/parts/twolinedelegate.h"
+#include "ui/rulelooks.h"
 #include "ui/words.h"
 
 #include <QCloseEvent>

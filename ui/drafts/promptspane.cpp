@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/promptspane.h"
 
-#include "ui/commands/editapplication.h"
+#include "core/domain/questions.h"
+#include "core/edits/editapplication.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/notesfield.h"
 #include "ui/parts/plainlabel.h"
@@ -90,21 +91,13 @@ void PromptsPane::refresh()
 const Interview *PromptsPane::interview() const
 {
     const Application *application = m_editor.search().applications.find(m_application);
-    if (!application || !m_interview)
-        return nullptr;
-    const auto found = std::find_if(application->interviews.begin(), application->interviews.end(),
-                                    [&](const Interview &one) { return one.id == *m_interview; });
-    return found == application->interviews.end() ? nullptr : &*found;
+    return application ? findInterview(*application, m_interview) : nullptr;
 }
 
 const Interviewer *PromptsPane::interviewer() const
 {
     const Interview *shown = interview();
-    if (!shown || !m_contact)
-        return nullptr;
-    const auto found = std::find_if(shown->interviewers.begin(), shown->interviewers.end(),
-                                    [&](const Interviewer &one) { return one.contact == *m_contact; });
-    return found == shown->interviewers.end() ? nullptr : &*found;
+    return shown && m_contact ? interviewerOf(*shown, *m_contact) : nullptr;
 }
 
 bool PromptsPane::edit(const std::function<void(Interview &, Interviewer &)> &change)
@@ -113,14 +106,9 @@ bool PromptsPane::edit(const std::function<void(Interview &, Interviewer &)> &ch
     if (!stands)
         return false;
     Application after = *stands;
-    for (Interview &interview : after.interviews) {
-        if (interview.id != m_interview)
-            continue;
-        for (Interviewer &interviewer : interview.interviewers) {
-            if (interviewer.contact == m_contact)
-                change(interview, interviewer);
-        }
-    }
+    Interview *interview = findInterview(after, m_interview);
+    if (Interviewer *interviewer = interview && m_contact ? interviewerOf(*interview, *m_contact) : nullptr)
+        change(*interview, *interviewer);
     const bool made = m_editor.make(
         editingApplication(m_editor.search(), after, tr("change of the debrief at %1").arg(after.company)));
     if (made)

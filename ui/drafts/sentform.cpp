@@ -65,7 +65,7 @@ void SentForm::finish()
     }
     const Moment at = zone.moment(*day, *time);
     if (at > m_editor.now()) {
-        m_hint->setText(tr("This is still ahead. Mark it once it has been sent."));
+        m_hint->setText(tr("That is still ahead. Mark it once it has been sent."));
         m_hint->show();
         return;
     }

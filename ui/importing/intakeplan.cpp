@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/intakeplan.h"
 
+#include "core/domain/questions.h"
+
 #include <algorithm>
 
 namespace afterword {
@@ -74,10 +76,8 @@ namespace {
 const Interview *interviewIn(const Application &application, const std::vector<InterviewId> &ids)
 {
     for (const InterviewId &id : ids) {
-        const auto found = std::find_if(application.interviews.begin(), application.interviews.end(),
-                                        [&](const Interview &one) { return one.id == id; });
-        if (found != application.interviews.end())
-            return &*found;
+        if (const Interview *found = findInterview(application, id))
+            return found;
     }
     return nullptr;
 }

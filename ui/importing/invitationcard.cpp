@@ -101,7 +101,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     if (!invitation.zoneDoubt.isEmpty()) {
         QLabel *doubt = plainLabel();
         doubt->setObjectName(u"zoneDoubt"_s);
-        doubt->setText(tr("Look again: %1.").arg(invitation.zoneDoubt));
+        doubt->setText(tr("Please check: %1.").arg(invitation.zoneDoubt));
         layout->addWidget(doubt);
     }
     layout->addWidget(m_people);

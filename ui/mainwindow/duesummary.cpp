@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/duesummary.h"
 
-#include "ui/next.h"
+#include "core/schedule/next.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -46,11 +46,11 @@ DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
     const auto look = [&](std::span<const FollowUp> followUps) {
         for (const FollowUp &followUp : followUps)
             summary.today += isDueBy(today, followUp, zone) ? 1 : 0;
-        const FollowUp *next = nextOf(followUps);
+        const FollowUp *next = nextFollowUp(followUps);
         if (!next)
             return;
         const std::array both = {summary.next.value_or(*next), *next};
-        summary.next = *nextOf(both);
+        summary.next = *nextFollowUp(both);
     };
     for (const Application &application : search.applications)
         look(agenda.of(application.id));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/domain/questions.h"
+#include "core/schedule/next.h"
 #include "core/tracker.h"
 #include "ui/board/boardview.h"
 #include "ui/board/column/columns.h"
@@ -21,7 +23,6 @@
 #include "ui/mainwindow/sample.h"
 #include "ui/mainwindow/samplebar.h"
 #include "ui/mainwindow/windowmemory.h"
-#include "ui/next.h"
 #include "ui/parts/questionfirst.h"
 #include "ui/parts/readingorder.h"
 #include "ui/parts/roomonscreen.h"
@@ -264,7 +265,8 @@ bool MainWindow::showApplication(const ApplicationId &id)
 
 bool MainWindow::showFollowUp(const QString &key)
 {
-    const std::optional<ApplicationId> application = applicationOf(key, m_editor.search());
+    const std::optional<FollowUpKey> named = FollowUpKey::fromText(key);
+    const auto application = named ? applicationOf(*named, m_editor.search()) : std::nullopt;
     if (!application) {
         raiseUp();
         showToday();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/newapplication.h"
 
-#include "ui/commands/editapplication.h"
+#include "core/edits/editapplication.h"
+#include "core/edits/movefacts.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/movefacts.h"
 #include "ui/icons.h"
 #include "ui/parts/plainlabel.h"
 
@@ -48,7 +48,7 @@ NewApplication::NewApplication(Editor &editor, QWidget *parent)
     , m_url(field(tr("Address of the posting")))
     , m_place(field(tr("Place")))
     , m_salary(field(tr("Salary")))
-    , m_tags(field(tr("Tags"), tr("Tags, parted by commas")))
+    , m_tags(field(tr("Tags"), tr("Tags, separated by commas")))
     , m_stage(new QComboBox)
     , m_add(new QPushButton(themeIcon(Icon::Add), tr("Add")))
     , m_more(new QToolButton)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
-#include "ui/commands/step.h"
+#include "core/edits/step.h"
 
 namespace afterword {
 

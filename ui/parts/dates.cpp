@@ -118,13 +118,13 @@ std::optional<QTime> timeFromWords(const QString &text)
 
 QString dateHint(QDate today)
 {
-    return Words::tr("This is no date. Write it as %1, or “tomorrow”, or “Friday”.")
+    return Words::tr("That isn’t a date. Write it as %1, or “tomorrow”, or “Friday”.")
         .arg(dateForEditing(today));
 }
 
 QString timeHint()
 {
-    return Words::tr("This is no time of day. Write it as 14:30, or 2:30 pm.");
+    return Words::tr("That isn’t a time of day. Write it as 14:30, or 2:30 pm.");
 }
 
 } // namespace afterword

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/followupverbs.h"
 
-#include "core/domain/moves.h"
+#include "core/edits/closing.h"
+#include "core/edits/followups.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/followups.h"
 #include "ui/icons.h"
 #include "ui/words.h"
 
@@ -22,85 +22,7 @@ class Words {
 
 constexpr int eveningHour = 18;
 
-/// @p after, which has an outcome, in the first column for applications that ended so, if there is one.
-Result<Change> ended(const Search &search, Application after, StageKind kind, Moment now)
-{
-    const auto column = std::find_if(search.stages.begin(), search.stages.end(),
-                                     [&](const Stage &stage) { return stage.kind == kind; });
-    if (column == search.stages.end() || search.kindOf(after) == kind)
-        return put(search, std::move(after));
-    const std::array cards = {after.id};
-    Result<Change> move = moveCards(search, cards, column->id, {}, now);
-    if (!move)
-        return move;
-    Search moved = search;
-    if (Result<void> made = apply(*move, moved); !made)
-        return made.error();
-    const Application &there = *moved.applications.find(after.id);
-    after.stage = there.stage;
-    after.rank = there.rank;
-    after.moves = there.moves;
-    return joined(*std::move(move), put(moved, std::move(after)));
-}
-
-Result<Step> closingAsNoAnswer(const Search &search, Application application, Moment now)
-{
-    const QString name = Words::tr("closing of %1").arg(application.company);
-    application.outcome = Outcome{OutcomeKind::NoAnswer, now, {}, {}, {}};
-    Result<Change> change = ended(search, std::move(application), StageKind::Closed, now);
-    if (!change)
-        return change.error();
-    return Step{*std::move(change), name};
-}
-
-Step notingWritten(const Search &search, Application application, Moment now)
-{
-    const QString name = Words::tr("written offer of %1").arg(application.company);
-    application.offer.writtenAt = now;
-    return {put(search, std::move(application)), name};
-}
-
-/// As a move to a column for accepted offers does it.
-Result<Step> signing(const Search &search, Application application, Moment now)
-{
-    const QString name = Words::tr("signature of %1’s offer").arg(application.company);
-    application.offer.signedAt = now;
-    application.outcome = Outcome{OutcomeKind::Accepted, now, {}, {}, {}};
-    Result<Change> change = ended(search, std::move(application), StageKind::Accepted, now);
-    if (!change)
-        return change.error();
-    return Step{*std::move(change), name};
-}
-
 } // namespace
-
-FollowUpAction actionOf(const FollowUp &followUp)
-{
-    switch (followUp.rule()) {
-    case Rule::AskNextSteps: return FollowUpAction::WriteNextSteps;
-    case Rule::Debrief: return FollowUpAction::WriteDebrief;
-    case Rule::FindContact: return FollowUpAction::FindAddress;
-    case Rule::GiveUp: return FollowUpAction::CloseApplication;
-    case Rule::GetItSigned:
-        return followUp.cause.kind == Cause::Kind::OfferUnwritten ||
-                       followUp.cause.kind == Cause::Kind::OfferStillUnwritten
-                   ? FollowUpAction::NoteWritten
-                   : FollowUpAction::NoteSignature;
-    case Rule::AnswerOffer: return FollowUpAction::AnswerOffer;
-    case Rule::Lessons: return FollowUpAction::WriteLesson;
-    case Rule::OwnTask: return FollowUpAction::FinishTask;
-    case Rule::KeepSearching: return FollowUpAction::AddApplication;
-    case Rule::ThankYou:
-    case Rule::CircleBack:
-    case Rule::AskAboutApplication:
-    case Rule::CheckIn:
-    case Rule::AskHr:
-    case Rule::ThankAndWithdraw:
-    case Rule::TellAboutOffer:
-    case Rule::ThankForRejection: return FollowUpAction::Write;
-    }
-    Q_UNREACHABLE();
-}
 
 QString deedText(const FollowUp &followUp)
 {

@@ -3,7 +3,7 @@
 
 #include "core/domain/search.h"
 #include "core/schedule/businesscalendar.h"
-#include "core/schedule/followup.h"
+#include "ui/rulelooks.h"
 
 class QMenu;
 
@@ -11,23 +11,7 @@ namespace afterword {
 
 class Editor;
 
-/// What one does about a follow-up: the action behind its one button.
-enum class FollowUpAction {
-    Write,            ///< a message, in the composer
-    WriteNextSteps,   ///< in the interview's form
-    WriteDebrief,     ///< in the interview's form
-    FindAddress,      ///< among the people
-    CloseApplication, ///< as "no answer"
-    NoteWritten,      ///< with the offer
-    NoteSignature,    ///< with the offer
-    AnswerOffer,
-    WriteLesson, ///< with the outcome
-    AddApplication,
-    FinishTask,
-};
-
-FollowUpAction actionOf(const FollowUp &followUp);
-/// The words on that button: "Write", "Write the debrief", "Close as “no answer”".
+/// The words on the button of its action: "Write", "Write the debrief", "Close as “no answer”".
 QString deedText(const FollowUp &followUp);
 /// "Mark as sent" for a message, "Mark as done" for the others.
 QString doneText(const FollowUp &followUp);
@@ -57,7 +41,7 @@ void fillFollowUpMenu(QMenu *menu, FollowUp followUp, Editor &editor, const Busi
 
 /// Does what needs no further words: closes as "no answer", notes that the offer came in
 /// writing or was signed, finishes a task of one's
-/// own. For the other deeds, and where it was refused, false.
+/// own. For the other actions, and where it was refused, false.
 bool doAtOnce(const FollowUp &followUp, Editor &editor);
 
 } // namespace afterword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/followupwords.h"
 
-#include "ui/next.h"
+#include "core/schedule/next.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -70,33 +70,6 @@ QString channelText(Channel channel)
     case Channel::Phone: return Words::tr("phone");
     case Channel::Card: return Words::tr("handwritten card");
     case Channel::InPerson: return Words::tr("in person");
-    }
-    Q_UNREACHABLE();
-}
-
-QString aboutText(About about)
-{
-    switch (about) {
-    case About::AskNextSteps: return Words::tr("Question about the next steps");
-    case About::Debrief: return Words::tr("Debrief");
-    case About::ThankYou: return Words::tr("Thank-you note");
-    case About::FindContact: return Words::tr("Question for an address");
-    case About::CircleBack: return Words::tr("Word to whoever arranged it");
-    case About::AskAboutApplication: return Words::tr("Question about the application");
-    case About::CheckIn: return Words::tr("Check-in");
-    case About::AskHr: return Words::tr("Question to HR");
-    case About::GiveUp: return Words::tr("Closing");
-    case About::ThankAndWithdraw: return Words::tr("Kind withdrawal");
-    case About::TellAboutOffer: return Words::tr("News of another offer");
-    case About::GetItSigned: return Words::tr("Request for the signed offer");
-    case About::AnswerOffer: return Words::tr("Answer to the offer");
-    case About::ThankForRejection: return Words::tr("Thanks for the answer");
-    case About::Lessons: return Words::tr("Lesson");
-    case About::OwnTask: return Words::tr("Task of your own");
-    case About::KeepSearching: return Words::tr("Search for more");
-    case About::Reply: return Words::tr("Answer");
-    case About::Networking: return Words::tr("Networking");
-    case About::Other: return Words::tr("Message");
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,4 @@ QString forWhom(const FollowUp &followUp, const Search &search);
 /// "e-mail", "phone", "handwritten card", "in person".
 QString channelText(Channel channel);
 
-/// What a message is about: "Thank-you note", "Check-in", "Answer".
-QString aboutText(About about);
-
 } // namespace afterword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/commands/edittask.h"
+#include "core/edits/edittask.h"
 #include "ui/parts/readingorder.h"
 
 #include <QDialog>

@@ -122,8 +122,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     case NameColumn: return tr("Name");
     case OrganizationColumn: return tr("Company");
     case PartsColumn: return tr("Part");
-    case WroteColumn: return tr("You last wrote");
-    case HeardColumn: return tr("You last heard");
+    case WroteColumn: return tr("Last written to");
+    case HeardColumn: return tr("Last heard from");
     default: return {};
     }
 }

@@ -40,7 +40,7 @@ QString titleFor(StoreState state)
     case StoreState::Missing: return RecoveryDialog::tr("Your search is not where it was");
     case StoreState::Damaged:
     case StoreState::Empty: return RecoveryDialog::tr("Your search cannot be read");
-    case StoreState::Foreign: return RecoveryDialog::tr("This file is not a search of Afterword");
+    case StoreState::Foreign: return RecoveryDialog::tr("This file is not an Afterword search");
     case StoreState::Newer: return RecoveryDialog::tr("This search needs a newer Afterword");
     case StoreState::Sound:
     case StoreState::Unreadable: break;

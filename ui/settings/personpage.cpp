@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/personpage.h"
 
+#include "core/edits/editsettings.h"
 #include "core/exchange/calendar/holidays.h"
 #include "core/exchange/calendar/zonenames.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/editsettings.h"
 #include "ui/parts/flatlineedit.h"
 #include "ui/parts/form.h"
 #include "ui/parts/plainlabel.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/policypage.h"
 
+#include "core/edits/editsettings.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/editsettings.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/settings/numberrow.h"
 

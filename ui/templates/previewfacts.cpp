@@ -16,19 +16,8 @@ class Words {
 
 } // namespace
 
-HeldInterview heldInterview(const Search &search, const std::optional<InterviewId> &id)
-{
-    for (const Application &application : search.applications) {
-        for (const Interview &interview : application.interviews) {
-            if (id && interview.id == *id)
-                return {&application, &interview};
-        }
-    }
-    return {};
-}
-
 Result<std::vector<PreviewSample>> previewSamples(const Search &search, const Template &source,
-                                                  const HeldInterview &place, Moment now)
+                                                  const InterviewOf &place, Moment now)
 {
     const Result<std::vector<Draft>> drafts =
         composePreview(search, source, *place.application, *place.interview, now);
@@ -43,7 +32,7 @@ Result<std::vector<PreviewSample>> previewSamples(const Search &search, const Te
     return samples;
 }
 
-TemplateValue previewValues(const Search &search, const Template &source, const HeldInterview &place,
+TemplateValue previewValues(const Search &search, const Template &source, const InterviewOf &place,
                             Moment now)
 {
     const Occasion occasion{source.purpose, place.application->id, place.interview->id,

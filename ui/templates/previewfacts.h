@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/questions.h"
 #include "core/domain/search.h"
 #include "core/drafts/templatescanner.h"
 #include "core/drafts/templatevalue.h"
@@ -9,14 +10,6 @@
 #include <vector>
 
 namespace afterword {
-
-/// An interview and whose it is. Both null: there is none.
-struct HeldInterview {
-    const Application *application = nullptr;
-    const Interview *interview = nullptr;
-};
-
-HeldInterview heldInterview(const Search &search, const std::optional<InterviewId> &id);
 
 /// How a template reads for one interviewer.
 struct PreviewSample {
@@ -28,10 +21,10 @@ struct PreviewSample {
 /// How @p source reads at @p now for each interviewer of @p place, which must be there. An error tells why it
 /// cannot be composed.
 Result<std::vector<PreviewSample>> previewSamples(const Search &search, const Template &source,
-                                                  const HeldInterview &place, Moment now);
+                                                  const InterviewOf &place, Moment now);
 
 /// What the variables of @p source stand for in its first sample; nothing where it cannot be composed.
-TemplateValue previewValues(const Search &search, const Template &source, const HeldInterview &place,
+TemplateValue previewValues(const Search &search, const Template &source, const InterviewOf &place,
                             Moment now);
 
 /// What stands above the preview of a template with mistakes: the first with its place, and how many more

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatedesk.h"
 
+#include "core/edits/edittemplate.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/edittemplate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,7 +88,7 @@ void TemplateDesk::read()
 bool TemplateDesk::create()
 {
     Template fresh;
-    fresh.purpose = About::ThankYou;
+    fresh.purpose = Rule::ThankYou;
     fresh.subject = tr("Thank you for {{interview.talk}}");
     fresh.body = u"{{greeting}},\n\n{{> opening}}{{#debrief.moment}} "_s +
                  tr("I keep thinking about {{debrief.moment}}.") + u"{{/debrief.moment}}\n\n"_s +

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatelistmodel.h"
 
-#include "ui/parts/followupwords.h"
 #include "ui/parts/twolinedelegate.h"
+#include "ui/rulelooks.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

@@ -9,11 +9,11 @@
 #include "ui/icons.h"
 #include "ui/parts/choicefield.h"
 #include "ui/parts/followselection.h"
-#include "ui/parts/followupwords.h"
 #include "ui/parts/form.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/roomonscreen.h"
 #include "ui/parts/twolinedelegate.h"
+#include "ui/rulelooks.h"
 #include "ui/templates/phrasepane.h"
 #include "ui/templates/previewfacts.h"
 #include "ui/templates/previewpane.h"
@@ -53,16 +53,17 @@ constexpr int lowerHeight = 300;
 /// The preview follows when the fingers rest for a moment.
 constexpr std::chrono::milliseconds lookAfter{200};
 
-/// What letters can be for.
-constexpr About purposes[] = {About::ThankYou,
-                              About::CheckIn,
-                              About::CircleBack,
-                              About::AskHr,
-                              About::AskAboutApplication,
-                              About::FindContact,
-                              About::TellAboutOffer,
-                              About::ThankAndWithdraw,
-                              About::ThankForRejection};
+/// What letters can be for: the messages, and the question for an address.
+std::vector<About> purposes()
+{
+    std::vector<About> found;
+    found.reserve(rulerows::rows.size());
+    for (const RuleRow &row : rulerows::rows) {
+        if (isMessage(row.rule) || row.rule == Rule::FindContact)
+            found.emplace_back(row.rule);
+    }
+    return found;
+}
 
 } // namespace
 
@@ -100,7 +101,7 @@ TemplateWindow::TemplateWindow(Editor &editor, const Table<Template> &builtIn, T
     m_name->setAccessibleName(tr("Name"));
     m_subject->setAccessibleName(tr("Subject"));
     m_body->setAccessibleName(tr("Text of the template"));
-    for (const About purpose : purposes)
+    for (const About purpose : purposes())
         m_purpose->addChoice(aboutText(purpose), toText(purpose));
     for (const Formality tone : {Formality::Formal, Formality::Standard, Formality::Casual})
         m_tone->addChoice(toneText(tone), toText(tone));
@@ -389,7 +390,8 @@ void TemplateWindow::lookAtPreview()
     const Template &source = m_desk->current();
     if (!m_mistakes.empty())
         m_preview->setMistake(mistakeLine(m_mistakes));
-    const HeldInterview place = heldInterview(search, m_preview->interview());
+    const std::optional<InterviewId> chosen = m_preview->interview();
+    const InterviewOf place = chosen ? findInterview(search, *chosen) : InterviewOf();
     if (!place.interview) {
         m_preview->setSamples({});
         m_variables->setValues({});

@@ -10,7 +10,7 @@ namespace afterword {
 
 Findings awkwardMoment(const Letter &letter)
 {
-    if (letter.draft.about != About::ThankYou || !letter.notes)
+    if (letter.draft.about != Rule::ThankYou || !letter.notes)
         return {};
     const QString moment = letter.notes->awkward.simplified();
     if (saysNothing(moment) || coverage(contentStems(moment), letter.stems) >= 0.5)

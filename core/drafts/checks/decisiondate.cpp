@@ -47,7 +47,7 @@ bool namesDate(const QString &plain, QDate date)
 Findings decisionDate(const Letter &letter)
 {
     const std::optional<QDate> &promised = letter.application.promisedDecision;
-    if (letter.draft.about != About::ThankYou || !promised || *promised < letter.today)
+    if (letter.draft.about != Rule::ThankYou || !promised || *promised < letter.today)
         return {};
     if (namesDate(letter.plain, *promised))
         return {};

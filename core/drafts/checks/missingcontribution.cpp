@@ -9,7 +9,7 @@ namespace afterword {
 
 Findings missingContribution(const Letter &letter)
 {
-    if (letter.draft.about != About::ThankYou)
+    if (letter.draft.about != Rule::ThankYou)
         return {};
     const QString contribution = letter.interview ? letter.interview->debrief.contribution : QString();
     if (coverage(contentStems(contribution), letter.stems) >= 0.5)

@@ -13,13 +13,16 @@ bool shouldShowInterest(const Letter &letter)
 {
     if (letter.application.outcome || letter.application.offer.signedAt)
         return false;
-    switch (letter.draft.about) {
-    case About::ThankYou:
-    case About::CheckIn:
-    case About::CircleBack:
-    case About::AskHr:
-    case About::AskAboutApplication:
-    case About::TellAboutOffer: return true;
+    const auto rule = letter.draft.about.rule();
+    if (!rule)
+        return false;
+    switch (*rule) {
+    case Rule::ThankYou:
+    case Rule::CheckIn:
+    case Rule::CircleBack:
+    case Rule::AskHr:
+    case Rule::AskAboutApplication:
+    case Rule::TellAboutOffer: return true;
     default: return false;
     }
 }

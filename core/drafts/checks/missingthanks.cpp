@@ -11,7 +11,7 @@ namespace {
 
 bool isToThank(About about)
 {
-    return about == About::ThankYou || about == About::ThankAndWithdraw || about == About::ThankForRejection;
+    return about == Rule::ThankYou || about == Rule::ThankAndWithdraw || about == Rule::ThankForRejection;
 }
 
 bool beginsWithThanks(const QString &folded)

@@ -76,7 +76,7 @@ bool recalls(const Letter &letter)
 
 Findings nothingPersonal(const Letter &letter)
 {
-    if (letter.draft.about != About::ThankYou)
+    if (letter.draft.about != Rule::ThankYou)
         return {};
     const QSet<QString> moment = letter.notes ? contentStems(letter.notes->moment) : QSet<QString>();
     if (coverage(moment, letter.stems) >= 0.5)

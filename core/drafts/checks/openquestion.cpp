@@ -10,7 +10,7 @@ namespace afterword {
 
 Findings openQuestion(const Letter &letter)
 {
-    if (letter.draft.about != About::ThankYou || !letter.notes)
+    if (letter.draft.about != Rule::ThankYou || !letter.notes)
         return {};
     const QString question = letter.notes->openQuestion.simplified();
     if (saysNothing(question) || coverage(contentStems(question), letter.stems) >= 0.5)

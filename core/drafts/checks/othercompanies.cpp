@@ -9,10 +9,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OtherCompanies", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(OtherCompanies)
+};
 
 /// Company names that begin sentences as ordinary words.
 bool isOrdinaryWord(const QString &folded)
@@ -95,7 +94,7 @@ Findings otherCompanies(const Letter &letter)
                                        [&](const Finding &finding) { return finding.start == place.start; });
         if (!known)
             findings.push_back({u"other-company"_s, Finding::Severity::Error,
-                                tr("\"%1\" is another company; this note goes to %2.")
+                                Words::tr("\"%1\" is another company; this note goes to %2.")
                                     .arg(letter.draft.body.mid(place.start, place.length),
                                          letter.application.company.simplified()),
                                 place.start, place.length, letter.application.company.simplified()});
@@ -105,7 +104,7 @@ Findings otherCompanies(const Letter &letter)
     if (!inSubject.empty())
         findings.push_back({u"other-company"_s,
                             Finding::Severity::Error,
-                            tr("The subject names another company, %1.")
+                            Words::tr("The subject names another company, %1.")
                                 .arg(inSubject.front().application->company.simplified()),
                             -1,
                             0,

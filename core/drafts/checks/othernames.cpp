@@ -11,10 +11,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OtherNames", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(OtherNames)
+};
 
 struct Somebody {
     const Contact *contact;
@@ -75,7 +74,7 @@ public:
     {
         const About about = letter.draft.about;
         const bool mayNameThem =
-            about == About::FindContact || about == About::CircleBack || about == About::AskHr;
+            about == Rule::FindContact || about == Rule::CircleBack || about == Rule::AskHr;
         for (const Interview &interview : letter.application.interviews) {
             for (const Interviewer &interviewer : interview.interviewers) {
                 const bool skip =
@@ -196,18 +195,19 @@ Findings otherNames(const Letter &letter)
             suggestion =
                 naming.first == naming.last ? givenNameOf(*letter.contact) : fullNameOf(*letter.contact);
         findings.push_back({u"other-name"_s, Finding::Severity::Error,
-                            tr("\"%1\" is the name of another interviewer, %2.")
+                            Words::tr("\"%1\" is the name of another interviewer, %2.")
                                 .arg(letter.draft.body.mid(first.start, length), fullNameOf(*naming.contact)),
                             first.start, length, suggestion});
     }
     const std::vector<Word> subject = wordsOf(letter.draft.subject);
     for (const Naming &naming : namingsIn(letter.draft.subject, subject, others))
-        findings.push_back({u"other-name"_s,
-                            Finding::Severity::Error,
-                            tr("The subject names another interviewer, %1.").arg(fullNameOf(*naming.contact)),
-                            -1,
-                            0,
-                            {}});
+        findings.push_back(
+            {u"other-name"_s,
+             Finding::Severity::Error,
+             Words::tr("The subject names another interviewer, %1.").arg(fullNameOf(*naming.contact)),
+             -1,
+             0,
+             {}});
     return findings;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 bool followsAnInterview(About about)
 {
-    return about == About::ThankYou || about == About::CircleBack || about == About::FindContact;
+    return about == Rule::ThankYou || about == Rule::CircleBack || about == Rule::FindContact;
 }
 
 } // namespace

@@ -12,10 +12,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SeveralRecipients", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SeveralRecipients)
+};
 
 Finding found(const QString &message, int start, int length, const QString &suggestion)
 {
@@ -31,13 +30,15 @@ Findings severalRecipients(const Letter &letter)
     if (letter.isLetter() && salutation && salutation->greets && salutation->several) {
         const QString suggestion =
             letter.contact ? greetingFor(letter.contact, letter.application.formality) : QString();
-        findings.push_back(found(tr("The greeting speaks to more than one person. Write a note to each."),
-                                 salutation->start, salutation->length, suggestion));
+        findings.push_back(
+            found(Words::tr("The greeting speaks to more than one person. Write a note to each."),
+                  salutation->start, salutation->length, suggestion));
     }
     if (letter.contact && letter.contact->email.count(u'@') > 1)
-        findings.push_back(found(tr("%1 has more than one e-mail address, so the note would go to several.")
-                                     .arg(fullNameOf(*letter.contact)),
-                                 -1, 0, {}));
+        findings.push_back(
+            found(Words::tr("%1 has more than one e-mail address, so the note would go to several.")
+                      .arg(fullNameOf(*letter.contact)),
+                  -1, 0, {}));
     return findings;
 }
 
@@ -51,8 +52,9 @@ Findings severalRecipients(const QStringList &addresses)
     }
     if (different.size() < 2)
         return {};
-    return {found(tr("The message goes to %1 people. Send each a note of their own.").arg(different.size()),
-                  -1, 0, {})};
+    return {found(
+        Words::tr("The message goes to %1 people. Send each a note of their own.").arg(different.size()), -1,
+        0, {})};
 }
 
 } // namespace afterword

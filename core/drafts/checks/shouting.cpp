@@ -9,10 +9,9 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Shouting", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Shouting)
+};
 
 bool isInCapitals(QStringView word)
 {
@@ -89,8 +88,8 @@ Findings loudWords(const Letter &letter)
             if (begins)
                 calm[0] = calm[0].toUpper();
             findings.push_back({u"shouting"_s, Finding::Severity::Warning,
-                                tr("\"%1\" stands in capitals, which reads as shouting.").arg(shout), start,
-                                length, calm});
+                                Words::tr("\"%1\" stands in capitals, which reads as shouting.").arg(shout),
+                                start, length, calm});
         }
         i = std::max(end, i + 1);
     }
@@ -110,7 +109,7 @@ Findings loudMarks(const QString &body)
         if (marks >= 2 || (marks == 1 && end - i >= 2)) {
             const QStringView run = QStringView(body).sliced(i, end - i);
             findings.push_back({u"shouting"_s, Finding::Severity::Warning,
-                                tr("One mark says as much as \"%1\".").arg(run), static_cast<int>(i),
+                                Words::tr("One mark says as much as \"%1\".").arg(run), static_cast<int>(i),
                                 static_cast<int>(end - i), run.contains(u'?') ? u"?"_s : u"!"_s});
         }
         i = std::max(end, i + 1);
@@ -128,7 +127,7 @@ Findings shouting(const Letter &letter)
     if (!loudMarks(letter.draft.subject).empty())
         findings.push_back({u"shouting"_s,
                             Finding::Severity::Warning,
-                            tr("The subject has a run of exclamation marks."),
+                            Words::tr("The subject has a run of exclamation marks."),
                             -1,
                             0,
                             {}});

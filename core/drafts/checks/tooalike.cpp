@@ -20,7 +20,7 @@ constexpr size_t mostCompared = 40;
 
 Findings tooAlike(const Letter &letter)
 {
-    if (letter.draft.about != About::ThankYou || letter.others.empty())
+    if (letter.draft.about != Rule::ThankYou || letter.others.empty())
         return {};
     const LikenessMask mask = maskFor(letter.search, letter.application);
     const ComparedNote note = comparedNote(letter.draft.body, mask);

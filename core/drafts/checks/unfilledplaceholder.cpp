@@ -15,10 +15,9 @@ namespace {
 
 constexpr int longest = 200; ///< a bracket that stays open for longer is no placeholder
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("UnfilledPlaceholder", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(UnfilledPlaceholder)
+};
 
 /// What the text inside a placeholder plainly asks for; empty where it is not plain.
 QString valueFor(const QString &inside, const Letter &letter)
@@ -107,7 +106,7 @@ Findings unfilledPlaceholders(const Letter &letter)
     const QString &body = letter.draft.body;
     for (const Place &place : placesIn(body)) {
         findings.push_back({u"unfilled-placeholder"_s, Finding::Severity::Error,
-                            tr("A placeholder was left unfilled: %1")
+                            Words::tr("A placeholder was left unfilled: %1")
                                 .arg(body.mid(place.start, std::min<qsizetype>(place.length, 60))),
                             static_cast<int>(place.start), static_cast<int>(place.length),
                             valueFor(place.inside, letter)});
@@ -117,7 +116,7 @@ Findings unfilledPlaceholders(const Letter &letter)
         findings.push_back(
             {u"unfilled-placeholder"_s,
              Finding::Severity::Error,
-             tr("A placeholder was left unfilled in the subject: %1")
+             Words::tr("A placeholder was left unfilled in the subject: %1")
                  .arg(letter.draft.subject.mid(inSubject.front().start, inSubject.front().length)),
              -1,
              0,

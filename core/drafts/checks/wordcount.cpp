@@ -12,10 +12,9 @@ namespace {
 constexpr size_t mostWords = 250;
 constexpr size_t fewestWords = 40;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WordCount", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(WordCount)
+};
 
 /// Words as people count them: what stands between spaces and holds a letter or digit. Chinese and Japanese
 /// are written without spaces; there two characters make about one word.
@@ -49,14 +48,14 @@ Findings wordCount(const Letter &letter)
     if (count > mostWords)
         return {{u"too-long"_s,
                  Finding::Severity::Warning,
-                 tr("The note has %1 words; more than 250 are seldom read to the end.").arg(number),
+                 Words::tr("The note has %1 words; more than 250 are seldom read to the end.").arg(number),
                  -1,
                  0,
                  {}}};
     if (count < fewestWords)
         return {{u"too-short"_s,
                  Finding::Severity::Warning,
-                 tr("The note has %1 words; with fewer than 40 it seems dashed off.").arg(number),
+                 Words::tr("The note has %1 words; with fewer than 40 it seems dashed off.").arg(number),
                  -1,
                  0,
                  {}}};

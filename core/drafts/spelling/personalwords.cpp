@@ -15,10 +15,9 @@ namespace {
 
 constexpr qint64 largest = 10'000'000; // bytes
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PersonalWords", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonalWords)
+};
 
 } // namespace
 
@@ -28,7 +27,7 @@ Result<QStringList> readPersonalWords(const QString &path)
         return QStringList();
     const Result<QByteArray> text = readFile(path, largest);
     if (!text)
-        return Error{tr("The personal dictionary %1 cannot be read.").arg(path)};
+        return Error{Words::tr("The personal dictionary %1 cannot be read.").arg(path)};
     QStringList words;
     for (const QString &line : QString::fromUtf8(*text).split(u'\n')) {
         const QString word = line.trimmed();
@@ -45,7 +44,8 @@ Result<void> writePersonalWords(const QString &path, QStringList words)
     const QByteArray bytes = words.isEmpty() ? QByteArray() : (words.join(u'\n') + u'\n').toUtf8();
     QDir().mkpath(QFileInfo(path).path());
     if (!writePrivateFile(behindLinks(path), bytes))
-        return Error{tr("The personal dictionary %1 cannot be written. It is as it was before.").arg(path)};
+        return Error{
+            Words::tr("The personal dictionary %1 cannot be written. It is as it was before.").arg(path)};
     return {};
 }
 

@@ -17,10 +17,9 @@ namespace {
 
 constexpr int longestWord = 80; ///< Hunspell is slow on longer ones, and none is a word
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Speller", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Speller)
+};
 
 QChar::Script scriptOf(const QString &dictionaryId)
 {
@@ -74,7 +73,7 @@ Result<Speller> Speller::open(const Dictionary &dictionary)
     // Hunspell takes a missing file for an empty dictionary.
     for (const QString &path : {dictionary.rulesPath, dictionary.wordsPath}) {
         if (!QFile(path).open(QIODevice::ReadOnly))
-            return Error{tr("The dictionary file %1 cannot be read.").arg(path)};
+            return Error{Words::tr("The dictionary file %1 cannot be read.").arg(path)};
     }
     auto hunspell = std::make_unique<Hunspell>(QFile::encodeName(dictionary.rulesPath).constData(),
                                                QFile::encodeName(dictionary.wordsPath).constData());
@@ -82,7 +81,7 @@ Result<Speller> Speller::open(const Dictionary &dictionary)
     if (encoding.startsWith("ISO8859"))
         encoding.insert(3, '-');
     if (!QStringEncoder(encoding.constData()).isValid())
-        return Error{tr("The dictionary %1 has the encoding %2, which is not known here.")
+        return Error{Words::tr("The dictionary %1 has the encoding %2, which is not known here.")
                          .arg(dictionary.name, QString::fromLatin1(encoding))};
     return Speller(dictionary, std::move(hunspell), encoding);
 }

@@ -20,10 +20,9 @@ constexpr qsizetype longestValue = 100'000;   // octets; only photos and keys ar
 constexpr qsizetype longestRemarks = 100'000; // characters
 constexpr size_t mostValues = 50;             // of one property
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cards", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Cards)
+};
 
 bool isAddress(const QString &text)
 {
@@ -158,7 +157,8 @@ QString CardReading::takeBest(Kind kind, const char *others)
             continue;
         QString text = value->text;
         text.replace(u'\n', u", "_s);
-        keep(tr(others).arg(value->kindWord.isEmpty() ? text : u"%1 (%2)"_s.arg(text, value->kindWord)));
+        keep(Words::tr(others).arg(value->kindWord.isEmpty() ? text
+                                                             : u"%1 (%2)"_s.arg(text, value->kindWord)));
     }
     return best->text;
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/intake/importwords.h"
 
 #include "core/base/iso.h"
+#include "core/domain/questions.h"
 
 #include <QLocale>
 
@@ -39,13 +40,6 @@ QString interviewWords(const Interview &interview, const Application &applicatio
                                                 interview.cancelled ? u", called off"_s : QString());
 }
 
-const Interview *interviewWith(const InterviewId &id, const Application &application)
-{
-    const auto found = std::find_if(application.interviews.begin(), application.interviews.end(),
-                                    [&](const Interview &interview) { return interview.id == id; });
-    return found == application.interviews.end() ? nullptr : &*found;
-}
-
 void describeApplication(const Edit<Application> &edit, ImportTally &tally)
 {
     if (!edit.after)
@@ -54,7 +48,7 @@ void describeApplication(const Edit<Application> &edit, ImportTally &tally)
     const Application &before = edit.before ? *edit.before : none;
     tally.add(edit.before ? Verb::Merged : Verb::Added, ImportTally::Kind::Application, jobOf(*edit.after));
     for (const Interview &interview : edit.after->interviews) {
-        const Interview *old = interviewWith(interview.id, before);
+        const Interview *old = findInterview(before, interview.id);
         if (!old || *old != interview) {
             tally.add(old ? Verb::Merged : Verb::Added, ImportTally::Kind::Interview,
                       interviewWords(interview, *edit.after));
@@ -146,10 +140,7 @@ void ImportTally::add(const Taken &taken, const OpenedSearch &search, const QStr
     }
     const auto addInterviews = [&](const std::vector<InterviewId> &ids, Verb of) {
         for (const InterviewId &id : ids) {
-            // The newest stand at the end.
-            const auto found = std::find_if(application.interviews.rbegin(), application.interviews.rend(),
-                                            [&](const Interview &one) { return one.id == id; });
-            if (found != application.interviews.rend())
+            if (const Interview *found = findInterview(application, id))
                 add(of, Kind::Interview, interviewWords(*found, application));
         }
     };

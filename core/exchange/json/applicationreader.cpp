@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/applicationreader.h"
 
+#include "core/domain/questions.h"
 #include "core/exchange/json/applicationparts.h"
 #include "core/exchange/json/jsonmerge.h"
 
@@ -21,10 +22,7 @@ void readInterviewReference(JsonFields &fields, const Application &application,
     fields.read("interview"_L1, interview);
     if (!interview || !fields.has("interview"_L1))
         return;
-    const auto &interviews = application.interviews;
-    const bool known = std::any_of(interviews.begin(), interviews.end(),
-                                   [&](const Interview &one) { return one.id == *interview; });
-    if (!known)
+    if (!findInterview(application, *interview))
         fields.fail("interview"_L1, u"this application has no interview \"%1\""_s.arg(interview->text));
 }
 

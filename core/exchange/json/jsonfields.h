@@ -35,7 +35,7 @@ Result<void> fromJson(const JsonValue &value, Id<Entity> &into)
 }
 
 template <class Enum>
-requires std::is_enum_v<Enum> Result<void> fromJson(const JsonValue &value, Enum &into)
+requires HasStableText<Enum> Result<void> fromJson(const JsonValue &value, Enum &into)
 {
     QString text;
     if (auto isText = fromJson(value, text); !isText)

@@ -44,6 +44,12 @@ void JsonWriter::beginObject()
     begin('{');
 }
 
+void JsonWriter::beginArray()
+{
+    startItem();
+    begin('[');
+}
+
 void JsonWriter::beginArray(const QString &name)
 {
     startItem();

@@ -18,6 +18,8 @@ public:
     void beginObject(QLatin1StringView name);
     void beginObject();
     void endObject() { end('}'); }
+    /// An array of its own, as what a command prints is.
+    void beginArray();
     void beginArray(const QString &name);
     void beginArray(QLatin1StringView name);
     void endArray() { end(']'); }

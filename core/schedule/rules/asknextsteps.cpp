@@ -1,23 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ask-next-steps: before an interview, what to ask for while everybody is in the room.
-#include "core/schedule/rules/rules.h"
+#include "core/schedule/followupfacts.h"
+#include "core/schedule/rules/rulebook.h"
 
 namespace afterword::rules {
 
-void askNextSteps(const Situation &situation, Plan &plan)
+namespace {
+
+void plan(const Planning &planning, Plan &plan)
 {
+    const Situation &situation = planning.situation;
     if (situation.outcome || situation.signedElsewhere)
         return;
-    for (const HeldInterview &held : situation.interviews) {
-        if (!held.interview->debrief.nextSteps.trimmed().isEmpty())
+    for (const TimedInterview &timed : situation.interviews) {
+        if (!timed.interview->debrief.nextSteps.trimmed().isEmpty())
             continue;
-        Proposal before = proposal(Rule::AskNextSteps, situation, held);
-        before.followUp.opens = held.start - minutes(situation.context.policy().askNextStepsMinutesBefore);
-        before.followUp.due = held.start;
-        before.followUp.lapses = held.end;
-        before.followUp.cause = {Cause::Kind::BeforeInterview, held.start, {}, 0, false};
+        Proposal before = proposal(Rule::AskNextSteps, situation, timed);
+        before.followUp.opens = timed.start - minutes(situation.context.policy().askNextStepsMinutesBefore);
+        before.followUp.due = timed.start;
+        before.followUp.lapses = timed.end;
+        before.followUp.cause = {Cause::Kind::BeforeInterview, timed.start, {}, 0, false};
         plan.add(std::move(before), situation.context);
     }
 }
+
+QString title(const FollowUpFacts & /*facts*/)
+{
+    return FollowUpFacts::tr("Ask about the next steps");
+}
+
+QString why(const FollowUpFacts &facts)
+{
+    return FollowUpFacts::tr(
+               "You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact "
+               "and how, say which other processes you are in, and collect each person's card.")
+        .arg(facts.company(), facts.causeDay(), facts.causeTime());
+}
+
+} // namespace
+
+const RuleWork askNextSteps{Rule::AskNextSteps, plan, nullptr, title, why};
 
 } // namespace afterword::rules

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check-in: short, still interested, was a decision made?
-// ask-hr: a promised date passed and the check-in after it went unanswered.
+// ask-hr is its next step where a promised date passed and the check-in after it went unanswered.
+#include "core/domain/questions.h"
+#include "core/schedule/followupfacts.h"
 #include "core/schedule/recipients.h"
+#include "core/schedule/rules/askhr.h"
+#include "core/schedule/rules/cadence.h"
+#include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/rules.h"
-#include "core/schedule/rules/thankyou.h"
 
 #include <algorithm>
 
@@ -11,99 +15,10 @@ namespace afterword::rules {
 
 namespace {
 
-/// The check-ins since heard, and what the next step is counted from.
-struct Cadence {
-    int number = 1;             ///< the next one's: 1 + sent + skipped since heard
-    int made = 0;               ///< "k"
-    QDate lastMade;             ///< null where none was made
-    QDate lastWritten;          ///< the last message out but thank-yous and ask-hr; null: none
-    QDate lastWrittenOrAskedHr; ///< the last message out but thank-yous; null: none
-    std::optional<QDate> firstSentAfterPromise; ///< where a promise stands
-    bool askedHr = false;                       ///< since heard
-};
-
-void keepLater(QDate &latest, QDate date)
-{
-    if (!latest.isValid() || date > latest)
-        latest = date;
-}
-
-bool promiseStands(const Situation &situation)
-{
-    const auto promised = situation.application.promisedDecision;
-    return promised && *promised > situation.heardDate;
-}
-
 bool hasGoAhead(const Situation &situation)
 {
     const Directions &directions = situation.application.directions;
     return directions.goAhead || directions.everyBusinessDays;
-}
-
-QDate firstBusinessDayAfterPromise(const Situation &situation)
-{
-    return situation.context.calendar.plus(*situation.application.promisedDecision, 1);
-}
-
-FollowUpKey checkInKey(const Situation &situation, int number)
-{
-    return {Rule::CheckIn, situation.application.id.text, {}, situation.heardDate, number};
-}
-
-void countSent(Cadence &cadence, const Situation &situation, QDate date)
-{
-    ++cadence.number;
-    const bool stands = promiseStands(situation);
-    if (stands && date <= *situation.application.promisedDecision)
-        return;
-    ++cadence.made;
-    keepLater(cadence.lastMade, date);
-    if (stands && (!cadence.firstSentAfterPromise || date < *cadence.firstSentAfterPromise))
-        cadence.firstSentAfterPromise = date;
-}
-
-/// "A number counts as skipped when a decision skipped or done names it and it is not beyond the next one."
-/// One made before heard does not count: a reply starts them anew, also on the same day.
-void countSkipped(Cadence &cadence, const Situation &situation)
-{
-    const PlanContext &context = situation.context;
-    std::vector<int> decided;
-    for (const auto &[key, decision] : situation.decisions) {
-        if (key.rule == Rule::CheckIn && key.heard == situation.heardDate)
-            decided.push_back(key.number);
-    }
-    std::sort(decided.begin(), decided.end());
-    decided.erase(std::unique(decided.begin(), decided.end()), decided.end());
-    for (const int number : decided) {
-        const Decision *decision =
-            latestOn(situation.decisions, checkInKey(situation, number), context.now, *situation.heard);
-        if (!decision || decision->state == DecisionState::Snoozed || number > cadence.number)
-            continue;
-        ++cadence.number;
-        ++cadence.made;
-        keepLater(cadence.lastMade, context.dateOf(decision->at));
-    }
-}
-
-Cadence cadenceOf(const Situation &situation)
-{
-    Cadence cadence;
-    situation.eachSent([&](const Message &message) {
-        if (message.about == About::ThankYou)
-            return;
-        const QDate date = situation.context.dateOf(message.at);
-        keepLater(cadence.lastWrittenOrAskedHr, date);
-        if (message.about != About::AskHr)
-            keepLater(cadence.lastWritten, date);
-        if (message.at <= *situation.heard)
-            return;
-        if (message.about == About::CheckIn)
-            countSent(cadence, situation, date);
-        if (message.about == About::AskHr)
-            cadence.askedHr = true;
-    });
-    countSkipped(cadence, situation);
-    return cadence;
 }
 
 /// The date from which the first check-in without a promise is counted.
@@ -118,7 +33,8 @@ QDate quietSince(const Situation &situation)
     const Interview &interview = *situation.latest->interview;
     const auto &room = interview.interviewers;
     const bool thankedNobody = std::none_of(room.begin(), room.end(), [&](const Interviewer &one) {
-        return thankYouSent(situation, interview, one.contact, context.now) && !situation.isTeam(one.contact);
+        return wasThanked(situation.application, interview, one.contact, context.now) &&
+               !situation.isTeam(one.contact);
     });
     if (thankedNobody)
         since = std::max(since, context.dateOf(situation.latest->end).addDays(1));
@@ -196,21 +112,6 @@ Proposal checkInProposal(const Situation &situation, const Cadence &cadence)
     return note;
 }
 
-Proposal askHrProposal(const Situation &situation, QDate checkInSent)
-{
-    const PlanContext &context = situation.context;
-    Proposal question = proposal(Rule::AskHr, situation);
-    question.followUp.key.heard = situation.heardDate;
-    question.decidedFrom = *situation.heard;
-    question.followUp.opens =
-        context.morningOf(context.calendar.plus(checkInSent, context.policy().askHrOpensBusinessDays));
-    question.followUp.due =
-        context.eveningOf(context.calendar.plus(checkInSent, context.policy().askHrDueBusinessDays));
-    question.followUp.cause = {Cause::Kind::PromiseAndCheckInUnanswered, {}, checkInSent, 0, false};
-    address(question, situation.application.hr, situation);
-    return question;
-}
-
 /// The next check-in or ask-hr, as directions and give-up bound it; absent where none is left.
 std::optional<Proposal> nextStep(const Situation &situation, const Cadence &cadence, Moment giveUp)
 {
@@ -244,11 +145,14 @@ void project(const Situation &situation, Cadence cadence, FollowUp done, Moment 
     }
 }
 
-} // namespace
-
-void checkIn(const Situation &situation, std::optional<Moment> giveUp, bool told, Plan &plan)
+void plan(const Planning &planning, Plan &plan)
 {
-    if (!situation.inProcess || !giveUp || *giveUp <= situation.context.now || told)
+    const Situation &situation = planning.situation;
+    const std::optional<Moment> giveUp = planning.giveUp;
+    if (!situation.inProcess || !giveUp || *giveUp <= situation.context.now)
+        return;
+    // News of an offer to the same people says both in one note.
+    if (tellsAboutOffer(planning))
         return;
     const Cadence cadence = cadenceOf(situation);
     auto step = nextStep(situation, cadence, *giveUp);
@@ -258,5 +162,79 @@ void checkIn(const Situation &situation, std::optional<Moment> giveUp, bool told
     if (plan.projected && step->followUp.state != FollowUpState::Held)
         project(situation, cadence, std::move(step->followUp), *giveUp, plan);
 }
+
+QString title(const FollowUpFacts &facts)
+{
+    if (facts.followUp().channel == Channel::Phone)
+        return facts.toSomebody(FollowUpFacts::tr("Call %1 to check in"),
+                                FollowUpFacts::tr("Call to check in"));
+    return facts.toSomebody(FollowUpFacts::tr("Check in with %1"), FollowUpFacts::tr("Check in"));
+}
+
+QString whyAgain(const FollowUpFacts &facts)
+{
+    return facts.followUp().projected
+               ? FollowUpFacts::tr(
+                     "If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough "
+                     "business days in between keep you interested, not pushy.")
+               : FollowUpFacts::tr(
+                     "You last asked %1 or wrote to them on %2. Enough business days between two "
+                     "check-ins keep you interested, not pushy; then %3 may hear from you again.");
+}
+
+QString whyAfterPromise(const FollowUpFacts &facts)
+{
+    return facts.isAhead()
+               ? FollowUpFacts::tr(
+                     "%1 promised a decision by %2. Once that day has passed without a word, a short "
+                     "check-in with %3 is right.")
+               : FollowUpFacts::tr(
+                     "%1 promised a decision by %2, and that day has passed without a word. A short "
+                     "check-in with %3 is right.");
+}
+
+QString whyAfterQuiet(Cause::Kind kind)
+{
+    switch (kind) {
+    case Cause::Kind::QuietSinceMoved:
+        return FollowUpFacts::tr(
+            "You moved %1 to %4 on %2. After a week of quiet, a short check-in with %3 is right: "
+            "say that you are still interested, and ask whether a decision has been made.");
+    case Cause::Kind::QuietSinceApplied:
+        return FollowUpFacts::tr(
+            "You applied to %1 on %2, and no answer has come. After a week of quiet, a short "
+            "check-in with %3 is right: say that you are still interested, and ask whether a "
+            "decision has been made.");
+    case Cause::Kind::QuietSinceAdded:
+        return FollowUpFacts::tr(
+            "You added %1 on %2, and no answer has come. After a week of quiet, a short check-in "
+            "with %3 is right: say that you are still interested, and ask whether a decision has "
+            "been made.");
+    case Cause::Kind::QuietSinceWritten:
+        return FollowUpFacts::tr(
+            "You wrote to %1 on %2, and no answer has come. After a week of quiet, a short "
+            "check-in with %3 is right: say that you are still interested, and ask whether a "
+            "decision has been made.");
+    default:
+        return FollowUpFacts::tr(
+            "You last heard from %1 on %2. After a week of quiet, a short check-in with %3 is "
+            "right: say that you are still interested, and ask whether a decision has been made.");
+    }
+}
+
+QString why(const FollowUpFacts &facts)
+{
+    const Cause::Kind kind = facts.cause().kind;
+    const QString sentence = kind == Cause::Kind::QuietSinceCheckIn ? whyAgain(facts)
+                             : kind == Cause::Kind::PromisePassed   ? whyAfterPromise(facts)
+                                                                    : whyAfterQuiet(kind);
+    if (kind == Cause::Kind::QuietSinceMoved)
+        return sentence.arg(facts.company(), facts.causeDay(), facts.recipient(), facts.causeStage());
+    return sentence.arg(facts.company(), facts.causeDay(), facts.recipient());
+}
+
+} // namespace
+
+const RuleWork checkIn{Rule::CheckIn, plan, nullptr, title, why};
 
 } // namespace afterword::rules

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // give-up: after five weeks of silence, suggest to close as "no answer". Nothing ever closes by itself.
+#include "core/schedule/followupfacts.h"
+#include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/rules.h"
 
 namespace afterword::rules {
@@ -71,7 +73,7 @@ std::optional<Moment> giveUpOpens(const Situation &situation)
     return situation.context.morningOf(situation.context.calendar.rolled(lastDay(situation).date));
 }
 
-std::optional<Proposal> bounded(Proposal proposal, const Situation &situation, Moment giveUp)
+std::optional<Proposal> bounded(Proposal proposal, const Situation &situation, Moment end)
 {
     const PlanContext &context = situation.context;
     FollowUp &followUp = proposal.followUp;
@@ -80,17 +82,21 @@ std::optional<Proposal> bounded(Proposal proposal, const Situation &situation, M
         followUp.cause.bounded = context.morningOf(first) > followUp.opens;
         followUp.opens = std::max(followUp.opens, context.morningOf(first));
     }
-    if (followUp.opens >= giveUp)
+    if (followUp.opens >= end)
         return std::nullopt;
     const QDate soonest =
         context.calendar.plus(context.dateOf(followUp.opens), context.policy().dueWithinBusinessDays);
-    followUp.due = std::min(std::max(followUp.due, context.eveningOf(soonest)), giveUp);
+    followUp.due = std::min(std::max(followUp.due, context.eveningOf(soonest)), end);
     proposal.held = situation.application.directions.noContact;
     return proposal;
 }
 
-void giveUp(const Situation &situation, std::optional<Moment> opens, Plan &plan)
+namespace {
+
+void plan(const Planning &planning, Plan &plan)
 {
+    const Situation &situation = planning.situation;
+    const std::optional<Moment> opens = planning.giveUp;
     if (!opens)
         return;
     const PlanContext &context = situation.context;
@@ -107,5 +113,81 @@ void giveUp(const Situation &situation, std::optional<Moment> opens, Plan &plan)
     else
         plan.appears = earliest(plan.appears, opens);
 }
+
+QString title(const FollowUpFacts & /*facts*/)
+{
+    return FollowUpFacts::tr("Close as “no answer”?");
+}
+
+QString whyAhead(const FollowUpFacts &facts)
+{
+    switch (facts.cause().kind) {
+    case Cause::Kind::SilenceSinceMoved:
+        return FollowUpFacts::tr(
+            "You moved %1 to %3 on %2. If no answer comes, it may be time to close this one as "
+            "“no answer”; nothing closes by itself.");
+    case Cause::Kind::SilenceSinceApplied:
+        return FollowUpFacts::tr(
+            "You applied to %1 on %2. If no answer comes, it may be time to close this one as "
+            "“no answer”; nothing closes by itself.");
+    case Cause::Kind::SilenceSinceAdded:
+        return FollowUpFacts::tr(
+            "You added %1 on %2. If no answer comes, it may be time to close this one as “no "
+            "answer”; nothing closes by itself.");
+    case Cause::Kind::PromiseLongPassed:
+        return FollowUpFacts::tr(
+            "%1 promised a decision by %2. If two more weeks bring no word, it may be time to "
+            "close this one as “no answer”; nothing closes by itself.");
+    case Cause::Kind::NotBeforeLongPassed:
+        return FollowUpFacts::tr(
+            "%1 asked you to wait until %2. If two more weeks bring no word, it may be time to "
+            "close this one as “no answer”; nothing closes by itself.");
+    default:
+        return FollowUpFacts::tr("If %1 stays as silent as since %2, it may be time to close this one as “no "
+                                 "answer”; nothing closes by itself.");
+    }
+}
+
+QString whyNow(const FollowUpFacts &facts)
+{
+    switch (facts.cause().kind) {
+    case Cause::Kind::SilenceSinceMoved:
+        return FollowUpFacts::tr(
+            "You moved %1 to %3 on %2, and no answer has come. It may be time to close this one "
+            "as “no answer”; nothing closes by itself.");
+    case Cause::Kind::SilenceSinceApplied:
+        return FollowUpFacts::tr(
+            "You applied to %1 on %2, and no answer has come. It may be time to close this one "
+            "as “no answer”; nothing closes by itself.");
+    case Cause::Kind::SilenceSinceAdded:
+        return FollowUpFacts::tr(
+            "You added %1 on %2, and no answer has come. It may be time to close this one as “no "
+            "answer”; nothing closes by itself.");
+    case Cause::Kind::PromiseLongPassed:
+        return FollowUpFacts::tr(
+            "%1 promised a decision by %2, and two more weeks brought no word. It may be time to "
+            "close this one as “no answer”; nothing closes by itself.");
+    case Cause::Kind::NotBeforeLongPassed:
+        return FollowUpFacts::tr(
+            "%1 asked you to wait until %2, and two more weeks brought no word. It may be time to "
+            "close this one as “no answer”; nothing closes by itself.");
+    default:
+        return FollowUpFacts::tr(
+            "%1 has been silent since %2. It may be time to close this one as “no answer”; "
+            "nothing closes by itself.");
+    }
+}
+
+QString why(const FollowUpFacts &facts)
+{
+    const QString sentence = facts.isAhead() ? whyAhead(facts) : whyNow(facts);
+    if (facts.cause().kind == Cause::Kind::SilenceSinceMoved)
+        return sentence.arg(facts.company(), facts.causeDay(), facts.causeStage());
+    return sentence.arg(facts.company(), facts.causeDay());
+}
+
+} // namespace
+
+const RuleWork giveUp{Rule::GiveUp, plan, nullptr, title, why};
 
 } // namespace afterword::rules

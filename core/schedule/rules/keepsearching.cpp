@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // keep-searching: until an offer is signed, a few new applications or contacts every week.
+#include "core/schedule/followupfacts.h"
+#include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/rules.h"
 
 #include <algorithm>
@@ -11,7 +13,9 @@ QDate mondayOf(const PlanContext &context)
     return context.today.addDays(1 - context.today.dayOfWeek());
 }
 
-void keepSearching(const PlanContext &context, Plan &plan)
+namespace {
+
+void planSearch(const PlanContext &context, Plan &plan)
 {
     const CrossApplication &crossApplication = context.crossApplication;
     const Policy &policy = context.policy();
@@ -40,5 +44,29 @@ void keepSearching(const PlanContext &context, Plan &plan)
     search.followUp.cause = {Cause::Kind::TooFewNew, {}, since, added, false};
     plan.add(std::move(search), context);
 }
+
+QString title(const FollowUpFacts & /*facts*/)
+{
+    return FollowUpFacts::tr("Add applications or contacts");
+}
+
+QString added(int count)
+{
+    if (count == 0)
+        return FollowUpFacts::tr("nothing");
+    return count == 1 ? FollowUpFacts::tr("one") : FollowUpFacts::tr("only %1").arg(count);
+}
+
+QString why(const FollowUpFacts &facts)
+{
+    return FollowUpFacts::tr(
+               "No offer is signed yet, and since %1 you have added %2. Add a few more applications or "
+               "contacts to keep the search alive.")
+        .arg(facts.causeDay(), added(facts.cause().count));
+}
+
+} // namespace
+
+const RuleWork keepSearching{Rule::KeepSearching, nullptr, planSearch, title, why};
 
 } // namespace afterword::rules

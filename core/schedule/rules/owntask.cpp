@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // own-task: what the person wrote down to do, on its day. No outcome ends it.
-#include "core/schedule/rules/rules.h"
+#include "core/schedule/followupfacts.h"
+#include "core/schedule/rules/rulebook.h"
 
 namespace afterword::rules {
 
@@ -19,15 +20,14 @@ void planTask(const Task &task, Proposal proposal, const PlanContext &context, P
     plan.add(std::move(proposal), context);
 }
 
-} // namespace
-
-void ownTasks(const Situation &situation, Plan &plan)
+void plan(const Planning &planning, Plan &plan)
 {
+    const Situation &situation = planning.situation;
     for (const Task &task : situation.application.tasks)
         planTask(task, proposal(Rule::OwnTask, situation), situation.context, plan);
 }
 
-void ownTasks(const PlanContext &context, Plan &plan)
+void planSearch(const PlanContext &context, Plan &plan)
 {
     for (const Task &task : context.search.tasks) {
         if (task.doneAt && *task.doneAt > context.now)
@@ -35,5 +35,34 @@ void ownTasks(const PlanContext &context, Plan &plan)
         planTask(task, {}, context, plan);
     }
 }
+
+const Task *taskOf(const FollowUpFacts &facts)
+{
+    const FollowUp &followUp = facts.followUp();
+    return facts.search().task(TaskId{followUp.key.id}, followUp.application);
+}
+
+/// What the person wrote down to do; where the task is gone, that it was one.
+QString title(const FollowUpFacts &facts)
+{
+    const Task *task = taskOf(facts);
+    const QString text = task ? task->text.simplified() : QString();
+    return text.isEmpty() ? FollowUpFacts::tr("A task of your own") : text;
+}
+
+QString why(const FollowUpFacts &facts)
+{
+    const Task *task = taskOf(facts);
+    const QString day = FollowUpFacts::day(facts.cause().date);
+    const QString when =
+        task && task->time ? FollowUpFacts::tr("%1 at %2", "a day, a time").arg(day, facts.causeTime()) : day;
+    return facts.application()
+               ? FollowUpFacts::tr("You wrote this down for %1, to be done on %2.").arg(facts.company(), when)
+               : FollowUpFacts::tr("You wrote this down, to be done on %1.").arg(when);
+}
+
+} // namespace
+
+const RuleWork ownTask{Rule::OwnTask, plan, planSearch, title, why};
 
 } // namespace afterword::rules

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // thank-you: one separate personal note for each interviewer.
-// find-contact: how to reach those interviewers of whom no address is known.
+// With it comes find-contact: how to reach those interviewers of whom no address is known.
 #include "core/schedule/rules/thankyou.h"
 
-#include "core/schedule/rules/rules.h"
+#include "core/domain/questions.h"
+#include "core/schedule/followupfacts.h"
+#include "core/schedule/rules/rulebook.h"
 
 #include <algorithm>
 
@@ -22,26 +24,28 @@ bool cannotBeReached(const Contact *contact)
     return contact && contact->email.isEmpty() && contact->phone.isEmpty() && contact->address.isEmpty();
 }
 
-Proposal thankYouProposal(const Situation &situation, const HeldInterview &held, const ContactId &interviewer)
+Proposal thankYouProposal(const Situation &situation, const TimedInterview &timed,
+                          const ContactId &interviewer)
 {
     const Policy &policy = situation.context.policy();
-    Proposal note = proposal(Rule::ThankYou, situation, held);
+    Proposal note = proposal(Rule::ThankYou, situation, timed);
     note.followUp.key.second = interviewer.text;
-    note.followUp.opens = held.end;
-    note.followUp.due = thankYouDue(*held.interview, policy);
+    note.followUp.opens = timed.end;
+    note.followUp.due = thankYouDue(*timed.interview, policy);
     note.lapsesAfterDays = policy.thankYouLapsesAfterDays;
     const auto kind =
-        isMorning(*held.interview, policy) ? Cause::Kind::MorningInterview : Cause::Kind::LaterInterview;
-    note.followUp.cause = {kind, held.start, {}, 0, false};
+        isMorning(*timed.interview, policy) ? Cause::Kind::MorningInterview : Cause::Kind::LaterInterview;
+    note.followUp.cause = {kind, timed.start, {}, 0, false};
     return note;
 }
 
-void planFor(const Situation &situation, const HeldInterview &held, const ContactId &interviewer, Plan &plan)
+void planFor(const Situation &situation, const TimedInterview &timed, const ContactId &interviewer,
+             Plan &plan)
 {
     const PlanContext &context = situation.context;
-    if (thankYouSent(situation, *held.interview, interviewer, context.now))
+    if (wasThanked(situation.application, *timed.interview, interviewer, context.now))
         return;
-    Proposal note = thankYouProposal(situation, held, interviewer);
+    Proposal note = thankYouProposal(situation, timed, interviewer);
     if (!settle(note, context))
         return;
     const Contact *contact = address(note, interviewer, situation);
@@ -51,7 +55,7 @@ void planFor(const Situation &situation, const HeldInterview &held, const Contac
     if (!cannotBeReached(contact))
         return;
     // A snooze of the note moves no other follow-up, so the search for an address has the note's own times.
-    Proposal searchForAddress = thankYouProposal(situation, held, interviewer);
+    Proposal searchForAddress = thankYouProposal(situation, timed, interviewer);
     address(searchForAddress, interviewer, situation);
     searchForAddress.followUp.key.rule = Rule::FindContact;
     searchForAddress.followUp.cause.kind = Cause::Kind::NoAddress;
@@ -77,50 +81,75 @@ bool noteSent(const Situation &situation, const Interview &interview, const Cont
     const auto &messages = situation.application.messages;
     return std::any_of(messages.begin(), messages.end(), [&](const Message &message) {
         return message.direction == Direction::Out && message.at <= by && message.contact == interviewer &&
-               message.about == About::ThankYou && message.interview == interview.id;
+               message.about == Rule::ThankYou && message.interview == interview.id;
     });
 }
 
 } // namespace
 
-bool thankYouSent(const Situation &situation, const Interview &interview, const ContactId &interviewer,
-                  Moment by)
-{
-    const auto &messages = situation.application.messages;
-    return std::any_of(messages.begin(), messages.end(), [&](const Message &message) {
-        if (message.direction != Direction::Out || message.at > by || message.contact != interviewer)
-            return false;
-        return message.about == About::ThankAndWithdraw ||
-               (message.about == About::ThankYou && message.interview == interview.id);
-    });
-}
-
-bool thankYouStood(const Situation &situation, const HeldInterview &held, const ContactId &interviewer,
+bool thankYouStood(const Situation &situation, const TimedInterview &timed, const ContactId &interviewer,
                    Moment when)
 {
-    if (situation.isTeam(interviewer) || noteSent(situation, *held.interview, interviewer, when))
+    if (situation.isTeam(interviewer) || noteSent(situation, *timed.interview, interviewer, when))
         return false;
     const PlanContext then{situation.context.search, situation.context.calendar, situation.context.decisions,
                            situation.context.crossApplication, when};
-    Proposal note = thankYouProposal(situation, held, interviewer);
+    Proposal note = thankYouProposal(situation, timed, interviewer);
     return settle(note, then);
 }
 
-void thankYou(const Situation &situation, Plan &plan)
+namespace {
+
+void plan(const Planning &planning, Plan &plan)
 {
+    const Situation &situation = planning.situation;
     if (situation.outcome || situation.signedElsewhere)
         return;
-    for (const HeldInterview &held : situation.interviews) {
-        const auto &interviewers = held.interview->interviewers;
+    for (const TimedInterview &timed : situation.interviews) {
+        const auto &interviewers = timed.interview->interviewers;
         for (auto interviewer = interviewers.begin(); interviewer != interviewers.end(); ++interviewer) {
             const bool listedTwice =
                 std::any_of(interviewers.begin(), interviewer, [&](const Interviewer &earlier) {
                     return earlier.contact == interviewer->contact;
                 });
             if (!listedTwice)
-                planFor(situation, held, interviewer->contact, plan);
+                planFor(situation, timed, interviewer->contact, plan);
         }
     }
 }
+
+QString title(const FollowUpFacts &facts)
+{
+    return facts.toSomebody(FollowUpFacts::tr("Note to %1"), FollowUpFacts::tr("Thank-you note"));
+}
+
+QString sameDay(const FollowUpFacts &facts)
+{
+    return facts.isAhead()
+               ? FollowUpFacts::tr(
+                     "You will speak with %1 of %2 on %3 at %4, so a note the same day is expected.")
+               : FollowUpFacts::tr(
+                     "You spoke with %1 of %2 on %3 at %4, so a note the same day is expected.");
+}
+
+QString withinADay(const FollowUpFacts &facts)
+{
+    return facts.isAhead()
+               ? FollowUpFacts::tr(
+                     "You will speak with %1 of %2 on %3 at %4, so a note within a day is expected.")
+               : FollowUpFacts::tr(
+                     "You spoke with %1 of %2 on %3 at %4, so a note within a day is expected.");
+}
+
+QString why(const FollowUpFacts &facts)
+{
+    const bool morning = facts.cause().kind == Cause::Kind::MorningInterview;
+    return (morning ? sameDay(facts) : withinADay(facts))
+        .arg(facts.recipient(), facts.company(), facts.causeDay(), facts.causeTime());
+}
+
+} // namespace
+
+const RuleWork thankYou{Rule::ThankYou, plan, nullptr, title, why};
 
 } // namespace afterword::rules

@@ -10,14 +10,9 @@ namespace afterword::rules {
 /// Weekends and holidays do not move it. Read in the interview's zone.
 Moment thankYouDue(const Interview &interview, const Policy &policy);
 
-/// Whether the thank-you for @p interviewer was sent by @p by: a note about this interview, or a
-/// thank-and-withdraw to that person.
-bool thankYouSent(const Situation &situation, const Interview &interview, const ContactId &interviewer,
-                  Moment by);
-
 /// Whether a thank-you was owed to the interviewer, who is no team, and was at @p when neither sent as such
 /// nor skipped nor lapsed: a withdrawal then does both.
-bool thankYouStood(const Situation &situation, const HeldInterview &held, const ContactId &interviewer,
+bool thankYouStood(const Situation &situation, const TimedInterview &timed, const ContactId &interviewer,
                    Moment when);
 
 } // namespace afterword::rules

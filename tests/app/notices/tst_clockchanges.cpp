@@ -35,7 +35,7 @@ Story interviewedOn(QDate day, const QString &zone)
     const auto at = [&](const QString &time) { return (isoDate(day) + time).toLatin1(); };
     story.interview("i1", at(u"T10:00"_s).constData(), at(u"T11:00"_s).constData(), {"dana"},
                     zone.toLatin1().constData());
-    story.sent(About::ThankYou, at(u"T15:00"_s).constData(), "dana", "i1");
+    story.sent(Rule::ThankYou, at(u"T15:00"_s).constData(), "dana", "i1");
     return story;
 }
 
@@ -102,10 +102,10 @@ void TestClockChanges::nineStaysNineAndEachNoticeComesOnce()
     const QStringList lines =
         said(story, here.moment(day, QTime(12, 0)), here.moment(opens.addDays(5), QTime(0, 0)));
     // It is due within two business days, at the end of the working day.
-    QCOMPARE(lines, QStringList({isoDate(opens) + u"T09:00 opened"_s,
-                                 isoDate(opens.addDays(2)) + u"T15:00 due"_s,
-                                 isoDate(opens.addDays(3)) + u"T09:00 late"_s,
-                                 isoDate(opens.addDays(4)) + u"T09:00 late"_s}));
+    QCOMPARE(lines,
+             QStringList({isoDate(opens) + u"T09:00 opened"_s, isoDate(opens.addDays(2)) + u"T15:00 due"_s,
+                          isoDate(opens.addDays(3)) + u"T09:00 late"_s,
+                          isoDate(opens.addDays(4)) + u"T09:00 late"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestClockChanges)

@@ -46,7 +46,7 @@ private Q_SLOTS:
         settings.discreet = true;
         const NoticePage page(settings);
         QCOMPARE(named<QSpinBox>(page, u"Minutes before anything is due"_s)->value(), 45);
-        QVERIFY(!box(page, u"Be quiet from"_s)->isChecked());
+        QVERIFY(!box(page, u"Stay quiet from"_s)->isChecked());
         QVERIFY(!named<QTimeEdit>(page, u"Quiet from"_s)->isEnabled());
         QCOMPARE(named<QTimeEdit>(page, u"Summary at"_s)->time(), QTime(7, 15));
         QVERIFY(box(page, u"Name nobody"_s)->isChecked());
@@ -65,7 +65,7 @@ private Q_SLOTS:
         named<QTimeEdit>(page, u"Quiet until"_s)->setTime(QTime(9, 30));
         wanted.quietUntil = QTime(9, 30);
         QVERIFY(last() == wanted);
-        box(page, u"Be quiet on my weekend"_s)->click();
+        box(page, u"Stay quiet on my weekend"_s)->click();
         wanted.quietWeekends = true;
         QVERIFY(last() == wanted);
         box(page, u"One notice"_s)->click();

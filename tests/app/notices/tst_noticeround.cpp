@@ -121,7 +121,7 @@ std::unique_ptr<NoticeRound> TestNoticeRound::round()
         message.id.text = QString::fromLatin1(contact);
         message.at = m_clock.now();
         message.contact = ContactId{QString::fromLatin1(contact)};
-        message.about = message.contact == ContactId{u"lee"_s} ? About::CircleBack : About::ThankYou;
+        message.about = message.contact == ContactId{u"lee"_s} ? Rule::CircleBack : Rule::ThankYou;
         message.interview = InterviewId{u"i1"_s};
         northwind.messages.push_back(message);
     }

@@ -17,7 +17,7 @@ const QString good =
     "bring five "
     "years of churn modelling. I have noted Friday, December 4 for the decision.\n\nBest regards,\nRobin Vale\n"_s;
 
-Draft draftTo(const QString &contact, const QString &body, About about = About::ThankYou)
+Draft draftTo(const QString &contact, const QString &body, About about = Rule::ThankYou)
 {
     Draft draft;
     draft.id = DraftId{u"d"_s};
@@ -385,9 +385,9 @@ private Q_SLOTS:
     void aNoteToTheRecruiterMayNameTheInterviewers()
     {
         const QString body = u"Dear Lee,\nI spoke with Priya Raman."_s;
-        QVERIFY(!finds(draftTo(u"lee"_s, body, About::CircleBack), u"other-name"_s));
-        QVERIFY(!finds(draftTo(u"lee"_s, body, About::FindContact), u"other-name"_s));
-        QVERIFY(finds(draftTo(u"lee"_s, u"Dear Lee,\nI spoke with Ida Brandt."_s, About::CircleBack),
+        QVERIFY(!finds(draftTo(u"lee"_s, body, Rule::CircleBack), u"other-name"_s));
+        QVERIFY(!finds(draftTo(u"lee"_s, body, Rule::FindContact), u"other-name"_s));
+        QVERIFY(finds(draftTo(u"lee"_s, u"Dear Lee,\nI spoke with Ida Brandt."_s, Rule::CircleBack),
                       u"other-name"_s));
     }
 
@@ -456,7 +456,7 @@ private Q_SLOTS:
         QFETCH(bool, thanks);
         const QString body = u"Dear Dana,\n"_s + sentence;
         QCOMPARE(finds(draftTo(u"dana"_s, body), u"no-thanks"_s), !thanks);
-        QVERIFY(!finds(draftTo(u"dana"_s, body, About::CheckIn), u"no-thanks"_s));
+        QVERIFY(!finds(draftTo(u"dana"_s, body, Rule::CheckIn), u"no-thanks"_s));
     }
 
     void nothingPersonalIsAWarning_data()
@@ -476,7 +476,7 @@ private Q_SLOTS:
         QFETCH(bool, warned);
         const QString body = u"Dear Dana,\n"_s + sentence;
         QCOMPARE(finds(draftTo(u"dana"_s, body), u"nothing-personal"_s), warned);
-        QVERIFY(!finds(draftTo(u"dana"_s, body, About::CheckIn), u"nothing-personal"_s));
+        QVERIFY(!finds(draftTo(u"dana"_s, body, Rule::CheckIn), u"nothing-personal"_s));
     }
 
     void aNoteTooLikeAnotherIsAWarningWithTheSharedPassage()
@@ -530,9 +530,9 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         QFETCH(bool, interest);
         const QString body = u"Dear Dana,\n"_s + sentence;
-        for (const About about : {About::ThankYou, About::CheckIn, About::AskHr})
+        for (const About about : {Rule::ThankYou, Rule::CheckIn, Rule::AskHr})
             QCOMPARE(finds(draftTo(u"dana"_s, body, about), u"interest"_s), !interest);
-        for (const About about : {About::ThankAndWithdraw, About::ThankForRejection, About::FindContact})
+        for (const About about : {Rule::ThankAndWithdraw, Rule::ThankForRejection, Rule::FindContact})
             QVERIFY(!finds(draftTo(u"dana"_s, body, about), u"interest"_s));
     }
 
@@ -571,7 +571,7 @@ private Q_SLOTS:
         QVERIFY(
             !finds(draftTo(u"dana"_s, begin + u"Five years of churn models are mine."_s), u"contribution"_s));
         QVERIFY(!finds(draftTo(u"dana"_s, begin + u"I would bring calm."_s), u"contribution"_s));
-        QVERIFY(!finds(draftTo(u"dana"_s, begin, About::CheckIn), u"contribution"_s));
+        QVERIFY(!finds(draftTo(u"dana"_s, begin, Rule::CheckIn), u"contribution"_s));
     }
 
     void aDecisionDateNotConfirmedIsAWarning_data()
@@ -618,8 +618,8 @@ private Q_SLOTS:
         talent.name = u"Talent"_s;
         talent.team = true;
         search.contacts.put(talent);
-        const auto found = findingsOf(draftTo(u"talent"_s, letterBeginning(greeting), About::CheckIn), search,
-                                      u"greeting"_s);
+        const auto found =
+            findingsOf(draftTo(u"talent"_s, letterBeginning(greeting), Rule::CheckIn), search, u"greeting"_s);
         QCOMPARE(found.empty(), right);
         if (!right)
             QCOMPARE(found.front().suggestion, u"Hello"_s);
@@ -651,7 +651,7 @@ private Q_SLOTS:
         QCOMPARE(found.empty(), better.isEmpty());
         if (!better.isEmpty())
             QCOMPARE(found.front().suggestion, better);
-        draft.about = About::CheckIn;
+        draft.about = Rule::CheckIn;
         QVERIFY(!finds(draft, u"relative-day"_s));
     }
 

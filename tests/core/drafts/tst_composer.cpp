@@ -218,7 +218,7 @@ private Q_SLOTS:
         Message sent;
         sent.id = MessageId{u"m1"_s};
         sent.at = sample::now();
-        sent.about = About::ThankYou;
+        sent.about = Rule::ThankYou;
         sent.interview = application.interviews.front().id;
         sent.contact = all[1].contact;
         application.messages = {sent};
@@ -229,7 +229,7 @@ private Q_SLOTS:
             QVERIFY(draft.contact != all[1].contact);
         // A check-in to the same person, and a thank-you that they sent, are not it.
         Message other = sent;
-        other.about = About::CheckIn;
+        other.about = Rule::CheckIn;
         Message received = sent;
         received.direction = Direction::In;
         application.messages = {other, received};
@@ -246,7 +246,7 @@ private Q_SLOTS:
         Message sent;
         sent.id = MessageId{u"m1"_s};
         sent.at = sample::now();
-        sent.about = About::ThankYou;
+        sent.about = Rule::ThankYou;
         sent.interview = application.interviews.front().id;
         sent.contact = all[0].contact;
         sent.body = phraseOf(all[1]) + u" for Dana."_s;
@@ -279,7 +279,7 @@ private Q_SLOTS:
         const std::vector<Draft> all = roundOf(search);
         for (const Draft &expected : all) {
             const Result<Draft> draft = compose(search, templates(),
-                                                {About::ThankYou, ApplicationId{u"northwind"_s},
+                                                {Rule::ThankYou, ApplicationId{u"northwind"_s},
                                                  expected.interview, expected.contact, Channel::Email},
                                                 sample::now());
             QVERIFY(draft.ok());
@@ -341,7 +341,7 @@ private Q_SLOTS:
         source.body = u"{{greeting}},\n{{interview.talk}}"_s;
         const auto draft = composeFrom(
             search, source,
-            {About::ThankYou, application.id, InterviewId{u"i1"_s}, ContactId{u"dana"_s}, Channel::Email},
+            {Rule::ThankYou, application.id, InterviewId{u"i1"_s}, ContactId{u"dana"_s}, Channel::Email},
             sample::now());
         QVERIFY(draft.ok());
         QVERIFY2(draft->body.contains(name), qPrintable(draft->body));
@@ -353,10 +353,9 @@ private Q_SLOTS:
         Template own = numbered(2);
         own.tone = Formality::Casual;
         search.templates.put(own);
-        QCOMPARE(templateFor(About::ThankYou, Formality::Casual, search, templates())->id.text,
-                 u"numbered"_s);
+        QCOMPARE(templateFor(Rule::ThankYou, Formality::Casual, search, templates())->id.text, u"numbered"_s);
         // One for another tone does not take the place of a built-in one that fits.
-        QCOMPARE(templateFor(About::ThankYou, Formality::Formal, search, templates())->id.text,
+        QCOMPARE(templateFor(Rule::ThankYou, Formality::Formal, search, templates())->id.text,
                  u"thank-you-formal"_s);
         QVERIFY(!templateFor(About::Networking, Formality::Formal, search, templates()));
     }
@@ -380,7 +379,7 @@ private Q_SLOTS:
         Application application = sample::northwind(search);
         application.role = u"Analyst\r\nBcc: all@example.org"_s;
         search.applications.put(application);
-        for (const About about : {About::CheckIn, About::AskHr, About::ThankAndWithdraw}) {
+        for (const About about : {Rule::CheckIn, Rule::AskHr, Rule::ThankAndWithdraw}) {
             const Result<Draft> draft =
                 compose(search, templates(), {about, application.id, {}, ContactId{u"lee"_s}, Channel::Email},
                         sample::now());
@@ -393,7 +392,7 @@ private Q_SLOTS:
     {
         const Search search = sample::filled();
         const Result<Draft> draft = compose(search, templates(),
-                                            {About::FindContact, ApplicationId{u"northwind"_s},
+                                            {Rule::FindContact, ApplicationId{u"northwind"_s},
                                              InterviewId{u"i1"_s}, ContactId{u"dana"_s}, Channel::Email},
                                             sample::now());
         QVERIFY(draft.ok());
@@ -413,7 +412,7 @@ private Q_SLOTS:
         search.applications.put(other);
         const Result<Draft> draft = compose(
             search, templates(),
-            {About::TellAboutOffer, ApplicationId{u"northwind"_s}, {}, ContactId{u"lee"_s}, Channel::Email},
+            {Rule::TellAboutOffer, ApplicationId{u"northwind"_s}, {}, ContactId{u"lee"_s}, Channel::Email},
             sample::now());
         QVERIFY(draft.ok());
         QVERIFY(draft->body.contains(u"Tuesday, December 1"_s));
@@ -446,7 +445,7 @@ private Q_SLOTS:
         }
         const Result<Draft> draft =
             compose(search, templates(),
-                    {About::ThankAndWithdraw, application.id, {}, ContactId{u"dana"_s}, Channel::Email},
+                    {Rule::ThankAndWithdraw, application.id, {}, ContactId{u"dana"_s}, Channel::Email},
                     sample::now());
         QVERIFY(draft.ok());
         QVERIFY2(draft->body.contains(words), qPrintable(draft->body));
@@ -457,12 +456,12 @@ private Q_SLOTS:
     {
         Search search = sample::filled();
         const Occasion occasion{
-            About::CheckIn, ApplicationId{u"northwind"_s}, {}, ContactId{u"lee"_s}, Channel::Email};
+            Rule::CheckIn, ApplicationId{u"northwind"_s}, {}, ContactId{u"lee"_s}, Channel::Email};
         const Result<Draft> first = compose(search, templates(), occasion, sample::now());
         QVERIFY(first.ok());
         Application application = sample::northwind(search);
         Message sent;
-        sent.about = About::CheckIn;
+        sent.about = Rule::CheckIn;
         sent.at = sample::now();
         application.messages.push_back(sent);
         search.applications.put(application);
@@ -474,9 +473,9 @@ private Q_SLOTS:
     void aCallGetsPointsInsteadOfALetter_data()
     {
         QTest::addColumn<About>("about");
-        for (const About about : {About::ThankYou, About::CheckIn, About::AskHr, About::AskAboutApplication,
-                                  About::CircleBack, About::ThankAndWithdraw, About::TellAboutOffer,
-                                  About::ThankForRejection, About::FindContact, About::AskNextSteps})
+        for (const About about : {Rule::ThankYou, Rule::CheckIn, Rule::AskHr, Rule::AskAboutApplication,
+                                  Rule::CircleBack, Rule::ThankAndWithdraw, Rule::TellAboutOffer,
+                                  Rule::ThankForRejection, Rule::FindContact, Rule::AskNextSteps})
             QTest::newRow(toText(about).toUtf8().constData()) << about;
     }
 
@@ -506,7 +505,7 @@ private Q_SLOTS:
     {
         const Search search = sample::filled();
         const Result<Draft> draft = compose(search, templates(),
-                                            {About::ThankYou, ApplicationId{u"northwind"_s},
+                                            {Rule::ThankYou, ApplicationId{u"northwind"_s},
                                              InterviewId{u"i1"_s}, ContactId{u"priya"_s}, Channel::InPerson},
                                             sample::now());
         QVERIFY(draft.ok());
@@ -538,9 +537,9 @@ private Q_SLOTS:
         const auto fails = [&](const Occasion &occasion) {
             return !compose(search, templates(), occasion, sample::now()).ok();
         };
-        QVERIFY(fails({About::CheckIn, ApplicationId{u"x"_s}, {}, {}, Channel::Email}));
-        QVERIFY(fails({About::CheckIn, northwind, {}, ContactId{u"x"_s}, Channel::Email}));
-        QVERIFY(fails({About::ThankYou, northwind, InterviewId{u"x"_s}, {}, Channel::Email}));
+        QVERIFY(fails({Rule::CheckIn, ApplicationId{u"x"_s}, {}, {}, Channel::Email}));
+        QVERIFY(fails({Rule::CheckIn, northwind, {}, ContactId{u"x"_s}, Channel::Email}));
+        QVERIFY(fails({Rule::ThankYou, northwind, InterviewId{u"x"_s}, {}, Channel::Email}));
         QVERIFY(fails({About::Networking, northwind, {}, {}, Channel::Email}));
     }
 
@@ -549,7 +548,7 @@ private Q_SLOTS:
         const Search search = sample::filled(Formality::Formal);
         const Result<Draft> draft =
             compose(search, templates(),
-                    {About::AskAboutApplication, ApplicationId{u"northwind"_s}, {}, {}, Channel::Email},
+                    {Rule::AskAboutApplication, ApplicationId{u"northwind"_s}, {}, {}, Channel::Email},
                     sample::now());
         QVERIFY(draft.ok());
         QVERIFY(draft->body.startsWith(u"Dear hiring team,\n"_s));

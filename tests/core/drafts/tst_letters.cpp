@@ -74,7 +74,7 @@ QString thankYous(Formality formality)
                 notes.awkward = slips[n % slips.size()];
                 const QString heading = u"thank-you, %1; moment: %2; question: %3; slip: %4; offer: %5"_s.arg(
                     nameOf(formality), moment, question, notes.awkward, contribution);
-                const Occasion occasion{About::ThankYou, application.id, interview.id, notes.contact,
+                const Occasion occasion{Rule::ThankYou, application.id, interview.id, notes.contact,
                                         Channel::Email};
                 // Read in the evening, the next day, a week and a month later.
                 static constexpr int daysLater[] = {0, 1, 3, 8};
@@ -91,8 +91,8 @@ QString otherLetters(Formality formality)
 {
     QString text;
     for (const About about :
-         {About::CheckIn, About::AskHr, About::AskAboutApplication, About::CircleBack, About::FindContact,
-          About::TellAboutOffer, About::ThankAndWithdraw, About::ThankForRejection}) {
+         {Rule::CheckIn, Rule::AskHr, Rule::AskAboutApplication, Rule::CircleBack, Rule::FindContact,
+          Rule::TellAboutOffer, Rule::ThankAndWithdraw, Rule::ThankForRejection}) {
         for (int n = 0; n < 4; ++n) {
             Search search = sample::filled(formality);
             Application application = sample::northwind(search);
@@ -101,18 +101,18 @@ QString otherLetters(Formality formality)
             application.directions.goAhead = n == 2;
             if (n == 3)
                 application.role.clear();
-            if (about == About::TellAboutOffer || (about == About::ThankAndWithdraw && n > 1)) {
+            if (about == Rule::TellAboutOffer || (about == Rule::ThankAndWithdraw && n > 1)) {
                 Application other = *search.applications.find(ApplicationId{u"contoso"_s});
                 other.offer.receivedAt = sample::now();
                 if (n % 2 == 1)
                     other.offer.deadline = QDate(2026, 12, 2);
-                if (about == About::ThankAndWithdraw)
+                if (about == Rule::ThankAndWithdraw)
                     other.offer.signedAt = sample::now();
                 search.applications.put(other);
             }
-            if (about == About::ThankForRejection)
+            if (about == Rule::ThankForRejection)
                 application.outcome = Outcome{OutcomeKind::Rejected, sample::now(), {}, {}, {}};
-            if (about == About::ThankAndWithdraw && n < 2) {
+            if (about == Rule::ThankAndWithdraw && n < 2) {
                 const OutcomeKind kind = n == 0 ? OutcomeKind::Withdrawn : OutcomeKind::Declined;
                 application.outcome = Outcome{kind, sample::now(), {}, {}, {}};
             }
@@ -132,7 +132,7 @@ QString otherThankYous()
     QString text;
     int n = 0;
     for (const Template &source : templates()) {
-        if (source.purpose != About::ThankYou || source.id.text == u"thank-you-"_s + nameOf(source.tone))
+        if (source.purpose != Rule::ThankYou || source.id.text == u"thank-you-"_s + nameOf(source.tone))
             continue;
         for (const QString &moment : moments) {
             Search search = sample::plain(source.tone);
@@ -147,7 +147,7 @@ QString otherThankYous()
             notes.openQuestion = questions[n % questions.size()];
             notes.awkward = slips[n % slips.size()];
             search.applications.put(application);
-            const Occasion occasion{About::ThankYou, application.id, interview.id, notes.contact,
+            const Occasion occasion{Rule::ThankYou, application.id, interview.id, notes.contact,
                                     Channel::Email};
             const Result<Draft> draft = composeFrom(search, source, occasion, sample::now());
             text += u"== %1; moment: %2; question: %3; slip: %4; offer: %5\nSubject: %6\n\n%7\n\n"_s.arg(
@@ -163,15 +163,15 @@ QString otherThankYous()
 QString lettersToNoPerson(Formality formality)
 {
     QString text;
-    for (const About about : {About::CheckIn, About::AskHr, About::AskAboutApplication, About::CircleBack,
-                              About::TellAboutOffer, About::ThankAndWithdraw, About::ThankForRejection}) {
+    for (const About about : {Rule::CheckIn, Rule::AskHr, Rule::AskAboutApplication, Rule::CircleBack,
+                              Rule::TellAboutOffer, Rule::ThankAndWithdraw, Rule::ThankForRejection}) {
         for (const bool team : {true, false}) {
             Search search = sample::filled(formality);
             Contact talent = sample::contact(u"talent"_s, u"Northwind Talent Team"_s);
             talent.team = true;
             search.contacts.put(talent);
             const Application application = sample::northwind(search);
-            if (about == About::TellAboutOffer) {
+            if (about == Rule::TellAboutOffer) {
                 Application other = *search.applications.find(ApplicationId{u"contoso"_s});
                 other.offer.receivedAt = sample::now();
                 search.applications.put(other);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const Search search = sample::filled();
         const NameIndex index(search);
         Draft draft;
-        draft.about = About::ThankYou;
+        draft.about = Rule::ThankYou;
         draft.interview = InterviewId{u"i1"_s};
         draft.contact = ContactId{u"dana"_s};
         draft.body = u"Dear Priya,\nat Contoso I met Ida Brandt."_s;

@@ -59,8 +59,8 @@ private Q_SLOTS:
         QVERIFY2(templates.ok(), qPrintable(templates.ok() ? QString() : templates.error().message));
         QVERIFY(templates->size() >= 16);
         for (const About about :
-             {About::ThankYou, About::CheckIn, About::CircleBack, About::AskHr, About::AskAboutApplication,
-              About::ThankAndWithdraw, About::TellAboutOffer, About::ThankForRejection, About::FindContact}) {
+             {Rule::ThankYou, Rule::CheckIn, Rule::CircleBack, Rule::AskHr, Rule::AskAboutApplication,
+              Rule::ThankAndWithdraw, Rule::TellAboutOffer, Rule::ThankForRejection, Rule::FindContact}) {
             for (const Formality tone : allOf<Formality>()) {
                 const Template *found = templateFor(about, tone, Search(), *templates);
                 QVERIFY(found);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const auto templates = builtInTemplates();
         QVERIFY(templates.ok());
         for (const Template &source : *templates) {
-            if (source.purpose != About::ThankYou)
+            if (source.purpose != Rule::ThankYou)
                 continue;
             for (const QString &set : {u"subject"_s, u"opening"_s, u"closing"_s, u"farewell"_s}) {
                 const QStringList phrases = source.phrases.at(set);
@@ -122,7 +122,7 @@ private Q_SLOTS:
             application.directions.goAhead = true;
             Message asked;
             asked.id = MessageId{u"m1"_s};
-            asked.about = About::CheckIn;
+            asked.about = Rule::CheckIn;
             asked.at = sample::now() - hours(48);
             application.messages.push_back(asked);
             Application other = *search.applications.find(ApplicationId{u"contoso"_s});
@@ -237,7 +237,7 @@ private Q_SLOTS:
     void aTemplateComesBackFromItsText()
     {
         Template source = withBody(u"Dear\n\n{{> opening}}\n---\nYours \n"_s);
-        source.purpose = About::CheckIn;
+        source.purpose = Rule::CheckIn;
         source.tone = Formality::Formal;
         source.subject = u"  About: {{application.role}}"_s;
         source.phrases[u"opening"_s] = {u""_s, u" two\nlines\n\n"_s, u"name: x"_s, u"---"_s};

@@ -92,11 +92,11 @@ Interview interview(const QString &id)
 
 Message message(const QString &id, const Application &application)
 {
-    static constexpr About sent[] = {About::ThankYou,         About::CheckIn,
-                                     About::CheckIn,          About::AskHr,
-                                     About::CircleBack,       About::Other,
-                                     About::ThankAndWithdraw, About::TellAboutOffer,
-                                     About::Networking,       About::AskAboutApplication};
+    static constexpr About sent[] = {Rule::ThankYou,         Rule::CheckIn,
+                                     Rule::CheckIn,          Rule::AskHr,
+                                     Rule::CircleBack,       About::Other,
+                                     Rule::ThankAndWithdraw, Rule::TellAboutOffer,
+                                     About::Networking,      Rule::AskAboutApplication};
     Message message;
     message.id = {id};
     message.at = moment();

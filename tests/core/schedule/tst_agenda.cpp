@@ -3,8 +3,8 @@
 #include "story.h"
 
 #include "core/schedule/agenda.h"
+#include "core/schedule/followuptext.h"
 #include "core/schedule/planner.h"
-#include "core/schedule/reason.h"
 
 #include <QTest>
 
@@ -96,7 +96,7 @@ void TestAgenda::aReasonNamesTheFacts()
     for (const FollowUp &followUp : agenda.of(story.northwind.id)) {
         if (followUp.rule() == Rule::ThankYou)
             QCOMPARE(reasonFor(followUp, story.search),
-                     u"You spoke with Dana Whitfield of Northwind on Monday, "
+                     u"You spoke with Dana of Northwind on Monday, "
                      "23 November at 10:00, so a note the same day is expected."_s);
     }
 }
@@ -129,7 +129,7 @@ void TestAgenda::aReasonTellsWhatIsFromWhatMayCome()
         return QString();
     };
     const char *checkIn = "check-in/northwind/2026-11-23/1";
-    QVERIFY(reasonOf(checkIn, "2026-12-01T09:00").contains(u"When that day has passed"_s));
+    QVERIFY(reasonOf(checkIn, "2026-12-01T09:00").contains(u"Once that day has passed"_s));
     QVERIFY(reasonOf(checkIn, "2026-12-08T09:00").contains(u"that day has passed without a word"_s));
     const char *askHr = "ask-hr/northwind/2026-11-23";
     QVERIFY(reasonOf(askHr, "2026-12-08T09:00").startsWith(u"If the date"_s));

@@ -43,7 +43,7 @@ Story afterAnInterview()
 {
     Story story;
     story.interview("i1", "2026-11-23T10:00", "2026-11-23T11:00", {"dana"});
-    story.sent(About::ThankYou, "2026-11-23T15:00", "dana", "i1");
+    story.sent(Rule::ThankYou, "2026-11-23T15:00", "dana", "i1");
     return story;
 }
 
@@ -66,7 +66,7 @@ void TestCheckIn::anUnthankedInterviewAddsADay()
     story.interview("i1", "2026-11-23T10:00", "2026-11-23T11:00", {"dana", "priya"});
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-11-24T09:00"),
              u"2026-12-01T09:00 2026-12-03T17:00 - upcoming"_s);
-    story.sent(About::ThankYou, "2026-11-23T12:00", "priya", "i1");
+    story.sent(Rule::ThankYou, "2026-11-23T12:00", "priya", "i1");
     QCOMPARE(story.line("check-in/northwind/2026-11-23/1", "2026-11-24T09:00"),
              u"2026-11-30T09:00 2026-12-02T17:00 - upcoming"_s);
 }
@@ -117,7 +117,7 @@ void TestCheckIn::aMessageShortlyBeforeThePromisePostponesIt()
 void TestCheckIn::theSecondComesSevenBusinessDaysLater()
 {
     Story story = afterAnInterview();
-    story.sent(About::CheckIn, "2026-11-30T10:00", "dana");
+    story.sent(Rule::CheckIn, "2026-11-30T10:00", "dana");
     QCOMPARE(story.line("check-in/northwind/2026-11-23/2", "2026-12-01T09:00"),
              u"2026-12-09T09:00 2026-12-14T17:00 - upcoming"_s);
     story.sent(About::Other, "2026-12-02T10:00", "dana"); // any other message counts as well
@@ -128,8 +128,8 @@ void TestCheckIn::theSecondComesSevenBusinessDaysLater()
 void TestCheckIn::gentleMeansTwo()
 {
     Story story = afterAnInterview();
-    story.sent(About::CheckIn, "2026-11-30T10:00", "dana");
-    story.sent(About::CheckIn, "2026-12-09T10:00", "dana");
+    story.sent(Rule::CheckIn, "2026-11-30T10:00", "dana");
+    story.sent(Rule::CheckIn, "2026-12-09T10:00", "dana");
     QVERIFY(story.keys("2026-12-10T09:00", "check-in", Horizon::Projected).isEmpty());
     QVERIFY(story.keys("2026-12-10T09:00", "ask-hr", Horizon::Projected).isEmpty());
 }
@@ -139,11 +139,11 @@ void TestCheckIn::askHrTakesThePlaceOfTheSecondAfterAPromise()
     Story story = afterAnInterview();
     story.northwind.hr = ContactId{u"holly"_s};
     story.northwind.promisedDecision = QDate(2026, 12, 4);
-    story.sent(About::CheckIn, "2026-12-07T10:00", "dana");
+    story.sent(Rule::CheckIn, "2026-12-07T10:00", "dana");
     QVERIFY(story.keys("2026-12-08T09:00", "check-in", Horizon::Projected).isEmpty());
     QCOMPARE(story.line("ask-hr/northwind/2026-11-23", "2026-12-08T09:00"),
              u"2026-12-10T09:00 2026-12-14T17:00 - upcoming"_s);
-    story.sent(About::AskHr, "2026-12-10T10:00", "holly");
+    story.sent(Rule::AskHr, "2026-12-10T10:00", "holly");
     QVERIFY(story.keys("2026-12-11T09:00", "ask-hr").isEmpty());
     QVERIFY(story.keys("2026-12-11T09:00", "check-in", Horizon::Projected).isEmpty());
 }
@@ -153,7 +153,7 @@ void TestCheckIn::withTheirGoAheadItRunsOn()
     Story story = afterAnInterview();
     story.northwind.directions.goAhead = true;
     story.northwind.promisedDecision = QDate(2026, 12, 4);
-    story.sent(About::CheckIn, "2026-12-07T10:00", "dana");
+    story.sent(Rule::CheckIn, "2026-12-07T10:00", "dana");
     // Until give-up: heard 23 November + 35 days is 28 December.
     QCOMPARE(story.keys("2026-12-08T09:00", "check-in", Horizon::Projected),
              QStringList(u"check-in/northwind/2026-11-23/2"_s));
@@ -213,7 +213,7 @@ void TestCheckIn::everyBusinessDaysSetsTheStep()
 {
     Story story = afterAnInterview();
     story.northwind.directions.everyBusinessDays = 3;
-    story.sent(About::CheckIn, "2026-11-30T10:00", "dana");
+    story.sent(Rule::CheckIn, "2026-11-30T10:00", "dana");
     QCOMPARE(story.line("check-in/northwind/2026-11-23/2", "2026-12-01T09:00"),
              u"2026-12-03T09:00 2026-12-07T17:00 - upcoming"_s);
 }
@@ -266,8 +266,8 @@ void TestCheckIn::adviceFollowsThePlan()
     story.northwind.directions.noContact = true;
     QCOMPARE(adviceAt("2026-11-30T09:00"), (Advice{Advice::Answer::Held, {}}));
     story.northwind.directions.noContact = false;
-    story.sent(About::CheckIn, "2026-11-30T10:00", "dana");
-    story.sent(About::CheckIn, "2026-12-09T10:00", "dana");
+    story.sent(Rule::CheckIn, "2026-11-30T10:00", "dana");
+    story.sent(Rule::CheckIn, "2026-12-09T10:00", "dana");
     QCOMPARE(adviceAt("2026-12-10T09:00"), (Advice{Advice::Answer::Enough, {}}));
     // While an interview is scheduled nothing is asked before its end.
     story.interview("i2", "2026-12-11T10:00", "2026-12-11T11:00", {"dana"});

@@ -101,13 +101,13 @@ void TestInterviewRules::aThankYouThatIsSentEnds()
 {
     Story story;
     story.interview("i1", "2026-11-23T10:00", "2026-11-23T11:00", {"dana", "priya"});
-    story.sent(About::ThankYou, "2026-11-23T15:00", "dana", "i1");
+    story.sent(Rule::ThankYou, "2026-11-23T15:00", "dana", "i1");
     QCOMPARE(story.keys("2026-11-23T14:59", "thank-you/").size(), 2); // not sent yet
     QCOMPARE(story.keys("2026-11-23T15:00", "thank-you/"), QStringList(u"thank-you/i1/priya"_s));
 
-    story.sent(About::ThankYou, "2026-11-23T15:30", "priya", "i0"); // another interview's
+    story.sent(Rule::ThankYou, "2026-11-23T15:30", "priya", "i0"); // another interview's
     QCOMPARE(story.keys("2026-11-23T16:00", "thank-you/").size(), 1);
-    story.sent(About::ThankAndWithdraw, "2026-11-23T16:30", "priya");
+    story.sent(Rule::ThankAndWithdraw, "2026-11-23T16:30", "priya");
     QVERIFY(story.keys("2026-11-23T17:00", "thank-you/").isEmpty());
 }
 
@@ -197,7 +197,7 @@ void TestInterviewRules::circleBackToWhoeverArranged()
         if (followUp.rule() == Rule::CircleBack)
             QCOMPARE(followUp.contact->text, contact);
     }
-    story.sent(About::CircleBack, "2026-11-25T13:00", "holly", "i1");
+    story.sent(Rule::CircleBack, "2026-11-25T13:00", "holly", "i1");
     QCOMPARE(story.line("circle-back/i1", "2026-11-25T14:00"), u"none"_s);
 }
 

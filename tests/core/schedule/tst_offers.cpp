@@ -77,9 +77,9 @@ void TestOffers::whoIsToldNoMore()
     QCOMPARE(story.line(key, "2026-11-23T17:00"), u"none"_s); // lapsed
 
     Story told = story;
-    told.sent(About::TellAboutOffer, "2026-11-12T10:00", "lee"); // of an earlier offer
+    told.sent(Rule::TellAboutOffer, "2026-11-12T10:00", "lee"); // of an earlier offer
     QVERIFY(told.line(key, "2026-11-16T11:00") != u"none"_s);
-    told.sent(About::TellAboutOffer, "2026-11-16T10:30", "lee");
+    told.sent(Rule::TellAboutOffer, "2026-11-16T10:30", "lee");
     QCOMPARE(told.line(key, "2026-11-16T11:00"), u"none"_s);
 
     Story saved = story;

@@ -50,7 +50,7 @@ void TestOutcomes::aRejectionIsThankedForAndLearntFrom()
         if (followUp.rule() == Rule::ThankForRejection)
             QCOMPARE(followUp.contact->text, u"lee"_s);
     }
-    story.sent(About::ThankForRejection, "2026-11-24T18:00", "lee");
+    story.sent(Rule::ThankForRejection, "2026-11-24T18:00", "lee");
     story.northwind.outcome->lesson = u"Bring numbers."_s;
     QCOMPARE(story.line("thank-for-rejection/northwind", "2026-11-24T18:00"), u"none"_s);
     QCOMPARE(story.line("lessons/northwind", "2026-11-24T18:00"), u"none"_s);
@@ -71,14 +71,14 @@ void TestOutcomes::anOutcomeEndsTheRest()
 void TestOutcomes::aWithdrawalThanksWhoWasNotThankedYet()
 {
     Story story = afterAnInterview();
-    story.sent(About::ThankYou, "2026-11-20T15:00", "dana", "i1");
+    story.sent(Rule::ThankYou, "2026-11-20T15:00", "dana", "i1");
     story.northwind.recruiter = ContactId{u"lee"_s};
     story.northwind.outcome = outcome(story, OutcomeKind::Withdrawn, "2026-11-24T10:00");
     QCOMPARE(story.keys("2026-11-24T10:00", "thank-and-withdraw"),
              (QStringList{u"thank-and-withdraw/northwind/lee"_s, u"thank-and-withdraw/northwind/priya"_s}));
     QCOMPARE(story.line("thank-and-withdraw/northwind/priya", "2026-11-24T10:00"),
              u"2026-11-24T10:00 2026-11-25T17:00 2026-12-09T17:00 open"_s);
-    story.sent(About::ThankAndWithdraw, "2026-11-24T11:00", "priya");
+    story.sent(Rule::ThankAndWithdraw, "2026-11-24T11:00", "priya");
     QCOMPARE(story.keys("2026-11-24T12:00", "thank-and-withdraw"),
              QStringList(u"thank-and-withdraw/northwind/lee"_s));
 }
@@ -101,7 +101,7 @@ void TestOutcomes::aWithdrawalGoesToTheClosestWhenAllWereThanked()
     QFETCH(QString, recruiter);
     QFETCH(QStringList, expected);
     Story story = afterAnInterview();
-    story.sent(About::ThankYou, "2026-11-20T15:00", "dana", "i1");
+    story.sent(Rule::ThankYou, "2026-11-20T15:00", "dana", "i1");
     story.decided("thank-you/i1/priya", DecisionState::Skipped, "2026-11-20T16:00");
     if (!mainContact.isEmpty())
         story.northwind.mainContact = ContactId{mainContact};

@@ -5,8 +5,8 @@
 
 #include "core/base/iso.h"
 #include "core/schedule/agenda.h"
+#include "core/schedule/followuptext.h"
 #include "core/schedule/planner.h"
-#include "core/schedule/reason.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "story.h"
 
 #include "core/schedule/agenda.h"
-#include "core/schedule/reason.h"
+#include "core/schedule/followuptext.h"
 
 #include <QTest>
 
@@ -49,7 +49,7 @@ void TestSilence::anApplicationWithoutAWordIsAskedAboutOnce()
     Story story = applied();
     QCOMPARE(story.line("ask-about-application/northwind", "2026-11-10T09:00"),
              u"2026-11-17T09:00 2026-11-19T17:00 2026-12-03T17:00 upcoming"_s);
-    story.sent(About::AskAboutApplication, "2026-11-17T10:00", "lee");
+    story.sent(Rule::AskAboutApplication, "2026-11-17T10:00", "lee");
     QCOMPARE(story.line("ask-about-application/northwind", "2026-11-18T09:00"), u"none"_s);
 }
 
@@ -164,16 +164,16 @@ void TestSilence::aMoveForwardIsNews()
              u"2026-11-19T09:00 2026-11-23T17:00 - upcoming"_s);
     QCOMPARE(reasonOf("check-in", "2026-11-16T09:00", Horizon::Known),
              u"You moved Northwind to Interviewing on Thursday, 12 November. After a week of quiet, a short "
-             "check-in with Northwind is right: still interested, was a decision made?"_s);
+             "check-in with Northwind is right: say that you are still interested, and ask whether a decision has been made."_s);
     QCOMPARE(
         reasonOf("give-up", "2026-11-16T09:00", Horizon::Projected),
-        u"You moved Northwind to Interviewing on Thursday, 12 November. If no word comes, it may be time "
+        u"You moved Northwind to Interviewing on Thursday, 12 November. If no answer comes, it may be time "
         "to close this one as “no answer”; nothing closes by itself."_s);
     // Before any move it is the applied date, and a word from them is more than any step of one's own.
     QVERIFY(
         reasonOf("check-in", "2026-11-04T09:00", Horizon::Known).startsWith(u"You applied to Northwind"_s));
     story.received("2026-11-06T10:00");
-    QVERIFY(reasonOf("check-in", "2026-11-16T09:00", Horizon::Known).startsWith(u"The last you heard"_s));
+    QVERIFY(reasonOf("check-in", "2026-11-16T09:00", Horizon::Known).startsWith(u"You last heard from"_s));
 }
 
 void TestSilence::onceOpenGiveUpStandsAlone()
@@ -214,7 +214,7 @@ void TestSilence::itSaysSinceWhenNothingNewWasAdded()
     const Agenda agenda(story.search, story.calendar, story.at("2026-11-18T10:00"));
     QVERIFY(!agenda.general().empty());
     QCOMPARE(reasonFor(agenda.general().front(), story.search),
-             u"No offer is signed yet, and since Monday, 9 November you added nothing. Add a few "
+             u"No offer is signed yet, and since Monday, 9 November you have added nothing. Add a few "
              "more applications or contacts to keep the search alive."_s);
 }
 

@@ -2,10 +2,10 @@
 #include "ui/agenda/todayview.h"
 
 #include "core/drafts/composer.h"
+#include "core/edits/editapplication.h"
 #include "tests/support/northwind.h"
 #include "ui/agenda/todaymodel.h"
 #include "ui/application/panel/applicationpanel.h"
-#include "ui/commands/editapplication.h"
 #include "ui/drafts/notecomposer.h"
 
 #include <QListView>

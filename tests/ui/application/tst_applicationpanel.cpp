@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panel/applicationpanel.h"
 
+#include "core/edits/editapplication.h"
 #include "tests/support/northwind.h"
 #include "ui/application/panel/nextblock.h"
 #include "ui/application/tabs/aheadstrip.h"
-#include "ui/commands/editapplication.h"
 #include "ui/parts/choicefield.h"
 
 #include <QApplication>
@@ -195,7 +195,7 @@ void TestApplicationPanel::aBlockThatChangesUnderThePointerRests()
     Message message;
     message.id.text = u"m1"_s;
     message.at = shown.desk.clock.now();
-    message.about = About::ThankYou;
+    message.about = Rule::ThankYou;
     message.interview = InterviewId{u"i1"_s};
     message.contact = ContactId{u"dana"_s};
     elsewhere.messages.push_back(message);
@@ -343,11 +343,11 @@ void TestApplicationPanel::anUnreadableDateIsSaidAndNotWritten()
     Shown shown;
     shown.write<QLineEdit>(u"Applied on"_s, u"some day"_s);
     QCOMPARE(northwindOf(shown.desk).applied, QDate(2026, 11, 3));
-    QVERIFY(shown.says(u"This is no date."_s));
+    QVERIFY(shown.says(u"That isn’t a date."_s));
 
     shown.write<QLineEdit>(u"Applied on"_s, u"2026-11-05"_s);
     QCOMPARE(northwindOf(shown.desk).applied, QDate(2026, 11, 5));
-    QVERIFY(!shown.says(u"This is no date."_s));
+    QVERIFY(!shown.says(u"That isn’t a date."_s));
 }
 
 void TestApplicationPanel::theirDirectionsChangeThePlan()
@@ -376,7 +376,7 @@ void TestApplicationPanel::thanksAreMarkedAtThePeople()
     note.id.text = u"m1"_s;
     note.at = at("2026-11-23T18:00:00Z");
     note.contact = ContactId{u"dana"_s};
-    note.about = About::ThankYou;
+    note.about = Rule::ThankYou;
     note.interview = InterviewId{u"i1"_s};
     application.messages.push_back(note);
     search.applications.put(application);
@@ -605,7 +605,7 @@ void TestApplicationPanel::aRemovedApplicationLeavesAFriendlyPage()
     Shown shown;
     const std::array gone = {northwindId};
     QVERIFY(shown.desk.editor.make(removingApplications(shown.desk.tracker.search(), gone)));
-    QVERIFY(shown.says(u"Choose a card to see all about it."_s));
+    QVERIFY(shown.says(u"Choose a card to see everything about it."_s));
 
     shown.desk.editor.undoStack()->undo();
     QVERIFY(shown.says(u"Note to Dana"_s));

@@ -15,7 +15,7 @@ using namespace afterword::testing;
 
 namespace {
 
-Message thanks(const char *id, const char *contact, About about = About::ThankYou)
+Message thanks(const char *id, const char *contact, About about = Rule::ThankYou)
 {
     Message message;
     message.id.text = QString::fromLatin1(id);
@@ -91,8 +91,8 @@ void TestTimeline::aWithdrawalThanksAsWell()
 {
     Application application = northwind();
     application.messages.push_back(thanks("m1", "dana"));
-    application.messages.push_back(thanks("m2", "priya", About::ThankAndWithdraw));
-    application.messages.push_back(thanks("m3", "jonas", About::CheckIn));
+    application.messages.push_back(thanks("m2", "priya", Rule::ThankAndWithdraw));
+    application.messages.push_back(thanks("m3", "jonas", Rule::CheckIn));
 
     const std::vector<PersonInProcess> people = peopleOf(application, at("2026-11-23T20:00:00Z"));
 

@@ -59,7 +59,7 @@ void thank(Application &application, const QString &contact)
     message.id.text = u"m-"_s + contact;
     message.at = at("2026-11-23T18:00:00Z");
     message.contact = ContactId{contact};
-    message.about = About::ThankYou;
+    message.about = Rule::ThankYou;
     message.interview = InterviewId{u"i1"_s};
     application.messages.push_back(message);
 }

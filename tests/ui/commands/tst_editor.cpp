@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/editor.h"
 
+#include "core/edits/editapplication.h"
+#include "core/edits/followups.h"
+#include "core/edits/movecards.h"
+#include "core/edits/recordmessage.h"
 #include "tests/support/desk.h"
-#include "ui/commands/editapplication.h"
-#include "ui/commands/followups.h"
-#include "ui/commands/movecards.h"
-#include "ui/commands/recordmessage.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -232,7 +232,7 @@ private Q_SLOTS:
         checkIn.channel = Channel::Phone;
         QVERIFY(desk.editor.make(markingAsDone(desk.tracker.search(), checkIn, desk.editor.now())));
         const Message &message = application(desk).messages.front();
-        QCOMPARE(message.about, About::CheckIn);
+        QCOMPARE(message.about, Rule::CheckIn);
         QCOMPARE(message.direction, Direction::Out);
         QCOMPARE(message.channel, Channel::Phone);
         QVERIFY(desk.tracker.search().decisions.empty());

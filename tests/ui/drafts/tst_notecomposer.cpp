@@ -2,8 +2,8 @@
 #include "ui/drafts/notecomposer.h"
 
 #include "core/drafts/composer.h"
+#include "core/edits/editsettings.h"
 #include "tests/support/northwind.h"
-#include "ui/commands/editsettings.h"
 #include "ui/drafts/likenessstrip.h"
 
 #include <QAction>
@@ -248,7 +248,7 @@ private Q_SLOTS:
         Open open;
         const QString right = open.text()->toPlainText();
         open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
-        const QString mend = u"Replace “Priya” by “Dana”"_s;
+        const QString mend = u"Replace “Priya” with “Dana”"_s;
         QTRY_VERIFY(button<QToolButton>(open.composer, mend));
         // Words typed before the checks looked again do not lead the mend astray.
         open.text()->moveCursor(QTextCursor::Start);
@@ -344,8 +344,8 @@ private Q_SLOTS:
         search.contacts.put(dana);
         Open open("thank-you/i1/jonas", search);
         open.composer.showNote(0);
-        named<QComboBox>(open.composer, u"By which way"_s)->setCurrentIndex(0);
-        Q_EMIT named<QComboBox>(open.composer, u"By which way"_s)->activated(0);
+        named<QComboBox>(open.composer, u"How to reach them"_s)->setCurrentIndex(0);
+        Q_EMIT named<QComboBox>(open.composer, u"How to reach them"_s)->activated(0);
         button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
         QVERIFY(northwindOf(open.desk).messages.empty());
         QVERIFY(open.says(u"No e-mail address of Dana Whitfield is known."_s));
@@ -397,7 +397,7 @@ private Q_SLOTS:
         Message message;
         message.id.text = u"m1"_s;
         message.at = at("2026-11-23T18:00:00Z");
-        message.about = About::ThankYou;
+        message.about = Rule::ThankYou;
         message.interview = InterviewId{u"i1"_s};
         message.contact = ContactId{u"dana"_s};
         message.subject = u"Thank you"_s;

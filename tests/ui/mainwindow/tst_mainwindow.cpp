@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/edits/editapplication.h"
 #include "tests/support/desk.h"
 #include "tests/support/memoryinmemory.h"
 #include "ui/board/boardview.h"
-#include "ui/commands/editapplication.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/filedrops.h"
 #include "ui/mainwindow/helppages.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peopleview.h"
 
+#include "core/edits/editapplication.h"
 #include "tests/support/northwind.h"
-#include "ui/commands/editapplication.h"
 #include "ui/people/peoplemodel.h"
 
 #include <QAbstractItemModelTester>

@@ -88,7 +88,7 @@ void DirectionsForm::addPeople(Form *form)
     });
     form->add(tr("“Ask …”"), m_contact);
 
-    m_channel = new ChoiceField(tr("By which way"), this);
+    m_channel = new ChoiceField(tr("How to reach them"), this);
     m_channel->addChoice(tr("any way"), {});
     for (const Channel channel : {Channel::Email, Channel::Phone, Channel::Card, Channel::InPerson})
         m_channel->addChoice(channelText(channel), toText(channel));

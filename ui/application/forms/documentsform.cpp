@@ -48,7 +48,7 @@ DocumentsForm::DocumentsForm(const PanelContext &context, QWidget *parent)
 {
     setAcceptDrops(true);
     m_empty->setText(
-        tr("Link the résumé and the letter that you send, and you know later what they have before them."));
+        tr("Link the résumé and the letter you send, and you will know later what they have in front of them."));
     m_list->setContentsMargins(0, 0, 0, 0);
     connect(m_add, &QPushButton::clicked, this, &DocumentsForm::choose);
     auto *layout = new QVBoxLayout(this);

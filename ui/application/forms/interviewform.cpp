@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/interviewform.h"
 
+#include "core/domain/questions.h"
 #include "core/exchange/calendar/zonenames.h"
 #include "ui/application/interviewwords.h"
 #include "ui/parts/choicefield.h"
@@ -100,10 +101,8 @@ InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id,
         if (!shown)
             return false;
         Application after = *shown;
-        for (Interview &interview : after.interviews) {
-            if (interview.id == m_id)
-                interview.arrangedBy = picked.id;
-        }
+        if (Interview *interview = findInterview(after, m_id))
+            interview->arrangedBy = picked.id;
         return m_context.editor().make(Step{joined(picked.adding, put(m_context.search(), after)),
                                             tr("change of an interview at %1").arg(after.company)});
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/logeventform.h"
 
+#include "core/edits/recordmessage.h"
 #include "core/tracker.h"
-#include "ui/commands/recordmessage.h"
 #include "ui/parts/contactfield.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/dates.h"

@@ -50,7 +50,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setAccessibleName(tr("Close the panel"));
     m_close->setToolTip(tr("Close the panel (Esc)"));
-    m_nothing->setText(tr("Choose a card to see all about it."));
+    m_nothing->setText(tr("Choose a card to see everything about it."));
     m_nothing->setAlignment(Qt::AlignCenter);
 
     addPage(m_overview, tr("Overview"));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panel/nextblock.h"
 
-#include "core/schedule/reason.h"
+#include "core/edits/followups.h"
+#include "core/schedule/followuptext.h"
+#include "core/schedule/next.h"
 #include "ui/application/panelcontext.h"
 #include "ui/colours.h"
-#include "ui/commands/followups.h"
 #include "ui/icons.h"
 #include "ui/join.h"
-#include "ui/next.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
@@ -119,7 +119,8 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
 void NextBlock::refresh()
 {
     const Application *application = m_context.application();
-    const FollowUp *next = application ? nextOf(m_context.agenda().agenda().of(application->id)) : nullptr;
+    const FollowUp *next =
+        application ? nextFollowUp(m_context.agenda().agenda().of(application->id)) : nullptr;
     const std::optional<FollowUp> before =
         std::exchange(m_followUp, next ? std::optional(*next) : std::nullopt);
     const std::optional<ApplicationId> whose = std::exchange(m_shown, m_context.id());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/tabs/followuprow.h"
 
-#include "core/schedule/reason.h"
+#include "core/edits/followups.h"
+#include "core/schedule/followuptext.h"
+#include "core/schedule/next.h"
 #include "ui/application/panelcontext.h"
-#include "ui/commands/followups.h"
 #include "ui/icons.h"
-#include "ui/next.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"

@@ -28,7 +28,7 @@ FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
     , m_road(m_roadList)
     , m_rest(new Rest(this, m_place, this))
 {
-    m_empty->setText(tr("Nothing is to be done for this application."));
+    m_empty->setText(tr("There is nothing to do for this application."));
     page()->addWidget(m_empty);
     m_nowList->setSpacing(4);
     m_nowList->setContentsMargins(0, 0, 0, 0);

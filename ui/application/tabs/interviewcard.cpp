@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/tabs/interviewcard.h"
 
+#include "core/domain/questions.h"
 #include "ui/application/forms/debriefform.h"
 #include "ui/application/forms/interviewform.h"
 #include "ui/application/interviewwords.h"
@@ -183,15 +184,9 @@ void InterviewCard::addInterviewer(const PickedContact &picked)
     if (!shown || !picked.id)
         return;
     Application after = *shown;
-    for (Interview &interview : after.interviews) {
-        if (interview.id != m_id)
-            continue;
-        const bool there =
-            std::any_of(interview.interviewers.begin(), interview.interviewers.end(),
-                        [&](const Interviewer &interviewer) { return interviewer.contact == *picked.id; });
-        if (!there)
-            interview.interviewers.push_back({*picked.id, {}, {}, {}});
-    }
+    Interview *interview = findInterview(after, m_id);
+    if (interview && !interviewerOf(*interview, *picked.id))
+        interview->interviewers.push_back({*picked.id, {}, {}, {}});
     m_context.editor().make(Step{joined(picked.adding, put(m_context.search(), after)),
                                  tr("change of the interviewers at %1").arg(after.company)});
     m_newInterviewer->startOverWith({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/tabs/interviewstab.h"
 
+#include "core/domain/questions.h"
 #include "ui/application/forms/debriefform.h"
 #include "ui/application/forms/interviewform.h"
 #include "ui/application/tabs/interviewcard.h"
@@ -22,10 +23,7 @@ constexpr int usualHour = 10;
 
 bool isTaken(const Search &search, const QString &id)
 {
-    return std::any_of(search.applications.begin(), search.applications.end(), [&](const Application &one) {
-        return std::any_of(one.interviews.begin(), one.interviews.end(),
-                           [&](const Interview &interview) { return interview.id.text == id; });
-    });
+    return bool(findInterview(search, InterviewId{id}));
 }
 
 } // namespace

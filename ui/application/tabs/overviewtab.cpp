@@ -46,7 +46,7 @@ OverviewTab::OverviewTab(const PanelContext &panel, QWidget *parent)
     auto *facts = new Form;
     addText(facts, tr("Company"), tr("the company's name"), tr("company of %1"), &Application::company,
             [](const Application &a) { return a.company; });
-    addText(facts, tr("Role"), tr("what it is about"), tr("role at %1"), &Application::role,
+    addText(facts, tr("Role"), tr("the job title"), tr("role at %1"), &Application::role,
             [](const Application &a) { return a.role; });
     addText(facts, tr("Posting"), tr("its address on the web"), tr("posting of %1"), &Application::url,
             [](const Application &a) { return a.url; });
@@ -61,7 +61,7 @@ OverviewTab::OverviewTab(const PanelContext &panel, QWidget *parent)
 
     addHeading(tr("They said"));
     auto *promise = new Form;
-    addDay(promise, tr("“You hear by”"), tr("promised date of %1"), &Application::promisedDecision);
+    addDay(promise, tr("“You’ll hear by”"), tr("promised date of %1"), &Application::promisedDecision);
     page()->addLayout(promise);
     page()->addWidget(m_directions);
 
@@ -131,7 +131,7 @@ void OverviewTab::addWho(Form *form, const QString &name, std::optional<ContactI
 
 void OverviewTab::addTags(Form *form)
 {
-    auto *field = new TextField(tr("Tags"), tr("parted by commas"), this);
+    auto *field = new TextField(tr("Tags"), tr("separated by commas"), this);
     field->setCommitsOnPause(false);
     field->setCommit([this](const QString &typed) {
         return PanelContext::committed(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/tabs/people.h"
 
+#include "core/domain/questions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,22 +14,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
-
-bool isThanks(const Message &message, const Interview &interview)
-{
-    if (message.direction != Direction::Out)
-        return false;
-    if (message.about == About::ThankAndWithdraw)
-        return true;
-    return message.about == About::ThankYou && (!message.interview || *message.interview == interview.id);
-}
-
-bool wasThanked(const Application &application, const Interview &interview, const ContactId &contact)
-{
-    return std::any_of(application.messages.begin(), application.messages.end(), [&](const Message &message) {
-        return message.contact == contact && isThanks(message, interview);
-    });
-}
 
 /// Gathers the parts of each person, in the order in which they are named first.
 class Cast {
@@ -63,7 +49,7 @@ void addInterviewers(Cast &cast, const Application &application, const Interview
         if (interview.cancelled || interview.endsAt() > now)
             continue;
         PersonInProcess &person = cast.personFor(interviewer.contact);
-        const bool thanked = wasThanked(application, interview, interviewer.contact);
+        const bool thanked = wasThanked(application, interview, interviewer.contact, now);
         person.thanked = thanked && person.thanked != Thanked::NotYet ? Thanked::Yes : Thanked::NotYet;
     }
 }

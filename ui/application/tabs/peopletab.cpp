@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/tabs/peopletab.h"
 
+#include "core/domain/questions.h"
 #include "ui/application/tabs/people.h"
 #include "ui/application/tabs/personcard.h"
 #include "ui/parts/choicefield.h"
@@ -25,15 +26,9 @@ constexpr auto roundPart = "round/"_L1;
 
 void giveRound(Application &application, const QString &interviewId, const ContactId &contact)
 {
-    for (Interview &interview : application.interviews) {
-        if (interview.id.text != interviewId)
-            continue;
-        for (const Interviewer &known : interview.interviewers) {
-            if (known.contact == contact)
-                return;
-        }
-        interview.interviewers.push_back({contact, {}, {}, {}});
-    }
+    Interview *interview = findInterview(application, InterviewId{interviewId});
+    if (interview && !interviewerOf(*interview, contact))
+        interview->interviewers.push_back({contact, {}, {}, {}});
 }
 
 void givePart(Application &application, const QString &part, const ContactId &contact)

@@ -40,7 +40,7 @@ PersonCard::PersonCard(const PanelContext &context, const ContactId &contact, QW
     addField(form, tr("Phone"), tr("no number yet"), &Contact::phone);
     addField(form, tr("Post"), tr("for a handwritten card"), &Contact::address, true);
     addField(form, tr("Remarks"), tr("what is good to know"), &Contact::remarks, true);
-    m_team->setToolTip(tr("It is greeted without a name, and nobody owes it a thank-you note."));
+    m_team->setToolTip(tr("It is greeted without a name, and no thank-you note is owed to it."));
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 4, 0, 4);
     details->setSpacing(4);

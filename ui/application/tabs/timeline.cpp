@@ -2,9 +2,10 @@
 #include "ui/application/tabs/timeline.h"
 
 #include "core/domain/followupkey.h"
+#include "core/domain/questions.h"
 #include "core/exchange/mail/quotes.h"
 #include "ui/application/interviewwords.h"
-#include "ui/parts/followupwords.h"
+#include "ui/rulelooks.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -47,25 +48,6 @@ QString messageText(const Message &message, const Search &search)
     else if (message.channel == Channel::InPerson && message.about == About::Other)
         what = Words::tr("Talk");
     return contact ? Words::tr("%1 to %2", "a message, a name").arg(what, contact->name) : what;
-}
-
-/// Whether the follow-up with this key belongs to the application.
-bool concerns(const FollowUpKey &key, const Application &application)
-{
-    switch (key.rule) {
-    case Rule::AskNextSteps:
-    case Rule::Debrief:
-    case Rule::ThankYou:
-    case Rule::FindContact:
-    case Rule::CircleBack:
-        return std::any_of(application.interviews.begin(), application.interviews.end(),
-                           [&](const Interview &interview) { return interview.id.text == key.id; });
-    case Rule::OwnTask:
-        return std::any_of(application.tasks.begin(), application.tasks.end(),
-                           [&](const Task &task) { return task.id.text == key.id; });
-    case Rule::KeepSearching: return false;
-    default: return key.id == application.id.text;
-    }
 }
 
 QString decisionText(const Decision &decision, const FollowUpKey &key, const Application &application,
@@ -168,7 +150,7 @@ private:
     void addDecision(const Decision &decision)
     {
         const std::optional<FollowUpKey> key = FollowUpKey::fromText(decision.followUp);
-        if (key && concerns(*key, m_application))
+        if (key && isOf(*key, m_application))
             add(Kind::Decision, decision.at, decisionText(decision, *key, m_application, m_search));
     }
 

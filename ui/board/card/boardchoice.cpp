@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/boardchoice.h"
 
+#include "core/schedule/next.h"
 #include "ui/board/card/searchtext.h"
 #include "ui/board/stage/stagewords.h"
-#include "ui/next.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -60,7 +60,7 @@ CardKey cardKey(const BoardChoice &choice, const Application &application,
     switch (choice.order) {
     case BoardChoice::Order::ByHand: return {};
     case BoardChoice::Order::NextDue: {
-        const FollowUp *next = nextOf(followUps);
+        const FollowUp *next = nextFollowUp(followUps);
         if (!next)
             return {std::numeric_limits<qint64>::max(), {}};
         const Moment at = isDue(*next) ? next->due : next->opens;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/cardfacts.h"
 
-#include "ui/next.h"
+#include "core/domain/questions.h"
+#include "core/schedule/next.h"
+#include "ui/rulelooks.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -18,41 +20,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CardFacts)
 };
-
-/// The interview that is going on or comes next.
-const Interview *upcomingInterview(const Application &application, Moment now)
-{
-    const Interview *first = nullptr;
-    for (const Interview &interview : application.interviews) {
-        if (interview.cancelled || interview.endsAt() <= now)
-            continue;
-        if (!first || interview.startsAt() < first->startsAt())
-            first = &interview;
-    }
-    return first;
-}
-
-const Interview *latestInterview(const Application &application, Moment now)
-{
-    const Interview *latest = nullptr;
-    for (const Interview &interview : application.interviews) {
-        if (interview.cancelled || interview.endsAt() > now)
-            continue;
-        if (!latest || interview.endsAt() > latest->endsAt())
-            latest = &interview;
-    }
-    return latest;
-}
-
-bool wasThanked(const Application &application, const Interview &interview, const ContactId &contact)
-{
-    return std::any_of(application.messages.begin(), application.messages.end(), [&](const Message &message) {
-        if (message.direction != Direction::Out || message.contact != contact)
-            return false;
-        return (message.about == About::ThankYou && message.interview == interview.id) ||
-               message.about == About::ThankAndWithdraw;
-    });
-}
 
 QString outcomeInWords(OutcomeKind kind)
 {
@@ -74,7 +41,7 @@ QString apart(const QString &when)
 void sayNext(CardFacts &card, const Application &application, const Search &search,
              std::span<const FollowUp> followUps, Moment now)
 {
-    const FollowUp *next = nextOf(followUps);
+    const FollowUp *next = nextFollowUp(followUps);
     const Interview *interview = upcomingInterview(application, now);
     const bool nextIsNow = next && isDue(*next);
     if (interview && !application.outcome && !nextIsNow) {
@@ -115,7 +82,7 @@ void sayPeople(CardFacts &card, const Application &application, const Search &se
         const Contact *contact = search.contacts.find(interviewer.contact);
         if (!contact || contact->team) // nobody owes a mailbox a note
             continue;
-        const bool done = latest && wasThanked(application, *shown, interviewer.contact);
+        const bool done = latest && wasThanked(application, *shown, interviewer.contact, now);
         thanked += done ? 1 : 0;
         card.faces.push_back({initialsOf(contact->name), done});
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column/columns.h"
 
-#include "core/schedule/reason.h"
+#include "core/edits/movecards.h"
+#include "core/schedule/followuptext.h"
+#include "core/schedule/next.h"
 #include "core/tracker.h"
 #include "ui/board/card/searchtext.h"
 #include "ui/board/column/columnmodel.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/movecards.h"
 #include "ui/liveagenda.h"
-#include "ui/next.h"
 
 #include <algorithm>
 #include <utility>
@@ -190,7 +190,7 @@ QString Columns::explained(CardHandle card) const
     if (!said.tags.isEmpty())
         lines << said.tagLine();
     lines << (said.fullTime.isEmpty() ? said.nextLine() : said.nextLine() + u" ("_s + said.fullTime + u')');
-    if (const FollowUp *next = nextOf(m_agenda.agenda().of(m_index.id(card))))
+    if (const FollowUp *next = nextFollowUp(m_agenda.agenda().of(m_index.id(card))))
         lines << reasonFor(*next, m_editor.search());
     return lines.join(u'\n');
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/movefacts.h"
 #include "ui/board/card/cardfacts.h"
 #include "ui/board/card/cardindex.h"
-#include "ui/commands/movefacts.h"
 
 #include <QObject>
 #include <QTimer>

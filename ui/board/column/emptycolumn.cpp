@@ -20,7 +20,7 @@ QString whatBelongsIn(StageKind kind)
     case StageKind::Applied: return Words::tr("Applications you have sent");
     case StageKind::Screening: return Words::tr("First calls with recruiters");
     case StageKind::Interview: return Words::tr("Interviews, planned and past");
-    case StageKind::Waiting: return Words::tr("All is said, they decide");
+    case StageKind::Waiting: return Words::tr("It is up to them now");
     case StageKind::Offer: return Words::tr("Offers, until the ink is dry");
     case StageKind::Accepted: return Words::tr("The one you signed");
     case StageKind::Closed: return Words::tr("What ended, and what you learned");

@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QRadioButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -33,6 +34,10 @@ AnyField *keepingTyped(AnyField *field)
 }
 
 /// What the pages share: the card, the day, and how a date becomes a moment.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MovePages)
+};
+
 class PageBase : public MovePage {
 public:
     PageBase(const Application &application, const Search &search, Moment now)
@@ -79,7 +84,7 @@ protected:
         if (!day)
             return Error{dateHint(today())};
         if (*day > today())
-            return Error{tr("That day is still ahead.")};
+            return Error{Words::tr("That day is still ahead.")};
         return *day == today() ? m_now : m_search.person.zone.moment(*day, m_search.policy.workDayStart);
     }
 
@@ -94,20 +99,23 @@ class OfferPage : public PageBase {
 public:
     OfferPage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
-        , m_received(dateField(tr("Received"), tr("a day")))
-        , m_deadline(dateField(tr("Their deadline"), tr("none was named")))
+        , m_received(dateField(Words::tr("Received"), Words::tr("a day")))
+        , m_deadline(dateField(Words::tr("Their deadline"), Words::tr("none was named")))
     {
         m_received->setDate(today());
         m_deadline->setDate(card.offer.deadline);
         auto *form = new Form;
-        form->add(tr("Received"), m_received);
-        form->add(tr("Their deadline"), m_deadline);
+        form->add(Words::tr("Received"), m_received);
+        form->add(Words::tr("Their deadline"), m_deadline);
         column()->addLayout(form);
         setFocusProxy(m_received->edit());
     }
 
-    QString title() const override { return tr("An offer from %1").arg(application().company); }
-    QString why() const override { return tr("With their deadline, you are reminded to answer in time."); }
+    QString title() const override { return Words::tr("An offer from %1").arg(application().company); }
+    QString why() const override
+    {
+        return Words::tr("With their deadline, you are reminded to answer in time.");
+    }
     Result<MoveAnswer> answer() const override
     {
         const Result<Moment> received = pastMoment(*m_received);
@@ -127,25 +135,25 @@ class SignaturePage : public PageBase {
 public:
     SignaturePage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
-        , m_signed(dateField(tr("Signed on"), tr("a day")))
+        , m_signed(dateField(Words::tr("Signed on"), Words::tr("a day")))
     {
         auto *form = new Form;
-        form->add(tr("Signed on"), m_signed);
+        form->add(Words::tr("Signed on"), m_signed);
         column()->addLayout(form);
         setFocusProxy(m_signed->edit());
     }
 
-    QString title() const override { return tr("Is it signed with %1?").arg(application().company); }
+    QString title() const override { return Words::tr("Is it signed with %1?").arg(application().company); }
     QString why() const override
     {
-        return tr(
+        return Words::tr(
             "An offer counts when it is signed. Until the ink is dry you are free to go on looking, and "
             "Afterword keeps the other applications alive.");
     }
     Result<MoveAnswer> answer() const override
     {
         if (m_signed->typed().trimmed().isEmpty())
-            return Error{tr("On which day was it signed? Without that it is not accepted yet.")};
+            return Error{Words::tr("On which day was it signed? Without that it is not accepted yet.")};
         const Result<Moment> at = pastMoment(*m_signed);
         if (!at)
             return at.error();
@@ -161,18 +169,18 @@ public:
     EndingPage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
         , m_kinds(new QButtonGroup(this))
-        , m_when(dateField(tr("When"), tr("a day")))
-        , m_toldBy(nameField(tr("Who told you"), tr("nobody in particular")))
+        , m_when(dateField(Words::tr("When"), Words::tr("a day")))
+        , m_toldBy(nameField(Words::tr("Who told you"), Words::tr("nobody in particular")))
     {
-        add(OutcomeKind::Rejected, tr("They said &no"));
-        add(OutcomeKind::Withdrawn, tr("I &withdrew"));
+        add(OutcomeKind::Rejected, Words::tr("They said &no"));
+        add(OutcomeKind::Withdrawn, Words::tr("I &withdrew"));
         if (card.offer.receivedAt)
-            add(OutcomeKind::Declined, tr("I &declined their offer"));
-        add(OutcomeKind::NoAnswer, tr("No &answer came"));
+            add(OutcomeKind::Declined, Words::tr("I &declined their offer"));
+        add(OutcomeKind::NoAnswer, Words::tr("No &answer came"));
         m_when->setDate(today());
         auto *form = new Form;
-        form->add(tr("When"), m_when);
-        form->add(tr("Who told you"), m_toldBy);
+        form->add(Words::tr("When"), m_when);
+        form->add(Words::tr("Who told you"), m_toldBy);
         column()->addLayout(form);
         m_kinds->buttons().constFirst()->setChecked(true);
         connect(m_kinds, &QButtonGroup::idClicked, this,
@@ -180,10 +188,11 @@ public:
         setFocusProxy(m_kinds->buttons().constFirst());
     }
 
-    QString title() const override { return tr("How did it end with %1?").arg(application().company); }
+    QString title() const override { return Words::tr("How did it end with %1?").arg(application().company); }
     QString why() const override
     {
-        return tr("It decides what is kind to do next: thanks for the answer, or a word that you withdraw.");
+        return Words::tr(
+            "It decides what is kind to do next: thanks for the answer, or a word that you withdraw.");
     }
     Result<MoveAnswer> answer() const override
     {
@@ -212,31 +221,34 @@ class InterviewPage : public PageBase {
 public:
     InterviewPage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
-        , m_day(dateField(tr("Day"), tr("such as Friday, or 4 Dec")))
-        , m_from(keepingTyped(new TextField(tr("From"), tr("such as 14:30"), this)))
-        , m_until(keepingTyped(new TextField(tr("Until"), tr("an hour later"), this)))
-        , m_people(nameField(tr("With whom"), tr("names, parted by commas")))
+        , m_day(dateField(Words::tr("Day"), Words::tr("such as Friday, or 4 Dec")))
+        , m_from(keepingTyped(new TextField(Words::tr("From"), Words::tr("such as 14:30"), this)))
+        , m_until(keepingTyped(new TextField(Words::tr("Until"), Words::tr("an hour later"), this)))
+        , m_people(nameField(Words::tr("With whom"), Words::tr("names, separated by commas")))
     {
         auto *form = new Form;
-        form->add(tr("Day"), m_day);
-        form->add(tr("From"), m_from);
-        form->add(tr("Until"), m_until);
-        form->add(tr("With whom"), m_people);
+        form->add(Words::tr("Day"), m_day);
+        form->add(Words::tr("From"), m_from);
+        form->add(Words::tr("Until"), m_until);
+        form->add(Words::tr("With whom"), m_people);
         column()->addLayout(form);
         setFocusProxy(m_day->edit());
     }
 
-    QString title() const override { return tr("When do you talk with %1?").arg(application().company); }
+    QString title() const override
+    {
+        return Words::tr("When do you talk with %1?").arg(application().company);
+    }
     QString why() const override
     {
-        return tr("In your own time. The notes afterwards are planned from it, one for each person.");
+        return Words::tr("In your own time. The notes afterwards are planned from it, one for each person.");
     }
     Result<MoveAnswer> answer() const override
     {
         const std::optional<QDate> day = m_day->date();
         if (!day)
             return Error{m_day->typed().trimmed().isEmpty()
-                             ? tr("On which day? Where that is open, leave it for later.")
+                             ? Words::tr("On which day? Where that is open, leave it for later.")
                              : dateHint(today())};
         const std::optional<QTime> from = timeFromWords(m_from->typed());
         if (!from)
@@ -269,11 +281,11 @@ class ReopeningPage : public PageBase {
 public:
     using PageBase::PageBase;
 
-    QString title() const override { return tr("Is %1 open again?").arg(application().company); }
+    QString title() const override { return Words::tr("Is %1 open again?").arg(application().company); }
     QString why() const override
     {
         const QString day = dayInWords(search().person.zone.date(application().outcome->at), today());
-        return tr("It ended (%1). What you noted then moves to its remarks.").arg(day);
+        return Words::tr("It ended (%1). What you noted then moves to its remarks.").arg(day);
     }
     Result<MoveAnswer> answer() const override { return MoveAnswer(Reopened{}); }
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/commands/movefacts.h"
+#include "core/edits/movefacts.h"
 
 #include <QWidget>
 

@@ -2,10 +2,10 @@
 #include "ui/board/stage/stageremoval.h"
 
 #include "core/domain/moves.h"
+#include "core/edits/editstages.h"
 #include "ui/board/move/movequestion.h"
 #include "ui/board/stage/stagewords.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/editstages.h"
 #include "ui/counted.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/readingorder.h"

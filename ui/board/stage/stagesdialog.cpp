@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/stage/stagesdialog.h"
 
+#include "core/edits/editstages.h"
 #include "core/tracker.h"
 #include "ui/board/stage/stageremoval.h"
 #include "ui/board/stage/stagewords.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/editstages.h"
 #include "ui/icons.h"
 #include "ui/parts/form.h"
 #include "ui/parts/plainlabel.h"

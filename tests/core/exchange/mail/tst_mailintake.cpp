@@ -209,14 +209,14 @@ private Q_SLOTS:
         note.id = {byId ? u"note-1@example.org"_s : u"m1"_s};
         note.at = momentFromIso(u"2026-11-23T12:00:00-05:00"_s).value();
         note.contact = ContactId{u"dana"_s};
-        note.about = About::ThankYou;
+        note.about = Rule::ThankYou;
         note.subject = u"Thank you"_s;
         note.body = u"Dear Dana, thank you."_s;
         northwind.messages.push_back(note);
         if (hadDraft) {
             Draft draft;
             draft.id = {u"d1"_s};
-            draft.about = About::ThankYou;
+            draft.about = Rule::ThankYou;
             draft.contact = note.contact;
             draft.body = u"As typed."_s;
             draft.state = DraftState::Sent;
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(!there.messages.front().contact);
         QCOMPARE(there.drafts.size(), size_t(1));
         QCOMPARE(there.drafts.front().state, DraftState::Draft);
-        QCOMPARE(there.drafts.front().about, About::ThankYou);
+        QCOMPARE(there.drafts.front().about, Rule::ThankYou);
         QCOMPARE(there.drafts.front().body, hadDraft ? u"As typed."_s : note.body);
         QCOMPARE(after.contacts.size(), size_t(1)); // the mail server is nobody's contact
         QVERIFY(takeIn(bounce, after, now).value() == after);

@@ -5,8 +5,8 @@
 #include "core/base/iso.h"
 #include "core/exchange/calendar/holidays.h"
 #include "core/exchange/json/json.h"
+#include "core/schedule/followuptext.h"
 #include "core/schedule/planner.h"
-#include "core/schedule/reason.h"
 
 #include <QCoreApplication>
 #include <QFile>

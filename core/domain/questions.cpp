@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/questions.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+bool isTitle(QStringView word)
+{
+    static const std::array titles = {"dr"_L1,   "prof"_L1, "professor"_L1, "mr"_L1,  "mrs"_L1,
+                                      "ms"_L1,   "mx"_L1,   "miss"_L1,      "sir"_L1, "dame"_L1,
+                                      "herr"_L1, "frau"_L1, "rev"_L1,       "mme"_L1, "m"_L1};
+    if (word.endsWith(u'.'))
+        word.chop(1);
+    return std::any_of(titles.begin(), titles.end(), [&](QLatin1StringView title) {
+        return word.compare(title, Qt::CaseInsensitive) == 0;
+    });
+}
+
+template <class AnInterview, class Contact>
+auto interviewerIn(AnInterview &interview, const Contact &contact)
+    -> decltype(&interview.interviewers.front())
+{
+    auto &room = interview.interviewers;
+    const auto found = std::find_if(room.begin(), room.end(),
+                                    [&](const Interviewer &one) { return one.contact == contact; });
+    return found == room.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Interview *findInterview(const Application &application, const InterviewId &id)
+{
+    return findById(application.interviews, id);
+}
+
+Interview *findInterview(Application &application, const InterviewId &id)
+{
+    return findById(application.interviews, id);
+}
+
+const Interview *findInterview(const Application &application, const std::optional<InterviewId> &id)
+{
+    return id ? findInterview(application, *id) : nullptr;
+}
+
+Interview *findInterview(Application &application, const std::optional<InterviewId> &id)
+{
+    return id ? findInterview(application, *id) : nullptr;
+}
+
+const Interviewer *interviewerOf(const Interview &interview, const ContactId &contact)
+{
+    return interviewerIn(interview, contact);
+}
+
+Interviewer *interviewerOf(Interview &interview, const ContactId &contact)
+{
+    return interviewerIn(interview, contact);
+}
+
+InterviewOf findInterview(const Search &search, const InterviewId &id)
+{
+    for (const Application &application : search.applications) {
+        if (const Interview *found = findInterview(application, id))
+            return {&application, found};
+    }
+    return {};
+}
+
+const Interview *latestInterview(const Application &application, Moment now)
+{
+    const Interview *latest = nullptr;
+    for (const Interview &interview : application.interviews) {
+        if (interview.cancelled || interview.endsAt() > now)
+            continue;
+        if (!latest || interview.endsAt() > latest->endsAt())
+            latest = &interview;
+    }
+    return latest;
+}
+
+const Interview *upcomingInterview(const Application &application, Moment now)
+{
+    const Interview *first = nullptr;
+    for (const Interview &interview : application.interviews) {
+        if (interview.cancelled || interview.endsAt() <= now)
+            continue;
+        if (!first || interview.startsAt() < first->startsAt())
+            first = &interview;
+    }
+    return first;
+}
+
+const Message *thanksTo(const Application &application, const Interview &interview, const ContactId &contact,
+                        Moment by)
+{
+    const auto &messages = application.messages;
+    const auto found = std::find_if(messages.begin(), messages.end(), [&](const Message &message) {
+        if (message.direction != Direction::Out || message.at > by || message.contact != contact)
+            return false;
+        return message.about == Rule::ThankAndWithdraw ||
+               (message.about == Rule::ThankYou && message.interview == interview.id);
+    });
+    return found == messages.end() ? nullptr : &*found;
+}
+
+bool wasThanked(const Application &application, const Interview &interview, const ContactId &contact,
+                Moment by)
+{
+    return thanksTo(application, interview, contact, by) != nullptr;
+}
+
+QString shortName(const Contact &contact)
+{
+    if (!contact.givenName.isEmpty())
+        return contact.givenName;
+    const qsizetype space = contact.name.indexOf(u' ');
+    if (space <= 0 || contact.name.contains(u','))
+        return contact.name;
+    const QString first = contact.name.left(space);
+    return isTitle(first) ? contact.name : first;
+}
+
+bool isOf(const FollowUpKey &key, const Application &application)
+{
+    const auto isNamed = [&](const auto &row) { return row.id.text == key.id; };
+    switch (rowOf(key.rule).whose) {
+    case Whose::Application: return isNamed(application);
+    case Whose::Interview:
+        return std::any_of(application.interviews.begin(), application.interviews.end(), isNamed);
+    case Whose::Task: return std::any_of(application.tasks.begin(), application.tasks.end(), isNamed);
+    case Whose::Week: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ApplicationId> applicationOf(const FollowUpKey &key, const Search &search)
+{
+    if (rowOf(key.rule).whose == Whose::Application) {
+        const ApplicationId id{key.id};
+        return search.applications.contains(id) ? std::optional(id) : std::nullopt;
+    }
+    for (const Application &application : search.applications) {
+        if (isOf(key, application))
+            return application.id;
+    }
+    return std::nullopt;
+}
+
+} // namespace afterword

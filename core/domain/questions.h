@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/followupkey.h"
+#include "core/domain/search.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+// What everybody asks of the facts, answered in one place. Pure; pointers are valid until the facts change.
+
+/// The row of @p rows with this id; null where there is none. For the lists inside an application.
+template <class Rows, class IdType>
+auto findById(Rows &rows, const IdType &id) -> decltype(&*rows.begin())
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+/// The interview with this id; null where there is none.
+const Interview *findInterview(const Application &application, const InterviewId &id);
+Interview *findInterview(Application &application, const InterviewId &id);
+/// The same; null where none is named.
+const Interview *findInterview(const Application &application, const std::optional<InterviewId> &id);
+Interview *findInterview(Application &application, const std::optional<InterviewId> &id);
+
+/// The first entry of @p interview for this contact, who is on the other side of the table; null where they
+/// are not there.
+const Interviewer *interviewerOf(const Interview &interview, const ContactId &contact);
+Interviewer *interviewerOf(Interview &interview, const ContactId &contact);
+
+/// An interview, and the application that it belongs to. Both or neither.
+struct InterviewOf {
+    const Application *application = nullptr;
+    const Interview *interview = nullptr;
+    explicit operator bool() const { return interview != nullptr; }
+};
+InterviewOf findInterview(const Search &search, const InterviewId &id);
+
+/// Of the interviews that took place, the one that ended last by @p now; the first of two that ended at one
+/// moment. Null where none has ended.
+const Interview *latestInterview(const Application &application, Moment now);
+/// The interview that is going on at @p now, or the next one. Null where none is ahead.
+const Interview *upcomingInterview(const Application &application, Moment now);
+
+/// The message that was the thank-you to @p contact for @p interview, sent by @p by, as the rule thank-you
+/// means it: a note about this interview, or a thank-and-withdraw to that person. Null where there is none.
+const Message *thanksTo(const Application &application, const Interview &interview, const ContactId &contact,
+                        Moment by);
+/// Whether they were thanked so.
+bool wasThanked(const Application &application, const Interview &interview, const ContactId &contact,
+                Moment by);
+
+/// What to call @p contact in a few words, everywhere but in a letter: the given name, else the first word of
+/// the name where that is no title ("Dr"), else the whole name.
+QString shortName(const Contact &contact);
+
+/// The application to which the follow-ups with @p key belong, whether one stands or not; absent for those
+/// that belong to the search itself, and where it is gone.
+std::optional<ApplicationId> applicationOf(const FollowUpKey &key, const Search &search);
+
+/// Whether @p application is the one that applicationOf() would give for @p key.
+bool isOf(const FollowUpKey &key, const Application &application);
+
+} // namespace afterword

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/editapplication.h"
+
+#include "core/domain/moves.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(EditApplication)
+};
+
+const Stage *stageForNew(const Search &search, const std::optional<StageId> &wanted)
+{
+    if (const Stage *stage = search.stages.find(wanted))
+        return stage;
+    const auto saved = std::find_if(search.stages.begin(), search.stages.end(),
+                                    [](const Stage &stage) { return stage.kind == StageKind::Saved; });
+    if (saved != search.stages.end())
+        return &*saved;
+    return search.stages.empty() ? nullptr : &search.stages.front();
+}
+
+} // namespace
+
+Result<Step> addingApplication(const Search &search, const QString &company, const QString &role,
+                               const std::optional<StageId> &stage, Moment now)
+{
+    const Stage *place = stageForNew(search, stage);
+    if (company.simplified().isEmpty())
+        return Error{Words::tr("an application needs at least the company's name")};
+    if (!place)
+        return Error{Words::tr("there is no stage to put the application in; add one first")};
+
+    Application application;
+    application.id.text = freshIdText(company.simplified(), [&](const QString &text) {
+        return search.applications.contains(ApplicationId{text});
+    });
+    application.company = company.simplified();
+    application.role = role.simplified();
+    application.stage = place->id;
+    application.rank = rankAtEnd(search, place->id);
+    application.added = search.person.zone.date(now);
+    if (place->kind != StageKind::Saved)
+        application.applied = application.added;
+    const QString name = Words::tr("new application to %1").arg(application.company);
+    return Step{put(search, std::move(application)), name};
+}
+
+Step editingApplication(const Search &search, const Application &after, const QString &what)
+{
+    const QString name = what.isEmpty() ? Words::tr("change of %1").arg(after.company) : what;
+    if (const Application *stands = search.applications.find(after.id); stands && *stands == after)
+        return {{}, name};
+    return {put(search, after), name};
+}
+
+Step editingContact(const Search &search, const Contact &after, const QString &what)
+{
+    const QString name = what.isEmpty() ? Words::tr("change of %1").arg(after.name) : what;
+    if (const Contact *stands = search.contacts.find(after.id); stands && *stands == after)
+        return {{}, name};
+    return {put(search, after), name};
+}
+
+Step removingApplications(const Search &search, std::span<const ApplicationId> applications)
+{
+    Step step;
+    for (const ApplicationId &id : applications)
+        step.change = joined(std::move(step.change), remove(search, id));
+    if (step.change.isEmpty())
+        return step;
+    const auto count = step.change.applications.size();
+    step.text = count == 1 ? Words::tr("removal of %1").arg(step.change.applications.front().before->company)
+                           : Words::tr("removal of %n applications", nullptr, static_cast<int>(count));
+    return step;
+}
+
+} // namespace afterword

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/step.h"
+
+#include <span>
+
+namespace afterword {
+
+/// The step that adds an application at the end of @p stage (the first of kind saved, else the first one,
+/// where it is absent), added on the date of @p now. An error where there is no company, or no stage at all.
+/// The new application's id is that of the change's one application.
+Result<Step> addingApplication(const Search &search, const QString &company, const QString &role,
+                               const std::optional<StageId> &stage, Moment now);
+
+/// The step that replaces the application with the same id by @p after. @p what, as it follows "Undo", names
+/// the edit: "change of the promised date"; empty: "change of Northwind".
+Step editingApplication(const Search &search, const Application &after, const QString &what = {});
+
+/// The same for a contact; adds one that is not there yet.
+Step editingContact(const Search &search, const Contact &after, const QString &what = {});
+
+/// The step that takes applications away with all that belongs to them.
+Step removingApplications(const Search &search, std::span<const ApplicationId> applications);
+
+} // namespace afterword

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/followups.h"
+
+#include "core/edits/recordmessage.h"
+#include "core/schedule/followuptext.h"
+
+#include <QCoreApplication>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(FollowUps)
+};
+
+Step decided(const FollowUp &followUp, DecisionState state, std::optional<Moment> until, Moment now,
+             const QString &name)
+{
+    return {decide({followUp.key.text(), state, now, until}), name};
+}
+
+} // namespace
+
+Result<Step> markingAsDone(const Search &search, const FollowUp &followUp, Moment now)
+{
+    const QString name = Words::tr("“%1” done").arg(followUpTitle(followUp, search));
+    if (followUp.rule() == Rule::OwnTask) {
+        const TaskId id{followUp.key.id};
+        const Task *task = search.task(id, followUp.application);
+        if (!task)
+            return Error{Words::tr("this task is not there any more")};
+        Task finished = *task;
+        finished.doneAt = now;
+        return Step{putTask(search, std::move(finished), followUp.application), name};
+    }
+    if (!isMessage(followUp.rule()) || !followUp.application)
+        return decided(followUp, DecisionState::Done, {}, now, name);
+    Message message;
+    message.at = now;
+    message.channel = followUp.channel.value_or(Channel::Email);
+    message.contact = followUp.contact;
+    message.about = followUp.rule();
+    message.interview = followUp.interview;
+    Result<Step> step = recordingMessage(search, *followUp.application, std::move(message));
+    if (step)
+        step->text = name;
+    return step;
+}
+
+Step skipping(const Search &search, const FollowUp &followUp, Moment now)
+{
+    return decided(followUp, DecisionState::Skipped, {}, now,
+                   Words::tr("skipping of “%1”").arg(followUpTitle(followUp, search)));
+}
+
+Step snoozing(const Search &search, const FollowUp &followUp, Moment until, Moment now)
+{
+    return decided(followUp, DecisionState::Snoozed, until, now,
+                   Words::tr("snoozing of “%1”").arg(followUpTitle(followUp, search)));
+}
+
+} // namespace afterword

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/followuptext.h"
+
+#include "core/schedule/followupfacts.h"
+#include "core/schedule/rules/rulebook.h"
+
+namespace afterword {
+
+QString followUpTitle(const FollowUp &followUp, const Search &search)
+{
+    return workOf(followUp.rule()).title(FollowUpFacts(followUp, search));
+}
+
+QString reasonFor(const FollowUp &followUp, const Search &search)
+{
+    const FollowUpFacts facts(followUp, search);
+    if (followUp.state == FollowUpState::Held)
+        return FollowUpFacts::tr("%1 asked you not to contact them, so this one is held.")
+            .arg(facts.company());
+    const Application *application = facts.application();
+    if (followUp.cause.bounded && application && application->directions.notBefore) {
+        return FollowUpFacts::tr(
+                   "%1 asked you not to write before %2, and a word from you is right from then on.")
+            .arg(facts.company(), FollowUpFacts::day(*application->directions.notBefore));
+    }
+    return workOf(followUp.rule()).why(facts);
+}
+
+} // namespace afterword

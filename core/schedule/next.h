@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/schedule/followup.h"
+
+#include <span>
+
+namespace afterword {
+
+/// Whether @p followUp wants doing now.
+constexpr bool isDue(const FollowUp &followUp)
+{
+    return followUp.state == FollowUpState::Open || followUp.state == FollowUpState::Late;
+}
+
+/// Whether @p followUp wants doing by the end of @p day, a day in @p zone: it is due then, or was before.
+inline bool isDueBy(QDate day, const FollowUp &followUp, const Zone &zone)
+{
+    return isDue(followUp) && zone.date(followUp.due) <= day;
+}
+
+/// The follow-up of @p followUps that comes next: the one to do now that is due first; else the one that
+/// opens first; else one that is held. Null where there is none.
+const FollowUp *nextFollowUp(std::span<const FollowUp> followUps);
+
+/// Whether @p followUp waits for an interview that is not over at @p now: a note of thanks, a word to whoever
+/// arranged it, a debrief. Until then nothing can be done about it.
+bool awaitsInterview(const FollowUp &followUp, const Search &search, Moment now);
+
+} // namespace afterword

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/questions.h"
+
+#include "tests/support/fullsearch.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr Moment evening{std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours{22}};
+
+Contact named(const char *name, const char *given = "")
+{
+    Contact contact;
+    contact.name = QString::fromUtf8(name);
+    contact.givenName = QString::fromUtf8(given);
+    return contact;
+}
+
+Message thanks(Rule about, Moment when)
+{
+    Message message;
+    message.about = about;
+    message.at = when;
+    message.contact = ContactId{u"dana"_s};
+    if (about == Rule::ThankYou)
+        message.interview = InterviewId{u"i1"_s};
+    return message;
+}
+
+} // namespace
+
+class TestQuestions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInterviewIsFoundByItsId()
+    {
+        const Search search = testing::fullSearch();
+        const InterviewOf found = findInterview(search, InterviewId{u"i1"_s});
+        QVERIFY(found);
+        QCOMPARE(found.application->id.text, u"northwind"_s);
+        QCOMPARE(found.interview, findInterview(*found.application, InterviewId{u"i1"_s}));
+        QVERIFY(!findInterview(search, InterviewId{u"i2"_s}));
+        QVERIFY(!findInterview(*found.application, std::optional<InterviewId>()));
+        QVERIFY(interviewerOf(*found.interview, ContactId{u"lee"_s}));
+        QVERIFY(!interviewerOf(*found.interview, ContactId{u"kim"_s}));
+    }
+
+    void thanksCountAsTheRuleMeansThem_data()
+    {
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<bool>("counts");
+        QTest::newRow("a note") << thanks(Rule::ThankYou, evening) << true;
+        QTest::newRow("a withdrawal does both") << thanks(Rule::ThankAndWithdraw, evening) << true;
+        QTest::newRow("not sent yet") << thanks(Rule::ThankYou, evening + seconds(1)) << false;
+        QTest::newRow("a check-in") << thanks(Rule::CheckIn, evening) << false;
+        Message another = thanks(Rule::ThankYou, evening);
+        another.interview = InterviewId{u"i2"_s};
+        QTest::newRow("for another interview") << another << false;
+        Message theirs = thanks(Rule::ThankYou, evening);
+        theirs.direction = Direction::In;
+        QTest::newRow("from them") << theirs << false;
+        Message other = thanks(Rule::ThankYou, evening);
+        other.contact = ContactId{u"lee"_s};
+        QTest::newRow("to somebody else") << other << false;
+    }
+
+    void thanksCountAsTheRuleMeansThem()
+    {
+        QFETCH(Message, message);
+        QFETCH(bool, counts);
+        Application application = *testing::fullSearch().applications.find(ApplicationId{u"northwind"_s});
+        application.messages = {message};
+        QCOMPARE(wasThanked(application, application.interviews.front(), ContactId{u"dana"_s}, evening),
+                 counts);
+    }
+
+    void peopleAreCalledByTheShortestNameThatIsKind_data()
+    {
+        QTest::addColumn<QString>("full");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("called");
+        const auto row = [](const char *name, const char *given, const char *called) {
+            QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(given)
+                                << QString::fromUtf8(called);
+        };
+        row("Ada Okafor", "", "Ada");
+        row("Adaeze Okafor", "Ada", "Ada");
+        row("Dr Ada Okafor", "", "Dr Ada Okafor");
+        row("Prof. Okafor", "", "Prof. Okafor");
+        row("Okafor, Ada", "", "Okafor, Ada");
+        row("Cher", "", "Cher");
+    }
+
+    void peopleAreCalledByTheShortestNameThatIsKind()
+    {
+        QFETCH(QString, full);
+        QFETCH(QString, given);
+        QTEST(shortName(named(full.toUtf8(), given.toUtf8())), "called");
+    }
+
+    void aKeyLeadsToItsApplication_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("application");
+        QTest::newRow("an interview's") << u"thank-you/i1/dana"_s << u"northwind"_s;
+        QTest::newRow("a task's") << u"own-task/t1"_s << u"northwind"_s;
+        QTest::newRow("its own") << u"check-in/harbor/2026-11-23/1"_s << u"harbor"_s;
+        QTest::newRow("an interview that is gone") << u"thank-you/i2/dana"_s << QString();
+        QTest::newRow("the search's task") << u"own-task/t3"_s << QString();
+        QTest::newRow("the search's week") << u"keep-searching/2026-11-23"_s << QString();
+    }
+
+    void aKeyLeadsToItsApplication()
+    {
+        QFETCH(QString, key);
+        const auto found = applicationOf(*FollowUpKey::fromText(key), testing::fullSearch());
+        QTEST(found.value_or(ApplicationId{}).text, "application");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuestions)
+#include "tst_questions.moc"
