@@ -34,27 +34,28 @@ void LiveAgenda::lookAtClock()
     const Moment now = m_tracker.clock().now();
     const Zone &zone = search().person.zone;
     const std::optional<Moment> next = m_agenda.nextChange();
-    const bool differs = now < m_now || (next && *next <= now) || zone.date(now) != zone.date(m_now);
+    const bool isAnotherDay = now < m_now || zone.date(now) != zone.date(m_now);
+    const bool differs = isAnotherDay || (next && *next <= now);
+    Replanned what;
     if (differs) {
         m_now = now;
-        m_agenda.advance(search(), now);
+        what = m_agenda.advance(search(), now);
+        what.everything = what.everything || isAnotherDay;
     }
     planned();
     if (differs)
-        Q_EMIT changed();
+        Q_EMIT changed(what);
     Q_EMIT looked();
 }
 
 void LiveAgenda::onChange(const Change &change)
 {
     m_now = m_tracker.clock().now();
-    if (change.person)
-        m_agenda.setCalendar(search(), m_calendars(search().person), m_now);
-    else
-        m_agenda.update(search(), change, m_now);
+    const Replanned what = change.person ? m_agenda.setCalendar(search(), m_calendars(search().person), m_now)
+                                         : m_agenda.update(search(), change, m_now);
     planned();
-    Q_EMIT edited();
-    Q_EMIT changed();
+    Q_EMIT edited(what);
+    Q_EMIT changed(what);
 }
 
 void LiveAgenda::startOver()
@@ -62,7 +63,7 @@ void LiveAgenda::startOver()
     m_now = m_tracker.clock().now();
     m_agenda = Agenda(search(), m_calendars(search().person), m_now);
     planned();
-    Q_EMIT changed();
+    Q_EMIT changed({true, {}, nullptr});
 }
 
 void LiveAgenda::planned()

@@ -34,10 +34,10 @@ public:
     void lookAtClock();
 
 Q_SIGNALS:
-    /// Somebody edited the facts in this process, and the plan was made anew; changed() follows.
-    void edited();
-    /// The plan may differ, or its words do, since a day began: whoever shows it reads it anew.
-    void changed();
+    /// Somebody edited the facts in this process, and @p what was planned anew; changed() follows.
+    void edited(afterword::Replanned what);
+    /// @p what may differ, or its words do: everything where a day began. Whoever shows it reads that anew.
+    void changed(afterword::Replanned what);
     /// It looked at the clock, at least once a minute, whether anything differs or not.
     void looked();
 

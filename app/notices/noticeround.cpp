@@ -74,12 +74,10 @@ void NoticeRound::act(const FollowUpKey &key, NoticeAction action, const QString
         askProgram(noticeActionKey(action), m_notifier.ticketOf(key), token);
         return;
     }
-    for (const FollowUp &followUp : m_agenda.agenda().all()) {
-        if (followUp.key == key && isDue(followUp)) {
-            m_editor.make(
-                stepFor(action, followUp, m_editor.search(), m_agenda.agenda().calendar(), m_editor.now()));
-            return;
-        }
+    const std::optional<FollowUp> followUp = m_agenda.agenda().withKey(key, m_editor.search());
+    if (followUp && isDue(*followUp)) {
+        m_editor.make(
+            stepFor(action, *followUp, m_editor.search(), m_agenda.agenda().calendar(), m_editor.now()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/notifier.h"
 
+#include "app/notices/dueplan.h"
 #include "app/notices/noticetext.h"
 #include "app/notices/notificationservice.h"
 
@@ -55,10 +56,10 @@ Notifier::Notifier(Parts parts, QObject *parent)
     m_later.setInterval(tryAgain);
     connect(&m_later, &QTimer::timeout, this, &Notifier::look);
     connect(&m_agenda, &LiveAgenda::edited, this, &Notifier::onEdited);
-    connect(&m_agenda, &LiveAgenda::changed, this, &Notifier::look);
+    connect(&m_agenda, &LiveAgenda::changed, this, &Notifier::onChanged);
     connect(&m_agenda, &LiveAgenda::looked, this, [this] {
         withdrawOutdone();
-        dropSettled(m_plan);
+        dropSettled();
         if (m_clock.now() >= m_nextLook)
             look();
     });
@@ -95,21 +96,44 @@ void Notifier::look()
     m_lookAgain = false;
     m_hasLooked = true;
     const Moment now = m_clock.now();
-    m_plan = m_agenda.agenda().all();
-    m_nextLook = nextLook(m_plan, rules(), now);
+    const std::vector<FollowUp> due = dueOf(m_agenda.agenda().listed());
+    m_nextLook = nextLook(due, rules(), now);
     for (const Moment entered : std::as_const(m_justEntered)) {
         if (entered + atTheWindow > now)
             m_nextLook = std::min(m_nextLook, entered + atTheWindow);
     }
-    noteOwed();
-    withdrawEnded(m_plan);
-    dropSettled(m_plan);
-    if (!m_announces)
-        withdrawOutdone();
-    announce(m_plan, now);
+    lookAt(due, now);
 }
 
-void Notifier::onEdited()
+void Notifier::onChanged(const Replanned &what)
+{
+    const Moment now = m_clock.now();
+    // Where nothing else is to be seen to, the rest stands as it was looked at.
+    const bool isPart = m_hasLooked && !what.everything && m_underway.isEmpty() && now < m_nextLook;
+    if (!isPart) {
+        look();
+        return;
+    }
+    const std::vector<FollowUp> due = dueOf(what.parts);
+    m_nextLook = std::min(m_nextLook, nextLook(due, rules(), now));
+    for (const Moment entered : std::as_const(m_justEntered)) {
+        if (entered + atTheWindow > now)
+            m_nextLook = std::min(m_nextLook, entered + atTheWindow);
+    }
+    lookAt(due, now);
+}
+
+void Notifier::lookAt(const std::vector<FollowUp> &followUps, Moment now)
+{
+    noteOwed();
+    withdrawEnded();
+    dropSettled();
+    if (!m_announces)
+        withdrawOutdone();
+    announce(followUps, now);
+}
+
+void Notifier::onEdited(const Replanned &what)
 {
     if (!m_hasLooked)
         return; // what stands at the start is news
@@ -117,7 +141,7 @@ void Notifier::onEdited()
     m_justEntered.removeIf([&](const auto &entry) { return entry.value() + atTheWindow <= now; });
     for (Moment &entered : m_justEntered)
         entered = now; // they are still at it
-    for (const FollowUp &followUp : broughtByEdit(m_plan, m_agenda.agenda().all()))
+    for (const FollowUp &followUp : broughtBy(what, m_agenda.agenda()))
         m_justEntered.insert(followUp.key.text(), now);
 }
 
@@ -218,20 +242,16 @@ NoticeText Notifier::textFor(const QString &tag, const std::vector<Notice> &noti
     return textOf(notices.front(), search, m_settings.discreet, now);
 }
 
-void Notifier::withdrawEnded(const std::vector<FollowUp> &followUps)
+void Notifier::withdrawEnded()
 {
-    QSet<QString> stands;
-    for (const FollowUp &followUp : followUps) {
-        if (isDue(followUp))
-            stands.insert(followUp.key.text());
-    }
-    const auto anyStands = [&](const QStringList &keys) {
-        return std::any_of(keys.begin(), keys.end(),
-                           [&](const QString &key) { return stands.contains(key); });
+    const auto stands = [&](const Notice &notice) {
+        const FollowUp *planned = m_agenda.agenda().find(notice.followUp);
+        return planned && isDue(*planned);
     };
     QStringList ended;
     for (const QString &tag : m_service.standing()) {
-        if (!anyStands(keysOf(m_covers.value(tag))))
+        const std::vector<Notice> covered = m_covers.value(tag);
+        if (std::none_of(covered.begin(), covered.end(), stands))
             ended += tag;
     }
     withdraw(ended);
@@ -312,15 +332,15 @@ void Notifier::noteOwed()
 }
 
 /// What was said once more by another process, or wants doing no more, is not owed any longer.
-void Notifier::dropSettled(const std::vector<FollowUp> &followUps)
+void Notifier::dropSettled()
 {
     if (m_owed.isEmpty() || !m_unseen.empty())
         return;
     const NoticeLedger noted = readLedger(m_ledgerPath);
     QSet<QString> owed;
-    for (const FollowUp &followUp : followUps) {
+    for (const FollowUp &followUp : dueOf(m_agenda.agenda().listed())) {
         const QString key = followUp.key.text();
-        if (m_owed.contains(key) && isDue(followUp) && isMissed(noted, followUp))
+        if (m_owed.contains(key) && isMissed(noted, followUp))
             owed.insert(key);
     }
     const bool allSettled = owed.isEmpty();
@@ -352,10 +372,8 @@ std::vector<PostedNotice> Notifier::answerable() const
 void Notifier::takeOver(const std::vector<PostedNotice> &notices)
 {
     QHash<QString, FollowUp> due;
-    for (const FollowUp &followUp : m_agenda.agenda().all()) {
-        if (isDue(followUp))
-            due.insert(followUp.key.text(), followUp);
-    }
+    for (const FollowUp &followUp : dueOf(m_agenda.agenda().listed()))
+        due.insert(followUp.key.text(), followUp);
     for (const PostedNotice &standing : notices) {
         std::vector<Notice> still;
         for (const auto &[key, kind] : standing.says) {

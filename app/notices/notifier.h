@@ -15,6 +15,7 @@
 namespace afterword {
 
 class LiveAgenda;
+struct Replanned;
 class NotificationService;
 
 /// Announces follow-ups when they open, when they are due and when they are late: each once, over any number
@@ -74,20 +75,23 @@ private:
     void announce(const std::vector<FollowUp> &followUps, Moment now);
     NoticeText textFor(const QString &tag, const std::vector<Notice> &notices, Moment now) const;
     void send(const QString &tag, const std::vector<Notice> &notices, Moment now);
-    void withdrawEnded(const std::vector<FollowUp> &followUps);
+    void withdrawEnded();
     void withdrawOutdone();
     void withdraw(const QStringList &tags);
     void onShown(const QString &tag);
     void onFailed(const QString &tag);
     void onActed(const QString &tag, const QString &action, const QString &token);
     void onGone(const QString &tag, NoticeEnd end);
-    void onEdited();
+    void onEdited(const Replanned &what);
+    void onChanged(const Replanned &what);
+    /// Sees to @p followUps, which are all that wants doing, or what was planned anew of it.
+    void lookAt(const std::vector<FollowUp> &followUps, Moment now);
     std::vector<Notice> wanted(const std::vector<FollowUp> &followUps, Moment now) const;
     bool wasJustEntered(const FollowUp &followUp, Moment now) const;
     std::vector<Notice> seenToOpen(const std::vector<FollowUp> &followUps, Moment now) const;
     std::vector<Notice> summary(const std::vector<FollowUp> &followUps, Moment now) const;
     void noteOwed();
-    void dropSettled(const std::vector<FollowUp> &followUps);
+    void dropSettled();
     void writeNotes();
     void answered();
     void tellWhenAllGone();
@@ -116,7 +120,6 @@ private:
     std::vector<Unseen> m_unseen;
     QSet<QString> m_owed; ///< keys of what this process has shown and is to say once more
     bool m_hasLooked = false;
-    std::vector<FollowUp> m_plan;         ///< as it was at the last look
     QHash<QString, Moment> m_justEntered; ///< by key: due because of what was edited in the window, and when
     bool m_announces = true;
     bool m_lookAgain = false; ///< the plan changed while the daemon was thinking

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edittask.h"
 
-#include "ui/commands/editapplication.h"
+#include "core/edits/editapplication.h"
 
 #include <QCoreApplication>
 

@@ -59,8 +59,9 @@ Agenda::Agenda(const Search &search, BusinessCalendar calendar, Moment now)
     refresh(search, now);
 }
 
-void Agenda::refresh(const Search &search, Moment now)
+Replanned Agenda::refresh(const Search &search, Moment now)
 {
+    Replanned replanned{true, {}, std::make_shared<const PlanOrder>(std::move(m_order))};
     m_now = now;
     m_decisions = DecisionBook(search.decisions);
     m_crossApplication = CrossApplication(search, now);
@@ -70,21 +71,25 @@ void Agenda::refresh(const Search &search, Moment now)
         planOne(search, application.id);
     queueAll();
     planGeneral(search);
+    std::vector<PlanPage> pages{m_general};
+    pages.reserve(static_cast<size_t>(m_pages.size()) + 1);
+    for (const Page &page : std::as_const(m_pages))
+        pages.push_back(page.followUps);
+    m_order = PlanOrder(pages);
+    return replanned;
 }
 
-void Agenda::setCalendar(const Search &search, BusinessCalendar calendar, Moment now)
+Replanned Agenda::setCalendar(const Search &search, BusinessCalendar calendar, Moment now)
 {
     m_calendar = std::move(calendar);
-    refresh(search, now);
+    return refresh(search, now);
 }
 
-void Agenda::update(const Search &search, const Change &change, Moment now)
+Replanned Agenda::update(const Search &search, const Change &change, Moment now)
 {
     // Contacts, stages and the policy may matter to any application, and they change rarely.
-    if (change.person || change.policy || change.stages || !change.contacts.empty() || now < m_now) {
-        refresh(search, now);
-        return;
-    }
+    if (change.person || change.policy || change.stages || !change.contacts.empty() || now < m_now)
+        return refresh(search, now);
     QSet<ApplicationId> touched;
     for (const Edit<Decision> &edit : change.decisions) {
         if (edit.before)
@@ -95,18 +100,17 @@ void Agenda::update(const Search &search, const Change &change, Moment now)
     }
     for (const Edit<Application> &edit : change.applications)
         touched.insert(edit.before ? edit.before->id : edit.after->id);
-    replan(search, std::move(touched), now);
+    return replan(search, std::move(touched), now);
 }
 
-void Agenda::advance(const Search &search, Moment now)
+Replanned Agenda::advance(const Search &search, Moment now)
 {
     if (now < m_now)
-        refresh(search, now);
-    else if (now > m_now)
-        replan(search, {}, now);
+        return refresh(search, now);
+    return now > m_now ? replan(search, {}, now) : Replanned();
 }
 
-void Agenda::replan(const Search &search, QSet<ApplicationId> touched, Moment now)
+Replanned Agenda::replan(const Search &search, QSet<ApplicationId> touched, Moment now)
 {
     for (dropStale(); !m_waiting.empty() && m_waiting.front().when <= now; dropStale())
         touched.insert(takeSoonest().application);
@@ -117,12 +121,14 @@ void Agenda::replan(const Search &search, QSet<ApplicationId> touched, Moment no
         crosses |= application ? m_crossApplication.set(id, crossingFacts(*application, search, now))
                                : m_crossApplication.remove(id);
     }
-    if (crosses) {
-        refresh(search, now);
-        return;
-    }
+    if (crosses)
+        return refresh(search, now);
+    Replanned replanned;
+    replanned.parts.reserve(static_cast<size_t>(touched.size()) + 1);
     for (const ApplicationId &id : std::as_const(touched)) {
+        const PlanPage before = m_pages.value(id).followUps;
         planOne(search, id);
+        replanned.parts.push_back({id, before, m_pages.value(id).followUps});
         const auto page = m_pages.constFind(id);
         if (page == m_pages.constEnd() || !page->nextChange)
             continue;
@@ -132,7 +138,24 @@ void Agenda::replan(const Search &search, QSet<ApplicationId> touched, Moment no
     if (m_waiting.size() > 2 * static_cast<size_t>(m_pages.size()) + mostStale)
         queueAll();
     dropStale();
+    const PlanPage before = m_general;
     planGeneral(search);
+    replanned.parts.push_back({std::nullopt, before, m_general});
+    putInOrder(replanned.parts);
+    return replanned;
+}
+
+void Agenda::putInOrder(const std::vector<Replanned::Part> &parts)
+{
+    std::vector<PlanPage> gone;
+    std::vector<PlanPage> come;
+    gone.reserve(parts.size());
+    come.reserve(parts.size());
+    for (const Replanned::Part &part : parts) {
+        gone.push_back(part.before);
+        come.push_back(part.after);
+    }
+    m_order.replace(gone, come);
 }
 
 void Agenda::queueAll()
@@ -174,32 +197,36 @@ void Agenda::planOne(const Search &search, const ApplicationId &id)
     }
     const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
     Page page;
-    Plan plan{page.followUps, false, {}};
+    std::vector<FollowUp> followUps;
+    Plan plan{followUps, false, {}};
     planApplication(context, *application, plan);
-    sortByDue(page.followUps);
+    sortByDue(followUps);
     page.nextChange = earliest(plan.appears, cardsGiveWay(*application, context));
     page.nextChange = earliest(page.nextChange, nextDecision(id.text));
     for (const Interview &interview : application->interviews)
         page.nextChange = earliest(page.nextChange, nextDecision(interview.id.text));
     for (const Task &task : application->tasks)
         page.nextChange = earliest(page.nextChange, nextDecision(task.id.text));
-    for (const FollowUp &followUp : page.followUps)
+    for (const FollowUp &followUp : followUps)
         page.nextChange = earliest(page.nextChange, nextChangeOf(followUp, m_now));
+    page.followUps = std::make_shared<const std::vector<FollowUp>>(std::move(followUps));
     m_pages[id] = std::move(page);
 }
 
 void Agenda::planGeneral(const Search &search)
 {
     const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
-    m_general.clear();
-    Plan plan{m_general, false, {}};
+    std::vector<FollowUp> followUps;
+    Plan plan{followUps, false, {}};
     planSearch(context, plan);
+    sortByDue(followUps);
     m_generalNextChange =
         earliest(plan.appears, nextDecision(rules::mondayOf(context).toString(Qt::ISODate)));
     for (const Task &task : search.tasks)
         m_generalNextChange = earliest(m_generalNextChange, nextDecision(task.id.text));
-    for (const FollowUp &followUp : m_general)
+    for (const FollowUp &followUp : followUps)
         m_generalNextChange = earliest(m_generalNextChange, nextChangeOf(followUp, m_now));
+    m_general = std::make_shared<const std::vector<FollowUp>>(std::move(followUps));
 }
 
 std::optional<Moment> Agenda::nextDecision(const QString &id) const
@@ -217,9 +244,9 @@ std::optional<Moment> Agenda::nextDecision(const QString &id) const
 std::span<const FollowUp> Agenda::of(const ApplicationId &application) const
 {
     const auto page = m_pages.constFind(application);
-    if (page == m_pages.constEnd())
+    if (page == m_pages.constEnd() || !page->followUps)
         return {};
-    return page->followUps;
+    return *page->followUps;
 }
 
 std::vector<FollowUp> Agenda::projected(const Search &search, const Application &application) const
@@ -234,11 +261,28 @@ std::vector<FollowUp> Agenda::projected(const Search &search, const Application 
 
 std::vector<FollowUp> Agenda::all() const
 {
-    std::vector<FollowUp> all = m_general;
-    for (const Page &page : m_pages)
-        all.insert(all.end(), page.followUps.begin(), page.followUps.end());
-    sortByDue(all);
+    std::vector<FollowUp> all;
+    all.reserve(m_order.size());
+    for (size_t place = 0; place < m_order.size(); ++place)
+        all.push_back(*m_order[place]);
     return all;
+}
+
+std::optional<FollowUp> Agenda::withKey(const FollowUpKey &key, const Search &search) const
+{
+    FollowUp like;
+    like.key = key;
+    like.application = applicationOf(key, search);
+    const FollowUp *found = find(like);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+const FollowUp *Agenda::find(const FollowUp &like) const
+{
+    const std::span<const FollowUp> page = like.application ? of(*like.application) : general();
+    const auto found = std::find_if(page.begin(), page.end(),
+                                    [&](const FollowUp &followUp) { return followUp.key == like.key; });
+    return found == page.end() ? nullptr : &*found;
 }
 
 std::optional<Moment> Agenda::nextChange() const

@@ -5,13 +5,35 @@
 #include "core/schedule/businesscalendar.h"
 #include "core/schedule/crossapplication.h"
 #include "core/schedule/decisionbook.h"
-#include "core/schedule/followup.h"
+#include "core/schedule/planorder.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <span>
 
 namespace afterword {
+
+/// What a planning has changed, so that whoever shows the plan reads no more than that anew.
+struct Replanned {
+    /// One application's follow-ups, or where none is named those of the search itself.
+    struct Part {
+        std::optional<ApplicationId> application;
+        PlanPage before; ///< null: there were none
+        PlanPage after;
+    };
+    /// Everything may be another; parts is empty then.
+    bool everything = false;
+    std::vector<Part> parts;
+    /// The plan as it stood, where everything was planned anew.
+    std::shared_ptr<const PlanOrder> before;
+
+    bool concerns(const ApplicationId &application) const
+    {
+        return everything || std::any_of(parts.begin(), parts.end(),
+                                         [&](const Part &part) { return part.application == application; });
+    }
+};
 
 /// The plan of a search, kept up to date at the price of what changed: one changed application plans that one
 /// anew. A value; what it holds equals plan(search, calendar, now) at every moment (a test says so).
@@ -21,25 +43,32 @@ public:
     Agenda(const Search &search, BusinessCalendar calendar, Moment now);
 
     /// Plans anew what @p change touched. @p search is the search after the change.
-    void update(const Search &search, const Change &change, Moment now);
+    Replanned update(const Search &search, const Change &change, Moment now);
     /// Plans anew those applications whose follow-ups change between the last planning and @p now; everything
     /// where the clock went back.
-    void advance(const Search &search, Moment now);
+    Replanned advance(const Search &search, Moment now);
     /// Plans everything anew: the whole search is another one.
-    void refresh(const Search &search, Moment now);
+    Replanned refresh(const Search &search, Moment now);
     /// The person's weekend or holidays are others now.
-    void setCalendar(const Search &search, BusinessCalendar calendar, Moment now);
+    Replanned setCalendar(const Search &search, BusinessCalendar calendar, Moment now);
 
     const BusinessCalendar &calendar() const { return m_calendar; }
 
     /// The follow-ups of one application, sorted by due. Valid until the agenda changes.
     std::span<const FollowUp> of(const ApplicationId &application) const;
     /// Those that belong to no application: keep-searching and the search's own tasks.
-    std::span<const FollowUp> general() const { return m_general; }
+    std::span<const FollowUp> general() const { return *m_general; }
     /// Those of one application and what follows if no answer ever comes, at the last planning.
     std::vector<FollowUp> projected(const Search &search, const Application &application) const;
-    /// All, sorted by due, then opens, then key. Costs a sort.
+    /// All, sorted by due, then opens, then key.
+    const PlanOrder &listed() const { return m_order; }
+    /// The same as values. Costs a copy of each.
     std::vector<FollowUp> all() const;
+    /// The follow-up with this key; absent where none is planned.
+    std::optional<FollowUp> withKey(const FollowUpKey &key, const Search &search) const;
+    /// The follow-up with the key of @p like, which may be an earlier one; null where none is planned. Valid
+    /// until the agenda changes.
+    const FollowUp *find(const FollowUp &like) const;
 
     /// The earliest moment after the last planning at which a follow-up appears, lapses or changes its state;
     /// absent where nothing will change by itself.
@@ -47,7 +76,7 @@ public:
 
 private:
     struct Page {
-        std::vector<FollowUp> followUps;
+        PlanPage followUps;
         std::optional<Moment> nextChange;
     };
     /// When an application's follow-ups change next. An entry that says another moment than the page is
@@ -64,7 +93,8 @@ private:
     Waiting takeSoonest();
 
     /// Plans @p touched anew, and those whose next change has come.
-    void replan(const Search &search, QSet<ApplicationId> touched, Moment now);
+    Replanned replan(const Search &search, QSet<ApplicationId> touched, Moment now);
+    void putInOrder(const std::vector<Replanned::Part> &parts);
     void planOne(const Search &search, const ApplicationId &id);
     void planGeneral(const Search &search);
     /// When a decision on a key with this id begins to hold, or its snooze ends, after the last planning.
@@ -75,7 +105,8 @@ private:
     CrossApplication m_crossApplication;
     QHash<ApplicationId, Page> m_pages;
     std::vector<Waiting> m_waiting; ///< a heap; its first entry is never stale
-    std::vector<FollowUp> m_general;
+    PlanPage m_general = std::make_shared<const std::vector<FollowUp>>();
+    PlanOrder m_order;
     std::optional<Moment> m_generalNextChange;
     Moment m_now;
 };

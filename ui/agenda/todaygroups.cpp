@@ -51,7 +51,13 @@ Moment momentOf(const FollowUp &followUp)
     return isDue(followUp) ? followUp.due : followUp.opens;
 }
 
-TodayGroup groupOf(const FollowUp &followUp, const Zone &zone, QDate today, Qt::DayOfWeek firstDayOfWeek)
+TodayGroups::TodayGroups(const Zone &zone, QDate today, Qt::DayOfWeek firstDayOfWeek)
+    : m_tomorrow(zone.moment(today.addDays(1), QTime(0, 0)))
+    , m_nextWeek(zone.moment(lastDayOfWeek(today, firstDayOfWeek).addDays(1), QTime(0, 0)))
+{
+}
+
+TodayGroup TodayGroups::of(const FollowUp &followUp) const
 {
     if (followUp.state == FollowUpState::Late)
         return TodayGroup::Late;
@@ -59,30 +65,34 @@ TodayGroup groupOf(const FollowUp &followUp, const Zone &zone, QDate today, Qt::
         return TodayGroup::Waiting;
     if (followUp.state == FollowUpState::Upcoming && isForSilence(followUp.rule()))
         return TodayGroup::Waiting;
-    const QDate day = zone.date(momentOf(followUp));
-    if (day <= today)
+    const Moment moment = momentOf(followUp);
+    if (moment < m_tomorrow)
         return TodayGroup::Today;
-    return day <= lastDayOfWeek(today, firstDayOfWeek) ? TodayGroup::ThisWeek : TodayGroup::Later;
+    return moment < m_nextWeek ? TodayGroup::ThisWeek : TodayGroup::Later;
 }
 
-std::vector<TodayRow> todayRows(std::vector<FollowUp> followUps, const Zone &zone, QDate today,
-                                Qt::DayOfWeek firstDayOfWeek)
+std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &grouping)
 {
-    std::stable_sort(followUps.begin(), followUps.end(),
-                     [](const FollowUp &a, const FollowUp &b) { return momentOf(a) < momentOf(b); });
-    std::array<std::vector<FollowUp>, groups.size()> sorted;
-    for (FollowUp &followUp : followUps) {
-        const TodayGroup group = groupOf(followUp, zone, today, firstDayOfWeek);
-        sorted[static_cast<size_t>(group)].push_back(std::move(followUp));
+    struct Member {
+        Moment moment;
+        ListedFollowUp followUp;
+    };
+    std::array<std::vector<Member>, groups.size()> sorted;
+    for (size_t place = 0; place < plan.size(); ++place) {
+        const ListedFollowUp &followUp = plan[place];
+        sorted[static_cast<size_t>(grouping.of(*followUp))].push_back({momentOf(*followUp), followUp});
     }
     std::vector<TodayRow> rows;
+    rows.reserve(plan.size() + groups.size());
     for (const TodayGroup group : groups) {
-        std::vector<FollowUp> &members = sorted[static_cast<size_t>(group)];
+        std::vector<Member> &members = sorted[static_cast<size_t>(group)];
         if (members.empty())
             continue;
-        rows.push_back({group, {}, static_cast<int>(members.size())});
-        for (FollowUp &member : members)
-            rows.push_back({group, std::move(member), 0});
+        std::stable_sort(members.begin(), members.end(),
+                         [](const Member &a, const Member &b) { return a.moment < b.moment; });
+        rows.push_back({group, nullptr, static_cast<int>(members.size())});
+        for (Member &member : members)
+            rows.push_back({group, std::move(member.followUp), 0});
     }
     return rows;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
-#include "core/schedule/followup.h"
+#include "core/schedule/planorder.h"
 
 #include <vector>
 
@@ -21,7 +21,15 @@ QString groupText(TodayGroup group);
 
 /// What is open is grouped by its due, what is ahead or snoozed by when it opens. Days are the person's; the
 /// week ends before @p firstDayOfWeek.
-TodayGroup groupOf(const FollowUp &followUp, const Zone &zone, QDate today, Qt::DayOfWeek firstDayOfWeek);
+class TodayGroups {
+public:
+    TodayGroups(const Zone &zone, QDate today, Qt::DayOfWeek firstDayOfWeek);
+    TodayGroup of(const FollowUp &followUp) const;
+
+private:
+    Moment m_tomorrow; ///< when it begins
+    Moment m_nextWeek;
+};
 
 /// The moment by which a follow-up is grouped and sorted.
 Moment momentOf(const FollowUp &followUp);
@@ -29,14 +37,13 @@ Moment momentOf(const FollowUp &followUp);
 /// A line of Today: a follow-up, or the name of the group that begins.
 struct TodayRow {
     TodayGroup group = TodayGroup::Today;
-    std::optional<FollowUp> followUp; ///< absent: the group's name
-    int count = 0;                    ///< of the group, for its name
+    ListedFollowUp followUp; ///< null: the group's name
+    int count = 0;           ///< of the group, for its name
 
     bool operator==(const TodayRow &) const = default;
 };
 
 /// All lines of Today: groups in order, each sorted by its moments.
-std::vector<TodayRow> todayRows(std::vector<FollowUp> followUps, const Zone &zone, QDate today,
-                                Qt::DayOfWeek firstDayOfWeek);
+std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groups);
 
 } // namespace afterword

@@ -22,9 +22,9 @@ namespace {
 /// Whether both stand for the same line, which may have changed its words.
 bool sameLine(const TodayRow &a, const TodayRow &b)
 {
-    if (a.followUp.has_value() != b.followUp.has_value())
-        return false;
-    return a.followUp ? a.followUp->key == b.followUp->key : a.group == b.group;
+    if (a.followUp == b.followUp)
+        return a.followUp || a.group == b.group;
+    return a.followUp && b.followUp && a.followUp->key == b.followUp->key;
 }
 
 } // namespace
@@ -40,8 +40,8 @@ TodayModel::TodayModel(LiveAgenda &agenda, QObject *parent)
 void TodayModel::read()
 {
     const Zone &zone = m_agenda.search().person.zone;
-    std::vector<TodayRow> rows = todayRows(m_agenda.agenda().all(), zone, zone.date(m_agenda.plannedFor()),
-                                           QLocale().firstDayOfWeek());
+    const TodayGroups groups(zone, zone.date(m_agenda.plannedFor()), QLocale().firstDayOfWeek());
+    std::vector<TodayRow> rows = todayRows(m_agenda.agenda().listed(), groups);
     // What stands above and below the lines that came or went keeps its place and selection.
     const auto [oldTop, newTop] =
         std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), sameLine);
@@ -69,7 +69,8 @@ std::optional<FollowUp> TodayModel::followUp(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    return m_rows[static_cast<size_t>(index.row())].followUp;
+    const ListedFollowUp &listed = m_rows[static_cast<size_t>(index.row())].followUp;
+    return listed ? std::optional(*listed) : std::nullopt;
 }
 
 QModelIndex TodayModel::indexOf(const FollowUpKey &key) const

@@ -41,11 +41,11 @@ QString nextLine(const FollowUp &next, const Search &search, Moment now)
 DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
 {
     const Zone &zone = search.person.zone;
-    const QDate today = zone.date(now);
+    const Moment tomorrow = zone.moment(zone.date(now).addDays(1), QTime(0, 0));
     DueSummary summary;
     const auto look = [&](std::span<const FollowUp> followUps) {
         for (const FollowUp &followUp : followUps)
-            summary.today += isDueBy(today, followUp, zone) ? 1 : 0;
+            summary.today += isDue(followUp) && followUp.due < tomorrow ? 1 : 0;
         const FollowUp *next = nextFollowUp(followUps);
         if (!next)
             return;

@@ -3,7 +3,7 @@
 
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/edittask.h"
+#include "core/edits/edittask.h"
 #include "ui/icons.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/plainlabel.h"

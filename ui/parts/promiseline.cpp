@@ -2,7 +2,7 @@
 #include "ui/parts/promiseline.h"
 
 #include "core/schedule/promiseddate.h"
-#include "ui/commands/editapplication.h"
+#include "core/edits/editapplication.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/plainlabel.h"
 

@@ -2,7 +2,7 @@
 #include "ui/parts/promiseline.h"
 
 #include "tests/support/northwind.h"
-#include "ui/commands/editapplication.h"
+#include "core/edits/editapplication.h"
 
 #include <QLabel>
 #include <QPushButton>
