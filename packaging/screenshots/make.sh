@@ -1,9 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes pictures of the built program: 1280x800, and 3840x2160 at scale 2; light and dark; an empty board, the
-# sample and 10,000 cards.
+# sample and 10,000 cards. At 1280x800 also the panel's pages: the tasks, an interview that can be joined, the posting's
+# text.
 #
-#   packaging/screenshots/make.sh [PROGRAM [FOLDER]]
+#   packaging/screenshots/make.sh [PROGRAM [FOLDER [WHICH ...]]]
+#
+# WHICH: empty, sample, many, tasks, join, posting; all of them where none is named.
 #
 # Needs Xvfb, xdotool, dbus and ImageMagick. Nothing of the person who runs it is touched or shown.
 set -eu
@@ -12,6 +15,11 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=${1:-$here/../../build/release/app/afterword}
 folder=${2:-$here/all}
 now=$(cat "$here/../../resources/sample/now")
+if [ $# -gt 2 ]; then
+    shift 2
+else
+    set -- empty sample many tasks join posting
+fi
 
 home=$(mktemp -d)
 pids=
@@ -89,7 +97,7 @@ CONF
 
 scale= display=
 clean_env light "$program" --now "$now" demo "$home/demo" >/dev/null
-cp "$home/demo/sample.afterword" "$home/sample.afterword"
+for store in sample tasks join posting; do cp "$home/demo/sample.afterword" "$home/$store.afterword"; done
 many_cards
 clean_env light "$program" --store "$home/many.afterword" import "$home/many.json" >/dev/null
 
@@ -110,8 +118,27 @@ settled() { # FILE
     exit 1
 }
 
+# Chooses a card by what the search finds, and leaves the pointer in the corner.
+choose() { # TEXT SCALE SIZE
+    xdotool mousemove $((230 * $2)) $((200 * $2)) key --window "$window" ctrl+f
+    xdotool type --delay 30 "$1"
+    xdotool key --delay 100 Return Escape Return
+    xdotool mousemove $((${3%x*} - 1)) $((${3#*x} - 1))
+}
+
+# Turns to a page of the panel, at 1280x800, and scrolls it.
+turn() { # X_OF_THE_TAB STEPS Y_OF_THE_TABS
+    xdotool mousemove 1271 "$3" click --repeat 2 --delay 150 1
+    xdotool mousemove "$1" "$3" click 1
+    xdotool mousemove 1110 600 click --repeat "$2" --delay 20 5
+    xdotool mousemove 1279 799
+}
+
 picture() { # SIZE SCALE THEME STORE
     name=$4-$3-$1
+    at=$now
+    # The interview at Harbor & Pine is at half past nine the next day, in Chicago.
+    [ "$4" = join ] && at=2026-11-24T09:50:00-05:00
     number=$home/display
     mkfifo "$number"
     Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$number" 2>/dev/null &
@@ -120,20 +147,32 @@ picture() { # SIZE SCALE THEME STORE
     display=:$(head -n 1 "$number")
     rm "$number"
     scale=$2
-    clean_env "$3" dbus-run-session --config-file="$home/bus.conf" -- "$program" --store "$home/$4.afterword" --now "$now" 2>/dev/null &
+    clean_env "$3" dbus-run-session --config-file="$home/bus.conf" -- "$program" --store "$home/$4.afterword" --now "$at" 2>/dev/null &
     running=$!
     pids="$pids $running"
     DISPLAY=$display
     export DISPLAY
     window=$(xdotool search --sync --onlyvisible --name '^Afterword$' | head -n 1)
     xdotool windowmove "$window" 0 0 windowsize --sync "$window" "${1%x*}" "${1#*x}" windowfocus "$window"
-    if [ "$4" = sample ]; then # with a card chosen and its panel beside the board
+    settled "$folder/$name.png"
+    case $4 in
+    sample) choose northwind "$2" "$1" ;; # with its panel beside the board
+    tasks)
+        choose northwind "$2" "$1"
         settled "$folder/$name.png"
-        xdotool mousemove $((230 * $2)) $((200 * $2)) key --window "$window" ctrl+f
-        xdotool type --delay 30 northwind
-        xdotool key --delay 100 Return Escape Return
-        xdotool mousemove $((${1%x*} - 1)) $((${1#*x} - 1))
-    fi
+        turn 1204 40 315
+        ;;
+    posting)
+        choose northwind "$2" "$1"
+        settled "$folder/$name.png"
+        xdotool mousemove 1110 600 click --repeat 60 --delay 20 5 mousemove 1279 799
+        ;;
+    join)
+        choose "harbor & pine" "$2" "$1"
+        settled "$folder/$name.png"
+        turn 1042 1 347
+        ;;
+    esac
     settled "$folder/$name.png"
     kill "$running" "$screen" 2>/dev/null || true
     wait "$running" "$screen" 2>/dev/null || true
@@ -142,7 +181,8 @@ picture() { # SIZE SCALE THEME STORE
 
 for size in 1280x800:1 3840x2160:2; do
     for colours in light dark; do
-        for store in empty sample many; do
+        for store in "$@"; do
+            case $size:$store in 3840x*:tasks | 3840x*:join | 3840x*:posting) continue ;; esac
             picture "${size%:*}" "${size#*:}" "$colours" "$store"
         done
     done
