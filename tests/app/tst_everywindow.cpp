@@ -199,7 +199,7 @@ const std::map<QByteArray, Kind> &kinds()
               on.show(std::make_unique<CheckListDialog>(on.desk.editor, ApplicationId{u"northwind"_s},
                                                         BusinessCalendar()));
           },
-          u"Add 5 tasks"_s}},
+          u"Add 7 tasks"_s}},
         {"a calendar",
          {u"CalendarDialog"_s,
           [](Scene &on) { on.show(std::make_unique<CalendarDialog>(CalendarDialog::Choices())); },

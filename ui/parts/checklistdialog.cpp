@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/checklistdialog.h"
 
+#include "core/edits/edittask.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
-#include "core/edits/edittask.h"
 #include "ui/icons.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/plainlabel.h"
@@ -99,18 +99,30 @@ CheckListDialog::CheckListDialog(Editor &editor, const ApplicationId &applicatio
             accept();
     });
     connect(&editor, &Editor::failed, this, &CheckListDialog::say);
-    // What is likely wanted: before the next interview, after signing, else before applying.
-    int first = 0;
-    for (size_t i = 0; stands && i < m_lists.size(); ++i) {
-        const bool signedNow = m_lists[i].day == CheckListDay::Signing && stands->offer.signedAt;
-        const bool ahead =
-            (m_lists[i].day == CheckListDay::Interview || m_lists[i].day == CheckListDay::Deadline) &&
-            dayOf(m_lists[i], *stands, editor.search().person.zone, now()) >= today();
-        if (signedNow || ahead)
-            first = int(i);
-    }
+    const int first = stands ? likely(*stands) : 0;
     m_choice->setCurrentIndex(first);
     showList(first);
+}
+
+int CheckListDialog::likely(const Application &application) const
+{
+    const Zone &zone = m_editor.search().person.zone;
+    const auto isWanted = [&](const CheckList &list) {
+        const std::optional<QDate> day = dayOf(list, application, zone, now());
+        switch (list.day) {
+        case CheckListDay::Signing: return application.offer.signedAt.has_value();
+        case CheckListDay::Deadline: return day.has_value() && *day >= today();
+        case CheckListDay::Interview: return day.has_value() || application.applied.has_value();
+        case CheckListDay::Today: return true;
+        }
+        Q_UNREACHABLE();
+    };
+    // The later in the way of an application, the more likely.
+    for (size_t i = m_lists.size(); i > 0; --i) {
+        if (isWanted(m_lists[i - 1]))
+            return int(i - 1);
+    }
+    return 0;
 }
 
 void CheckListDialog::layOut()

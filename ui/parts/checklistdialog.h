@@ -28,6 +28,8 @@ public:
                     QWidget *parent = nullptr);
 
 private:
+    /// The list that fits where the application stands.
+    int likely(const Application &application) const;
     void layOut();
     void showList(int index);
     void addRow(const QString &text, const std::optional<QDate> &due, bool chosen);

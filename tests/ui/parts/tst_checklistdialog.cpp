@@ -70,8 +70,21 @@ private Q_SLOTS:
     {
         const Shown shown;
         QCOMPARE(shown.dialog->findChild<QComboBox *>()->currentText(), u"Before an interview"_s);
-        const Shown nothingAhead(northwindSearch());
-        QCOMPARE(nothingAhead.dialog->findChild<QComboBox *>()->currentText(), u"Before you apply"_s);
+        const auto chosen = [](const std::function<void(Application &)> &change) {
+            Search search = northwindSearch();
+            Application application = *search.applications.find(northwindId);
+            change(application);
+            search.applications.put(application);
+            return Shown(search).dialog->findChild<QComboBox *>()->currentText();
+        };
+        QCOMPARE(chosen([](Application &) {}), u"Before an interview"_s);
+        QCOMPARE(chosen([](Application &application) { application.applied.reset(); }),
+                 u"Before you apply"_s);
+        QCOMPARE(chosen([](Application &application) { application.offer.deadline = QDate(2026, 11, 30); }),
+                 u"Before you answer an offer"_s);
+        QCOMPARE(
+            chosen([](Application &application) { application.offer.signedAt = at("2026-11-23T15:00:00Z"); }),
+            u"First week after signing"_s);
     }
 
     void aListBecomesTasksInOneStep()
