@@ -123,7 +123,7 @@ QString shortWhen(const FollowUp &followUp, const Zone &zone, Moment now)
         const qint64 days = zone.date(followUp.due).daysTo(today);
         if (days == 0)
             return byWhen(followUp.due, zone, now);
-        return days == 1 ? Words::tr("1 day late") : Words::tr("%1 days late").arg(days);
+        return Words::tr("%n days late", nullptr, static_cast<int>(days));
     }
     case FollowUpState::Held: return Words::tr("on hold");
     case FollowUpState::Snoozed: return Words::tr("until %1").arg(opens());

@@ -99,8 +99,7 @@ NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, bo
 
 NoticeText summaryOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
 {
-    const QString title = notices.size() == 1 ? Words::tr("1 follow-up for today")
-                                              : Words::tr("%1 follow-ups for today").arg(notices.size());
+    const QString title = Words::tr("%n follow-ups for today", nullptr, static_cast<int>(notices.size()));
     return listOf(title, notices, search, discreet, now);
 }
 

@@ -14,7 +14,6 @@
 #include "core/storage/backupfolder.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
-#include "ui/counted.h"
 #include "ui/importing/importer.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
@@ -274,8 +273,7 @@ void Wiring::tellZonesSetAside()
     const QString first = aside.first().at(0).toUpper() + aside.first().mid(1);
     QString warning = first + u'.';
     if (const qsizetype more = aside.size() - 1; more > 0)
-        warning += u' ' + counted(more, tr("The same goes for one more interview."),
-                                  tr("The same goes for %n more interviews."));
+        warning += u' ' + tr("The same goes for %n more interviews.", nullptr, static_cast<int>(more));
     m_window.messageBar()->warn(warning);
 }
 

@@ -7,6 +7,7 @@ Usage: extraction.py LUPDATE SOURCES
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -47,6 +48,18 @@ def known_contexts(root):
     return known
 
 
+def plurals_without_english(lupdate, root):
+    """The texts with a number whose two English forms are not written down; those that are no longer there."""
+    with tempfile.TemporaryDirectory() as folder:
+        catalogue = os.path.join(folder, "afterword_en.ts")
+        shutil.copy(os.path.join(root, "resources/translations/afterword_en.ts"), catalogue)
+        subprocess.run([lupdate, "-silent", "-pluralonly", "-I", ".", *ROOMS, "-ts", catalogue], cwd=root, check=True,
+                       capture_output=True)
+        return [message.findtext("source") for message in ElementTree.parse(catalogue).getroot().iter("message")
+                if len([form for form in message.iter("numerusform") if form.text]) != 2
+                or message.find("translation").get("type")]
+
+
 def main():
     lupdate, root = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
@@ -57,9 +70,12 @@ def main():
         print("lupdate:", line)
     for context in lost:
         print(f"{context}: {len(contexts[context])} texts are looked up elsewhere, as in {contexts[context][0]}")
+    forms = plurals_without_english(lupdate, root)
+    for source in forms:
+        print(f"resources/translations/afterword_en.ts has not both forms of: {source}")
     texts = sum(len(places) for places in contexts.values())
     print(f"{texts} texts in {len(contexts)} contexts")
-    return 1 if complaints or lost or texts < 1000 else 0
+    return 1 if complaints or lost or forms or texts < 1000 else 0
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 // then.
 #include "core/exchange/mail/mailprogram.h"
 #include "ui/commands/editor.h"
-#include "ui/counted.h"
 #include "ui/drafts/askbar.h"
 #include "ui/drafts/cardprint.h"
 #include "ui/drafts/deskchecks.h"
@@ -127,8 +126,8 @@ void NoteComposer::saveAllAsEml()
         }
         ++written;
     }
-    m_letter->bar()->tell(counted(written, tr("1 note saved in %1"), tr("%n notes saved in %1"))
-                              .arg(QDir::toNativeSeparators(folder)));
+    m_letter->bar()->tell(
+        tr("%n notes saved in %1", nullptr, static_cast<int>(written)).arg(QDir::toNativeSeparators(folder)));
 }
 
 void NoteComposer::saveAsCard()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/notesmodel.h"
 
-#include "ui/counted.h"
 #include "ui/drafts/draftdesk.h"
 #include "ui/icons.h"
 #include "ui/parts/twolinedelegate.h"
@@ -53,7 +52,7 @@ NoteLine noteLine(const Note &note, const QString &name, const std::vector<Findi
         if (alike)
             parts += Words::tr("alike ≈");
         if (hints > 0 && note.draft.state == DraftState::Draft)
-            parts += counted(hints, Words::tr("1 hint"), Words::tr("%n hints"));
+            parts += Words::tr("%n hints", nullptr, hints);
         if (errors > 0 || alike)
             look = TextLook::Warning;
     }

@@ -37,7 +37,7 @@ ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment n
     : ReadInOrder(parent)
     , m_plan(std::move(plan))
 {
-    setWindowTitle(m_plan.size() == 1 ? tr("Import an invitation") : tr("Import invitations"));
+    setWindowTitle(tr("Import %n invitations", nullptr, static_cast<int>(m_plan.size())));
 
     auto *page = new QWidget;
     auto *list = new QVBoxLayout(page);

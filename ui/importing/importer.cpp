@@ -218,8 +218,7 @@ void Importer::importInvitations(const std::vector<Invitation> &invitations, con
     ImportDialog dialog(IntakePlan(invitations, m_editor.search(), now), skipped, now, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString name = invitations.size() == 1 ? tr("import of an invitation")
-                                                 : tr("import of %1 invitations").arg(invitations.size());
+    const QString name = tr("import of %n invitations", nullptr, static_cast<int>(invitations.size()));
     finish(dialog.plan().change(), name);
 }
 

@@ -42,8 +42,7 @@ LetterDialog::LetterDialog(const std::vector<LetterQuestion> &questions, const O
                            Moment now, QWidget *parent)
     : ReadInOrder(parent)
 {
-    setWindowTitle(questions.size() == 1 ? tr("Where does this letter belong?")
-                                         : tr("Where do these letters belong?"));
+    setWindowTitle(tr("Where do these %n letters belong?", nullptr, static_cast<int>(questions.size())));
     auto *page = new QWidget;
     auto *list = new QVBoxLayout(page);
     list->setContentsMargins(0, 0, 0, 0);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/tabledialog.h"
 
-#include "ui/counted.h"
 #include "ui/importing/tablepreviewmodel.h"
 #include "ui/parts/plainlabel.h"
 
@@ -232,8 +231,8 @@ void TableDialog::refresh()
     m_leftOut->setText(leftOut);
     m_leftOut->setVisible(!leftOut.isEmpty());
     const auto silent = static_cast<qsizetype>(m_plan.silent().size());
-    m_closing->setText(counted(silent, tr("Close the one that has long been silent, as without an answer"),
-                               tr("Close the %n that have long been silent, as without an answer")));
+    m_closing->setText(tr("Close the %n that have long been silent, as without an answer", nullptr,
+                          static_cast<int>(silent)));
     m_closing->setVisible(silent > 0);
     m_import->setEnabled(!m_plan.change().isEmpty());
 }
@@ -243,14 +242,14 @@ QString TableDialog::countsInWords() const
     if (!m_plan.table())
         return tr("Say which column names the company.");
     QStringList parts;
-    const auto add = [&](TableRow::Fate fate, const QString &one, const QString &many) {
+    const auto add = [&](TableRow::Fate fate, const char *text) {
         if (const int count = m_plan.countOf(fate); count > 0)
-            parts += counted(count, one, many);
+            parts += tr(text, nullptr, count);
     };
-    add(TableRow::Fate::Added, tr("1 added"), tr("%n added"));
-    add(TableRow::Fate::Merged, tr("1 brought up to date"), tr("%n brought up to date"));
-    add(TableRow::Fate::Unchanged, tr("1 that is there already"), tr("%n that are there already"));
-    add(TableRow::Fate::Skipped, tr("1 left out"), tr("%n left out"));
+    add(TableRow::Fate::Added, QT_TR_N_NOOP("%n added"));
+    add(TableRow::Fate::Merged, QT_TR_N_NOOP("%n brought up to date"));
+    add(TableRow::Fate::Unchanged, QT_TR_N_NOOP("%n that are there already"));
+    add(TableRow::Fate::Skipped, QT_TR_N_NOOP("%n left out"));
     return parts.isEmpty() ? tr("The table has no rows.") : parts.join(u", "_s);
 }
 

@@ -60,9 +60,8 @@ DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
 
 QString inWords(const DueSummary &summary, const Search &search, Moment now)
 {
-    const QString count = summary.today == 0   ? Words::tr("Nothing due today")
-                          : summary.today == 1 ? Words::tr("1 due today")
-                                               : Words::tr("%1 due today").arg(summary.today);
+    const QString count = summary.today == 0 ? Words::tr("Nothing due today")
+                                             : Words::tr("%n due today", nullptr, summary.today);
     if (!summary.next)
         return count;
     return Words::tr("%1 · next: %2").arg(count, behindColon(nextLine(*summary.next, search, now)));

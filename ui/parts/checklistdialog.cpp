@@ -197,7 +197,7 @@ void CheckListDialog::follow()
     int chosen = 0;
     for (int i = 0; i < m_rows->topLevelItemCount(); ++i)
         chosen += m_rows->topLevelItem(i)->checkState(textColumn) == Qt::Checked ? 1 : 0;
-    m_add->setText(chosen == 1 ? tr("&Add 1 task") : tr("&Add %1 tasks").arg(chosen));
+    m_add->setText(tr("&Add %n tasks", nullptr, chosen));
     m_add->setEnabled(chosen > 0);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/erasedialog.h"
 
-#include "ui/counted.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -25,7 +24,7 @@ EraseDialog::EraseDialog(QStringList files, QStringList backups, QWidget *parent
     , m_files(std::move(files))
     , m_backupFiles(std::move(backups))
     , m_list(new QPlainTextEdit)
-    , m_backups(new QCheckBox(counted(m_backupFiles.size(), tr("Also the copy"), tr("Also the %n copies"))))
+    , m_backups(new QCheckBox(tr("Also the %n copies", nullptr, static_cast<int>(m_backupFiles.size()))))
     , m_word(new QLineEdit)
 {
     setWindowTitle(tr("Erase everything"));

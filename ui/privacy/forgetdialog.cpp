@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/forgetdialog.h"
 
-#include "ui/counted.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -25,19 +24,17 @@ constexpr qsizetype mostPlaces = 12;
 QString goes(const Forgetting &forgetting)
 {
     QStringList parts{ForgetDialog::tr("the contact itself")};
-    const auto add = [&](int count, const QString &one, const QString &many) {
+    const auto add = [&](int count, const char *text) {
         if (count > 0)
-            parts += counted(count, one, many);
+            parts += ForgetDialog::tr(text, nullptr, count);
     };
-    add(forgetting.messages, ForgetDialog::tr("1 message from or to them"),
-        ForgetDialog::tr("%n messages from or to them"));
-    add(forgetting.drafts, ForgetDialog::tr("1 draft to them"), ForgetDialog::tr("%n drafts to them"));
-    add(forgetting.rounds, ForgetDialog::tr("their part in 1 interview"),
-        ForgetDialog::tr("their part in %n interviews"));
-    add(forgetting.roles, ForgetDialog::tr("1 mark as recruiter, main contact or the like"),
-        ForgetDialog::tr("%n marks as recruiter, main contact and the like"));
-    add(forgetting.decisions, ForgetDialog::tr("1 decision about notes to them"),
-        ForgetDialog::tr("%n decisions about notes to them"));
+    add(forgetting.messages, QT_TRANSLATE_N_NOOP("afterword::ForgetDialog", "%n messages from or to them"));
+    add(forgetting.drafts, QT_TRANSLATE_N_NOOP("afterword::ForgetDialog", "%n drafts to them"));
+    add(forgetting.rounds, QT_TRANSLATE_N_NOOP("afterword::ForgetDialog", "their part in %n interviews"));
+    add(forgetting.roles,
+        QT_TRANSLATE_N_NOOP("afterword::ForgetDialog", "%n marks as recruiter, main contact and the like"));
+    add(forgetting.decisions,
+        QT_TRANSLATE_N_NOOP("afterword::ForgetDialog", "%n decisions about notes to them"));
     return ForgetDialog::tr("What goes: %1.").arg(parts.join(u", "_s));
 }
 
@@ -60,8 +57,7 @@ ForgetDialog::ForgetDialog(const Search &search, int backups, QWidget *parent)
     , m_who(new QComboBox)
     , m_goes(new PlainLabel)
     , m_stays(new PlainLabel(TextLook::Secondary))
-    , m_backups(new QCheckBox(counted(backups, tr("Also in the copy of this search"),
-                                      tr("Also in the %n copies of this search"))))
+    , m_backups(new QCheckBox(tr("Also in the %n copies of this search", nullptr, static_cast<int>(backups))))
 {
     setWindowTitle(tr("Delete a person everywhere"));
     m_who->setAccessibleName(tr("Who is to be deleted"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recovery/recoverydialog.h"
 
-#include "ui/counted.h"
 #include "ui/parts/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/roomonscreen.h"
@@ -69,10 +68,10 @@ QString inWords(const OfferedBackup &offered, const Zone &zone)
     const WallTime wall = zone.wallTime(offered.backup.at);
     const QString when = QLocale().toString(wall.date, QLocale::LongFormat) + u", "_s +
                          QLocale().toString(wall.time, QLocale::ShortFormat);
-    const QString applications = counted(offered.counts.applications, RecoveryDialog::tr("1 application"),
-                                         RecoveryDialog::tr("%n applications"));
+    const QString applications =
+        RecoveryDialog::tr("%n applications", nullptr, static_cast<int>(offered.counts.applications));
     const QString contacts =
-        counted(offered.counts.contacts, RecoveryDialog::tr("1 contact"), RecoveryDialog::tr("%n contacts"));
+        RecoveryDialog::tr("%n contacts", nullptr, static_cast<int>(offered.counts.contacts));
     return RecoveryDialog::tr("%1: %2, %3").arg(when, applications, contacts);
 }
 

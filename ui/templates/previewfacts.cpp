@@ -50,8 +50,7 @@ QString mistakeLine(const std::vector<TemplateMistake> &mistakes)
     const auto more = static_cast<int>(mistakes.size()) - 1;
     if (more == 0)
         return what;
-    return more == 1 ? Words::tr("%1 There is one more mistake.").arg(what)
-                     : Words::tr("%1 There are %2 more mistakes.").arg(what).arg(more);
+    return Words::tr("%1 There are %n more mistakes.", nullptr, more).arg(what);
 }
 
 } // namespace afterword

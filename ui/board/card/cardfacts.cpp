@@ -103,7 +103,7 @@ QString timeInStage(const Application &application, const Search &search, Moment
     const qint64 days = since.daysTo(zone.date(now));
     if (days <= 0)
         return Words::tr("today");
-    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+    return Words::tr("%n days", nullptr, static_cast<int>(days));
 }
 
 QString firstLetter(const QString &word)

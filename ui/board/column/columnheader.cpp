@@ -2,7 +2,6 @@
 #include "ui/board/column/columnheader.h"
 
 #include "ui/colours.h"
-#include "ui/counted.h"
 #include "ui/icons.h"
 #include "ui/words.h"
 
@@ -50,9 +49,8 @@ void ColumnHeader::setCounts(int shown, int count, int due)
     m_due = due;
     QString spoken =
         tr("%1, %2", "a stage, how many cards")
-            .arg(m_stage.name, m_shown == m_count
-                                   ? counted(m_count, tr("1 card"), tr("%n cards"))
-                                   : counted(m_count, tr("%1 of 1 card"), tr("%1 of %n cards")).arg(m_shown));
+            .arg(m_stage.name, m_shown == m_count ? tr("%n cards", nullptr, m_count)
+                                                  : tr("%1 of %n cards", nullptr, m_count).arg(m_shown));
     if (!dueText().isEmpty())
         spoken += u", "_s + dueText();
     setAccessibleName(spoken);

@@ -82,8 +82,7 @@ void MoveQuestion::ask()
     // No two of them are talked with at the same time.
     m_forAll->setVisible(others > 0 && topic != MoveTopic::Interview);
     m_forAll->setChecked(m_forAll->isVisibleTo(this));
-    m_forAll->setText(others == 1 ? tr("The same for the &other card")
-                                  : tr("The same for the &other %1 cards").arg(others));
+    m_forAll->setText(tr("The same for the &other %n cards", nullptr, others));
     m_page->setFocus(Qt::OtherFocusReason);
 }
 

@@ -6,7 +6,6 @@
 #include "ui/board/move/movequestion.h"
 #include "ui/board/stage/stagewords.h"
 #include "ui/commands/editor.h"
-#include "ui/counted.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/readingorder.h"
 
@@ -62,8 +61,7 @@ QDialog *destinationQuestion(const Search &search, const Stage &stage, int cards
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Words::tr("Delete the stage %1").arg(stage.name));
     auto *title = new PlainLabel(TextLook::Title);
-    title->setText(
-        counted(cards, Words::tr("Where does its one card go?"), Words::tr("Where do its %n cards go?")));
+    title->setText(Words::tr("Where do its %n cards go?", nullptr, static_cast<int>(cards)));
     stages->setAccessibleName(Words::tr("Stage"));
     for (const Stage &other : search.stages) {
         if (other.id != stage.id)

@@ -1,0 +1,318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CardFacts</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueSummary</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditApplication</name>
+    <message numerus="yes">
+        <source>removal of %n applications</source>
+        <translation>
+            <numerusform>removal of %n application</numerusform>
+            <numerusform>removal of %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveCards</name>
+    <message numerus="yes">
+        <source>move of %n cards to %1</source>
+        <translation>
+            <numerusform>move of %n card to %1</numerusform>
+            <numerusform>move of %n cards to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n follow-ups for today</source>
+        <translation>
+            <numerusform>%n follow-up for today</numerusform>
+            <numerusform>%n follow-ups for today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFacts</name>
+    <message numerus="yes">
+        <source>%1 There are %n more mistakes.</source>
+        <translation>
+            <numerusform>%1 There is one more mistake.</numerusform>
+            <numerusform>%1 There are %n more mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageRemoval</name>
+    <message numerus="yes">
+        <source>Where do its %n cards go?</source>
+        <translation>
+            <numerusform>Where does its one card go?</numerusform>
+            <numerusform>Where do its %n cards go?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CheckListDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n tasks</source>
+        <translation>
+            <numerusform>&amp;Add %n task</numerusform>
+            <numerusform>&amp;Add %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n left as they stand</source>
+        <translation>
+            <numerusform>%n left as it stands</numerusform>
+            <numerusform>%n left as they stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ColumnHeader</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cards</source>
+        <translation>
+            <numerusform>%1 of %n card</numerusform>
+            <numerusform>%1 of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EraseDialog</name>
+    <message numerus="yes">
+        <source>Also the %n copies</source>
+        <translation>
+            <numerusform>Also the copy</numerusform>
+            <numerusform>Also the %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n messages from or to them</source>
+        <translation>
+            <numerusform>%n message from or to them</numerusform>
+            <numerusform>%n messages from or to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to them</source>
+        <translation>
+            <numerusform>%n draft to them</numerusform>
+            <numerusform>%n drafts to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>their part in %n interviews</source>
+        <translation>
+            <numerusform>their part in %n interview</numerusform>
+            <numerusform>their part in %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks as recruiter, main contact and the like</source>
+        <translation>
+            <numerusform>%n mark as recruiter, main contact or the like</numerusform>
+            <numerusform>%n marks as recruiter, main contact and the like</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about notes to them</source>
+        <translation>
+            <numerusform>%n decision about notes to them</numerusform>
+            <numerusform>%n decisions about notes to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in the %n copies of this search</source>
+        <translation>
+            <numerusform>Also in the copy of this search</numerusform>
+            <numerusform>Also in the %n copies of this search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n invitations</source>
+        <translation>
+            <numerusform>Import an invitation</numerusform>
+            <numerusform>Import %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Importer</name>
+    <message numerus="yes">
+        <source>import of %n invitations</source>
+        <translation>
+            <numerusform>import of an invitation</numerusform>
+            <numerusform>import of %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LetterDialog</name>
+    <message numerus="yes">
+        <source>Where do these %n letters belong?</source>
+        <translation>
+            <numerusform>Where does this letter belong?</numerusform>
+            <numerusform>Where do these %n letters belong?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MoveQuestion</name>
+    <message numerus="yes">
+        <source>The same for the &amp;other %n cards</source>
+        <translation>
+            <numerusform>The same for the &amp;other card</numerusform>
+            <numerusform>The same for the &amp;other %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NextBlock</name>
+    <message numerus="yes">
+        <source>%n more to do under Follow-ups</source>
+        <translation>
+            <numerusform>%n more to do under Follow-ups</numerusform>
+            <numerusform>%n more to do under Follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoteComposer</name>
+    <message numerus="yes">
+        <source>%n notes saved in %1</source>
+        <translation>
+            <numerusform>%n note saved in %1</numerusform>
+            <numerusform>%n notes saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more copies are damaged as well and are not offered.</source>
+        <translation>
+            <numerusform>One more copy is damaged as well and is not offered.</numerusform>
+            <numerusform>%n more copies are damaged as well and are not offered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TableDialog</name>
+    <message numerus="yes">
+        <source>Close the %n that have long been silent, as without an answer</source>
+        <translation>
+            <numerusform>Close the one that has long been silent, as without an answer</numerusform>
+            <numerusform>Close the %n that have long been silent, as without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are there already</source>
+        <translation>
+            <numerusform>%n that is there already</numerusform>
+            <numerusform>%n that are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Wiring</name>
+    <message numerus="yes">
+        <source>The same goes for %n more interviews.</source>
+        <translation>
+            <numerusform>The same goes for one more interview.</numerusform>
+            <numerusform>The same goes for %n more interviews.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
