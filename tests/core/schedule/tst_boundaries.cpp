@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every rule at the edges of days, clocks and years. tests/data/schedule/boundaries.json holds the facts and
 // what is to be listed: "KEY OPENS DUE LAPSES STATE", worked out from the etiquette apart from this program.
+// No line: the rule lists nothing.
 #include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
 #include "core/exchange/calendar/holidays.h"
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QStringList expected;
         for (const QJsonValue &one : facts[u"lines"_s].toArray())
             expected << one.toString();
-        QVERIFY(!expected.isEmpty());
+        QVERIFY2(facts[u"lines"_s].isArray(), "a case says that nothing is listed by an empty list");
         QCOMPARE(listed.join(u'\n'), expected.join(u'\n'));
     }
 };
