@@ -13,7 +13,7 @@ namespace afterword {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
+constexpr qint64 daysOfAWeek = 7;
 
 /// The names of months and weekdays that are read, lower case, with their numbers.
 struct Names {
@@ -200,7 +200,7 @@ private:
     /// The coming such weekday, after the interview's day.
     QDate coming(int weekday) const
     {
-        const int ahead = (weekday - m_day.dayOfWeek() + daysOfAWeek) % daysOfAWeek;
+        const qint64 ahead = (weekday - m_day.dayOfWeek() + daysOfAWeek) % daysOfAWeek;
         return m_day.addDays(ahead == 0 ? daysOfAWeek : ahead);
     }
 
@@ -320,7 +320,7 @@ void Reader::readRelativeOnes()
     each(u"(NUMBER)\\s+(week|day)s?\\s+from\\s+(?:now|today)"_s, [&](const Match &match) {
         const int count = numberOf(match.captured(1));
         return std::optional(
-            m_day.addDays(match.captured(2) == u"day" ? count : qint64(count) * daysOfAWeek));
+            m_day.addDays(match.captured(2) == u"day" ? qint64(count) : qint64(count) * daysOfAWeek));
     });
     const QString weekday = u"(WEEKDAY)"_s;
     const auto inWeek = [&](const Match &match, int weeks) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/promiseline.h"
 
-#include "core/schedule/promiseddate.h"
 #include "core/edits/editapplication.h"
+#include "core/schedule/promiseddate.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/plainlabel.h"
 

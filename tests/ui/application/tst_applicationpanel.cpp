@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aPersonIsAddedByNameInOneStep();
     void anAddressIsWrittenWhereTheFollowUpLeads();
     void aSavedDebriefEndsItsFollowUp();
+    void theDateTypedInTheDebriefIsAskedFor();
     void interviewTimesAreToldInBothZones();
     void aNewInterviewIsAFactAtOnce();
     void aReplyIsNotedAndAnswersTheCheckIn();
@@ -439,6 +440,29 @@ void TestApplicationPanel::anAddressIsWrittenWhereTheFollowUpLeads()
 
     QCOMPARE(shown.desk.tracker.search().contacts.find(jonas.id)->email, u"jonas@northwind.example"_s);
     QVERIFY(!planned(shown.desk, "find-contact/i1/jonas"));
+}
+
+void TestApplicationPanel::theDateTypedInTheDebriefIsAskedFor()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().debrief.savedAt.reset();
+    search.applications.put(application);
+    Shown shown(search);
+    shown.panel.lead(*planned(shown.desk, "debrief/i1"));
+    QVERIFY(!button<QPushButton>(shown.panel, u"Take it"_s));
+    auto *nextSteps = named<QPlainTextEdit>(shown.panel, u"Next steps"_s);
+    nextSteps->setFocus();
+    QTest::keyClicks(nextSteps, u"hear by 4 December"_s);
+    QVERIFY(shown.panel.flush());
+    QVERIFY(shown.says(u"Take 4 December as their date?"_s));
+    QVERIFY2(!northwindOf(shown.desk).promisedDecision, "it is asked, never taken");
+    button<QPushButton>(shown.panel, u"Take it"_s)->click();
+    QCOMPARE(northwindOf(shown.desk).promisedDecision, std::optional(QDate(2026, 12, 4)));
+    QVERIFY(!button<QPushButton>(shown.panel, u"Take it"_s));
+    shown.desk.editor.undoStack()->undo();
+    QVERIFY(!northwindOf(shown.desk).promisedDecision);
+    QCOMPARE(northwindOf(shown.desk).interviews.front().debrief.nextSteps, u"hear by 4 December"_s);
 }
 
 void TestApplicationPanel::aSavedDebriefEndsItsFollowUp()

@@ -288,6 +288,19 @@ private Q_SLOTS:
                  u"drew the pager rota on a napkin"_s);
     }
 
+    void theDateThatTheDebriefNamesIsAskedForAndTaken()
+    {
+        Search search = northwindSearch();
+        Application application = *search.applications.find(northwindId);
+        application.interviews.front().debrief.nextSteps = u"They decide by 4 December."_s;
+        search.applications.put(application);
+        Open open("thank-you/i1/dana", search);
+        QVERIFY(open.says(u"Take 4 December as their date?"_s));
+        button<QPushButton>(open.composer, u"Take it"_s)->click();
+        QCOMPARE(northwindOf(open.desk).promisedDecision, std::optional(QDate(2026, 12, 4)));
+        QVERIFY(!button<QPushButton>(open.composer, u"Take it"_s));
+    }
+
     void anAnswerDoesNotReplaceTypedWordsWithoutAsking()
     {
         Open open("thank-you/i1/jonas");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/promiseline.h"
 
-#include "tests/support/northwind.h"
 #include "core/edits/editapplication.h"
+#include "tests/support/northwind.h"
 
 #include <QLabel>
 #include <QPushButton>
