@@ -92,7 +92,12 @@ bool isObject(const QString &word)
 QString oneContribution(const Jotting &typed)
 {
     const QString first = typed.word(0);
-    if (isIn(first, u"their her his not"_s) || isNoteToSelf(typed) || typed.text().endsWith(u'?'))
+    // "how I'd explain it", "listens before she answers": no thing to bring, and nobody's own deed.
+    const bool asks = isIn(first, u"how what whats what's why where when who which whether if"_s);
+    const bool theirs = isPresentVerb(first) || (mayBePresentVerb(first) && followsVerbs(typed.word(1)) &&
+                                                 !isPreposition(typed.word(1)));
+    if (subjectOf(typed) || asks || theirs || isIn(first, u"their her his not"_s) ||
+        isIn(typed.word(1), u"me"_s) || isNoteToSelf(typed) || typed.text().endsWith(u'?'))
         return QString();
     const Jotting jotting(toSecondPerson(typed.text(), Pronouns::Anyone));
     if (isIn(first, u"i id ive ill im we"_s))

@@ -139,6 +139,8 @@ size_t Jotting::mainVerb(size_t n) const
         if (auxiliaries.contains(word))
             return place;
         const QString next = this->word(place + 1);
+        if (mayBeNoVerb(word) && (!followsVerbs(next) || isPreposition(next)))
+            continue; // "the bit about night shifts"
         const bool happened = isPastVerb(word) || next.isEmpty() || followsVerbs(next);
         if (ed ? happened && !agents.contains(next) : isPastVerb(word) && next != u"by" && !isBaseVerb(word))
             return place;

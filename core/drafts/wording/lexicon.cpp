@@ -37,7 +37,7 @@ const QSet<QString> &regularVerbs()
         "crack craft crash create credit criticise criticize cross cry cultivate curse customise customize "
         "cycle dance dare debate debug decide declare decline decorate decrease dedicate defend define delay "
         "delegate delete deliver demand demonstrate deny depend deploy describe design detail detect develop "
-        "devote diagnose differ direct disagree disappear discover discuss dislike dismiss display "
+        "devote die diagnose differ direct disagree disappear discover discuss dislike dismiss display "
         "distinguish distribute dive divide document dodge donate double doubt draft drag dress drill drop "
         "drum earn ease edit educate eliminate embarrass embrace emerge emphasise emphasize employ empower "
         "enable encounter encourage end endorse engage enhance enjoy enlarge ensure enter entertain equip "

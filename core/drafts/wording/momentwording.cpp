@@ -378,6 +378,8 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
             return oneClause(Jotting(jotting.from(1)), contact);
         return oneNounPhrase(jotting, possessed(Jotting(jotting.from(1))), 1);
     }
+    if (isBaseVerb(first) && followsVerbs(jotting.word(1)) && !isPreposition(jotting.word(1)))
+        return QString(); // "lead the choir": a plan, and not what they did
     if (isOneOf(first, {u"a", u"an"}) && jotting.size() > 1) {
         const QString thing = oneThing(Jotting(jotting.from(1)));
         return thing.isEmpty() ? possessed(Jotting(jotting.from(1))) : thing;

@@ -65,7 +65,11 @@ bool isDirectQuestion(const Jotting &jotting)
         u"is are do does did would will can could was were should have has am isn't aren't don't"_s;
     if (isIn(jotting.word(0), u"how what why who where when which"_s))
         return isIn(jotting.word(1), auxiliaries) || jotting.isPossessive(0);
-    return isIn(jotting.word(0), auxiliaries) && jotting.size() > 2;
+    // "have taught every grade", "was kind": no subject stands behind it.
+    const QString next = jotting.word(1);
+    const bool subject = !isPastVerb(next) && !isCharacter(next) && !isIn(next, u"a an not been"_s) &&
+                         !(isBaseVerb(next) && !isNounToo(next));
+    return isIn(jotting.word(0), auxiliaries) && jotting.size() > 2 && subject;
 }
 
 /// "Tell me about a conflict", "design a URL shortener": what they told one to do.
@@ -191,7 +195,10 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
     }
     if (isIn(first, u"the a an my our this that"_s))
         return u"about "_s + addressed;
-    if (!jotting.isBareThing())
+    const bool verb =
+        isPresentVerb(first) || ((isBaseVerb(first) || isThirdPersonVerb(first)) &&
+                                 followsVerbs(jotting.word(1)) && !isPreposition(jotting.word(1)));
+    if (!jotting.isBareThing() || verb)
         return QString();
     const bool single = countableNouns().contains(jotting.word(jotting.headNoun()));
     const bool doing = first.size() > 5 && first.endsWith(u"ing");

@@ -151,7 +151,9 @@ bool saysNothing(const QString &typed)
                                        u"no question"_s,
                                        u"not that i know"_s,
                                        u"not that i remember"_s};
-    return nothing.contains(foldedWords(typed));
+    const QString words = foldedWords(typed);
+    const bool opens = words.startsWith(u"nothing "_s) || words.startsWith(u"none "_s);
+    return nothing.contains(words) || (opens && words.count(u' ') < 4); // "nothing left open"
 }
 
 bool isNoteToSelf(const Jotting &jotting)

@@ -60,6 +60,9 @@ bool isTheirs(const Jotting &jotting, const Contact &contact)
             toThem = toThem || isIn(jotting.word(n), u"her him them his their"_s);
         return !toThem;
     }
+    // Their advice, their dog, a quotation: nothing to be sorry for.
+    if (isIn(first, u"her his their your"_s) || jotting.text().startsWith(u'\u201C'))
+        return true;
     if (isIn(first, u"seemed looked were sounded"_s))
         return true; // whose state that was is not said
     for (size_t n = 1; n < jotting.size(); ++n) {
@@ -97,10 +100,10 @@ bool didSomething(const Jotting &jotting)
 /// What comes after a comma or a semicolon is kept where it goes with what stands before it.
 QString mainPart(const QString &text)
 {
-    static const QStringList joins{u"because"_s, u"so"_s,  u"which"_s, u"when"_s,  u"while"_s,
-                                   u"as"_s,      u"and"_s, u"but"_s,   u"since"_s, u"since"_s};
+    static const QStringList joins{u"because"_s, u"so"_s,  u"which"_s, u"when"_s, u"while"_s,
+                                   u"as"_s,      u"and"_s, u"but"_s,   u"since"_s};
     const auto comma = text.indexOf(u',');
-    if (comma < 0)
+    if (comma < 0 || text.left(comma).count(u'\u201C') != text.left(comma).count(u'\u201D'))
         return text;
     const Jotting rest(text.mid(comma + 1).trimmed());
     const QString second = rest.word(1);
@@ -114,6 +117,8 @@ QString mainPart(const QString &text)
 QString withArticle(const Jotting &jotting)
 {
     const QString lowered = jotting.loweredIfOrdinary();
+    if (isIn(jotting.word(0), u"one two three four five six seven eight nine ten some several"_s))
+        return lowered;
     return lowered.front().isUpper() ? lowered : u"the "_s + lowered;
 }
 
@@ -136,6 +141,11 @@ QString oneSlip(Jotting jotting, const Contact &contact)
         return QString();
     const QString addressed = toYou(jotting.lowered());
     const QString first = jotting.word(0);
+    const bool verb = (isThirdPersonVerb(first) || isBaseVerb(first)) && followsVerbs(jotting.word(1)) &&
+                      !isPreposition(jotting.word(1));
+    if (verb || isPresentVerb(first) ||
+        isIn(first, u"how what why where when who which whether if have has"_s))
+        return QString(); // a question, or somebody else's deed
     if (isIn(first, u"should wish"_s) || (first == u"i" && isIn(jotting.word(1), u"should wish"_s)))
         return QString(); // what one would do another time
     if (isIn(first, u"i ive id we im"_s))
@@ -166,6 +176,8 @@ QString oneSlip(Jotting jotting, const Contact &contact)
     const bool gerund = isGerund(first) || (first.size() > 5 && first.endsWith(u"ing"));
     if (gerund && jotting.size() > 1)
         return u"for "_s + addressed;
+    if (isCharacter(first) && isPreposition(jotting.word(1)))
+        return QString();
     if (isPastVerb(first) || (isBaseVerb(first) && !isNounToo(first)) || !jotting.isBareThing())
         return QString();
     return u"about "_s + toYou(withArticle(jotting));

@@ -45,6 +45,8 @@ QString pastOf(const QString &verb)
 
 QString gerundOf(const QString &verb)
 {
+    if (verb.endsWith(u"ie"))
+        return verb.chopped(2) + u"ying"_s;
     if (verb.endsWith(u'e') && !verb.endsWith(u"ee"))
         return verb.chopped(1) + u"ing"_s;
     const QString past = pastOf(verb);

@@ -146,6 +146,28 @@ private Q_SLOTS:
         }
     }
 
+    void noWordStandsTwiceAndNoQuotationIsHalf()
+    {
+        // Every jotting in every field: people write where the cursor is.
+        static const QRegularExpression garbled(
+            u"\\b(the|a|an|your|you|my|that|how|about|I|to) \\1\\b|\\b(the|a|an) "
+            u"(your|my|our|you|I)\\b|\\byour (the|a|my|our|was|"
+            "were|is|are|has|have|did)\\b|\\byou (the|a|my)\\b(?! )|\\bI would (was|were|did|had|the|a|my|is)\\b|  | [,.;:]|\""_s);
+        QStringList wrong;
+        for (const QString &name : {u"jottings"_s, u"jottings-more"_s, u"jottings-measured"_s}) {
+            for (Line line :
+                 linesOf(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/core/drafts/data/%1.txt").arg(name))) {
+                for (const QString &kind : {u"moment"_s, u"question"_s, u"awkward"_s, u"contribution"_s}) {
+                    line.kind = kind;
+                    const QString words = wordsFor(line);
+                    if (garbled.match(words).hasMatch() || words.count(u'\u201C') != words.count(u'\u201D'))
+                        wrong += u"%1: %2 -> %3"_s.arg(kind, line.typed, words);
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void jottingsAreSaidRightOrLeftOut_data()
     {
         QTest::addColumn<QString>("file");
