@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/desktop/activationtoken.h"
 #include "app/desktop/detachedprocess.h"
+#include "app/desktop/silentowner.h"
 #include "app/desktop/singleinstance.h"
 #include "app/look/language.h"
 #include "app/look/theme.h"
@@ -84,7 +85,17 @@ struct WindowEnd {
 WindowEnd openWindow(CommandLine &line, Terminal &terminal)
 {
     SingleInstance instance(line.store, QDBusConnection::sessionBus());
-    if (instance.start({line.files, !line.background, givenActivationToken()}) == SingleInstance::Role::Guest)
+    const StartWish wish{line.files, !line.background, givenActivationToken()};
+    auto role = instance.start(wish);
+    if (role == SingleInstance::Role::Unanswered)
+        terminal.complain(line.store, silentOwner(instance));
+    while (role == SingleInstance::Role::Unanswered) {
+        const AfterSilence next = askAboutSilentOwner(instance, line.store);
+        if (next == AfterSilence::Leave)
+            return {exitWith(ExitCode::Unreadable), {}};
+        role = next == AfterSilence::Answered ? SingleInstance::Role::Guest : instance.start(wish);
+    }
+    if (role == SingleInstance::Role::Guest)
         return {};
     const FontsAhead fonts;
     const std::unique_ptr<Clock> clock = clockFor(line);

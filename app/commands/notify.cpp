@@ -16,6 +16,14 @@ namespace {
 
 constexpr hours longestWait{12}; // for a button: a notice that is left alone does not keep a process for days
 
+Error keptOut(qint64 process)
+{
+    const QString which = process > 0 ? u" (process %1)"_s.arg(process) : QString();
+    return {
+        u"Afterword runs already%1 and does not answer; it hangs or is stopped. No notice was shown now, and "
+        "none is lost: what is due is shown later. End that process, or wait until it answers"_s.arg(which)};
+}
+
 ExitCode refuse(const Surroundings &with, const QString &file, const Error &error)
 {
     with.terminal.complain(file, error);
@@ -37,7 +45,20 @@ ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &ans
     speak(loadLookSettings(memory).language);
     NoticeRound round(std::move(opened).value(), with.line.store, with.clock, loadNoticeSettings(memory),
                       bus);
-    QObject::connect(&round, &NoticeRound::shown, &round, [&] { answer(static_cast<int>(ExitCode::Done)); });
+    ExitCode code = ExitCode::Done;
+    bool isShown = false;
+    QObject::connect(&round, &NoticeRound::shown, &round, [&] {
+        isShown = true;
+        answer(static_cast<int>(ExitCode::Done));
+    });
+    QObject::connect(&round, &NoticeRound::keptOut, &round, [&](qint64 process) {
+        if (isShown)
+            return; // it is tried again for as long as a notice stands
+        round.giveUp();
+        code = refuse(with, with.line.store, keptOut(process));
+        answer(static_cast<int>(code));
+        QCoreApplication::quit();
+    });
     QObject::connect(&round, &NoticeRound::ended, QCoreApplication::instance(), &QCoreApplication::quit,
                      Qt::QueuedConnection);
     QTimer::singleShot(0, &round, [&] { round.start(takeLeftStanding()); });
@@ -46,7 +67,7 @@ ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &ans
         QCoreApplication::quit();
     });
     QCoreApplication::exec();
-    return ExitCode::Done;
+    return code;
 }
 
 } // namespace afterword

@@ -3,19 +3,28 @@
 
 #include "app/desktop/activationtoken.h"
 #include "app/desktop/applicationinterface.h"
+#include "app/desktop/ownercall.h"
 #include "app/terminal/commandline.h"
 
 #include "core/storage/storefile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QDataStream>
+#include <QDBusReply>
 #include <QDir>
+#include <QEventLoop>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QSysInfo>
 #include <QUrl>
+
+#include <chrono>
+#include <csignal>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +32,10 @@ namespace afterword {
 
 namespace {
 
-constexpr int patience = 5000; // milliseconds
+constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::milliseconds eachTry{100};
+constexpr char taken[] = "+"; // the owner's answer on the socket
+constexpr qsizetype longestMessage = qsizetype(16) << 20;
 
 QString hashOf(const QString &canonicalStore)
 {
@@ -103,18 +115,68 @@ SingleInstance::~SingleInstance()
 
 SingleInstance::Role SingleInstance::start(const StartWish &wish)
 {
-    return m_bus.isConnected() ? startOnBus(wish) : startWithoutBus(wish);
-}
-
-SingleInstance::Role SingleInstance::startOnBus(const StartWish &wish)
-{
-    // The object stands before the name is taken: whoever sees the name finds somebody behind it.
-    m_bus.registerObject(objectPathFor(m_name), this, QDBusConnection::ExportAdaptors);
-    if (m_bus.registerService(m_name))
+    if (becomeOwner())
         return Role::Owner;
     if (!wish.raise && wish.files.isEmpty())
         return Role::Guest;
+    std::optional<Role> role;
+    QEventLoop waiting;
+    const auto settle = [&](Role settled) {
+        role = settled;
+        waiting.quit();
+    };
+    connect(this, &SingleInstance::answered, &waiting, [&] { settle(Role::Guest); });
+    connect(this, &SingleInstance::ownerGone, &waiting, [&] {
+        if (becomeOwner())
+            settle(Role::Owner);
+        else
+            ask(wish); // somebody else was faster
+    });
+    QTimer::singleShot(patience, &waiting, [&] { settle(Role::Unanswered); });
+    ask(wish);
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    return role.value_or(Role::Unanswered);
+}
 
+bool SingleInstance::becomeOwner()
+{
+    m_again.stop();
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call->deleteLater(); // it may be telling us just now
+        m_call.clear();
+    }
+    if (!m_bus.isConnected())
+        return becomeOwnerWithoutBus();
+    // The object stands before the name is taken: whoever sees the name finds somebody behind it.
+    m_bus.registerObject(objectPathFor(m_name), this, QDBusConnection::ExportAdaptors);
+    return m_bus.registerService(m_name);
+}
+
+bool SingleInstance::becomeOwnerWithoutBus()
+{
+    QDir().mkpath(QFileInfo(m_store).absolutePath());
+    if (!m_lock) {
+        m_lock = std::make_unique<QLockFile>(m_store + u".lock"_s);
+        // A lock never grows stale by age, since a window may stay open for weeks; that of a dead process
+        // does.
+        m_lock->setStaleLockTime(0);
+    }
+    // In a folder that cannot be written there is nobody to keep out.
+    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
+        return false;
+    listen();
+    return true;
+}
+
+void SingleInstance::ask(const StartWish &wish)
+{
+    if (!m_bus.isConnected()) {
+        m_again.disconnect(this);
+        connect(&m_again, &QTimer::timeout, this, [this, wish] { lookForOwner(wish); });
+        m_again.start(eachTry);
+        return;
+    }
     const QString method = wish.files.isEmpty() ? u"Activate"_s : u"Open"_s;
     QDBusMessage call = QDBusMessage::createMethodCall(m_name, objectPathFor(m_name),
                                                        u"org.freedesktop.Application"_s, method);
@@ -125,28 +187,53 @@ SingleInstance::Role SingleInstance::startOnBus(const StartWish &wish)
         call.setArguments({platformData(wish.token)});
     else
         call.setArguments({uris, platformData(wish.token)});
-    m_bus.call(call, QDBus::Block, patience);
-    return Role::Guest;
+    m_call = new BusCall(m_bus, call, this);
+    connect(m_call, &OwnerCall::answered, this, &SingleInstance::answered);
+    connect(m_call, &OwnerCall::lost, this, &SingleInstance::ownerGone);
 }
 
-SingleInstance::Role SingleInstance::startWithoutBus(const StartWish &wish)
+/// The owner may have taken the lock a moment ago and not listen yet, or have ended without a word.
+void SingleInstance::lookForOwner(const StartWish &wish)
 {
-    QDir().mkpath(QFileInfo(m_store).absolutePath());
-    m_lock = std::make_unique<QLockFile>(m_store + u".lock"_s);
-    // A lock never grows stale by age, since a window may stay open for weeks; that of a dead process does.
-    m_lock->setStaleLockTime(0);
-    constexpr int eachTry = 100; // milliseconds
-    for (int waited = 0; waited < patience; waited += eachTry) {
-        // In a folder that cannot be written there is nobody to keep out.
-        if (m_lock->tryLock(eachTry) || m_lock->error() != QLockFile::LockFailedError) {
-            listen();
-            return Role::Owner;
-        }
-        // The owner may have taken the lock a moment ago and not listen yet.
-        if (handOver(wish))
-            break;
+    if (m_lock->tryLock(0)) {
+        m_lock->unlock();
+        m_again.stop();
+        Q_EMIT ownerGone();
+        return;
     }
-    return Role::Guest;
+    if (m_call)
+        return;
+    m_call = new SocketCall(socketNameFor(m_store), wish, this);
+    connect(m_call, &OwnerCall::answered, this, &SingleInstance::answered);
+    connect(m_call, &OwnerCall::lost, m_call, &QObject::deleteLater); // and is tried again
+}
+
+qint64 SingleInstance::ownerProcess() const
+{
+    if (m_bus.isConnected()) {
+        const QDBusReply<uint> process = m_bus.interface()->servicePid(m_name);
+        return process.isValid() ? process.value() : 0;
+    }
+    qint64 process = 0;
+    QString machine;
+    QString name;
+    const bool isKnown = m_lock && m_lock->getLockInfo(&process, &machine, &name);
+    return isKnown && machine == QSysInfo::machineHostName() ? process : 0;
+}
+
+bool SingleInstance::canEndOwner() const
+{
+    const qint64 process = ownerProcess();
+    const QString program = QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(process));
+    // One that was brought up to date since it was started has "(deleted)" behind its name.
+    return process > 1 && process != QCoreApplication::applicationPid() &&
+           QFileInfo(program).fileName().section(u' ', 0, 0) ==
+               QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+}
+
+bool SingleInstance::endOwner() const
+{
+    return canEndOwner() && ::kill(static_cast<pid_t>(ownerProcess()), SIGKILL) == 0;
 }
 
 void SingleInstance::listen()
@@ -156,40 +243,31 @@ void SingleInstance::listen()
     QLocalServer::removeServer(socketNameFor(m_store)); // of an owner that was killed; we hold the lock
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *guest = m_server->nextPendingConnection()) {
-            connect(guest, &QLocalSocket::disconnected, guest, [this, guest] {
-                receive(guest->readAll());
-                guest->deleteLater();
-            });
+            const auto said = std::make_shared<QByteArray>();
+            const auto hear = [this, guest, said](bool isAll) {
+                *said += guest->readAll();
+                const auto wish = wishOf(*said, isAll);
+                if (wish) {
+                    guest->disconnect(this);
+                    receive(*wish);
+                    guest->write(taken);
+                    guest->flush();
+                }
+                if (isAll || said->size() > longestMessage)
+                    guest->abort();
+            };
+            connect(guest, &QLocalSocket::readyRead, this, [hear] { hear(false); });
+            connect(guest, &QLocalSocket::disconnected, this, [hear] { hear(true); });
+            connect(guest, &QLocalSocket::disconnected, guest, &QObject::deleteLater);
+            if (guest->bytesAvailable() > 0)
+                hear(false); // it came with the connection
         }
     });
     m_server->listen(socketNameFor(m_store));
 }
 
-bool SingleInstance::handOver(const StartWish &wish)
+void SingleInstance::receive(const StartWish &wish)
 {
-    QLocalSocket socket;
-    socket.connectToServer(socketNameFor(m_store));
-    if (!socket.waitForConnected(patience))
-        return false;
-    QDataStream out(&socket);
-    out << wish.raise << wish.files << wish.token;
-    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patience)) {
-    }
-    socket.disconnectFromServer();
-    if (socket.state() != QLocalSocket::UnconnectedState)
-        socket.waitForDisconnected(patience);
-    return true;
-}
-
-void SingleInstance::receive(const QByteArray &message)
-{
-    QDataStream in(message);
-    StartWish wish;
-    in >> wish.raise >> wish.files;
-    if (!in.atEnd()) // a program of an earlier version sends none
-        in >> wish.token;
-    if (in.status() != QDataStream::Ok)
-        return;
     useActivationToken(wish.token);
     if (!wish.files.isEmpty())
         Q_EMIT openRequested(wish.files);

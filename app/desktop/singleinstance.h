@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/startwish.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QLockFile>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 
@@ -13,12 +17,7 @@ class QLocalServer;
 
 namespace afterword {
 
-/// What a start asks of the program that runs already.
-struct StartWish {
-    QStringList files; ///< absolute paths of files to import
-    bool raise = true; ///< false for a start in the background
-    QString token;     ///< the desktop's leave to bring the window to the front; empty: none
-};
+class OwnerCall;
 
 /// One window for each store: the first start owns it, every later one hands its wish over and leaves. On the
 /// session bus this is org.freedesktop.Application on a name derived from the store; without a bus, a lock
@@ -31,12 +30,28 @@ public:
     SingleInstance(const QString &storePath, const QDBusConnection &bus, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    enum class Role { Owner, Guest };
+    enum class Role {
+        Owner,
+        Guest,      ///< the owner has taken the wish
+        Unanswered, ///< there is an owner, which has not answered within a few seconds
+    };
 
-    /// Becomes the owner, or hands @p wish to the owner. Asks no one twice and waits at most a few seconds.
+    /// Becomes the owner, or hands @p wish to the owner, and waits at most a few seconds. After Unanswered
+    /// the wish stays with the owner: it is told by answered() when it was taken after all, and by
+    /// ownerGone() when the owner has ended, so that another start() may succeed.
     Role start(const StartWish &wish);
 
+    /// The number of the owner's process, where another one owns the store and it is known; else 0.
+    qint64 ownerProcess() const;
+    /// Ends the owner's process, however it hangs. False where it is not known, or no program like this one.
+    /// Answered by ownerGone().
+    bool endOwner() const;
+    /// Whether endOwner() can do it.
+    bool canEndOwner() const;
+
 Q_SIGNALS:
+    void answered();
+    void ownerGone();
     /// Another start wants the window in front, or @p files imported.
     void activated();
     void openRequested(QStringList files);
@@ -47,17 +62,20 @@ Q_SIGNALS:
 private:
     friend class ApplicationInterface;
 
-    Role startOnBus(const StartWish &wish);
-    Role startWithoutBus(const StartWish &wish);
+    bool becomeOwner();
+    bool becomeOwnerWithoutBus();
+    void ask(const StartWish &wish);
+    void lookForOwner(const StartWish &wish);
     void listen();
-    bool handOver(const StartWish &wish);
-    void receive(const QByteArray &message);
+    void receive(const StartWish &wish);
 
     QDBusConnection m_bus;
     QString m_store; ///< the canonical path
     QString m_name;  ///< on the bus
     std::unique_ptr<QLockFile> m_lock;
     QLocalServer *m_server = nullptr;
+    QPointer<OwnerCall> m_call; ///< where the owner is being asked
+    QTimer m_again;             ///< looks whether there is an owner, where there is no bus to tell
 };
 
 /// The path of the store itself, whichever name leads to it (storefile::itself()).

@@ -14,6 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+namespace {
+
+constexpr int patience = 3000; // milliseconds until a window counts as hung
+
+} // namespace
+
 NoticeRound::NoticeRound(OpenSearch opened, const QString &storePath, const Clock &clock,
                          const NoticeSettings &settings, const QDBusConnection &bus)
     : m_opened(std::move(opened))
@@ -29,6 +35,7 @@ NoticeRound::NoticeRound(OpenSearch opened, const QString &storePath, const Cloc
 {
     connect(&m_unlock, &UnlockWatch::unlocked, &m_notifier, &Notifier::look);
     connect(&m_editor, &Editor::failed, this, &NoticeRound::failed);
+    connect(&m_notifier, &Notifier::keptOut, this, &NoticeRound::keptOut);
     connect(&m_notifier, &Notifier::settled, this, &NoticeRound::onSettled);
     connect(&m_notifier, &Notifier::actionWanted, this, &NoticeRound::act);
     connect(&m_notifier, &Notifier::overviewWanted, this,
@@ -85,8 +92,9 @@ void NoticeRound::askProgram(const QString &action, const QString &ticket, const
 {
     ++m_pending;
     const QDBusMessage call = programAction(m_programName, action, ticket, token);
-    // The bus starts the program where it knows how to, else it is started here.
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    // The bus starts the program where it knows how to, else it is started here. So it is where the program
+    // does not answer: whoever starts then says so in a window.
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, patience), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, call, token] {
         watcher->deleteLater();
         if (watcher->isError())

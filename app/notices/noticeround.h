@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void shown();
     void ended();
+    /// Another process does not let it look what was shown already; see Notifier::keptOut().
+    void keptOut(qint64 process);
     /// A step that a button asked for was refused. @p why is a whole sentence.
     void failed(QString why);
 

@@ -17,6 +17,7 @@ namespace afterword {
 namespace {
 
 constexpr int tryAgain = 1000;      // milliseconds: a ledger is in use for as long as a daemon thinks
+constexpr int mostTries = 10;       // a process that still lives leaves the ledger sooner
 constexpr minutes afterFailure{15}; // a missing service is looked for so often; one that comes says so
 constexpr minutes untilSaidAgain{15};
 constexpr minutes atTheWindow{10}; // so long after an edit its author needs no telling of what it brought
@@ -181,10 +182,19 @@ std::vector<Notice> Notifier::summary(const std::vector<FollowUp> &followUps, Mo
 
 bool Notifier::lockLedger()
 {
-    if (m_lock.isLocked() || m_lock.tryLock(0))
-        return true;
     // In a folder that cannot be written nobody else notes anything either.
-    return m_lock.error() != QLockFile::LockFailedError;
+    if (m_lock.isLocked() || m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError) {
+        m_tries = 0;
+        return true;
+    }
+    if (++m_tries == mostTries) {
+        qint64 process = 0;
+        QString machine;
+        QString name;
+        m_lock.getLockInfo(&process, &machine, &name);
+        Q_EMIT keptOut(process);
+    }
+    return false;
 }
 
 void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)

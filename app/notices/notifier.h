@@ -66,6 +66,9 @@ Q_SIGNALS:
     void overviewWanted(QString token);
     /// Everything there was to announce is shown, or cannot be.
     void settled();
+    /// Another process has kept the ledger longer than any service makes it wait, so it is stopped or hangs.
+    /// Nothing is shown meanwhile; it is tried again and again. @p process is its number; 0: not known.
+    void keptOut(qint64 process);
     /// None of the notices stands any more, and none is to be said once more.
     void allGone();
 
@@ -104,6 +107,7 @@ private:
     NoticeLedger m_ledger;
     QLockFile m_lock; ///< on the ledger, from the look until all is noted
     QTimer m_later;   ///< until a ledger in use is tried again
+    int m_tries = 0;  ///< that found it in use, one after the other
     /// Sent, and not yet answered. The clock may be set before the answer comes.
     struct Underway {
         std::vector<Notice> notices;

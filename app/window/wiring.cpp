@@ -115,10 +115,14 @@ void Wiring::connectWindow()
     connect(&m_watch, &StoreWatch::failed, m_window.messageBar(), &MessageBar::warn);
 
     connect(&m_instance, &SingleInstance::activated, &m_window, &MainWindow::raiseUp);
-    connect(&m_instance, &SingleInstance::openRequested, &m_window, [this](const QStringList &files) {
-        m_window.raiseUp();
-        m_window.preview(files);
-    });
+    // Whoever handed them over has its answer before the person is asked about them.
+    connect(
+        &m_instance, &SingleInstance::openRequested, &m_window,
+        [this](const QStringList &files) {
+            m_window.raiseUp();
+            m_window.preview(files);
+        },
+        Qt::QueuedConnection);
 }
 
 void Wiring::connectStore()
@@ -130,11 +134,6 @@ void Wiring::connectStore()
     connect(&m_calendar, &CalendarDesk::failed, m_window.messageBar(), &MessageBar::warn);
     m_opened.store->setProgress([this](size_t done, size_t all) { return m_progress.tell(done, all); });
     connect(&m_keeper, &StoreKeeper::failed, m_window.messageBar(), &MessageBar::warn);
-    if (const auto &flaws = m_opened.store->flaws(); !flaws.empty())
-        m_window.messageBar()->warn(
-            tr("Some of this search cannot be used and is left out here; it is still in the "
-               "file. \"afterword verify\" names it all: %1.")
-                .arg(wordsFor(flaws)));
     connect(&m_dataMenu, &DataMenu::leaving, this, &Wiring::writeWhatWasTyped);
     connect(&m_dataMenu, &DataMenu::failed, m_window.messageBar(), &MessageBar::warn);
     const auto reopen = [this](const QString &path) { end({path, {}}); };
