@@ -32,8 +32,8 @@ Result<OpenSearch> openNamed(const Surroundings &with, OpenMode mode)
     if (opened && !opened->store->flaws().empty())
         with.terminal.complain(
             with.line.store,
-            {u"some of it cannot be used and is left out; afterword verify names it all: %1"_s.arg(
-                wordsFor(opened->store->flaws()))});
+            {u"some of it cannot be used and is left out; afterword verify names it all, and with --mend puts it right: %1"_s
+                 .arg(wordsFor(opened->store->flaws()))});
     return opened;
 }
 

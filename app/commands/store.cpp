@@ -5,6 +5,7 @@
 #include "core/base/iso.h"
 #include "core/storage/backup.h"
 #include "core/storage/backupfolder.h"
+#include "core/storage/mending.h"
 #include "core/storage/storefile.h"
 
 #include <QFileInfo>
@@ -32,12 +33,35 @@ bool isReadable(const QString &path, Terminal &terminal)
     return false;
 }
 
+/// Puts right what makes no sense, and says what became what.
+ExitCode mend(const Surroundings &with)
+{
+    const auto store = SqlStore::open(with.line.store, OpenMode::MustExist);
+    const auto mended = store ? mendStore(**store, with.line.store, stampOf(with.clock.now()))
+                              : Result<Mended>(store.error());
+    if (!mended) {
+        with.terminal.complain(with.line.store, mended.error());
+        return ExitCode::Unreadable;
+    }
+    for (const Flaw &flaw : mended->flaws) {
+        if (flaw.leftOut)
+            with.terminal.print(u"%1: taken out: %2"_s.arg(flaw.where, flaw.stands));
+        else
+            with.terminal.print(u"%1: \"%2\" became \"%3\""_s.arg(flaw.where, flaw.stands, flaw.instead));
+    }
+    with.terminal.print(mended->flaws.empty() ? with.line.store + u": sound"_s
+                                              : u"What stood there before is kept as "_s + mended->keptAs);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runVerify(const Surroundings &with)
 {
     if (!isReadable(with.line.store, with.terminal))
         return ExitCode::Unreadable;
+    if (with.line.mend)
+        return mend(with);
     const auto flaws = flawsOf(with.line.store);
     if (!flaws) {
         with.terminal.complain(with.line.store, flaws.error());

@@ -3,8 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/storage/backupfolder.h"
+#include "core/storage/mending.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/recovery/setasidedialog.h"
 #include "ui/recovery/storebanner.h"
 
 #include <QGuiApplication>
@@ -16,9 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-StoreKeeper::StoreKeeper(QMainWindow &window, Editor &editor, const SqlStore &store, QString path,
+StoreKeeper::StoreKeeper(QMainWindow &window, Editor &editor, SqlStore &store, QString path,
                          const Clock &clock)
-    : m_editor(editor)
+    : m_window(window)
+    , m_editor(editor)
     , m_store(store)
     , m_path(std::move(path))
     , m_clock(clock)
@@ -37,6 +40,7 @@ StoreKeeper::StoreKeeper(QMainWindow &window, Editor &editor, const SqlStore &st
     tell();
 
     connect(m_banner, &StoreBanner::writeAgainWanted, this, &StoreKeeper::writeAgain);
+    connect(m_banner, &StoreBanner::lookWanted, this, &StoreKeeper::decideAboutSetAside);
     connect(&m_editor, &Editor::failed, this, &StoreKeeper::look);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &StoreKeeper::look);
     m_hourly.setInterval(std::chrono::hours(1));
@@ -78,13 +82,35 @@ void StoreKeeper::look()
 void StoreKeeper::tell()
 {
     const bool onNetwork = storefile::isOnNetwork(m_path);
-    if (m_store.isReadOnly())
+    const bool setAside = !m_store.flaws().empty();
+    if (m_store.database().isReadOnly())
         m_banner->sayReadOnly();
     else if (m_gone)
         m_banner->sayGone();
+    else if (setAside)
+        m_banner->saySetAside(m_store.isReadOnly());
     else if (onNetwork)
         m_banner->sayOnNetwork();
-    m_bar->setVisible(m_store.isReadOnly() || m_gone || onNetwork);
+    m_bar->setVisible(m_store.isReadOnly() || m_gone || setAside || onNetwork);
+}
+
+void StoreKeeper::decideAboutSetAside()
+{
+    const auto proposal = m_store.propose();
+    if (!proposal) {
+        Q_EMIT failed(tr("What was set aside could not be read: %1.").arg(proposal.error().message));
+        return;
+    }
+    SetAsideDialog dialog(proposal->flaws, listOf(proposal->flaws), &m_window);
+    connect(&dialog, &SetAsideDialog::failed, this, &StoreKeeper::failed);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const WallTime wall = Zone().wallTime(m_clock.now());
+    const QString stamp = wall.date.toString(u"yyyyMMdd"_s) + u'-' + wall.time.toString(u"HHmmss"_s);
+    if (const auto mended = mendStore(m_store, m_path, stamp); !mended)
+        Q_EMIT failed(tr("It could not be put right: %1.").arg(mended.error().message));
+    else
+        Q_EMIT reopenWanted(m_path);
 }
 
 void StoreKeeper::writeAgain()

@@ -19,13 +19,14 @@ class Editor;
 class StoreBanner;
 
 /// Looks after the file behind the window: makes its daily copy, says above everything when it may only be
-/// read, lies on a network or went away, and then writes what is known into a new one.
+/// read, lies on a network or went away, and then writes what is known into a new one; and lets the person
+/// decide about what makes no sense in it.
 class StoreKeeper : public QObject {
     Q_OBJECT
 
 public:
     /// All must outlive the keeper.
-    StoreKeeper(QMainWindow &window, Editor &editor, const SqlStore &store, QString path, const Clock &clock);
+    StoreKeeper(QMainWindow &window, Editor &editor, SqlStore &store, QString path, const Clock &clock);
     ~StoreKeeper() override;
 
     /// Makes the daily copy where it is due, beside the window's own work.
@@ -41,10 +42,12 @@ Q_SIGNALS:
 
 private:
     void writeAgain();
+    void decideAboutSetAside();
     void tell();
 
+    QMainWindow &m_window;
     Editor &m_editor;
-    const SqlStore &m_store;
+    SqlStore &m_store;
     QString m_path;
     const Clock &m_clock;
     StoreBanner *m_banner; ///< the window owns both

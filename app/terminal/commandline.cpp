@@ -72,7 +72,10 @@ constexpr std::array<Syntax, 10> syntaxes = {{
      "  .vcf    the people, for an address book\n\n"
      "What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics\n"
      "calls off what is over since, and one of an unchanged search is the same to the byte.\n"},
-    {Subcommand::Verify, u"verify", u"", u"", 0, 0, u"see whether the store is sound", u""},
+    {Subcommand::Verify, u"verify", u"[--mend]", u"mend", 0, 0, u"see whether the store is sound",
+     u"A value that makes no sense keeps nothing else from being used: it is named here, and stays in\n"
+     "the file as it is until you decide.\n\n"
+     "  --mend   put right what is named, keeping a copy of what stood there; says what became what\n"},
     {Subcommand::Backup, u"backup", u"[FILE]", u"", 0, 1,
      u"make a copy of the store, also while it is in use",
      u"Without FILE the copy goes to the folder \"backups\" beside the store.\n"},
@@ -201,6 +204,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                        {u"all"_s, {}},
                        {u"json"_s, {}},
                        {u"notify"_s, {}},
+                       {u"mend"_s, {}},
                        {u"days"_s, {}, u"number"_s},
                        {u"interview"_s, {}, u"id"_s},
                        {u"out"_s, {}, u"folder"_s},
@@ -244,6 +248,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.all = parser.isSet(u"all"_s);
     line.json = parser.isSet(u"json"_s);
     line.notify = parser.isSet(u"notify"_s);
+    line.mend = parser.isSet(u"mend"_s);
     if (parser.isSet(u"interview"_s))
         line.interview = parser.value(u"interview"_s);
     if (parser.isSet(u"out"_s))

@@ -26,6 +26,7 @@ struct CommandLine {
     bool all = false;
     bool json = false;
     bool notify = false;
+    bool mend = false;
     int days = 7;
     std::optional<QString> interview;
     std::optional<QString> out;

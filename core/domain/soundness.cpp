@@ -3,9 +3,11 @@
 
 #include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
+#include "core/domain/flawnotes.h"
 #include "core/domain/questions.h"
 #include "core/domain/validate.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -17,10 +19,11 @@ namespace afterword {
 namespace {
 
 /// One pass over a search, from what is named to what names it.
-class Mending {
+class Mending : private FlawNotes {
 public:
-    explicit Mending(Search &search)
-        : m_search(search)
+    Mending(Search &search, MendingWay way)
+        : FlawNotes(way)
+        , m_search(search)
     {
     }
 
@@ -34,13 +37,10 @@ public:
         applications();
         templates();
         decisions();
-        return std::move(m_flaws);
+        return takeFlaws();
     }
 
 private:
-    void value(const QString &where, const QString &what) { m_flaws.push_back({where, what, false}); }
-    void row(const QString &where, const QString &what) { m_flaws.push_back({where, what, true}); }
-
     void person()
     {
         std::vector<int> days;
@@ -52,13 +52,17 @@ private:
         if (days.size() == 7)
             days = Person().weekend;
         if (days != m_search.person.weekend)
-            value(u"person, weekend"_s, u"it is no list of days that leaves one for work"_s);
+            value(u"person, weekend"_s, u"it is no list of days that leaves one for work"_s,
+                  listOf(m_search.person.weekend), listOf(days));
         m_search.person.weekend = days;
+        const QString holidays = m_search.person.holidays.join(u", "_s);
         if (m_search.person.holidays.removeDuplicates() > 0)
-            value(u"person, holidays"_s, u"a calendar is named twice"_s);
+            value(u"person, holidays"_s, u"a calendar is named twice"_s, holidays,
+                  m_search.person.holidays.join(u", "_s));
         if (m_search.person.holidays.size() > mostHolidayCalendars) {
-            value(u"person, holidays"_s, u"there are more than %1 calendars"_s.arg(mostHolidayCalendars));
             m_search.person.holidays.resize(mostHolidayCalendars);
+            value(u"person, holidays"_s, u"there are more than %1 calendars"_s.arg(mostHolidayCalendars),
+                  holidays, m_search.person.holidays.join(u", "_s));
         }
     }
 
@@ -76,61 +80,60 @@ private:
             if (validate(with))
                 policy = with;
             else
-                value(u"policy, "_s + QString::fromLatin1(number.name), validate(with).error().message);
+                value(u"policy, "_s + QString::fromLatin1(number.name), validate(with).error().message,
+                      textOf(number, given), textOf(number, policy));
         }
+    }
+
+    static QString textOf(const PolicyNumber &number, const Policy &policy)
+    {
+        const auto *whole = std::get_if<int Policy::*>(&number.member);
+        return whole ? QString::number(policy.*(*whole))
+                     : isoTime(policy.*std::get<QTime Policy::*>(number.member));
+    }
+    static QString listOf(const std::vector<int> &days)
+    {
+        QStringList texts;
+        for (const int day : days)
+            texts += QString::number(day);
+        return texts.join(u", "_s);
     }
 
     void stages()
     {
-        std::vector<Stage> sound;
-        bool changed = false;
-        for (Stage stage : m_search.stages) {
-            const bool hasColour = isSoundColour(stage.colour);
-            changed |= !hasColour || !isSoundId(stage.id.text);
-            if (!isSoundId(stage.id.text)) {
-                row(u"stage "_s + stage.id.text, badId());
+        mendIds(m_search.stages, u"stage "_s, m_stageNow,
+                [](const Stage &stage) { return said({stage.name}); });
+        const std::vector<Stage> all(m_search.stages.begin(), m_search.stages.end());
+        for (Stage stage : all) {
+            if (isSoundColour(stage.colour))
                 continue;
-            }
-            if (!hasColour) {
-                value(u"stage "_s + stage.id.text + u", colour"_s, u"it is no colour such as #3a7bd5"_s);
-                stage.colour.clear();
-            }
-            sound.push_back(std::move(stage));
+            value(u"stage "_s + stage.id.text + u", colour"_s, u"it is no colour such as #3a7bd5"_s,
+                  stage.colour);
+            stage.colour.clear();
+            m_search.stages.put(stage);
         }
-        if (changed)
-            m_search.stages = Table<Stage>(sound);
         if (!m_search.stages.empty())
             return;
         m_search.stages = defaultStages();
         // A store that was just made holds nothing yet.
         if (!m_search.applications.empty())
-            row(u"stage"_s, u"the board has none, so the usual ones are shown"_s);
+            row(u"stage"_s, u"the board has none, so the usual ones are shown"_s, {});
     }
 
     void contacts()
     {
-        std::vector<Contact> sound;
-        for (const Contact &contact : m_search.contacts) {
-            if (isSoundId(contact.id.text))
-                sound.push_back(contact);
-            else
-                row(u"contact "_s + contact.id.text, badId());
-        }
-        if (sound.size() != m_search.contacts.size())
-            m_search.contacts = Table<Contact>(std::move(sound));
+        mendIds(m_search.contacts, u"contact "_s, m_contactNow, [](const Contact &contact) {
+            return said({contact.name, contact.title, contact.organization, contact.email, contact.phone,
+                         contact.remarks});
+        });
     }
 
     void templates()
     {
-        std::vector<Template> sound;
-        for (const Template &one : m_search.templates) {
-            if (isSoundId(one.id.text))
-                sound.push_back(one);
-            else
-                row(u"template "_s + one.id.text, badId());
-        }
-        if (sound.size() != m_search.templates.size())
-            m_search.templates = Table<Template>(std::move(sound));
+        QHash<TemplateId, TemplateId> now; // nothing that matters names them
+        mendIds(m_search.templates, u"template "_s, now, [](const Template &one) {
+            return said({one.name, one.subject, one.body});
+        });
     }
 
     void decisions()
@@ -140,9 +143,10 @@ private:
                 isWithinYears(decision.at) && (!decision.until || isWithinYears(*decision.until));
             const bool ends = decision.state != DecisionState::Snoozed || decision.until;
             if (!within)
-                row(u"decision "_s + decision.followUp, outsideYears().message);
+                row(u"decision "_s + decision.followUp, outsideYears().message, toText(decision.state));
             else if (!ends)
-                row(u"decision "_s + decision.followUp, u"until_moment: a snooze needs an end"_s);
+                row(u"decision "_s + decision.followUp, u"until_moment: a snooze needs an end"_s,
+                    toText(decision.state));
             return !within || !ends;
         });
     }
@@ -159,11 +163,16 @@ private:
             m_tasks.insert(task.id);
         std::vector<Application> rows;
         rows.reserve(all.size());
+        QSet<ApplicationId> made;
         for (Application application : all) {
-            if (!isSoundId(application.id.text)) {
-                row(u"application "_s + application.id.text, badId());
+            const ApplicationId before = application.id;
+            const auto isTaken = [&](const ApplicationId &id) {
+                return id != before && (made.contains(id) || all.contains(id));
+            };
+            const QString says = said({application.company, application.role, application.remarks});
+            if (!keepsId(application.id, u"application "_s, says, isTaken))
                 continue;
-            }
+            made.insert(application.id);
             mend(application);
             rows.push_back(std::move(application));
         }
@@ -188,20 +197,19 @@ private:
     void ownTasks()
     {
         std::vector<Task> rows(m_search.tasks.begin(), m_search.tasks.end());
-        const size_t before = m_flaws.size();
+        const size_t before = count();
         tasks(rows, u"task "_s);
-        if (m_flaws.size() != before)
+        if (count() != before)
             m_search.tasks = Table<Task>(std::move(rows));
     }
 
     void tasks(std::vector<Task> &rows, const QString &where)
     {
-        std::erase_if(rows, [&](const Task &task) {
-            const bool sound = isSoundId(task.id.text) && !m_tasks.contains(task.id);
+        keepThose(rows, [&](Task &task) {
+            const bool stays = keepsId(task.id, where, said({task.text}),
+                                       [&](const TaskId &id) { return m_tasks.contains(id); });
             m_tasks.insert(task.id);
-            if (!sound)
-                row(where + task.id.text, badId());
-            return !sound;
+            return stays;
         });
         for (Task &task : rows)
             within(where + task.id.text + u", done_at"_s, task.doneAt);
@@ -210,9 +218,13 @@ private:
     void mend(Application &application)
     {
         const QString where = u"application "_s + application.id.text;
+        if (const auto now = m_stageNow.constFind(application.stage); now != m_stageNow.constEnd())
+            application.stage = *now;
         if (!m_search.stages.contains(application.stage)) {
-            value(where + u", stage"_s, u"there is no stage \"%1\""_s.arg(application.stage.text));
-            application.stage = m_search.stages.front().id;
+            const StageId first = m_search.stages.front().id;
+            value(where + u", stage"_s, u"there is no stage \"%1\""_s.arg(application.stage.text),
+                  application.stage.text, first.text);
+            application.stage = first;
         }
         known(where + u", recruiter"_s, application.recruiter);
         known(where + u", main_contact"_s, application.mainContact);
@@ -227,8 +239,7 @@ private:
             Outcome &outcome = *application.outcome;
             known(where + u", outcome_told_by"_s, outcome.toldBy);
             if (!isWithinYears(outcome.at)) {
-                value(where + u", outcome_at"_s, outsideYears().message);
-                outcome.at = Moment();
+                putAtBeginning(where + u", outcome_at"_s, outcome.at);
             }
         }
         interviews(application);
@@ -239,66 +250,100 @@ private:
             within(u"document of "_s + application.id.text + u", sent_at"_s, document.sentAt);
         std::erase_if(application.moves, [&](const StageMove &move) {
             const QString place = u"stage_move of "_s + application.id.text;
+            const QString says = said({move.from.text, move.to.text});
             const bool within = isWithinYears(move.at);
             // The stage itself may be gone: what is said here is how it was called.
             const bool named = isSoundId(move.from.text) && isSoundId(move.to.text);
             if (!within)
-                row(place + u", at"_s, outsideYears().message);
+                row(place + u", at"_s, outsideYears().message, says);
             else if (!named)
-                row(place + u", from_stage or to_stage"_s, badId());
+                row(place + u", from_stage or to_stage"_s, badId(), says);
             return !within || !named;
         });
     }
 
     void interviews(Application &application)
     {
-        std::erase_if(application.interviews, [&](const Interview &interview) {
-            const QString why = wrongIn(interview);
-            if (!why.isEmpty())
-                row(u"interview "_s + interview.id.text, why);
-            else
-                m_interviews.insert(interview.id);
-            return !why.isEmpty();
-        });
+        m_interviewNow.clear();
+        keepThose(application.interviews, [&](Interview &interview) { return keeps(interview); });
         for (Interview &interview : application.interviews) {
             const QString where = u"interview "_s + interview.id.text;
             known(where + u", arranged_by"_s, interview.arrangedBy);
             within(where + u", debrief_saved_at"_s, interview.debrief.savedAt);
             if (interview.invitation)
                 within(where + u", invitation_stamp"_s, interview.invitation->stamp);
-            std::erase_if(interview.interviewers, [&](const Interviewer &one) {
-                const bool isKnown = m_search.contacts.contains(one.contact);
-                if (!isKnown)
-                    row(u"interviewer of "_s + interview.id.text + u", contact"_s, noContact(one.contact));
-                return !isKnown;
-            });
+            keepThose(interview.interviewers,
+                      [&](Interviewer &one) { return keeps(one, interview.id.text); });
         }
     }
 
-    /// Why the interview cannot be one; empty where it can.
-    QString wrongIn(const Interview &interview) const
+    /// Whether the interview stays, as it is or put right.
+    bool keeps(Interview &interview)
     {
-        if (!isSoundId(interview.id.text))
-            return badId();
-        if (m_interviews.contains(interview.id))
-            return u"another interview has the same id"_s;
-        if (!isWithinYears(interview.start) || !isWithinYears(interview.end))
-            return outsideYears().message;
-        return interview.endsAt() > interview.startsAt() ? QString() : u"ends: it must end after it starts"_s;
+        const InterviewId before = interview.id;
+        const QString where = u"interview "_s;
+        const QString says =
+            said({interview.round, said(interview.start), said(interview.end), interview.location,
+                  interview.debrief.wentWell, interview.debrief.contribution, interview.debrief.nextSteps});
+        if (!isWithinYears(interview.start) || !isWithinYears(interview.end)) {
+            row(where + before.text, outsideYears().message, says);
+            return false;
+        }
+        if (!keepsId(interview.id, where, says,
+                     [&](const InterviewId &id) { return m_interviews.contains(id); }))
+            return false;
+        if (interview.endsAt() <= interview.startsAt()) {
+            const QString why = u"ends: it must end after it starts"_s;
+            if (!putsRight()) {
+                row(where + interview.id.text, why, says);
+                return false;
+            }
+            const QString ended = said(interview.end);
+            interview.end = interview.zone.wallTime(interview.startsAt() + hours(1));
+            value(where + interview.id.text, why, ended, said(interview.end));
+        }
+        m_interviews.insert(interview.id);
+        if (interview.id != before)
+            m_interviewNow.insert(before, interview.id);
+        return true;
+    }
+
+    bool keeps(Interviewer &one, const QString &interview)
+    {
+        if (const auto now = m_contactNow.constFind(one.contact); now != m_contactNow.constEnd())
+            one.contact = *now;
+        if (m_search.contacts.contains(one.contact))
+            return true;
+        const QString where = u"interviewer of "_s + interview + u", contact"_s;
+        if (!putsRight() || !isSoundId(one.contact.text)) {
+            row(where, noContact(one.contact), said({one.moment, one.openQuestion, one.awkward}));
+            return false;
+        }
+        // What was noted about them is worth more than a name.
+        Contact contact;
+        contact.id = one.contact;
+        contact.name = one.contact.text;
+        m_search.contacts.put(contact);
+        value(where, noContact(one.contact), one.contact.text, u"a contact of that name"_s);
+        return true;
     }
 
     void messages(Application &application)
     {
         QSet<MessageId> seen;
-        std::erase_if(application.messages, [&](const Message &message) {
-            const QString where = u"message "_s + application.id.text + u'/' + message.id.text;
-            const bool sound = isSoundId(message.id.text) && !seen.contains(message.id);
+        keepThose(application.messages, [&](Message &message) {
+            const QString where = u"message "_s + application.id.text + u'/';
+            const QString says = said({message.subject, message.body});
+            if (!keepsId(message.id, where, says, [&](const MessageId &id) { return seen.contains(id); }))
+                return false;
             seen.insert(message.id);
-            if (!sound)
-                row(where, badId());
-            else if (!isWithinYears(message.at))
-                row(where + u", at"_s, outsideYears().message);
-            return !sound || !isWithinYears(message.at);
+            if (isWithinYears(message.at))
+                return true;
+            if (putsRight())
+                putAtBeginning(where + message.id.text + u", at"_s, message.at);
+            else
+                row(where + message.id.text + u", at"_s, outsideYears().message, says);
+            return putsRight();
         });
         for (Message &message : application.messages) {
             const QString where = u"message "_s + application.id.text + u'/' + message.id.text;
@@ -310,37 +355,49 @@ private:
     void drafts(Application &application)
     {
         QSet<DraftId> seen;
-        std::erase_if(application.drafts, [&](const Draft &draft) {
-            const bool sound = isSoundId(draft.id.text) && !seen.contains(draft.id);
+        const QString of = u"draft "_s + application.id.text + u'/';
+        keepThose(application.drafts, [&](Draft &draft) {
+            const bool stays = keepsId(draft.id, of, said({draft.subject, draft.body}),
+                                       [&](const DraftId &id) { return seen.contains(id); });
             seen.insert(draft.id);
-            if (!sound)
-                row(u"draft "_s + application.id.text + u'/' + draft.id.text, badId());
-            return !sound;
+            return stays;
         });
         for (Draft &draft : application.drafts) {
-            const QString where = u"draft "_s + application.id.text + u'/' + draft.id.text;
+            const QString where = of + draft.id.text;
             known(where + u", contact"_s, draft.contact);
             known(where + u", interview"_s, draft.interview, application);
-            if (isWithinYears(draft.updatedAt))
-                continue;
-            value(where + u", updated_at"_s, outsideYears().message);
-            draft.updatedAt = Moment(); // what was typed stays
+            if (!isWithinYears(draft.updatedAt))
+                putAtBeginning(where + u", updated_at"_s, draft.updatedAt); // what was typed stays
         }
     }
 
+    /// The moment cannot be told, and what it belongs to stays.
+    void putAtBeginning(const QString &where, Moment &moment)
+    {
+        value(where, outsideYears().message, secondsOf(moment), isoMoment(Moment(), Zone()));
+        moment = Moment();
+    }
+    static QString secondsOf(Moment moment) { return QString::number(moment.time_since_epoch().count()); }
+
     void known(const QString &where, std::optional<ContactId> &contact)
     {
-        if (!contact || m_search.contacts.contains(*contact))
+        if (!contact)
             return;
-        value(where, noContact(*contact));
+        if (const auto now = m_contactNow.constFind(*contact); now != m_contactNow.constEnd())
+            contact = *now;
+        if (m_search.contacts.contains(*contact))
+            return;
+        value(where, noContact(*contact), contact->text);
         contact.reset();
     }
 
     void known(const QString &where, std::optional<InterviewId> &interview, const Application &application)
     {
+        if (interview && m_interviewNow.contains(*interview))
+            interview = m_interviewNow.value(*interview);
         if (!interview || findInterview(application, *interview))
             return;
-        value(where, u"this application has no interview \"%1\""_s.arg(interview->text));
+        value(where, u"this application has no interview \"%1\""_s.arg(interview->text), interview->text);
         interview.reset();
     }
 
@@ -348,7 +405,7 @@ private:
     {
         if (!number || (*number >= 1 && *number <= mostDays))
             return;
-        value(where, u"it must be between 1 and %1"_s.arg(mostDays));
+        value(where, u"it must be between 1 and %1"_s.arg(mostDays), QString::number(*number));
         number.reset();
     }
 
@@ -356,20 +413,18 @@ private:
     {
         if (!moment || isWithinYears(*moment))
             return;
-        value(where, outsideYears().message);
+        value(where, outsideYears().message, secondsOf(*moment));
         moment.reset();
     }
 
-    static QString badId()
-    {
-        return u"id: an id cannot be empty or given twice, nor hold '/' or control characters"_s;
-    }
     static QString noContact(const ContactId &id) { return u"there is no contact \"%1\""_s.arg(id.text); }
 
     Search &m_search;
-    std::vector<Flaw> m_flaws;
-    QSet<InterviewId> m_interviews; ///< of the applications so far
-    QSet<TaskId> m_tasks;           ///< of the search, and of the applications so far
+    QHash<StageId, StageId> m_stageNow; ///< ids that became others
+    QHash<ContactId, ContactId> m_contactNow;
+    QHash<InterviewId, InterviewId> m_interviewNow; ///< of the present application
+    QSet<InterviewId> m_interviews;                 ///< of the applications so far
+    QSet<TaskId> m_tasks;                           ///< of the search, and of the applications so far
 };
 
 } // namespace
@@ -406,7 +461,12 @@ bool isSoundColour(const QString &text)
 
 std::vector<Flaw> mend(Search &search)
 {
-    return Mending(search).run();
+    return Mending(search, MendingWay::LeaveOut).run();
+}
+
+std::vector<Flaw> putRight(Search &search)
+{
+    return Mending(search, MendingWay::PutRight).run();
 }
 
 } // namespace afterword

@@ -10,6 +10,8 @@ struct Flaw {
     QString where;        ///< "application fen, stage"
     QString what;         ///< what is wrong with it, as an error says it
     bool leftOut = false; ///< the whole row is not in what was read; else the value alone is
+    QString stands = {};  ///< what stands there; of a whole row, what it says. Empty: nothing
+    QString instead = {}; ///< what takes its place when it is put right. Empty: nothing
 
     bool operator==(const Flaw &) const = default;
     QString text() const { return where + QStringLiteral(": ") + what; }
@@ -35,5 +37,11 @@ inline constexpr qsizetype mostHolidayCalendars = 100;
 /// that make no sense, rows that cannot be without what is wrong in them. What is left is sound, and
 /// everything that was taken out is named.
 std::vector<Flaw> mend(Search &search);
+
+/// Puts right whatever validate() would refuse, keeping as much as can be kept: a row whose id is none gets
+/// another one, and what named it by that id follows; an interview that ends before it starts gets an hour;
+/// somebody in the room who is not known becomes a contact of that name. What is left is sound, and
+/// everything that was changed is named with what it becomes.
+std::vector<Flaw> putRight(Search &search);
 
 } // namespace afterword

@@ -19,7 +19,8 @@ QStringList copiesOf(const QString &storePath)
     const QStringList beside = filesOf(storePath, false);
     const QString store = storefile::itself(storePath);
     for (const QString &file : beside) {
-        const bool aside = file.startsWith(store + u".before-restore-"_s);
+        const bool aside =
+            file.startsWith(store + u".before-restore-"_s) || file.startsWith(store + u".before-mending-"_s);
         if (aside && !file.endsWith(u"-wal"_s) && !file.endsWith(u"-shm"_s) && !file.endsWith(u"-journal"_s))
             copies += file;
     }

@@ -115,7 +115,7 @@ QStringList filesOf(const QString &path, bool withBackups)
     const QDir folder = store.absoluteDir();
     const QString name = store.fileName();
     static const QRegularExpression ours(
-        u"^(-(wal|shm|journal)|\\.(before-restore|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket|(notices|calendar)\\.json))$"_s);
+        u"^(-(wal|shm|journal)|\\.(before-restore|before-mending|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket|(notices|calendar)\\.json))$"_s);
     QStringList files;
     for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
         const bool beside = file.startsWith(name) && ours.match(file.mid(name.size())).hasMatch();

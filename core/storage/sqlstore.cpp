@@ -93,6 +93,34 @@ Result<void> writeChange(const Database &database, const Change &change, const S
     return done;
 }
 
+Result<void> readTables(const Database &database, Search &search)
+{
+    for (const auto readTable :
+         {tables::readSettings, tables::readStages, tables::readContacts, tables::readOwnTasks,
+          tables::readApplications, tables::readTemplates, tables::readDecisions}) {
+        if (auto done = readTable(database, search); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Writes @p search in the place of everything that stands in the store. Settings that this version does not
+/// know stay.
+Result<void> writeAnew(const Database &database, const Search &search, const SqlStore::Progress &progress)
+{
+    // What belongs to a row of these goes with it.
+    for (const char16_t *table : {u"decision", u"template", u"application", u"task", u"contact", u"stage"}) {
+        if (auto emptied = database.run(u"DELETE FROM "_s + QString::fromUtf16(table)); !emptied)
+            return emptied;
+    }
+    if (auto settings = tables::writeSettingsAnew(database, search.person, search.policy); !settings)
+        return settings;
+    Search nothing;
+    nothing.person = search.person;
+    nothing.policy = search.policy;
+    return writeChange(database, difference(nothing, search), progress);
+}
+
 Result<void> writeDefaultStages(const Database &database)
 {
     const auto stages = database.ask(u"SELECT count(*) FROM stage"_s);
@@ -139,7 +167,7 @@ Result<void> SqlStore::rejoin()
     return m_database.reopen();
 }
 
-Result<Search> SqlStore::load()
+Result<Search> SqlStore::readAll()
 {
     if (auto joined = rejoin(); !joined)
         return joined.error();
@@ -148,28 +176,62 @@ Result<Search> SqlStore::load()
         return version.error();
     Search search;
     // One transaction, so that all tables are read as they stood at one moment.
-    const auto read = [&]() -> Result<void> {
-        for (const auto readTable :
-             {tables::readSettings, tables::readStages, tables::readContacts, tables::readOwnTasks,
-              tables::readApplications, tables::readTemplates, tables::readDecisions}) {
-            if (auto done = readTable(m_database, search); !done)
-                return done;
-        }
-        return {};
-    };
     if (auto begun = m_database.run(u"BEGIN"_s); !begun)
         return begun.error();
-    const auto done = read();
+    const auto done = readTables(m_database, search);
     if (auto ended = m_database.run(u"ROLLBACK"_s); !ended)
         return ended.error();
     if (!done)
         return done.error();
     m_dataVersion = *version;
     m_rejoined = false;
+    return search;
+}
+
+Result<Search> SqlStore::load()
+{
+    auto search = readAll();
+    if (!search)
+        return search;
     m_flaws = m_database.takeFlaws();
-    const std::vector<Flaw> wrong = mend(search);
+    const std::vector<Flaw> wrong = mend(*search);
     m_flaws.insert(m_flaws.end(), wrong.begin(), wrong.end());
     return search;
+}
+
+Result<SqlStore::Proposal> SqlStore::propose()
+{
+    auto read = readAll();
+    if (!read)
+        return read.error();
+    Proposal proposal{std::move(read).value(), m_database.takeFlaws()};
+    const std::vector<Flaw> wrong = afterword::putRight(proposal.search);
+    proposal.flaws.insert(proposal.flaws.end(), wrong.begin(), wrong.end());
+    return proposal;
+}
+
+Result<void> SqlStore::putRight(const Proposal &proposal)
+{
+    if (m_database.isReadOnly())
+        return m_database.whyReadOnly();
+    return m_database.inTransaction([&]() -> Result<void> {
+        const auto news = hasNews();
+        if (!news)
+            return news.error();
+        if (*news)
+            return Error{
+                u"another program changed this search meanwhile, so nothing was saved; look at it again"_s};
+        if (auto written = writeAnew(m_database, proposal.search, m_progress); !written)
+            return written;
+        // What was to be put right is, or nothing of it was done.
+        Search again;
+        auto done = readTables(m_database, again);
+        const bool isRight =
+            m_database.takeFlaws().empty() && mend(again).empty() && again == proposal.search;
+        if (done && !isRight)
+            done = Error{u"it could not be put right, so nothing was changed"_s};
+        return done;
+    });
 }
 
 Result<void> SqlStore::write(const Change &change)
@@ -179,7 +241,7 @@ Result<void> SqlStore::write(const Change &change)
     if (leavesOut())
         return Error{
             u"something in the store cannot be used, so it may only be read and nothing was saved; "
-            "\"afterword verify\" names it, and a backup can be put back: %1"_s.arg(wordsFor(m_flaws))};
+            "\"afterword verify\" names it, and with --mend puts it right: %1"_s.arg(wordsFor(m_flaws))};
     if (auto joined = rejoin(); !joined)
         return joined;
     const Error unseen{

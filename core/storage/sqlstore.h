@@ -28,6 +28,17 @@ public:
     Result<void> write(const Change &change) override;
     Result<bool> changedOutside() override;
 
+    /// What the store would hold if everything in it were put right (putRight() of the domain).
+    struct Proposal {
+        Search search;
+        std::vector<Flaw> flaws; ///< what would change, each with what it becomes; empty: nothing
+    };
+    /// Reads the store anew for that. Changes nothing.
+    Result<Proposal> propose();
+    /// Writes everything anew as @p proposal, the last one that was made, has it. Whole or not at all; an
+    /// error where another process wrote meanwhile.
+    Result<void> putRight(const Proposal &proposal);
+
     /// Also where rows were left out at the last load(): what is written in their lists could meet them.
     bool isReadOnly() const { return m_database.isReadOnly() || leavesOut(); }
     /// What of the store could not be used at the last load(). It stays in the file; what was loaded is
@@ -45,6 +56,8 @@ private:
     /// Makes the connection anew where the log was taken away from it. Nothing is lost then: whoever took it
     /// had moved its rows into the store.
     Result<void> rejoin();
+    /// Everything as it stands, read at one moment. What cannot be read is noted with the database.
+    Result<Search> readAll();
     Result<bool> hasNews() const;
     bool leavesOut() const;
 

@@ -112,8 +112,8 @@ QString itself(const QString &path)
 
 bool hasNameElsewhere(const QString &path)
 {
-    // Somebody who puts a copy back meanwhile gives the file a second name here and takes it from its place: what was
-    // counted has to be what was looked through.
+    // Somebody who puts a copy back meanwhile gives the file a second name here and takes it from its place:
+    // what was counted has to be what was looked through.
     constexpr int mostTries = 50;
     for (int tries = 0; tries < mostTries; ++tries) {
         const auto identity = identityOf(path);
@@ -233,6 +233,14 @@ bool copyAs(const QString &path, const QString &to)
     }
     sync(QFileInfo(to).absolutePath());
     return true;
+}
+
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int n = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++n)
+        name = wanted + u'-' + QString::number(n);
+    return name;
 }
 
 bool makePrivateFolder(const QString &folder)

@@ -57,6 +57,9 @@ bool keepAlsoAs(const QString &path, const QString &to);
 /// Copies the file as it is at this moment, under the same conditions.
 bool copyAs(const QString &path, const QString &to);
 
+/// @p wanted, or with -2, -3 and so on where something has that name.
+QString freeName(const QString &wanted);
+
 /// Makes the folder, 0700, where it is not there yet.
 bool makePrivateFolder(const QString &folder);
 

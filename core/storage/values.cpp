@@ -73,6 +73,11 @@ QVariant column(const WallTime &wall)
     return isoWallTime(wall);
 }
 
+QVariant column(const Zone &zone)
+{
+    return zone.id();
+}
+
 QVariant RowReader::raw()
 {
     return m_query.value(m_column++);
@@ -104,7 +109,7 @@ void RowReader::next(int &value)
     const qint64 whole = number();
     value = int(whole);
     if (value != whole)
-        fail({u"%1 is too large"_s.arg(whole)});
+        fail({u"%1 is too large"_s.arg(whole)}, QString::number(value));
 }
 
 void RowReader::next(qint64 &value)
@@ -149,17 +154,28 @@ void RowReader::next(Zone &value)
 
 void RowReader::leaveOut()
 {
-    for (size_t place = m_before; place < m_flaws.size(); ++place)
+    QStringList row;
+    const QSqlRecord record = m_query.record();
+    for (int i = 0; i < record.count(); ++i) {
+        const QString value = record.value(i).toString().simplified();
+        if (!value.isEmpty())
+            row += record.fieldName(i) + u": "_s + value;
+    }
+    for (size_t place = m_before; place < m_flaws.size(); ++place) {
         m_flaws[place].leftOut = true;
+        m_flaws[place].stands = row.join(u"; "_s);
+        m_flaws[place].instead.clear();
+    }
 }
 
-void RowReader::fail(const Error &error)
+void RowReader::fail(const Error &error, const QString &instead)
 {
     QStringList key;
     for (int i = 0; i < m_keyColumns; ++i)
         key += m_query.value(i).toString();
     const QString name = m_query.record().fieldName(m_column - 1);
-    m_flaws.push_back({u"%1 %2, %3"_s.arg(m_table, key.join(u'/'), name), error.message, false});
+    m_flaws.push_back({u"%1 %2, %3"_s.arg(m_table, key.join(u'/'), name), error.message, false,
+                       m_query.value(m_column - 1).toString(), instead});
 }
 
 qint64 RowReader::number()
@@ -168,7 +184,7 @@ qint64 RowReader::number()
     const QVariant value = raw();
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber)
-        fail({u"\"%1\" is no whole number"_s.arg(value.toString())});
+        fail({u"\"%1\" is no whole number"_s.arg(value.toString())}, QString::number(number));
     return number;
 }
 

@@ -23,6 +23,7 @@ QVariant column(Moment moment);
 QVariant column(QDate date);
 QVariant column(QTime time);
 QVariant column(const WallTime &wall);
+QVariant column(const Zone &zone);
 inline QVariant column(bool value)
 {
     return value ? 1 : 0;
@@ -95,8 +96,10 @@ public:
         const size_t before = m_flaws.size();
         value.emplace();
         next(*value);
-        if (m_flaws.size() != before)
+        if (m_flaws.size() != before) {
             value.reset();
+            m_flaws.back().instead.clear();
+        }
     }
     void skip(int columns) { m_column += columns; }
     bool isNull() const;
@@ -119,6 +122,7 @@ public:
         restart();
         m_before = m_flaws.size();
     }
+    /// Marks what could not be read in the present row as a row that is left out, with all that it says.
     void leaveOut();
 
     const std::vector<Flaw> &flaws() const { return m_flaws; }
@@ -133,9 +137,10 @@ private:
         if (result)
             value = std::move(result).value();
         else
-            fail(result.error());
+            fail(result.error(), column(value).toString());
     }
-    void fail(const Error &error);
+    /// @p instead is what the value is now.
+    void fail(const Error &error, const QString &instead);
 
     const QSqlQuery &m_query;
     QString m_table;

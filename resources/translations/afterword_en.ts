@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>afterword::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%n values make no sense</source>
+        <translation>
+            <numerusform>One value makes no sense</numerusform>
+            <numerusform>%n values make no sense</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::TableDialog</name>
     <message numerus="yes">
         <source>Close the %n that have long been silent, as without an answer</source>

@@ -2,11 +2,15 @@
 #include "app/store/storekeeper.h"
 
 #include "core/edits/editapplication.h"
+#include "core/storage/backup.h"
 #include "core/storage/sqlstore.h"
 #include "core/tracker.h"
 #include "tests/support/desk.h"
+#include "ui/recovery/setasidedialog.h"
 #include "ui/recovery/storebanner.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMainWindow>
@@ -14,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,16 +29,19 @@ namespace {
 
 /// A window over a store on the disk.
 struct Kept {
-    explicit Kept(OpenMode mode = OpenMode::CreateIfMissing)
+    /// @p sql: what another program did to the store before.
+    explicit Kept(OpenMode mode = OpenMode::CreateIfMissing, const QString &sql = QString())
         : path(folder.filePath(u"search.afterword"_s))
     {
         if (mode == OpenMode::ForReading)
             fill();
+        if (!sql.isEmpty())
+            fill(), run(sql);
         store = SqlStore::open(path, mode).value();
         tracker = std::make_unique<Tracker>(*store, clock);
         loaded = tracker->load().ok();
         editor = std::make_unique<Editor>(*tracker);
-        if (mode != OpenMode::ForReading)
+        if (mode != OpenMode::ForReading && sql.isEmpty())
             loaded = loaded && editor->make(Step{difference(tracker->search(), searchWith(2)), u"start"_s});
         window.setCentralWidget(new QWidget);
         window.addToolBar(u"Tools"_s)->addAction(u"Tool"_s);
@@ -49,6 +57,12 @@ struct Kept {
         const auto other = SqlStore::open(path).value();
         const Search empty = other->load().value();
         QVERIFY(other->write(difference(empty, searchWith(2))).ok());
+    }
+    void run(const QString &sql) const
+    {
+        const auto other = Database::open(path, OpenMode::MustExist);
+        QVERIFY(other.ok());
+        QVERIFY(other->run(sql).ok());
     }
     void takeAway() const
     {
@@ -111,6 +125,34 @@ private Q_SLOTS:
         QVERIFY(kept.loaded && kept.shown);
         QVERIFY(kept.saysVisibly(u"for reading only"_s));
         QVERIFY(!kept.writeAgain()->isVisible());
+    }
+
+    void whatMakesNoSenseIsPutRightWhenThePersonSaysSo()
+    {
+        const Kept kept(OpenMode::CreateIfMissing, u"UPDATE application SET stage = 'nowhere'"_s);
+        QVERIFY(kept.loaded && kept.shown);
+        QVERIFY(kept.saysVisibly(u"set aside"_s));
+        QSignalSpy reopen(kept.keeper.get(), &StoreKeeper::reopenWanted);
+        const auto decide = [&](const QString &choice) {
+            QTimer::singleShot(0, &kept.window, [choice] {
+                const auto *dialog = qobject_cast<SetAsideDialog *>(QApplication::activeModalWidget());
+                for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                    if (button->text() == choice)
+                        button->click();
+                }
+            });
+            for (QPushButton *button : kept.banner()->findChildren<QPushButton *>()) {
+                if (button->text() == u"Look at It…"_s)
+                    button->click();
+            }
+        };
+        decide(u"Keep It Aside"_s);
+        QVERIFY(reopen.isEmpty());
+        QVERIFY(!verifyStore(kept.path));
+        decide(u"Put It Right"_s);
+        QCOMPARE(reopen.count(), 1);
+        QVERIFY(verifyStore(kept.path));
+        QCOMPARE(QDir(kept.folder.path()).entryList({u"*.before-mending-*"_s}).size(), 1);
     }
 
     void aVanishedStoreSaysSoAndOffersToWriteItAgain()

@@ -12,6 +12,7 @@ StoreBanner::StoreBanner(QWidget *parent)
     : QFrame(parent)
     , m_text(new PlainLabel)
     , m_write(new QPushButton(tr("Write It Again")))
+    , m_look(new QPushButton(tr("Look at It…")))
 {
     setAccessibleName(tr("About the file of your search"));
     m_text->setWordWrap(true);
@@ -20,6 +21,8 @@ StoreBanner::StoreBanner(QWidget *parent)
     row->setContentsMargins(12, 4, 12, 4);
     row->addWidget(m_text, 1);
     row->addWidget(m_write);
+    row->addWidget(m_look);
+    connect(m_look, &QPushButton::clicked, this, &StoreBanner::lookWanted);
     connect(m_write, &QPushButton::clicked, this, &StoreBanner::writeAgainWanted);
 }
 
@@ -28,7 +31,17 @@ void StoreBanner::sayReadOnly()
     say(tr("This search is open for reading only, since its file or folder may not be changed. What you "
            "change "
            "here is not kept."),
-        true, false);
+        true, Offer::Nothing);
+}
+
+void StoreBanner::saySetAside(bool readOnly)
+{
+    say(readOnly
+            ? tr("Something in this search makes no sense, so it was set aside, and nothing can be saved "
+                 "until you have decided about it. Nothing of it is lost.")
+            : tr("Something in this search makes no sense, so it was set aside. Nothing of it is lost: it "
+                 "stays in the file until you decide."),
+        readOnly, Offer::ToLook);
 }
 
 void StoreBanner::sayOnNetwork()
@@ -36,7 +49,7 @@ void StoreBanner::sayOnNetwork()
     say(tr("This search lies on another computer. Saving may take a little longer; open it on one computer "
            "at a "
            "time."),
-        false, false);
+        false, Offer::Nothing);
 }
 
 void StoreBanner::sayGone()
@@ -44,7 +57,7 @@ void StoreBanner::sayGone()
     say(tr("The file of this search is no longer where it was. Everything you see here is still in this "
            "window: "
            "put the file back, or write it again."),
-        true, true);
+        true, Offer::ToWrite);
 }
 
 QString StoreBanner::text() const
@@ -52,12 +65,13 @@ QString StoreBanner::text() const
     return m_text->text();
 }
 
-void StoreBanner::say(const QString &text, bool warning, bool offersToWrite)
+void StoreBanner::say(const QString &text, bool warning, Offer offer)
 {
     m_text->setLook(warning ? TextLook::Warning : TextLook::Body);
     m_text->setText(text);
     setAccessibleDescription(text);
-    m_write->setVisible(offersToWrite);
+    m_write->setVisible(offer == Offer::ToWrite);
+    m_look->setVisible(offer == Offer::ToLook);
 }
 
 } // namespace afterword

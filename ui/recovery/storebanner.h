@@ -21,6 +21,9 @@ public:
 
     /// The search is open for reading only.
     void sayReadOnly();
+    /// Something in it makes no sense and was set aside; offers a look at it. @p readOnly: nothing can be
+    /// written until it is decided about.
+    void saySetAside(bool readOnly);
     /// The search lies on a network file system.
     void sayOnNetwork();
     /// The file went away while it was open; offers to write what is known into a new one.
@@ -30,12 +33,16 @@ public:
 Q_SIGNALS:
     /// What is in the window is to be written to a new file in the same place.
     void writeAgainWanted();
+    /// The person wants to see what was set aside.
+    void lookWanted();
 
 private:
-    void say(const QString &text, bool warning, bool offersToWrite);
+    enum class Offer { Nothing, ToWrite, ToLook };
+    void say(const QString &text, bool warning, Offer offer);
 
     PlainLabel *m_text;
     QPushButton *m_write;
+    QPushButton *m_look;
 };
 
 } // namespace afterword

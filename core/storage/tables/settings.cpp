@@ -85,6 +85,18 @@ Result<void> readPolicy(const QString &name, const QString &value, Policy &polic
     return {};
 }
 
+/// The text of a setting; empty where there is none of that name.
+QString valueOf(const QString &name, const Search &search)
+{
+    for (const auto &rows : {rowsOf(search.person), rowsOf(search.policy)}) {
+        for (const Row &row : rows) {
+            if (row.front().toString() == name)
+                return row.back().toString();
+        }
+    }
+    return {};
+}
+
 /// A setting may not be there yet: a new store holds none.
 Result<void> put(const Database &database, const std::vector<Row> &before, const std::vector<Row> &after)
 {
@@ -110,9 +122,23 @@ Result<void> readSettings(const Database &database, Search &search)
         for (const auto &understood :
              {readPerson(name, value, search.person), readPolicy(name, value, search.policy)}) {
             if (!understood)
-                database.note({u"setting "_s + name, understood.error().message, false});
+                database.note(
+                    {u"setting "_s + name, understood.error().message, false, value, valueOf(name, search)});
         }
     });
+}
+
+Result<void> writeSettingsAnew(const Database &database, const Person &person, const Policy &policy)
+{
+    for (const auto &rows : {rowsOf(person), rowsOf(policy)}) {
+        for (const Row &row : rows) {
+            auto done = database.run(u"UPDATE setting SET value = ? WHERE name = ? AND value <> ?"_s,
+                                     {row.back(), row.front(), row.back()});
+            if (!done)
+                return done;
+        }
+    }
+    return {};
 }
 
 Result<void> writePerson(const Database &database, const Person &before, const Person &after)

@@ -12,6 +12,8 @@ namespace afterword::tables {
 Result<void> readSettings(const Database &database, Search &search);
 Result<void> writePerson(const Database &database, const Person &before, const Person &after);
 Result<void> writePolicy(const Database &database, const Policy &before, const Policy &after);
+/// Changes those settings that are there and say something else; none is added.
+Result<void> writeSettingsAnew(const Database &database, const Person &person, const Policy &policy);
 
 Result<void> readStages(const Database &database, Search &search);
 Result<void> writeStages(const Database &database, const std::vector<Stage> &before,

@@ -4,6 +4,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/backupfolder.h"
 #include "core/storage/dialect.h"
+#include "core/storage/mending.h"
 #include "core/storage/sqlstore.h"
 #include "tests/support/fullsearch.h"
 
@@ -65,7 +66,10 @@ private Q_SLOTS:
         fill(path());
     }
 
-    void oneValueThatMakesNoSenseIsNamedAndTheRestIsRead_data()
+    void oneValueThatMakesNoSenseIsNamedAndTheRestIsRead_data() { valuesWithoutSense(); }
+    void oneValueThatMakesNoSenseIsPutRight_data() { valuesWithoutSense(); }
+
+    static void valuesWithoutSense()
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("named");
@@ -167,6 +171,97 @@ private Q_SLOTS:
             QVERIFY2(written.error().message.contains(u"verify"_s), qPrintable(written.error().message));
         // The value itself stays in the file until the person decides.
         QVERIFY(!verifyStore(path()));
+    }
+
+    void oneValueThatMakesNoSenseIsPutRight()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, named);
+        run(path(), sql);
+        const auto store = SqlStore::open(path());
+        QVERIFY(store);
+        QVERIFY((*store)->load());
+        const auto mended = mendStore(**store, path(), u"1"_s);
+        QVERIFY2(mended, mended ? "" : qPrintable(mended.error().message));
+        QVERIFY(!mended->flaws.empty());
+        const QString list = QString::fromUtf8(listOf(mended->flaws));
+        QVERIFY2(list.contains(named), qPrintable(list));
+        for (const Flaw &flaw : mended->flaws)
+            QVERIFY2(!flaw.stands.isEmpty(), qPrintable(flaw.text()));
+        // What stood there is kept, every value as it was.
+        QCOMPARE(mended->keptAs, path() + u".before-mending-1"_s);
+        const auto before = flawsOf(mended->keptAs);
+        QVERIFY(before && !before->empty());
+
+        const auto now = verifyStore(path());
+        QVERIFY2(now, now ? "" : qPrintable(now.error().message));
+        const auto read = (*store)->load();
+        QVERIFY(read && isSound(*read) && (*store)->flaws().empty() && !(*store)->isReadOnly());
+        Contact fresh;
+        fresh.id = {u"fresh"_s};
+        fresh.name = u"Ilka Bergholm"_s;
+        QVERIFY((*store)->write(put(*read, fresh)));
+        // A second time there is nothing to do.
+        QVERIFY((*store)->load());
+        const auto again = mendStore(**store, path(), u"1"_s);
+        QVERIFY(again && again->flaws.empty() && again->keptAs.isEmpty());
+    }
+
+    void whatCanBeKeptIsKeptWhenItIsPutRight()
+    {
+        const Search whole = fullSearch();
+        const auto mendedBy = [&](const QString &sql) {
+            fill(path());
+            run(path(), sql);
+            const auto store = SqlStore::open(path()).value();
+            const Search none = store->load().value();
+            if (!mendStore(*store, path(), u"1"_s))
+                qFatal("it was not put right");
+            return store->load().value();
+        };
+        // An id with a control character becomes the one that everything else still names.
+        QVERIFY(mendedBy(u"UPDATE contact SET id = char(7) || id WHERE id = 'dana'"_s)
+                    .contacts.contains({u"dana"_s}));
+        init();
+        const Search slashed = mendedBy(u"UPDATE application SET id = 'a/b' WHERE id = 'harbor'"_s);
+        QVERIFY(slashed.applications.contains({u"a-b"_s}));
+        QCOMPARE(slashed.applications.size(), whole.applications.size());
+        init();
+        const auto interviewsOf = [](const Search &search) {
+            std::vector<Interview> all;
+            for (const Application &one : search.applications)
+                all.insert(all.end(), one.interviews.begin(), one.interviews.end());
+            return all;
+        };
+        const auto ended = interviewsOf(mendedBy(u"UPDATE interview SET ends = '2001-01-01T10:00'"_s));
+        QCOMPARE(ended.size(), interviewsOf(whole).size());
+        for (const Interview &interview : ended)
+            QVERIFY(interview.endsAt() - interview.startsAt() == hours(1));
+        init();
+        const Search ghost = mendedBy(u"UPDATE interviewer SET contact = 'ghost'"_s);
+        QCOMPARE(ghost.contacts.find(ContactId{u"ghost"_s})->name, u"ghost"_s);
+        const auto rooms = interviewsOf(ghost);
+        const auto were = interviewsOf(whole);
+        for (size_t n = 0; n < were.size(); ++n)
+            QCOMPARE(rooms[n].interviewers.size(), were[n].interviewers.size());
+    }
+
+    void whatChangedSinceTheProposalIsNotWrittenOver()
+    {
+        run(path(), u"UPDATE application SET stage = 'nowhere' WHERE id = 'harbor'"_s);
+        const auto store = SqlStore::open(path()).value();
+        const auto proposal = store->propose();
+        QVERIFY(proposal);
+        {
+            const auto other = SqlStore::open(path()).value();
+            QVERIFY(other->database().run(
+                u"UPDATE application SET remarks = 'of another program' WHERE id = 'harbor'"_s));
+        }
+        const auto refused = store->putRight(*proposal);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"another program"_s), qPrintable(refused.error().message));
+        QCOMPARE(store->load()->applications.find(ApplicationId{u"harbor"_s})->remarks,
+                 u"of another program"_s);
     }
 
     void aSoundStoreHasNoFlaws()

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recovery/setasidedialog.h"
+
+#include "core/base/files.h"
+#include "ui/parts/grownwithtext.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/roomonscreen.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr QSize dialogSize{820, 420};
+constexpr int pageMargin = 12;
+constexpr int leastColumn = 120;
+constexpr int mostColumn = 260;
+
+PlainLabel *label(TextLook look, const QString &text)
+{
+    auto *label = new PlainLabel(look);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+SetAsideDialog::SetAsideDialog(const std::vector<Flaw> &flaws, QByteArray list, QWidget *parent)
+    : ReadInOrder(parent)
+    , m_list(std::move(list))
+{
+    setWindowTitle(tr("Set Aside"));
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    page->setSpacing(8);
+    page->addWidget(
+        label(TextLook::Title, tr("%n values make no sense", nullptr, static_cast<int>(flaws.size()))));
+    page->addWidget(label(
+        TextLook::Body,
+        tr("Another program may have written this, or a disk may have failed. The rest of your search is "
+           "sound. If you put it right, a copy of the file as it stands is kept beside it first; if you "
+           "keep it aside, it stays in the file, and you can decide later.")));
+    page->addWidget(tableOf(flaws), 1);
+
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *keep = buttons->addButton(tr("Keep It Aside"), QDialogButtonBox::RejectRole);
+    QPushButton *save = buttons->addButton(tr("Save the List…"), QDialogButtonBox::ActionRole);
+    QPushButton *right = buttons->addButton(tr("Put It Right"), QDialogButtonBox::AcceptRole);
+    for (QPushButton *button : {keep, save, right})
+        button->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, [this] {
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("Save the List"), u"set-aside.txt"_s, tr("Texts (*.txt)"));
+        if (!path.isEmpty())
+            saveList(path);
+    });
+    page->addWidget(buttons);
+    keep->setDefault(true);
+    resize(roomOnScreen(*this, {grownWithText(dialogSize.width(), fontMetrics()), dialogSize.height()}));
+    keep->setFocus();
+}
+
+QTreeWidget *SetAsideDialog::tableOf(const std::vector<Flaw> &flaws)
+{
+    auto *table = new QTreeWidget;
+    table->setAccessibleName(tr("What was set aside"));
+    table->setHeaderLabels(
+        {tr("Where"), tr("What stands there"), tr("What is wrong"), tr("What it would become")});
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setAlternatingRowColors(true);
+    QList<QTreeWidgetItem *> rows;
+    rows.reserve(static_cast<qsizetype>(flaws.size()));
+    for (const Flaw &flaw : flaws) {
+        const QString instead = flaw.leftOut             ? tr("taken out; it stays in the copy")
+                                : flaw.instead.isEmpty() ? tr("nothing")
+                                                         : flaw.instead;
+        auto *row = new QTreeWidgetItem({flaw.where, flaw.stands, flaw.what, instead});
+        rows += row;
+    }
+    table->addTopLevelItems(rows);
+    for (int column = 0; column < table->columnCount(); ++column) {
+        table->resizeColumnToContents(column);
+        table->setColumnWidth(column, std::clamp(table->columnWidth(column), leastColumn, mostColumn));
+    }
+    return table;
+}
+
+void SetAsideDialog::saveList(const QString &path)
+{
+    if (const auto written = writePrivateFile(path, m_list); !written)
+        Q_EMIT failed(tr("The list was not written to %1: %2.").arg(path, written.error().message));
+}
+
+} // namespace afterword
