@@ -20,17 +20,9 @@ namespace afterword {
 
 namespace {
 
+using storefile::freeName;
 using storefile::replace;
 using storefile::sync;
-
-/// @p wanted, or with -2, -3 and so on where something has that name.
-QString freeName(const QString &wanted)
-{
-    QString name = wanted;
-    for (int n = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++n)
-        name = wanted + u'-' + QString::number(n);
-    return name;
-}
 
 QStringList sidecarsThere(const QString &path)
 {
@@ -240,10 +232,10 @@ Result<QString> restore(const QString &path, const QString &copy, const QString 
     // Single values that make no sense are named wherever it is opened; the rest is worth having.
     if (auto sound = flawsOf(copy); !sound)
         return Error{u"the copy cannot be used, so nothing was changed: %1"_s.arg(sound.error().message)};
-    const QString store = storefile::itself(path);
-    const auto gate = StoreGate::alone(store);
-    if (!gate)
-        return gate.error();
+    const auto entrance = StoreGate::enter(path, StoreGate::alone);
+    if (!entrance)
+        return entrance.error();
+    const QString &store = entrance->file;
     const auto from = Database::open(storefile::absolute(copy), OpenMode::ForReading);
     if (!from)
         return from.error();
@@ -261,10 +253,10 @@ Result<QString> restore(const QString &path, const QString &copy, const QString 
 
 Result<QString> startAnew(const QString &path, const QString &stamp)
 {
-    const QString store = storefile::itself(path);
-    const auto gate = StoreGate::alone(store);
-    if (!gate)
-        return gate.error();
+    const auto entrance = StoreGate::enter(path, StoreGate::alone);
+    if (!entrance)
+        return entrance.error();
+    const QString &store = entrance->file;
     const QString partial = store + u".restored"_s;
     QFile::remove(partial);
     {

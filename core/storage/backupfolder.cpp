@@ -228,14 +228,16 @@ std::vector<Backup> keptBackups(std::vector<Backup> made, Moment now,
     return rotation.takeKept();
 }
 
-Result<QString> keepBackup(const QString &storePath, Moment now)
+Result<QString> keepBackup(const QString &path, Moment now)
 {
+    const auto database = Database::open(storefile::absolute(path), OpenMode::ForReading);
+    if (!database)
+        return database.error();
+    // While it is open nobody moves it, and its copies with it.
+    const QString storePath = storefile::itself(path);
     const QString folder = backupFolderOf(storePath);
     if (!storefile::makePrivateFolder(folder))
         return Error{u"the folder %1 could not be made"_s.arg(folder)};
-    const auto database = Database::open(storefile::absolute(storePath), OpenMode::ForReading);
-    if (!database)
-        return database.error();
     const auto passing = writePassingCopy(*database, backupPathFor(storePath, now));
     if (!passing)
         return passing;

@@ -42,7 +42,7 @@ std::vector<Backup> keptBackups(std::vector<Backup> made, Moment now,
 
 /// Makes a copy of the store in its folder, then takes away the copies that are not kept. A damaged store is
 /// not copied; one with values that cannot be read is, and then nothing is taken away. The copy's path.
-Result<QString> keepBackup(const QString &storePath, Moment now);
+Result<QString> keepBackup(const QString &path, Moment now);
 
 /// The same where the newest copy is older than a day, or lies in the future of a clock that was set back.
 /// The copy's path, absent where none was due. A store that is not there or holds nothing yet needs none.

@@ -89,7 +89,9 @@ Error storageError(const QSqlError &error)
     case Full: return {u"the disk is full, so nothing was saved; free some space and try again"_s};
     case Busy:
     case Locked:
-        return {u"another program is writing to the store, so nothing was saved; try again in a moment"_s};
+        return {u"another program is writing to the store, so nothing was saved; try again in a moment, and "
+                u"where "
+                u"that does not help, end that program"_s};
     case ReadOnly: return {u"the store may only be read, so nothing was saved"_s};
     case IoError:
         return {u"the disk reported an error, so nothing was saved; check the disk and try again"_s};
@@ -224,12 +226,12 @@ Result<Database> Database::open(const QString &path, OpenMode mode)
     }
     if (auto there = isThere(file); !there)
         return there.error();
-    auto gate = StoreGate::together(file);
-    if (!gate)
-        return gate.error();
-    auto database = openInside(file, mode);
+    auto entrance = StoreGate::enter(path, StoreGate::together);
+    if (!entrance)
+        return entrance.error();
+    auto database = openInside(entrance->file, mode);
     if (database)
-        database->m_gate = std::move(gate).value();
+        database->m_gate = std::move(entrance->gate);
     return database;
 }
 

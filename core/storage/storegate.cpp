@@ -23,9 +23,23 @@ namespace {
 constexpr std::chrono::milliseconds patience{2500}; // a little more than SQLite waits for a write
 constexpr unsigned long betweenTries = 10;          // milliseconds
 
+/// Of the gate's file.
+QString ending()
+{
+    return u".gate"_s;
+}
+
 const Error &isOpenElsewhere()
 {
     static const Error error{u"it is open in a window or another program; close it there and try again"_s};
+    return error;
+}
+
+const Error &isBeingMoved()
+{
+    static const Error error{u"another program is just moving the store or putting a copy in its place, so "
+                             u"nothing was changed; try "
+                             "again in a moment, and where that does not help, end that program"_s};
     return error;
 }
 
@@ -85,7 +99,7 @@ StoreGate::~StoreGate()
 
 Result<StoreGate> StoreGate::pass(const QString &path, int operation, const Error &refusal)
 {
-    const QString gate = path + u".gate"_s;
+    const QString gate = path + ending();
     const QByteArray native = QFile::encodeName(gate);
     for (;;) {
         const int descriptor =
@@ -105,9 +119,7 @@ Result<StoreGate> StoreGate::pass(const QString &path, int operation, const Erro
 
 Result<StoreGate> StoreGate::together(const QString &path)
 {
-    return pass(path, LOCK_SH,
-                {u"another program is just moving the store or putting a copy in its place, so nothing was "
-                 "changed; try again in a moment"_s});
+    return pass(path, LOCK_SH, isBeingMoved());
 }
 
 Result<StoreGate> StoreGate::alone(const QString &path)
@@ -115,19 +127,53 @@ Result<StoreGate> StoreGate::alone(const QString &path)
     return pass(path, LOCK_EX, isOpenElsewhere());
 }
 
+Result<StoreGate::Entrance> StoreGate::enter(const QString &path, Result<StoreGate> (*pass)(const QString &))
+{
+    constexpr int mostTries = 20; // nobody moves a store so often
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const QString file = storefile::itself(path);
+        auto gate = pass(file);
+        if (!gate)
+            return gate.error();
+        if (storefile::itself(path) == file)
+            return Entrance{file, std::move(gate).value()};
+    }
+    return isBeingMoved();
+}
+
 Result<void> StoreGate::stayAlone() const
 {
-    if (m_descriptor < 0 || lock(m_descriptor, LOCK_EX))
+    if (m_descriptor < 0)
         return {};
-    // A lock that could not be changed is lost (flock(2)).
-    lock(m_descriptor, LOCK_SH);
+    // A lock that is to be changed is given up first (flock(2)): while we wait, the last one who leaves may
+    // take the gate away, and others go in by a new one.
+    const bool isLocked = lock(m_descriptor, LOCK_EX);
+    if (isLocked && stillStands(m_descriptor, QFile::encodeName(m_path)))
+        return {};
+    if (isLocked && goThroughAgain(LOCK_EX))
+        return {};
+    goThroughAgain(LOCK_SH);
     return isOpenElsewhere();
 }
 
 void StoreGate::share() const
 {
     if (m_descriptor >= 0)
-        lock(m_descriptor, LOCK_SH);
+        goThroughAgain(LOCK_SH);
+}
+
+bool StoreGate::goThroughAgain(int operation) const
+{
+    if (lock(m_descriptor, operation) && stillStands(m_descriptor, QFile::encodeName(m_path)))
+        return true;
+    auto again = pass(m_path.chopped(ending().size()), operation, isOpenElsewhere());
+    if (!again || again->m_descriptor < 0)
+        return false;
+    // Under the same number, so that whoever has this gate has that one; leave() is for the last of them.
+    const int opened = std::exchange(again->m_descriptor, -1);
+    const bool isTaken = ::dup3(opened, m_descriptor, O_CLOEXEC) >= 0;
+    ::close(opened);
+    return isTaken;
 }
 
 void StoreGate::leave()

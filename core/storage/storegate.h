@@ -21,6 +21,12 @@ public:
     /// Goes in alone. An error, in words for the person, where the store is open anywhere.
     static Result<StoreGate> alone(const QString &path);
 
+    /// What enter() gives.
+    struct Entrance;
+    /// Goes by @p pass, one of the two above, through the gate of the file itself behind @p path. Whoever
+    /// moves a store leaves a link, and may do so while one waits at the gate: then the next one counts.
+    static Result<Entrance> enter(const QString &path, Result<StoreGate> (*pass)(const QString &));
+
     StoreGate() = default; ///< none
     StoreGate(StoreGate &&other) noexcept;
     StoreGate &operator=(StoreGate &&other) noexcept;
@@ -34,10 +40,17 @@ public:
 private:
     explicit StoreGate(QString path, int descriptor);
     static Result<StoreGate> pass(const QString &path, int operation, const Error &refusal);
+    /// Takes the lock again, at the gate that stands now. False where it is not to be had.
+    bool goThroughAgain(int operation) const;
     void leave();
 
     QString m_path; ///< of the gate's file
     int m_descriptor = -1;
+};
+
+struct StoreGate::Entrance {
+    QString file; ///< the store itself, which stays where it is while the gate is held
+    StoreGate gate;
 };
 
 } // namespace afterword

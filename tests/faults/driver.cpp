@@ -2,8 +2,10 @@
 // Edits a store as a person does, and says of each edit whether it was saved, the moment it knows.
 //   driver edit STORE SEED COUNT   makes COUNT edits; a store that is not there is made
 //   driver fill STORE              puts a whole search into a new store
+//   driver move STORE TO           moves it as the window does
 #include "edits.h"
 
+#include "core/storage/relocation.h"
 #include "core/storage/sqlstore.h"
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"
@@ -27,7 +29,9 @@ void say(const QByteArray &line)
 
 int failed(const Error &error)
 {
-    say("failed: " + error.message.toUtf8());
+    const QByteArray line = "failed: " + error.message.toUtf8();
+    say(line);
+    std::fprintf(stderr, "%s\n", line.constData());
     return 3;
 }
 
@@ -65,6 +69,10 @@ int main(int argc, char **argv)
     if (arguments[1] == u"fill"_s) {
         const auto filled = tracker.apply(difference(tracker.search(), fullSearch()));
         return filled ? 0 : failed(filled.error());
+    }
+    if (arguments[1] == u"move"_s && arguments.size() == 4) {
+        const auto moved = moveStore((*store)->database(), arguments[2], arguments[3]);
+        return moved ? 0 : failed(moved.error());
     }
     if (arguments[1] != u"edit"_s || arguments.size() != 5)
         return 2;

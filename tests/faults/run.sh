@@ -18,7 +18,7 @@ for test in "$build"/tests/faults/tst_*; do
 done
 
 echo "Running stress.py" >&2
-python3 tests/faults/stress.py "$build/app/afterword" >>"$results" || failed=1
+python3 tests/faults/stress.py "$build/app/afterword" "$build/tests/faults/afterword_fault_driver" >>"$results" || failed=1
 
 grep -E '^(FAIL!|SKIP)' -A2 "$results" >&2
 awk -F'|' '

@@ -290,6 +290,43 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(gate));
     }
 
+    void nobodyIsAloneBehindAGateThatWasTakenAway()
+    {
+        fill(path());
+        const auto mover = StoreGate::together(path());
+        QVERIFY(mover);
+        // As the last one who leaves does, while the mover waits to be alone and holds nothing.
+        QVERIFY(QFile::remove(path() + u".gate"_s));
+        {
+            const auto other = StoreGate::together(path());
+            QVERIFY(other);
+            QVERIFY(!mover->stayAlone());
+        }
+        // It is inside all the same, by the gate that stands.
+        QVERIFY(!StoreGate::alone(path()));
+        QVERIFY(mover->stayAlone());
+        QVERIFY(!StoreGate::together(path()));
+        mover->share();
+        QVERIFY(StoreGate::together(path()));
+    }
+
+    void whoWaitsAtTheGateOfAStoreThatIsMovedGoesInWhereItIs()
+    {
+        fill(path());
+        static QString from;
+        static QString to;
+        from = path();
+        to = path(u"moved.afterword"_s);
+        const auto entrance = StoreGate::enter(path(), [](const QString &file) {
+            if (file == from) // somebody is moving it just then
+                static_cast<void>(QFile::rename(from, to) && QFile::link(to, from));
+            return StoreGate::together(file);
+        });
+        QVERIFY(entrance);
+        QCOMPARE(entrance->file, to);
+        QVERIFY(!StoreGate::alone(to));
+    }
+
     void aRenamingIsDoneAlsoWhereItsFolderCannotBeSynced()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"closed"_s));
