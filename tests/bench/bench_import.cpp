@@ -6,10 +6,8 @@
 
 #include <QFile>
 
-#include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <vector>
 
 #include <sys/resource.h>
 
@@ -17,8 +15,6 @@ using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int rounds = 3;
 
 QByteArray contentOf(const char *path)
 {
@@ -32,16 +28,11 @@ QByteArray contentOf(const char *path)
 
 /// Milliseconds of processor time, since other programs run as well.
 template <class Work>
-double median(Work work)
+double timeOf(Work work)
 {
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        const std::clock_t begun = std::clock();
-        work();
-        times.push_back(double(std::clock() - begun) * 1000.0 / CLOCKS_PER_SEC);
-    }
-    std::sort(times.begin(), times.end());
-    return times[rounds / 2];
+    const std::clock_t begun = std::clock();
+    work();
+    return double(std::clock() - begun) * 1000.0 / CLOCKS_PER_SEC;
 }
 
 long peakMegabytes()
@@ -64,12 +55,12 @@ int main(int count, char **words)
     size_t found = 0;
     double time = 0;
     if (qstrcmp(words[1], "cards") == 0) {
-        time = median([&] { found = readCards(content)->contacts.size(); });
+        time = timeOf([&] { found = readCards(content)->contacts.size(); });
     } else {
         Search search;
         search.stages = defaultStages();
         const Moment now = Zone().moment(QDate(2026, 11, 27), QTime(15, 0));
-        time = median([&] {
+        time = timeOf([&] {
             found = readApplications(content, search, now, DateOrder::DayFirst)->search.applications.size();
         });
     }
