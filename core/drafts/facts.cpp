@@ -110,6 +110,12 @@ TemplateMap interviewFacts(const Search &search, const Interview &interview, con
     return map;
 }
 
+/// "I'm sorry I arrived late": only a formal letter says "that".
+QString spoken(const QString &slip, Formality tone)
+{
+    return tone != Formality::Formal && slip.startsWith(u"that "_s) ? slip.mid(5) : slip;
+}
+
 /// A clause that a sentence may begin with as well as end with: "my background helps" begins with I, too.
 QString inTheFirstPerson(const QString &clause)
 {
@@ -119,14 +125,14 @@ QString inTheFirstPerson(const QString &clause)
     return clause.isEmpty() || mine ? clause : u"I believe "_s + clause;
 }
 
-TemplateMap debriefFacts(const Setting &setting)
+TemplateMap debriefFacts(const Setting &setting, Formality tone)
 {
     TemplateMap map;
     if (setting.interviewer && setting.contact) {
         const Interviewer &notes = *setting.interviewer;
         put(map, u"moment"_s, momentInWords(notes.moment, *setting.contact));
         put(map, u"openQuestion"_s, openQuestionInWords(notes.openQuestion, *setting.contact));
-        put(map, u"awkward"_s, awkwardInWords(notes.awkward, *setting.contact));
+        put(map, u"awkward"_s, spoken(awkwardInWords(notes.awkward, *setting.contact), tone));
     }
     if (setting.interview)
         put(map, u"contribution"_s,
@@ -254,7 +260,7 @@ TemplateValue factsFor(const Search &search, const Setting &setting, Formality t
     root[u"interview"_s] = setting.interview
                                ? interviewFacts(search, *setting.interview, setting.contact, now)
                                : TemplateMap{{u"talk"_s, u"our conversation"_s}};
-    putMap(root, u"debrief"_s, debriefFacts(setting));
+    putMap(root, u"debrief"_s, debriefFacts(setting, tone));
     putMap(root, u"promised"_s, promisedFacts(application, today));
     putMap(root, u"message"_s, messageFacts(application, search.person.zone, now));
     putMap(root, u"otherOffer"_s, otherOfferFacts(search, application, now));
