@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -89,6 +91,10 @@ bool isScheduler(const QString &domain)
 /// The letters and digits of a name, without what says which kind of company it is: "blueharbor".
 QString squashed(const QString &name)
 {
+    // One plain word is its own key, also where it is one of the kinds.
+    const auto isPlain = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
+    if (std::all_of(name.begin(), name.end(), isPlain))
+        return name.toLower();
     static const QRegularExpression kinds(u"\\b(inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|"
                                           u"company|gmbh|ag|se|kg|ug|bv|nv|sa|sas|"
                                           "sarl|srl|spa|ab|as|oy|pty|group|holding|holdings|the)\\b\\.?"_s,

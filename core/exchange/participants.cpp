@@ -35,6 +35,19 @@ QString nameInAddress(const QString &email)
     return words.isEmpty() ? email : words.join(u' ');
 }
 
+/// Whether a name is words with one space between them, as nearly all are: then nothing has to go.
+bool isPlainName(const QString &name)
+{
+    bool wasSpace = true;
+    for (const QChar c : name) {
+        const bool isSpace = c == u' ';
+        if ((!isSpace && !c.isLetter()) || (isSpace && wasSpace))
+            return false;
+        wasSpace = isSpace;
+    }
+    return !wasSpace && !name.contains(u" via "_s);
+}
+
 } // namespace
 
 bool isFormOfAddress(const QString &word)
@@ -61,6 +74,8 @@ bool isPerson(const Participant &participant, const Person &person)
 
 QString nameOf(const Participant &participant)
 {
+    if (isPlainName(participant.name))
+        return participant.name;
     static const QRegularExpression additions(
         u"\\s*(\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\s[|/-]\\s.*$|\\svia\\s.*$)"_s);
     // "O'Neil, Ann; HR": what follows the semicolon is no name. Nor is an address one.

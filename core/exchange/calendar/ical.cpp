@@ -92,6 +92,11 @@ Participant participant(icalproperty *property)
 /// Rooms, lists and those who are only informed do not interview anybody, nor do those who declined.
 bool attends(icalproperty *property)
 {
+    const auto says = [property](icalparameter_kind kind) {
+        return icalproperty_get_first_parameter(property, kind) != nullptr;
+    };
+    if (!says(ICAL_CUTYPE_PARAMETER) && !says(ICAL_ROLE_PARAMETER) && !says(ICAL_PARTSTAT_PARAMETER))
+        return true;
     const QString type = parameterOf(property, "CUTYPE").toUpper();
     const bool isPerson = type != u"RESOURCE"_s && type != u"ROOM"_s && type != u"GROUP"_s;
     return isPerson && parameterOf(property, "ROLE").toUpper() != u"NON-PARTICIPANT"_s &&
@@ -252,6 +257,9 @@ QString linkOf(icalcomponent *event, const Invitation &invitation)
     for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_ANY_PROPERTY); property;
          property = icalcomponent_get_next_property(event, ICAL_ANY_PROPERTY)) {
         const char *name = icalproperty_get_property_name(property);
+        const char first = name ? static_cast<char>(name[0] & ~0x20) : '\0'; // large
+        if (first != 'C' && first != 'X' && first != 'U')
+            continue; // none of these
         for (const char *known : {"CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL",
                                   "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "URL"}) {
             if (own.isEmpty() && qstricmp(name, known) == 0)

@@ -46,6 +46,18 @@ constexpr char16_t talkWords[] =
     "entretien( d['’]embauche)?|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna|"
     "собеседование|интервью|面试|面接|면접";
 
+/// What tells any round.
+const QRegularExpression &anyRound()
+{
+    static const QRegularExpression rounds = [] {
+        QStringList patterns;
+        for (const RoundWord &round : roundWords)
+            patterns += QString::fromLatin1(round.pattern);
+        return word(patterns.join(u'|'));
+    }();
+    return rounds;
+}
+
 /// Whether a piece of a summary only says what kind of event it is, and no role.
 QString withoutEventWords(QString piece)
 {
@@ -54,13 +66,7 @@ QString withoutEventWords(QString piece)
         u"|loop|gespräch|rozmowa|invitation|invite|updated|cancell?ed|video|virtual|zoom|teams|google "
         u"meet|call|meeting|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
         "conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s);
-    static const QRegularExpression rounds = [] {
-        QStringList patterns;
-        for (const RoundWord &round : roundWords)
-            patterns += QString::fromLatin1(round.pattern);
-        return word(patterns.join(u'|'));
-    }();
-    piece.remove(rounds);
+    piece.remove(anyRound());
     const QString left = QString(piece).remove(filler).simplified();
     // "Head of Data" keeps its "of": only a piece that is nothing but such words goes.
     static const QRegularExpression letters(u"\\p{L}"_s);
@@ -204,6 +210,8 @@ QString roundOf(const QString &summary)
             made.push_back(word(QString::fromLatin1(round.pattern)));
         return made;
     }();
+    if (!anyRound().match(summary).hasMatch())
+        return u"Interview"_s; // as most say
     for (size_t i = 0; i < words.size(); ++i) {
         if (words[i].match(summary).hasMatch())
             return QString::fromLatin1(roundWords[i].round);

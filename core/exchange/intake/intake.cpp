@@ -71,6 +71,12 @@ std::vector<At> standing(const Invitation &invitation, const OpenedSearch &searc
 /// What Afterword's own export says of @p interview, which comes back without its UID from some calendars.
 bool isOwnEntry(const Invitation &invitation, const At &at, const OpenedSearch &search)
 {
+    // Of the many that may start at one moment nearly none begins alike.
+    const QString &company = search[at.application].company;
+    const bool beginsOtherwise = !company.isEmpty() && !company[0].isSpace() &&
+                                 !invitation.summary.startsWith(company[0]);
+    if (beginsOtherwise)
+        return false;
     return invitation.summary ==
            calendarSummaryOf(interviewAt(at, search), search[at.application]).simplified();
 }

@@ -163,7 +163,6 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
     for (const Speaker &one : interviewers)
         add(one, interviewerSpeaks, evidence);
     evidence.add(search.namedIn(invitation.summary), summaryNamesCompany, u"the summary names %1"_s);
-    const OpenedSearch::Places roles = search.rolesIn(invitation.summary);
     if (organizer) {
         // Where others are in the room, their word goes first: the organizer may recruit for many.
         Speaker heard = *organizer;
@@ -176,10 +175,12 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
     const bool domainTells = (organizer && !organizer->domain.isEmpty()) ||
                              std::any_of(interviewers.begin(), interviewers.end(),
                                          [](const Speaker &one) { return !one.domain.isEmpty(); });
-    if (!evidence.isEmpty() || domainTells)
-        evidence.add(both(roles, evidence.places()), summaryNamesRole, u"the summary names the role"_s);
-    else if (roles.size() == 1)
-        evidence.add(roles, summaryNamesRole, u"the summary names the role"_s);
+    const QString role = u"the summary names the role"_s;
+    if (!evidence.isEmpty() || domainTells) {
+        evidence.add(search.rolesIn(invitation.summary, evidence.places()), summaryNamesRole, role);
+    } else if (const auto roles = search.rolesIn(invitation.summary); roles.size() == 1) {
+        evidence.add(roles, summaryNamesRole, role);
+    }
 
     auto candidates = evidence.candidates(
         [&](const Application &application, int) { return !isOver(application, search, std::nullopt); });
@@ -217,8 +218,8 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     // What is said of a role tells which of several is meant, and hardly anything alone.
     if (!evidence.isEmpty()) {
         const auto likely = evidence.places();
-        evidence.add(both(search.rolesIn(mail.subject), likely), headNamesRole, u"it names the role"_s);
-        evidence.add(both(search.rolesIn(mail.body), likely), bodyNamesRole, u"it names the role"_s);
+        evidence.add(search.rolesIn(mail.subject, likely), headNamesRole, u"it names the role"_s);
+        evidence.add(search.rolesIn(mail.body, likely), bodyNamesRole, u"it names the role"_s);
         evidence.add(both(search.ofSubject(mail.subject), likely), sameSubject,
                      u"it has the subject of another"_s);
     } else if (ofHiringSystem) {

@@ -55,6 +55,20 @@ QString roleKey(const QString &role)
     return wordsOf(role).join(u' ').toLower();
 }
 
+/// What freshIdText() gives where no id is ever given back; @p numbers says how far each word has come.
+template <class Taken>
+QString freshId(const QString &wanted, QHash<QString, int> &numbers, Taken taken)
+{
+    const QString word = freshIdText(wanted, [](const QString &) { return false; });
+    int &number = numbers[word];
+    QString id = number == 0 ? word : word + u'-' + QString::number(number);
+    while (taken(id)) {
+        number = std::max(2, number + 1);
+        id = word + u'-' + QString::number(number);
+    }
+    return id;
+}
+
 /// Whether words that read as a company's key are meant as its name: names are written large.
 bool isWrittenAsName(const QString &firstWord, const QString &key)
 {
@@ -94,9 +108,13 @@ void OpenedSearch::indexContact(const Contact &contact)
     const QString address = addressKey(contact.email);
     if (!address.isEmpty() && !m_byAddress.contains(address))
         m_byAddress.insert(address, contact.id);
-    auto &namesakes = m_byName[contact.name.toLower()];
-    if (std::find(namesakes.begin(), namesakes.end(), contact.id) == namesakes.end())
-        namesakes.push_back(contact.id);
+    Namesakes &namesakes = m_byName[contact.name.toLower()];
+    const bool gotAddress = !address.isEmpty() && std::erase(namesakes.withoutAddress, contact.id) > 0;
+    if (gotAddress)
+        return; // it is among them already
+    namesakes.all.push_back(contact.id);
+    if (address.isEmpty())
+        namesakes.withoutAddress.push_back(contact.id);
 }
 
 void OpenedSearch::indexPerson(size_t place, const std::optional<ContactId> &contact)
@@ -149,9 +167,10 @@ void OpenedSearch::index(size_t place)
     const Application &application = m_applications[place];
     m_places.insert(application.id, place);
     if (const QString key = companyKey(application.company); !key.isEmpty())
-        addPlace(m_ofCompany, key, place);
-    if (const QString key = roleKey(application.role); !key.isEmpty())
-        addPlace(m_ofRole, key, place);
+        m_ofCompany[key].push_back(place);
+    m_roleKeys.push_back(roleKey(application.role));
+    if (const QString &key = m_roleKeys.back(); !key.isEmpty())
+        m_ofRole[key].push_back(place);
     for (const auto &one : {application.recruiter, application.mainContact, application.hr})
         indexPerson(place, one);
     for (size_t i = 0; i < application.interviews.size(); ++i)
@@ -190,10 +209,12 @@ const Contact *OpenedSearch::contactOf(const Participant &participant) const
     if (namesakes == m_byName.constEnd())
         return nullptr;
     const QString domain = mailDomain(participant.email);
-    for (const ContactId &id : *namesakes) {
+    // Two addresses are two people.
+    const bool hasAddress = !participant.email.isEmpty();
+    for (const ContactId &id : hasAddress ? namesakes->withoutAddress : namesakes->all) {
         // The name alone tells only where one of them has no address, and nothing speaks against it.
         const Contact *contact = m_frame.contacts.find(id);
-        if (!participant.email.isEmpty() && !contact->email.isEmpty())
+        if (hasAddress && !contact->email.isEmpty())
             continue;
         if (contact->organization.isEmpty() || !tellsCompany(domain) ||
             isDomainOf(domain, contact->organization))
@@ -262,6 +283,19 @@ OpenedSearch::Places OpenedSearch::rolesIn(const QString &text) const
     return places;
 }
 
+OpenedSearch::Places OpenedSearch::rolesIn(const QString &text, const Places &among) const
+{
+    Places places;
+    if (among.empty())
+        return places;
+    const QString words = u' ' + wordsOf(text.toLower()).join(u' ') + u' ';
+    std::copy_if(among.begin(), among.end(), std::back_inserter(places), [&](size_t place) {
+        const QString &key = m_roleKeys[place];
+        return !key.isEmpty() && key.count(u' ') < longestName && words.contains(u' ' + key + u' ');
+    });
+    return places;
+}
+
 std::vector<OpenedSearch::InterviewAt> OpenedSearch::ofUid(const QString &uid) const
 {
     std::vector<InterviewAt> found = m_ofUid.value(uid);
@@ -324,8 +358,8 @@ ContactId OpenedSearch::contactFor(const Participant &participant, const QString
     const QString domain = mailDomain(participant.email);
     if (tellsCompany(domain))
         contact.organization = isDomainOf(domain, company) ? company : companyOfDomain(domain);
-    contact.id = {
-        freshIdText(contact.name, [&](const QString &id) { return m_frame.contacts.contains({id}); })};
+    contact.id = {freshId(contact.name, m_contactNumbers,
+                          [&](const QString &id) { return m_frame.contacts.contains({id}); })};
     const ContactId id = contact.id;
     indexContact(contact);
     m_frame.contacts.put(std::move(contact));
@@ -335,8 +369,8 @@ ContactId OpenedSearch::contactFor(const Participant &participant, const QString
 
 size_t OpenedSearch::add(Application application)
 {
-    application.id = {
-        freshIdText(application.company, [&](const QString &id) { return m_places.contains({id}); })};
+    application.id = {freshId(application.company, m_applicationNumbers,
+                              [&](const QString &id) { return m_places.contains({id}); })};
     const auto last = m_lastRank.constFind(application.stage);
     application.rank = (last == m_lastRank.constEnd() ? 0 : *last) + rankAtEnd(Search(), application.stage);
     m_applications.push_back(std::move(application));
@@ -344,9 +378,10 @@ size_t OpenedSearch::add(Application application)
     return m_applications.size() - 1;
 }
 
-InterviewId OpenedSearch::freshInterviewId(const QString &wanted) const
+InterviewId OpenedSearch::freshInterviewId(const QString &wanted)
 {
-    return {freshIdText(wanted, [&](const QString &id) { return m_interviewIds.contains(id); })};
+    return {freshId(wanted, m_interviewNumbers,
+                    [&](const QString &id) { return m_interviewIds.contains(id); })};
 }
 
 OpenedSearch::InterviewAt OpenedSearch::put(size_t place, Interview interview,

@@ -51,6 +51,8 @@ public:
     Places namedIn(const QString &text) const;
     /// The applications whose role @p text names, each once.
     Places rolesIn(const QString &text) const;
+    /// Those of @p among whose role @p text names.
+    Places rolesIn(const QString &text, const Places &among) const;
     /// The interviews that came from the calendar entry @p uid.
     std::vector<InterviewAt> ofUid(const QString &uid) const;
     /// The interviews that came from single occurrences of the series @p uid.
@@ -72,7 +74,7 @@ public:
     ContactId contactFor(const Participant &participant, const QString &company);
     size_t add(Application application);
     /// An id that no interview has yet.
-    InterviewId freshInterviewId(const QString &wanted) const;
+    InterviewId freshInterviewId(const QString &wanted);
     /// Adds an interview, or replaces the one at @p at.
     InterviewAt put(size_t place, Interview interview, const std::optional<InterviewAt> &at = {});
     void setRecruiter(size_t place, const ContactId &recruiter);
@@ -92,17 +94,29 @@ private:
     void indexPerson(size_t place, const std::optional<ContactId> &contact);
     void indexInterview(const InterviewAt &at);
     void indexMessage(size_t place, const Message &message);
+    /// To be called once for each contact, and again when one without an address got one.
     void indexContact(const Contact &contact);
 
     Search m_frame; ///< all but the applications
     std::vector<Application> m_applications;
     QHash<ApplicationId, size_t> m_places;
     QHash<QString, ContactId> m_byAddress;
-    QHash<QString, std::vector<ContactId>> m_byName;
+    /// Who is called the same. Nearly all have an address, and are known by that.
+    struct Namesakes {
+        std::vector<ContactId> all;
+        std::vector<ContactId> withoutAddress;
+    };
+    QHash<QString, Namesakes> m_byName;
     QHash<ContactId, Places> m_ofContact;
     QHash<QString, Places> m_ofDomain;
     QHash<QString, Places> m_ofCompany;
     QHash<QString, Places> m_ofRole;
+    std::vector<QString> m_roleKeys; ///< of the applications, by place
+    /// By word: the number of the last id that was made of it, so that the next is not looked for from 2 on.
+    using Numbers = QHash<QString, int>;
+    Numbers m_contactNumbers;
+    Numbers m_applicationNumbers;
+    Numbers m_interviewNumbers;
     QHash<QString, std::vector<InterviewAt>> m_ofUid;
     QHash<QString, std::vector<InterviewAt>> m_ofSeries;
     QHash<qint64, std::vector<InterviewAt>> m_startingAt;
