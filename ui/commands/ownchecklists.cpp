@@ -25,7 +25,9 @@ void OwnCheckLists::begin(const QByteArray &kept, std::function<void(const QByte
     for (auto it = all.begin(); it != all.end(); ++it) {
         CheckList list;
         list.id = it.key();
-        for (const QJsonValue &value : it.value().toArray()) {
+        const QJsonArray items = it.value().toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonValue value = items.at(i);
             const QString text = value[u"text"_s].toString().simplified();
             const int days = std::clamp(value[u"days"_s].toInt(), -farthestDay, farthestDay);
             if (!text.isEmpty() && qsizetype(list.items.size()) < mostItems)

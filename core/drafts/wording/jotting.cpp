@@ -221,7 +221,7 @@ bool Jotting::isBareThing() const
                                     (!isBaseVerb(first) || isNounToo(first))))
         return true;
     const bool several = first.size() > 4 && first.endsWith(u's');
-    const bool compound = m_text.mid(m_words[0].length).startsWith(u'-');
+    const bool compound = QStringView(m_text).sliced(m_words[0].start + m_words[0].length).startsWith(u'-');
     return isOrdinaryWord(first) || several || compound || massNouns().contains(first) ||
            countableNouns().contains(first) || isNounToo(first) || isCharacter(first) ||
            first.endsWith(u"ive") || first.endsWith(u"al") || first.endsWith(u"ic") ||

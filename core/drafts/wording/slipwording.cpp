@@ -103,8 +103,11 @@ QString mainPart(const QString &text)
     static const QStringList joins{u"because"_s, u"so"_s,  u"which"_s, u"when"_s, u"while"_s,
                                    u"as"_s,      u"and"_s, u"but"_s,   u"since"_s};
     const auto comma = text.indexOf(u',');
-    if (comma < 0 || text.left(comma).count(u'\u201C') != text.left(comma).count(u'\u201D'))
+    if (comma < 0)
         return text;
+    const QStringView before = QStringView(text).first(comma);
+    if (before.count(u'\u201C') != before.count(u'\u201D'))
+        return text; // the comma of a quotation
     const Jotting rest(text.mid(comma + 1).trimmed());
     const QString second = rest.word(1);
     const bool own = isIn(second, u"i we my the there it a an"_s);
