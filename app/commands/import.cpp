@@ -2,12 +2,12 @@
 #include "app/commands/command.h"
 #include "app/commands/importreport.h"
 #include "app/store/opensearch.h"
-#include "app/window/letterfolder.h"
 #include "core/base/files.h"
 
 #include "core/exchange/intake/intake.h"
 #include "core/sheets/sheetconverter.h"
 #include "core/storage/backupfolder.h"
+#include "ui/importing/letterfolder.h"
 
 #include <QFileInfo>
 
@@ -37,7 +37,7 @@ private:
     Result<void> openStore(OpenMode mode);
     Search current() const;
     Result<ImportFile> readOne(const QString &path, const Zone &zone) const;
-    Result<ImportFile> readFolder(const QString &path, const Zone &zone) const;
+    Result<ImportFile> readFolder(const QString &path, const Zone &zone);
     void read();
     std::vector<size_t> order() const;
     std::optional<Participant> unknownPerson() const;
@@ -89,20 +89,25 @@ Result<ImportFile> Import::readOne(const QString &path, const Zone &zone) const
     return readImport(std::move(text).value(), zone);
 }
 
-/// All the letters of a folder, as if they were one file. What else lies there is none of our business.
-Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone) const
+/// All the letters and invitations of a folder, as if they were one file. Its address cards are files of
+/// their own; what else lies there is none of our business.
+Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
 {
     ImportFile folder;
     folder.kind = FileKind::Mail;
-    const QStringList files = letterFilesIn(path);
+    const QStringList files = filesToTakeInFrom(path);
     if (files.isEmpty())
-        return Error{u"this is a folder that holds no letters (.eml files, or a Maildir's)"_s};
+        return Error{
+            u"this is a folder that holds no letters (.eml, .mbox, a Maildir's), invitations (.ics) or "
+            "address cards (.vcf)"_s};
     for (const QString &file : files) {
         auto one = readOne(file, zone);
         if (!one)
             folder.unread.push_back({u"%1 %2"_s.arg(QFileInfo(file).fileName(), one.error().message)});
         else if (isIntake(*one))
             join(folder, std::move(one).value());
+        else
+            m_reports.push_back({file, std::move(one).value(), false, {}});
     }
     sortLetters(folder);
     return folder;

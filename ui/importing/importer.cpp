@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importer.h"
 
-#include "core/base/files.h"
 #include "core/sheets/sheetconverter.h"
 #include "ui/commands/editor.h"
+#include "ui/counted.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
+#include "ui/importing/importreading.h"
 #include "ui/importing/letterdialog.h"
+#include "ui/importing/letterreport.h"
 #include "ui/importing/tabledialog.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
+#include <QProgressDialog>
 #include <QWidget>
 
 #include <algorithm>
@@ -28,11 +30,41 @@ constexpr qsizetype mostHandedOver = 50;
 constexpr qsizetype mostTold = 3;
 /// Nobody answers more questions at once.
 constexpr size_t mostAsked = 50;
+constexpr int shownAfter = 1000; // milliseconds
 
-QString sentence(const QString &file, const Error &error)
+/// What is new by @p change, where it is too much to be seen at a glance: "300 applications, 12 people".
+QString inWords(const Change &change)
 {
-    const QString where = error.line > 0 ? Importer::tr(" (line %1)").arg(error.line) : QString();
-    return Importer::tr("%1: %2%3. Nothing of it was imported.").arg(file, error.message, where);
+    const auto count = [](const auto &edits) {
+        return std::count_if(edits.begin(), edits.end(), [](const auto &edit) { return !edit.before; });
+    };
+    qsizetype interviews = 0;
+    qsizetype letters = 0;
+    for (const auto &edit : change.applications) {
+        const auto grown = [&edit](const auto &list) {
+            const qsizetype before =
+                edit.before ? static_cast<qsizetype>(std::size((*edit.before).*list)) : 0;
+            return edit.after ? std::max<qsizetype>(
+                                    0, static_cast<qsizetype>(std::size((*edit.after).*list)) - before)
+                              : 0;
+        };
+        interviews += grown(&Application::interviews);
+        letters += grown(&Application::messages);
+    }
+    const qsizetype applications = count(change.applications);
+    const qsizetype people = count(change.contacts);
+    if (applications + interviews + letters + people < 2)
+        return {};
+    QStringList parts;
+    const auto tell = [&parts](qsizetype number, const QString &one, const QString &many) {
+        if (number > 0)
+            parts += counted(number, one, many);
+    };
+    tell(applications, Importer::tr("one application"), Importer::tr("%n applications"));
+    tell(interviews, Importer::tr("one interview"), Importer::tr("%n interviews"));
+    tell(letters, Importer::tr("one letter"), Importer::tr("%n letters"));
+    tell(people, Importer::tr("one person"), Importer::tr("%n people"));
+    return parts.join(u", "_s);
 }
 
 /// A workbook as a table, which takes some seconds.
@@ -70,36 +102,46 @@ void Importer::preview(const QStringList &paths)
 
 void Importer::importAll(const QStringList &paths, Asking asking)
 {
-    std::vector<Invitation> invitations;
-    QStringList skipped;
-    for (const QString &path : paths) {
-        const QString name = QFileInfo(path).fileName();
-        Result<QByteArray> text = readFile(path, largestImport);
-        // What another program hands over starts no third one.
-        if (asking == Asking::AboutInvitations && text && isSpreadsheet(*text))
-            text = converted(*text);
-        const Result<ImportFile> file =
-            text ? readImport(std::move(text).value(), m_editor.search().person.zone)
-                 : Result<ImportFile>(text.error());
-        if (!file) {
-            Q_EMIT failed(sentence(name, file.error()));
-        } else if (file->kind == FileKind::Calendar) {
-            const InvitationFile &found = file->invitations;
-            invitations.insert(invitations.end(), found.invitations.begin(), found.invitations.end());
-            for (const Error &error : found.skipped)
-                skipped << sentence(name, error);
-        } else if (file->kind == FileKind::Mail && file->invitations.invitations.empty()) {
-            importLetters(*file, name, asking);
-        } else if (file->kind == FileKind::Table && asking == Asking::AboutInvitations) {
-            importTable(file->text, name);
-        } else {
-            importFacts(*file, name, asking);
-        }
+    const ImportReading reading = read(paths, asking);
+    if (reading.stopped)
+        return;
+    for (const QString &problem : reading.problems)
+        Q_EMIT failed(problem);
+    for (const NamedImport &one : reading.facts) {
+        if (one.file.kind == FileKind::Table && asking == Asking::AboutInvitations)
+            importTable(one.file.text, one.name);
+        else
+            importFacts(one.file, one.name, asking);
     }
+    const std::vector<Invitation> &invitations = reading.intake.invitations.invitations;
     if (!invitations.empty())
-        importInvitations(invitations, skipped);
-    else if (!skipped.isEmpty())
-        Q_EMIT failed(skipped.first());
+        importInvitations(invitations, reading.skippedEvents);
+    else if (!reading.skippedEvents.isEmpty())
+        Q_EMIT failed(reading.skippedEvents.first());
+    if (!reading.intake.mails.empty() || !reading.intake.unread.empty()) {
+        ImportFile letters;
+        letters.kind = FileKind::Mail;
+        letters.mails = reading.intake.mails;
+        letters.unread = reading.intake.unread;
+        importLetters(letters, reading.name, asking);
+    }
+}
+
+/// What takes longer than a moment shows how far it is, and can be stopped.
+ImportReading Importer::read(const QStringList &paths, Asking asking)
+{
+    QProgressDialog progress(tr("Reading the files…"), tr("Stop"), 0, 0, m_window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(shownAfter);
+    // What another program hands over starts no third one.
+    const auto convert = [asking](const QByteArray &workbook) {
+        return asking == Asking::AboutInvitations ? converted(workbook) : Result<QByteArray>(workbook);
+    };
+    return readImports(paths, m_editor.search().person.zone, convert, [&](qsizetype done, qsizetype of) {
+        progress.setMaximum(static_cast<int>(of));
+        progress.setValue(static_cast<int>(done));
+        return !progress.wasCanceled();
+    });
 }
 
 void Importer::importFacts(const ImportFile &file, const QString &name)
@@ -114,7 +156,7 @@ void Importer::importFacts(const ImportFile &file, const QString &name, Asking a
     const Search &before = m_editor.search();
     const Result<Imported> imported = importFile(file, before, m_editor.now());
     if (!imported) {
-        Q_EMIT failed(sentence(name, imported.error()));
+        Q_EMIT failed(importProblem(name, imported.error()));
         return;
     }
     finish(difference(before, imported->search), tr("import of %1").arg(name));
@@ -139,7 +181,7 @@ bool Importer::isWanted(const ImportFile &file, const QString &name)
     return dialog.exec() == QDialog::Accepted;
 }
 
-/// Letters that clearly belong somewhere go there; of the others it is asked.
+/// Letters that clearly belong somewhere go there; of the others it is asked, of all together.
 void Importer::importLetters(const ImportFile &file, const QString &name, Asking asking)
 {
     if (asking == Asking::AboutEverything && !isWanted(file, name))
@@ -147,55 +189,63 @@ void Importer::importLetters(const ImportFile &file, const QString &name, Asking
     const Search &before = m_editor.search();
     OpenedSearch opened(before);
     std::vector<LetterQuestion> questions;
-    QStringList left;
-    bool anyRead = false;
+    LetterReport report;
     for (const ReadMail &mail : file.mails) {
         const Result<LetterProposal> proposal = propose(mail, opened, m_editor.now());
         if (!proposal) {
-            left << tr("“%1” %2").arg(mail.subject, proposal.error().message);
+            report.problems << tr("“%1” %2").arg(mail.subject, proposal.error().message);
             continue;
         }
         switch (proposal->kind) {
         case LetterProposal::Kind::Belongs: {
             const Taken taken = takeIn(mail, proposal->candidates.front().application, opened);
             if (!taken.note.isEmpty())
-                left << taken.note;
-            anyRead = true;
+                report.problems << taken.note;
+            ++report.taken;
             break;
         }
         case LetterProposal::Kind::Unclear:
             if (questions.size() < mostAsked)
                 questions.push_back({mail, proposal->candidates});
             else
-                left << tr("“%1” %2").arg(mail.subject, whyNotTaken(*proposal, opened).message);
+                report.problems << tr("“%1” %2").arg(mail.subject, whyNotTaken(*proposal, opened).message);
             break;
-        case LetterProposal::Kind::Nobodys:
-            left << tr("“%1”: %2").arg(mail.subject, whyNotTaken(*proposal, opened).message);
-            break;
+        case LetterProposal::Kind::Nobodys: report.nobodys << mail.subject; break;
         case LetterProposal::Kind::Known:
-        case LetterProposal::Kind::CameBack: anyRead = true; break;
+        case LetterProposal::Kind::CameBack: ++report.known; break;
         }
     }
-    if (!questions.empty()) {
-        LetterDialog dialog(questions, opened, m_editor.now(), m_window);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        for (size_t place = 0; place < questions.size(); ++place) {
-            if (const auto application = dialog.answer(place))
-                takeIn(questions[place].mail, *application, opened);
-        }
-        anyRead = true;
-    }
+    if (!questions.empty() && !ask(questions, opened, report))
+        return;
+    for (const Error &error : file.unread)
+        report.problems << error.message;
     const Change change = difference(before, opened.search());
+    const bool anyRead = report.taken + report.known > 0;
     if (anyRead || !change.isEmpty())
         finish(change, tr("import of %1").arg(name));
-    for (const Error &error : file.unread)
-        left << error.message;
-    if (left.size() > mostTold)
-        left = left.mid(0, mostTold) << tr("and %1 more").arg(left.size() - mostTold);
-    if (!left.isEmpty())
-        Q_EMIT failed(anyRead ? tr("%1 was imported; look at this: %2.").arg(name, left.join(tr("; ")))
-                              : sentence(name, Error{left.join(tr("; "))}));
+    if (!anyRead && file.mails.size() == 1 && !report.nobodys.isEmpty())
+        Q_EMIT failed(importProblem(
+            name, Error{tr("“%1”: %2").arg(file.mails.front().subject, whyNotTaken({}, opened).message)}));
+    else if (!anyRead && report.nobodys.isEmpty() && !report.problems.isEmpty())
+        Q_EMIT failed(importProblem(name, Error{report.problems.join(tr("; "))}));
+    else if (report.saysMore())
+        Q_EMIT failed(inWords(report, name));
+}
+
+/// Asks where the letters of @p questions belong, and takes them in there; false where the person cancels.
+bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, LetterReport &report)
+{
+    LetterDialog dialog(questions, opened, m_editor.now(), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    for (size_t place = 0; place < questions.size(); ++place) {
+        const auto application = dialog.answer(place);
+        if (!application)
+            continue;
+        takeIn(questions[place].mail, *application, opened);
+        ++report.taken;
+    }
+    return true;
 }
 
 void Importer::importTable(const QByteArray &text, const QString &name)
@@ -204,7 +254,7 @@ void Importer::importTable(const QByteArray &text, const QString &name)
     const auto usual = usualDateOrder(QLocale());
     auto layout = layoutOf(text, usual ? *usual : usualDateOrder(search.person.zone));
     if (!layout) {
-        Q_EMIT failed(sentence(name, layout.error()));
+        Q_EMIT failed(importProblem(name, layout.error()));
         return;
     }
     TableDialog dialog(TablePlan(std::move(layout).value(), search, m_editor.now()), name, m_window);
@@ -228,11 +278,13 @@ void Importer::finish(const Change &change, const QString &name)
         Q_EMIT failed(tr("Nothing was imported: %1.").arg(ready.error().message));
         return;
     }
-    if (!m_editor.make(Step{change, name}))
+    const QString what = inWords(change);
+    if (!m_editor.make(Step{change, what.isEmpty() ? name : tr("%1: %2").arg(name, what)}))
         return;
+    // Of many none is shown: the board is.
     std::optional<ApplicationId> shown;
-    if (!change.applications.empty() && change.applications.back().after)
-        shown = change.applications.back().after->id;
+    if (change.applications.size() == 1 && change.applications.front().after)
+        shown = change.applications.front().after->id;
     Q_EMIT imported(shown);
 }
 

@@ -14,6 +14,10 @@ class QWidget;
 namespace afterword {
 
 class Editor;
+class OpenedSearch;
+struct ImportReading;
+struct LetterQuestion;
+struct LetterReport;
 
 /// Brings files in: invitations and tables after a look at what they will become, everything else at once.
 /// Either way it is one step that can be undone. Files are told apart by their content.
@@ -27,6 +31,8 @@ public:
     /// Asked before the first thing is written; an error keeps it from being imported.
     void setBefore(std::function<Result<void>()> before) { m_before = std::move(before); }
 
+    /// Files and folders. All letters and invitations among them are asked about together and become one
+    /// step.
     void import(const QStringList &paths);
     /// The same for files that another program hands over: nothing is taken in before the person has seen
     /// what it would bring, whatever kind of file it is. What comes while one is being asked about waits its
@@ -44,6 +50,8 @@ Q_SIGNALS:
 private:
     enum class Asking { AboutInvitations, AboutEverything };
     void importAll(const QStringList &paths, Asking asking);
+    ImportReading read(const QStringList &paths, Asking asking);
+    bool ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, LetterReport &report);
     void importFacts(const ImportFile &file, const QString &name, Asking asking);
     void importLetters(const ImportFile &file, const QString &name, Asking asking);
     void importTable(const QByteArray &text, const QString &name);

@@ -91,8 +91,20 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
     answer->setAccessibleName(tr("Application"));
     answer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Candidate &one : question.candidates) {
-        if (const auto place = search.placeOf(one.application))
-            answer->addItem(titleOf(search[*place]), one.application.text);
+        const auto place = search.placeOf(one.application);
+        if (!place)
+            continue;
+        const Application &application = search[*place];
+        QString title = titleOf(application);
+        // Two for one and the same job: the day tells them apart.
+        const bool isTwice = std::count_if(question.candidates.begin(), question.candidates.end(),
+                                           [&](const Candidate &other) {
+                                               const auto there = search.placeOf(other.application);
+                                               return there && titleOf(search[*there]) == title;
+                                           }) > 1;
+        if (isTwice && application.applied)
+            title = tr("%1, applied %2").arg(title, dayInWords(*application.applied, zone.date(now)));
+        answer->addItem(title, one.application.text);
     }
     answer->addItem(tr("Leave it out"));
     m_answers.push_back(answer);

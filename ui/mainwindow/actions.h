@@ -21,6 +21,7 @@ public:
 
     QAction *newApplication;
     QAction *import;
+    QAction *importFolder;
     QAction *exportSearch;
     QAction *quit;
 

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/filedrops.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
@@ -33,12 +34,25 @@ bool FileDrops::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+namespace {
+
+const QStringList &importEndings()
+{
+    static const QStringList endings{u"ics"_s, u"vcs"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"xlsx"_s,
+                                     u"ods"_s, u"xls"_s, u"vcf"_s,  u"eml"_s, u"mbox"_s};
+    return endings;
+}
+
+} // namespace
+
 QStringList importableFiles(const QMimeData &data)
 {
     QStringList paths;
     for (const QUrl &url : data.urls()) {
         const QString path = url.toLocalFile();
-        if (path.endsWith(u".ics"_s, Qt::CaseInsensitive) || path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        const QFileInfo file(path);
+        const QString ending = file.suffix().toLower();
+        if (!path.isEmpty() && (importEndings().contains(ending) || file.isDir()))
             paths << path;
     }
     return paths;

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void dropped(QStringList paths);
 };
 
-/// The local files of a drop that can be imported, by the endings .ics and .json. What a file really is, its
+/// The local files of a drop that can be imported, by their endings, and folders. What a file really is, its
 /// content tells when it is read.
 QStringList importableFiles(const QMimeData &data);
 

@@ -26,7 +26,7 @@ FirstStart::FirstStart(QWidget *parent)
     title->setAlignment(Qt::AlignHCenter);
     auto *lines = new PlainLabel(TextLook::Body);
     lines->setText(tr("Add the jobs you apply for, one card each.\n"
-                      "Drop an interview invitation on this window: its people and times are read from it.\n"
+                      "Drop invitations, letters, address cards or a table on this window, or a folder of them.\n"
                       "Afterword then tells you whom to write to, and by when."));
     lines->setAlignment(Qt::AlignHCenter);
 

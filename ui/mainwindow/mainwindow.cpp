@@ -136,6 +136,7 @@ void MainWindow::connectActions()
 {
     connect(m_actions->newApplication, &QAction::triggered, m_newApplication, &NewApplication::begin);
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->exportSearch, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_actions->quit, &QAction::triggered, this, [this] {
         remember();
@@ -323,10 +324,19 @@ void MainWindow::chooseFiles()
 {
     const QStringList paths =
         QFileDialog::getOpenFileNames(this, tr("Import"), {},
-                                      tr("What Afterword reads (*.ics *.json *.csv *.tsv *.txt *.xlsx *.ods "
-                                         "*.xls *.vcf *.eml);;All files (*)"));
+                                      tr("What Afterword reads (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx "
+                                         "*.ods *.xls *.vcf *.eml *.mbox);;All files (*)"));
     if (!paths.isEmpty())
         import(paths);
+}
+
+/// Of letters, invitations or address cards; or a Maildir.
+void MainWindow::chooseFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Import a folder of letters or invitations"));
+    if (!folder.isEmpty())
+        import({folder});
 }
 
 void MainWindow::openPanel()

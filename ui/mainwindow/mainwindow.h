@@ -89,6 +89,7 @@ private:
     void showBoard();
     void showPeople();
     void chooseFiles();
+    void chooseFolder();
     void openPanel();
     void stepBack();
     void updateStatus();

@@ -57,7 +57,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     QMenuBar *bar = window.menuBar();
     QMenu *file = bar->addMenu(Words::tr("&File"));
     file->setObjectName(u"file"_s);
-    file->addActions({actions.newApplication, actions.import, actions.exportSearch});
+    file->addActions({actions.newApplication, actions.import, actions.importFolder, actions.exportSearch});
     file->addSeparator();
     file->addAction(actions.quit);
 

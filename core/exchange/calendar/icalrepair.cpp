@@ -3,6 +3,8 @@
 
 #include "core/exchange/textencoding.h"
 
+#include <QByteArrayList>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {

@@ -3,6 +3,8 @@
 
 #include "core/exchange/calendar/icalrepair.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <optional>
 

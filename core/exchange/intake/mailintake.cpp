@@ -137,6 +137,21 @@ QString nameOf(const Application &application)
                                       : application.company + u", "_s + application.role;
 }
 
+/// The names of @p candidates; of those that share one with the day on which it was applied for.
+QStringList namesOf(const std::vector<Candidate> &candidates, const OpenedSearch &search)
+{
+    QStringList names;
+    for (const Candidate &one : candidates)
+        names += nameOf(search[*search.placeOf(one.application)]);
+    QStringList told = names;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto applied = search[*search.placeOf(candidates[static_cast<size_t>(i)].application)].applied;
+        if (names.count(names[i]) > 1 && applied)
+            told[i] += u", of "_s + isoDate(*applied);
+    }
+    return told;
+}
+
 } // namespace
 
 Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search, Moment now)
@@ -210,10 +225,11 @@ Error whyNotTaken(const LetterProposal &proposal, const OpenedSearch &search)
 {
     if (proposal.candidates.empty())
         return {u"nobody in it belongs to an application that is under way, and it names none"_s};
+    const QStringList applications = namesOf(proposal.candidates, search);
     QStringList names;
     for (const Candidate &one : proposal.candidates) {
         if (names.size() < mostNamed)
-            names += u"“%1” (%2)"_s.arg(nameOf(search[*search.placeOf(one.application)]), one.why);
+            names += u"“%1” (%2)"_s.arg(applications[names.size()], one.why);
     }
     const auto more = static_cast<qsizetype>(proposal.candidates.size()) - names.size();
     const QString rest = more > 0 ? u" or %1 more"_s.arg(more) : QString();

@@ -32,6 +32,8 @@ constexpr int headNamesRole = 6;
 constexpr int bodyNamesRole = 3;
 /// Fewer points leave a doubt, also where nothing else is likely.
 constexpr int clearFrom = 12;
+/// So many days after it was applied for an application has ended where nobody said when.
+constexpr int usuallyOver = 120;
 
 /// Gathers what speaks for each application.
 class Evidence {
@@ -145,7 +147,45 @@ bool isOver(const Application &application, const OpenedSearch &search, const st
     if (application.outcome)
         return !moment || application.outcome->at <= *moment;
     const StageKind kind = search.kindOf(application);
-    return kind == StageKind::Accepted || kind == StageKind::Closed;
+    if (kind != StageKind::Accepted && kind != StageKind::Closed)
+        return false;
+    // Nobody said when it ended: its letters until then are still its own.
+    const QDate begun = application.applied.value_or(application.added);
+    return !moment || !begun.isValid() || search.person().zone.date(*moment) > begun.addDays(usuallyOver);
+}
+
+/// Of applications for one and the same job a letter is likeliest of the one that was applied for last before
+/// it; the others lose a point.
+void settleSameJobs(const std::optional<Moment> &moment, const OpenedSearch &search,
+                    std::vector<Candidate> &candidates)
+{
+    if (!moment || candidates.size() < 2)
+        return;
+    const QDate day = search.person().zone.date(*moment);
+    const auto applicationOf = [&](const Candidate &one) -> const Application & {
+        return search[*search.placeOf(one.application)];
+    };
+    const Application &first = applicationOf(candidates.front());
+    const auto isSameJob = [&](const Candidate &one) {
+        const Application &other = applicationOf(one);
+        return one.points == candidates.front().points && other.company == first.company &&
+               other.role == first.role;
+    };
+    const auto end = std::find_if_not(candidates.begin(), candidates.end(), isSameJob);
+    const auto earlier = [&](const Candidate &a, const Candidate &b) {
+        const auto began = [&](const Candidate &one) {
+            const auto applied = applicationOf(one).applied;
+            return applied && *applied <= day ? *applied : QDate(1, 1, 1);
+        };
+        return began(a) < began(b);
+    };
+    const auto likeliest = std::max_element(candidates.begin(), end, earlier);
+    const auto applied = applicationOf(*likeliest).applied;
+    if (end - candidates.begin() < 2 || !applied || *applied > day)
+        return;
+    std::rotate(candidates.begin(), likeliest, likeliest + 1);
+    for (auto other = candidates.begin() + 1; other != end; ++other)
+        --other->points;
 }
 
 } // namespace
@@ -232,6 +272,7 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
         if (one.why.contains(u"%1"_s))
             one.why = one.why.arg(search[*search.placeOf(one.application)].company);
     }
+    settleSameJobs(mail.date, search, candidates);
     return candidates;
 }
 

@@ -78,7 +78,7 @@ Candidate bestHeader(const CsvText &text)
 
 /// @p bytes in UTF-8. Spreadsheets write the usual encoding of their country and do not name it: it is the
 /// one in which the first rows name the most columns; windows-1252 where none does better.
-QByteArray inUtf8(QByteArray bytes)
+QByteArray inUtf8(const QByteArray &bytes)
 {
     QByteArray text = asUtf8(bytes);
     if (bytes.isValidUtf8() || text != decodedText(bytes, "windows-1252").toUtf8())
@@ -234,11 +234,11 @@ int TableLayout::countOf(ApplicationColumn meaning) const
                       [meaning](const TableColumn &column) { return column.meaning == meaning; }));
 }
 
-Result<TableLayout> layoutOf(QByteArray bytes, DateOrder usual)
+Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
 {
     TableLayout layout;
     layout.order = usual;
-    CsvText whole = csvTextOf(inUtf8(std::move(bytes)));
+    CsvText whole = csvTextOf(inUtf8(bytes));
     const Candidate header = bestHeader(whole);
     if (header.score > 0)
         whole.delimiter = header.delimiter;

@@ -469,11 +469,11 @@ private Q_SLOTS:
         Fixture f;
         const QString pipe = f.folder.filePath(u"pipe.ics"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        for (const QString &path : {pipe, u"/dev/zero"_s, f.folder.path()}) {
+        for (const QString &path : {pipe, u"/dev/zero"_s}) {
             f.importer.import({path});
             QVERIFY2(f.whyFailed().contains(u"this is a "_s), qPrintable(f.whyFailed()));
         }
-        QCOMPARE(f.failed.count(), 3);
+        QCOMPARE(f.failed.count(), 2);
     }
 
     void bothClocksAreShownWhereTheyDiffer()

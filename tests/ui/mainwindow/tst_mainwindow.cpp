@@ -358,6 +358,21 @@ private Q_SLOTS:
         }
     }
 
+    void foldersAndEveryKindOfFileCanBeDropped()
+    {
+        const QTemporaryDir folder;
+        QMimeData data;
+        QStringList paths{folder.path()};
+        for (const QString &name :
+             {u"a.eml"_s, u"b.mbox"_s, u"c.csv"_s, u"d.vcf"_s, u"e.xlsx"_s, u"f.json"_s})
+            paths += u"/nowhere/"_s + name;
+        QList<QUrl> urls;
+        for (const QString &path : std::as_const(paths))
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls << QUrl::fromLocalFile(u"/nowhere/folder"_s));
+        QCOMPARE(importableFiles(data), paths);
+    }
+
     void droppedInvitationsAreImportedAndOtherThingsAreNot()
     {
         Window w;

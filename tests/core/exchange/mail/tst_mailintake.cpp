@@ -178,6 +178,24 @@ private Q_SLOTS:
         QVERIFY(northwindOf(*takeIn(*letter, robins(), now)).messages.front().automatic);
     }
 
+    void aClosedApplicationKeepsTheLettersOfItsTime_data()
+    {
+        QTest::addColumn<QDate>("applied");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("closed without a word of when") << QDate(2026, 9, 1) << true;
+        QTest::newRow("long over") << QDate(2026, 5, 1) << false;
+    }
+    void aClosedApplicationKeepsTheLettersOfItsTime()
+    {
+        QFETCH(QDate, applied);
+        Search search = robins();
+        Application closed = northwindOf(search);
+        closed.stage = {u"closed"_s};
+        closed.applied = applied;
+        search.applications.put(closed);
+        QTEST(takeIn(mail("reply"), search, now).ok(), "isTaken");
+    }
+
     void anAnswerFollowsItsThread()
     {
         Search search = takeIn(mail("sent"), robins(), now).value();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/letterfolder.h"
+#include "ui/importing/letterfolder.h"
 
 #include <QDir>
 
@@ -18,7 +18,7 @@ void add(const QString &path, const QStringList &names, QStringList &files)
 
 } // namespace
 
-QStringList letterFilesIn(const QString &folder)
+QStringList filesToTakeInFrom(const QString &folder)
 {
     QStringList files;
     const QDir dir(folder);
@@ -27,6 +27,8 @@ QStringList letterFilesIn(const QString &folder)
         add(dir.filePath(u"cur"_s), {}, files);
         add(dir.filePath(u"new"_s), {}, files);
     } else {
+        add(folder, {u"*.vcf"_s}, files);
+        add(folder, {u"*.ics"_s}, files);
         add(folder, {u"*.eml"_s, u"*.mbox"_s}, files);
     }
     return files;

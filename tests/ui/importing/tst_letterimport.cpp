@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/desk.h"
+#include "ui/importing/importer.h"
+#include "ui/importing/letterdialog.h"
+#include "ui/importing/letterfolder.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+/// Letters, one by one and by the folder: what is taken in, what is asked and what is told.
+class TestLetterImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFolderIsOneStepThatSaysWhatCame();
+    void severalLettersAreOneStepToo();
+    void aMaildirIsReadWithoutWhatIsStillDelivered();
+    void aFolderWithoutLettersSaysSo();
+    void whatAFolderHoldsIsTakenByItsEnding();
+    void whereALetterIsUnclearItIsAskedTheLikeliestFirst();
+    void whatIsLeftOutStaysOut();
+    void cancelTakesInNoLetterAtAll();
+    void twoApplicationsForOneJobAreToldApartByTheirDay();
+    void theLetterOfAJobThatWasAppliedForTwiceGoesToTheLaterOne();
+};
+
+namespace {
+
+/// Two applications at one company, and one of Dana's elsewhere.
+Search search()
+{
+    Search search = searchWith(3);
+    search.person.email = u"robin@example.org"_s;
+    Application first = search.applications.front();
+    first.company = u"Blue Harbor"_s;
+    first.role = u"Reporting Lead"_s;
+    first.applied = QDate(2026, 10, 1);
+    Application second = first;
+    second.id = {u"a2"_s};
+    second.role = u"Planner"_s;
+    second.applied = QDate(2026, 11, 2);
+    Contact dana;
+    dana.id = {u"dana"_s};
+    dana.name = u"Dana Whitfield"_s;
+    dana.email = u"dana@northwind.example"_s;
+    search.contacts.put(dana);
+    Application third = first;
+    third.id = {u"a3"_s};
+    third.company = u"Northwind"_s;
+    third.role = u"Data Analyst"_s;
+    third.mainContact = dana.id;
+    for (const Application &one : {first, second, third})
+        search.applications.put(one);
+    return search;
+}
+
+QByteArray letter(const QByteArray &from, const QByteArray &subject, const QByteArray &id)
+{
+    return "From: " + from + "\nTo: Robin Vale <robin@example.org>\nSubject: " + subject + "\nMessage-ID: <" +
+           id + "@x.example>\nDate: Thu, 19 Nov 2026 09:00:00 -0500\n\nHello Robin.\n";
+}
+
+const QByteArray dana = "Dana Whitfield <dana@northwind.example>";
+const QByteArray sam = "Sam Ito <sam@blue-harbor.example>";
+
+struct Fixture {
+    explicit Fixture(Search facts = search())
+        : desk(std::move(facts))
+        , importer(desk.editor, &window)
+        , failed(&importer, &Importer::failed)
+    {
+    }
+
+    QString file(const QString &name, const QByteArray &text) const
+    {
+        const QString path = folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test's file could not be written");
+        return path;
+    }
+
+    qsizetype lettersOf(const char *id) const
+    {
+        const Application *one =
+            desk.tracker.search().applications.find(ApplicationId{QString::fromLatin1(id)});
+        return one ? static_cast<qsizetype>(one->messages.size()) : -1;
+    }
+    QString told() const { return failed.isEmpty() ? QString() : failed.last().first().toString(); }
+    QUndoStack &steps() { return *desk.editor.undoStack(); }
+
+    QTemporaryDir folder;
+    QWidget window;
+    Desk desk;
+    Importer importer;
+    QSignalSpy failed;
+};
+
+template <class Deed>
+void whenAsked(QObject *context, Deed deed)
+{
+    QTimer::singleShot(0, context, [deed] {
+        auto *dialog = qobject_cast<LetterDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            qFatal("nothing was asked");
+        deed(*dialog);
+    });
+}
+
+QStringList choicesIn(const QComboBox &box)
+{
+    QStringList choices;
+    for (int i = 0; i < box.count(); ++i)
+        choices += box.itemText(i);
+    return choices;
+}
+
+} // namespace
+
+void TestLetterImport::aFolderIsOneStepThatSaysWhatCame()
+{
+    Fixture f;
+    f.file(u"mails/1.eml"_s, letter(dana, "One", "1"));
+    f.file(u"mails/2.eml"_s, letter(dana, "Two", "2"));
+    f.file(u"mails/3.eml"_s, letter("Aunt Lou <lou@posteo.de>", "Sunday lunch", "3"));
+    f.file(u"mails/4.eml"_s, letter("Shop <news@shop.example>", "Winter roast", "4"));
+    f.file(u"mails/5.eml"_s, letter("Shop <news@shop.example>", "Spring roast", "5"));
+    f.file(u"mails/broken.eml"_s, "");
+    f.importer.import({f.folder.filePath(u"mails"_s)});
+    QCOMPARE(f.lettersOf("a3"), 2);
+    QCOMPARE(f.steps().count(), 1);
+    QCOMPARE(f.steps().undoText(), u"import of mails: 2 letters"_s);
+    QCOMPARE(f.failed.count(), 1);
+    QCOMPARE(f.told(),
+             u"mails: 2 letters were taken in, 3 belong to no application under way: “Sunday lunch”, "
+             "“Winter roast” and 1 more; look at this: broken.eml is empty."_s);
+    f.steps().undo();
+    QCOMPARE(f.lettersOf("a3"), 0);
+}
+
+void TestLetterImport::severalLettersAreOneStepToo()
+{
+    Fixture f;
+    const QStringList paths{
+        f.file(u"1.eml"_s, letter(dana, "One", "1")), f.file(u"2.eml"_s, letter(dana, "Two", "2")),
+        f.file(u"both.mbox"_s, "From x Thu Nov 19 09:00:00 2026\n" + letter(dana, "Three", "3") +
+                                   "\nFrom x Thu Nov 19 09:00:00 2026\n" + letter(dana, "Four", "4"))};
+    f.importer.import(paths);
+    QCOMPARE(f.lettersOf("a3"), 4);
+    QCOMPARE(f.steps().count(), 1);
+    QCOMPARE(f.steps().undoText(), u"import of 3 files: 4 letters"_s);
+    QCOMPARE(f.told(), QString());
+    f.importer.import(paths);
+    QCOMPARE(f.lettersOf("a3"), 4); // read again, none is there twice
+}
+
+void TestLetterImport::aMaildirIsReadWithoutWhatIsStillDelivered()
+{
+    Fixture f;
+    f.file(u"box/cur/1700000001.M1.host:2,S"_s, letter(dana, "One", "1"));
+    f.file(u"box/new/1700000002.M2.host"_s, letter(dana, "Two", "2"));
+    f.file(u"box/tmp/1700000003.M3.host"_s, letter(dana, "Three", "3"));
+    f.importer.import({f.folder.filePath(u"box"_s)});
+    QCOMPARE(f.lettersOf("a3"), 2);
+}
+
+void TestLetterImport::aFolderWithoutLettersSaysSo()
+{
+    Fixture f;
+    f.file(u"pictures/cat.png"_s, "x");
+    f.importer.import({f.folder.filePath(u"pictures"_s)});
+    QVERIFY2(f.told().startsWith(u"The folder pictures holds no letters"_s), qPrintable(f.told()));
+    QCOMPARE(f.steps().count(), 0);
+}
+
+void TestLetterImport::whatAFolderHoldsIsTakenByItsEnding()
+{
+    const Fixture f;
+    for (const QString &name :
+         {u"b.eml"_s, u"a.eml"_s, u"c.ics"_s, u"d.vcf"_s, u"e.mbox"_s, u"f.png"_s, u"g.csv"_s})
+        f.file(name, "x");
+    QStringList names;
+    for (const QString &path : filesToTakeInFrom(f.folder.path()))
+        names += QFileInfo(path).fileName();
+    QCOMPARE(names.join(u' '), u"d.vcf c.ics a.eml b.eml e.mbox"_s);
+}
+
+void TestLetterImport::whereALetterIsUnclearItIsAskedTheLikeliestFirst()
+{
+    Fixture f;
+    QStringList choices;
+    QString shown;
+    whenAsked(&f.window, [&](LetterDialog &dialog) {
+        auto *box = dialog.findChild<QComboBox *>();
+        choices = choicesIn(*box);
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            shown += label->text() + u'\n';
+        box->setCurrentIndex(1);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    f.importer.import({f.file(u"1.eml"_s, letter(sam, "A question", "1"))});
+    QCOMPARE(choices.size(), 3);
+    QVERIFY2(choices[0] == u"Blue Harbor · Reporting Lead"_s || choices[0] == u"Blue Harbor · Planner"_s,
+             qPrintable(choices.join(u'|')));
+    QCOMPARE(choices[2], u"Leave it out"_s);
+    for (const QString &word : {u"A question"_s, u"Sam Ito"_s, u"Hello Robin."_s})
+        QVERIFY2(shown.contains(word), qPrintable(shown));
+    QCOMPARE(f.lettersOf("a1") + f.lettersOf("a2"), 1);
+    QCOMPARE(f.lettersOf(choices[1].endsWith(u"Planner"_s) ? "a2" : "a1"), 1);
+    QCOMPARE(f.steps().count(), 1);
+}
+
+void TestLetterImport::whatIsLeftOutStaysOut()
+{
+    Fixture f;
+    whenAsked(&f.window, [](LetterDialog &dialog) {
+        const auto boxes = dialog.findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 2); // both in one question
+        boxes[0]->setCurrentIndex(boxes[0]->count() - 1);
+        dialog.accept();
+    });
+    f.importer.import({f.file(u"1.eml"_s, letter(sam, "A question", "1")),
+                       f.file(u"2.eml"_s, letter(sam, "Another", "2"))});
+    QCOMPARE(f.lettersOf("a1") + f.lettersOf("a2"), 1);
+}
+
+void TestLetterImport::cancelTakesInNoLetterAtAll()
+{
+    Fixture f;
+    whenAsked(&f.window, [](LetterDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    f.importer.import(
+        {f.file(u"1.eml"_s, letter(sam, "A question", "1")), f.file(u"2.eml"_s, letter(dana, "One", "2"))});
+    QCOMPARE(f.steps().count(), 0);
+    QCOMPARE(f.lettersOf("a3"), 0);
+}
+
+void TestLetterImport::twoApplicationsForOneJobAreToldApartByTheirDay()
+{
+    Search twice = search();
+    Application second = *twice.applications.find(ApplicationId{u"a2"_s});
+    second.role = u"Reporting Lead"_s;
+    second.applied = QDate(2026, 11, 23); // after the letter: nothing tells which is meant
+    twice.applications.put(second);
+    Application first = *twice.applications.find(ApplicationId{u"a1"_s});
+    first.applied = QDate(2026, 11, 22);
+    twice.applications.put(first);
+    Fixture f(twice);
+    QStringList choices;
+    whenAsked(&f.window, [&](LetterDialog &dialog) {
+        choices = choicesIn(*dialog.findChild<QComboBox *>());
+        dialog.reject();
+    });
+    f.importer.import({f.file(u"1.eml"_s, letter(sam, "A question", "1"))});
+    QCOMPARE(choices.size(), 3);
+    QVERIFY2(choices[0] != choices[1] && choices[0].contains(u"applied"_s), qPrintable(choices.join(u'|')));
+}
+
+void TestLetterImport::theLetterOfAJobThatWasAppliedForTwiceGoesToTheLaterOne()
+{
+    Search twice = search();
+    Application second = *twice.applications.find(ApplicationId{u"a2"_s});
+    second.role = u"Reporting Lead"_s;
+    twice.applications.put(second);
+    Fixture f(twice);
+    f.importer.import({f.file(u"1.eml"_s, letter(sam, "A question", "1"))});
+    QCOMPARE(f.lettersOf("a2"), 1);
+}
+
+QTEST_MAIN(TestLetterImport)
+#include "tst_letterimport.moc"

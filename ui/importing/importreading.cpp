@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importreading.h"
+
+#include "core/base/files.h"
+#include "core/sheets/sheetconverter.h"
+#include "ui/counted.h"
+#include "ui/importing/letterfolder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("afterword::Importer", text);
+}
+
+/// A path to read, and what it is called where something is said of it.
+struct Place {
+    QString path;
+    QString name;
+    bool isOfFolder = false;
+};
+
+std::vector<Place> placesIn(const QStringList &paths, ImportReading &reading)
+{
+    std::vector<Place> places;
+    for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        if (!QFileInfo(path).isDir()) {
+            places.push_back({path, name, false});
+            continue;
+        }
+        const QStringList files = filesToTakeInFrom(path);
+        for (const QString &file : files)
+            places.push_back({file, QFileInfo(file).fileName(), true});
+        if (files.isEmpty())
+            reading.problems += tr("The folder %1 holds no letters (.eml, .mbox, a Maildir's), invitations "
+                                   "(.ics) or address cards (.vcf).")
+                                    .arg(name);
+    }
+    return places;
+}
+
+void take(const Place &place, Result<ImportFile> file, ImportReading &reading)
+{
+    if (!file && place.isOfFolder) {
+        reading.intake.unread.push_back({u"%1 %2"_s.arg(place.name, file.error().message)});
+    } else if (!file) {
+        reading.problems += importProblem(place.name, file.error());
+    } else if (isIntake(*file)) {
+        for (const Error &error : file->invitations.skipped)
+            reading.skippedEvents += importProblem(place.name, error);
+        file->invitations.skipped.clear();
+        join(reading.intake, std::move(file).value());
+    } else {
+        reading.facts.push_back({place.name, std::move(file).value()});
+    }
+}
+
+} // namespace
+
+QString importProblem(const QString &file, const Error &error)
+{
+    const QString where = error.line > 0 ? tr(" (line %1)").arg(error.line) : QString();
+    return tr("%1: %2%3. Nothing of it was imported.").arg(file, error.message, where);
+}
+
+ImportReading readImports(const QStringList &paths, const Zone &zone,
+                          const std::function<Result<QByteArray>(const QByteArray &)> &convert,
+                          const std::function<bool(qsizetype, qsizetype)> &goesOn)
+{
+    ImportReading reading;
+    reading.intake.kind = FileKind::Mail;
+    const std::vector<Place> places = placesIn(paths, reading);
+    const auto count = static_cast<qsizetype>(places.size());
+    reading.name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
+                                     : counted(count, tr("one file"), tr("%n files"));
+    for (qsizetype done = 0; done < count; ++done) {
+        if (!goesOn(done, count)) {
+            reading.stopped = true;
+            return reading;
+        }
+        const Place &place = places[static_cast<size_t>(done)];
+        Result<QByteArray> text = readFile(place.path, largestImport);
+        if (text && isSpreadsheet(*text))
+            text = convert(*text);
+        take(place, text ? readImport(std::move(text).value(), zone) : Result<ImportFile>(text.error()),
+             reading);
+    }
+    sortLetters(reading.intake);
+    std::stable_sort(reading.facts.begin(), reading.facts.end(),
+                     [](const NamedImport &a, const NamedImport &b) { return comesFirst(a.file, b.file); });
+    return reading;
+}
+
+} // namespace afterword

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/intake/importfile.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace afterword {
+
+/// A file that is taken in by itself: a search, a table, address cards.
+struct NamedImport {
+    QString name; ///< what the file is called
+    ImportFile file;
+};
+
+/// Files as they were read, put together as they are to be taken in.
+struct ImportReading {
+    std::vector<NamedImport> facts; ///< what says who people are comes before what they did
+    ImportFile intake;              ///< all invitations and letters, in order, as if they were of one file
+    QString name;                   ///< what those are called: their one file or folder, or "12 files"
+    QStringList problems;           ///< whole sentences: a file that could not be read
+    QStringList skippedEvents;      ///< whole sentences: an event that is no invitation
+    bool stopped = false;           ///< the person stopped it
+};
+
+/// Reads @p paths, files and folders, which are told apart by their content. @p convert makes a table of a
+/// workbook. @p goesOn hears how many files of how many are read, and says whether to go on.
+ImportReading readImports(const QStringList &paths, const Zone &zone,
+                          const std::function<Result<QByteArray>(const QByteArray &)> &convert,
+                          const std::function<bool(qsizetype, qsizetype)> &goesOn);
+
+/// "invite.ics: this is no calendar (line 3). Nothing of it was imported."
+QString importProblem(const QString &file, const Error &error);
+
+} // namespace afterword
