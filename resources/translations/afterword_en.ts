@@ -202,6 +202,62 @@
             <numerusform>import of %n invitations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>one application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>one interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>one letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>one person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>one file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were taken in</source>
+        <translation>
+            <numerusform>one letter was taken in</numerusform>
+            <numerusform>%n letters were taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>one was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to no application under way: %1</source>
+        <translation>
+            <numerusform>one belongs to no application under way: %1</numerusform>
+            <numerusform>%n belong to no application under way: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::LetterDialog</name>

@@ -3,7 +3,6 @@
 
 #include "core/sheets/sheetconverter.h"
 #include "ui/commands/editor.h"
-#include "ui/counted.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/importreading.h"
@@ -56,14 +55,14 @@ QString inWords(const Change &change)
     if (applications + interviews + letters + people < 2)
         return {};
     QStringList parts;
-    const auto tell = [&parts](qsizetype number, const QString &one, const QString &many) {
-        if (number > 0)
-            parts += counted(number, one, many);
-    };
-    tell(applications, Importer::tr("one application"), Importer::tr("%n applications"));
-    tell(interviews, Importer::tr("one interview"), Importer::tr("%n interviews"));
-    tell(letters, Importer::tr("one letter"), Importer::tr("%n letters"));
-    tell(people, Importer::tr("one person"), Importer::tr("%n people"));
+    if (applications > 0)
+        parts += Importer::tr("%n applications", nullptr, static_cast<int>(applications));
+    if (interviews > 0)
+        parts += Importer::tr("%n interviews", nullptr, static_cast<int>(interviews));
+    if (letters > 0)
+        parts += Importer::tr("%n letters", nullptr, static_cast<int>(letters));
+    if (people > 0)
+        parts += Importer::tr("%n people", nullptr, static_cast<int>(people));
     return parts.join(u", "_s);
 }
 

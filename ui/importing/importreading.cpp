@@ -3,10 +3,9 @@
 
 #include "core/base/files.h"
 #include "core/sheets/sheetconverter.h"
-#include "ui/counted.h"
+#include "ui/importing/importer.h"
 #include "ui/importing/letterfolder.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("afterword::Importer", text);
-}
 
 /// A path to read, and what it is called where something is said of it.
 struct Place {
@@ -42,9 +36,10 @@ std::vector<Place> placesIn(const QStringList &paths, ImportReading &reading)
         for (const QString &file : files)
             places.push_back({file, QFileInfo(file).fileName(), true});
         if (files.isEmpty())
-            reading.problems += tr("The folder %1 holds no letters (.eml, .mbox, a Maildir's), invitations "
-                                   "(.ics) or address cards (.vcf).")
-                                    .arg(name);
+            reading.problems +=
+                Importer::tr("The folder %1 holds no letters (.eml, .mbox, a Maildir's), invitations "
+                             "(.ics) or address cards (.vcf).")
+                    .arg(name);
     }
     return places;
 }
@@ -69,8 +64,8 @@ void take(const Place &place, Result<ImportFile> file, ImportReading &reading)
 
 QString importProblem(const QString &file, const Error &error)
 {
-    const QString where = error.line > 0 ? tr(" (line %1)").arg(error.line) : QString();
-    return tr("%1: %2%3. Nothing of it was imported.").arg(file, error.message, where);
+    const QString where = error.line > 0 ? Importer::tr(" (line %1)").arg(error.line) : QString();
+    return Importer::tr("%1: %2%3. Nothing of it was imported.").arg(file, error.message, where);
 }
 
 ImportReading readImports(const QStringList &paths, const Zone &zone,
@@ -82,7 +77,7 @@ ImportReading readImports(const QStringList &paths, const Zone &zone,
     const std::vector<Place> places = placesIn(paths, reading);
     const auto count = static_cast<qsizetype>(places.size());
     reading.name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
-                                     : counted(count, tr("one file"), tr("%n files"));
+                                     : Importer::tr("%n files", nullptr, static_cast<int>(count));
     for (qsizetype done = 0; done < count; ++done) {
         if (!goesOn(done, count)) {
             reading.stopped = true;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/letterreport.h"
 
-#include "ui/counted.h"
-
-#include <QCoreApplication>
+#include "ui/importing/importer.h"
 
 #include <algorithm>
 
@@ -17,11 +15,6 @@ constexpr qsizetype mostNamed = 2; // subjects
 constexpr qsizetype mostTold = 3;  // problems
 constexpr qsizetype longestSubject = 40;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("afterword::Importer", text);
-}
-
 QString subjects(const QStringList &all)
 {
     QStringList named;
@@ -30,7 +23,8 @@ QString subjects(const QStringList &all)
         named += u"“%1”"_s.arg(isLong ? subject.left(longestSubject).trimmed() + u'…' : subject);
     }
     const QString text = named.join(u", "_s);
-    return all.size() > mostNamed ? tr("%1 and %2 more").arg(text).arg(all.size() - mostNamed) : text;
+    return all.size() > mostNamed ? Importer::tr("%1 and %2 more").arg(text).arg(all.size() - mostNamed)
+                                  : text;
 }
 
 } // namespace
@@ -39,22 +33,22 @@ QString inWords(const LetterReport &report, const QString &name)
 {
     QStringList parts;
     if (report.taken > 0)
-        parts += counted(report.taken, tr("one letter was taken in"), tr("%n letters were taken in"));
+        parts += Importer::tr("%n letters were taken in", nullptr, static_cast<int>(report.taken));
     if (report.known > 0)
-        parts += counted(report.known, tr("one was there already"), tr("%n were there already"));
+        parts += Importer::tr("%n were there already", nullptr, static_cast<int>(report.known));
     if (!report.nobodys.isEmpty())
-        parts += counted(report.nobodys.size(), tr("one belongs to no application under way: %1"),
-                         tr("%n belong to no application under way: %1"))
+        parts += Importer::tr("%n belong to no application under way: %1", nullptr,
+                              static_cast<int>(report.nobodys.size()))
                      .arg(subjects(report.nobodys));
     QStringList problems = report.problems;
     if (problems.size() > mostTold)
-        problems = problems.mid(0, mostTold) << tr("and %1 more").arg(problems.size() - mostTold);
+        problems = problems.mid(0, mostTold) << Importer::tr("and %1 more").arg(problems.size() - mostTold);
     QStringList sentences;
     if (!parts.isEmpty())
         sentences += parts.join(u", "_s);
     if (!problems.isEmpty())
-        sentences += tr("look at this: %1").arg(problems.join(u"; "_s));
-    return tr("%1: %2.").arg(name, sentences.join(u"; "_s));
+        sentences += Importer::tr("look at this: %1").arg(problems.join(u"; "_s));
+    return Importer::tr("%1: %2.").arg(name, sentences.join(u"; "_s));
 }
 
 } // namespace afterword
