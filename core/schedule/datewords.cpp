@@ -75,7 +75,8 @@ std::optional<bool> dayComesFirst(const QLocale &locale)
 {
     if (locale.language() == QLocale::C)
         return std::nullopt;
-    for (const QChar c : locale.dateFormat(QLocale::ShortFormat)) {
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    for (const QChar c : format) {
         if (c == u'd' || c == u'M')
             return c == u'd';
         if (c == u'y')
