@@ -92,11 +92,19 @@ class Monkey:
         """It runs, or was ended as a person ends it."""
         code = self.afterword.process.poll()
         if code not in (None, 0):
-            raise Failure(f"the program ended with {code}")
-        with open(self.said, errors="replace") as said:
-            lines = [line.strip() for line in said if not HARMLESS.search(line)]
+            raise Failure(f"the program ended with {code}\n" + "\n".join(self.words()[:80]))
+        lines = self.words()
+        if any("Sanitizer" in line for line in lines):
+            # It ends with its report, which takes a moment to find the names in it.
+            wait_for("the end of the report", self.ended, LONGEST_SILENCE)
+            lines = self.words()
         if lines:
-            raise Failure("it says on its error channel: " + "\n".join(lines[:40]))
+            raise Failure("it says on its error channel: " + "\n".join(lines[:80]))
+
+    def words(self):
+        """What it said on its error channel that it need not say."""
+        with open(self.said, errors="replace") as said:
+            return [line.strip() for line in said if not HARMLESS.search(line)]
 
     def expect_answer(self):
         """Its windows are painted anew when something lay on them: events are handled."""

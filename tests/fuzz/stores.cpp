@@ -5,6 +5,7 @@
 #include "meaning.h"
 
 #include "core/domain/change.h"
+#include "core/domain/zonesaside.h"
 #include "core/exchange/json/json.h"
 #include "core/storage/backup.h"
 #include "core/storage/sqlstore.h"
@@ -206,6 +207,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     if (!search)
         fail("called sound and not read:", search.error().message);
+    // A zone that this machine does not know stands there for another machine, and its export is for that one.
+    if (!zonesSetAside(*search).isEmpty())
+        return 0;
     const QByteArray text = writeSearch(*search);
     const auto again = readSearch(text, fuzz::newSearch());
     if (!again)
