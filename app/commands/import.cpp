@@ -100,6 +100,7 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
         return Error{
             u"this is a folder that holds no letters (.eml, .mbox, a Maildir's), invitations (.ics) or "
             "address cards (.vcf)"_s};
+    const size_t before = m_reports.size();
     for (const QString &file : files) {
         auto one = readOne(file, zone);
         if (!one)
@@ -108,6 +109,12 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
             join(folder, std::move(one).value());
         else
             m_reports.push_back({file, std::move(one).value(), false, {}});
+    }
+    const bool anyRead =
+        !folder.mails.empty() || !folder.invitations.invitations.empty() || m_reports.size() > before;
+    if (!anyRead && !folder.unread.empty()) {
+        return Error{u"none of the files in this folder could be read, the first of them since: %1"_s.arg(
+            folder.unread.front().message)};
     }
     sortLetters(folder);
     return folder;

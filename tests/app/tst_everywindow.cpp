@@ -28,6 +28,7 @@
 #include "ui/privacy/forgetdialog.h"
 #include "ui/privacy/storedialog.h"
 #include "ui/recovery/recoverydialog.h"
+#include "ui/recovery/setasidedialog.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/templates/templatewindow.h"
 
@@ -200,6 +201,14 @@ const std::map<QByteArray, Kind> &kinds()
                                                         BusinessCalendar()));
           },
           u"Add 7 tasks"_s}},
+        {"what was set aside",
+         {u"SetAsideDialog"_s,
+          [](Scene &on) {
+              const std::vector<Flaw> flaws{{u"application fen, stage"_s, u"there is no stage \"nowhere\""_s,
+                                             false, u"nowhere"_s, u"saved"_s}};
+              on.show(std::make_unique<SetAsideDialog>(flaws, QByteArray("fen, stage\n")));
+          },
+          u"Keep It Aside"_s}},
         {"a calendar",
          {u"CalendarDialog"_s,
           [](Scene &on) { on.show(std::make_unique<CalendarDialog>(CalendarDialog::Choices())); },
@@ -518,7 +527,8 @@ private Q_SLOTS:
         const auto buttons = on.window->findChildren<QAbstractButton *>();
         QVERIFY(std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton *button) {
             const QString text = button->text().remove(u'&') + button->accessibleName();
-            return button->isVisible() && (text.startsWith(u"Close"_s) || text == u"Cancel"_s);
+            return button->isVisible() &&
+                   (text.startsWith(u"Close"_s) || text == u"Cancel"_s || text == u"Keep It Aside"_s);
         }));
     }
 

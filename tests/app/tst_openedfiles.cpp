@@ -85,7 +85,9 @@ void TestOpenedFiles::nothingButAFileIsRead()
     const QString pipe = afterword.file("pipe");
     QCOMPARE(::mkfifo(native(pipe).constData(), 0600), 0);
     const QString good = afterword.write("one.vcf", card(1));
-    for (const QString &path : {pipe, u"/dev/zero"_s, u"/dev/null"_s, afterword.file("")}) {
+    const QString folder = afterword.file("nothing in it");
+    QVERIFY(QDir().mkdir(folder));
+    for (const QString &path : {pipe, u"/dev/zero"_s, u"/dev/null"_s, folder}) {
         const Call call = afterword.call({command, path});
         QCOMPARE(call.exitCode, 3);
         QVERIFY2(call.err.startsWith("afterword: " + native(path) + ": this is a "), call.err);

@@ -216,7 +216,7 @@ void TestProgram::aFileThatIsNotWhatItsNameSaysIsRefused_data()
     QTest::newRow("no time") << u"notcalendars/no-time.ics"_s << true;
     QTest::newRow("ends before it starts") << u"notcalendars/ends-before.ics"_s << true;
     QTest::newRow("unknown zone") << u"notcalendars/unknown-zone.ics"_s << true;
-    QTest::newRow("a folder") << u"notcalendars"_s << false;
+    QTest::newRow("a folder with nothing for us") << u"schedule"_s << false;
     QTest::newRow("not there") << u"notcalendars/none.ics"_s << false;
     QTest::newRow("5 MB of junk") << u"JUNK"_s << true;
 }
