@@ -63,7 +63,8 @@ DraftDesk::DraftDesk(Editor &editor, const Table<Template> &builtIn, QObject *pa
 
 Result<void> DraftDesk::open(FollowUp followUp)
 {
-    flush();
+    if (!flush())
+        return Error{tr("The last words in the composer could not be saved yet. They are still there."), 0};
     const bool round = followUp.rule() == Rule::ThankYou && followUp.interview;
     Result<std::vector<Note>> notes =
         round ? roundFor(followUp.application, *followUp.interview)
@@ -199,7 +200,7 @@ bool DraftDesk::flush()
         return true;
     std::vector<Draft> drafts;
     for (const Note &note : m_notes) {
-        if (m_unsaved.contains(note.draft.id.text) && stored(note.draft.id))
+        if (m_unsaved.contains(note.draft.id.text))
             drafts.push_back(note.draft);
     }
     const QStringList writing = std::exchange(m_unsaved, {});
@@ -212,11 +213,20 @@ bool DraftDesk::flush()
     return true;
 }
 
+void DraftDesk::letGo()
+{
+    m_timer.stop();
+    m_unsaved.clear();
+    Q_EMIT savedChanged();
+}
+
 bool DraftDesk::keep(const ApplicationId &id, const std::vector<Draft> &drafts)
 {
-    const Application *stands = m_editor.search().applications.find(id);
-    if (drafts.empty() || !stands)
+    if (drafts.empty())
         return true;
+    const Application *stands = m_editor.search().applications.find(id);
+    if (!stands)
+        return false;
     Application after = *stands;
     for (const Draft &draft : drafts)
         putDraft(after, draft);
@@ -226,8 +236,15 @@ bool DraftDesk::keep(const ApplicationId &id, const std::vector<Draft> &drafts)
 void DraftDesk::read()
 {
     const Application *shown = application();
+    if (m_isThere != (shown != nullptr)) {
+        m_isThere = shown != nullptr;
+        Q_EMIT savedChanged();
+    }
     if (!shown)
         return;
+    // What could not be kept while it was away is kept now that it is back.
+    if (!m_unsaved.isEmpty() && !m_timer.isActive())
+        m_timer.start();
     bool differs = false;
     for (Note &note : m_notes) {
         const Draft *stands = note.message ? nullptr : stored(note.draft.id);

@@ -31,7 +31,7 @@ public:
 
     /// Lays out what @p followUp asks to write: drafts that are there, and new ones where there is none. An
     /// error tells why it cannot be composed; then the desk is as it was. What was typed before is kept
-    /// first.
+    /// first, and where it cannot be, nothing else is laid out.
     Result<void> open(FollowUp followUp);
 
     const Application *application() const;
@@ -51,7 +51,11 @@ public:
     void type(int place, const QString &subject, const QString &body);
     /// Writes what was typed at once. False where it was refused; it stays on the desk.
     bool flush();
-    bool isSaved() const { return m_unsaved.isEmpty(); }
+    /// Gives up what could not be kept: the person said so.
+    void letGo();
+    bool isSaved() const { return m_unsaved.isEmpty() && !isForNobody(); }
+    /// The application was removed, so what is on the desk stands nowhere else until it comes back.
+    bool isForNobody() const { return m_application && !m_isThere; }
 
     /// Whether the text is still the one that a template gave.
     bool isAsFilled(int place) const;
@@ -96,7 +100,8 @@ private:
     /// Whom the follow-up names, which need not be the one who is written to.
     std::optional<ContactId> m_contact;
     std::vector<Note> m_notes;
-    QStringList m_unsaved; ///< ids of drafts typed and not kept yet
+    bool m_isThere = false; ///< the application
+    QStringList m_unsaved;  ///< ids of drafts typed and not kept yet
     QTimer m_timer;
 };
 

@@ -148,8 +148,12 @@ void NoteComposer::connectPanes()
     connect(m_spelling, &Spelling::languageChosen, this, &NoteComposer::usualLanguageChosen);
     connect(m_spelling, &Spelling::failed, m_letter->bar(), &AskBar::tell);
     connect(m_desk, &DraftDesk::changed, this, &NoteComposer::deskChanged);
-    connect(m_desk, &DraftDesk::savedChanged, this,
-            [this] { m_saved->setText(m_desk->isSaved() ? tr("All saved") : tr("Saving …")); });
+    connect(m_desk, &DraftDesk::savedChanged, this, [this] {
+        if (m_desk->isForNobody())
+            m_saved->setText(tr("Not saved: this application is not there any more"));
+        else
+            m_saved->setText(m_desk->isSaved() ? tr("All saved") : tr("Saving …"));
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 if (now.isValid())
@@ -470,6 +474,7 @@ void NoteComposer::closeEvent(QCloseEvent *event)
         // The message bar says why; the words stay on the screen.
         m_letter->bar()->ask(tr("Your last words could not be saved yet. They are still here."),
                              tr("Close and lose them"), tr("Stay"), [this] {
+                                 m_desk->letGo();
                                  hide();
                                  Q_EMIT closed();
                              });

@@ -507,6 +507,24 @@ private Q_SLOTS:
         QVERIFY(open.kept("dana")->state == DraftState::HandedOver);
     }
 
+    void wordsForAnApplicationThatWasRemovedAreNotCalledSaved()
+    {
+        Open open;
+        const ApplicationId northwind = northwindOf(open.desk).id;
+        QVERIFY(open.says(u"All saved"_s));
+        QVERIFY(open.desk.editor.make(Step{remove(open.desk.editor.search(), northwind), u"removal"_s}));
+        QVERIFY(!open.says(u"All saved"_s));
+        QVERIFY(open.says(u"not there any more"_s));
+        open.write(u"Words without a place"_s);
+        QVERIFY(!open.composer.flush());
+        QVERIFY(!open.says(u"All saved"_s));
+        QCOMPARE(open.text()->toPlainText(), u"Words without a place"_s);
+        // It comes back, and so do they.
+        open.desk.editor.undoStack()->undo();
+        QTRY_VERIFY(open.kept("dana")->body == u"Words without a place"_s);
+        QVERIFY(open.says(u"All saved"_s));
+    }
+
     void aStoreThatFailsLosesNoWord()
     {
         Open open;
