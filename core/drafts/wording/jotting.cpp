@@ -225,7 +225,7 @@ bool Jotting::isBareThing() const
     return isOrdinaryWord(first) || several || compound || massNouns().contains(first) ||
            countableNouns().contains(first) || isNounToo(first) || isCharacter(first) ||
            first.endsWith(u"ive") || first.endsWith(u"al") || first.endsWith(u"ic") ||
-           first.endsWith(u"ous") || first.endsWith(u"ary") || mayBeNoVerb(first) || word(0)[0].isDigit() ||
+           first.endsWith(u"ous") || first.endsWith(u"ary") || mayBeNoVerb(first) || word(0).at(0).isDigit() ||
            isFunctionWord(first) || afterComma() == 1 || next == u"and" || isPreposition(next);
 }
 

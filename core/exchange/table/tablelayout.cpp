@@ -7,6 +7,7 @@
 #include "core/exchange/textencoding.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,7 +63,7 @@ Candidate bestHeader(const CsvText &text)
         if (delimiter != text.delimiter)
             delimiters += delimiter;
     }
-    for (const char delimiter : delimiters) {
+    for (const char delimiter : std::as_const(delimiters)) {
         CsvText tried = text;
         tried.delimiter = delimiter;
         int looked = 0;
