@@ -62,7 +62,8 @@ std::optional<Moment> momentFromMark(const QString &mark)
     const qsizetype stampSize = 16;
     const QString number = mark.mid(stampSize);
     bool isNumber = false;
-    if (!number.isEmpty() && (!number.startsWith(u'-') || number.mid(1).toInt(&isNumber) < 2 || !isNumber))
+    if (!number.isEmpty() &&
+        (!number.startsWith(u'-') || QStringView(number).mid(1).toInt(&isNumber) < 2 || !isNumber))
         return {};
     return momentFromStamp(mark.left(stampSize));
 }

@@ -21,7 +21,11 @@ constexpr qsizetype longestName = 8;
 /// So much of a text is looked through for names.
 constexpr qsizetype lookedThrough = 2000; // characters
 
-const OpenedSearch::Places nowhere;
+const OpenedSearch::Places &nowhere()
+{
+    static const OpenedSearch::Places none;
+    return none;
+}
 
 template <class Key>
 void addPlace(QHash<Key, OpenedSearch::Places> &places, const Key &key, size_t place)
@@ -35,7 +39,7 @@ template <class Key>
 const OpenedSearch::Places &placesOf(const QHash<Key, OpenedSearch::Places> &places, const Key &key)
 {
     const auto found = places.constFind(key);
-    return found == places.constEnd() ? nowhere : *found;
+    return found == places.constEnd() ? nowhere() : *found;
 }
 
 QString addressKey(const QString &email)
@@ -241,7 +245,7 @@ const OpenedSearch::Places &OpenedSearch::ofCompany(const QString &key) const
 const OpenedSearch::Places &OpenedSearch::ofSubject(const QString &subject) const
 {
     const QString key = subjectKey(subject);
-    return key.isEmpty() ? nowhere : placesOf(m_ofSubject, key);
+    return key.isEmpty() ? nowhere() : placesOf(m_ofSubject, key);
 }
 
 OpenedSearch::Places OpenedSearch::namedIn(const QString &text) const
@@ -251,7 +255,8 @@ OpenedSearch::Places OpenedSearch::namedIn(const QString &text) const
     for (qsizetype from = 0; from < words.size(); ++from) {
         QString key;
         for (qsizetype to = from; to < std::min(from + longestName, words.size()); ++to) {
-            for (const QChar c : words[to].normalized(QString::NormalizationForm_KD).toLower()) {
+            const QString word = words[to].normalized(QString::NormalizationForm_KD).toLower();
+            for (const QChar c : word) {
                 if (c.isLetterOrNumber())
                     key += c;
             }
@@ -380,8 +385,8 @@ size_t OpenedSearch::add(Application application)
 
 InterviewId OpenedSearch::freshInterviewId(const QString &wanted)
 {
-    return {freshId(wanted, m_interviewNumbers,
-                    [&](const QString &id) { return m_interviewIds.contains(id); })};
+    return {
+        freshId(wanted, m_interviewNumbers, [&](const QString &id) { return m_interviewIds.contains(id); })};
 }
 
 OpenedSearch::InterviewAt OpenedSearch::put(size_t place, Interview interview,
@@ -416,8 +421,7 @@ void OpenedSearch::replace(size_t place, const MessageId &message, Draft draft)
     Application &application = m_applications[place];
     std::erase_if(application.messages, [&](const Message &one) { return one.id == message; });
     m_ofMessage.remove(message);
-    for (auto there = m_messagesAt.begin(); there != m_messagesAt.end();)
-        there = there.key().first == place ? m_messagesAt.erase(there) : std::next(there);
+    m_messagesAt.removeIf([place](const auto &there) { return there.key().first == place; });
     for (size_t i = 0; i < application.messages.size(); ++i)
         m_messagesAt[{place, application.messages[i].at.time_since_epoch().count()}].push_back(i);
     const auto standing = std::find_if(application.drafts.begin(), application.drafts.end(),
