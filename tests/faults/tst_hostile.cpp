@@ -54,6 +54,8 @@ const QSet<QString> notTexts{u"id"_s,
                              u"deadline"_s,
                              u"promisedDecision"_s,
                              u"thankYouEvening"_s,
+                             u"due"_s,
+                             u"time"_s,
                              u"policy"_s};
 
 QJsonValue poisoned(const QString &name, const QJsonValue &value, const QString &poison, int &count)
