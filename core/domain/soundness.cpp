@@ -104,13 +104,14 @@ private:
         mendIds(m_search.stages, u"stage "_s, m_stageNow,
                 [](const Stage &stage) { return said({stage.name}); });
         const std::vector<Stage> all(m_search.stages.begin(), m_search.stages.end());
-        for (Stage stage : all) {
+        for (const Stage &stage : all) {
             if (isSoundColour(stage.colour))
                 continue;
             value(u"stage "_s + stage.id.text + u", colour"_s, u"it is no colour such as #3a7bd5"_s,
                   stage.colour);
-            stage.colour.clear();
-            m_search.stages.put(stage);
+            Stage plain = stage;
+            plain.colour.clear();
+            m_search.stages.put(plain);
         }
         if (!m_search.stages.empty())
             return;
