@@ -96,6 +96,22 @@ QDBusMessage programAction(const QString &busName, const QString &action, const 
     return call;
 }
 
+namespace {
+
+/// A start that waits for what the program that has the store says.
+struct Waiting {
+    QEventLoop loop;
+    std::optional<SingleInstance::Role> role;
+
+    void settle(SingleInstance::Role settled)
+    {
+        role = settled;
+        loop.quit();
+    }
+};
+
+} // namespace
+
 SingleInstance::SingleInstance(const QString &storePath, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
@@ -119,23 +135,19 @@ SingleInstance::Role SingleInstance::start(const StartWish &wish)
         return Role::Owner;
     if (!wish.raise && wish.files.isEmpty())
         return Role::Guest;
-    std::optional<Role> role;
-    QEventLoop waiting;
-    const auto settle = [&](Role settled) {
-        role = settled;
-        waiting.quit();
-    };
-    connect(this, &SingleInstance::answered, &waiting, [&] { settle(Role::Guest); });
-    connect(this, &SingleInstance::ownerGone, &waiting, [&] {
+    Waiting waiting;
+    // It outlives the connections, which its loop receives.
+    connect(this, &SingleInstance::answered, &waiting.loop, [on = &waiting] { on->settle(Role::Guest); });
+    connect(this, &SingleInstance::ownerGone, &waiting.loop, [this, on = &waiting, wished = &wish] {
         if (becomeOwner())
-            settle(Role::Owner);
+            on->settle(Role::Owner);
         else
-            ask(wish); // somebody else was faster
+            ask(*wished); // somebody else was faster
     });
-    QTimer::singleShot(patience, &waiting, [&] { settle(Role::Unanswered); });
+    QTimer::singleShot(patience, &waiting.loop, [on = &waiting] { on->settle(Role::Unanswered); });
     ask(wish);
-    waiting.exec(QEventLoop::ExcludeUserInputEvents);
-    return role.value_or(Role::Unanswered);
+    waiting.loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return waiting.role.value_or(Role::Unanswered);
 }
 
 bool SingleInstance::becomeOwner()
