@@ -141,6 +141,17 @@ std::vector<Word> wordsOf(QStringView text)
     return words;
 }
 
+QSet<QString> setOf(const QString &list)
+{
+    const QStringList words = list.split(u' ', Qt::SkipEmptyParts);
+    return QSet<QString>(words.begin(), words.end());
+}
+
+bool isIn(const QString &word, const QString &list)
+{
+    return !word.isEmpty() && list.split(u' ').contains(word);
+}
+
 QString stemOf(const QString &word)
 {
     const auto size = word.size();
@@ -204,7 +215,8 @@ double coverage(const QSet<QString> &wanted, const QSet<QString> &text)
 bool isUnspaced(QStringView text)
 {
     for (const QChar c : text) {
-        if (c.unicode() < 0x0E00) // before Thai: nothing that matters here, and asking for the script takes time
+        if (c.unicode() <
+            0x0E00) // before Thai: nothing that matters here, and asking for the script takes time
             continue;
         switch (c.script()) {
         case QChar::Script_Han:

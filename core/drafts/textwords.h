@@ -27,6 +27,12 @@ QString folded(QStringView text);
 /// "explains" compare as one. Takes and gives a folded word.
 QString stemOf(const QString &foldedWord);
 
+/// The words of a list that stands in the program, parted by blanks.
+QSet<QString> setOf(const QString &list);
+
+/// Whether @p word is one of such a list.
+bool isIn(const QString &word, const QString &list);
+
 /// The stems of the words in @p text that carry a meaning of their own: no articles, pronouns, prepositions,
 /// auxiliary verbs, and no single letters.
 QSet<QString> contentStems(QStringView text);

@@ -2,6 +2,7 @@
 #include "core/drafts/checks/salutation.h"
 
 #include "core/drafts/names.h"
+#include "core/drafts/textwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,12 +11,6 @@ namespace afterword {
 namespace {
 
 constexpr int mostWords = 12; ///< a longer beginning is a sentence, no greeting
-
-QSet<QString> setOf(const QString &words)
-{
-    const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
-    return QSet<QString>(list.begin(), list.end());
-}
 
 bool isGreetingWord(const QString &folded)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/wording/debriefwording.h"
 
+#include "core/drafts/textwords.h"
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/lexicon.h"
 #include "core/drafts/wording/readable.h"
@@ -11,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-bool isIn(const QString &word, const QString &list)
-{
-    return !word.isEmpty() && list.split(u' ').contains(word);
-}
 
 bool endsPhrase(const QString &word)
 {

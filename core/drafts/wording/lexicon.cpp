@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/wording/lexicon.h"
 
+#include "core/drafts/textwords.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
-
-namespace {
-
-QSet<QString> setOf(const QString &words)
-{
-    const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
-    return QSet<QString>(list.begin(), list.end());
-}
-
-} // namespace
 
 const QSet<QString> &regularVerbs()
 {

@@ -4,6 +4,7 @@
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/lexicon.h"
 #include "core/drafts/wording/readable.h"
+#include "core/drafts/wording/secondperson.h"
 #include "core/drafts/wording/verbs.h"
 
 #include <algorithm>
@@ -21,11 +22,6 @@ bool isOneOf(const QString &word, std::initializer_list<const char16_t *> words)
             return true;
     }
     return false;
-}
-
-QString toYou(const QString &text)
-{
-    return toSecondPerson(text, Pronouns::Anyone);
 }
 
 /// How many words a beginning such as "I really liked" or "impressed by" takes; 0 when it is none.

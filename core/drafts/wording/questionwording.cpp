@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/wording/debriefwording.h"
 
+#include "core/drafts/textwords.h"
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/lexicon.h"
 #include "core/drafts/wording/readable.h"
+#include "core/drafts/wording/secondperson.h"
 #include "core/drafts/wording/verbs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,16 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-bool isIn(const QString &word, const QString &list)
-{
-    return !word.isEmpty() && list.split(u' ').contains(word);
-}
-
-QString toYou(const QString &text)
-{
-    return toSecondPerson(text, Pronouns::Anyone);
-}
 
 /// How many words "she asked me" takes at the beginning; 0 when it does not begin so.
 size_t askingLength(const Jotting &jotting, const Contact &contact)

@@ -16,4 +16,10 @@ enum class Pronouns { She, He, They, SheOrHe, Anyone };
 /// needs").
 QString toSecondPerson(const QString &text, Pronouns whose);
 
+/// The same where anybody may be meant.
+inline QString toYou(const QString &text)
+{
+    return toSecondPerson(text, Pronouns::Anyone);
+}
+
 } // namespace afterword

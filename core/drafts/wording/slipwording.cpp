@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/wording/debriefwording.h"
 
+#include "core/drafts/textwords.h"
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/readable.h"
+#include "core/drafts/wording/secondperson.h"
 #include "core/drafts/wording/verbs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,16 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-bool isIn(const QString &word, const QString &list)
-{
-    return !word.isEmpty() && list.split(u' ').contains(word);
-}
-
-QString toYou(const QString &text)
-{
-    return toSecondPerson(text, Pronouns::Anyone);
-}
 
 /// A verb at the beginning whose subject can only be the person who writes.
 bool isOwnSlip(const Jotting &jotting)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/wording/verbs.h"
 
+#include "core/drafts/textwords.h"
 #include "core/drafts/wording/lexicon.h"
 
 #include <QHash>
@@ -14,12 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-QSet<QString> setOf(const QString &words)
-{
-    const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
-    return QSet<QString>(list.begin(), list.end());
-}
 
 bool isVowel(QChar c)
 {
