@@ -40,7 +40,8 @@ void LiveAgenda::lookAtClock()
     if (differs) {
         m_now = now;
         what = m_agenda.advance(search(), now);
-        what.everything = what.everything || isAnotherDay;
+        if (isAnotherDay)
+            what = {true, {}, nullptr};
     }
     planned();
     if (differs)

@@ -18,15 +18,6 @@ void addDue(std::vector<FollowUp> &due, std::span<const FollowUp> followUps)
     std::copy_if(followUps.begin(), followUps.end(), std::back_inserter(due), isDue);
 }
 
-std::vector<FollowUp> valuesOf(const PlanOrder &plan)
-{
-    std::vector<FollowUp> all;
-    all.reserve(plan.size());
-    for (size_t place = 0; place < plan.size(); ++place)
-        all.push_back(*plan[place]);
-    return all;
-}
-
 std::vector<FollowUp> valuesOf(const PlanPage &page)
 {
     return page ? *page : std::vector<FollowUp>();
@@ -56,7 +47,7 @@ std::vector<FollowUp> dueOf(const std::vector<Replanned::Part> &parts)
 std::vector<FollowUp> broughtBy(const Replanned &what, const Agenda &agenda)
 {
     if (what.everything)
-        return what.before ? broughtByEdit(valuesOf(*what.before), dueOf(agenda.listed()))
+        return what.before ? broughtByEdit(what.before->values(), dueOf(agenda.listed()))
                            : std::vector<FollowUp>();
     std::vector<FollowUp> brought;
     for (const Replanned::Part &part : what.parts) {

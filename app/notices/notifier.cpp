@@ -96,14 +96,8 @@ void Notifier::look()
     }
     m_lookAgain = false;
     m_hasLooked = true;
-    const Moment now = m_clock.now();
-    const std::vector<FollowUp> due = dueOf(m_agenda.agenda().listed());
-    m_nextLook = nextLook(due, rules(), now);
-    for (const Moment entered : std::as_const(m_justEntered)) {
-        if (entered + atTheWindow > now)
-            m_nextLook = std::min(m_nextLook, entered + atTheWindow);
-    }
-    lookAt(due, now);
+    m_nextLook = Moment::max();
+    lookAt(dueOf(m_agenda.agenda().listed()), m_clock.now());
 }
 
 void Notifier::onChanged(const Replanned &what)
@@ -115,17 +109,16 @@ void Notifier::onChanged(const Replanned &what)
         look();
         return;
     }
-    const std::vector<FollowUp> due = dueOf(what.parts);
-    m_nextLook = std::min(m_nextLook, nextLook(due, rules(), now));
-    for (const Moment entered : std::as_const(m_justEntered)) {
-        if (entered + atTheWindow > now)
-            m_nextLook = std::min(m_nextLook, entered + atTheWindow);
-    }
-    lookAt(due, now);
+    lookAt(dueOf(what.parts), now);
 }
 
 void Notifier::lookAt(const std::vector<FollowUp> &followUps, Moment now)
 {
+    m_nextLook = std::min(m_nextLook, nextLook(followUps, rules(), now));
+    for (const Moment entered : std::as_const(m_justEntered)) {
+        if (entered + atTheWindow > now)
+            m_nextLook = std::min(m_nextLook, entered + atTheWindow);
+    }
     noteOwed();
     withdrawEnded();
     dropSettled();

@@ -259,15 +259,6 @@ std::vector<FollowUp> Agenda::projected(const Search &search, const Application 
     return followUps;
 }
 
-std::vector<FollowUp> Agenda::all() const
-{
-    std::vector<FollowUp> all;
-    all.reserve(m_order.size());
-    for (size_t place = 0; place < m_order.size(); ++place)
-        all.push_back(*m_order[place]);
-    return all;
-}
-
 std::optional<FollowUp> Agenda::withKey(const FollowUpKey &key, const Search &search) const
 {
     FollowUp like;

@@ -9,7 +9,6 @@
 
 #include <QSet>
 
-#include <algorithm>
 #include <span>
 
 namespace afterword {
@@ -27,12 +26,6 @@ struct Replanned {
     std::vector<Part> parts;
     /// The plan as it stood, where everything was planned anew.
     std::shared_ptr<const PlanOrder> before;
-
-    bool concerns(const ApplicationId &application) const
-    {
-        return everything || std::any_of(parts.begin(), parts.end(),
-                                         [&](const Part &part) { return part.application == application; });
-    }
 };
 
 /// The plan of a search, kept up to date at the price of what changed: one changed application plans that one
@@ -63,7 +56,7 @@ public:
     /// All, sorted by due, then opens, then key.
     const PlanOrder &listed() const { return m_order; }
     /// The same as values. Costs a copy of each.
-    std::vector<FollowUp> all() const;
+    std::vector<FollowUp> all() const { return m_order.values(); }
     /// The follow-up with this key; absent where none is planned.
     std::optional<FollowUp> withKey(const FollowUpKey &key, const Search &search) const;
     /// The follow-up with the key of @p like, which may be an earlier one; null where none is planned. Valid

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/planorder.h"
 
+#include "core/schedule/sorting.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -32,18 +34,16 @@ void PlanOrder::replace(std::span<const PlanPage> gone, std::span<const PlanPage
     });
     const auto middle = static_cast<std::ptrdiff_t>(m_entries.size());
     append(come);
-    std::inplace_merge(m_entries.begin(), m_entries.begin() + middle, m_entries.end(), comesFirst);
+    std::inplace_merge(m_entries.begin(), m_entries.begin() + middle, m_entries.end(), comesFirst<Entry>);
 }
 
-bool PlanOrder::comesFirst(const Entry &a, const Entry &b)
+std::vector<FollowUp> PlanOrder::values() const
 {
-    if (a.due != b.due)
-        return a.due < b.due;
-    if (a.opens != b.opens)
-        return a.opens < b.opens;
-    if (a.beginning != b.beginning)
-        return a.beginning < b.beginning;
-    return a.followUp->key < b.followUp->key;
+    std::vector<FollowUp> all;
+    all.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        all.push_back(*entry.followUp);
+    return all;
 }
 
 void PlanOrder::append(std::span<const PlanPage> pages)
@@ -61,7 +61,7 @@ void PlanOrder::append(std::span<const PlanPage> pages)
                 {followUp.due, followUp.opens, followUp.key.beginning(), ListedFollowUp(page, &followUp)});
         }
     }
-    std::sort(m_entries.begin() + middle, m_entries.end(), comesFirst);
+    std::sort(m_entries.begin() + middle, m_entries.end(), comesFirst<Entry>);
 }
 
 } // namespace afterword

@@ -28,6 +28,8 @@ public:
 
     size_t size() const { return m_entries.size(); }
     const ListedFollowUp &operator[](size_t place) const { return m_entries[place].followUp; }
+    /// The same as values. Costs a copy of each.
+    std::vector<FollowUp> values() const;
 
 private:
     struct Entry {
@@ -36,7 +38,6 @@ private:
         quint64 beginning; ///< of the key
         ListedFollowUp followUp;
     };
-    static bool comesFirst(const Entry &a, const Entry &b);
     /// Adds the follow-ups of @p pages at the end, sorted among themselves.
     void append(std::span<const PlanPage> pages);
 

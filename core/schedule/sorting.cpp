@@ -5,28 +5,13 @@
 
 namespace afterword {
 
-namespace {
-
-bool comesFirst(const SortEntry &a, const SortEntry &b)
-{
-    if (a.due != b.due)
-        return a.due < b.due;
-    if (a.opens != b.opens)
-        return a.opens < b.opens;
-    if (a.beginning != b.beginning)
-        return a.beginning < b.beginning;
-    return a.followUp->key < b.followUp->key;
-}
-
-} // namespace
-
 std::vector<SortEntry> orderByDue(std::vector<FollowUp> &followUps)
 {
     std::vector<SortEntry> order;
     order.reserve(followUps.size());
     for (FollowUp &followUp : followUps)
         order.push_back({followUp.due, followUp.opens, followUp.key.beginning(), &followUp});
-    std::sort(order.begin(), order.end(), comesFirst);
+    std::sort(order.begin(), order.end(), comesFirst<SortEntry>);
     return order;
 }
 
@@ -34,7 +19,7 @@ void mergeOrder(std::vector<SortEntry> &order, const std::vector<SortEntry> &mor
 {
     const auto middle = static_cast<std::ptrdiff_t>(order.size());
     order.insert(order.end(), more.begin(), more.end());
-    std::inplace_merge(order.begin(), order.begin() + middle, order.end(), comesFirst);
+    std::inplace_merge(order.begin(), order.begin() + middle, order.end(), comesFirst<SortEntry>);
 }
 
 std::vector<FollowUp> inOrder(const std::vector<SortEntry> &order)

@@ -16,6 +16,20 @@ struct SortEntry {
     FollowUp *followUp;
 };
 
+/// By due, then opens, then key: the order in which follow-ups are listed. Entries hold the numbers to
+/// compare and lead to the follow-up.
+template <class Entry>
+bool comesFirst(const Entry &a, const Entry &b)
+{
+    if (a.due != b.due)
+        return a.due < b.due;
+    if (a.opens != b.opens)
+        return a.opens < b.opens;
+    if (a.beginning != b.beginning)
+        return a.beginning < b.beginning;
+    return a.followUp->key < b.followUp->key;
+}
+
 /// The order of @p followUps by due, then opens, then key. Valid while they stay where they are.
 std::vector<SortEntry> orderByDue(std::vector<FollowUp> &followUps);
 
