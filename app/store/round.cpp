@@ -8,13 +8,7 @@ namespace {
 /// A note that was sent, as the draft it was.
 Draft asDraft(const Message &message)
 {
-    Draft draft;
-    draft.about = message.about;
-    draft.interview = message.interview;
-    draft.contact = message.contact;
-    draft.channel = message.channel;
-    draft.subject = message.subject;
-    draft.body = message.body;
+    Draft draft = draftOf(message);
     draft.state = DraftState::Sent;
     return draft;
 }

@@ -41,4 +41,17 @@ struct Draft {
     bool operator==(const Draft &) const = default;
 };
 
+/// What @p message says, as a draft that has no id, state or time of its own yet.
+inline Draft draftOf(const Message &message)
+{
+    Draft draft;
+    draft.about = message.about;
+    draft.interview = message.interview;
+    draft.contact = message.contact;
+    draft.channel = message.channel;
+    draft.subject = message.subject;
+    draft.body = message.body;
+    return draft;
+}
+
 } // namespace afterword

@@ -78,17 +78,11 @@ Result<Step> takingBackMessage(const Search &search, const ApplicationId &applic
         draft->state = DraftState::Draft;
         draft->updatedAt = now;
     } else if (!message.body.trimmed().isEmpty()) {
-        Draft again;
+        Draft again = draftOf(message);
         again.id = {freshIdText(after.id.text + u"-d"_s, [&](const QString &text) {
             return std::any_of(after.drafts.begin(), after.drafts.end(),
                                [&](const Draft &one) { return one.id.text == text; });
         })};
-        again.about = message.about;
-        again.interview = message.interview;
-        again.contact = message.contact;
-        again.channel = message.channel;
-        again.subject = message.subject;
-        again.body = message.body;
         again.updatedAt = now;
         after.drafts.push_back(std::move(again));
     }

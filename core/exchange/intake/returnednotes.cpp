@@ -57,12 +57,7 @@ Draft draftOf(const Message &message, const Application &application, Moment at)
     if (sent != drafts.end()) {
         draft = *sent;
     } else {
-        draft.about = message.about;
-        draft.interview = message.interview;
-        draft.contact = message.contact;
-        draft.channel = message.channel;
-        draft.subject = message.subject;
-        draft.body = message.body;
+        draft = draftOf(message);
         draft.id = {freshIdText(u"returned "_s + message.id.text, [&](const QString &id) {
             return std::any_of(drafts.begin(), drafts.end(),
                                [&](const Draft &one) { return one.id.text == id; });
