@@ -50,13 +50,8 @@ void write(JsonWriter &json, const FollowUp &followUp, const Search &search)
 
 QByteArray agendaJson(const std::vector<FollowUp> &followUps, const Search &search)
 {
-    JsonWriter json;
-    json.beginArray();
-    for (const FollowUp &followUp : followUps)
-        write(json, followUp, search);
-    json.endArray();
-    json.finish();
-    return json.text();
+    return jsonArray(followUps,
+                     [&](JsonWriter &json, const FollowUp &followUp) { write(json, followUp, search); });
 }
 
 } // namespace afterword

@@ -50,13 +50,7 @@ void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal)
 
 void printForPrograms(const std::vector<FileReport> &reports, Terminal &terminal)
 {
-    JsonWriter json;
-    json.beginArray();
-    for (const FileReport &report : reports)
-        write(json, report);
-    json.endArray();
-    json.finish();
-    terminal.printExact(json.text());
+    terminal.printExact(jsonArray(reports, write));
 }
 
 } // namespace afterword

@@ -52,13 +52,7 @@ void write(JsonWriter &json, const OwnedTask &one, const Search &search)
 
 QByteArray jsonOf(const std::vector<OwnedTask> &tasks, const Search &search)
 {
-    JsonWriter json;
-    json.beginArray();
-    for (const OwnedTask &one : tasks)
-        write(json, one, search);
-    json.endArray();
-    json.finish();
-    return json.text();
+    return jsonArray(tasks, [&](JsonWriter &json, const OwnedTask &one) { write(json, one, search); });
 }
 
 /// "print-the-portfolio  2026-12-01 15:30  Print the portfolio (Northwind)"

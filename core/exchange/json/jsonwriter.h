@@ -65,4 +65,17 @@ private:
     bool m_first = true; ///< nothing was written yet at this level
 };
 
+/// An array of its own, with what @p write(writer, row) writes for each of @p rows.
+template <class Rows, class Write>
+QByteArray jsonArray(const Rows &rows, Write write)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const auto &row : rows)
+        write(json, row);
+    json.endArray();
+    json.finish();
+    return json.text();
+}
+
 } // namespace afterword
