@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {

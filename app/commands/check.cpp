@@ -37,12 +37,6 @@ const Contact *contactWith(const QString &email, const Search &search)
     return found == search.contacts.end() ? nullptr : &*found;
 }
 
-bool interviews(const ContactId &contact, const Interview &interview)
-{
-    return std::any_of(interview.interviewers.begin(), interview.interviewers.end(),
-                       [&](const Interviewer &interviewer) { return interviewer.contact == contact; });
-}
-
 /// The latest interview with @p contact in the room; null pointers where there is none.
 InterviewOf latestRoundWith(const ContactId &contact, const Search &search)
 {
@@ -50,7 +44,7 @@ InterviewOf latestRoundWith(const ContactId &contact, const Search &search)
     for (const Application &application : search.applications) {
         for (const Interview &interview : application.interviews) {
             const bool later = !latest.interview || interview.startsAt() > latest.interview->startsAt();
-            if (!interview.cancelled && later && interviews(contact, interview))
+            if (!interview.cancelled && later && interviewerOf(interview, contact))
                 latest = {&application, &interview};
         }
     }

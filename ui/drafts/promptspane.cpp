@@ -11,8 +11,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace afterword {
 
 PromptsPane::PromptsPane(Editor &editor, QWidget *parent)

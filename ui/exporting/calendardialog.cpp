@@ -20,14 +20,6 @@ namespace {
 constexpr int pageMargin = 12;
 constexpr int dialogWidth = 520;
 
-PlainLabel *label(TextLook look, const QString &text)
-{
-    auto *label = new PlainLabel(look);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 QPushButton *button(const QString &text)
 {
     auto *button = new QPushButton(text);
@@ -41,10 +33,10 @@ CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
     : ReadInOrder(parent)
     , m_kind(new QComboBox)
     , m_onlyNew(new QCheckBox(tr("Only what is &new since the last export")))
-    , m_kept(label(TextLook::Body, {}))
+    , m_kept(wrappedLabel(TextLook::Body, {}))
     , m_keep(button(tr("&Keep a Calendar File up to Date…")))
     , m_stop(button(tr("S&top")))
-    , m_said(label(TextLook::Secondary, {}))
+    , m_said(wrappedLabel(TextLook::Secondary, {}))
 {
     setWindowTitle(tr("Interviews and follow-ups for a calendar"));
     m_kind->setAccessibleName(tr("Follow-ups become"));
@@ -62,8 +54,8 @@ CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
     layout->addWidget(m_kind, 0, Qt::AlignLeft);
 
     layout->addSpacing(8);
-    layout->addWidget(label(TextLook::Strong, tr("A file to import")));
-    layout->addWidget(label(
+    layout->addWidget(wrappedLabel(TextLook::Strong, tr("A file to import")));
+    layout->addWidget(wrappedLabel(
         TextLook::Secondary,
         tr("What is over since the last export is called off in the new file. Calendars take a second import "
            "differently: Evolution and khal change what they have. Thunderbird stops at the first entry that "
@@ -76,8 +68,8 @@ CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
     layout->addWidget(save, 0, Qt::AlignLeft);
 
     layout->addSpacing(8);
-    layout->addWidget(label(TextLook::Strong, tr("A file to subscribe to")));
-    layout->addWidget(label(
+    layout->addWidget(wrappedLabel(TextLook::Strong, tr("A file to subscribe to")));
+    layout->addWidget(wrappedLabel(
         TextLook::Secondary,
         tr("Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: "
            "what moves or is over changes there too. Afterword writes it anew while its window is open or in "

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-#include <algorithm>
-
 namespace afterword {
 
 namespace {

@@ -104,6 +104,14 @@ void PlainLabel::dress()
     setPalette(own);
 }
 
+PlainLabel *wrappedLabel(TextLook look, const QString &text)
+{
+    auto *label = new PlainLabel(look);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
 ElidedLabel::ElidedLabel(TextLook look, QWidget *parent)
     : PlainLabel(look, parent)
 {

@@ -40,6 +40,9 @@ private:
     TextLook m_look;
 };
 
+/// A new label with @p text, which goes over as many lines as it needs.
+PlainLabel *wrappedLabel(TextLook look, const QString &text);
+
 /// One line of plain text. What does not fit is elided at its end and shown in full on hover.
 class ElidedLabel : public PlainLabel {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/promiseline.h"
 
+#include "core/domain/questions.h"
 #include "core/edits/editapplication.h"
 #include "core/schedule/promiseddate.h"
 #include "ui/commands/editor.h"
@@ -17,13 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-const Interview *interviewOf(const Application &application, const std::optional<InterviewId> &id)
-{
-    const auto found = std::find_if(application.interviews.begin(), application.interviews.end(),
-                                    [&](const Interview &one) { return one.id == id; });
-    return found == application.interviews.end() ? nullptr : &*found;
-}
 
 /// What was said in a later round holds, not what was said before.
 bool isLatestWord(const Application &application, const Interview &interview)
@@ -89,7 +83,7 @@ QString PromiseLine::question() const
 void PromiseLine::refresh()
 {
     const Application *application = m_editor.search().applications.find(m_application);
-    const Interview *interview = application ? interviewOf(*application, m_interview) : nullptr;
+    const Interview *interview = application ? findInterview(*application, m_interview) : nullptr;
     m_asked = interview ? namedDate(*application, *interview) : std::nullopt;
     if (m_asked && (application->promisedDecision == m_asked || m_editor.askedOnce().isAnswered(question())))
         m_asked.reset();

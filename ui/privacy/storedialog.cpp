@@ -22,34 +22,26 @@ constexpr int pageMargin = 12;
 constexpr int dialogWidth = 520;
 constexpr int listHeight = 96;
 
-PlainLabel *label(TextLook look, const QString &text)
-{
-    auto *label = new PlainLabel(look);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     : ReadInOrder(parent)
     , m_path(facts.path)
-    , m_said(label(TextLook::Secondary, {}))
+    , m_said(wrappedLabel(TextLook::Secondary, {}))
 {
     setWindowTitle(tr("Where your search is kept"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(8);
     layout->addWidget(
-        label(TextLook::Body, tr("Everything of this search is in one file on this computer:")));
-    PlainLabel *place = label(TextLook::Strong, facts.path);
+        wrappedLabel(TextLook::Body, tr("Everything of this search is in one file on this computer:")));
+    PlainLabel *place = wrappedLabel(TextLook::Strong, facts.path);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     place->setAccessibleName(tr("Place of the file"));
     layout->addWidget(place);
-    layout->addWidget(label(TextLook::Secondary, facts.lastCopy.isEmpty()
-                                                     ? tr("No copy of it was made yet.")
-                                                     : tr("The newest copy is of %1.").arg(facts.lastCopy)));
+    layout->addWidget(wrappedLabel(
+        TextLook::Secondary, facts.lastCopy.isEmpty() ? tr("No copy of it was made yet.")
+                                                      : tr("The newest copy is of %1.").arg(facts.lastCopy)));
 
     auto *row = new QHBoxLayout;
     const auto add = [&](const QString &text) {
@@ -67,7 +59,7 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     layout->addWidget(m_said);
 
     if (!facts.recent.isEmpty()) {
-        layout->addWidget(label(TextLook::Body, tr("Other searches that were open:")));
+        layout->addWidget(wrappedLabel(TextLook::Body, tr("Other searches that were open:")));
         auto *recent = new QListWidget;
         recent->setAccessibleName(tr("Other searches that were open"));
         recent->addItems(facts.recent);

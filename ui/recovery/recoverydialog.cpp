@@ -25,14 +25,6 @@ constexpr int leastHeight = 240;
 constexpr int mostHeight = 560;
 constexpr size_t mostOffered = 60;
 
-PlainLabel *label(TextLook look, const QString &text)
-{
-    auto *label = new PlainLabel(look);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 QString titleFor(StoreState state)
 {
     switch (state) {
@@ -88,13 +80,13 @@ RecoveryDialog::RecoveryDialog(const QString &path, const Diagnosis &diagnosis,
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     page->setSpacing(8);
-    page->addWidget(label(TextLook::Title, titleFor(diagnosis.state)));
-    page->addWidget(label(TextLook::Body, whatIsSafe(diagnosis)));
-    page->addWidget(label(TextLook::Secondary, path + u'\n' + diagnosis.why));
+    page->addWidget(wrappedLabel(TextLook::Title, titleFor(diagnosis.state)));
+    page->addWidget(wrappedLabel(TextLook::Body, whatIsSafe(diagnosis)));
+    page->addWidget(wrappedLabel(TextLook::Secondary, path + u'\n' + diagnosis.why));
     if (diagnosis.damagedBackups > 0)
         page->addWidget(
-            label(TextLook::Secondary, tr("%n more copies are damaged as well and are not offered.", nullptr,
-                                          diagnosis.damagedBackups)));
+            wrappedLabel(TextLook::Secondary, tr("%n more copies are damaged as well and are not offered.",
+                                                 nullptr, diagnosis.damagedBackups)));
     if (!m_backups.empty())
         page->addWidget(backupChoice(zone), 1);
     else

@@ -24,14 +24,6 @@ constexpr int pageMargin = 12;
 constexpr int leastColumn = 120;
 constexpr int mostColumn = 260;
 
-PlainLabel *label(TextLook look, const QString &text)
-{
-    auto *label = new PlainLabel(look);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 SetAsideDialog::SetAsideDialog(const std::vector<Flaw> &flaws, QByteArray list, QWidget *parent)
@@ -42,9 +34,9 @@ SetAsideDialog::SetAsideDialog(const std::vector<Flaw> &flaws, QByteArray list, 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     page->setSpacing(8);
-    page->addWidget(
-        label(TextLook::Title, tr("%n values make no sense", nullptr, static_cast<int>(flaws.size()))));
-    page->addWidget(label(
+    page->addWidget(wrappedLabel(TextLook::Title,
+                                 tr("%n values make no sense", nullptr, static_cast<int>(flaws.size()))));
+    page->addWidget(wrappedLabel(
         TextLook::Body,
         tr("Another program may have written this, or a disk may have failed. The rest of your search is "
            "sound. If you put it right, a copy of the file as it stands is kept beside it first; if you "
