@@ -67,8 +67,7 @@ class Desktop:
             self._start_bus()
             # One of the services is the window manager itself.
             if not getattr(self.service, "manages_windows", False):
-                self.start(["openbox"])
-                self.wait_for_window_manager()
+                self._start_window_manager()
             self.service.start()
         except BaseException:
             self.__exit__()
@@ -93,9 +92,18 @@ class Desktop:
     def wait_for_window_manager(self):
         wait_for("the window manager", lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in self.output(["xprop", "-root"]))
 
-    def start(self, command, **options):
-        process = subprocess.Popen(
-            command, env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    def _start_window_manager(self):
+        said = os.path.join(self.home, "openbox.said")
+        with open(said, "w") as file:
+            manager = self.start(["openbox"], stderr=file)
+        try:
+            self.wait_for_window_manager()
+        except Failure as failure:
+            with open(said) as file:
+                raise Failure(f"{failure}; openbox ended with {manager.poll()} and said: {file.read()}") from failure
+
+    def start(self, command, stderr=subprocess.DEVNULL, **options):
+        process = subprocess.Popen(command, env=self.env, stdout=subprocess.DEVNULL, stderr=stderr, **options)
         self.processes.append(process)
         return process
 
@@ -105,7 +113,8 @@ class Desktop:
 
     def _start_screen(self):
         read, write = os.pipe()
-        self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        # Without -noreset the screen starts anew whenever its last client leaves, which whoever only asks is.
+        self.start(["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
                    pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as numbers:
