@@ -53,7 +53,7 @@ extern const RuleWork keepSearching;
 } // namespace rules
 
 /// All rules at work, each in its place.
-inline constexpr std::array<const RuleWork *, rulerows::rows.size()> rulebook{
+inline constexpr std::array rulebook{
     &rules::askNextSteps,   &rules::debrief,
     &rules::thankYou,       &rules::findContact,
     &rules::circleBack,     &rules::askAboutApplication,
@@ -64,7 +64,7 @@ inline constexpr std::array<const RuleWork *, rulerows::rows.size()> rulebook{
     &rules::lessons,        &rules::ownTask,
     &rules::keepSearching,
 };
-static_assert(rulebook.back() != nullptr, "a rule's work for each of its rows");
+static_assert(rulebook.size() == rulerows::rows.size(), "a rule's work for each of its rows");
 
 inline const RuleWork &workOf(Rule rule)
 {
