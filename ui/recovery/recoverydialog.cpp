@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -111,7 +113,8 @@ RecoveryDialog::RecoveryDialog(const QString &path, const Diagnosis &diagnosis,
     page->addWidget(buttons);
     first->setDefault(true);
     // It stands alone, and a desktop that tiles its windows would give it the whole screen.
-    const int width = grownWithText(dialogWidth, fontMetrics());
+    // A fixed size is taken even where the buttons' words need more.
+    const int width = std::max(grownWithText(dialogWidth, fontMetrics()), page->minimumSize().width());
     const int height =
         std::clamp(page->hasHeightForWidth() ? page->totalHeightForWidth(width) : sizeHint().height(),
                    leastHeight, mostHeight);

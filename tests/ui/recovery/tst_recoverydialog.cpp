@@ -68,6 +68,16 @@ private Q_SLOTS:
         QCOMPARE(dialog.chosenBackup().path, u"/backups/new"_s);
     }
 
+    void everyButtonHasRoomForItsWords()
+    {
+        RecoveryDialog dialog(u"/x"_s, diagnosisOf(StoreState::Missing), twoCopies(), Zone());
+        dialog.show();
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 4);
+        for (const QPushButton *one : buttons)
+            QVERIFY2(one->width() >= one->sizeHint().width(), qPrintable(one->text()));
+    }
+
     void anOlderCopyCanBeChosen()
     {
         RecoveryDialog dialog(u"/x"_s, diagnosisOf(StoreState::Damaged), twoCopies(), Zone());
