@@ -117,6 +117,8 @@ bool wasThanked(const Application &application, const Interview &interview, cons
 
 QString shortName(const Contact &contact)
 {
+    if (contact.team)
+        return contact.name;
     if (!contact.givenName.isEmpty())
         return contact.givenName;
     const qsizetype space = contact.name.indexOf(u' ');

@@ -2,7 +2,6 @@
 #include "ui/words.h"
 
 #include "core/base/iso.h"
-#include "core/domain/questions.h"
 #include "core/schedule/next.h"
 
 #include <QLocale>
@@ -57,28 +56,6 @@ class TestWords : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
-
-    void aPersonIsCalledByTheFirstName_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("givenName");
-        QTest::addColumn<QString>("called");
-        QTest::newRow("given") << u"Daniela Whitfield"_s << u"Dana"_s << u"Dana"_s;
-        QTest::newRow("first word") << u"Dana Whitfield"_s << QString() << u"Dana"_s;
-        QTest::newRow("a title") << u"Dr. Amara Okafor"_s << QString() << u"Dr. Amara Okafor"_s;
-        QTest::newRow("one word") << u"Madonna"_s << QString() << u"Madonna"_s;
-        QTest::newRow("last name first") << u"Whitfield, Dana"_s << QString() << u"Whitfield, Dana"_s;
-        QTest::newRow("nothing") << QString() << QString() << QString();
-    }
-    void aPersonIsCalledByTheFirstName()
-    {
-        QFETCH(QString, name);
-        QFETCH(QString, givenName);
-        Contact contact;
-        contact.name = name;
-        contact.givenName = givenName;
-        QTEST(shortName(contact), "called");
-    }
 
     void aDayIsNamedWithinAWeek_data()
     {

@@ -94,6 +94,7 @@ private Q_SLOTS:
         row("Prof. Okafor", "", "Prof. Okafor");
         row("Okafor, Ada", "", "Okafor, Ada");
         row("Cher", "", "Cher");
+        row("", "", "");
     }
 
     void peopleAreCalledByTheShortestNameThatIsKind()
@@ -101,6 +102,13 @@ private Q_SLOTS:
         QFETCH(QString, full);
         QFETCH(QString, given);
         QTEST(shortName(named(full.toUtf8(), given.toUtf8())), "called");
+    }
+
+    void aTeamGoesByItsWholeName()
+    {
+        Contact team = named("Northwind Talent Team", "Northwind");
+        team.team = true;
+        QCOMPARE(shortName(team), u"Northwind Talent Team"_s);
     }
 
     void aKeyLeadsToItsApplication_data()
