@@ -20,13 +20,17 @@ std::optional<QUrl> joinAddress(const Interview &interview)
     return url.isValid() && isWeb && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
 }
 
+bool canBeJoined(const Interview &interview, Moment now)
+{
+    return !interview.cancelled && !interview.link.isEmpty() && interview.startsAt() - early <= now &&
+           interview.endsAt() > now && joinAddress(interview);
+}
+
 const Interview *interviewToJoin(const Application &application, Moment now)
 {
     const auto &interviews = application.interviews;
-    const auto found = std::find_if(interviews.begin(), interviews.end(), [&](const Interview &one) {
-        return !one.cancelled && !one.link.isEmpty() && one.startsAt() - early <= now && one.endsAt() > now &&
-               joinAddress(one);
-    });
+    const auto found = std::find_if(interviews.begin(), interviews.end(),
+                                    [&](const Interview &one) { return canBeJoined(one, now); });
     return found == interviews.end() ? nullptr : &*found;
 }
 

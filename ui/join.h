@@ -11,8 +11,11 @@ namespace afterword {
 /// Nothing else is ever opened: a link comes from a stranger's invitation.
 std::optional<QUrl> joinAddress(const Interview &interview);
 
-/// The interview of @p application that can be joined at @p now: from an hour before it starts until it ends.
-/// Null where there is none.
+/// Whether @p interview can be joined at @p now: it has a link, and it is not more than an hour until it
+/// starts, nor over.
+bool canBeJoined(const Interview &interview, Moment now);
+
+/// The interview of @p application that can be joined at @p now; null where there is none.
 const Interview *interviewToJoin(const Application &application, Moment now);
 
 } // namespace afterword

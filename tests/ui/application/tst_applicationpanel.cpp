@@ -3,6 +3,7 @@
 
 #include "core/edits/editapplication.h"
 #include "tests/support/northwind.h"
+#include "ui/application/joinbutton.h"
 #include "ui/application/panel/nextblock.h"
 #include "ui/application/tabs/aheadstrip.h"
 #include "ui/parts/choicefield.h"
@@ -91,8 +92,10 @@ private Q_SLOTS:
     void aPersonIsAddedByNameInOneStep();
     void anAddressIsWrittenWhereTheFollowUpLeads();
     void aSavedDebriefEndsItsFollowUp();
+    void theDebriefAsksNothingAboutATeam();
     void theDateTypedInTheDebriefIsAskedFor();
     void interviewTimesAreToldInBothZones();
+    void anInterviewCanBeJoinedFromAnHourBefore();
     void aNewInterviewIsAFactAtOnce();
     void aReplyIsNotedAndAnswersTheCheckIn();
     void callsAndTalksAreNoted();
@@ -493,6 +496,31 @@ void TestApplicationPanel::aSavedDebriefEndsItsFollowUp()
     QVERIFY(!planned(shown.desk, "debrief/i1"));
 }
 
+void TestApplicationPanel::theDebriefAsksNothingAboutATeam()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    std::vector<Interviewer> &room = application.interviews.front().interviewers;
+    const QString last = search.contacts.find(room.back().contact)->name;
+    for (Interviewer &one : room) {
+        Contact contact = *search.contacts.find(one.contact);
+        contact.team = true;
+        search.contacts.put(contact);
+        one = {one.contact, {}, {}, {}};
+    }
+    application.interviews.front().debrief.savedAt.reset();
+    search.applications.put(application);
+    Shown shown(search);
+    shown.panel.lead(*planned(shown.desk, "debrief/i1"));
+    QVERIFY(named<QPlainTextEdit>(shown.panel, u"Next steps"_s));
+    QVERIFY(!named<QPlainTextEdit>(shown.panel, u"Moment with %1"_s.arg(last)));
+
+    room.back().moment = u"sent the agenda"_s;
+    QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), application)));
+    QTRY_VERIFY2(named<QPlainTextEdit>(shown.panel, u"Moment with %1"_s.arg(last)),
+                 "what is written stays in sight");
+}
+
 void TestApplicationPanel::interviewTimesAreToldInBothZones()
 {
     Search search = northwindSearch();
@@ -512,6 +540,38 @@ void TestApplicationPanel::interviewTimesAreToldInBothZones()
     const Interview &moved = northwindOf(shown.desk).interviews.front();
     QCOMPARE(moved.start.time, QTime(14, 30));
     QCOMPARE(moved.end.time, QTime(15, 30));
+}
+
+void TestApplicationPanel::anInterviewCanBeJoinedFromAnHourBefore()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Interview &interview = application.interviews.front();
+    interview.link = u"https://meet.northwind.example/on-site"_s;
+    search.applications.put(application);
+    const Moment start = interview.startsAt();
+    Shown shown(search, start - hours(1) - seconds(1));
+    shown.panel.showPage(ApplicationPanel::Page::Interviews);
+
+    const auto canJoin = [&] {
+        int visible = 0;
+        const auto buttons = shown.panel.findChildren<JoinButton *>();
+        for (const JoinButton *button : buttons)
+            visible += button->isVisible() ? 1 : 0;
+        return buttons.size() == 2 && visible == 2; // beside what comes next, and on the interview's own card
+    };
+    const auto passTo = [&](Moment moment) {
+        shown.desk.clock.set(moment);
+        shown.desk.agenda.lookAtClock();
+    };
+    QVERIFY(!canJoin());
+    passTo(start - hours(1));
+    QVERIFY(canJoin());
+    passTo(interview.endsAt() - seconds(1));
+    QVERIFY(canJoin());
+    passTo(interview.endsAt());
+    for (const JoinButton *button : shown.panel.findChildren<JoinButton *>())
+        QVERIFY(!button->isVisible());
 }
 
 void TestApplicationPanel::aNewInterviewIsAFactAtOnce()

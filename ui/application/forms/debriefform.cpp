@@ -87,20 +87,33 @@ void DebriefForm::refresh(const Interview &interview)
     for (const Question &question : m_questions)
         question.field->setValue(interview.debrief.*question.member);
     m_promise->setInterview(m_context.id().value_or(ApplicationId{}), m_id);
+    std::vector<Interviewer> people;
     std::vector<QString> keys;
-    for (const Interviewer &interviewer : interview.interviewers)
+    for (const Interviewer &interviewer : interview.interviewers) {
+        if (!isAsked(interviewer))
+            continue;
+        people.push_back(interviewer);
         keys.push_back(interviewer.contact.text);
+    }
     const auto shown = m_interviewers.arrange(keys, [&](const QString &key) {
         return new InterviewerNotes(m_context, m_id, ContactId{key}, this);
     });
     for (size_t i = 0; i < shown.size(); ++i)
-        shown[i]->refresh(interview.interviewers[i]);
+        shown[i]->refresh(people[i]);
     const std::optional<Moment> saved = interview.debrief.savedAt;
     m_save->setVisible(!saved);
     m_saved->setVisible(saved.has_value());
     if (saved)
         m_saved->setText(
             tr("✓ written, %1", "a day").arg(dayInWords(m_context.zone().date(*saved), m_context.today())));
+}
+
+bool DebriefForm::isAsked(const Interviewer &interviewer) const
+{
+    const Contact *contact = m_context.search().contacts.find(interviewer.contact);
+    const bool isTeam = contact && contact->team;
+    // What is written of a team already stays in sight.
+    return !isTeam || interviewer != Interviewer{interviewer.contact, {}, {}, {}};
 }
 
 void DebriefForm::begin()

@@ -29,6 +29,8 @@ public:
 private:
     NotesField *question(const QString &name, const QString &prompt, QString DebriefNotes::*member);
     void save();
+    /// Whether there is something to be asked of them: nobody meets a shared mailbox.
+    bool isAsked(const Interviewer &interviewer) const;
     bool edit(const std::function<void(Interview &)> &change);
 
     struct Question {

@@ -4,6 +4,7 @@
 #include "core/edits/followups.h"
 #include "core/schedule/followuptext.h"
 #include "core/schedule/next.h"
+#include "ui/application/joinbutton.h"
 #include "ui/application/panelcontext.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
@@ -14,7 +15,6 @@
 #include "ui/parts/rest.h"
 #include "ui/words.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -48,7 +48,13 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_when(new PlainLabel(TextLook::Body, this))
     , m_why(new PlainLabel(TextLook::Secondary, this))
     , m_act(new QPushButton(this))
-    , m_join(new QPushButton(themeIcon(Icon::Open), tr("Join"), this))
+    , m_join(new JoinButton(
+          context,
+          [this]() -> const Interview * {
+              const Application *application = m_context.application();
+              return application ? interviewToJoin(*application, m_context.now()) : nullptr;
+          },
+          this))
     , m_ask(quietButton({}, this))
     , m_snooze(quietButton(tr("Snooze"), this))
     , m_skip(quietButton(tr("Skip"), this))
@@ -102,7 +108,6 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     layout->addWidget(m_after);
 
     connect(m_act, &QPushButton::clicked, this, &NextBlock::act);
-    connect(m_join, &QPushButton::clicked, this, &NextBlock::join);
     connect(m_ask, &QToolButton::clicked, this, [this] {
         if (m_followUp)
             Q_EMIT writeRequested(*m_followUp);
@@ -133,27 +138,7 @@ void NextBlock::refresh()
         showFollowUp();
     else
         showNothing();
-    showJoin();
-}
-
-void NextBlock::showJoin()
-{
-    const Application *application = m_context.application();
-    const Interview *interview = application ? interviewToJoin(*application, m_context.now()) : nullptr;
-    m_join->setVisible(interview);
-    if (interview)
-        m_join->setToolTip(asToolTip(interview->link));
-}
-
-void NextBlock::join()
-{
-    // Looked up anew: meanwhile the interview may be over, or have another link.
-    const Application *application = m_context.application();
-    const Interview *interview = application ? interviewToJoin(*application, m_context.now()) : nullptr;
-    if (interview)
-        QDesktopServices::openUrl(*joinAddress(*interview));
-    else
-        refresh();
+    m_join->refresh();
 }
 
 void NextBlock::showNothing()

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace afterword {
 
+class JoinButton;
 class PanelContext;
 class PlainLabel;
 class Rest;
@@ -38,8 +39,6 @@ Q_SIGNALS:
 private:
     void showNothing();
     void showFollowUp();
-    void showJoin();
-    void join();
     void act();
     void done();
     void skip();
@@ -52,8 +51,8 @@ private:
     PlainLabel *m_when;
     PlainLabel *m_why;
     QPushButton *m_act;
-    QPushButton *m_join; ///< from an hour before an interview with a link
-    QToolButton *m_ask;  ///< writes to the recruiter for a missing address
+    JoinButton *m_join;
+    QToolButton *m_ask; ///< writes to the recruiter for a missing address
     QToolButton *m_snooze;
     QToolButton *m_skip;
     QToolButton *m_done;

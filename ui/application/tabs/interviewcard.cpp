@@ -5,7 +5,9 @@
 #include "ui/application/forms/debriefform.h"
 #include "ui/application/forms/interviewform.h"
 #include "ui/application/interviewwords.h"
+#include "ui/application/joinbutton.h"
 #include "ui/icons.h"
+#include "ui/join.h"
 #include "ui/parts/contactfield.h"
 #include "ui/parts/form.h"
 #include "ui/parts/plainlabel.h"
@@ -30,6 +32,13 @@ InterviewCard::InterviewCard(const PanelContext &context, const InterviewId &id,
     , m_name(new ElidedLabel(TextLook::Strong, this))
     , m_times(new PlainLabel(TextLook::Body, this))
     , m_room(new PlainLabel(TextLook::Secondary, this))
+    , m_join(new JoinButton(
+          context,
+          [this] {
+              const Interview *interview = m_context.interview(m_id);
+              return interview && canBeJoined(*interview, m_context.now()) ? interview : nullptr;
+          },
+          this))
     , m_more(new QToolButton(this))
     , m_details(new QWidget(this))
     , m_facts(new InterviewForm(context, id, this))
@@ -55,6 +64,7 @@ InterviewCard::InterviewCard(const PanelContext &context, const InterviewId &id,
     for (PlainLabel *label : {m_name, m_times, m_room})
         lines->addWidget(label);
     top->addLayout(lines, 1);
+    top->addWidget(m_join, 0, Qt::AlignTop);
     top->addWidget(m_more, 0, Qt::AlignTop);
 
     auto *people = new Form;
@@ -96,6 +106,7 @@ void InterviewCard::refresh(const Interview &interview)
     m_more->setAccessibleName(tr("What to do with %1").arg(name));
     m_room->setText(room(interview));
     m_room->setVisible(!m_room->text().isEmpty());
+    m_join->refresh();
     m_facts->refresh(interview);
     if (const Application *application = m_context.application())
         m_newInterviewer->setOrganization(application->company);

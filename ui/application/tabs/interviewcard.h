@@ -12,6 +12,7 @@ namespace afterword {
 class ContactField;
 class DebriefForm;
 class InterviewForm;
+class JoinButton;
 class PlainLabel;
 
 /// One interview: round, times in both zones, who is in the room; opened, its facts and the debrief.
@@ -39,6 +40,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_times;
     PlainLabel *m_room;
+    JoinButton *m_join;
     QToolButton *m_more;
     QWidget *m_details;
     InterviewForm *m_facts;
