@@ -28,6 +28,7 @@ public:
             m_places.insert(contact.id, m_rows.size());
             m_rows.push_back({contact.id, contact.name, contact.organization, {}, {}, {}, {}});
             m_parts.emplace_back();
+            m_isTeam.push_back(contact.team);
             m_latest.emplace_back();
         }
     }
@@ -48,6 +49,8 @@ public:
     {
         for (size_t place = 0; place < m_rows.size(); ++place) {
             QStringList all;
+            if (m_isTeam[place])
+                all << Words::tr("a team’s mailbox");
             for (const Parts &parts : m_parts[place])
                 all << Words::tr("%1 at %2").arg(parts.roles.join(Words::tr(", ")), parts.company);
             m_rows[place].parts = all.join(Words::tr("; "));
@@ -64,7 +67,7 @@ private:
         for (const Interviewer &one : interview.interviewers) {
             note(one.contact, Words::tr("interviewer"));
             PersonRow *row = find(one.contact);
-            if (row && met)
+            if (row && met && !m_isTeam[m_places.value(row->contact)])
                 keepLater(row->heard, interview.endsAt());
         }
     }
@@ -121,6 +124,7 @@ private:
     const Application *m_application = nullptr;
     std::vector<PersonRow> m_rows;
     std::vector<std::vector<Parts>> m_parts;
+    std::vector<bool> m_isTeam;
     std::vector<QDate> m_latest; ///< when the application was added that a row leads to
     QHash<ContactId, size_t> m_places;
 };

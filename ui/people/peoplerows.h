@@ -12,10 +12,12 @@ struct PersonRow {
     ContactId contact;
     QString name;
     QString organization;
-    QString parts; ///< "main contact, interviewer at Northwind; recruiter at Solstice Media"; empty: none
+    QString parts; ///< "main contact, interviewer at Northwind; recruiter at Solstice Media", "a team’s
+                   ///< mailbox"; empty: none
     std::optional<ApplicationId> application; ///< the one that they have to do with most lately
     std::optional<Moment> wrote;              ///< the person's last message to them
-    std::optional<Moment> heard; ///< their last word: a message that is no machine's, or a meeting
+    std::optional<Moment> heard; ///< their last word: a message that is no machine's, or a meeting; nobody
+                                 ///< meets a team's mailbox
 
     bool operator==(const PersonRow &) const = default;
 };

@@ -52,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(rowOf(search, "dana").application, std::optional(northwindId));
     }
 
+    void aTeamIsMarkedAndMetByNobody()
+    {
+        Search search = northwindSearch();
+        Contact team = *search.contacts.find(ContactId{u"dana"_s});
+        team.team = true;
+        search.contacts.put(team);
+        QCOMPARE(rowOf(search, "dana").parts, u"a team’s mailbox; interviewer at Northwind"_s);
+        QVERIFY(!rowOf(search, "dana").heard);
+    }
+
     void aMeetingIsAWordOfTheirsOnceItIsOver()
     {
         const Search search = northwindSearch();

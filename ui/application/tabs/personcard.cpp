@@ -96,6 +96,8 @@ void PersonCard::refresh(const PersonInProcess &person)
     QStringList known = person.parts;
     if (!contact.title.isEmpty())
         known.prepend(contact.title);
+    if (contact.team)
+        known.prepend(tr("a team’s mailbox"));
     if (contact.email.isEmpty() && contact.phone.isEmpty() && contact.address.isEmpty())
         known += tr("no address yet");
     m_parts->setText(known.join(u" · "_s));
