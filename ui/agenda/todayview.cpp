@@ -69,7 +69,6 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     m_monthButton->setShortcut(Qt::CTRL | Qt::Key_M);
     m_monthButton->setToolTip(
         tr("The plan as a month (%1)").arg(m_monthButton->shortcut().toString(QKeySequence::NativeText)));
-    m_tasksButton->setText(tr("Tasks…"));
     m_tasksButton->setIcon(themeIcon(Icon::Check));
     m_tasksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tasksButton->setAutoRaise(true);
@@ -154,6 +153,7 @@ void TodayView::tell()
     const Zone &zone = search.person.zone;
     const Moment now = m_agenda.plannedFor();
     const QDate today = zone.date(now);
+    m_tasksButton->setText(tasksInWords(search, {}));
     m_date->setText(QLocale().toString(today, tr("dddd, d MMMM", "a date in a sentence")));
     m_reward->setVisible(m_model->dueCount() == 0);
     m_kind->setText(tr("Nothing is left for today. Rest is part of the search, too."));

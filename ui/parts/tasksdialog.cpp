@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -28,6 +30,15 @@ constexpr int pageMargin = 16;
 constexpr int idRole = Qt::UserRole;
 
 } // namespace
+
+QString tasksInWords(const Search &search, const TaskOwner &owner)
+{
+    const std::vector<Task> tasks = tasksOf(search, owner);
+    const auto open =
+        std::count_if(tasks.begin(), tasks.end(), [](const Task &task) { return !task.doneAt; });
+    return open == 0 ? TasksDialog::tr("Tasks…")
+                     : TasksDialog::tr("Tasks (%1)…", "how many are not done yet").arg(open);
+}
 
 TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, QWidget *parent)
     : ReadInOrder(parent)
@@ -59,6 +70,13 @@ TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, Q
     layOut();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &TasksDialog::choose);
+    // Afterwards: the list is filled anew, and the item that was ticked is gone then.
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        const TaskId id{item->data(idRole).toString()};
+        const bool ticked = item->checkState() == Qt::Checked;
+        QMetaObject::invokeMethod(
+            this, [this, id, ticked] { finish(id, ticked); }, Qt::QueuedConnection);
+    });
     connect(m_new, &QPushButton::clicked, this, [this] {
         if (keepTyped())
             begin();
@@ -68,7 +86,10 @@ TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, Q
         if (save() && isNew)
             begin();
     });
-    connect(m_done, &QPushButton::clicked, this, &TasksDialog::finish);
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Task> task = chosen())
+            finish(task->id, !task->doneAt);
+    });
     connect(m_delete, &QPushButton::clicked, this, &TasksDialog::remove);
     connect(&editor, &Editor::failed, this, &TasksDialog::say);
     connect(&editor.tracker(), &Tracker::changed, this, [this](const Change &change) {
@@ -127,6 +148,7 @@ void TasksDialog::follow()
             words += timeInWords(*task.time);
         auto *item = new QListWidgetItem(words.join(u" · "_s), m_list);
         item->setData(idRole, task.id.text);
+        item->setCheckState(task.doneAt ? Qt::Checked : Qt::Unchecked);
         if (task.id == m_chosen)
             m_list->setCurrentItem(item);
     }
@@ -226,10 +248,10 @@ bool TasksDialog::save()
     return made;
 }
 
-void TasksDialog::finish()
+void TasksDialog::finish(const TaskId &task, bool isDone)
 {
-    if (const std::optional<Task> task = chosen())
-        m_editor.make(finishingTask(m_editor.search(), task->id, m_owner, !task->doneAt, m_editor.now()));
+    if (!m_editor.make(finishingTask(m_editor.search(), task, m_owner, isDone, m_editor.now())))
+        follow(); // the tick goes back to what is
 }
 
 void TasksDialog::remove()

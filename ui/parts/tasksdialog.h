@@ -15,8 +15,12 @@ namespace afterword {
 class Editor;
 class PlainLabel;
 
-/// The tasks that the person wrote down, of one application or of the search itself: add one, change it, mark
-/// it as done, delete it. Each is a step that can be undone. What is typed is kept when one turns to another
+/// The words on the button that leads to the tasks of @p owner: they count those that are not done yet, as
+/// the ones without a day never come up by themselves.
+QString tasksInWords(const Search &search, const TaskOwner &owner);
+
+/// The tasks that the person wrote down, of one application or of the search itself: add one, change it, tick
+/// it off, delete it. Each is a step that can be undone. What is typed is kept when one turns to another
 /// task.
 class TasksDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
@@ -37,7 +41,7 @@ private:
     void showChosen();
     void begin();
     bool save();
-    void finish();
+    void finish(const TaskId &task, bool isDone);
     void remove();
     std::optional<Task> chosen() const;
     /// What is written in the fields; absent, and the message says why, where a date or time means none.

@@ -51,6 +51,8 @@ class TestTasksDialog : public QObject {
 
 private Q_SLOTS:
     void aTaskIsAddedChangedDoneAndDeleted();
+    void aTickInTheListIsDone();
+    void theButtonCountsWhatIsNotDoneYet();
     void theSearchHasTasksOfItsOwn();
     void aDateThatMeansNoneIsSaidAndKept();
     void whatIsTypedIsKeptWhenOneTurnsToAnother();
@@ -85,6 +87,43 @@ void TestTasksDialog::aTaskIsAddedChangedDoneAndDeleted()
     shown.desk.editor.undoStack()->undo();
     QCOMPARE(tasks().size(), size_t(1));
     QCOMPARE(shown.list()->count(), 1);
+}
+
+void TestTasksDialog::aTickInTheListIsDone()
+{
+    Shown shown;
+    for (const QString &text : {u"Print the portfolio"_s, u"Look up the way"_s}) {
+        shown.write(text);
+        shown.press(u"Add"_s);
+    }
+    const auto isDone = [&](size_t n) { return northwindOf(shown.desk).tasks[n].doneAt.has_value(); };
+    const auto tick = [&](int row) {
+        shown.list()->setFocus();
+        shown.list()->setCurrentRow(row);
+        QTest::keyClick(shown.list(), Qt::Key_Space);
+    };
+    tick(0);
+    QTRY_VERIFY(isDone(0));
+    QVERIFY(!isDone(1));
+    shown.desk.editor.undoStack()->undo();
+    QVERIFY(!isDone(0));
+    QCOMPARE(shown.list()->item(0)->checkState(), Qt::Unchecked);
+}
+
+void TestTasksDialog::theButtonCountsWhatIsNotDoneYet()
+{
+    Shown shown;
+    const auto words = [&] { return tasksInWords(shown.desk.tracker.search(), northwindId); };
+    QCOMPARE(words(), u"Tasks…"_s);
+    for (const QString &text : {u"Print the portfolio"_s, u"Look up the way"_s}) {
+        shown.write(text);
+        shown.press(u"Add"_s);
+    }
+    QCOMPARE(words(), u"Tasks (2)…"_s);
+    shown.list()->setCurrentRow(0);
+    shown.press(u"Mark as done"_s);
+    QCOMPARE(words(), u"Tasks (1)…"_s);
+    QCOMPARE(tasksInWords(shown.desk.tracker.search(), {}), u"Tasks…"_s);
 }
 
 void TestTasksDialog::theSearchHasTasksOfItsOwn()

@@ -27,16 +27,16 @@ FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
     , m_roadList(new QVBoxLayout)
     , m_road(m_roadList)
     , m_rest(new Rest(this, m_place, this))
+    , m_tasks(new QPushButton(themeIcon(Icon::Check), {}, this))
 {
     m_empty->setText(tr("There is nothing to do for this application."));
     page()->addWidget(m_empty);
     m_nowList->setSpacing(4);
     m_nowList->setContentsMargins(0, 0, 0, 0);
     page()->addWidget(m_place);
-    auto *tasks = new QPushButton(themeIcon(Icon::Check), tr("Tasks…"), this);
-    tasks->setAutoDefault(false);
-    tasks->setToolTip(tr("What you wrote down to do for this application"));
-    connect(tasks, &QPushButton::clicked, this, [this] { openTasks({}); });
+    m_tasks->setAutoDefault(false);
+    m_tasks->setToolTip(tr("What you wrote down to do for this application"));
+    connect(m_tasks, &QPushButton::clicked, this, [this] { openTasks({}); });
     auto *checkList = new QPushButton(themeIcon(Icon::Add), tr("Add a check list…"), this);
     checkList->setAutoDefault(false);
     checkList->setToolTip(
@@ -44,7 +44,7 @@ FollowUpsTab::FollowUpsTab(const PanelContext &panel, QWidget *parent)
     connect(checkList, &QPushButton::clicked, this, &FollowUpsTab::openCheckLists);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(tasks);
+    buttons->addWidget(m_tasks);
     buttons->addWidget(checkList);
     buttons->addStretch(1);
     page()->addLayout(buttons);
@@ -72,6 +72,7 @@ void FollowUpsTab::refresh(Reading)
         stops.push_back({context().zone().date(followUp.opens), followUpTitle(followUp, context().search()),
                          followUp.projected});
     }
+    m_tasks->setText(tasksInWords(context().search(), context().id()));
     m_empty->setVisible(now.empty());
     m_place->setVisible(!now.empty());
     std::vector<QString> keys;

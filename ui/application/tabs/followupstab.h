@@ -4,6 +4,8 @@
 #include "ui/application/paneltab.h"
 #include "ui/parts/keyedwidgets.h"
 
+class QPushButton;
+
 namespace afterword {
 
 class FollowUpRow;
@@ -35,6 +37,7 @@ private:
     QVBoxLayout *m_roadList;
     KeyedWidgets<FollowUpRow> m_road;
     Rest *m_rest;
+    QPushButton *m_tasks;
     std::vector<QString> m_keys;          ///< of what is to be done
     std::optional<ApplicationId> m_shown; ///< for which application
 };
