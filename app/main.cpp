@@ -6,6 +6,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/look/language.h"
 #include "app/look/theme.h"
+#include "app/store/openedfiles.h"
 #include "app/store/openorrecover.h"
 #include "app/store/recentstores.h"
 #include "app/systemclock.h"
@@ -85,7 +86,7 @@ struct WindowEnd {
 WindowEnd openWindow(CommandLine &line, Terminal &terminal)
 {
     SingleInstance instance(line.store, QDBusConnection::sessionBus());
-    const StartWish wish{line.files, !line.background, givenActivationToken()};
+    const StartWish wish{line.files, line.action, !line.background, givenActivationToken()};
     auto role = instance.start(wish);
     if (role == SingleInstance::Role::Unanswered)
         terminal.complain(line.store, silentOwner(instance));
@@ -115,6 +116,17 @@ WindowEnd openWindow(CommandLine &line, Terminal &terminal)
     return {code, wiring.afterwards()};
 }
 
+/// A search among the files is the one to open, unless --store names another.
+void openLikeADocument(CommandLine &line)
+{
+    const OpenedFiles opened = partOpenedFiles(line.files);
+    if (line.storeGiven || opened.stores.isEmpty())
+        return;
+    line.store = storefile::itself(opened.stores.first());
+    line.storeGiven = true;
+    line.files.removeOne(opened.stores.first());
+}
+
 int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
 {
     QApplication application(argc, argv);
@@ -132,6 +144,7 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
 
     for (QString &file : line.files)
         file = QFileInfo(file).absoluteFilePath();
+    openLikeADocument(line);
     for (;;) {
         const WindowEnd end = openWindow(line, terminal);
         if (const auto erased = eraseFiles(end.afterwards.erase); !erased)
@@ -140,6 +153,7 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
             return end.code;
         line.store = *end.afterwards.reopen;
         line.files.clear();
+        line.action.clear();
         line.background = false;
     }
 }

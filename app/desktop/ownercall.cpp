@@ -62,7 +62,7 @@ QByteArray messageOf(const StartWish &wish)
 {
     QByteArray message;
     QDataStream out(&message, QIODevice::WriteOnly);
-    out << wish.raise << wish.files << wish.token << end;
+    out << wish.raise << wish.files << wish.token << wish.action << end;
     return message;
 }
 
@@ -73,7 +73,7 @@ std::optional<StartWish> wishOf(const QByteArray &message, bool isAll)
     in >> wish.raise >> wish.files;
     const bool wasSaid = in.status() == QDataStream::Ok;
     quint8 last = 0;
-    in >> wish.token >> last;
+    in >> wish.token >> wish.action >> last;
     if (in.status() == QDataStream::Ok || (isAll && wasSaid))
         return wish;
     return {};

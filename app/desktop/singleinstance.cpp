@@ -98,6 +98,24 @@ QDBusMessage programAction(const QString &busName, const QString &action, const 
 
 namespace {
 
+/// The call of org.freedesktop.Application that says what @p wish asks for.
+QDBusMessage programCall(const QString &busName, const StartWish &wish)
+{
+    if (wish.files.isEmpty() && !wish.action.isEmpty())
+        return programAction(busName, wish.action, {}, wish.token);
+    const QString method = wish.files.isEmpty() ? u"Activate"_s : u"Open"_s;
+    QDBusMessage call = QDBusMessage::createMethodCall(busName, objectPathFor(busName),
+                                                       u"org.freedesktop.Application"_s, method);
+    QStringList uris;
+    for (const QString &file : wish.files)
+        uris += QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
+    if (wish.files.isEmpty())
+        call.setArguments({platformData(wish.token)});
+    else
+        call.setArguments({uris, platformData(wish.token)});
+    return call;
+}
+
 /// A start that waits for what the program that has the store says.
 struct Waiting {
     QEventLoop loop;
@@ -189,17 +207,7 @@ void SingleInstance::ask(const StartWish &wish)
         m_again.start(eachTry);
         return;
     }
-    const QString method = wish.files.isEmpty() ? u"Activate"_s : u"Open"_s;
-    QDBusMessage call = QDBusMessage::createMethodCall(m_name, objectPathFor(m_name),
-                                                       u"org.freedesktop.Application"_s, method);
-    QStringList uris;
-    for (const QString &file : wish.files)
-        uris += QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
-    if (wish.files.isEmpty())
-        call.setArguments({platformData(wish.token)});
-    else
-        call.setArguments({uris, platformData(wish.token)});
-    m_call = new BusCall(m_bus, call, this);
+    m_call = new BusCall(m_bus, programCall(m_name, wish), this);
     connect(m_call, &OwnerCall::answered, this, &SingleInstance::answered);
     connect(m_call, &OwnerCall::lost, this, &SingleInstance::ownerGone);
 }
@@ -283,6 +291,8 @@ void SingleInstance::receive(const StartWish &wish)
     useActivationToken(wish.token);
     if (!wish.files.isEmpty())
         Q_EMIT openRequested(wish.files);
+    else if (!wish.action.isEmpty())
+        Q_EMIT actionRequested(wish.action, {});
     else if (wish.raise)
         Q_EMIT activated();
 }

@@ -175,9 +175,14 @@ Result<void> checkUse(const Syntax &syntax, const QStringList &options, const QS
 Result<void> checkWindowUse(const QStringList &options, const QStringList &words)
 {
     for (const QString &option : options) {
-        if (option != u"store" && option != u"now" && option != u"background")
+        if (!QStringList{u"store"_s, u"now"_s, u"background"_s, u"today"_s, u"new-application"_s}.contains(
+                option))
             return Error{u"--%1 belongs to a command; afterword --help lists them"_s.arg(option)};
     }
+    if (options.contains(u"background"_s) + options.contains(u"today"_s) +
+            options.contains(u"new-application"_s) >
+        1)
+        return Error{u"--background, --today and --new-application each want something else"_s};
     for (const QString &word : words) {
         if (!word.contains(u'.') && !word.contains(u'/'))
             return Error{u"there is no command \"%1\"; afterword --help lists them"_s.arg(word)};
@@ -201,6 +206,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                        {u"store"_s, {}, u"file"_s},
                        {u"now"_s, {}, u"moment"_s},
                        {u"background"_s, {}},
+                       {u"today"_s, {}},
+                       {u"new-application"_s, {}},
                        {u"all"_s, {}},
                        {u"json"_s, {}},
                        {u"notify"_s, {}},
@@ -245,6 +252,10 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     if (line.store.isEmpty())
         return Error{u"--store wants the name of a file"_s};
     line.background = parser.isSet(u"background"_s);
+    for (const QString &action : {u"today"_s, u"new-application"_s}) {
+        if (parser.isSet(action))
+            line.action = action;
+    }
     line.all = parser.isSet(u"all"_s);
     line.json = parser.isSet(u"json"_s);
     line.notify = parser.isSet(u"notify"_s);
@@ -295,9 +306,13 @@ QString helpText(std::optional<Subcommand> command)
         return help + (text(syntax.help).endsWith(u".\n"_s) ? u"\n"_s : QString()) + common;
     }
 
-    QString help = u"Afterword remembers what to do after the interview.\n\n"
-                   "afterword [FILE] [--background]\n"
-                   "      open the window, and import FILE there; with --background, start in the tray\n"_s;
+    QString help =
+        u"Afterword remembers what to do after the interview.\n\n"
+        "afterword [FILE] [--background | --today | --new-application]\n"
+        "      open the window; FILE is a search (.afterword) to open, or something to import there\n"
+        "  --background        start in the tray\n"
+        "  --today             open at what is due\n"
+        "  --new-application   open at the form for a new application\n"_s;
     for (const Syntax &syntax : syntaxes) {
         help += u"afterword %1 %2"_s.arg(text(syntax.name), text(syntax.words)).trimmed();
         help += u"\n      "_s + text(syntax.summary) + u'\n';

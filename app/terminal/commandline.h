@@ -23,6 +23,7 @@ struct CommandLine {
     bool storeGiven = false;   ///< whether --store named it
     std::optional<Moment> now; ///< where the clock stands; absent: it runs
     bool background = false;
+    QString action; ///< for the window, what it opens at: "today", "new-application"; empty: as it was left
     bool all = false;
     bool json = false;
     bool notify = false;

@@ -11,19 +11,18 @@
 #include "core/storage/relocation.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/opening.h"
 #include "ui/privacy/diagnosticsdialog.h"
 #include "ui/privacy/erasedialog.h"
 #include "ui/privacy/forgetdialog.h"
 #include "ui/privacy/storedialog.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,9 +79,8 @@ void DataMenu::showStore()
     others.removeAll(canonicalPath(m_place.path));
     auto *dialog = new StoreDialog({canonicalPath(m_place.path), last, others}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StoreDialog::folderWanted, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(canonicalPath(m_place.path)).absolutePath()));
-    });
+    connect(dialog, &StoreDialog::folderWanted, this,
+            [this] { openPlace(QFileInfo(canonicalPath(m_place.path)).absolutePath()); });
     connect(dialog, &StoreDialog::copyWanted, this, [this, dialog] { makeCopy(*dialog); });
     connect(dialog, &StoreDialog::moveWanted, this,
             [this, dialog](const QString &path) { move(*dialog, path); });

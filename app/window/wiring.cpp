@@ -4,6 +4,7 @@
 #include "app/desktop/activationtoken.h"
 #include "app/desktop/singleinstance.h"
 #include "app/notices/noticeimage.h"
+#include "app/store/openedfiles.h"
 #include "app/store/samplestory.h"
 #include "app/window/exporter.h"
 #include "core/base/files.h"
@@ -18,11 +19,11 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/sample.h"
+#include "ui/opening.h"
 #include "ui/people/peopleview.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -120,9 +121,23 @@ void Wiring::connectWindow()
         &m_instance, &SingleInstance::openRequested, &m_window,
         [this](const QStringList &files) {
             m_window.raiseUp();
-            m_window.preview(files);
+            openFiles(files);
         },
         Qt::QueuedConnection);
+}
+
+/// What another program handed over: each search opens in a program of its own, the rest is shown and asked
+/// about.
+void Wiring::openFiles(const QStringList &paths)
+{
+    const OpenedFiles opened = partOpenedFiles(paths);
+    for (const QString &store : opened.stores) {
+        if (canonicalPath(store) != canonicalPath(m_line.store) && !openInOwnProgram(store))
+            m_window.messageBar()->warn(
+                tr("The search %1 could not be opened: no program could be started.").arg(store));
+    }
+    if (!opened.imports.isEmpty())
+        m_window.preview(opened.imports);
 }
 
 void Wiring::connectStore()
@@ -204,7 +219,7 @@ void Wiring::act(const FollowUpKey &key, NoticeAction action)
     }
     if (action == NoticeAction::Join) {
         if (const auto address = joinAddressOf(key, m_editor.search()))
-            QDesktopServices::openUrl(*address);
+            openAddress(*address);
         return;
     }
     const std::optional<FollowUp> followUp = m_agenda.agenda().withKey(key, m_editor.search());
@@ -257,7 +272,9 @@ void Wiring::start()
 {
     m_backgroundMode.begin(m_line.background);
     if (!m_line.files.isEmpty())
-        m_window.preview(m_line.files);
+        openFiles(m_line.files);
+    else if (!m_line.action.isEmpty())
+        runAction(m_line.action, {});
     m_notifier.look();
     m_keeper.keepCopy();
     m_calendar.look();

@@ -65,6 +65,7 @@ private:
     void connectStore();
     void end(Afterwards afterwards);
     void connectWindow();
+    void openFiles(const QStringList &paths);
     void connectPanel();
     void connectToday();
     void connectNotices();

@@ -35,6 +35,17 @@ void TestCommandLine::withoutAWordItIsTheWindow()
     QCOMPARE(file->wish, CommandLine::Wish::Window);
     QVERIFY(file->background);
     QCOMPARE(file->files, QStringList{u"invite.ics"_s});
+
+    const auto today = readCommandLine({u"--today"_s});
+    QVERIFY(today);
+    QCOMPARE(today->wish, CommandLine::Wish::Window);
+    QCOMPARE(today->action, u"today"_s);
+    const auto form = readCommandLine({u"--new-application"_s});
+    QVERIFY(form);
+    QCOMPARE(form->action, u"new-application"_s);
+    QVERIFY(!readCommandLine({u"--today"_s, u"--new-application"_s}));
+    QVERIFY(!readCommandLine({u"--background"_s, u"--today"_s}));
+    QVERIFY(!readCommandLine({u"agenda"_s, u"--today"_s}));
 }
 
 void TestCommandLine::optionsStandBeforeAndBehindTheCommand()
@@ -126,8 +137,9 @@ void TestCommandLine::aTaskHasItsDayAndTime()
 void TestCommandLine::helpNamesEveryCommand()
 {
     const QString help = helpText(std::nullopt);
-    for (const auto &name : {"agenda", "task", "import", "draft", "check", "export", "verify", "backup",
-                             "restore", "demo", "--store", "--now", "--help", "--version", "--background"})
+    for (const auto &name :
+         {"agenda", "task", "import", "draft", "check", "export", "verify", "backup", "restore", "demo",
+          "--store", "--now", "--help", "--version", "--background", "--today", "--new-application"})
         QVERIFY2(help.contains(QString::fromLatin1(name)), name);
     const auto asked = readCommandLine({u"draft"_s, u"--help"_s});
     QVERIFY(asked);

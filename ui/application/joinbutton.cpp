@@ -3,9 +3,9 @@
 
 #include "ui/icons.h"
 #include "ui/join.h"
+#include "ui/opening.h"
 #include "ui/words.h"
 
-#include <QDesktopServices>
 
 namespace afterword {
 
@@ -30,7 +30,7 @@ void JoinButton::join()
 {
     // Looked up anew: meanwhile the interview may be over, or have another link.
     if (const Interview *interview = m_find())
-        QDesktopServices::openUrl(*joinAddress(*interview));
+        openAddress(*joinAddress(*interview));
     else
         refresh();
 }

@@ -2,10 +2,10 @@
 #include "ui/drafts/handover.h"
 
 #include "ui/drafts/desktopmail.h"
+#include "ui/opening.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -42,7 +42,7 @@ Error notSaved(const QString &path, const QString &why)
 Handover desktopHandover()
 {
     return {
-        [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+        [](const QUrl &url) { return url.isLocalFile() ? openPlace(url.toLocalFile()) : openAddress(url); },
         [](QWidget *parent, const QString &name) {
             return QFileDialog::getSaveFileName(parent, Words::tr("Save the message"), name,
                                                 Words::tr("Messages (*.eml)"));

@@ -3,6 +3,7 @@
 """One window for each store, however many start. Usage: instances.py PROGRAM [STORY...]"""
 
 import os
+import shutil
 import sys
 import tempfile
 
@@ -69,6 +70,36 @@ def another_store_has_its_own_window(world):
     second = world.window("--now", NOON, store=os.path.join(world.home, "other.afterword"))
     wait_for("two owners", lambda: world.names().count(NAME) == 2)
     check(len(running([first, second])) == 2, "one left")
+
+
+def a_search_opened_like_a_document_has_its_own_window(world):
+    world.fill(search())
+    other, third = (os.path.join(world.home, name) for name in ("other $(touch x).afterword", "without an ending"))
+    shutil.copy(world.store, other)
+    shutil.copy(world.store, third)
+    first = world.window("--now", NOON)
+    wait_for("the first window", lambda: owner(world))
+    second = world.start([world.program, "--now", NOON, other])
+    wait_for("the other's window", lambda: world.names().count(NAME) == 2)
+    world.gdbus("call", "--session", "--dest", NAME, "--object-path", "/org/afterword/Afterword", "--method",
+                "org.freedesktop.Application.Open", f"['file://{third.replace(' ', '%20')}']", "{}")
+    wait_for("a window for what the bus handed over", lambda: world.names().count(NAME) == 3)
+    check(len(running([first, second])) == 2, "one left")
+
+
+def a_start_at_today_goes_to_the_one_that_runs(world):
+    world.fill(search())
+    for wish in ("today", "new-application"):
+        calls = world.listen("ActivateAction")
+        first = world.window("--now", NOON)
+        wait_for("the first window", lambda: owner(world))
+        second = world.window("--now", NOON, "--" + wish)
+        wait_for("the second to leave", lambda: second.poll() == 0)
+        wait_for("the call", lambda: wish in calls())
+        check(first.poll() is None, "the first ended")
+        first.kill()
+        first.wait()
+        wait_for("its name to be free", lambda: not owner(world))
 
 
 def an_action_starts_the_program(world):

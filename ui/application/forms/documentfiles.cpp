@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/documentfiles.h"
 
+#include "ui/opening.h"
+
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,9 +27,7 @@ DocumentFiles desktopDocumentFiles()
             return QFileDialog::getOpenFileNames(parent, Words::tr("Link files"), folder);
         },
         // What an imported search calls a document may be anything; only files are opened.
-        [](const QString &path) {
-            return QFileInfo(path).isFile() && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        },
+        [](const QString &path) { return QFileInfo(path).isFile() && openPlace(path); },
     };
 }
 
