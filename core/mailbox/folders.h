@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mailbox/imapresponse.h"
+
+#include <QString>
+
+namespace afterword {
+
+/// A folder as the server lists it.
+struct MailFolder {
+    QByteArray name; ///< as the server writes it
+    char separator = '\0';
+    std::vector<QByteArray> attributes; ///< lower case: "\drafts", "\noselect"
+
+    bool operator==(const MailFolder &) const = default;
+    bool has(QByteArrayView attribute) const;
+};
+
+/// The folders of a mailbox that matter here, as the server writes their names; empty: not known.
+struct MailFolders {
+    QByteArray drafts;
+    QByteArray sent;
+
+    bool operator==(const MailFolders &) const = default;
+};
+
+/// The folder that a LIST response names; absent where it is none.
+std::optional<MailFolder> folderIn(const ImapResponse &response);
+
+/// The prefix of the person's own folders in a NAMESPACE response ("INBOX."); empty where it names none.
+QByteArray personalPrefix(const ImapResponse &response);
+
+/// Which of @p folders hold drafts and what was sent: by what the server says of them (RFC 6154), else by
+/// names that programs of many languages give them, those below @p prefix first. What is known already
+/// (@p chosen) stays where that folder is still there.
+MailFolders chooseFolders(const std::vector<MailFolder> &folders, const QByteArray &prefix,
+                          const MailFolders &chosen);
+
+} // namespace afterword

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mailbox/folders.h"
+#include "core/mailbox/imapsession.h"
+
+#include <QDate>
+
+#include <functional>
+#include <variant>
+
+namespace afterword {
+
+/// Up to where a folder was read. UIDs mean something only together with the validity (RFC 9051, 2.3.1.1).
+struct FolderMark {
+    quint32 validity = 0;
+    quint32 next = 0; ///< the first UID that was not looked at; 0: none was
+
+    bool operator==(const FolderMark &) const = default;
+};
+
+/// Where a letter lies in a folder.
+struct LetterPlace {
+    quint32 validity = 0;
+    quint32 uid = 0; ///< 0: not known
+
+    bool operator==(const LetterPlace &) const = default;
+};
+
+/// A letter that is to lie among the drafts.
+struct LetterToPut {
+    QString draft;        ///< whose draft it is: its id in the search
+    QByteArray messageId; ///< without brackets; it is looked for first, so that the letter is there once
+    QByteArray bytes;     ///< as it goes over the line, CRLF
+    LetterPlace replaces; ///< an earlier version of ours, which goes when this one is there
+
+    bool operator==(const LetterToPut &) const = default;
+};
+
+/// What is to be done in a mailbox.
+struct MailErrand {
+    MailLogin login;
+    bool startTls = false;
+    MailFolders folders; ///< as the person chose, or as they were found before; empty: to be found
+    QDate since;         ///< older letters are not looked at
+    FolderMark inbox;
+    FolderMark sent;
+    std::vector<LetterToPut> letters;
+    /// Where drafts of ours lay when they were seen last; those after the first of them are told of.
+    std::vector<LetterPlace> drafts;
+    /// Whether a letter with this header is to be read whole.
+    std::function<bool(const QByteArray &header)> isWanted;
+};
+
+/// The folders that were found, and all that there are to choose from.
+struct FoldersFound {
+    MailFolders chosen;
+    std::vector<QByteArray> all; ///< those that can be opened
+};
+
+enum class ReadFolder { Inbox, Sent };
+
+/// Letters that were read whole, oldest first.
+struct LettersRead {
+    ReadFolder folder = ReadFolder::Inbox;
+    std::vector<QByteArray> letters;
+    FolderMark mark;    ///< to be remembered once they are taken in
+    qsizetype seen = 0; ///< how many headers were looked at
+};
+
+/// A letter lies among the drafts now, or did already.
+struct LetterPut {
+    QString draft;
+    QByteArray messageId;
+    LetterPlace place;
+};
+
+/// A letter could not be put among the drafts, and trying again would not help.
+struct LetterRefused {
+    QString draft;
+    QString why; ///< a whole sentence
+};
+
+/// A letter among the drafts.
+struct SeenDraft {
+    quint32 uid = 0;
+    bool isDeleted = false; ///< marked so, and still there
+    QByteArray header;
+};
+
+/// What lies among the drafts, from the first of ours on.
+struct DraftsSeen {
+    quint32 validity = 0;
+    std::vector<SeenDraft> drafts;
+};
+
+/// Everything was looked at once.
+struct RoundDone {
+    bool watches = false; ///< the server tells by itself what comes to the inbox
+};
+
+using MailEvent = std::variant<FoldersFound, LettersRead, LetterPut, LetterRefused, DraftsSeen, RoundDone>;
+
+} // namespace afterword

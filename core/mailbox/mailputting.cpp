@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a visit puts letters among the drafts, each once, and looks what became of those that it put there.
+#include "core/mailbox/foldername.h"
+#include "core/mailbox/mailvisit.h"
+#include "core/mailbox/mailwords.h"
+#include "core/mailbox/serverwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Mailbox)
+};
+
+ImapCommand searchForId(const QByteArray &messageId)
+{
+    return ImapCommand("UID SEARCH").words("HEADER MESSAGE-ID").text('<' + messageId + '>');
+}
+
+} // namespace
+
+QString folderRefused(const QByteArray &folder, const ImapReply &reply)
+{
+    return Words::tr("The mail server does not open the folder “%1”: “%2”")
+        .arg(decodedFolderName(folder), serverWords(reply.done.text));
+}
+
+void MailVisit::openDrafts()
+{
+    if (m_errand.letters.empty() && m_errand.drafts.empty()) {
+        backToInbox();
+        return;
+    }
+    if (m_errand.folders.drafts.isEmpty()) {
+        const QString why =
+            Words::tr("No folder for drafts was found in this mailbox. Choose one in Settings.");
+        for (const LetterToPut &letter : m_errand.letters)
+            m_events.emplace_back(LetterRefused{letter.draft, why});
+        m_errand.letters.clear();
+        backToInbox();
+        return;
+    }
+    // Only where something of ours may have to go is the folder opened for writing.
+    const bool replaces = std::any_of(m_errand.letters.begin(), m_errand.letters.end(),
+                                      [](const LetterToPut &letter) { return letter.replaces.uid > 0; });
+    send(Step::OpenDrafts, ImapCommand(replaces ? "SELECT" : "EXAMINE").text(m_errand.folders.drafts));
+}
+
+/// A letter whose connection was cut may be there although nobody said so: it is looked for before it is put.
+void MailVisit::nextPut()
+{
+    if (m_errand.letters.empty()) {
+        followDrafts();
+        return;
+    }
+    send(Step::LookForTwin, searchForId(m_errand.letters.front().messageId));
+}
+
+void MailVisit::append()
+{
+    send(Step::Append, ImapCommand("APPEND")
+                           .text(m_errand.folders.drafts)
+                           .words("(\\Draft \\Seen)")
+                           .letter(m_errand.letters.front().bytes));
+}
+
+void MailVisit::appended(const ImapReply &reply)
+{
+    if (!reply.isOk()) {
+        const QString why =
+            reply.done.code == "OVERQUOTA"
+                ? Words::tr("Your mailbox is full, so the draft could not be put there.")
+                : Words::tr("The mail server did not take the draft: “%1”").arg(serverWords(reply.done.text));
+        m_events.emplace_back(LetterRefused{m_errand.letters.front().draft, why});
+        m_errand.letters.erase(m_errand.letters.begin());
+        nextPut();
+        return;
+    }
+    if (reply.done.code == "APPENDUID" && reply.done.codeArguments.size() == 2) {
+        m_drafts.validity = reply.done.codeArguments[0].number();
+        putDone(reply.done.codeArguments[1].number());
+        return;
+    }
+    send(Step::LookForPut, searchForId(m_errand.letters.front().messageId));
+}
+
+void MailVisit::putDone(quint32 uid)
+{
+    const LetterToPut &letter = m_errand.letters.front();
+    m_events.emplace_back(LetterPut{letter.draft, letter.messageId, {m_drafts.validity, uid}});
+    if (uid > 0)
+        m_errand.drafts.push_back({m_drafts.validity, uid});
+    removeOld();
+}
+
+/// The version that was put there before goes, where it is the same letter still: a UID never gets another
+/// text, so whoever changed it made another one, which stays. Never a plain EXPUNGE, which takes what others
+/// marked.
+void MailVisit::removeOld()
+{
+    const LetterPlace &old = m_errand.letters.front().replaces;
+    const bool isSure = old.uid > 0 && old.validity == m_drafts.validity && m_session.can("UIDPLUS");
+    if (!isSure) {
+        m_errand.letters.erase(m_errand.letters.begin());
+        nextPut();
+        return;
+    }
+    std::erase(m_errand.drafts, old);
+    send(Step::MarkOld,
+         ImapCommand("UID STORE").words(QByteArray::number(old.uid)).words("+FLAGS.SILENT (\\Deleted)"));
+}
+
+void MailVisit::followDrafts()
+{
+    quint32 first = 0;
+    for (const LetterPlace &place : m_errand.drafts) {
+        if (place.validity == m_drafts.validity && place.uid > 0)
+            first = first == 0 ? place.uid : std::min(first, place.uid);
+    }
+    if (m_errand.drafts.empty()) {
+        backToInbox();
+        return;
+    }
+    // Where the folder was made anew, no UID means anything any more.
+    send(Step::SearchDrafts, first > 0
+                                 ? ImapCommand("UID SEARCH").words("UID " + QByteArray::number(first) + ":*")
+                                 : ImapCommand("UID SEARCH").words("ALL"));
+}
+
+void MailVisit::takeDrafts(const ImapReply &reply)
+{
+    DraftsSeen seen;
+    seen.validity = m_drafts.validity;
+    for (const ImapResponse &one : reply.data) {
+        const ImapValue *uid = fetched(one, "UID");
+        const ImapValue *header = fetched(one, "BODY[");
+        const ImapValue *flags = fetched(one, "FLAGS");
+        if (!uid || !header || header->kind != ImapValue::Kind::Text)
+            continue;
+        const bool deleted = flags && std::any_of(flags->items.begin(), flags->items.end(),
+                                                  [](const ImapValue &flag) { return flag.is("\\Deleted"); });
+        seen.drafts.push_back({uid->number(), deleted, header->text});
+    }
+    m_events.emplace_back(std::move(seen));
+    backToInbox();
+}
+
+} // namespace afterword

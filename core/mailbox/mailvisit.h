@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mailbox/mailerrand.h"
+
+#include <QSet>
+
+#include <chrono>
+
+namespace afterword {
+
+/// A stay in a mailbox: round after round what is new in the inbox and among what was sent is read, letters
+/// are put among the drafts, and in between it waits for what comes. A value without a connection: bytes go
+/// in and come out, and what it learns comes out as events. It reads nothing into existence: folders are
+/// opened to be looked at, and no letter becomes read by it.
+class MailVisit {
+public:
+    using Time = std::chrono::milliseconds; ///< of a clock that only goes on
+
+    MailVisit(MailErrand errand, Time now);
+
+    void receive(QByteArrayView bytes, Time now);
+    /// Time goes on: whoever is silent for 30 seconds is given up, and every three minutes a round begins.
+    void tick(Time now);
+    bool wantsTls() const { return m_session.stage() == ImapSession::Stage::AwaitsTls; }
+    void tlsBegun(Time now);
+    void closed(const QString &why);
+
+    /// One more letter for the drafts; a round begins at once.
+    void put(LetterToPut letter);
+    /// Another place of a draft of ours to look at from now on.
+    void setDrafts(std::vector<LetterPlace> drafts) { m_errand.drafts = std::move(drafts); }
+    void setWanted(std::function<bool(const QByteArray &)> isWanted)
+    {
+        m_errand.isWanted = std::move(isWanted);
+    }
+    /// Begins a round now.
+    void look();
+    /// Says good-bye.
+    void leave() { m_session.logOut(); }
+
+    QByteArray takeOutput() { return m_session.takeOutput(); }
+    std::vector<MailEvent> takeEvents() { return std::exchange(m_events, {}); }
+    const std::optional<MailTrouble> &trouble() const { return m_session.trouble(); }
+    bool hasEnded() const { return m_session.stage() == ImapSession::Stage::Ended; }
+    /// Whether it only waits for what comes.
+    bool isResting() const { return m_step == Step::Resting; }
+
+private:
+    enum class Step {
+        Entering,
+        Namespace,
+        List,
+        Open,    ///< a folder to be read
+        Search,  ///< what is new in it
+        Headers, ///< of the next ones
+        Letter,  ///< one that is wanted
+        OpenDrafts,
+        LookForTwin, ///< of the letter to put
+        Append,
+        LookForPut, ///< its UID, where the server did not tell
+        MarkOld,
+        ExpungeOld,
+        SearchDrafts,
+        SeenDrafts,
+        BackToInbox,
+        Resting,
+    };
+
+    void goOn(Time now);
+    void done(const ImapReply &reply);
+    void beginRound();
+    void openFolder(ReadFolder folder);
+    void opened(const ImapReply &reply);
+    void searched(const ImapReply &reply);
+    void nextHeaders();
+    void takeHeaders(const ImapReply &reply);
+    void nextLetter();
+    void takeLetter(const ImapReply &reply);
+    void folderRead();
+    void openDrafts();
+    void nextPut();
+    void append();
+    void appended(const ImapReply &reply);
+    void putDone(quint32 uid);
+    void removeOld();
+    void followDrafts();
+    void takeDrafts(const ImapReply &reply);
+    void backToInbox();
+    void rest(const ImapReply &reply);
+    void send(Step step, const ImapCommand &command);
+    void folderGone(const QByteArray &name, const ImapReply &reply);
+
+    MailErrand m_errand;
+    ImapSession m_session;
+    Step m_step = Step::Entering;
+    std::vector<MailEvent> m_events;
+    Time m_heard;    ///< when bytes came last, or were waited for first
+    Time m_rested{}; ///< since when it waits for what comes
+    bool m_owed = false;
+    bool m_roundWanted = false;
+    bool m_stops = false;              ///< IDLE is being ended
+    std::vector<LetterToPut> m_queued; ///< came while a round was under way
+
+    QByteArray m_prefix;
+    std::vector<MailFolder> m_list;
+
+    ReadFolder m_reading = ReadFolder::Inbox;
+    FolderMark m_mark;             ///< of the folder that is read, as it will be
+    std::vector<quint32> m_new;    ///< UIDs whose headers are to be read, ascending
+    std::vector<quint32> m_wanted; ///< UIDs of letters to be read whole
+    QSet<quint32> m_large;         ///< of these, those of which only the beginning is read
+    LettersRead m_letters;
+    quint32 m_inboxCount = 0; ///< how many letters were in the inbox when it was read
+
+    LetterPlace m_drafts; ///< validity of the folder of drafts
+};
+
+} // namespace afterword

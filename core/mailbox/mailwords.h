@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mailbox/mailerrand.h"
+
+namespace afterword {
+
+// What the steps of a visit share.
+
+/// So many letters among the drafts are looked at, the newest.
+constexpr size_t mostDraftsSeen = 500;
+
+/// The part of a FETCH that asks for what tells whose a letter is, and nothing that it says.
+QByteArray fetchOfHeaders();
+
+/// That the server does not open @p folder, as a sentence.
+QString folderRefused(const QByteArray &folder, const ImapReply &reply);
+
+} // namespace afterword
