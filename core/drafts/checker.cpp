@@ -31,7 +31,8 @@ void dropRepeated(Findings &findings)
 } // namespace
 
 std::vector<Finding> check(const Draft &draft, const Search &search, const NameIndex &names,
-                           const Application &application, const std::vector<Draft> &others)
+                           const Application &application, const std::vector<Draft> &others,
+                           RoundLikeness &likeness)
 {
     using Check = Findings (*)(const Letter &);
     static constexpr Check checks[] = {unfilledPlaceholders,
@@ -51,7 +52,7 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const NameI
                                        relativeDay,
                                        shouting};
 
-    const Letter letter(draft, search, names, application, others);
+    const Letter letter(draft, search, names, application, others, likeness);
     Findings findings;
     for (const Check run : checks) {
         for (Finding &finding : run(letter))
@@ -69,7 +70,8 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const NameI
 std::vector<Finding> check(const Draft &draft, const Search &search, const Application &application,
                            const std::vector<Draft> &others)
 {
-    return check(draft, search, NameIndex(search), application, others);
+    RoundLikeness likeness(maskFor(search, application));
+    return check(draft, search, NameIndex(search), application, others, likeness);
 }
 
 } // namespace afterword

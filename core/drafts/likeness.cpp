@@ -13,6 +13,7 @@ namespace {
 constexpr double alikeFrom = 0.61;
 constexpr double formulaWeight = 0.1; ///< of a word that polite letters share
 constexpr size_t shortestPassage = 4; ///< words
+constexpr qsizetype mostKept = 2000;  ///< pairs of texts; a round of ten has 45
 
 void addStems(QSet<QString> &stems, const QString &text)
 {
@@ -128,6 +129,16 @@ std::vector<Passage> commonPassages(const std::vector<Word> &a, const std::vecto
     return passages;
 }
 
+/// The same as seen from the other text.
+Likeness turned(Likeness likeness)
+{
+    for (Passage &passage : likeness.passages)
+        passage = {passage.startB, passage.lengthB, passage.startA, passage.lengthA};
+    std::sort(likeness.passages.begin(), likeness.passages.end(),
+              [](const Passage &x, const Passage &y) { return x.startA < y.startA; });
+    return likeness;
+}
+
 } // namespace
 
 LikenessMask maskFor(const Search &search, const Application &application)
@@ -170,6 +181,26 @@ Likeness likenessOf(const ComparedNote &a, const ComparedNote &b)
     if (likeness.alike)
         likeness.passages = commonPassages(a.words, b.words);
     return likeness;
+}
+
+Likeness RoundLikeness::between(const QString &a, const QString &b)
+{
+    if (b < a)
+        return turned(between(b, a));
+    // Whoever types makes a new text with every letter.
+    if (m_pairs.size() >= mostKept) {
+        m_pairs.clear();
+        m_notes.clear();
+    }
+    const std::pair<QString, QString> pair(a, b);
+    const auto found = m_pairs.constFind(pair);
+    if (found != m_pairs.constEnd())
+        return *found;
+    for (const QString &text : {a, b}) {
+        if (!m_notes.contains(text))
+            m_notes.insert(text, comparedNote(text, m_mask));
+    }
+    return *m_pairs.insert(pair, likenessOf(m_notes[a], m_notes[b]));
 }
 
 Likeness likenessOf(const QString &a, const QString &b, const LikenessMask &mask)

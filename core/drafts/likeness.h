@@ -13,6 +13,8 @@ namespace afterword {
 struct LikenessMask {
     QSet<QString> names;  ///< stems that do not count: people, company
     QSet<QString> shared; ///< stems that count little: the role, the contribution, which every note states
+
+    bool operator==(const LikenessMask &) const = default;
 };
 
 /// A run of words that two texts have in common. Offsets count UTF-16 units.
@@ -44,6 +46,25 @@ struct ComparedNote {
 ComparedNote comparedNote(const QString &text, const LikenessMask &mask);
 
 Likeness likenessOf(const ComparedNote &a, const ComparedNote &b);
+
+/// The likeness of the notes of one round. Two texts are compared once, however often they are asked about:
+/// by the checks of either, for the list of pairs, for the passages to mark.
+class RoundLikeness {
+public:
+    explicit RoundLikeness(LikenessMask mask)
+        : m_mask(std::move(mask))
+    {
+    }
+
+    const LikenessMask &mask() const { return m_mask; }
+    /// What likenessOf() says of the two.
+    Likeness between(const QString &a, const QString &b);
+
+private:
+    LikenessMask m_mask;
+    QHash<QString, ComparedNote> m_notes;
+    QHash<std::pair<QString, QString>, Likeness> m_pairs;
+};
 
 /// How alike two notes are in what they say: names and company masked, polite formulas counted little, the
 /// order of sentences not at all. @see LikenessMask

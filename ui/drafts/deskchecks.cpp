@@ -2,7 +2,6 @@
 #include "ui/drafts/deskchecks.h"
 
 #include "core/drafts/checker.h"
-#include "core/drafts/likeness.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/draftdesk.h"
@@ -48,11 +47,21 @@ CheckedNote DeskChecks::look(int place) const
         m_names.emplace(m_editor.search());
     Draft draft = m_desk.note(place).draft;
     draft.updatedAt = m_editor.now(); // what is looked at now would go now
-    CheckedNote checked{check(draft, m_editor.search(), *m_names, *application, m_desk.othersThan(place)), 0};
+    CheckedNote checked{check(draft, m_editor.search(), *m_names, *application, m_desk.othersThan(place),
+                              likenessIn(*application)),
+                        0};
     checked.overruled = static_cast<int>(std::erase_if(checked.findings, [&](const Finding &finding) {
         return m_overruled.contains(overruleKey(draft, finding));
     }));
     return checked;
+}
+
+RoundLikeness &DeskChecks::likenessIn(const Application &application) const
+{
+    LikenessMask mask = maskFor(m_editor.search(), application);
+    if (!m_likeness || m_likeness->mask() != mask)
+        m_likeness.emplace(std::move(mask));
+    return *m_likeness;
 }
 
 void DeskChecks::overrule(int place, const Finding &finding)
@@ -73,16 +82,12 @@ std::vector<AlikePair> DeskChecks::pairs() const
     if (!application || m_desk.count() < 2)
         return pairs;
     const Search &search = m_editor.search();
-    const LikenessMask mask = maskFor(search, *application);
-    std::vector<ComparedNote> notes;
-    notes.reserve(static_cast<size_t>(m_desk.count()));
-    for (int place = 0; place < m_desk.count(); ++place)
-        notes.push_back(comparedNote(m_desk.note(place).draft.body, mask));
+    RoundLikeness &round = likenessIn(*application);
     for (int a = 0; a < m_desk.count(); ++a) {
         for (int b = a + 1; b < m_desk.count(); ++b) {
             const Draft &first = m_desk.note(a).draft;
             const Draft &second = m_desk.note(b).draft;
-            const Likeness likeness = likenessOf(notes[size_t(a)], notes[size_t(b)]);
+            const Likeness likeness = round.between(first.body, second.body);
             pairs.push_back({shortNameOf(search, first), shortNameOf(search, second),
                              qRound(likeness.score * 100), likeness.alike});
         }
@@ -96,12 +101,12 @@ std::vector<TextMark> DeskChecks::sharedPassages(int place) const
     std::vector<TextMark> marks;
     if (!application)
         return marks;
-    const LikenessMask mask = maskFor(m_editor.search(), *application);
-    const ComparedNote note = comparedNote(m_desk.note(place).draft.body, mask);
+    RoundLikeness &round = likenessIn(*application);
+    const QString body = m_desk.note(place).draft.body;
     for (int other = 0; other < m_desk.count(); ++other) {
         if (other == place)
             continue;
-        const Likeness likeness = likenessOf(note, comparedNote(m_desk.note(other).draft.body, mask));
+        const Likeness likeness = round.between(body, m_desk.note(other).draft.body);
         for (const Passage &passage : likeness.passages)
             marks.push_back({TextMark::Kind::Shared, passage.startA, passage.lengthA});
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drafts/finding.h"
+#include "core/drafts/likeness.h"
 #include "core/drafts/nameindex.h"
 
 #include <QObject>
@@ -44,10 +45,14 @@ public:
     std::vector<TextMark> sharedPassages(int place) const;
 
 private:
+    /// For the application as it stands.
+    RoundLikeness &likenessIn(const Application &application) const;
+
     Editor &m_editor;
     const DraftDesk &m_desk;
     mutable std::optional<NameIndex> m_names; ///< made when it is asked for, dropped when names change
-    QSet<QString> m_overruled;                ///< draft, check and message
+    mutable std::optional<RoundLikeness> m_likeness;
+    QSet<QString> m_overruled; ///< draft, check and message
 };
 
 } // namespace afterword

@@ -52,7 +52,8 @@ Findings awkwardMoment(const Letter &letter);
 Findings missingContribution(const Letter &letter);
 /// [decision-date] The decision date that they gave, still to come, is not confirmed in a thank-you.
 Findings decisionDate(const Letter &letter);
-/// [relative-day] "today" or "yesterday" of an interview that was on another day, seen from when the letter goes.
+/// [relative-day] "today" or "yesterday" of an interview that was on another day, seen from when the letter
+/// goes.
 Findings relativeDay(const Letter &letter);
 /// [shouting] Words in capitals, runs of exclamation marks.
 Findings shouting(const Letter &letter);

@@ -17,12 +17,14 @@ const Interviewer *notesOn(const Interview &interview, const std::optional<Conta
 } // namespace
 
 Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &theNames,
-               const Application &theApplication, const std::vector<Draft> &theOthers)
+               const Application &theApplication, const std::vector<Draft> &theOthers,
+               RoundLikeness &theLikeness)
     : draft(theDraft)
     , search(theSearch)
     , names(theNames)
     , application(theApplication)
     , others(theOthers)
+    , likeness(theLikeness)
     , contact(theSearch.contacts.find(theDraft.contact))
     , words(wordsOf(theDraft.body))
     , stems(contentStems(theDraft.body))

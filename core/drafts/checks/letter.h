@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/drafts/likeness.h"
 #include "core/drafts/nameindex.h"
 #include "core/drafts/textwords.h"
 
@@ -13,13 +14,14 @@ namespace afterword {
 /// the values it was made from and lives no longer than they do.
 struct Letter {
     Letter(const Draft &draft, const Search &search, const NameIndex &names, const Application &application,
-           const std::vector<Draft> &others);
+           const std::vector<Draft> &others, RoundLikeness &likeness);
 
     const Draft &draft;
     const Search &search;
     const NameIndex &names; ///< of the search
     const Application &application;
     const std::vector<Draft> &others;
+    RoundLikeness &likeness; ///< with the mask of the application
 
     const Contact *contact = nullptr;     ///< the recipient; null: nobody is named
     const Interview *interview = nullptr; ///< the one it is about, else the last one with the recipient

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
 
-#include "core/drafts/likeness.h"
 #include "core/drafts/names.h"
 
 #include <QCoreApplication>
@@ -22,8 +21,6 @@ Findings tooAlike(const Letter &letter)
 {
     if (letter.draft.about != Rule::ThankYou || letter.others.empty())
         return {};
-    const LikenessMask mask = maskFor(letter.search, letter.application);
-    const ComparedNote note = comparedNote(letter.draft.body, mask);
     Findings findings;
     size_t compared = 0;
     for (const Draft &other : letter.others) {
@@ -31,7 +28,7 @@ Findings tooAlike(const Letter &letter)
             continue;
         if (++compared > mostCompared)
             break;
-        const Likeness likeness = likenessOf(note, comparedNote(other.body, mask));
+        const Likeness likeness = letter.likeness.between(letter.draft.body, other.body);
         if (!likeness.alike)
             continue;
         const Contact *contact = letter.search.contacts.find(other.contact);

@@ -90,8 +90,8 @@ private Q_SLOTS:
         const Draft draft = roundOf(search).front();
         QVERIFY2(draft.body.endsWith(u"\n[your name]\n"_s), qPrintable(draft.body));
         const auto blank = [&] {
-            const std::vector<Finding> findings = check(
-                draft, search, NameIndex(search), sample::northwind(search), without(roundOf(search), draft));
+            const std::vector<Finding> findings =
+                check(draft, search, sample::northwind(search), without(roundOf(search), draft));
             const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
                 return finding.check == u"unfilled-placeholder"_s;
             });

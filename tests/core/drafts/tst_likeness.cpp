@@ -82,8 +82,7 @@ private Q_SLOTS:
         }
         const double precision = double(right) / double(right + wronglyAlike);
         const double recall = double(right) / double(right + missed);
-        qInfo("precision %.3f, recall %.3f over %d pairs", precision, recall,
-              int(labelled.pairs.size()));
+        qInfo("precision %.3f, recall %.3f over %d pairs", precision, recall, int(labelled.pairs.size()));
         QVERIFY2(precision >= 0.95, qPrintable(errors.join(u'\n')));
         QVERIFY2(recall >= 0.95, qPrintable(errors.join(u'\n')));
     }
@@ -112,6 +111,26 @@ private Q_SLOTS:
         QCOMPARE(textsOf(likeness.passages[0]).first, u"I liked the churn dashboard by weekly cohorts"_s);
         QCOMPARE(textsOf(likeness.passages[0]).second, textsOf(likeness.passages[0]).first);
         QCOMPARE(textsOf(likeness.passages[1]).second, u"Thank you for Monday"_s);
+    }
+
+    void aRoundGivesTheSameAnswerHoweverItIsAsked()
+    {
+        const QString first = u"Dear Dana, thank you for showing me the churn dashboard on the big screen."_s;
+        const QString second =
+            u"Dear Priya, thank you for showing me the churn dashboard on the big screen."_s;
+        const QString third = u"Jonas, your story about the night of the migration made me laugh."_s;
+        RoundLikeness round({});
+        for (int time = 0; time < 2; ++time) {
+            for (const auto &[a, b] :
+                 {std::pair(first, second), {second, first}, {first, third}, {third, second}}) {
+                const Likeness found = round.between(a, b);
+                const Likeness expected = likenessOf(a, b);
+                QCOMPARE(found.score, expected.score);
+                QCOMPARE(found.alike, expected.alike);
+                QVERIFY(found.passages == expected.passages);
+            }
+        }
+        QVERIFY(round.between(first, second).alike && !round.between(first, third).alike);
     }
 
     void nothingIsLikeNothing()
