@@ -103,14 +103,14 @@ class Monkey:
         """It runs, or was ended as a person ends it."""
         code = self.afterword.process.poll()
         if code not in (None, 0):
-            raise Failure(f"the program ended with {code}\n" + "\n".join(self.words()[:80]))
+            raise Failure(f"the program ended with {code}\n" + "\n".join(self.words()[:400]))
         lines = self.words()
         if any("Sanitizer" in line for line in lines):
             # It ends with its report, which takes a moment to find the names in it.
             wait_for("the end of the report", self.ended, LONGEST_SILENCE)
             lines = self.words()
         if lines:
-            raise Failure("it says on its error channel: " + "\n".join(lines[:80]))
+            raise Failure("it says on its error channel: " + "\n".join(lines[:400]))
 
     def words(self):
         """What it said on its error channel that it need not say."""
