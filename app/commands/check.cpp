@@ -51,7 +51,7 @@ InterviewOf latestRoundWith(const ContactId &contact, const Search &search)
     return latest;
 }
 
-Finding error(const QString &check, const QString &message)
+Finding error(Check check, const QString &message)
 {
     return {check, Finding::Severity::Error, message, -1, 0, {}};
 }
@@ -65,15 +65,15 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
     message.to = mail.recipients.empty() ? QString() : mail.recipients.front().email;
     if (mail.recipients.size() > 1)
         message.findings.push_back(
-            error(u"several-recipients"_s,
+            error(Check::SeveralRecipients,
                   u"It goes to %1 people. Write a note to each."_s.arg(mail.recipients.size())));
 
     const Contact *contact = contactWith(message.to, search);
     if (!contact) {
         message.findings.push_back(
-            error(u"unknown-recipient"_s, message.to.isEmpty()
-                                              ? u"It goes to nobody."_s
-                                              : u"%1 is nobody in this search."_s.arg(message.to)));
+            error(Check::UnknownRecipient, message.to.isEmpty()
+                                               ? u"It goes to nobody."_s
+                                               : u"%1 is nobody in this search."_s.arg(message.to)));
         return message;
     }
     message.contact = contact->id.text;
@@ -81,7 +81,7 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
         interview ? findInterview(search, InterviewId{*interview}) : latestRoundWith(contact->id, search);
     if (!round.interview) {
         message.findings.push_back(
-            error(u"unknown-interview"_s,
+            error(Check::UnknownInterview,
                   u"There was no interview with %1; --interview names one."_s.arg(contact->name)));
         return message;
     }

@@ -34,7 +34,7 @@ void write(JsonWriter &json, const CheckedMessage &message, const std::optional<
     json.beginArray("findings"_L1);
     for (const Finding &finding : message.findings) {
         json.beginObject();
-        json.field("check"_L1, finding.check);
+        json.field("check"_L1, toText(finding.check));
         json.field("severity"_L1, severityText(finding.severity));
         json.field("message"_L1, finding.message);
         json.field("start"_L1, finding.start);

@@ -69,7 +69,7 @@ void SecondaryWindows::makeComposer()
     connect(m_composer.get(), &NoteComposer::nameRequested, this, &SecondaryWindows::showPerson);
 }
 
-void SecondaryWindows::showTemplates(const QString &id, const std::optional<InterviewId> &interview)
+void SecondaryWindows::showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview)
 {
     if (!m_templates)
         m_templates = std::make_unique<TemplateWindow>(m_editor, m_builtInTemplates, desktopTemplateFiles());

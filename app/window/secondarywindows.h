@@ -45,7 +45,7 @@ public:
     /// Opens the notes for @p followUp; says in the message bar why where there are none.
     void write(FollowUp followUp);
     /// Opens the templates at @p id, empty for the first, with the facts of @p interview to try them on.
-    void showTemplates(const QString &id, const std::optional<InterviewId> &interview);
+    void showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview);
     void showSettings();
 
     /// Writes into the store what was typed, and closes them.

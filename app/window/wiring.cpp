@@ -214,7 +214,7 @@ void Wiring::connectNotices()
 void Wiring::act(const FollowUpKey &key, NoticeAction action)
 {
     if (action == NoticeAction::Open) {
-        m_window.showFollowUp(key.text());
+        m_window.showFollowUp(key);
         return;
     }
     if (action == NoticeAction::Join) {

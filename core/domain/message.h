@@ -31,7 +31,7 @@ struct Draft {
     About about = About::Other;
     std::optional<InterviewId> interview;
     std::optional<ContactId> contact;
-    QString templateId; ///< the template that filled it, built in or the person's own; empty: none
+    TemplateId templateId; ///< the template that filled it, built in or the person's own; empty: none
     Channel channel = Channel::Email;
     QString subject;
     QString body;

@@ -19,10 +19,10 @@ void dropRepeated(Findings &findings)
 {
     const Findings all = findings;
     std::erase_if(findings, [&](const Finding &finding) {
-        if (finding.check != u"other-name")
+        if (finding.check != Check::OtherName)
             return false;
         return std::any_of(all.begin(), all.end(), [&](const Finding &other) {
-            return (other.check == u"greeting" || other.check == u"several-recipients") &&
+            return (other.check == Check::Greeting || other.check == Check::SeveralRecipients) &&
                    overlaps(finding, other);
         });
     });
@@ -34,28 +34,28 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const NameI
                            const Application &application, const std::vector<Draft> &others,
                            RoundLikeness &likeness)
 {
-    using Check = Findings (*)(const Letter &);
-    static constexpr Check checks[] = {unfilledPlaceholders,
-                                       greetingFindings,
-                                       severalRecipients,
-                                       otherNames,
-                                       otherCompanies,
-                                       missingThanks,
-                                       nothingPersonal,
-                                       tooAlike,
-                                       wordCount,
-                                       missingInterest,
-                                       openQuestion,
-                                       awkwardMoment,
-                                       missingContribution,
-                                       decisionDate,
-                                       relativeDay,
-                                       shouting};
+    using Look = Findings (*)(const Letter &);
+    static constexpr Look looks[] = {unfilledPlaceholders,
+                                     greetingFindings,
+                                     severalRecipients,
+                                     otherNames,
+                                     otherCompanies,
+                                     missingThanks,
+                                     nothingPersonal,
+                                     tooAlike,
+                                     wordCount,
+                                     missingInterest,
+                                     openQuestion,
+                                     awkwardMoment,
+                                     missingContribution,
+                                     decisionDate,
+                                     relativeDay,
+                                     shouting};
 
     const Letter letter(draft, search, names, application, others, likeness);
     Findings findings;
-    for (const Check run : checks) {
-        for (Finding &finding : run(letter))
+    for (const Look look : looks) {
+        for (Finding &finding : look(letter))
             findings.push_back(std::move(finding));
     }
     dropRepeated(findings);

@@ -176,7 +176,7 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
         return body.error();
 
     Draft draft = draftFor(search, *setting, occasion, beside.fresh, now);
-    draft.templateId = source.id.text;
+    draft.templateId = source.id;
     draft.subject = tidied(subject->simplified());
     draft.body = tidied(*body) + u'\n';
     return draft;

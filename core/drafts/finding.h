@@ -5,10 +5,37 @@
 
 namespace afterword {
 
+/// What can be found in a draft.
+enum class Check {
+    UnfilledPlaceholder,
+    Greeting,
+    SeveralRecipients,
+    OtherName,
+    OtherCompany,
+    NoThanks,
+    NothingPersonal,
+    TooAlike,
+    TooLong,
+    TooShort,
+    Interest,
+    OpenQuestion,
+    AwkwardMoment,
+    Contribution,
+    DecisionDate,
+    RelativeDay,
+    Shouting,
+    Spelling,
+    UnknownRecipient, ///< of a message that is checked by itself
+    UnknownInterview, ///< the same
+};
+
+/// The id that the command line writes: "unfilled-placeholder".
+QString toText(Check check);
+
 /// What a check has to say of a draft.
 struct Finding {
     enum class Severity { Error, Warning };
-    QString check; ///< the check's stable id: "unfilled-placeholder"
+    Check check = Check::UnfilledPlaceholder;
     Severity severity = Severity::Warning;
     QString message; ///< one plain sentence
     int start = -1;  ///< place in the body in UTF-16 units; -1 where there is none

@@ -15,7 +15,7 @@ namespace {
 
 QString overruleKey(const Draft &draft, const Finding &finding)
 {
-    return draft.id.text + u'\n' + finding.check + u'\n' + finding.message;
+    return draft.id.text + u'\n' + toText(finding.check) + u'\n' + finding.message;
 }
 
 QString shortNameOf(const Search &search, const Draft &draft)

@@ -7,8 +7,8 @@
 
 namespace afterword {
 
-/// Which program the desktop has for e-mail: the name of its desktop entry, empty where it has none or the one that it
-/// names is not installed; absent where the desktop does not say within two seconds.
+/// Which program the desktop has for e-mail: the name of its desktop entry, empty where it has none or the
+/// one that it names is not installed; absent where the desktop does not say within two seconds.
 std::optional<QString> desktopMailProgram();
 
 } // namespace afterword

@@ -280,15 +280,15 @@ Occasion DraftDesk::occasionFor(const Draft &draft) const
             draft.channel};
 }
 
-Result<Draft> DraftDesk::filled(int place, const QString &templateId) const
+Result<Draft> DraftDesk::filled(int place, const TemplateId &templateId) const
 {
     const Search &search = m_editor.search();
     const Draft &draft = note(place).draft;
-    const QString wanted = templateId.isEmpty() ? draft.templateId : templateId;
+    const TemplateId wanted = templateId.text.isEmpty() ? draft.templateId : templateId;
     const bool letter = draft.channel == Channel::Email || draft.channel == Channel::Card;
-    const Template *source = search.templates.find(TemplateId{wanted});
+    const Template *source = search.templates.find(wanted);
     if (!source)
-        source = m_builtIn.find(TemplateId{wanted});
+        source = m_builtIn.find(wanted);
     Result<Draft> fresh = source && letter ? composeFrom(search, *source, occasionFor(draft), m_editor.now())
                                            : compose(search, m_builtIn, occasionFor(draft), m_editor.now());
     if (!fresh)

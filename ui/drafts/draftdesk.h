@@ -61,7 +61,7 @@ public:
     bool isAsFilled(int place) const;
     /// The draft filled anew from the facts as they are now. @p templateId: another template; empty: the
     /// same.
-    Result<Draft> filled(int place, const QString &templateId = {}) const;
+    Result<Draft> filled(int place, const TemplateId &templateId = {}) const;
     /// The templates that suit the purpose, the person's own first.
     std::vector<const Template *> templates() const;
     /// Puts a newly filled draft in the place of the note's text.

@@ -255,8 +255,8 @@ void LetterPane::setTemplates(const std::vector<const Template *> &templates)
     for (const Template *one : templates) {
         QAction *action = menu->addAction(asMenuText(one->name));
         action->setCheckable(true);
-        action->setChecked(one->id.text == m_templateId);
-        connect(action, &QAction::triggered, this, [this, id = one->id.text] { Q_EMIT templateChosen(id); });
+        action->setChecked(one->id == m_templateId);
+        connect(action, &QAction::triggered, this, [this, id = one->id] { Q_EMIT templateChosen(id); });
     }
     menu->addSeparator();
     connect(menu->addAction(themeIcon(Icon::Pen), tr("Change the templates …")), &QAction::triggered, this,

@@ -52,7 +52,7 @@ public:
     SentForm *sentForm() const { return m_sentForm; }
     QPlainTextEdit *text() const { return m_body; }
     /// The id of the template that filled the note; empty: none.
-    QString templateId() const { return m_templateId; }
+    const TemplateId &templateId() const { return m_templateId; }
     /// What the menu of templates offers; asked for by templateMenuOpening().
     void setTemplates(const std::vector<const Template *> &templates);
 
@@ -65,8 +65,8 @@ Q_SIGNALS:
     void typed();
     void channelChosen(afterword::Channel channel);
     void templateMenuOpening();
-    void templateChosen(QString id);
-    void templateEditRequested(QString id);
+    void templateChosen(afterword::TemplateId id);
+    void templateEditRequested(afterword::TemplateId id);
     void fillRequested();
     void copyRequested();
     void mailRequested();
@@ -90,7 +90,7 @@ private:
     QPlainTextEdit *m_body;
     SentForm *m_sentForm;
     QToolButton *m_template;
-    QString m_templateId;
+    TemplateId m_templateId;
     QPushButton *m_fill;
     QPushButton *m_copy;
     QPushButton *m_mail;

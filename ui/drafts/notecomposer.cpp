@@ -166,7 +166,7 @@ void NoteComposer::connectPanes()
     connect(m_letter, &LetterPane::fillRequested, this, [this] { fillAgain(m_letter->templateId()); });
     connect(m_letter, &LetterPane::templateMenuOpening, this,
             [this] { m_letter->setTemplates(m_desk->templates()); });
-    connect(m_letter, &LetterPane::templateEditRequested, this, [this](const QString &id) {
+    connect(m_letter, &LetterPane::templateEditRequested, this, [this](const TemplateId &id) {
         Q_EMIT templatesRequested({id, m_desk->application() ? m_desk->application()->id : ApplicationId{},
                                    m_current < 0 ? std::nullopt : m_desk->note(m_current).draft.interview});
     });
@@ -359,7 +359,7 @@ void NoteComposer::look()
                           {note.draft.state == DraftState::Ready, note.sent, shown.overruled});
     std::vector<TextMark> marks = m_deskChecks->sharedPassages(m_current);
     for (const Finding &finding : shown.findings) {
-        if (!note.sent && finding.check != u"too-alike" && finding.check != u"spelling")
+        if (!note.sent && finding.check != Check::TooAlike && finding.check != Check::Spelling)
             marks.push_back(
                 {finding.severity == Finding::Severity::Error ? TextMark::Kind::Error : TextMark::Kind::Hint,
                  finding.start, finding.length});
@@ -371,7 +371,7 @@ void NoteComposer::look()
     m_letter->setMarks(marks);
 }
 
-void NoteComposer::fillAgain(const QString &templateId)
+void NoteComposer::fillAgain(const TemplateId &templateId)
 {
     if (m_current < 0)
         return;
@@ -387,7 +387,7 @@ void NoteComposer::fillAgain(const QString &templateId)
     m_letter->updateNote(m_desk->note(place));
 }
 
-bool NoteComposer::putFilled(int place, const QString &templateId)
+bool NoteComposer::putFilled(int place, const TemplateId &templateId)
 {
     const Result<Draft> fresh = m_desk->filled(place, templateId);
     if (!fresh) {
@@ -400,7 +400,7 @@ bool NoteComposer::putFilled(int place, const QString &templateId)
 }
 
 /// The same at the person's wish, with a way back.
-void NoteComposer::refill(int place, const QString &templateId)
+void NoteComposer::refill(int place, const TemplateId &templateId)
 {
     const Draft before = m_desk->note(place).draft;
     if (!putFilled(place, templateId))

@@ -29,7 +29,7 @@ class Spelling;
 
 /// Which template the person wants to change, and the letter beside which they look at it.
 struct TemplateWish {
-    QString id; ///< empty: none in particular
+    TemplateId id; ///< empty: none in particular
     ApplicationId application;
     std::optional<InterviewId> interview;
 };
@@ -82,9 +82,9 @@ private:
     void look();
     void takeSuggestion(const Finding &finding);
     void overrule(const Finding &finding);
-    void fillAgain(const QString &templateId);
-    bool putFilled(int place, const QString &templateId);
-    void refill(int place, const QString &templateId);
+    void fillAgain(const TemplateId &templateId);
+    bool putFilled(int place, const TemplateId &templateId);
+    void refill(int place, const TemplateId &templateId);
     void restoreWords();
     void answered();
     void askForName();

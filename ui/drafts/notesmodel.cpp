@@ -41,8 +41,9 @@ NoteLine noteLine(const Note &note, const QString &name, const std::vector<Findi
     QStringList parts = {stateText(note, asFilled)};
     TextLook look = done ? TextLook::Positive : TextLook::Secondary;
     if (!note.sent) {
-        const bool alike = std::any_of(findings.begin(), findings.end(),
-                                       [](const Finding &finding) { return finding.check == u"too-alike"; });
+        const bool alike = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+            return finding.check == Check::TooAlike;
+        });
         const auto errors = std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
             return finding.severity == Finding::Severity::Error;
         });

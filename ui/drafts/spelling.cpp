@@ -92,7 +92,7 @@ std::optional<Finding> Spelling::finding() const
     if (more > 0)
         message = tr("%1 and %2 more", "words, a number").arg(message).arg(more);
     const Misspelling &first = m_misspellings.front();
-    return Finding{u"spelling"_s, Finding::Severity::Warning, message, first.start, first.length, {}};
+    return Finding{Check::Spelling, Finding::Severity::Warning, message, first.start, first.length, {}};
 }
 
 std::optional<Misspelling> Spelling::misspellingAt(int position) const

@@ -25,9 +25,10 @@ FirstStart::FirstStart(QWidget *parent)
     title->setText(tr("Your search begins here"));
     title->setAlignment(Qt::AlignHCenter);
     auto *lines = new PlainLabel(TextLook::Body);
-    lines->setText(tr("Add the jobs you apply for, one card each.\n"
-                      "Drop invitations, letters, address cards or a table on this window, or a folder of them.\n"
-                      "Afterword then tells you whom to write to, and by when."));
+    lines->setText(
+        tr("Add the jobs you apply for, one card each.\n"
+           "Drop invitations, letters, address cards or a table on this window, or a folder of them.\n"
+           "Afterword then tells you whom to write to, and by when."));
     lines->setAlignment(Qt::AlignHCenter);
 
     auto *create = new QPushButton(themeIcon(Icon::Add), tr("New application"));

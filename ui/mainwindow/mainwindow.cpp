@@ -264,10 +264,9 @@ bool MainWindow::showApplication(const ApplicationId &id)
     return true;
 }
 
-bool MainWindow::showFollowUp(const QString &key)
+bool MainWindow::showFollowUp(const FollowUpKey &key)
 {
-    const std::optional<FollowUpKey> named = FollowUpKey::fromText(key);
-    const auto application = named ? applicationOf(*named, m_editor.search()) : std::nullopt;
+    const auto application = applicationOf(key, m_editor.search());
     if (!application) {
         raiseUp();
         showToday();
@@ -275,7 +274,7 @@ bool MainWindow::showFollowUp(const QString &key)
     }
     const bool shown = showApplication(*application);
     if (shown)
-        Q_EMIT followUpChosen(key);
+        Q_EMIT followUpChosen();
     return shown;
 }
 

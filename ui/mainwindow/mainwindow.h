@@ -19,6 +19,7 @@ class Actions;
 class BoardView;
 class Columns;
 class Editor;
+struct FollowUpKey;
 class FilterButton;
 class Importer;
 class LiveAgenda;
@@ -56,8 +57,8 @@ public:
     void raiseUp();
     /// The same, with an application chosen and its panel open. False where there is no such application.
     bool showApplication(const ApplicationId &id);
-    /// The same with the follow-up of that key ("thank-you/i1/dana"), as far as it still stands.
-    bool showFollowUp(const QString &key);
+    /// The same with the follow-up of that key, as far as it still stands.
+    bool showFollowUp(const FollowUpKey &key);
     void showToday();
 
 public Q_SLOTS:
@@ -70,7 +71,7 @@ Q_SIGNALS:
     /// Another application is chosen, or none.
     void applicationChosen(std::optional<afterword::ApplicationId> application);
     /// A follow-up is to be shown in its application, which was chosen just before.
-    void followUpChosen(QString key);
+    void followUpChosen();
     void exportRequested();
     void quitRequested();
     void settingsRequested();

@@ -65,8 +65,9 @@ PreviewPane::PreviewPane(QWidget *parent)
     wrong->setSpacing(8);
     wrong->addWidget(m_mistake, 1);
     wrong->addWidget(m_show);
-    m_empty->setText(tr("Once there is an interview with an interviewer, you will see here how the template reads "
-                        "for each of them."));
+    m_empty->setText(
+        tr("Once there is an interview with an interviewer, you will see here how the template reads "
+           "for each of them."));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(12);
     auto *scroller = new QScrollArea(this);

@@ -290,11 +290,11 @@ void TemplateWindow::connectPanes()
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_editor.undoStack()->redo(); });
 }
 
-void TemplateWindow::open(const QString &id, const std::optional<InterviewId> &interview)
+void TemplateWindow::open(const TemplateId &id, const std::optional<InterviewId> &interview)
 {
     m_preview->setInterviews(m_editor.search(), interview);
     m_model->setTemplates(m_editor.search().templates, m_builtIn);
-    const bool chosen = !id.isEmpty() && m_desk->choose(TemplateId{id});
+    const bool chosen = !id.text.isEmpty() && m_desk->choose(id);
     if (!chosen && m_desk->current().id.text.isEmpty())
         m_desk->choose(m_model->idAt(0));
     showTemplate();

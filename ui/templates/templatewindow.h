@@ -42,7 +42,7 @@ public:
 
     /// Takes up the template @p id (where it is unknown or empty, the one before stays) and previews it for
     /// @p interview.
-    void open(const QString &id = {}, const std::optional<InterviewId> &interview = {});
+    void open(const TemplateId &id = {}, const std::optional<InterviewId> &interview = {});
     /// Writes what was typed at once. False where it was refused.
     bool flush();
 

@@ -18,7 +18,7 @@ Findings awkwardMoment(const Letter &letter)
     if (letter.says({u"sorry", u"apolog", u"forgive", u"excuse", u"my mistake", u"i regret"}))
         return {};
     return {
-        {u"awkward-moment"_s,
+        {Check::AwkwardMoment,
          Finding::Severity::Warning,
          QCoreApplication::translate("AwkwardMoment", "An awkward moment is not addressed: %1").arg(moment),
          -1,

@@ -61,7 +61,7 @@ Findings decisionDate(const Letter &letter)
                 return {};
         }
     }
-    return {{u"decision-date"_s,
+    return {{Check::DecisionDate,
              Finding::Severity::Warning,
              QCoreApplication::translate("DecisionDate",
                                          "They named %1 for the decision; the note does not confirm it.")

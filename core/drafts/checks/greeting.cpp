@@ -19,7 +19,7 @@ class Words {
 Findings noGreeting(const Letter &letter)
 {
     const QString greeting = greetingFor(letter.contact, letter.application.formality);
-    return {{u"greeting"_s, Finding::Severity::Error, Words::tr("The note does not begin with a greeting."),
+    return {{Check::Greeting, Finding::Severity::Error, Words::tr("The note does not begin with a greeting."),
              0, 0, greeting + u",\n\n"_s}};
 }
 
@@ -90,7 +90,7 @@ Findings greetingOfTeam(const Letter &letter, const Salutation &salutation)
     const Word &first = salutation.named.front();
     const Word &last = salutation.named.back();
     const QString name = letter.draft.body.mid(first.start, last.start + last.length - first.start);
-    return {{u"greeting"_s, Finding::Severity::Error,
+    return {{Check::Greeting, Finding::Severity::Error,
              Words::tr("The greeting names %1, but the letter goes to a shared mailbox.").arg(name),
              salutation.start, salutation.length, greetingFor(letter.contact, letter.application.formality)}};
 }
@@ -121,7 +121,7 @@ Findings addressInGreeting(const Letter &letter, const Salutation &salutation)
         return {};
     const bool isNamed = letter.contact && !letter.contact->team;
     const QString given = isNamed ? givenNameOf(*letter.contact) : QString();
-    return {{u"greeting"_s, Finding::Severity::Error,
+    return {{Check::Greeting, Finding::Severity::Error,
              Words::tr("The greeting holds a mail address where a name should stand."),
              static_cast<int>(start), static_cast<int>(end - start),
              given.contains(u'@') ? QString() : given}};
@@ -155,13 +155,13 @@ Findings greetingFindings(const Letter &letter)
     const QString given = givenNameOf(*letter.contact);
     if (wrong.empty()) {
         const QString greeting = greetingFor(letter.contact, letter.application.formality);
-        return {{u"greeting"_s, Finding::Severity::Error,
+        return {{Check::Greeting, Finding::Severity::Error,
                  Words::tr("The greeting does not name %1.").arg(fullNameOf(*letter.contact)),
                  salutation->start, salutation->length, greeting}};
     }
     const int start = wrong.front().start;
     const int length = wrong.back().start + wrong.back().length - start;
-    return {{u"greeting"_s, Finding::Severity::Error,
+    return {{Check::Greeting, Finding::Severity::Error,
              Words::tr("The greeting names %1, but the note is for %2.")
                  .arg(body.mid(start, length), fullNameOf(*letter.contact)),
              start, length, wrong.size() > 1 ? fullNameOf(*letter.contact) : given}};

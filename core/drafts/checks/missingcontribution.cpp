@@ -22,7 +22,7 @@ Findings missingContribution(const Letter &letter)
              u"i have built",  u"ive built",     u"i built",       u"i have led",       u"ive led",
              u"i led ",        u"years of ",     u"add value",     u"i would start by", u"i would build"}))
         return {};
-    return {{u"contribution"_s,
+    return {{Check::Contribution,
              Finding::Severity::Warning,
              QCoreApplication::translate("MissingContribution",
                                          "The note does not say what you would contribute."),

@@ -83,7 +83,7 @@ Findings missingInterest(const Letter &letter)
         if (plain.contains(QString::fromUtf16(phrase)))
             return {};
     }
-    return {{u"interest"_s,
+    return {{Check::Interest,
              Finding::Severity::Warning,
              QCoreApplication::translate("MissingInterest",
                                          "The note does not say that you still want the role."),

@@ -52,7 +52,7 @@ Findings missingThanks(const Letter &letter)
         if (word.startsWith(u"appreciat") && before != u"would" && before != u"id")
             return {};
     }
-    return {{u"no-thanks"_s,
+    return {{Check::NoThanks,
              Finding::Severity::Error,
              QCoreApplication::translate("MissingThanks", "The note does not say thank you."),
              -1,

@@ -84,7 +84,7 @@ Findings nothingPersonal(const Letter &letter)
     // The person may well recall something else than what the debrief holds.
     if (recalls(letter))
         return {};
-    return {{u"nothing-personal"_s,
+    return {{Check::NothingPersonal,
              Finding::Severity::Warning,
              QCoreApplication::translate(
                  "NothingPersonal", "Nothing that this person said or did is mentioned, so the note could "

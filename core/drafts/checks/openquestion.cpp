@@ -15,7 +15,7 @@ Findings openQuestion(const Letter &letter)
     const QString question = letter.notes->openQuestion.simplified();
     if (saysNothing(question) || coverage(contentStems(question), letter.stems) >= 0.5)
         return {};
-    return {{u"open-question"_s,
+    return {{Check::OpenQuestion,
              Finding::Severity::Warning,
              QCoreApplication::translate("OpenQuestion", "A question was left open and is not answered: %1")
                  .arg(question),

@@ -93,7 +93,7 @@ Findings otherCompanies(const Letter &letter)
         const bool known = std::any_of(findings.begin(), findings.end(),
                                        [&](const Finding &finding) { return finding.start == place.start; });
         if (!known)
-            findings.push_back({u"other-company"_s, Finding::Severity::Error,
+            findings.push_back({Check::OtherCompany, Finding::Severity::Error,
                                 Words::tr("\"%1\" is another company; this note goes to %2.")
                                     .arg(letter.draft.body.mid(place.start, place.length),
                                          letter.application.company.simplified()),
@@ -102,7 +102,7 @@ Findings otherCompanies(const Letter &letter)
     const std::vector<Word> subject = wordsOf(letter.draft.subject);
     const std::vector<Place> inSubject = placesIn(letter.draft.subject, subject, letter);
     if (!inSubject.empty())
-        findings.push_back({u"other-company"_s,
+        findings.push_back({Check::OtherCompany,
                             Finding::Severity::Error,
                             Words::tr("The subject names another company, %1.")
                                 .arg(inSubject.front().application->company.simplified()),

@@ -194,7 +194,7 @@ Findings otherNames(const Letter &letter)
         if (letter.contact)
             suggestion =
                 naming.first == naming.last ? givenNameOf(*letter.contact) : fullNameOf(*letter.contact);
-        findings.push_back({u"other-name"_s, Finding::Severity::Error,
+        findings.push_back({Check::OtherName, Finding::Severity::Error,
                             Words::tr("\"%1\" is the name of another interviewer, %2.")
                                 .arg(letter.draft.body.mid(first.start, length), fullNameOf(*naming.contact)),
                             first.start, length, suggestion});
@@ -202,7 +202,7 @@ Findings otherNames(const Letter &letter)
     const std::vector<Word> subject = wordsOf(letter.draft.subject);
     for (const Naming &naming : namingsIn(letter.draft.subject, subject, others))
         findings.push_back(
-            {u"other-name"_s,
+            {Check::OtherName,
              Finding::Severity::Error,
              Words::tr("The subject names another interviewer, %1.").arg(fullNameOf(*naming.contact)),
              -1,

@@ -29,7 +29,7 @@ Findings relativeDay(const Letter &letter)
         if (!relative || word.folded == said)
             continue;
         findings.push_back(
-            {u"relative-day"_s, Finding::Severity::Warning,
+            {Check::RelativeDay, Finding::Severity::Warning,
              QCoreApplication::translate("RelativeDay", "It says \"%1\", but the interview was %2.")
                  .arg(word.folded, said),
              word.start, word.length, said});

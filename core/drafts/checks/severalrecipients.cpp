@@ -18,7 +18,7 @@ class Words {
 
 Finding found(const QString &message, int start, int length, const QString &suggestion)
 {
-    return {u"several-recipients"_s, Finding::Severity::Error, message, start, length, suggestion};
+    return {Check::SeveralRecipients, Finding::Severity::Error, message, start, length, suggestion};
 }
 
 } // namespace

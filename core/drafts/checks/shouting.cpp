@@ -87,7 +87,7 @@ Findings loudWords(const Letter &letter)
                                 body[start - 1] == u'\n';
             if (begins)
                 calm[0] = calm[0].toUpper();
-            findings.push_back({u"shouting"_s, Finding::Severity::Warning,
+            findings.push_back({Check::Shouting, Finding::Severity::Warning,
                                 Words::tr("\"%1\" stands in capitals, which reads as shouting.").arg(shout),
                                 start, length, calm});
         }
@@ -108,7 +108,7 @@ Findings loudMarks(const QString &body)
         }
         if (marks >= 2 || (marks == 1 && end - i >= 2)) {
             const QStringView run = QStringView(body).sliced(i, end - i);
-            findings.push_back({u"shouting"_s, Finding::Severity::Warning,
+            findings.push_back({Check::Shouting, Finding::Severity::Warning,
                                 Words::tr("One mark says as much as \"%1\".").arg(run), static_cast<int>(i),
                                 static_cast<int>(end - i), run.contains(u'?') ? u"?"_s : u"!"_s});
         }
@@ -125,7 +125,7 @@ Findings shouting(const Letter &letter)
     for (Finding &finding : loudMarks(letter.draft.body))
         findings.push_back(std::move(finding));
     if (!loudMarks(letter.draft.subject).empty())
-        findings.push_back({u"shouting"_s,
+        findings.push_back({Check::Shouting,
                             Finding::Severity::Warning,
                             Words::tr("The subject has a run of exclamation marks."),
                             -1,

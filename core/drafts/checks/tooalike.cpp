@@ -34,7 +34,7 @@ Findings tooAlike(const Letter &letter)
         const Contact *contact = letter.search.contacts.find(other.contact);
         const QString name =
             contact ? fullNameOf(*contact) : QCoreApplication::translate("TooAlike", "another interviewer");
-        Finding finding{u"too-alike"_s,
+        Finding finding{Check::TooAlike,
                         Finding::Severity::Warning,
                         QCoreApplication::translate(
                             "TooAlike", "This note is very like the one to %1. Interviewers compare notes.")

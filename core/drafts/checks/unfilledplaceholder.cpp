@@ -105,7 +105,7 @@ Findings unfilledPlaceholders(const Letter &letter)
     Findings findings;
     const QString &body = letter.draft.body;
     for (const Place &place : placesIn(body)) {
-        findings.push_back({u"unfilled-placeholder"_s, Finding::Severity::Error,
+        findings.push_back({Check::UnfilledPlaceholder, Finding::Severity::Error,
                             Words::tr("A placeholder was left unfilled: %1")
                                 .arg(body.mid(place.start, std::min<qsizetype>(place.length, 60))),
                             static_cast<int>(place.start), static_cast<int>(place.length),
@@ -114,7 +114,7 @@ Findings unfilledPlaceholders(const Letter &letter)
     const std::vector<Place> inSubject = placesIn(letter.draft.subject);
     if (!inSubject.empty())
         findings.push_back(
-            {u"unfilled-placeholder"_s,
+            {Check::UnfilledPlaceholder,
              Finding::Severity::Error,
              Words::tr("A placeholder was left unfilled in the subject: %1")
                  .arg(letter.draft.subject.mid(inSubject.front().start, inSubject.front().length)),

@@ -46,14 +46,14 @@ Findings wordCount(const Letter &letter)
     const size_t count = countWords(letter.draft.body);
     const QString number = QString::number(count);
     if (count > mostWords)
-        return {{u"too-long"_s,
+        return {{Check::TooLong,
                  Finding::Severity::Warning,
                  Words::tr("The note has %1 words; more than 250 are seldom read to the end.").arg(number),
                  -1,
                  0,
                  {}}};
     if (count < fewestWords)
-        return {{u"too-short"_s,
+        return {{Check::TooShort,
                  Finding::Severity::Warning,
                  Words::tr("The note has %1 words; with fewer than 40 it seems dashed off.").arg(number),
                  -1,

@@ -204,7 +204,7 @@ void ApplicationReader::readDrafts(JsonFields &fields, Application &application)
                   item.read("about"_L1, draft.about);
                   readInterviewReference(item, application, draft.interview);
                   readContact(item, "contact"_L1, draft.contact);
-                  item.read("template"_L1, draft.templateId);
+                  item.read("template"_L1, draft.templateId.text);
                   item.read("channel"_L1, draft.channel);
                   item.read("subject"_L1, draft.subject);
                   item.read("body"_L1, draft.body);

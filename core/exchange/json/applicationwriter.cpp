@@ -97,7 +97,7 @@ void writeDraft(JsonWriter &json, const Draft &draft, const Zone &zone)
     json.field("about"_L1, toText(draft.about));
     json.field("interview"_L1, idText(draft.interview));
     json.field("contact"_L1, idText(draft.contact));
-    json.field("template"_L1, draft.templateId);
+    json.field("template"_L1, draft.templateId.text);
     json.field("channel"_L1, toText(draft.channel));
     json.field("subject"_L1, draft.subject);
     json.field("body"_L1, draft.body);

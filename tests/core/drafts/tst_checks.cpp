@@ -35,7 +35,7 @@ std::vector<Finding> findingsOf(const Draft &draft, const Search &search, const 
                                 const std::vector<Draft> &others = {})
 {
     std::vector<Finding> found = check(draft, search, sample::northwind(search), others);
-    std::erase_if(found, [&](const Finding &finding) { return finding.check != id; });
+    std::erase_if(found, [&](const Finding &finding) { return toText(finding.check) != id; });
     return found;
 }
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         const Search search = sample::filled();
         for (const Finding &finding : check(draftTo(u"dana"_s, good), search, sample::northwind(search), {}))
-            QFAIL(qPrintable(finding.check + u": "_s + finding.message));
+            QFAIL(qPrintable(toText(finding.check) + u": "_s + finding.message));
     }
 
     void errorsComeFirst()

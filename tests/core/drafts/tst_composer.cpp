@@ -93,7 +93,7 @@ private Q_SLOTS:
             const std::vector<Finding> findings =
                 check(draft, search, sample::northwind(search), without(roundOf(search), draft));
             const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
-                return finding.check == u"unfilled-placeholder"_s;
+                return finding.check == Check::UnfilledPlaceholder;
             });
             return found == findings.end() ? Finding() : *found;
         };
@@ -128,7 +128,7 @@ private Q_SLOTS:
             QVERIFY2(draft.body.contains(moments[n]), qPrintable(draft.body));
             for (const Finding &finding :
                  check(draft, search, sample::northwind(search), without(drafts, draft)))
-                QFAIL(qPrintable(finding.check + u": "_s + finding.message + u"\n"_s + draft.body));
+                QFAIL(qPrintable(toText(finding.check) + u": "_s + finding.message + u"\n"_s + draft.body));
         }
         const LikenessMask mask = maskFor(search, sample::northwind(search));
         for (size_t a = 0; a < drafts.size(); ++a) {
@@ -153,7 +153,7 @@ private Q_SLOTS:
             for (const Finding &finding :
                  check(draft, search, sample::northwind(search), without(drafts, draft))) {
                 QVERIFY2(finding.severity == Finding::Severity::Warning, qPrintable(finding.message));
-                warned |= finding.check == u"nothing-personal";
+                warned |= finding.check == Check::NothingPersonal;
             }
             QVERIFY2(warned, qPrintable(draft.body));
         }
@@ -300,7 +300,7 @@ private Q_SLOTS:
         search.applications.put(application);
         const std::vector<Draft> drafts = roundOf(search);
         QCOMPARE(drafts.front().id.text, u"thank-you-dana-2"_s);
-        QCOMPARE(drafts.front().templateId, u"thank-you-standard"_s);
+        QCOMPARE(drafts.front().templateId.text, u"thank-you-standard"_s);
         QCOMPARE(drafts.front().interview, InterviewId{u"i1"_s});
         QCOMPARE(drafts.front().updatedAt, sample::now());
         QCOMPARE(drafts.front().state, DraftState::Draft);
@@ -495,7 +495,7 @@ private Q_SLOTS:
                          qPrintable(point));
                 QVERIFY2(u".?"_s.contains(point.back()), qPrintable(point));
             }
-            QVERIFY(draft->templateId.isEmpty());
+            QVERIFY(draft->templateId.text.isEmpty());
             for (const Finding &finding : check(*draft, search, sample::northwind(search), {}))
                 QVERIFY2(finding.severity == Finding::Severity::Warning, qPrintable(finding.message));
         }

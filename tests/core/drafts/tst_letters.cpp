@@ -49,7 +49,7 @@ QString shown(const QString &heading, const Search &search, const Occasion &occa
         return u"== "_s + heading + u"\n"_s + draft.error().message + u"\n\n"_s;
     QStringList said;
     for (const Finding &finding : check(*draft, search, sample::northwind(search), {}))
-        said += finding.check;
+        said += toText(finding.check);
     const QString found = said.isEmpty() ? QString() : u"-- "_s + said.join(u", "_s) + u"\n"_s;
     return u"== %1\nSubject: %2\n\n%3\n%4\n"_s.arg(heading, draft->subject, draft->body.trimmed(), found);
 }

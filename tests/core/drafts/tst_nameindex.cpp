@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(found == check(draft, search, sample::northwind(search), {}));
         for (const QString &id : {u"greeting"_s, u"other-company"_s, u"other-name"_s}) {
             QVERIFY2(std::any_of(found.begin(), found.end(),
-                                 [&](const Finding &finding) { return finding.check == id; }),
+                                 [&](const Finding &finding) { return toText(finding.check) == id; }),
                      qPrintable(id));
         }
     }

@@ -68,10 +68,10 @@ Search searchWith(Application application)
     return search;
 }
 
-/// The names under which these texts are not looked for: ids of templates and invitations, and file paths.
+/// The names under which these texts are not looked for: ids of invitations, and file paths.
 QStringList notLookedFor()
 {
-    return {u"a template's id"_s, u"an invitation's UID"_s, u"a document's path"_s};
+    return {u"an invitation's UID"_s, u"a document's path"_s};
 }
 
 } // namespace

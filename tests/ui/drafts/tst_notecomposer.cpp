@@ -445,7 +445,7 @@ private Q_SLOTS:
         subject->setFocus();
         subject->selectAll();
         QTest::keyClicks(subject, u"My own subject"_s);
-        const QString before = open.kept("dana")->templateId;
+        const TemplateId before = open.kept("dana")->templateId;
         auto *template_ = button<QToolButton>(open.composer, u"Template"_s);
         Q_EMIT template_->menu()->aboutToShow();
         QAction *other = nullptr;
@@ -468,7 +468,7 @@ private Q_SLOTS:
         QCOMPARE(open.text()->toPlainText(), u"Dear Dana,\nmy own words"_s);
         QCOMPARE(subject->text(), u"My own subject"_s);
         QCOMPARE(open.kept("dana")->subject, u"My own subject"_s);
-        QCOMPARE(open.kept("dana")->templateId, before);
+        QVERIFY(open.kept("dana")->templateId == before);
     }
 
     void withoutAMailProgramNothingIsHandedOver()

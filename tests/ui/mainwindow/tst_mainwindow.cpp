@@ -274,12 +274,12 @@ private Q_SLOTS:
         Window w;
         QSignalSpy chosen(&w.window, &MainWindow::followUpChosen);
         w.window.searchField()->setText(u"company 2"_s);
-        QVERIFY(w.window.showFollowUp(u"thank-you/i1/dana"_s));
+        QVERIFY(w.window.showFollowUp(*FollowUpKey::fromText(u"thank-you/i1/dana"_s)));
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(w.window.board()->currentCard(), std::optional(ApplicationId{u"a1"_s}));
         QVERIFY(w.panel()->isVisible());
         QCOMPARE(w.window.searchField()->text(), QString());
-        QVERIFY(!w.window.showFollowUp(u"thank-you/gone/dana"_s));
+        QVERIFY(!w.window.showFollowUp(*FollowUpKey::fromText(u"thank-you/gone/dana"_s)));
     }
 
     void escClosesThePanel()

@@ -41,7 +41,7 @@ struct Open {
         , window(desk.editor, templates(),
                  {[this](QWidget *) { return path; }, [this](QWidget *, const QString &) { return path; }})
     {
-        window.open(u"thank-you-standard"_s, InterviewId{u"i1"_s});
+        window.open(TemplateId{u"thank-you-standard"_s}, InterviewId{u"i1"_s});
         window.show();
         active = QTest::qWaitForWindowActive(&window);
     }
