@@ -5,6 +5,7 @@
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/lexicon.h"
 #include "core/drafts/wording/readable.h"
+#include "core/drafts/wording/tact.h"
 #include "core/drafts/wording/verbs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -162,7 +163,7 @@ QString oneContribution(const Jotting &typed)
 
 QString contributionInWords(const QString &typed)
 {
-    if (saysNothing(typed) || isShouted(typed))
+    if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
         return QString();
     static const QString would = u"I would "_s;
     QStringList parts;

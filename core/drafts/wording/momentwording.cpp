@@ -5,9 +5,11 @@
 #include "core/drafts/wording/lexicon.h"
 #include "core/drafts/wording/readable.h"
 #include "core/drafts/wording/secondperson.h"
+#include "core/drafts/wording/tact.h"
 #include "core/drafts/wording/verbs.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +36,9 @@ size_t likingLength(const Jotting &jotting)
     const QString verb = jotting.word(at);
     if (isOneOf(verb, {u"impressed", u"struck", u"touched", u"moved", u"inspired"}))
         return isOneOf(jotting.word(at + 1), {u"by", u"with", u"that"}) ? at + 2 : 0;
+    // "liked my portfolio": they did.
+    if (at == 0 && isOneOf(jotting.word(at + 1), {u"my", u"mine", u"me", u"us"}))
+        return 0;
     const bool mine = isOneOf(verb, {u"liked", u"loved", u"enjoyed", u"appreciated", u"admired"});
     const bool saysI = jotting.word(0) == u"i" && isOneOf(verb, {u"remember", u"like", u"love", u"enjoy",
                                                                  u"appreciate", u"admire", u"remembered"});
@@ -143,6 +148,52 @@ QString oneEvent(const Jotting &clause, const Contact &contact)
 
 QString oneMoment(const Jotting &jotting, const Contact &contact);
 
+/// "liked my portfolio", "she was impressed by my talk": what they thought of something of mine. Absent where
+/// it is none; empty for what is nothing to write home about ("liked me").
+std::optional<QString> theirLiking(const Jotting &jotting, const Contact &contact)
+{
+    size_t at = subjectOf(jotting) ? 1 : nameLengthAt(jotting, contact);
+    if (isOneOf(jotting.word(at), {u"was", u"is", u"were", u"seemed"}))
+        ++at;
+    at += isOneOf(jotting.word(at), {u"very", u"quite", u"so"}) ? 1 : jotting.adverbsAt(at);
+    const QString verb = jotting.word(at);
+    const bool taken =
+        isOneOf(verb, {u"impressed", u"struck", u"touched", u"moved", u"inspired", u"fascinated"});
+    const bool loved = isOneOf(verb, {u"loved", u"loves", u"adored"});
+    const bool liked = loved || isOneOf(verb, {u"liked", u"likes", u"enjoyed", u"appreciated", u"admired"});
+    if (!taken && !liked)
+        return std::nullopt;
+    const QString next = jotting.word(at + 1);
+    // "liked how I answered", "impressed that I knew Kafka"
+    const bool clause = isOneOf(next, {u"that", u"how", u"what"}) &&
+                        isOneOf(jotting.word(at + 2), {u"i", u"im", u"ive", u"id", u"my", u"we"});
+    const bool theWay = next == u"the" && jotting.word(at + 2) == u"way" && jotting.word(at + 3) == u"i";
+    if (clause || theWay)
+        return (taken ? u"how "_s + verb + u" you were "_s : u"the fact that you "_s + verb + u' ') +
+               toYou(jotting.from(at + 1));
+    if (taken && !isOneOf(next, {u"by", u"with"}))
+        return std::nullopt;
+    const size_t thing = at + (taken ? 2 : 1);
+    if (isOneOf(jotting.word(thing), {u"me", u"us", u"mine", u"it"}))
+        return QString();
+    if (jotting.word(thing) != u"my" || thing + 1 >= jotting.size())
+        return std::nullopt;
+    const QString interest = loved ? u"your enthusiasm for "_s : u"your interest in "_s;
+    for (size_t n = thing + 2; n + 1 < jotting.size(); ++n) {
+        // "and asked for the slides": what was done besides.
+        const bool ends = isOneOf(jotting.word(n), {u"and", u"but"}) || jotting.afterComma() == n;
+        if (!ends)
+            continue;
+        const Jotting rest(jotting.from(n + (isOneOf(jotting.word(n), {u"and", u"but"}) ? 1 : 0)));
+        if (!rest.verbAt(0) && !subjectOf(rest))
+            continue;
+        const QString more = oneMoment(rest, contact);
+        return interest + toYou(Jotting(jotting.upTo(n)).from(thing)) +
+               (more.isEmpty() ? QString() : u" and "_s + more);
+    }
+    return interest + toYou(jotting.from(thing));
+}
+
 /// "curious about Rust" becomes "how curious you were about Rust"; what follows a comma stands for itself.
 QString oneCharacter(const Jotting &jotting, const Contact &contact)
 {
@@ -206,7 +257,8 @@ QString oneNounPhrase(const Jotting &jotting, const QString &phrase, size_t noun
         u"way", u"moment", u"fact",   u"idea",  u"part",   u"time", u"story",
         u"bit", u"day",    u"reason", u"point", u"notion", u"view"};
     if (isOneOf(jotting.word(noun), holders) || jotting.mainVerb(noun + 1) == 0)
-        return phrase;
+        return jotting.word(0) == u"my" ? u"what you said about "_s + phrase
+                                        : phrase; // nobody praises their own
     return u"how "_s + phrase;
 }
 
@@ -311,6 +363,8 @@ QString oneTopic(const Jotting &jotting)
     const QString topic = toYou(jotting.loweredIfOrdinary());
     if (jotting.text().contains(u':'))
         return QString();
+    if (isJudgement(first) && jotting.size() == 2 && isCalling(second))
+        return u"what a "_s + topic + u" you are"_s;
     if (isJudgement(first) && jotting.size() > 1)
         return u"the "_s + topic;
     if (jotting.standsAlone())
@@ -331,13 +385,15 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
 {
     const QString &text = jotting.text();
     if (jotting.isEmpty() || text.endsWith(u'?') || isNoteToSelf(jotting) || isUnkind(jotting) ||
-        isAboutTwo(jotting))
+        isAboutTwo(jotting) || isNoKindness(jotting, contact) || isBadNews(jotting) || isVerdict(jotting))
         return QString();
     const QString first = jotting.word(0);
     if (text.startsWith(u'\u201C'))
         return oneQuotation(text);
     if (QString(u"\u00AB\u201E\u2018"_s).contains(text.front()))
         return u"your line "_s + text;
+    if (const std::optional<QString> liking = theirLiking(jotting, contact))
+        return *liking;
     if (const size_t liking = likingLength(jotting); liking > 0 && liking < jotting.size()) {
         if (jotting.word(liking) == u"hearing" && jotting.word(liking + 1) == u"about")
             return oneTopic(Jotting(jotting.from(liking + 1)));
@@ -414,7 +470,7 @@ QString joinedMoments(const QStringList &parts)
 
 QString momentInWords(const QString &typed, const Contact &contact)
 {
-    if (saysNothing(typed) || isShouted(typed))
+    if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
         return QString();
     QStringList parts;
     for (const Jotting &jotting : jottingsOf(typed)) {

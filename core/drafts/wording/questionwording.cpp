@@ -6,6 +6,7 @@
 #include "core/drafts/wording/lexicon.h"
 #include "core/drafts/wording/readable.h"
 #include "core/drafts/wording/secondperson.h"
+#include "core/drafts/wording/tact.h"
 #include "core/drafts/wording/verbs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -204,7 +205,7 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
 
 QString openQuestionInWords(const QString &typed, const Contact &contact)
 {
-    if (saysNothing(typed) || isShouted(typed))
+    if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
         return QString();
     QStringList parts;
     for (const Jotting &jotting : jottingsOf(typed)) {

@@ -5,6 +5,7 @@
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/readable.h"
 #include "core/drafts/wording/secondperson.h"
+#include "core/drafts/wording/tact.h"
 #include "core/drafts/wording/verbs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -182,7 +183,7 @@ QString oneSlip(Jotting jotting, const Contact &contact)
 
 QString awkwardInWords(const QString &typed, const Contact &contact)
 {
-    if (saysNothing(typed) || isShouted(typed))
+    if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
         return QString();
     QStringList parts;
     for (const Jotting &jotting : jottingsOf(typed)) {

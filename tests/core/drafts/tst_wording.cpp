@@ -102,6 +102,72 @@ private Q_SLOTS:
         row(u"ask her about the visa"_s, u""_s);
         row(u"she said he would decide"_s, u""_s);
         row(u"TOLD ME ABOUT THE MERGER"_s, u""_s);
+        // They liked something of mine, and I did not.
+        row(u"liked my portfolio"_s, u"your interest in my portfolio"_s);
+        row(u"liked my portfolio!!!"_s, u"your interest in my portfolio"_s);
+        row(u"She really liked my talk"_s, u"your interest in my talk"_s);
+        row(u"loved my cover letter"_s, u"your enthusiasm for my cover letter"_s);
+        row(u"Dana enjoyed my presentation"_s, u"your interest in my presentation"_s);
+        row(u"was impressed by my portfolio"_s, u"your interest in my portfolio"_s);
+        row(u"impressed with my thesis"_s, u"your interest in my thesis"_s);
+        row(u"my portfolio"_s, u"what you said about my portfolio"_s);
+        row(u"liked me"_s, u""_s);
+        row(u"liked how I answered the outage question"_s,
+            u"the fact that you liked how I answered the outage question"_s);
+        row(u"impressed that I knew Kafka"_s, u"how impressed you were that I knew Kafka"_s);
+        row(u"liked my idea & asked for the slides"_s,
+            u"your interest in my idea and how you asked for the slides"_s);
+        row(u"good listener"_s, u"what a good listener you are"_s);
+        row(u"I liked my chat with her"_s, u"what you said about my chat with you"_s);
+        // Nobody is thanked for what was unkind or left undone.
+        for (const QString &unkind : {u"forgot my name"_s,
+                                      u"She forgot my name twice"_s,
+                                      u"wasn't prepared"_s,
+                                      u"wasnt prepared at all"_s,
+                                      u"didn't seem interested"_s,
+                                      u"She did not seem very interested"_s,
+                                      u"didn't look up from laptop"_s,
+                                      u"never looked up"_s,
+                                      u"not interested"_s,
+                                      u"hadn't read my CV"_s,
+                                      u"Dana didn't know my name"_s,
+                                      u"kept me waiting for 20 minutes"_s,
+                                      u"cut me off twice"_s,
+                                      u"mispronounced my name"_s,
+                                      u"how she didn't listen"_s,
+                                      u"took a call in the middle"_s,
+                                      u"asked if I plan to have children"_s,
+                                      u"didn't let me finish"_s,
+                                      u"I didn't get her name"_s,
+                                      u"seemed unsure about the salary"_s,
+
+                                      u"typed during my answers"_s,
+                                      u"told me I talk too fast"_s,
+                                      u"thinks I lack experience"_s,
+                                      u"awful coffee"_s,
+                                      u"talked mostly about himself"_s})
+            row(unkind, u""_s);
+        row(u"never looked at the clock"_s, u"how you never looked at the clock"_s);
+        row(u"didn't mind my accent"_s, u"how you didn't mind my accent"_s);
+        row(u"wasn't annoyed when I asked twice"_s, u"how you weren't annoyed when I asked twice"_s);
+        row(u"corrected me gently"_s, u"how you corrected me gently"_s);
+        // Bad news is nothing that one liked; how somebody spoke of it is.
+        for (const QString &news :
+             {u"mentioned layoffs"_s, u"layoffs"_s, u"She told me about the hiring freeze"_s,
+              u"two people were fired last month"_s, u"is leaving in January"_s, u"her father died"_s})
+            row(news, u""_s);
+        row(u"spoke openly about the layoffs"_s, u"how you spoke openly about the layoffs"_s);
+        row(u"how she handled the layoffs"_s, u"how you handled the layoffs"_s);
+        for (const QString &verdict :
+             {u"nice guy"_s, u"a really nice guy"_s, u"Great people!"_s, u"such a lovely person"_s})
+            row(verdict, u""_s);
+        // What was told in confidence stays so.
+        for (const QString &secret :
+             {u"is moving to Berlin in January (confidential!)"_s,
+              u"Told me about the merger. Off the record!"_s, u"showed the new phone, secret"_s,
+              u"between us: they plan to move"_s, u"They will be bought by Contoso (don't tell anyone)"_s})
+            row(secret, u""_s);
+        row(u"her secret sauce for retros"_s, u"your secret sauce for retros"_s);
         row(u"she's fond of {{mustache}}"_s, u"the fact that you're fond of {{mustache}}"_s);
     }
 
@@ -129,6 +195,7 @@ private Q_SLOTS:
         row(u"What is my biggest weakness"_s, u"your question \u201CWhat is your biggest weakness?\u201D"_s);
         row(u"could not explain window functions"_s, u"your question about window functions"_s);
         row(u"didn't know what a Bloom filter is"_s, u"your question about what a Bloom filter is"_s);
+        row(u"how I'd handle the merger (off the record)"_s, u""_s);
     }
 
     void anOpenQuestionFollowsTo()
