@@ -116,7 +116,7 @@ public:
     {
         QElapsedTimer since;
         since.start();
-        while (told.rounds < rounds && !visit.hasEnded() && since.elapsed() < 20'000) {
+        while (told.rounds < rounds && !visit.hasEnded() && since.elapsed() < 300'000) {
             QByteArray out = visit.takeOutput();
             if (mostSaid >= 0 && said + out.size() >= mostSaid) {
                 m_server->write(out.left(mostSaid - said));
