@@ -4,9 +4,19 @@
 #include "core/domain/validate.h"
 #include "core/storage/store.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Tracker)
+};
+
+} // namespace
 
 Tracker::Tracker(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -32,7 +42,7 @@ Result<void> Tracker::apply(const Change &change)
     if (change.isEmpty())
         return {};
     if (m_writing)
-        return Error{u"something else is being saved at this moment; try again when it is done"_s};
+        return Error{Words::tr("something else is being saved at this moment; try again when it is done")};
     Result<void> written = write(change);
     // What another process wrote is read before anything is written over it; where both touched the same
     // thing, theirs stands and the change is refused. Each turn, somebody else has saved something.

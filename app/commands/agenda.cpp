@@ -7,21 +7,27 @@
 #include "core/schedule/planner.h"
 #include "ui/words.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(AgendaCommand)
+};
+
 /// What to say when nothing concerns the person in the days that were asked for.
 QString nothingToDo(const std::vector<FollowUp> &plan, const Search &search, int days, Moment now)
 {
-    QString calm = u"Nothing needs you in the next %1 days."_s.arg(days);
+    QString calm = Words::tr("Nothing needs you in the next %n days.", nullptr, days);
     if (plan.empty())
         return calm;
     const FollowUp &next = *std::min_element(plan.begin(), plan.end(),
                                              [](const auto &a, const auto &b) { return a.opens < b.opens; });
-    return u"%1 Next: %2."_s.arg(calm, followUpLine(next, search, now));
+    return Words::tr("%1 Next: %2.").arg(calm, followUpLine(next, search, now));
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include "core/exchange/intake/importfile.h"
 #include "core/exchange/mail/emlreader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,13 +20,17 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
 Result<ReadMail> readMessage(const QString &path)
 {
     const auto text = readFile(path, largestImport);
     if (!text)
         return text.error();
     if (fileKindOf(*text) != FileKind::Mail)
-        return Error{u"is no message (.eml), whatever its name says"_s};
+        return Error{Words::tr("is no message (.eml), whatever its name says")};
     return readEml(*text);
 }
 
@@ -65,15 +71,15 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
     message.to = mail.recipients.empty() ? QString() : mail.recipients.front().email;
     if (mail.recipients.size() > 1)
         message.findings.push_back(
-            error(Check::SeveralRecipients,
-                  u"It goes to %1 people. Write a note to each."_s.arg(mail.recipients.size())));
+            error(Check::SeveralRecipients, Words::tr("It goes to %n people. Write a note to each.", nullptr,
+                                                      static_cast<int>(mail.recipients.size()))));
 
     const Contact *contact = contactWith(message.to, search);
     if (!contact) {
         message.findings.push_back(
             error(Check::UnknownRecipient, message.to.isEmpty()
-                                               ? u"It goes to nobody."_s
-                                               : u"%1 is nobody in this search."_s.arg(message.to)));
+                                               ? Words::tr("It goes to nobody.")
+                                               : Words::tr("%1 is nobody in this search.").arg(message.to)));
         return message;
     }
     message.contact = contact->id.text;
@@ -82,7 +88,7 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
     if (!round.interview) {
         message.findings.push_back(
             error(Check::UnknownInterview,
-                  u"There was no interview with %1; --interview names one."_s.arg(contact->name)));
+                  Words::tr("There was no interview with %1; --interview names one.").arg(contact->name)));
         return message;
     }
     Draft draft;
@@ -108,8 +114,9 @@ ExitCode runCheck(const Surroundings &with)
     }
     const Search &search = opened->search();
     if (with.line.interview && !findInterview(search, InterviewId{*with.line.interview}).interview) {
-        terminal.complain(with.line.store, {u"there is no interview \"%1\"; agenda --json names them"_s.arg(
-                                               *with.line.interview)});
+        terminal.complain(
+            with.line.store,
+            {Words::tr("there is no interview \"%1\"; agenda --json names them").arg(*with.line.interview)});
         return ExitCode::WrongUse;
     }
 
@@ -130,7 +137,7 @@ ExitCode runCheck(const Surroundings &with)
             write(json, message, path);
             continue;
         }
-        terminal.print(message.findings.empty() ? path + u": good to go"_s : path);
+        terminal.print(message.findings.empty() ? Words::tr("%1: good to go").arg(path) : path);
         printFindings(message.findings, terminal);
     }
     if (with.line.json)

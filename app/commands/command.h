@@ -16,6 +16,7 @@ struct Surroundings {
     const CommandLine &line;
     const Clock &clock;
     Terminal &terminal;
+    QString languageNote = {}; ///< why it speaks English though another language was asked for
 };
 
 /// Opens the search of the call. What of it cannot be used is told, and the rest is there.

@@ -6,6 +6,7 @@
 #include "core/base/zone.h"
 #include "core/storage/backup.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DemoCommand)
+};
 
 /// The sample's newest interview, for which the notes are due.
 constexpr auto todaysInterview = "northwind-onsite"_L1;
@@ -48,7 +53,8 @@ Result<void> isFree(const QDir &folder, const QString &store, const SampleStory 
         return {};
     for (const QString &name : {u"search.json"_s, u"invitation.ics"_s, u"everything.json"_s}) {
         if (QFileInfo::exists(folder.filePath(name)))
-            return Error{u"%1 is there already, and is left as it is; choose another folder"_s.arg(name)};
+            return Error{
+                Words::tr("%1 is there already, and is left as it is; choose another folder").arg(name)};
     }
     return {};
 }
@@ -73,7 +79,7 @@ ExitCode runDemo(const Surroundings &with)
 {
     const QDir folder(with.line.files.first());
     if (!folder.exists() && !QDir().mkpath(folder.path())) {
-        with.terminal.complain(folder.path(), {u"this folder cannot be made"_s});
+        with.terminal.complain(folder.path(), {Words::tr("this folder cannot be made")});
         return ExitCode::Unreadable;
     }
     const FixedClock clock(with.clock.now());
@@ -107,18 +113,18 @@ ExitCode runDemo(const Surroundings &with)
     line.now = clock.now();
 
     line.files = samples;
-    ExitCode code = step(u"A job search and an invitation are read."_s,
+    ExitCode code = step(Words::tr("A job search and an invitation are read."),
                          u"import search.json invitation.ics"_s, line, Subcommand::Import, with, clock);
     line.files.clear();
-    code = worse(code, step(u"What there is to do now, and why."_s, u"agenda"_s, line, Subcommand::Agenda,
-                            with, clock));
+    code = worse(code, step(Words::tr("What there is to do now, and why."), u"agenda"_s, line,
+                            Subcommand::Agenda, with, clock));
     line.interview = todaysInterview;
     line.out = folder.filePath(u"drafts"_s);
-    code = worse(code, step(u"One note for each person of the newest interview."_s,
+    code = worse(code, step(Words::tr("One note for each person of the newest interview."),
                             u"draft --interview %1 --out drafts"_s.arg(todaysInterview), line,
                             Subcommand::Draft, with, clock));
     line.files = {folder.filePath(u"everything.json"_s)};
-    return worse(code, step(u"Everything, to take along."_s, u"export everything.json"_s, line,
+    return worse(code, step(Words::tr("Everything, to take along."), u"export everything.json"_s, line,
                             Subcommand::Export, with, clock));
 }
 

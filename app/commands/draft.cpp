@@ -10,6 +10,7 @@
 #include "core/drafts/composer.h"
 #include "core/exchange/mail/eml.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -19,6 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DraftCommand)
+};
 
 /// Composes what is missing of the round's notes and stores it.
 Result<void> composeMissing(Tracker &tracker, const InterviewId &id)
@@ -57,7 +62,7 @@ public:
     Result<void> make()
     {
         if (!m_folder.exists() && !QDir().mkpath(m_folder.path()))
-            return Error{u"this folder cannot be made"_s};
+            return Error{Words::tr("this folder cannot be made")};
         return {};
     }
 
@@ -87,7 +92,7 @@ public:
             m_used.insert(path);
             return path;
         }
-        return Error{u"there are too many files of that name in the folder"_s};
+        return Error{Words::tr("there are too many files of that name in the folder")};
     }
 
 private:
@@ -100,8 +105,8 @@ private:
 
 void printNote(const CheckedMessage &message, const QString &name, Terminal &terminal)
 {
-    terminal.print(u"To: %1 <%2>"_s.arg(name, message.to));
-    terminal.print(u"Subject: "_s + message.subject);
+    terminal.print(Words::tr("To: %1 <%2>").arg(name, message.to));
+    terminal.print(Words::tr("Subject: %1").arg(message.subject));
     terminal.print();
     for (const QString &line : message.body.split(u'\n'))
         terminal.print(line);
@@ -162,7 +167,7 @@ ExitCode runDraft(const Surroundings &with)
     const InterviewId id{*with.line.interview};
     if (!findInterview(opened->search(), id).interview) {
         terminal.complain(with.line.store,
-                          {u"there is no interview \"%1\"; agenda --json names them"_s.arg(id.text)});
+                          {Words::tr("there is no interview \"%1\"; agenda --json names them").arg(id.text)});
         return ExitCode::WrongUse;
     }
     if (const auto composed = composeMissing(*opened->tracker, id); !composed) {

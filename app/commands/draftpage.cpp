@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/draftpage.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DraftPage)
+};
 
 QString severityText(Finding::Severity severity)
 {
@@ -55,7 +61,9 @@ void print(JsonWriter &json, Terminal &terminal)
 void printFindings(const std::vector<Finding> &findings, Terminal &terminal)
 {
     for (const Finding &finding : findings)
-        terminal.print(u"  "_s + severityText(finding.severity) + u": "_s + finding.message);
+        terminal.print(u"  "_s + (finding.severity == Finding::Severity::Error
+                                      ? Words::tr("error: %1").arg(finding.message)
+                                      : Words::tr("warning: %1").arg(finding.message)));
 }
 
 } // namespace afterword

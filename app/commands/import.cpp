@@ -9,6 +9,7 @@
 #include "core/storage/backupfolder.h"
 #include "ui/importing/letterfolder.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -19,6 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 using Verb = ImportLine::Verb;
 
@@ -97,14 +102,15 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
     folder.kind = FileKind::Mail;
     const QStringList files = filesToTakeInFrom(path);
     if (files.isEmpty())
-        return Error{
-            u"this is a folder that holds no letters (.eml, .mbox, a Maildir's), invitations (.ics) or "
-            "address cards (.vcf)"_s};
+        return Error{Words::tr(
+            "this is a folder that holds no letters (.eml, .mbox, a Maildir's), invitations (.ics) or "
+            "address cards (.vcf)")};
     const size_t before = m_reports.size();
     for (const QString &file : files) {
         auto one = readOne(file, zone);
         if (!one)
-            folder.unread.push_back({u"%1 %2"_s.arg(QFileInfo(file).fileName(), one.error().message)});
+            folder.unread.push_back(
+                {Words::tr("%1: %2").arg(QFileInfo(file).fileName(), one.error().message)});
         else if (isIntake(*one))
             join(folder, std::move(one).value());
         else
@@ -113,8 +119,8 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
     const bool anyRead =
         !folder.mails.empty() || !folder.invitations.invitations.empty() || m_reports.size() > before;
     if (!anyRead && !folder.unread.empty()) {
-        return Error{u"none of the files in this folder could be read, the first of them since: %1"_s.arg(
-            folder.unread.front().message)};
+        return Error{Words::tr("none of the files in this folder could be read, the first of them since: %1")
+                         .arg(folder.unread.front().message)};
     }
     sortLetters(folder);
     return folder;
@@ -174,8 +180,8 @@ Search Import::start(FileReport &first) const
         if (search.person.name.isEmpty())
             search.person.name = person->name;
         first.lines.push_back(
-            {Verb::Merged, u"you: %1 <%2>, as the invitations tell"_s.arg(search.person.name, person->email),
-             0});
+            {Verb::Merged,
+             Words::tr("you: %1 <%2>, as the invitations tell").arg(search.person.name, person->email), 0});
     }
     return search;
 }
@@ -256,7 +262,8 @@ Result<void> Import::keepCopyBefore(const Change &change)
         return {};
     m_copyKept = true;
     if (const auto kept = keepBackup(m_with.line.store, m_with.clock.now()); !kept)
-        return Error{u"no copy could be made first, so nothing was imported: %1"_s.arg(kept.error().message)};
+        return Error{
+            Words::tr("no copy could be made first, so nothing was imported: %1").arg(kept.error().message)};
     return {};
 }
 
@@ -286,10 +293,10 @@ ExitCode Import::run()
             return ExitCode::Unreadable;
         }
     } else if (const auto copies = backupsOf(m_with.line.store); !copies.empty()) {
-        m_with.terminal.complain(
-            m_with.line.store,
-            {u"there is no store here any more, but copies of it are; put one back with: afterword restore %1"_s
-                 .arg(copies.front().path)});
+        m_with.terminal.complain(m_with.line.store,
+                                 {Words::tr("there is no store here any more, but copies of it are; put one "
+                                            "back with: afterword restore %1")
+                                      .arg(copies.front().path)});
         return ExitCode::Unreadable;
     }
     read();

@@ -3,11 +3,17 @@
 
 #include "core/exchange/json/jsonwriter.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
 
 using Verb = ImportLine::Verb;
 
@@ -32,6 +38,19 @@ void write(JsonWriter &json, const FileReport &report)
     json.endObject();
 }
 
+/// What happened to it, in the words for people.
+QString wordOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Added: return Words::tr("added");
+    case Verb::Merged: return Words::tr("merged");
+    case Verb::Unchanged: return Words::tr("unchanged");
+    case Verb::Skipped: return Words::tr("skipped");
+    case Verb::Noted: return Words::tr("noted");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal)
@@ -42,8 +61,8 @@ void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal)
             continue; // its error was told already
         terminal.print(report.path);
         for (const ImportLine &line : report.lines) {
-            const QString place = line.line > 0 ? u" (line %1)"_s.arg(line.line) : QString();
-            terminal.print(u"  "_s + toText(line.verb).leftJustified(column) + u' ' + line.what + place);
+            const QString place = line.line > 0 ? Words::tr(" (line %1)").arg(line.line) : QString();
+            terminal.print(u"  "_s + wordOf(line.verb).leftJustified(column) + u' ' + line.what + place);
         }
     }
 }

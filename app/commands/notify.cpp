@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "app/look/language.h"
-#include "app/look/looksettings.h"
 #include "app/notices/noticeround.h"
 #include "app/window/windowmemoryfile.h"
 
@@ -14,14 +12,25 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(NotifyCommand)
+};
+
 constexpr hours longestWait{12}; // for a button: a notice that is left alone does not keep a process for days
 
 Error keptOut(qint64 process)
 {
-    const QString which = process > 0 ? u" (process %1)"_s.arg(process) : QString();
-    return {
-        u"Afterword runs already%1 and does not answer; it hangs or is stopped. No notice was shown now, and "
-        "none is lost: what is due is shown later. End that process, or wait until it answers"_s.arg(which)};
+    if (process > 0)
+        return {
+            Words::tr(
+                "Afterword runs already (process %1) and does not answer; it hangs or is stopped. No notice "
+                "was "
+                "shown now, and none is lost: what is due is shown later. End that process, or wait until it "
+                "answers")
+                .arg(process)};
+    return {Words::tr(
+        "Afterword runs already and does not answer; it hangs or is stopped. No notice was shown now, and "
+        "none is lost: what is due is shown later. End that process, or wait until it answers")};
 }
 
 ExitCode refuse(const Surroundings &with, const QString &file, const Error &error)
@@ -39,10 +48,9 @@ ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &ans
         return refuse(with, with.line.store, opened.error());
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return refuse(with, {}, {u"there is no session bus, so no notice can be shown"_s});
+        return refuse(with, {}, {Words::tr("there is no session bus, so no notice can be shown")});
 
     const WindowMemoryFile memory(WindowMemoryFile::defaultPath());
-    speak(loadLookSettings(memory).language);
     NoticeRound round(std::move(opened).value(), with.line.store, with.clock, loadNoticeSettings(memory),
                       bus);
     ExitCode code = ExitCode::Done;

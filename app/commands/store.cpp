@@ -8,6 +8,7 @@
 #include "core/storage/mending.h"
 #include "core/storage/storefile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreCommands)
+};
 
 /// The moment as it may stand in a file's name: 20261123-200000.
 QString stampOf(Moment now)
@@ -29,7 +34,8 @@ bool isReadable(const QString &path, Terminal &terminal)
     const QFileInfo file(path);
     if (file.isFile() && file.isReadable())
         return true;
-    terminal.complain(path, {file.exists() ? u"cannot be read"_s : u"there is no such file"_s});
+    terminal.complain(path,
+                      {file.exists() ? Words::tr("cannot be read") : Words::tr("there is no such file")});
     return false;
 }
 
@@ -45,12 +51,14 @@ ExitCode mend(const Surroundings &with)
     }
     for (const Flaw &flaw : mended->flaws) {
         if (flaw.leftOut)
-            with.terminal.print(u"%1: taken out: %2"_s.arg(flaw.where, flaw.stands));
+            with.terminal.print(Words::tr("%1: taken out: %2").arg(flaw.where, flaw.stands));
         else
-            with.terminal.print(u"%1: \"%2\" became \"%3\""_s.arg(flaw.where, flaw.stands, flaw.instead));
+            with.terminal.print(
+                Words::tr("%1: \"%2\" became \"%3\"").arg(flaw.where, flaw.stands, flaw.instead));
     }
-    with.terminal.print(mended->flaws.empty() ? with.line.store + u": sound"_s
-                                              : u"What stood there before is kept as "_s + mended->keptAs);
+    with.terminal.print(mended->flaws.empty()
+                            ? Words::tr("%1: sound").arg(with.line.store)
+                            : Words::tr("What stood there before is kept as %1").arg(mended->keptAs));
     return ExitCode::Done;
 }
 
@@ -71,7 +79,7 @@ ExitCode runVerify(const Surroundings &with)
         with.terminal.complain(with.line.store, {flaw.text()});
     if (!flaws->empty())
         return ExitCode::Problems;
-    with.terminal.print(with.line.store + u": sound"_s);
+    with.terminal.print(Words::tr("%1: sound").arg(with.line.store));
     return ExitCode::Done;
 }
 
@@ -90,7 +98,7 @@ ExitCode runBackup(const Surroundings &with)
     }
     const QString copy = with.line.files.first();
     if (storefile::identityOf(copy) == storefile::identityOf(with.line.store)) {
-        with.terminal.complain(copy, {u"this is the store itself; a copy needs a name of its own"_s});
+        with.terminal.complain(copy, {Words::tr("this is the store itself; a copy needs a name of its own")});
         return ExitCode::WrongUse;
     }
     if (const auto done = backUp(with.line.store, copy); !done) {
@@ -107,7 +115,7 @@ ExitCode runRestore(const Surroundings &with)
     if (!isReadable(copy, with.terminal))
         return ExitCode::Unreadable;
     if (storefile::identityOf(copy) == storefile::identityOf(with.line.store)) {
-        with.terminal.complain(copy, {u"this is the store itself; there is nothing to put back"_s});
+        with.terminal.complain(copy, {Words::tr("this is the store itself; there is nothing to put back")});
         return ExitCode::WrongUse;
     }
     const auto keptAside = restore(with.line.store, copy, stampOf(with.clock.now()));
@@ -115,9 +123,9 @@ ExitCode runRestore(const Surroundings &with)
         with.terminal.complain(copy, keptAside.error());
         return ExitCode::Unreadable;
     }
-    with.terminal.print(with.line.store + u": restored from "_s + copy);
+    with.terminal.print(Words::tr("%1: restored from %2").arg(with.line.store, copy));
     if (!keptAside->isEmpty())
-        with.terminal.print(u"What stood there before is kept as "_s + *keptAside);
+        with.terminal.print(Words::tr("What stood there before is kept as %1").arg(*keptAside));
     return ExitCode::Done;
 }
 

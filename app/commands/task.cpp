@@ -7,11 +7,17 @@
 #include "core/exchange/json/jsonwriter.h"
 #include "core/tracker.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskCommand)
+};
 
 struct OwnedTask {
     Task task;
@@ -59,7 +65,7 @@ QByteArray jsonOf(const std::vector<OwnedTask> &tasks, const Search &search)
 QString taskLine(const OwnedTask &one, const Search &search)
 {
     const Task &task = one.task;
-    QString when = task.due ? isoDate(*task.due) : u"some day"_s;
+    QString when = task.due ? isoDate(*task.due) : Words::tr("some day");
     if (task.due && task.time)
         when += u' ' + isoTime(*task.time);
     const Application *application = search.applications.find(one.owner);
@@ -70,7 +76,7 @@ QString taskLine(const OwnedTask &one, const Search &search)
 ExitCode list(const Surroundings &with, const Search &search)
 {
     if (with.line.application && !search.applications.contains(ApplicationId{*with.line.application})) {
-        with.terminal.complain({}, {u"there is no application \"%1\""_s.arg(*with.line.application)});
+        with.terminal.complain({}, {Words::tr("there is no application \"%1\"").arg(*with.line.application)});
         return ExitCode::WrongUse;
     }
     const std::vector<OwnedTask> tasks = tasksIn(search, with.line.application);
@@ -86,7 +92,7 @@ ExitCode list(const Surroundings &with, const Search &search)
         any = true;
     }
     if (!any)
-        with.terminal.print(u"There is nothing on your list."_s);
+        with.terminal.print(Words::tr("There is nothing on your list."));
     return ExitCode::Done;
 }
 
@@ -97,14 +103,14 @@ Result<Step> stepOf(const CommandLine &line, const Search &search, Moment now)
     if (line.files.first() == u"add"_s) {
         const TaskOwner owner = line.application ? TaskOwner(ApplicationId{*line.application}) : TaskOwner();
         if (owner && !search.applications.contains(*owner))
-            return Error{u"there is no application \"%1\""_s.arg(owner->text)};
+            return Error{Words::tr("there is no application \"%1\"").arg(owner->text)};
         return addingTask(search, {{}, word.trimmed(), line.due, line.time, {}}, owner);
     }
     for (const OwnedTask &one : tasksIn(search, {})) {
         if (one.task.id.text == word)
             return finishingTask(search, one.task.id, one.owner, true, now);
     }
-    return Error{u"there is no task \"%1\"; afterword task list shows them"_s.arg(word)};
+    return Error{Words::tr("there is no task \"%1\"; afterword task list shows them").arg(word)};
 }
 
 /// What was made, with its id, so that a script can go on with it.

@@ -22,10 +22,16 @@ class Words {
 Error silentOwner(const SingleInstance &instance)
 {
     const qint64 process = instance.ownerProcess();
-    const QString which = process > 0 ? u" (process %1)"_s.arg(process) : QString();
-    return {u"Afterword has this search open already%1 and does not answer; it is busy or hangs. Nothing was "
-            "changed, and what was saved is safe. Wait a little, or end that process and start again"_s.arg(
-                which)};
+    if (process <= 0)
+        return {Words::tr(
+            "Afterword has this search open already and does not answer; it is busy or hangs. Nothing was "
+            "changed, and what was saved is safe. Wait a little, or end that process and start again")};
+    return {
+        Words::tr(
+            "Afterword has this search open already (process %1) and does not answer; it is busy or hangs. "
+            "Nothing was changed, and what was saved is safe. Wait a little, or end that process and start "
+            "again")
+            .arg(process)};
 }
 
 AfterSilence askAboutSilentOwner(SingleInstance &instance, const QString &store)

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/iso.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -15,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(NoticeLedger)
+};
 
 constexpr int version = 1;
 constexpr int daysKept = 400;
@@ -86,7 +91,7 @@ Result<NoticeLedger> ledgerFromText(const QByteArray &text)
 {
     const QJsonObject file = QJsonDocument::fromJson(text).object();
     if (file.value(u"notices"_s).toInt() != version || !file.value(u"shown"_s).isObject())
-        return Error{u"this is no list of shown notices"_s};
+        return Error{Words::tr("this is no list of shown notices")};
     NoticeLedger ledger;
     const QJsonObject shown = file.value(u"shown"_s).toObject();
     for (auto it = shown.begin(); it != shown.end(); ++it) {

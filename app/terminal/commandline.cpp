@@ -4,6 +4,7 @@
 #include "core/base/iso.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <array>
@@ -14,75 +15,100 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 /// What a subcommand takes, and what its help says.
 struct Syntax {
     Subcommand command;
     const char16_t *name;
-    const char16_t *words; ///< as in the synopsis, behind the name
+    const char *words; ///< as in the synopsis, behind the name; this and what follows in English
     const char16_t *options;
     qsizetype leastFiles;
     qsizetype mostFiles;
-    const char16_t *summary;
-    const char16_t *help;
+    const char *summary;
+    const char *help; ///< empty where the summary says all
 };
 
 constexpr qsizetype many = 1000000;
 
 constexpr std::array<Syntax, 10> syntaxes = {{
-    {Subcommand::Agenda, u"agenda", u"[--days N] [--all] [--json] [--notify]", u"days all json notify", 0, 0,
-     u"what is late, what is due and what comes next",
-     u"  --days N   look N days ahead (7 unless told)\n"
-     "  --all      everything, and what follows if no answer ever comes\n"
-     "  --json     as a JSON array\n"
-     "  --notify   show desktop notices for what is new, and print nothing\n"},
+    {Subcommand::Agenda, u"agenda",
+     QT_TRANSLATE_NOOP("CommandLine", "[--days N] [--all] [--json] [--notify]"), u"days all json notify", 0,
+     0, QT_TRANSLATE_NOOP("CommandLine", "what is late, what is due and what comes next"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "  --days N   look N days ahead (7 unless told)\n"
+                       "  --all      everything, and what follows if no answer ever comes\n"
+                       "  --json     as a JSON array\n"
+                       "  --notify   show desktop notices for what is new, and print nothing\n")},
     {Subcommand::Task, u"task",
-     u"add TEXT | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]",
-     u"due time application json", 1, many, u"write down what you have to do yourself, and see it done",
-     u"  afterword task add TEXT   a new task; its id is printed\n"
-     "  afterword task done ID    it is done\n"
-     "  afterword task list       those that are left to do; with --json, all of them\n\n"
-     "  --due DATE         on which day: 2026-12-01; without one it never comes up by itself\n"
-     "  --time HH:MM       from what time; otherwise when the working day begins\n"
-     "  --application ID   whose it is, as agenda --json names it; otherwise the search's own\n"
-     "  --json             the tasks as a JSON array\n"},
-    {Subcommand::Import, u"import", u"FILE... [--json]", u"json", 1, many,
-     u"read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)",
-     u"What a file is, is told by its content. What was added, merged or left out is printed,\n"
-     "with the reason. A search counts whole or not at all; of a table, cards or invitations,\n"
-     "what can be read is taken in. A mail joins the application that its people speak for,\n"
-     "or its thread, or the company that it names; where that is unclear it is left out.\n"
-     "FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)\n"
-     "is read as a table, through LibreOffice where that is installed.\n\n"
-     "  --json     the result as a JSON array, one object for each file\n"},
-    {Subcommand::Draft, u"draft", u"--interview ID [--out DIR] [--json]", u"interview out json", 0, 0,
-     u"compose one note for each interviewer",
-     u"Notes that were already begun stay as they are.\n\n"
-     "  --interview ID   the interview, as agenda --json names it\n"
-     "  --out DIR        write each note to DIR as an .eml file for your mail program\n"
-     "  --json           the notes and what the checks say of them, as a JSON array\n"},
-    {Subcommand::Check, u"check", u"FILE.eml... [--interview ID] [--json]", u"interview json", 1, many,
-     u"look a message over before it is sent",
-     u"  --interview ID   the interview that the message is about; otherwise the latest one\n"
-     "                   with its recipient\n"
-     "  --json           the findings as a JSON array, one object for each file\n"},
-    {Subcommand::Export, u"export", u"FILE", u"", 1, 1, u"write the search to a file, by its ending",
-     u"  .json   everything, to be imported again\n"
-     "  .csv    the applications, for a spreadsheet\n"
-     "  .ics    follow-ups and interviews, for a calendar program\n"
-     "  .vcf    the people, for an address book\n\n"
-     "What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics\n"
-     "calls off what is over since, and one of an unchanged search is the same to the byte.\n"},
-    {Subcommand::Verify, u"verify", u"[--mend]", u"mend", 0, 0, u"see whether the store is sound",
-     u"A value that makes no sense keeps nothing else from being used: it is named here, and stays in\n"
-     "the file as it is until you decide.\n\n"
-     "  --mend   put right what is named, keeping a copy of what stood there; says what became what\n"},
-    {Subcommand::Backup, u"backup", u"[FILE]", u"", 0, 1,
-     u"make a copy of the store, also while it is in use",
-     u"Without FILE the copy goes to the folder \"backups\" beside the store.\n"},
-    {Subcommand::Restore, u"restore", u"FILE", u"", 1, 1, u"put a copy back; the present store is kept aside",
-     u""},
-    {Subcommand::Demo, u"demo", u"DIR", u"", 1, 1,
-     u"write a sample search to DIR and carry it from invitation to drafts", u""},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "add TEXT | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]"),
+     u"due time application json", 1, many,
+     QT_TRANSLATE_NOOP("CommandLine", "write down what you have to do yourself, and see it done"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "  afterword task add TEXT   a new task; its id is printed\n"
+         "  afterword task done ID    it is done\n"
+         "  afterword task list       those that are left to do; with --json, all of them\n\n"
+         "  --due DATE         on which day: 2026-12-01; without one it never comes up by itself\n"
+         "  --time HH:MM       from what time; otherwise when the working day begins\n"
+         "  --application ID   whose it is, as agenda --json names it; otherwise the search's own\n"
+         "  --json             the tasks as a JSON array\n")},
+    {Subcommand::Import, u"import", QT_TRANSLATE_NOOP("CommandLine", "FILE... [--json]"), u"json", 1, many,
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "What a file is, is told by its content. What was added, merged or left out is printed,\n"
+         "with the reason. A search counts whole or not at all; of a table, cards or invitations,\n"
+         "what can be read is taken in. A mail joins the application that its people speak for,\n"
+         "or its thread, or the company that it names; where that is unclear it is left out.\n"
+         "FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)\n"
+         "is read as a table, through LibreOffice where that is installed.\n\n"
+         "  --json     the result as a JSON array, one object for each file\n")},
+    {Subcommand::Draft, u"draft", QT_TRANSLATE_NOOP("CommandLine", "--interview ID [--out DIR] [--json]"),
+     u"interview out json", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "compose one note for each interviewer"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Notes that were already begun stay as they are.\n\n"
+                       "  --interview ID   the interview, as agenda --json names it\n"
+                       "  --out DIR        write each note to DIR as an .eml file for your mail program\n"
+                       "  --json           the notes and what the checks say of them, as a JSON array\n")},
+    {Subcommand::Check, u"check", QT_TRANSLATE_NOOP("CommandLine", "FILE.eml... [--interview ID] [--json]"),
+     u"interview json", 1, many, QT_TRANSLATE_NOOP("CommandLine", "look a message over before it is sent"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "  --interview ID   the interview that the message is about; otherwise the latest one\n"
+         "                   with its recipient\n"
+         "  --json           the findings as a JSON array, one object for each file\n")},
+    {Subcommand::Export, u"export", QT_TRANSLATE_NOOP("CommandLine", "FILE"), u"", 1, 1,
+     QT_TRANSLATE_NOOP("CommandLine", "write the search to a file, by its ending"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "  .json   everything, to be imported again\n"
+         "  .csv    the applications, for a spreadsheet\n"
+         "  .ics    follow-ups and interviews, for a calendar program\n"
+         "  .vcf    the people, for an address book\n\n"
+         "What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics\n"
+         "calls off what is over since, and one of an unchanged search is the same to the byte.\n")},
+    {Subcommand::Verify, u"verify", QT_TRANSLATE_NOOP("CommandLine", "[--mend]"), u"mend", 0, 0,
+     QT_TRANSLATE_NOOP("CommandLine", "see whether the store is sound"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "A value that makes no sense keeps nothing else from being used: it is named here, and stays in\n"
+         "the file as it is until you decide.\n\n"
+         "  --mend   put right what is named, keeping a copy of what stood there; says what became what\n")},
+    {Subcommand::Backup, u"backup", QT_TRANSLATE_NOOP("CommandLine", "[FILE]"), u"", 0, 1,
+     QT_TRANSLATE_NOOP("CommandLine", "make a copy of the store, also while it is in use"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Without FILE the copy goes to the folder \"backups\" beside the store.\n")},
+    {Subcommand::Restore, u"restore", QT_TRANSLATE_NOOP("CommandLine", "FILE"), u"", 1, 1,
+     QT_TRANSLATE_NOOP("CommandLine", "put a copy back; the present store is kept aside"), ""},
+    {Subcommand::Demo, u"demo", QT_TRANSLATE_NOOP("CommandLine", "DIR"), u"", 1, 1,
+     QT_TRANSLATE_NOOP("CommandLine", "write a sample search to DIR and carry it from invitation to drafts"),
+     ""},
 }};
 
 const Syntax &syntaxOf(Subcommand command)
@@ -93,6 +119,12 @@ const Syntax &syntaxOf(Subcommand command)
 QString text(const char16_t *words)
 {
     return QString::fromUtf16(words);
+}
+
+/// The text in the program's language; an empty one stays empty.
+QString translated(const char *words)
+{
+    return *words ? Words::tr(words) : QString();
 }
 
 const Syntax *syntaxNamed(const QString &name)
@@ -112,7 +144,7 @@ Result<Moment> readNow(const QString &iso)
         return zone.moment(*wall);
     if (const auto date = dateFromIso(iso))
         return zone.moment(*date, QTime(0, 0));
-    return Error{u"--now wants a moment such as 2026-11-23T15:00:00-05:00, not \"%1\""_s.arg(iso)};
+    return Error{Words::tr("--now wants a moment such as 2026-11-23T15:00:00-05:00, not \"%1\"").arg(iso)};
 }
 
 Result<int> readDays(const QString &number)
@@ -121,13 +153,8 @@ Result<int> readDays(const QString &number)
     bool isNumber = false;
     const int days = number.toInt(&isNumber);
     if (!isNumber || days < 0 || days > most)
-        return Error{u"--days wants a number from 0 to %1, not \"%2\""_s.arg(most).arg(number)};
+        return Error{Words::tr("--days wants a number from 0 to %1, not \"%2\"").arg(most).arg(number)};
     return days;
-}
-
-QString wordsForFiles(const Syntax &syntax)
-{
-    return syntax.mostFiles == 0 ? u"takes no file"_s : u"takes one name only"_s;
 }
 
 /// "add TEXT", "done ID" or "list", with the options that each takes.
@@ -136,17 +163,18 @@ Result<void> checkTaskUse(const QStringList &options, const QStringList &words)
     const QString &verb = words.first();
     const bool isList = verb == u"list"_s;
     if (verb != u"add"_s && verb != u"done"_s && !isList)
-        return Error{u"task can add, done and list, but not \"%1\""_s.arg(verb)};
+        return Error{Words::tr("task can add, done and list, but not \"%1\"").arg(verb)};
     if (words.size() != (isList ? 1 : 2))
-        return Error{isList ? u"task list takes no other word"_s
-                            : u"task %1 needs one word, or several in quotes: what it is about"_s.arg(verb)};
+        return Error{
+            isList ? Words::tr("task list takes no other word")
+                   : Words::tr("task %1 needs one word, or several in quotes: what it is about").arg(verb)};
     const bool isForAdd = options.contains(u"due"_s) || options.contains(u"time"_s);
     if (verb != u"add"_s && isForAdd)
-        return Error{u"--due and --time belong to task add"_s};
+        return Error{Words::tr("--due and --time belong to task add")};
     if (verb == u"done"_s && options.contains(u"application"_s))
-        return Error{u"task done needs the task's id alone"_s};
+        return Error{Words::tr("task done needs the task's id alone")};
     if (options.contains(u"time"_s) && !options.contains(u"due"_s))
-        return Error{u"--time needs --due: on which day?"_s};
+        return Error{Words::tr("--time needs --due: on which day?")};
     return {};
 }
 
@@ -156,18 +184,19 @@ Result<void> checkUse(const Syntax &syntax, const QStringList &options, const QS
     const QStringList taken = text(syntax.options).split(u' ', Qt::SkipEmptyParts);
     for (const QString &option : options) {
         if (option != u"store" && option != u"now" && !taken.contains(option))
-            return Error{u"%1 has no option --%2"_s.arg(text(syntax.name), option)};
+            return Error{Words::tr("%1 has no option --%2").arg(text(syntax.name), option)};
     }
     if (files.size() < syntax.leastFiles)
-        return Error{u"%1 needs to be told what to work on: afterword %1 %2"_s.arg(text(syntax.name),
-                                                                                   text(syntax.words))};
+        return Error{Words::tr("%1 needs to be told what to work on: afterword %1 %2")
+                         .arg(text(syntax.name), translated(syntax.words))};
     if (files.size() > syntax.mostFiles)
-        return Error{u"%1 %2; \"%3\" is too much"_s.arg(text(syntax.name), wordsForFiles(syntax),
-                                                        files[syntax.mostFiles])};
+        return Error{(syntax.mostFiles == 0 ? Words::tr("%1 takes no file; \"%2\" is too much")
+                                            : Words::tr("%1 takes one name only; \"%2\" is too much"))
+                         .arg(text(syntax.name), files[syntax.mostFiles])};
     if (syntax.command == Subcommand::Task)
         return checkTaskUse(options, files);
     if (syntax.command == Subcommand::Draft && !options.contains(u"interview"_s))
-        return Error{u"draft needs --interview ID; agenda --json shows the ids"_s};
+        return Error{Words::tr("draft needs --interview ID; agenda --json shows the ids")};
     return {};
 }
 
@@ -177,15 +206,15 @@ Result<void> checkWindowUse(const QStringList &options, const QStringList &words
     for (const QString &option : options) {
         if (!QStringList{u"store"_s, u"now"_s, u"background"_s, u"today"_s, u"new-application"_s}.contains(
                 option))
-            return Error{u"--%1 belongs to a command; afterword --help lists them"_s.arg(option)};
+            return Error{Words::tr("--%1 belongs to a command; afterword --help lists them").arg(option)};
     }
     if (options.contains(u"background"_s) + options.contains(u"today"_s) +
             options.contains(u"new-application"_s) >
         1)
-        return Error{u"--background, --today and --new-application each want something else"_s};
+        return Error{Words::tr("--background, --today and --new-application each want something else")};
     for (const QString &word : words) {
         if (!word.contains(u'.') && !word.contains(u'/'))
-            return Error{u"there is no command \"%1\"; afterword --help lists them"_s.arg(word)};
+            return Error{Words::tr("there is no command \"%1\"; afterword --help lists them").arg(word)};
     }
     return {};
 }
@@ -221,7 +250,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     if (!parser.parse(QStringList(u"afterword"_s) + arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty())
-            return Error{u"there is no option \"%1\"; afterword --help lists them"_s.arg(unknown.first())};
+            return Error{
+                Words::tr("there is no option \"%1\"; afterword --help lists them").arg(unknown.first())};
         QString sentence = parser.errorText();
         if (sentence.endsWith(u'.'))
             sentence.chop(1);
@@ -250,7 +280,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.storeGiven = parser.isSet(u"store"_s);
     line.store = line.storeGiven ? parser.value(u"store"_s) : defaultStore();
     if (line.store.isEmpty())
-        return Error{u"--store wants the name of a file"_s};
+        return Error{Words::tr("--store wants the name of a file")};
     line.background = parser.isSet(u"background"_s);
     for (const QString &action : {u"today"_s, u"new-application"_s}) {
         if (parser.isSet(action))
@@ -281,13 +311,15 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     if (parser.isSet(u"due"_s)) {
         const auto due = dateFromIso(parser.value(u"due"_s));
         if (!due)
-            return Error{u"--due wants a date such as 2026-12-01, not \"%1\""_s.arg(parser.value(u"due"_s))};
+            return Error{
+                Words::tr("--due wants a date such as 2026-12-01, not \"%1\"").arg(parser.value(u"due"_s))};
         line.due = *due;
     }
     if (parser.isSet(u"time"_s)) {
         const auto time = timeFromIso(parser.value(u"time"_s));
         if (!time)
-            return Error{u"--time wants a time such as 15:30, not \"%1\""_s.arg(parser.value(u"time"_s))};
+            return Error{
+                Words::tr("--time wants a time such as 15:30, not \"%1\"").arg(parser.value(u"time"_s))};
         line.time = *time;
     }
     return line;
@@ -295,33 +327,37 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
 
 QString helpText(std::optional<Subcommand> command)
 {
-    const QString common = u"  --store FILE   the search to work on; without it\n"
-                           "                 $XDG_DATA_HOME/afterword/search.afterword\n"
-                           "  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00\n"_s;
+    const QString common =
+        Words::tr("  --store FILE   the search to work on; without it\n"
+                  "                 $XDG_DATA_HOME/afterword/search.afterword\n"
+                  "  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00\n");
     if (command) {
         const Syntax &syntax = syntaxOf(*command);
-        QString help = u"afterword %1 %2"_s.arg(text(syntax.name), text(syntax.words)).trimmed();
-        help += u"\n\n"_s + text(syntax.summary).replace(0, 1, text(syntax.summary).left(1).toUpper());
-        help += u".\n\n"_s + text(syntax.help);
-        return help + (text(syntax.help).endsWith(u".\n"_s) ? u"\n"_s : QString()) + common;
+        QString help = u"afterword %1 %2"_s.arg(text(syntax.name), translated(syntax.words)).trimmed();
+        help += u"\n\n"_s +
+                translated(syntax.summary).replace(0, 1, translated(syntax.summary).left(1).toUpper());
+        help += u".\n\n"_s + translated(syntax.help);
+        return help + (translated(syntax.help).endsWith(u".\n"_s) ? u"\n"_s : QString()) + common;
     }
 
-    QString help =
-        u"Afterword remembers what to do after the interview.\n\n"
+    QString help = Words::tr(
+        "Afterword remembers what to do after the interview.\n\n"
         "afterword [FILE] [--background | --today | --new-application]\n"
         "      open the window; FILE is a search (.afterword) to open, or something to import there\n"
         "  --background        start in the tray\n"
         "  --today             open at what is due\n"
-        "  --new-application   open at the form for a new application\n"_s;
+        "  --new-application   open at the form for a new application\n");
     for (const Syntax &syntax : syntaxes) {
-        help += u"afterword %1 %2"_s.arg(text(syntax.name), text(syntax.words)).trimmed();
-        help += u"\n      "_s + text(syntax.summary) + u'\n';
+        help += u"afterword %1 %2"_s.arg(text(syntax.name), translated(syntax.words)).trimmed();
+        help += u"\n      "_s + translated(syntax.summary) + u'\n';
     }
-    help += u"\nFor all of them:\n"_s + common +
-            u"  --help         this text, or a command's own\n"
+    help +=
+        Words::tr("\nFor all of them:\n") + common +
+        Words::tr(
+            "  --help         this text, or a command's own\n"
             "  --version      the version\n"
             "\nExit codes: 0 done; 1 the work found problems; 2 wrong use; 3 the store or a file could not\n"
-            "be opened, read or written.\n"_s;
+            "be opened, read or written.\n");
     return help;
 }
 

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/terminal.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+} // namespace
 
 ExitCode worse(ExitCode a, ExitCode b)
 {
@@ -53,9 +63,7 @@ void Terminal::complain(const QString &subject, const Error &error)
     QString line = u"afterword: "_s;
     if (!subject.isEmpty())
         line += subject + u": "_s;
-    line += error.message;
-    if (error.line > 0)
-        line += u" (line %1)"_s.arg(error.line);
+    line += error.line > 0 ? Words::tr("%1 (line %2)").arg(error.message).arg(error.line) : error.message;
     const QByteArray text = tamed(line).toUtf8() + '\n';
     std::fflush(m_out);
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), m_err);

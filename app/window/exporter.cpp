@@ -10,11 +10,17 @@
 #include "core/schedule/planner.h"
 #include "ui/words.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
 
 constexpr auto lengthOfFollowUp = minutes(15); // without one, calendars show it as a whole day
 constexpr qint64 largestMemory = 20'000'000;   // bytes
@@ -102,7 +108,8 @@ Result<QByteArray> exportText(const QString &ending, const Search &search, const
         memory = std::move(made.memory);
         return writeCalendar(made.entries);
     }
-    return Error{u"the ending says what to write; it is one of .%1"_s.arg(exportEndings().join(u", ."_s))};
+    return Error{
+        Words::tr("the ending says what to write; it is one of .%1").arg(exportEndings().join(u", ."_s))};
 }
 
 } // namespace afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -22,6 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 constexpr mode_t ownersAlone = 0600;
 constexpr mode_t modeBits = 07777;
@@ -61,21 +66,21 @@ QString whyNotRegular(const struct stat &status)
     if (S_ISREG(status.st_mode))
         return {};
     if (S_ISDIR(status.st_mode))
-        return u"this is a folder"_s;
+        return Words::tr("this is a folder");
     if (S_ISLNK(status.st_mode))
-        return u"this is a link to another file"_s;
-    return u"this is a pipe, a device or a socket and no file"_s;
+        return Words::tr("this is a link to another file");
+    return Words::tr("this is a pipe, a device or a socket and no file");
 }
 
 Error cannotBeRead(int number)
 {
-    return {number == ENOENT ? u"there is no such file"_s
-                             : u"cannot be read: %1"_s.arg(systemReason(number))};
+    return {number == ENOENT ? Words::tr("there is no such file")
+                             : Words::tr("cannot be read: %1").arg(systemReason(number))};
 }
 
 Error isLarger(qint64 most)
 {
-    return {u"is larger than %1 MB, which no file of this kind is"_s.arg(most / 1000000)};
+    return {Words::tr("is larger than %1 MB, which no file of this kind is").arg(most / 1000000)};
 }
 
 /// Reads up to @p size bytes; fewer only where the file ends. -1: it cannot be read.
@@ -234,18 +239,18 @@ std::optional<struct stat> whatStandsAt(const QByteArray &path)
 
 Error cannotBeWritten(int number)
 {
-    return {u"cannot be written: %1"_s.arg(systemReason(number))};
+    return {Words::tr("cannot be written: %1").arg(systemReason(number))};
 }
 
 Error isThere()
 {
-    return {u"is there already, and is left as it is; choose another name"_s};
+    return {Words::tr("is there already, and is left as it is; choose another name")};
 }
 
 Error notWhole(int number)
 {
-    return {u"could not be written whole, and what stood there before still does: %1"_s.arg(
-        systemReason(number))};
+    return {Words::tr("could not be written whole, and what stood there before still does: %1")
+                .arg(systemReason(number))};
 }
 
 Result<void> write(const QString &path, const QByteArray &text, const std::optional<struct stat> &before,
@@ -255,7 +260,7 @@ Result<void> write(const QString &path, const QByteArray &text, const std::optio
     if (!draft.isOpen())
         return cannotBeWritten(errno);
     if (before && !draft.becomeLike(*before))
-        return Error{u"belongs to somebody else, and is left as it is; choose another name"_s};
+        return Error{Words::tr("belongs to somebody else, and is left as it is; choose another name")};
     if (!draft.write(text) || !draft.takePlace(native(path), standing))
         return errno == EEXIST ? isThere() : notWhole(errno);
     return {};
@@ -266,9 +271,9 @@ Result<void> write(const QString &path, const QByteArray &text, const std::optio
 QString systemReason(int number)
 {
     if (number == ENOSPC || number == EDQUOT)
-        return u"the disk is full"_s;
+        return Words::tr("the disk is full");
     if (number == EFBIG)
-        return u"files may not become that large here"_s;
+        return Words::tr("files may not become that large here");
     return qt_error_string(number);
 }
 
@@ -298,7 +303,7 @@ Result<QByteArray> readFile(const QString &path, qint64 most)
     try {
         return readOpen(**file, size, most);
     } catch (const std::bad_alloc &) {
-        return Error{u"needs more memory than there is"_s};
+        return Error{Words::tr("needs more memory than there is")};
     }
 }
 
@@ -309,7 +314,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &text, Stand
     if (!before)
         return write(path, text, std::nullopt, standing);
     if (const QString why = whyNotRegular(*before); !why.isEmpty())
-        return Error{why + u", and is left as it is; choose another name"_s};
+        return Error{Words::tr("%1, and is left as it is; choose another name").arg(why)};
     if (standing == Standing::Kept)
         return isThere();
     if (::access(name.constData(), W_OK) != 0)

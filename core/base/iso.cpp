@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/iso.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Iso)
+};
 
 QString twoDigits(int n)
 {
@@ -79,7 +84,7 @@ bool isWithinYears(const WallTime &wall)
 
 Error outsideYears()
 {
-    return {u"it lies outside the years 1 to 9999"_s};
+    return {Words::tr("it lies outside the years 1 to 9999")};
 }
 
 Result<Moment> momentFromIso(const QString &text)
@@ -90,7 +95,7 @@ Result<Moment> momentFromIso(const QString &text)
     const WallTime wall = match.hasMatch() ? wallTimeOf(match) : WallTime{};
     const int east = (match.captured(9).toInt() * 60 + match.captured(10).toInt()) * 60;
     if (!wall.date.isValid() || !wall.time.isValid() || east > 18 * 3600)
-        return Error{u"\"%1\" is not a moment such as 2026-11-23T15:00:00-05:00"_s.arg(text)};
+        return Error{Words::tr("\"%1\" is not a moment such as 2026-11-23T15:00:00-05:00").arg(text)};
     const Moment local = Zone().moment(wall);
     const Moment moment = match.captured(8) == u"-"_s ? local + seconds(east) : local - seconds(east);
     if (!isWithinYears(moment))
@@ -111,7 +116,7 @@ Result<QDate> dateFromIso(const QString &text)
             date = QDate(*year, *month, *day);
     }
     if (!date.isValid())
-        return Error{u"\"%1\" is not a date such as 2026-11-23"_s.arg(text)};
+        return Error{Words::tr("\"%1\" is not a date such as 2026-11-23").arg(text)};
     return date;
 }
 
@@ -122,7 +127,7 @@ Result<WallTime> wallTimeFromIso(const QString &text)
     const auto match = shape.match(text);
     const WallTime wall = match.hasMatch() ? wallTimeOf(match) : WallTime{};
     if (!wall.date.isValid() || !wall.time.isValid())
-        return Error{u"\"%1\" is not a local time such as 2026-11-23T10:00"_s.arg(text)};
+        return Error{Words::tr("\"%1\" is not a local time such as 2026-11-23T10:00").arg(text)};
     if (!isWithinYears(wall))
         return outsideYears();
     return wall;
@@ -134,7 +139,7 @@ Result<QTime> timeFromIso(const QString &text)
     const auto match = shape.match(text);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (!match.hasMatch() || !time.isValid())
-        return Error{u"\"%1\" is not a time of day such as 20:00"_s.arg(text)};
+        return Error{Words::tr("\"%1\" is not a time of day such as 20:00").arg(text)};
     return time;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/zonelinks.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QHash>
@@ -17,6 +18,10 @@
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Zones)
+};
 
 constexpr qint64 secondsPerDay = 86400;
 constexpr qint64 julianDayOfEpoch = 2440588; // 1970-01-01
@@ -89,7 +94,7 @@ std::optional<Names> namesOf(const QString &id)
 
 Error noZone(const QString &id)
 {
-    return {QStringLiteral("there is no time zone called \"%1\"").arg(id)};
+    return {Words::tr("there is no time zone called \"%1\"").arg(id)};
 }
 
 } // namespace

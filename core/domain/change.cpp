@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/change.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
 
 template <class Value>
 std::vector<Edit<Value>> reversedAll(const std::vector<Edit<Value>> &edits)
@@ -47,11 +53,6 @@ std::optional<Edit<Value>> valueDifference(const Value &before, const Value &aft
 std::vector<Stage> rowsOf(const Table<Stage> &stages)
 {
     return {stages.begin(), stages.end()};
-}
-
-Error changedMeanwhile(const QString &what)
-{
-    return {u"%1 was changed by another window or program meanwhile, so nothing was done"_s.arg(what)};
 }
 
 template <class Row>
@@ -132,19 +133,26 @@ Change difference(const Search &before, const Search &after)
 Result<void> fits(const Change &change, const Search &search)
 {
     if (change.person && search.person != change.person->before)
-        return changedMeanwhile(u"What is known of you"_s);
+        return Error{Words::tr(
+            "What is known of you was changed by another window or program meanwhile, so nothing was done")};
     if (change.policy && search.policy != change.policy->before)
-        return changedMeanwhile(u"The policy"_s);
+        return Error{
+            Words::tr("The policy was changed by another window or program meanwhile, so nothing was done")};
     if (change.stages && rowsOf(search.stages) != change.stages->before)
-        return changedMeanwhile(u"The list of stages"_s);
+        return Error{Words::tr(
+            "The list of stages was changed by another window or program meanwhile, so nothing was done")};
     if (!fits(change.contacts, search.contacts))
-        return changedMeanwhile(u"A contact"_s);
+        return Error{
+            Words::tr("A contact was changed by another window or program meanwhile, so nothing was done")};
     if (!fits(change.tasks, search.tasks))
-        return changedMeanwhile(u"A task"_s);
+        return Error{
+            Words::tr("A task was changed by another window or program meanwhile, so nothing was done")};
     if (!fits(change.applications, search.applications))
-        return changedMeanwhile(u"This application"_s);
+        return Error{Words::tr(
+            "This application was changed by another window or program meanwhile, so nothing was done")};
     if (!fits(change.templates, search.templates))
-        return changedMeanwhile(u"A template"_s);
+        return Error{
+            Words::tr("A template was changed by another window or program meanwhile, so nothing was done")};
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/domain/rule.h"
 
+#include <QStringList>
+
 #include <array>
 #include <type_traits>
 
@@ -34,6 +36,9 @@ QString toText(DecisionState value);
 /// What the store and the interchange file hold as one of these texts.
 template <class Value>
 concept HasStableText = std::is_enum_v<Value> || std::is_same_v<Value, About>;
+
+/// Why @p text stands for no value: it is none of @p wanted.
+Error notOneOf(const QString &text, const QStringList &wanted);
 
 /// The value that @p text stands for. An error names the text and lists the ones that would do.
 template <class Enum>
@@ -116,10 +121,10 @@ Result<Enum> fromText(const QString &text)
         if (toText(value) == text)
             return value;
     }
-    QString wanted;
+    QStringList wanted;
     for (const Enum value : allOf<Enum>())
-        wanted += (wanted.isEmpty() ? QString() : QStringLiteral(", ")) + toText(value);
-    return Error{QStringLiteral("\"%1\" is not one of: %2").arg(text, wanted)};
+        wanted += toText(value);
+    return notOneOf(text, wanted);
 }
 
 } // namespace afterword

@@ -3,11 +3,20 @@
 
 #include "core/base/iso.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(FlawNotes)
+};
+
+} // namespace
 
 QString said(std::initializer_list<QString> texts)
 {
@@ -39,7 +48,7 @@ void FlawNotes::row(const QString &where, const QString &what, const QString &st
 
 QString FlawNotes::badId()
 {
-    return u"id: an id cannot be empty or given twice, nor hold '/' or control characters"_s;
+    return Words::tr("id: an id cannot be empty or given twice, nor hold '/' or control characters");
 }
 
 QString FlawNotes::soundIdText(QString text)

@@ -3,6 +3,8 @@
 
 #include "core/domain/followupkey.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Forgetting)
+};
 
 /// Takes one contact out of one application, and counts.
 class Eraser {
@@ -75,29 +81,31 @@ public:
 
     void look(const Application &application)
     {
-        const QString before = application.company + u": "_s;
-        look(before + u"remarks"_s, application.remarks);
-        look(before + u"the posting"_s, application.posting);
+        const auto of = [&](const QString &place) {
+            return Words::tr("%1: %2").arg(application.company, place);
+        };
+        look(of(Words::tr("remarks")), application.remarks);
+        look(of(Words::tr("the posting")), application.posting);
         for (const Task &task : application.tasks)
-            look(before + u"a task"_s, task.text);
+            look(of(Words::tr("a task")), task.text);
         for (const Interview &interview : application.interviews) {
             const DebriefNotes &notes = interview.debrief;
             for (const QString &text : {notes.wentWell, notes.redFlags, notes.contribution, notes.nextSteps})
-                look(before + u"debrief"_s, text);
+                look(of(Words::tr("debrief")), text);
             for (const QString &text : {interview.round, interview.location, interview.link})
-                look(before + u"an interview"_s, text);
+                look(of(Words::tr("an interview")), text);
             for (const Interviewer &one : interview.interviewers) {
                 for (const QString &text : {one.moment, one.openQuestion, one.awkward})
-                    look(before + u"notes on another interviewer"_s, text);
+                    look(of(Words::tr("notes on another interviewer")), text);
             }
         }
         for (const Message &message : application.messages) {
-            look(before + u"a message"_s, message.subject);
-            look(before + u"a message"_s, message.body);
+            look(of(Words::tr("a message")), message.subject);
+            look(of(Words::tr("a message")), message.body);
         }
         for (const Draft &draft : application.drafts) {
-            look(before + u"a draft"_s, draft.subject);
-            look(before + u"a draft"_s, draft.body);
+            look(of(Words::tr("a draft")), draft.subject);
+            look(of(Words::tr("a draft")), draft.body);
         }
     }
 
@@ -134,10 +142,10 @@ Forgetting forgetContact(const Search &search, const ContactId &id)
     }
     for (const Contact &other : search.contacts) {
         if (other.id != id)
-            mentions.look(u"remarks on %1"_s.arg(other.name), other.remarks);
+            mentions.look(Words::tr("remarks on %1").arg(other.name), other.remarks);
     }
     for (const Task &task : search.tasks)
-        mentions.look(u"a task of the search"_s, task.text);
+        mentions.look(Words::tr("a task of the search"), task.text);
     result.decisions = static_cast<int>(
         std::erase_if(after.decisions, [&](const Decision &decision) { return concerns(decision, id); }));
     after.contacts.remove(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/moves.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -10,6 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Moves)
+};
 
 /// Cards are numbered so far apart that a card fits between two neighbours twenty times in a row.
 constexpr qint64 gap = qint64(1) << 20;
@@ -51,13 +56,13 @@ Result<Change> moveCards(const Search &search, std::span<const ApplicationId> ca
                          const std::optional<ApplicationId> &before, Moment now)
 {
     if (!search.stages.contains(to))
-        return Error{u"there is no stage \"%1\" any more"_s.arg(to.text)};
+        return Error{Words::tr("there is no stage \"%1\" any more").arg(to.text)};
     std::vector<const Application *> moving;
     QSet<ApplicationId> movingIds;
     for (const ApplicationId &id : cards) {
         const Application *card = search.applications.find(id);
         if (!card)
-            return Error{u"the card \"%1\" is not there any more"_s.arg(id.text)};
+            return Error{Words::tr("the card \"%1\" is not there any more").arg(id.text)};
         if (!movingIds.contains(id))
             moving.push_back(card);
         movingIds.insert(id);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/policy.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Policy)
+};
 
 constexpr int lastMinute = 23 * 60 + 59;
 
@@ -76,7 +82,7 @@ Result<void> inOrder(int first, int second, QStringView names)
 {
     if (first <= second)
         return {};
-    return Error{u"policy: of %1 the first must not be larger than the second"_s.arg(names)};
+    return Error{Words::tr("policy: of %1 the first must not be larger than the second").arg(names)};
 }
 
 } // namespace
@@ -91,12 +97,13 @@ Result<void> validate(const Policy &policy)
     for (const PolicyNumber &number : numbers) {
         const int value = numberOf(policy, number);
         if (value < number.least || value > number.most) {
-            return Error{u"policy: %1 must be between %2 and %3"_s.arg(
-                QString::fromLatin1(number.name), shown(number, number.least), shown(number, number.most))};
+            return Error{Words::tr("policy: %1 must be between %2 and %3")
+                             .arg(QString::fromLatin1(number.name), shown(number, number.least),
+                                  shown(number, number.most))};
         }
     }
     if (policy.workDayStart >= policy.workDayEnd)
-        return Error{u"policy: workDayStart must be before workDayEnd"_s};
+        return Error{Words::tr("policy: workDayStart must be before workDayEnd")};
     if (const auto order = inOrder(policy.checkInOpensBusinessDays, policy.checkInDueBusinessDays,
                                    u"checkInEveryBusinessDays");
         !order)

@@ -7,6 +7,7 @@
 #include "core/domain/questions.h"
 #include "core/domain/validate.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -17,6 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Soundness)
+};
 
 /// One pass over a search, from what is named to what names it.
 class Mending : private FlawNotes {
@@ -52,17 +57,18 @@ private:
         if (days.size() == 7)
             days = Person().weekend;
         if (days != m_search.person.weekend)
-            value(u"person, weekend"_s, u"it is no list of days that leaves one for work"_s,
+            value(u"person, weekend"_s, Words::tr("it is no list of days that leaves one for work"),
                   listOf(m_search.person.weekend), listOf(days));
         m_search.person.weekend = days;
         const QString holidays = m_search.person.holidays.join(u", "_s);
         if (m_search.person.holidays.removeDuplicates() > 0)
-            value(u"person, holidays"_s, u"a calendar is named twice"_s, holidays,
+            value(u"person, holidays"_s, Words::tr("a calendar is named twice"), holidays,
                   m_search.person.holidays.join(u", "_s));
         if (m_search.person.holidays.size() > mostHolidayCalendars) {
             m_search.person.holidays.resize(mostHolidayCalendars);
-            value(u"person, holidays"_s, u"there are more than %1 calendars"_s.arg(mostHolidayCalendars),
-                  holidays, m_search.person.holidays.join(u", "_s));
+            value(u"person, holidays"_s,
+                  Words::tr("there are more than %1 calendars").arg(mostHolidayCalendars), holidays,
+                  m_search.person.holidays.join(u", "_s));
         }
     }
 
@@ -107,7 +113,7 @@ private:
         for (const Stage &stage : all) {
             if (isSoundColour(stage.colour))
                 continue;
-            value(u"stage "_s + stage.id.text + u", colour"_s, u"it is no colour such as #3a7bd5"_s,
+            value(u"stage "_s + stage.id.text + u", colour"_s, Words::tr("it is no colour such as #3a7bd5"),
                   stage.colour);
             Stage plain = stage;
             plain.colour.clear();
@@ -118,7 +124,7 @@ private:
         m_search.stages = defaultStages();
         // A store that was just made holds nothing yet.
         if (!m_search.applications.empty())
-            row(u"stage"_s, u"the board has none, so the usual ones are shown"_s, {});
+            row(u"stage"_s, Words::tr("the board has none, so the usual ones are shown"), {});
     }
 
     void contacts()
@@ -146,7 +152,7 @@ private:
             if (!within)
                 row(u"decision "_s + decision.followUp, outsideYears().message, toText(decision.state));
             else if (!ends)
-                row(u"decision "_s + decision.followUp, u"until_moment: a snooze needs an end"_s,
+                row(u"decision "_s + decision.followUp, Words::tr("until_moment: a snooze needs an end"),
                     toText(decision.state));
             return !within || !ends;
         });
@@ -223,7 +229,7 @@ private:
             application.stage = *now;
         if (!m_search.stages.contains(application.stage)) {
             const StageId first = m_search.stages.front().id;
-            value(where + u", stage"_s, u"there is no stage \"%1\""_s.arg(application.stage.text),
+            value(where + u", stage"_s, Words::tr("there is no stage \"%1\"").arg(application.stage.text),
                   application.stage.text, first.text);
             application.stage = first;
         }
@@ -294,7 +300,7 @@ private:
                      [&](const InterviewId &id) { return m_interviews.contains(id); }))
             return false;
         if (interview.endsAt() <= interview.startsAt()) {
-            const QString why = u"ends: it must end after it starts"_s;
+            const QString why = Words::tr("ends: it must end after it starts");
             if (!putsRight()) {
                 row(where + interview.id.text, why, says);
                 return false;
@@ -325,7 +331,7 @@ private:
         contact.id = one.contact;
         contact.name = one.contact.text;
         m_search.contacts.put(contact);
-        value(where, noContact(one.contact), one.contact.text, u"a contact of that name"_s);
+        value(where, noContact(one.contact), one.contact.text, Words::tr("a contact of that name"));
         return true;
     }
 
@@ -398,7 +404,8 @@ private:
             interview = m_interviewNow.value(*interview);
         if (!interview || findInterview(application, *interview))
             return;
-        value(where, u"this application has no interview \"%1\""_s.arg(interview->text), interview->text);
+        value(where, Words::tr("this application has no interview \"%1\"").arg(interview->text),
+              interview->text);
         interview.reset();
     }
 
@@ -406,7 +413,7 @@ private:
     {
         if (!number || (*number >= 1 && *number <= mostDays))
             return;
-        value(where, u"it must be between 1 and %1"_s.arg(mostDays), QString::number(*number));
+        value(where, Words::tr("it must be between 1 and %1").arg(mostDays), QString::number(*number));
         number.reset();
     }
 
@@ -418,7 +425,10 @@ private:
         moment.reset();
     }
 
-    static QString noContact(const ContactId &id) { return u"there is no contact \"%1\""_s.arg(id.text); }
+    static QString noContact(const ContactId &id)
+    {
+        return Words::tr("there is no contact \"%1\"").arg(id.text);
+    }
 
     Search &m_search;
     QHash<StageId, StageId> m_stageNow; ///< ids that became others
@@ -435,7 +445,8 @@ QString wordsFor(const std::vector<Flaw> &flaws)
     if (flaws.empty())
         return {};
     const size_t more = flaws.size() - 1;
-    return more == 0 ? flaws.front().text() : u"%1 (and %2 more)"_s.arg(flaws.front().text()).arg(more);
+    return more == 0 ? flaws.front().text()
+                     : Words::tr("%1 (and %2 more)").arg(flaws.front().text()).arg(more);
 }
 
 bool isSoundId(const QString &text)

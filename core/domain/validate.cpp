@@ -4,6 +4,7 @@
 #include "core/base/iso.h"
 #include "core/domain/soundness.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -13,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Validation)
+};
 
 /// What will be there when the change is made.
 class Known {
@@ -129,34 +134,34 @@ bool happensWithinYears(const Application &application)
 Result<void> validate(const Application &application, const Known &known)
 {
     if (!isSound(application.id))
-        return in(application, u"an application needs an id without '/'"_s);
+        return in(application, Words::tr("an application needs an id without '/'"));
     if (!known.has(application.stage))
-        return in(application, u"its stage is not there any more"_s);
+        return in(application, Words::tr("its stage is not there any more"));
     if (!hasSoundIds(application.interviews) || !hasSoundIds(application.messages) ||
         !hasSoundIds(application.drafts) || !hasSoundIds(application.tasks))
         return in(application,
-                  u"two interviews, messages, drafts or tasks have the same id, or one has none"_s);
+                  Words::tr("two interviews, messages, drafts or tasks have the same id, or one has none"));
     if (!areLines(application.tags))
-        return in(application, u"a tag is one line of text"_s);
+        return in(application, Words::tr("a tag is one line of text"));
     const auto &moves = application.moves;
     if (!std::all_of(moves.begin(), moves.end(),
                      [](const StageMove &move) { return isSound(move.from) && isSound(move.to); }))
-        return in(application, u"it was moved from or to a stage without a name"_s);
+        return in(application, Words::tr("it was moved from or to a stage without a name"));
     if (application.directions.everyBusinessDays.value_or(1) < 1)
-        return in(application, u"they can be asked again after one business day at the soonest"_s);
+        return in(application, Words::tr("they can be asked again after one business day at the soonest"));
     if (application.giveUpAfterDays.value_or(1) < 1)
-        return in(application, u"it can be given up after one day of silence at the soonest"_s);
+        return in(application, Words::tr("it can be given up after one day of silence at the soonest"));
     if (std::max(application.directions.everyBusinessDays.value_or(1),
                  application.giveUpAfterDays.value_or(1)) > mostDays)
-        return in(application, u"nothing in it can wait longer than %1 days"_s.arg(mostDays));
+        return in(application, Words::tr("nothing in it can wait longer than %1 days").arg(mostDays));
     if (!happensWithinYears(application))
-        return in(application, u"something in it lies outside the years 1 to 9999"_s);
+        return in(application, Words::tr("something in it lies outside the years 1 to 9999"));
     for (const Interview &interview : application.interviews) {
         if (!(interview.endsAt() > interview.startsAt()))
-            return in(application, u"an interview must end after it starts"_s);
+            return in(application, Words::tr("an interview must end after it starts"));
     }
     if (!knowsEverybody(application, known))
-        return in(application, u"somebody who is named here is not among your contacts any more"_s);
+        return in(application, Words::tr("somebody who is named here is not among your contacts any more"));
     return {};
 }
 
@@ -186,7 +191,7 @@ Result<void> validateReferences(const Edit<Application> &edit)
         missing.subtract(missingInterviews(*edit.before));
     if (missing.isEmpty())
         return {};
-    return in(*edit.after, u"a message or draft is about an interview that is not there any more"_s);
+    return in(*edit.after, Words::tr("a message or draft is about an interview that is not there any more"));
 }
 
 /// Interview ids name follow-ups, so a new one must differ from those of all applications.
@@ -206,7 +211,8 @@ Result<void> validateNewInterviews(const Edit<Application> &edit, const Search &
             continue;
         for (const Interview &interview : other.interviews) {
             if (added.contains(interview.id))
-                return in(*edit.after, u"an interview has the same id as one of %1"_s.arg(other.company));
+                return in(*edit.after,
+                          Words::tr("an interview has the same id as one of %1").arg(other.company));
         }
     }
     return {};
@@ -281,7 +287,7 @@ Result<void> validateNewTasks(const Change &change, const Search &search)
         seen.insert(id);
     });
     if (twice)
-        return Error{u"two tasks cannot have the same id"_s};
+        return Error{Words::tr("two tasks cannot have the same id")};
     return {};
 }
 
@@ -290,14 +296,14 @@ Result<void> validate(const Person &person)
     const auto isDay = [](int day) { return day >= 1 && day <= 7; };
     const QSet<int> days(person.weekend.begin(), person.weekend.end());
     if (!std::all_of(person.weekend.begin(), person.weekend.end(), isDay) || days.size() == 7)
-        return Error{u"at least one day of the week must be left for work"_s};
+        return Error{Words::tr("at least one day of the week must be left for work")};
     if (days.size() != qsizetype(person.weekend.size()))
-        return Error{u"a day of the weekend is named twice"_s};
+        return Error{Words::tr("a day of the weekend is named twice")};
     if (!areLines(person.holidays) ||
         QSet<QString>(person.holidays.begin(), person.holidays.end()).size() != person.holidays.size())
-        return Error{u"a holiday calendar is named twice, or its name is not one line"_s};
+        return Error{Words::tr("a holiday calendar is named twice, or its name is not one line")};
     if (person.holidays.size() > mostHolidayCalendars)
-        return Error{u"nobody lives by more than %1 holiday calendars"_s.arg(mostHolidayCalendars)};
+        return Error{Words::tr("nobody lives by more than %1 holiday calendars").arg(mostHolidayCalendars)};
     return {};
 }
 
@@ -316,35 +322,36 @@ Result<void> validate(const Change &change, const Search &search)
     }
     if (change.stages) {
         if (change.stages->after->empty() || !hasSoundIds(*change.stages->after))
-            return Error{u"the board needs at least one stage, and two cannot have the same id"_s};
+            return Error{Words::tr("the board needs at least one stage, and two cannot have the same id")};
         for (const Stage &stage : *change.stages->after) {
             if (!isSoundColour(stage.colour))
-                return Error{u"%1: a stage's colour is one such as #3a7bd5, or none"_s.arg(stage.name)};
+                return Error{
+                    Words::tr("%1: a stage's colour is one such as #3a7bd5, or none").arg(stage.name)};
         }
     }
     for (const Edit<Template> &edit : change.templates) {
         if (edit.after && !isSound(edit.after->id))
-            return Error{u"a template needs an id without '/'"_s};
+            return Error{Words::tr("a template needs an id without '/'")};
     }
     for (const Edit<Task> &edit : change.tasks) {
         if (edit.after && !isSound(edit.after->id))
-            return Error{u"a task needs an id without '/'"_s};
+            return Error{Words::tr("a task needs an id without '/'")};
         if (edit.after && !happensWithinYears(*edit.after))
-            return Error{u"a task lies outside the years 1 to 9999"_s};
+            return Error{Words::tr("a task lies outside the years 1 to 9999")};
     }
     if (auto tasks = validateNewTasks(change, search); !tasks)
         return tasks;
     for (const Edit<Decision> &edit : change.decisions) {
         if (edit.after && !(isWithinYears(edit.after->at) && isWithinYears(edit.after->until)))
-            return Error{u"a decision lies outside the years 1 to 9999"_s};
+            return Error{Words::tr("a decision lies outside the years 1 to 9999")};
         if (edit.after && edit.after->state == DecisionState::Snoozed && !edit.after->until)
-            return Error{u"a snoozed follow-up needs the moment until which it sleeps"_s};
+            return Error{Words::tr("a snoozed follow-up needs the moment until which it sleeps")};
     }
     bool contactsRemoved = false;
     for (const Edit<Contact> &edit : change.contacts) {
         contactsRemoved |= !edit.after;
         if (edit.after && !isSound(edit.after->id))
-            return Error{u"a contact needs an id without '/'"_s};
+            return Error{Words::tr("a contact needs an id without '/'")};
     }
     QSet<ApplicationId> edited;
     for (const Edit<Application> &edit : change.applications) {
@@ -375,7 +382,7 @@ Result<void> validateWhole(const Application &application, const Search &search)
         return sound;
     if (missingInterviews(application).isEmpty())
         return {};
-    return in(application, u"a message or draft is about an interview that is not there any more"_s);
+    return in(application, Words::tr("a message or draft is about an interview that is not there any more"));
 }
 
 } // namespace afterword

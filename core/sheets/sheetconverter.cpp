@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/sheetconverter.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -17,6 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SheetConverter)
+};
 
 /// Larger tables are not read.
 constexpr qint64 largestTable = 64'000'000;
@@ -37,13 +42,6 @@ QString converter()
     return {};
 }
 
-Error unread(const QString &why)
-{
-    return {
-        u"is a spreadsheet, and LibreOffice %1; open it there and save the sheet as CSV, then import that"_s
-            .arg(why)};
-}
-
 /// The table that the converter left in @p folder.
 Result<QByteArray> tableIn(const QDir &folder)
 {
@@ -51,10 +49,14 @@ Result<QByteArray> tableIn(const QDir &folder)
     const QStringList tables = folder.entryList({u"*.csv"_s}, QDir::Files);
     QFile table(tables.isEmpty() ? QString() : folder.filePath(tables.first()));
     if (tables.isEmpty() || !table.open(QIODevice::ReadOnly) || table.size() > largestTable)
-        return unread(table.isOpen() ? u"makes too large a table of it"_s : u"made no table of it"_s);
+        return Error{table.isOpen()
+                         ? Words::tr("is a spreadsheet, and LibreOffice makes too large a table of it; open "
+                                     "it there and save the sheet as CSV, then import that")
+                         : Words::tr("is a spreadsheet, and LibreOffice made no table of it; open it there "
+                                     "and save the sheet as CSV, then import that")};
     QByteArray text = table.readAll();
     if (text.trimmed().isEmpty())
-        return Error{u"is a spreadsheet whose first sheet is empty"_s};
+        return Error{Words::tr("is a spreadsheet whose first sheet is empty")};
     return text;
 }
 
@@ -75,15 +77,18 @@ Result<QByteArray> tableOfSpreadsheet(const QByteArray &content, std::chrono::mi
 {
     const QString program = converter();
     if (program.isEmpty())
-        return Error{u"is a spreadsheet, which needs LibreOffice to be read here; install it, or save the "
-                     u"sheet as CSV "
-                     "and import that"_s};
+        return Error{Words::tr("is a spreadsheet, which needs LibreOffice to be read here; install it, or "
+                               "save the sheet as CSV and import that")};
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return unread(u"has no folder to work in (%1)"_s.arg(folder.errorString()));
+        return Error{Words::tr("is a spreadsheet, and LibreOffice has no folder to work in (%1); open it "
+                               "there and save the sheet as CSV, then import that")
+                         .arg(folder.errorString())};
     QFile sheet(folder.filePath(u"sheet"_s));
     if (!sheet.open(QIODevice::WriteOnly) || sheet.write(content) != content.size() || !sheet.flush())
-        return unread(u"has no room to work in (%1)"_s.arg(sheet.errorString()));
+        return Error{Words::tr("is a spreadsheet, and LibreOffice has no room to work in (%1); open it there "
+                               "and save the sheet as CSV, then import that")
+                         .arg(sheet.errorString())};
     sheet.close();
 
     QProcess process;
@@ -102,14 +107,17 @@ Result<QByteArray> tableOfSpreadsheet(const QByteArray &content, std::chrono::mi
     process.setChildProcessModifier([] { ::setpgid(0, 0); });
     process.start();
     if (!process.waitForStarted())
-        return unread(u"could not be started (%1)"_s.arg(process.errorString()));
+        return Error{Words::tr("is a spreadsheet, and LibreOffice could not be started (%1); open it there "
+                               "and save the sheet as CSV, then import that")
+                         .arg(process.errorString())};
     const auto group = static_cast<pid_t>(process.processId());
     const bool isDone = process.waitForFinished(static_cast<int>(longest.count()));
     ::kill(-group, SIGKILL);
     if (!isDone) {
         process.waitForFinished();
-        return unread(
-            u"did not read it within %1 s"_s.arg(std::chrono::ceil<std::chrono::seconds>(longest).count()));
+        return Error{Words::tr("is a spreadsheet, and LibreOffice did not read it within %1 s; open it there "
+                               "and save the sheet as CSV, then import that")
+                         .arg(std::chrono::ceil<std::chrono::seconds>(longest).count())};
     }
     return tableIn(QDir(folder.path()));
 }

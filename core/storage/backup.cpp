@@ -5,6 +5,7 @@
 #include "core/storage/sqlstore.h"
 #include "core/storage/storeheader.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -19,6 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 using storefile::freeName;
 using storefile::replace;
@@ -52,8 +57,9 @@ Result<QString> keepAside(const QString &path, const QStringList &beside, const 
     removeAside(aside);
     return Error{
         storefile::isFull(path)
-            ? u"the disk is full, so the present store could not be kept aside and nothing was changed"_s
-            : u"the present store could not be kept aside, so nothing was changed"_s};
+            ? Words::tr(
+                  "the disk is full, so the present store could not be kept aside and nothing was changed")
+            : Words::tr("the present store could not be kept aside, so nothing was changed")};
 }
 
 /// Puts the whole store @p partial in the place of the one at @p path, inside whose gate the caller is alone.
@@ -63,9 +69,10 @@ Result<QString> putInPlace(const QString &path, const QString &partial, const QS
     std::optional<Database> held; // until the new one stands in its place
     if (QFileInfo::exists(path)) {
         if (storefile::hasOtherName(path))
-            return Error{u"the store has a second name (a hard link), which would stay with the old one, so "
-                         u"nothing was "
-                         "changed; delete one of its names first"_s};
+            return Error{
+                Words::tr("the store has a second name (a hard link), which would stay with the old one, so "
+                          "nothing was "
+                          "changed; delete one of its names first")};
         const bool hadRows = storefile::hasUnmergedRows(path);
         // Byte for byte, before anything is done to it: a damaged one stays as it was found.
         auto kept = keepAside(path, sidecarsThere(path), stamp);
@@ -93,7 +100,8 @@ Result<QString> putInPlace(const QString &path, const QString &partial, const QS
     for (const QString &sidecar : storefile::sidecars(path))
         QFile::remove(sidecar);
     if (!replace(partial, path))
-        return Error{u"the copy could not be put in its place; what stood there is kept as %1"_s.arg(aside)};
+        return Error{
+            Words::tr("the copy could not be put in its place; what stood there is kept as %1").arg(aside)};
     return aside;
 }
 
@@ -120,8 +128,8 @@ Result<void> makePrivateFile(const QString &path)
     const int file =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
-        return Error{
-            u"the copy could not be written: %1; the store is as it was"_s.arg(storefile::diskWords(errno))};
+        return Error{Words::tr("the copy could not be written: %1; the store is as it was")
+                         .arg(storefile::diskWords(errno))};
     ::close(file);
     return {};
 }
@@ -138,7 +146,7 @@ Result<int> soundSchemaOf(const QString &path)
     if (!damage)
         return damage.error();
     if (!damage->isEmpty())
-        return Error{u"the store is damaged: %1"_s.arg(*damage)};
+        return Error{Words::tr("the store is damaged: %1").arg(*damage)};
     return dialect::readVersion(*database);
 }
 
@@ -180,7 +188,7 @@ Result<void> verifyStore(const QString &path)
         return flaws.error();
     if (flaws->empty())
         return {};
-    return Error{u"it holds what cannot be used: %1"_s.arg(wordsFor(*flaws))};
+    return Error{Words::tr("it holds what cannot be used: %1").arg(wordsFor(*flaws))};
 }
 
 Result<QString> writePassingCopy(const Database &database, const QString &copy)
@@ -191,20 +199,20 @@ Result<QString> writePassingCopy(const Database &database, const QString &copy)
         return made.error();
     auto copied = dialect::copyTo(database, passing);
     if (copied && !sync(passing))
-        copied = Error{u"the copy could not be brought to the disk; the store is as it was"_s};
+        copied = Error{Words::tr("the copy could not be brought to the disk; the store is as it was")};
     if (copied)
         return passing;
     QFile::remove(passing);
     return storefile::isFull(copy)
-               ? Error{u"the disk is full, so no copy was made; free some space and try again"_s}
+               ? Error{Words::tr("the disk is full, so no copy was made; free some space and try again")}
                : copied.error();
 }
 
 Result<void> backUp(const QString &path, const QString &copy)
 {
     const QString target = storefile::absolute(copy);
-    const Error taken{
-        u"something else has this name, and it was left as it is; choose another name for the copy"_s};
+    const Error taken{Words::tr(
+        "something else has this name, and it was left as it is; choose another name for the copy")};
     const bool replaces = QFileInfo::exists(target) || QFileInfo(target).isSymLink();
     if (replaces && !isEarlierCopy(target))
         return taken;
@@ -224,14 +232,16 @@ Result<void> backUp(const QString &path, const QString &copy)
     QFile::remove(*passing);
     if (!gate)
         return gate.error();
-    return why == EEXIST ? taken : Error{u"the copy could not be put in its place; the store is as it was"_s};
+    return why == EEXIST ? taken
+                         : Error{Words::tr("the copy could not be put in its place; the store is as it was")};
 }
 
 Result<QString> restore(const QString &path, const QString &copy, const QString &stamp)
 {
     // Single values that make no sense are named wherever it is opened; the rest is worth having.
     if (auto sound = flawsOf(copy); !sound)
-        return Error{u"the copy cannot be used, so nothing was changed: %1"_s.arg(sound.error().message)};
+        return Error{
+            Words::tr("the copy cannot be used, so nothing was changed: %1").arg(sound.error().message)};
     const auto entrance = StoreGate::enter(path, StoreGate::alone);
     if (!entrance)
         return entrance.error();
@@ -245,8 +255,8 @@ Result<QString> restore(const QString &path, const QString &copy, const QString 
     if (auto current = bringUpToDate(*passing); !current) {
         for (const QString &file : QStringList{*passing} + storefile::sidecars(*passing))
             QFile::remove(file);
-        return Error{u"the copy could not be brought up to date, so nothing was changed: %1"_s.arg(
-            current.error().message)};
+        return Error{Words::tr("the copy could not be brought up to date, so nothing was changed: %1")
+                         .arg(current.error().message)};
     }
     return putInPlaceOrClean(store, *passing, stamp);
 }

@@ -7,6 +7,7 @@
 #include "core/storage/storefile.h"
 #include "core/storage/storeheader.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -22,6 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(BackupFolder)
+};
 
 constexpr auto stampFormat = "yyyyMMdd'T'HHmmss'Z'";
 constexpr std::chrono::days allOf{2};
@@ -238,7 +243,7 @@ Result<QString> keepBackup(const QString &path, Moment now)
     const QString storePath = storefile::itself(path);
     const QString folder = backupFolderOf(storePath);
     if (!storefile::makePrivateFolder(folder))
-        return Error{u"the folder %1 could not be made"_s.arg(folder)};
+        return Error{Words::tr("the folder %1 could not be made").arg(folder)};
     const auto passing = writePassingCopy(*database, backupPathFor(storePath, now));
     if (!passing)
         return passing;
@@ -250,7 +255,7 @@ Result<QString> keepBackup(const QString &path, Moment now)
             copy = wanted;
         } else if (errno != EEXIST) {
             QFile::remove(*passing);
-            return Error{u"the copy could not be put in its place; the store is as it was"_s};
+            return Error{Words::tr("the copy could not be put in its place; the store is as it was")};
         }
     }
     sweep(storePath, QFileInfo(copy));
@@ -288,9 +293,9 @@ Result<void> keepBackupBeforeMigration(const QString &storePath, Moment now)
     if (!header.isOurs || header.version >= dialect::schemaVersion)
         return {};
     if (const auto kept = keepBackup(storePath, now); !kept)
-        return Error{
-            u"it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1"_s
-                .arg(kept.error().message)};
+        return Error{Words::tr("it is to be brought up to date, and no copy of it could be made first, so it "
+                               "was left as it is: %1")
+                         .arg(kept.error().message)};
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/storeheader.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -22,6 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 const QString inMemoryName = u":memory:"_s;
 /// More than the tables have; an update of other columns is another statement.
@@ -43,11 +48,11 @@ Result<void> createPrivately(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!storefile::makePrivateFolder(folder))
-        return Error{u"the folder %1 could not be made"_s.arg(folder)};
+        return Error{Words::tr("the folder %1 could not be made").arg(folder)};
     const int file =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
-        return Error{u"the store could not be created: %1"_s.arg(storefile::diskWords(errno))};
+        return Error{Words::tr("the store could not be created: %1").arg(storefile::diskWords(errno))};
     ::close(file);
     return {};
 }
@@ -79,33 +84,34 @@ Error storageError(const QSqlError &error, const QString &path)
     const int code = error.nativeErrorCode().toInt() & 0xff;
     // A full disk shows in many ways: the index of the log cannot be made, or the log itself.
     if ((code == IoError || code == CantOpen) && !path.isEmpty() && storefile::isFull(path))
-        return {u"the disk is full, so nothing was saved; free some space and try again"_s};
+        return {Words::tr("the disk is full, so nothing was saved; free some space and try again")};
     return storageError(error);
 }
 
 Error storageError(const QSqlError &error)
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case Full: return {u"the disk is full, so nothing was saved; free some space and try again"_s};
+    case Full: return {Words::tr("the disk is full, so nothing was saved; free some space and try again")};
     case Busy:
     case Locked:
-        return {u"another program is writing to the store, so nothing was saved; try again in a moment, and "
-                u"where "
-                u"that does not help, end that program"_s};
-    case ReadOnly: return {u"the store may only be read, so nothing was saved"_s};
+        return {Words::tr(
+            "another program is writing to the store, so nothing was saved; try again in a moment, and "
+            "where "
+            "that does not help, end that program")};
+    case ReadOnly: return {Words::tr("the store may only be read, so nothing was saved")};
     case IoError:
-        return {u"the disk reported an error, so nothing was saved; check the disk and try again"_s};
+        return {Words::tr("the disk reported an error, so nothing was saved; check the disk and try again")};
     case Corrupt:
-    case NotADatabase: return {u"the file is damaged or is not a store of Afterword"_s};
-    case CantOpen: return {u"the store could not be opened"_s};
-    default: return {u"the store refused: %1"_s.arg(error.databaseText())};
+    case NotADatabase: return {Words::tr("the file is damaged or is not a store of Afterword")};
+    case CantOpen: return {Words::tr("the store could not be opened")};
+    default: return {Words::tr("the store refused: %1").arg(error.databaseText())};
     }
 }
 
 Database::Database(const QSqlDatabase &connection, bool readOnly)
     : m_connection(connection)
     , m_readOnly(readOnly)
-    , m_whyReadOnly{u"the store may only be read, so nothing was saved"_s}
+    , m_whyReadOnly{Words::tr("the store may only be read, so nothing was saved")}
 {
 }
 
@@ -187,7 +193,7 @@ Result<void> Database::create(const QString &path)
     }();
     // Somebody else may have made the store meanwhile; then theirs counts.
     if (made && !storefile::putWhereNothingIs(passing, path) && !QFileInfo::exists(path))
-        made = Error{u"the store could not be put in its place"_s};
+        made = Error{Words::tr("the store could not be put in its place")};
     QFile::remove(passing);
     return made;
 }
@@ -198,20 +204,21 @@ Result<void> Database::isThere(const QString &path)
     const QFileInfo file(path);
     if (!file.exists() && file.isSymLink())
         return Error{
-            u"this is a link to %1, where there is no store; it may have been moved or renamed"_s.arg(
-                file.symLinkTarget())};
+            Words::tr("this is a link to %1, where there is no store; it may have been moved or renamed")
+                .arg(file.symLinkTarget())};
     if (!file.exists())
-        return Error{u"there is no store here any more; it may have been moved or renamed"_s};
+        return Error{Words::tr("there is no store here any more; it may have been moved or renamed")};
     if (file.isDir())
-        return Error{u"this is a folder and no store"_s};
+        return Error{Words::tr("this is a folder and no store")};
     if (!file.isFile())
-        return Error{u"this is no file, so it is no store; it was left as it is"_s};
+        return Error{Words::tr("this is no file, so it is no store; it was left as it is")};
     if (file.size() == 0)
-        return Error{u"the file is empty, so it is no store; it was left as it is"_s};
+        return Error{Words::tr("the file is empty, so it is no store; it was left as it is")};
     if (storefile::hasNameElsewhere(path))
-        return Error{u"the file has a second name in another folder (a hard link), under which it could be "
-                     u"changed unseen, "
-                     "so it was left as it is; delete one of its names, or make a copy of it"_s};
+        return Error{
+            Words::tr("the file has a second name in another folder (a hard link), under which it could be "
+                      "changed unseen, "
+                      "so it was left as it is; delete one of its names, or make a copy of it")};
     return {};
 }
 
@@ -258,7 +265,8 @@ Result<Database> Database::openInside(const QString &path, OpenMode mode)
                storefile::hasUnmergedRows(path) && mayWrite ? Access::ReadAlone : Access::ReadUnchanging);
     if (!reading)
         return database;
-    reading->setReadOnly({u"the disk is full, so nothing was saved; free some space and try again"_s});
+    reading->setReadOnly(
+        {Words::tr("the disk is full, so nothing was saved; free some space and try again")});
     return reading;
 }
 
@@ -291,8 +299,8 @@ Result<Database> Database::openAs(const QString &path, OpenMode mode, Access acc
         if (!version)
             return version.error();
         if (*version != dialect::schemaVersion)
-            return Error{
-                u"the store may only be read, and it is of an older version that would have to be brought up to date"_s};
+            return Error{Words::tr("the store may only be read, and it is of an older version that would "
+                                   "have to be brought up to date")};
         return database;
     }
     if (isFile) {
@@ -354,9 +362,10 @@ Result<void> Database::checkWhose() const
     if (!version)
         return version.error();
     if (*id != dialect::applicationId)
-        return Error{u"this file is not a store of Afterword; it was left as it is"_s};
+        return Error{Words::tr("this file is not a store of Afterword; it was left as it is")};
     if (*version > dialect::schemaVersion)
-        return Error{u"this store was written by a newer version of Afterword; it was left as it is"_s};
+        return Error{
+            Words::tr("this store was written by a newer version of Afterword; it was left as it is")};
     return {};
 }
 
@@ -366,7 +375,7 @@ Result<void> Database::checkSound() const
     if (!damage)
         return damage.error();
     if (!damage->isEmpty())
-        return Error{u"the store is damaged: %1"_s.arg(*damage)};
+        return Error{Words::tr("the store is damaged: %1").arg(*damage)};
     return {};
 }
 
@@ -374,8 +383,8 @@ Result<void> Database::isInItsPlace() const
 {
     if (m_path.isEmpty() || storefile::identityOf(m_path) == m_identity)
         return {};
-    return Error{
-        u"the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup"_s};
+    return Error{Words::tr("the store is no longer where it was, so nothing was saved; put the file back, or "
+                           "start Afterword again and restore a backup")};
 }
 
 bool Database::hasItsLog() const

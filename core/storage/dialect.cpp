@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -14,6 +15,10 @@ namespace afterword::dialect {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialect)
+};
+
 Result<void> setPragma(const Database &database, const QString &name, const QString &value,
                        const QVariant &expected)
 {
@@ -24,7 +29,8 @@ Result<void> setPragma(const Database &database, const QString &name, const QStr
     if (!stands)
         return stands.error();
     if (stands->toString().compare(expected.toString(), Qt::CaseInsensitive) != 0)
-        return Error{u"the store could not be opened safely: %1 stayed %2"_s.arg(name, stands->toString())};
+        return Error{
+            Words::tr("the store could not be opened safely: %1 stayed %2").arg(name, stands->toString())};
     return {};
 }
 
@@ -119,14 +125,14 @@ Result<void> leaveLog(const Database &database)
     const auto stands = database.ask(u"PRAGMA journal_mode = DELETE"_s);
     if (stands && stands->toString() == u"delete"_s)
         return {};
-    return Error{u"it is open in a window or another program; close it there and try again"_s};
+    return Error{Words::tr("it is open in a window or another program; close it there and try again")};
 }
 
 Result<void> keepOthersOut(const Database &database)
 {
     if (database.run(u"BEGIN EXCLUSIVE"_s))
         return {};
-    return Error{u"another program is just using it; close it there and try again"_s};
+    return Error{Words::tr("another program is just using it; close it there and try again")};
 }
 
 Result<void> rewrite(const Database &database)
@@ -155,7 +161,8 @@ Result<QString> fullCheck(const Database &database)
     const auto orphan = database.ask(u"PRAGMA foreign_key_check"_s);
     if (!orphan)
         return orphan.error();
-    return orphan->isValid() ? u"a row of %1 belongs to nothing"_s.arg(orphan->toString()) : QString();
+    return orphan->isValid() ? Words::tr("a row of %1 belongs to nothing").arg(orphan->toString())
+                             : QString();
 }
 
 Result<void> copyTo(const Database &database, const QString &path)

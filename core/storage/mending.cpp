@@ -3,11 +3,20 @@
 
 #include "core/storage/backup.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Mending)
+};
+
+} // namespace
 
 Result<Mended> mendStore(SqlStore &store, const QString &path, const QString &stamp)
 {
@@ -22,7 +31,7 @@ Result<Mended> mendStore(SqlStore &store, const QString &path, const QString &st
         return passing.error();
     if (!storefile::putWhereNothingIs(*passing, aside)) {
         QFile::remove(*passing);
-        return Error{u"the copy could not be put in its place, so nothing was changed"_s};
+        return Error{Words::tr("the copy could not be put in its place, so nothing was changed")};
     }
     if (auto right = store.putRight(*proposal); !right) {
         // A disk that fails at the end may have taken it all the same; then the copy is all that tells.
@@ -39,9 +48,10 @@ QByteArray listOf(const std::vector<Flaw> &flaws)
     QString list;
     for (const Flaw &flaw : flaws) {
         list += flaw.text() + u'\n';
-        list += u"    stands there: "_s + flaw.stands + u'\n';
-        list += u"    put right:    "_s +
-                (flaw.leftOut ? u"it goes out of the search, and stays in the copy"_s : flaw.instead) + u'\n';
+        const QString right =
+            flaw.leftOut ? Words::tr("it goes out of the search, and stays in the copy") : flaw.instead;
+        list += u"    "_s + Words::tr("stands there: %1").arg(flaw.stands) + u'\n';
+        list += u"    "_s + Words::tr("put right: %1").arg(right) + u'\n';
     }
     return list.toUtf8();
 }

@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,12 +13,16 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Migrator)
+};
+
 /// The statements of resources/migrations/NNN.sql, parted by ';'. They hold no texts with a ';'.
 Result<QStringList> statements(int version)
 {
     QFile file(u":/migrations/%1.sql"_s.arg(version, 3, 10, QLatin1Char('0')));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"the description of schema %1 is missing from the program"_s.arg(version)};
+        return Error{Words::tr("the description of schema %1 is missing from the program").arg(version)};
     QString sql;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
         if (!line.startsWith(u"--"_s))

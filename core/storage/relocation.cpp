@@ -5,6 +5,7 @@
 #include "core/storage/backupfolder.h"
 #include "core/storage/database.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -14,6 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Relocation)
+};
 
 const QLatin1StringView calendarMemory(".calendar.json"); // beside the store
 
@@ -60,7 +65,7 @@ Result<void> copyTo(const QString &path, const QString &newPath)
     if (storefile::putWhereNothingIs(*passing, newPath))
         return {};
     QFile::remove(*passing);
-    return Error{u"the copy could not be put in its place"_s};
+    return Error{Words::tr("the copy could not be put in its place")};
 }
 
 } // namespace
@@ -70,12 +75,12 @@ Result<void> moveStore(const Database &database, const QString &from, const QStr
     const QString path = storefile::itself(from);
     const QString newPath = storefile::absolute(to);
     if (QFileInfo::exists(newPath) || QFileInfo(newPath).isSymLink())
-        return Error{u"something has this name already; choose another"_s};
+        return Error{Words::tr("something has this name already; choose another")};
     if (storefile::hasOtherName(path))
-        return Error{
-            u"the store has a second name (a hard link), which would stay with the old file; delete one of its names first"_s};
+        return Error{Words::tr("the store has a second name (a hard link), which would stay with the old "
+                               "file; delete one of its names first")};
     if (!storefile::makePrivateFolder(QFileInfo(newPath).absolutePath()))
-        return Error{u"the folder could not be made"_s};
+        return Error{Words::tr("the folder could not be made")};
     // Nobody else may have it open: they would go on with the old file.
     if (auto alone = database.stayAlone(); !alone)
         return alone;
@@ -92,7 +97,8 @@ Result<void> moveStore(const Database &database, const QString &from, const QStr
         }
         if (!leaveLink(path, newPath)) {
             QFile::remove(newPath);
-            return Error{u"the present place could not be changed, so everything stays where it is"_s};
+            return Error{
+                Words::tr("the present place could not be changed, so everything stays where it is")};
         }
         for (const QString &sidecar : storefile::sidecars(path))
             QFile::remove(sidecar);
@@ -146,7 +152,7 @@ Result<void> eraseFiles(const QStringList &files)
             left = path;
     }
     if (!left.isEmpty())
-        return Error{u"%1 could not be deleted; delete it by hand"_s.arg(left)};
+        return Error{Words::tr("%1 could not be deleted; delete it by hand").arg(left)};
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
 
+#include <QCoreApplication>
 #include <QMutex>
 #include <QSqlError>
 
@@ -15,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
 
 /// The statements that made the parts of a schema, by "table contact" and the like.
 using Schema = std::map<QString, QString>;
@@ -86,13 +91,14 @@ Result<SchemaFindings> examineSchema(const Database &database)
         const bool isSame = there != actual->end() && there->second == sql;
         if (!isSame && !findings.changed)
             findings.changed =
-                Error{u"the store is damaged: its %1 is not the one that Afterword made"_s.arg(name)};
+                Error{Words::tr("the store is damaged: its %1 is not the one that Afterword made").arg(name)};
     }
     for (const auto &[name, sql] : *actual) {
         if (!expected->contains(name) && !findings.added)
-            findings.added = Error{
-                u"the store holds a %1 that Afterword did not make, so it may only be read and nothing was "
-                "saved; export it as .json and import that into a new store"_s.arg(name)};
+            findings.added = Error{Words::tr("the store holds a %1 that Afterword did not make, so it may "
+                                             "only be read and nothing was "
+                                             "saved; export it as .json and import that into a new store")
+                                       .arg(name)};
     }
     return findings;
 }

@@ -5,6 +5,8 @@
 #include "core/storage/dialect.h"
 #include "core/storage/tables/tables.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SqlStore)
+};
 
 template <class Value>
 const Value *pointer(const std::optional<Value> &value)
@@ -46,7 +52,7 @@ public:
         ++m_done;
         if (!isHeard() || m_done == m_all || m_done % editsBetweenWords != 0 || m_progress(m_done, m_all))
             return {};
-        return Error{u"it was stopped, so nothing of it was saved"_s};
+        return Error{Words::tr("it was stopped, so nothing of it was saved")};
     }
 
 private:
@@ -146,7 +152,7 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode m
         if (!version)
             return version.error();
         if (*version != dialect::schemaVersion)
-            return Error{u"the store is of an older version; open it once to bring it up to date"_s};
+            return Error{Words::tr("the store is of an older version; open it once to bring it up to date")};
     }
     if (!database->isReadOnly()) {
         if (auto stages = writeDefaultStages(*database); !stages)
@@ -219,8 +225,8 @@ Result<void> SqlStore::putRight(const Proposal &proposal)
         if (!news)
             return news.error();
         if (*news)
-            return Error{
-                u"another program changed this search meanwhile, so nothing was saved; look at it again"_s};
+            return Error{Words::tr(
+                "another program changed this search meanwhile, so nothing was saved; look at it again")};
         if (auto written = writeAnew(m_database, proposal.search, m_progress); !written)
             return written;
         // What was to be put right is, or nothing of it was done.
@@ -229,7 +235,7 @@ Result<void> SqlStore::putRight(const Proposal &proposal)
         const bool isRight =
             m_database.takeFlaws().empty() && mend(again).empty() && again == proposal.search;
         if (done && !isRight)
-            done = Error{u"it could not be put right, so nothing was changed"_s};
+            done = Error{Words::tr("it could not be put right, so nothing was changed")};
         return done;
     });
 }
@@ -240,12 +246,13 @@ Result<void> SqlStore::write(const Change &change)
         return m_database.whyReadOnly();
     if (leavesOut())
         return Error{
-            u"something in the store cannot be used, so it may only be read and nothing was saved; "
-            "\"afterword verify\" names it, and with --mend puts it right: %1"_s.arg(wordsFor(m_flaws))};
+            Words::tr("something in the store cannot be used, so it may only be read and nothing was saved; "
+                      "\"afterword verify\" names it, and with --mend puts it right: %1")
+                .arg(wordsFor(m_flaws))};
     if (auto joined = rejoin(); !joined)
         return joined;
     const Error unseen{
-        u"another program changed this search meanwhile, so nothing was saved; look at it again"_s};
+        Words::tr("another program changed this search meanwhile, so nothing was saved; look at it again")};
     auto written = m_database.inTransaction([&]() -> Result<void> {
         // Nobody else can write from here on; what they wrote before must be known first.
         const auto news = hasNews();

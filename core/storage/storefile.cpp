@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword::storefile {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreFile)
+};
 
 QByteArray native(const QString &path)
 {
@@ -142,14 +147,14 @@ QString diskWords(int errorNumber)
 {
     switch (errorNumber) {
     case ENOSPC:
-    case EDQUOT: return u"the disk is full; free some space and try again"_s;
-    case EFBIG: return u"files may not grow so large in this session (ulimit -f)"_s;
-    case EROFS: return u"the disk may only be read"_s;
+    case EDQUOT: return Words::tr("the disk is full; free some space and try again");
+    case EFBIG: return Words::tr("files may not grow so large in this session (ulimit -f)");
+    case EROFS: return Words::tr("the disk may only be read");
     case EACCES:
-    case EPERM: return u"one may not write there"_s;
+    case EPERM: return Words::tr("one may not write there");
     case ENOENT:
-    case ENOTDIR: return u"there is no such folder"_s;
-    case ENAMETOOLONG: return u"the name is too long"_s;
+    case ENOTDIR: return Words::tr("there is no such folder");
+    case ENAMETOOLONG: return Words::tr("the name is too long");
     default: return QString::fromLocal8Bit(std::strerror(errorNumber));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/storefile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QThread>
 
@@ -20,6 +21,10 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreGate)
+};
+
 constexpr std::chrono::milliseconds patience{2500}; // a little more than SQLite waits for a write
 constexpr unsigned long betweenTries = 10;          // milliseconds
 
@@ -31,15 +36,17 @@ QString ending()
 
 const Error &isOpenElsewhere()
 {
-    static const Error error{u"it is open in a window or another program; close it there and try again"_s};
+    static const Error error{
+        Words::tr("it is open in a window or another program; close it there and try again")};
     return error;
 }
 
 const Error &isBeingMoved()
 {
-    static const Error error{u"another program is just moving the store or putting a copy in its place, so "
-                             u"nothing was changed; try "
-                             "again in a moment, and where that does not help, end that program"_s};
+    static const Error error{
+        Words::tr("another program is just moving the store or putting a copy in its place, so "
+                  "nothing was changed; try "
+                  "again in a moment, and where that does not help, end that program")};
     return error;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/iso.h"
 #include "core/base/utf8.h"
 
+#include <QCoreApplication>
 #include <QSqlQuery>
 #include <QSqlRecord>
 
@@ -12,6 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StoredValues)
+};
 
 /// SQLite takes texts as UTF-16 and hears a byte order mark in them: it drops U+FEFF in front, and exchanges
 /// the bytes of all that follows U+FFFE. U+FFFE and U+FFFF anywhere come back as U+FFFD, and half of a
@@ -109,7 +114,7 @@ void RowReader::next(int &value)
     const qint64 whole = number();
     value = int(whole);
     if (value != whole)
-        fail({u"%1 is too large"_s.arg(whole)}, QString::number(value));
+        fail({Words::tr("%1 is too large").arg(whole)}, QString::number(value));
 }
 
 void RowReader::next(qint64 &value)
@@ -184,7 +189,7 @@ qint64 RowReader::number()
     const QVariant value = raw();
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber)
-        fail({u"\"%1\" is no whole number"_s.arg(value.toString())}, QString::number(number));
+        fail({Words::tr("\"%1\" is no whole number").arg(value.toString())}, QString::number(number));
     return number;
 }
 

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaCommand</name>
+    <message numerus="yes">
+        <source>Nothing needs you in the next %n days.</source>
+        <translation>
+            <numerusform>Nothing needs you in the next %n day.</numerusform>
+            <numerusform>Nothing needs you in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>It goes to %n people. Write a note to each.</source>
+        <translation>
+            <numerusform>It goes to %n person. Write a note to each.</numerusform>
+            <numerusform>It goes to %n people. Write a note to each.</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +48,58 @@
         <translation>
             <numerusform>removal of %n application</numerusform>
             <numerusform>removal of %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>and %1 more applications</source>
+        <translation>
+            <numerusform>and %1 more application</numerusform>
+            <numerusform>and %1 more applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more interviews</source>
+        <translation>
+            <numerusform>and %1 more interview</numerusform>
+            <numerusform>and %1 more interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more people</source>
+        <translation>
+            <numerusform>and %1 more person</numerusform>
+            <numerusform>and %1 more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more messages</source>
+        <translation>
+            <numerusform>and %1 more message</numerusform>
+            <numerusform>and %1 more messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more that were read before</source>
+        <translation>
+            <numerusform>and %1 more that was read before</numerusform>
+            <numerusform>and %1 more that were read before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "core/exchange/calendar/holidays.h"
 #include "core/exchange/calendar/recurrence.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -13,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(HolidayReader)
+};
 
 /// How many days all rules of one file may look at: a rule for every day from 2000 to 2060 takes 22,281.
 constexpr qint64 daysToLookAt = 3'000'000;
@@ -83,7 +88,7 @@ Result<void> Expansion::add(const WholeDayEvent &event)
         for (QDate day = std::max(start, m_from); day <= last; day = day.addDays(1))
             m_holidays.push_back({day, event.name});
         if (m_holidays.size() > mostHolidays)
-            return Error{u"the events up to here take more days than a holiday calendar can have"_s,
+            return Error{Words::tr("the events up to here take more days than a holiday calendar can have"),
                          event.line};
     }
     return {};

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/exchange/contentlines.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Holidays)
+};
 
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2060;
@@ -50,7 +55,8 @@ Result<QByteArray> textOf(const QString &id)
     const bool isBundled = bundled.contains(id);
     if (!isBundled && !id.contains(QLatin1Char('/')) && !id.endsWith(u".ics"_s, Qt::CaseInsensitive)) {
         return Error{
-            u"there is no holiday calendar called \"%1\"; choose one of %2, or the path of an .ics file"_s
+            Words::tr(
+                "there is no holiday calendar called \"%1\"; choose one of %2, or the path of an .ics file")
                 .arg(id, bundled.join(u", "_s))};
     }
 
@@ -61,12 +67,14 @@ Result<QByteArray> textOf(const QString &id)
     const QFileInfo info(id);
     if (!info.exists())
         return Error{
-            u"the holiday calendar \"%1\" is not there; choose another, or put the file back"_s.arg(id)};
+            Words::tr("the holiday calendar \"%1\" is not there; choose another, or put the file back")
+                .arg(id)};
     if (!info.isFile())
-        return Error{u"the holiday calendar \"%1\" is not a file; choose an .ics file"_s.arg(id)};
+        return Error{Words::tr("the holiday calendar \"%1\" is not a file; choose an .ics file").arg(id)};
     Result<QByteArray> text = readFile(id, largestFile);
     if (!text)
-        return Error{u"the holiday calendar \"%1\" cannot be used: %2"_s.arg(id, text.error().message)};
+        return Error{
+            Words::tr("the holiday calendar \"%1\" cannot be used: %2").arg(id, text.error().message)};
     return text;
 }
 
@@ -93,7 +101,7 @@ Result<std::vector<QDate>> holidayDates(const QStringList &ids)
         const Result<std::vector<Holiday>> holidays = readHolidays(*text, firstYear, lastYear);
         if (!holidays) {
             const Error &error = holidays.error();
-            return Error{u"the holiday calendar \"%1\" cannot be used: %2"_s.arg(id, error.message),
+            return Error{Words::tr("the holiday calendar \"%1\" cannot be used: %2").arg(id, error.message),
                          error.line};
         }
         for (const Holiday &holiday : *holidays)

@@ -14,6 +14,7 @@
 #include "core/exchange/htmltext.h"
 #include "core/exchange/participants.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -26,6 +27,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Ical)
+};
 
 constexpr qsizetype longestSummary = 500;
 /// Nobody is interviewed by more people; it is an event of the whole company.
@@ -137,9 +142,9 @@ Result<ZonedTime> zonedTime(icalproperty *property, icalcomponent *calendar, con
 {
     const icaltimetype time = icalvalue_get_datetime(icalproperty_get_value(property));
     if (icaltime_is_null_time(time) || !wallTime(time).date.isValid())
-        return Error{u"this event has no readable time"_s};
+        return Error{Words::tr("this event has no readable time")};
     if (icaltime_is_date(time))
-        return Error{u"this event is for a whole day and has no time"_s};
+        return Error{Words::tr("this event is for a whole day and has no time")};
     if (icaltime_is_utc(time))
         return ZonedTime{localZone.wallTime(Zone().moment(wallTime(time))), localZone, {}};
     const QString tzid = parameterOf(property, "TZID");
@@ -181,7 +186,8 @@ Result<QDate> lastDayOf(icalcomponent *event, QDate first)
         last = first.addDays(std::max(0, (length + secondsOfDay - 1) / secondsOfDay - 1));
     }
     if (first.daysTo(last) >= mostDays)
-        return Error{u"this event takes more than %1 whole days, so it is no interview"_s.arg(mostDays)};
+        return Error{
+            Words::tr("this event takes more than %1 whole days, so it is no interview").arg(mostDays)};
     return last;
 }
 
@@ -295,7 +301,7 @@ Result<void> passDaysTakenOut(icalcomponent *event, icalcomponent *calendar, con
                std::find(moments.begin(), moments.end(), at) != moments.end();
     });
     if (!first)
-        return Error{u"every day of this event was taken out of it"_s};
+        return Error{Words::tr("every day of this event was taken out of it")};
     const qint64 later = invitation.start.date.daysTo(*first);
     invitation.start.date = invitation.start.date.addDays(later);
     invitation.end.date = invitation.end.date.addDays(later);
@@ -308,7 +314,7 @@ Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone
 {
     icalproperty *begins = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
     if (!begins)
-        return Error{u"this event has no time"_s};
+        return Error{Words::tr("this event has no time")};
     const icaltimetype begin = icalvalue_get_datetime(icalproperty_get_value(begins));
     if (!icaltime_is_null_time(begin) && icaltime_is_date(begin) &&
         isWithinYears(WallTime{wallTime(begin).date, QTime(0, 0)})) {
@@ -329,9 +335,9 @@ Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone
     if (!endsAt)
         return endsAt.error();
     if (!isWithinYears(startsAt) || !isWithinYears(*endsAt))
-        return Error{u"the time of this event cannot be: "_s + outsideYears().message};
+        return Error{Words::tr("the time of this event cannot be: ") + outsideYears().message};
     if (*endsAt < startsAt)
-        return Error{u"this event ends before it starts"_s};
+        return Error{Words::tr("this event ends before it starts")};
     // No length at all is against RFC 5545, 3.8.2.2, yet written: better a guessed end than a lost interview.
     const Moment end = *endsAt == startsAt ? startsAt + hours(1) : *endsAt;
     invitation.start = start->wall;
@@ -346,10 +352,11 @@ Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone
 QString whyNoInvitation(icalcomponent *calendar)
 {
     switch (icalcomponent_get_method(calendar)) {
-    case ICAL_METHOD_REPLY: return u"this is somebody's answer to an invitation, not an invitation"_s;
+    case ICAL_METHOD_REPLY: return Words::tr("this is somebody's answer to an invitation, not an invitation");
     case ICAL_METHOD_COUNTER:
-    case ICAL_METHOD_DECLINECOUNTER: return u"this is a proposal for another time, not an invitation"_s;
-    case ICAL_METHOD_REFRESH: return u"this asks for an invitation to be sent again, and is none"_s;
+    case ICAL_METHOD_DECLINECOUNTER:
+        return Words::tr("this is a proposal for another time, not an invitation");
+    case ICAL_METHOD_REFRESH: return Words::tr("this asks for an invitation to be sent again, and is none");
     default: return {};
     }
 }
@@ -359,13 +366,13 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     if (const QString why = whyNoInvitation(calendar); !why.isEmpty())
         return Error{why};
     if (icalcomponent_count_properties(event, ICAL_ATTENDEE_PROPERTY) > mostPeople)
-        return Error{
-            u"more than %1 people are invited to this event, so it is no interview"_s.arg(mostPeople)};
+        return Error{Words::tr("more than %1 people are invited to this event, so it is no interview")
+                         .arg(mostPeople)};
     Invitation invitation;
     invitation.series = seriesOf(event);
     invitation.uid = invitation.series;
     if (isOwnUid(invitation.uid))
-        return Error{u"this event was exported by Afterword, which knows it already"_s};
+        return Error{Words::tr("this event was exported by Afterword, which knows it already")};
     readOccurrence(event, calendar, shown, invitation);
     invitation.cancelled = icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL ||
                            icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
@@ -419,10 +426,10 @@ Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &loca
         return prepared.error();
     // Some hundred bytes for each property, and where there are none the library goes on with nothing.
     if (!isThereMemoryFor(20 * prepared->unfolded.size() + 16'000'000))
-        return Error{u"needs more memory than there is"_s};
+        return Error{Words::tr("needs more memory than there is")};
     icalerror_set_errors_are_fatal(false);
     const Component root(icalparser_parse_string(prepared->unfolded.constData()));
-    const Error breaksOff{u"this calendar file breaks off before its first event is complete"_s,
+    const Error breaksOff{Words::tr("this calendar file breaks off before its first event is complete"),
                           prepared->eventLines.front()};
     if (!root)
         return breaksOff;

@@ -4,6 +4,7 @@
 #include "core/exchange/calendar/icalrepair.h"
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -13,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(IcalText)
+};
 
 constexpr qsizetype largestFile = 20'000'000;
 /// A longer property (an inline attachment, a photo) is left out: nothing that we read is so long.
@@ -213,7 +218,7 @@ private:
 Result<CalendarText> prepareCalendar(const QByteArray &text)
 {
     if (text.size() > largestFile)
-        return Error{u"this file is larger than 20 MB, which no calendar invitation is"_s};
+        return Error{Words::tr("this file is larger than 20 MB, which no calendar invitation is")};
 
     CalendarText calendar;
     Sieve sieve(calendar);
@@ -229,7 +234,8 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
         if (line.endsWith('\r'))
             line.chop(1);
         if (line.contains('\0'))
-            return Error{u"this is not a calendar file: it holds characters that no text has"_s, number};
+            return Error{Words::tr("this is not a calendar file: it holds characters that no text has"),
+                         number};
         if (isFolded(line) && begunAt) {
             if (property.size() <= longestLine)
                 property += line.sliced(1);
@@ -244,20 +250,21 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
         if (line.trimmed().isEmpty())
             continue;
         if (!begunAt && !isLine(line, "BEGIN:VCALENDAR"))
-            return Error{u"this is not a calendar file: it should begin with BEGIN:VCALENDAR"_s, number};
+            return Error{Words::tr("this is not a calendar file: it should begin with BEGIN:VCALENDAR"),
+                         number};
         sieve.take(property, begunAt);
         property = line.toByteArray();
         begunAt = number;
         if (calendar.eventLines.size() > mostEvents)
-            return Error{
-                u"this file holds more than %1 events: no calendar of one person does"_s.arg(mostEvents),
-                calendar.eventLines.back()};
+            return Error{Words::tr("this file holds more than %1 events: no calendar of one person does")
+                             .arg(mostEvents),
+                         calendar.eventLines.back()};
     }
     sieve.take(property, begunAt);
     if (!begunAt)
-        return Error{u"this calendar file is empty"_s, 1};
+        return Error{Words::tr("this calendar file is empty"), 1};
     if (calendar.eventLines.empty())
-        return Error{u"this calendar file holds no event"_s, 1};
+        return Error{Words::tr("this calendar file holds no event"), 1};
     return calendar;
 }
 

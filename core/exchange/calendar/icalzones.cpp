@@ -4,6 +4,8 @@
 #include "core/base/iso.h"
 #include "core/exchange/calendar/zonenames.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -12,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(IcalZones)
+};
 
 /// A year and a month: two clock changes, whenever the event is.
 constexpr int daysCompared = 396;
@@ -104,11 +110,12 @@ QString inUtc(const WallTime &wall, int offset)
 QString doubtOf(const Described &described, const Zone &zone)
 {
     const WallTime &wall = described.wall();
-    return u"by this computer's clock rules %1 in %2 is %3 UTC, by the invitation's own rules it is %4 UTC; "
-           u"one "
-           "of them is out of date, so ask which is meant"_s.arg(
-               isoTime(wall.time), zone.id(), inUtc(wall, zone.offsetAt(zone.moment(wall))),
-               inUtc(wall, described.offset()));
+    return Words::
+        tr("by this computer's clock rules %1 in %2 is %3 UTC, by the invitation's own rules it is %4 UTC; "
+           "one "
+           "of them is out of date, so ask which is meant")
+            .arg(isoTime(wall.time), zone.id(), inUtc(wall, zone.offsetAt(zone.moment(wall))),
+                 inUtc(wall, described.offset()));
 }
 
 /// The X-LIC-LOCATION of a VTIMEZONE: the database's name for it, which several programs write.
@@ -129,11 +136,13 @@ Error unknown(const QString &tzid)
 {
     if (isAbbreviation(tzid))
         return {
-            u"the time zone \"%1\" of this event can mean several; enter the interview by hand and choose "
-            "the zone"_s.arg(tzid)};
-    return {
-        u"the time zone \"%1\" of this event is not known; enter the interview by hand and choose the zone"_s
-            .arg(tzid)};
+            Words::tr(
+                "the time zone \"%1\" of this event can mean several; enter the interview by hand and choose "
+                "the zone")
+                .arg(tzid)};
+    return {Words::tr("the time zone \"%1\" of this event is not known; enter the interview by hand and "
+                      "choose the zone")
+                .arg(tzid)};
 }
 
 } // namespace

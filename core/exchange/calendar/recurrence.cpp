@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/recurrence.h"
 
+#include <QCoreApplication>
+
 #include <libical/ical.h>
 
 #include <algorithm>
@@ -14,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Recurrence)
+};
 
 constexpr qsizetype longestRule = 4096;
 
@@ -212,7 +218,8 @@ Result<std::vector<QDate>> DayRule::days(QDate from, QDate to, qint64 &budget) c
     // A rule with COUNT counts from its first day; all others may begin where we look.
     for (qint64 index = m_rule.count > 0 ? 0 : periodOf(from); period(index) <= last; ++index) {
         if (!findInPeriod(period(index), inPeriod, budget))
-            return Error{u"the events up to here repeat on more days than a holiday calendar can have"_s};
+            return Error{
+                Words::tr("the events up to here repeat on more days than a holiday calendar can have")};
         for (const QDate &date : inPeriod) {
             if (date < m_start)
                 continue;
@@ -237,7 +244,7 @@ Result<std::vector<QDate>> occurrences(const QByteArray &rule, QDate start, QDat
                                        qint64 &budget)
 {
     if (rule.size() > longestRule)
-        return Error{u"this recurrence rule is too long to be read"_s};
+        return Error{Words::tr("this recurrence rule is too long to be read")};
 
     icalrecurrencetype parsed = icalrecurrencetype_from_string(rule.constData());
     const bool isGregorian = !parsed.rscale || qstricmp(parsed.rscale, "GREGORIAN") == 0;
@@ -248,12 +255,12 @@ Result<std::vector<QDate>> occurrences(const QByteArray &rule, QDate start, QDat
     const bool untilIsADate =
         icaltime_is_null_time(until) || QDate::isValid(until.year, until.month, until.day);
     if (parsed.freq == ICAL_NO_RECURRENCE || parsed.interval < 1 || !untilIsADate)
-        return Error{u"this is no recurrence rule: \"%1\""_s.arg(QString::fromUtf8(rule.left(80)))};
+        return Error{Words::tr("this is no recurrence rule: \"%1\"").arg(QString::fromUtf8(rule.left(80)))};
     if (!isOfWholeDays(parsed.freq))
-        return Error{u"this rule repeats within a day; a holiday takes whole days"_s};
+        return Error{Words::tr("this rule repeats within a day; a holiday takes whole days")};
     if (!isGregorian)
-        return Error{
-            u"this rule follows a calendar other than the Gregorian one, which Afterword cannot do"_s};
+        return Error{Words::tr(
+            "this rule follows a calendar other than the Gregorian one, which Afterword cannot do")};
     return DayRule(parsed, start).days(from, to, budget);
 }
 

@@ -198,11 +198,11 @@ void CardReading::settleName()
 Result<Contact> CardReading::finished()
 {
     if (m_kind == u"group")
-        return Error{u"this card is a list of people and no person"_s, m_line};
+        return Error{Words::tr("this card is a list of people and no person"), m_line};
     if (m_kind == u"org")
-        return Error{u"this card is a company and no person"_s, m_line};
+        return Error{Words::tr("this card is a company and no person"), m_line};
     if (!m_kind.isEmpty() && m_kind != u"individual" && !m_kind.startsWith(u"x-"))
-        return Error{u"this card is no person: it says “%1”"_s.arg(m_kind.left(30)), m_line};
+        return Error{Words::tr("this card is no person: it says “%1”").arg(m_kind.left(30)), m_line};
     m_contact.email = takeBest(Kind::Email, QT_TRANSLATE_NOOP("Cards", "Other e-mail: %1"));
     m_contact.phone = takeBest(Kind::Phone, QT_TRANSLATE_NOOP("Cards", "Other phone: %1"));
     m_contact.address = takeBest(Kind::Address, QT_TRANSLATE_NOOP("Cards", "Other address: %1"));
@@ -210,7 +210,7 @@ Result<Contact> CardReading::finished()
     m_contact.title = takeBest(Kind::Title, QT_TRANSLATE_NOOP("Cards", "Other title: %1"));
     settleName();
     if (m_contact.name.isEmpty())
-        return Error{u"this card names nobody"_s, m_line};
+        return Error{Words::tr("this card names nobody"), m_line};
     if (m_contact.title.isEmpty())
         m_contact.title = takeBest(Kind::Role, nullptr);
     return m_contact;

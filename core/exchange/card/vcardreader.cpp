@@ -5,11 +5,17 @@
 #include "core/exchange/contentlines.h"
 #include "core/exchange/filetext.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CardReader)
+};
 
 constexpr qsizetype largestFile = 256'000'000;
 constexpr size_t mostCards = 250'000;
@@ -20,8 +26,9 @@ public:
     Result<void> take(const ContentLine &line)
     {
         if (line.value.contains('\0'))
-            return Error{u"this is not a file of address cards: it holds characters that no text has"_s,
-                         line.line};
+            return Error{
+                Words::tr("this is not a file of address cards: it holds characters that no text has"),
+                line.line};
         const bool isCard = line.value.trimmed().compare("VCARD", Qt::CaseInsensitive) == 0;
         if (line.name == "BEGIN" && isCard)
             return begin(line);
@@ -34,7 +41,8 @@ public:
         } else if (m_any) {
             skipJunk(line);
         } else {
-            return Error{u"this is not a file of address cards: BEGIN:VCARD should stand here"_s, line.line};
+            return Error{Words::tr("this is not a file of address cards: BEGIN:VCARD should stand here"),
+                         line.line};
         }
         return {};
     }
@@ -42,11 +50,12 @@ public:
     Result<CardFile> finished()
     {
         if (m_card)
-            m_file.skipped.push_back({u"the file breaks off within this address card"_s, m_card->line()});
+            m_file.skipped.push_back(
+                {Words::tr("the file breaks off within this address card"), m_card->line()});
         if (m_file.contacts.empty() && m_card)
             return m_file.skipped.back();
         if (m_file.contacts.empty() && m_file.skipped.empty())
-            return Error{u"this file of address cards is empty"_s, 1};
+            return Error{Words::tr("this file of address cards is empty"), 1};
         return std::move(m_file);
     }
 
@@ -63,9 +72,9 @@ private:
         }
         if (m_card)
             m_file.skipped.push_back(
-                {u"the next address card begins before this one has ended"_s, m_card->line()});
+                {Words::tr("the next address card begins before this one has ended"), m_card->line()});
         if (m_file.contacts.size() + m_file.skipped.size() >= mostCards)
-            return Error{u"this file has more than %1 address cards"_s.arg(mostCards), line.line};
+            return Error{Words::tr("this file has more than %1 address cards").arg(mostCards), line.line};
         m_card.emplace(line.line);
         return {};
     }
@@ -88,7 +97,7 @@ private:
     void skipJunk(const ContentLine &line)
     {
         if (!m_junk)
-            m_file.skipped.push_back({u"this line belongs to no address card"_s, line.line});
+            m_file.skipped.push_back({Words::tr("this line belongs to no address card"), line.line});
         m_junk = true;
     }
 
@@ -113,7 +122,7 @@ QByteArray withLineFeeds(QByteArray text)
 Result<CardFile> readCards(const QByteArray &text)
 {
     if (text.size() > largestFile)
-        return Error{u"this file is larger than 256 MB; export the contacts without their photos"_s};
+        return Error{Words::tr("this file is larger than 256 MB; export the contacts without their photos")};
     CardFileReader reader;
     ContentLines content(withLineFeeds(withoutUtf16(text)));
     while (const auto line = content.next()) {

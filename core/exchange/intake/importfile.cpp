@@ -10,6 +10,8 @@
 #include "core/exchange/mail/mailbox.h"
 #include "core/exchange/table/applicationtable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <new>
 
@@ -19,6 +21,10 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportFile)
+};
+
 using Verb = ImportLine::Verb;
 
 QString whyNothingChanges(const IntakeProposal &proposal, const Invitation &invitation)
@@ -26,11 +32,12 @@ QString whyNothingChanges(const IntakeProposal &proposal, const Invitation &invi
     using Kind = IntakeProposal::Kind;
     const QString &summary = invitation.summary;
     if (proposal.kind == Kind::NotKnown)
-        return u"“%1” was called off, and was never read before"_s.arg(summary);
+        return Words::tr("“%1” was called off, and was never read before").arg(summary);
     if (proposal.kind == Kind::NoInterview)
-        return u"“%1” names no interview and nobody who is known; import it in the window if it is one"_s.arg(
-            summary);
-    return u"“%1” was read before and is no newer"_s.arg(summary);
+        return Words::tr(
+                   "“%1” names no interview and nobody who is known; import it in the window if it is one")
+            .arg(summary);
+    return Words::tr("“%1” was read before and is no newer").arg(summary);
 }
 
 void takeIn(const Invitation &invitation, OpenedSearch &search, Moment now, ImportTally &tally)
@@ -49,7 +56,7 @@ void takeIn(const Invitation &invitation, OpenedSearch &search, Moment now, Impo
     tally.add(taken, search, proposal.why);
     if (!invitation.zoneDoubt.isEmpty()) {
         tally.add(taken.isNewApplication ? Verb::Added : Verb::Merged, ImportTally::Kind::Other,
-                  u"look again at “%1”: %2"_s.arg(invitation.summary, invitation.zoneDoubt));
+                  Words::tr("look again at “%1”: %2").arg(invitation.summary, invitation.zoneDoubt));
     }
 }
 
@@ -61,14 +68,14 @@ Result<void> takeIn(const ReadMail &mail, OpenedSearch &search, Moment now, Impo
     if (!proposal)
         return proposal.error();
     switch (proposal->kind) {
-    case Kind::Known: tally.addUnchanged(u"“%1” was read before"_s.arg(mail.subject)); return {};
+    case Kind::Known: tally.addUnchanged(Words::tr("“%1” was read before").arg(mail.subject)); return {};
     case Kind::CameBack:
-        tally.addUnchanged(u"“%1” came back, so it was not sent"_s.arg(mail.subject));
+        tally.addUnchanged(Words::tr("“%1” came back, so it was not sent").arg(mail.subject));
         return {};
     case Kind::Belongs: {
         const Candidate &first = proposal->candidates.front();
         tally.add(takeIn(mail, first.application, search), search, first.why);
-        tally.add(Verb::Added, ImportTally::Kind::Message, u"the message “%1”"_s.arg(mail.subject));
+        tally.add(Verb::Added, ImportTally::Kind::Message, Words::tr("the message “%1”").arg(mail.subject));
         return {};
     }
     case Kind::Unclear:
@@ -82,7 +89,7 @@ std::vector<ImportLine> linesOf(const Search &before, const Search &after, bool 
 {
     auto lines = describe(difference(before, after));
     if (lines.empty() && anythingRead)
-        lines.push_back({Verb::Unchanged, u"everything in it was there already"_s, 0});
+        lines.push_back({Verb::Unchanged, Words::tr("everything in it was there already"), 0});
     return lines;
 }
 
@@ -139,7 +146,7 @@ Result<Imported> takeInOpened(const ImportFile &file, const Search &search, Mome
 /// Only here is the exception of the allocator an answer of ours: what it left half done is dropped.
 Error noMemory()
 {
-    return {u"needs more memory than there is"_s};
+    return {Words::tr("needs more memory than there is")};
 }
 
 int placeOf(FileKind kind)
@@ -237,9 +244,10 @@ try {
     }
     case FileKind::Unknown: break;
     }
-    return Error{text.trimmed().isEmpty() ? u"is empty"_s
-                                          : u"is neither a search (.json), a table (.csv), address cards "
-                                            "(.vcf), an invitation (.ics) nor a message (.eml)"_s};
+    return Error{text.trimmed().isEmpty()
+                     ? Words::tr("is empty")
+                     : Words::tr("is neither a search (.json), a table (.csv), address cards "
+                                 "(.vcf), an invitation (.ics) nor a message (.eml)")};
 } catch (const std::bad_alloc &) {
     return noMemory();
 }
@@ -284,7 +292,7 @@ try {
     case FileKind::Mail: return takeInOpened(file, search, now);
     case FileKind::Unknown: break;
     }
-    return Error{u"is nothing that can be imported"_s};
+    return Error{Words::tr("is nothing that can be imported")};
 } catch (const std::bad_alloc &) {
     return noMemory();
 }
@@ -301,7 +309,7 @@ Result<std::vector<ImportLine>> takeIn(const ImportFile &file, OpenedSearch &sea
     const size_t things =
         events.invitations.size() + events.skipped.size() + file.mails.size() + file.unread.size();
     if (things == 0)
-        return Error{u"holds no event and no letter"_s};
+        return Error{Words::tr("holds no event and no letter")};
     if (events.invitations.empty() && file.mails.empty())
         return events.skipped.empty() ? file.unread.front() : events.skipped.front();
     for (const Invitation &invitation : events.invitations)

@@ -4,6 +4,7 @@
 #include "core/base/iso.h"
 #include "core/domain/questions.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,6 +15,10 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
 using Verb = ImportLine::Verb;
 
 /// So many things of one kind are named; of more one wants to know how many they are.
@@ -22,7 +27,9 @@ constexpr qsizetype mostNames = 10; // in one line
 
 QString counted(qsizetype count)
 {
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(count));
+    const QLocale own;
+    const QLocale writing = own.language() == QLocale::C ? QLocale(QLocale::English) : own;
+    return writing.toString(static_cast<qlonglong>(count));
 }
 
 QString jobOf(const Application &application)
@@ -33,11 +40,16 @@ QString jobOf(const Application &application)
 
 QString interviewWords(const Interview &interview, const Application &application)
 {
-    const QString round =
-        interview.round.isEmpty() ? u"interview"_s : u"interview “%1”"_s.arg(interview.round);
-    return u"%1 of %2 on %3 at %4 (%5)%6"_s.arg(round, application.company, isoDate(interview.start.date),
-                                                isoTime(interview.start.time), interview.zone.id(),
-                                                interview.cancelled ? u", called off"_s : QString());
+    const bool off = interview.cancelled;
+    const QString date = isoDate(interview.start.date);
+    const QString time = isoTime(interview.start.time);
+    if (interview.round.isEmpty())
+        return (off ? Words::tr("interview of %1 on %2 at %3 (%4), called off")
+                    : Words::tr("interview of %1 on %2 at %3 (%4)"))
+            .arg(application.company, date, time, interview.zone.id());
+    return (off ? Words::tr("interview “%1” of %2 on %3 at %4 (%5), called off")
+                : Words::tr("interview “%1” of %2 on %3 at %4 (%5)"))
+        .arg(interview.round, application.company, date, time, interview.zone.id());
 }
 
 void describeApplication(const Edit<Application> &edit, ImportTally &tally)
@@ -61,36 +73,44 @@ QString personWords(const Edit<Contact> &edit)
 {
     struct Field {
         QString Contact::*text;
-        const char *name;
+        const char *now;
     };
-    static constexpr Field fields[] = {{&Contact::email, "e-mail"},
-                                       {&Contact::phone, "phone"},
-                                       {&Contact::title, "title"},
-                                       {&Contact::organization, "company"},
-                                       {&Contact::address, "address"}};
+    static constexpr Field fields[] = {
+        {&Contact::email, QT_TRANSLATE_NOOP("ImportWords", "e-mail now %1")},
+        {&Contact::phone, QT_TRANSLATE_NOOP("ImportWords", "phone now %1")},
+        {&Contact::title, QT_TRANSLATE_NOOP("ImportWords", "title now %1")},
+        {&Contact::organization, QT_TRANSLATE_NOOP("ImportWords", "company now %1")},
+        {&Contact::address, QT_TRANSLATE_NOOP("ImportWords", "address now %1")}};
     QStringList changed;
     for (const Field &field : fields) {
         QString text = (*edit.after).*field.text;
         if (edit.before && text != (*edit.before).*field.text && !text.isEmpty())
-            changed += u"%1 now %2"_s.arg(QLatin1StringView(field.name), text.replace(u'\n', u", "_s));
+            changed += Words::tr(field.now).arg(text.replace(u'\n', u", "_s));
     }
     const QString &name = edit.after->name;
     return changed.isEmpty() ? name : u"%1 (%2)"_s.arg(name, changed.join(u"; "_s));
 }
 
-QString nameOfMany(Verb verb, ImportTally::Kind kind)
+/// "and 1,200 more applications"
+QString andMore(Verb verb, ImportTally::Kind kind, qsizetype count)
 {
-    switch (kind) {
-    case ImportTally::Kind::Application: return u"applications"_s;
-    case ImportTally::Kind::Interview: return u"interviews"_s;
-    case ImportTally::Kind::Person: return u"people"_s;
-    case ImportTally::Kind::Message: return u"messages"_s;
-    case ImportTally::Kind::Other: break;
-    }
-    return verb == Verb::Unchanged ? u"that were read before"_s : QString();
+    const auto words = [&] {
+        const int n = static_cast<int>(count);
+        switch (kind) {
+        case ImportTally::Kind::Application: return Words::tr("and %1 more applications", nullptr, n);
+        case ImportTally::Kind::Interview: return Words::tr("and %1 more interviews", nullptr, n);
+        case ImportTally::Kind::Person: return Words::tr("and %1 more people", nullptr, n);
+        case ImportTally::Kind::Message: return Words::tr("and %1 more messages", nullptr, n);
+        case ImportTally::Kind::Other: break;
+        }
+        return verb == Verb::Unchanged ? Words::tr("and %1 more that were read before", nullptr, n)
+                                       : Words::tr("and %1 more", nullptr, n);
+    };
+    return words().arg(counted(count));
 }
 
-/// One line for those that are new and one for those that were changed, by their names.
+/// One line for those that are new and one for those that were changed, by their names, which @p kind takes
+/// in %1.
 template <class Value, class Name>
 void describeNames(const std::vector<Edit<Value>> &edits, const QString &kind, Name name,
                    std::vector<ImportLine> &lines)
@@ -102,7 +122,7 @@ void describeNames(const std::vector<Edit<Value>> &edits, const QString &kind, N
                 names += name(edit);
         }
         if (!names.isEmpty())
-            lines.push_back({isNew ? Verb::Added : Verb::Merged, kind + namedOrCounted(names), 0});
+            lines.push_back({isNew ? Verb::Added : Verb::Merged, kind.arg(namedOrCounted(names)), 0});
     }
 }
 
@@ -112,7 +132,8 @@ QString namedOrCounted(const QStringList &names)
 {
     if (names.size() <= mostNames)
         return names.join(u", "_s);
-    return u"%1 and %2 more"_s.arg(names.first(mostNames).join(u", "_s), counted(names.size() - mostNames));
+    return Words::tr("%1 and %2 more")
+        .arg(names.first(mostNames).join(u", "_s), counted(names.size() - mostNames));
 }
 
 void ImportTally::add(Verb verb, Kind kind, const QString &what, int line)
@@ -158,16 +179,15 @@ std::vector<ImportLine> ImportTally::lines() const
 {
     std::vector<ImportLine> lines = m_lines;
     if (!m_newPeople.isEmpty())
-        lines.push_back({Verb::Added, u"people: "_s + namedOrCounted(m_newPeople), 0});
+        lines.push_back({Verb::Added, Words::tr("people: %1").arg(namedOrCounted(m_newPeople)), 0});
     if (!m_changedPeople.isEmpty())
-        lines.push_back({Verb::Merged, u"people: "_s + namedOrCounted(m_changedPeople), 0});
+        lines.push_back({Verb::Merged, Words::tr("people: %1").arg(namedOrCounted(m_changedPeople)), 0});
     for (size_t verb = 0; verb < verbs; ++verb) {
         for (size_t kind = 0; kind < kinds; ++kind) {
             const qsizetype more = m_counts[verb][kind] - mostNamed;
             if (more > 0) {
-                const QString name = nameOfMany(static_cast<Verb>(verb), static_cast<Kind>(kind));
-                lines.push_back(
-                    {static_cast<Verb>(verb), u"and %1 more %2"_s.arg(counted(more), name).trimmed(), 0});
+                const auto of = static_cast<Verb>(verb);
+                lines.push_back({of, andMore(of, static_cast<Kind>(kind), more), 0});
             }
         }
     }
@@ -178,22 +198,23 @@ std::vector<ImportLine> describe(const Change &change)
 {
     std::vector<ImportLine> lines;
     if (change.policy)
-        lines.push_back({Verb::Merged, u"your policy"_s, 0});
+        lines.push_back({Verb::Merged, Words::tr("your policy"), 0});
     if (change.stages)
-        lines.push_back({Verb::Merged, u"the board's columns"_s, 0});
+        lines.push_back({Verb::Merged, Words::tr("the board's columns"), 0});
     ImportTally tally;
     for (const Edit<Application> &edit : change.applications)
         describeApplication(edit, tally);
     for (ImportLine &line : tally.lines())
         lines.push_back(std::move(line));
-    describeNames(change.contacts, u"people: "_s, personWords, lines);
+    describeNames(change.contacts, Words::tr("people: %1"), personWords, lines);
     describeNames(
-        change.tasks, u"tasks: "_s, [](const Edit<Task> &edit) { return edit.after->text; }, lines);
+        change.tasks, Words::tr("tasks: %1"), [](const Edit<Task> &edit) { return edit.after->text; }, lines);
     describeNames(
-        change.templates, u"templates: "_s, [](const Edit<Template> &edit) { return edit.after->name; },
-        lines);
+        change.templates, Words::tr("templates: %1"),
+        [](const Edit<Template> &edit) { return edit.after->name; }, lines);
     if (!change.decisions.empty())
-        lines.push_back({Verb::Added, u"%1 decisions"_s.arg(change.decisions.size()), 0});
+        lines.push_back(
+            {Verb::Added, Words::tr("%n decisions", nullptr, static_cast<int>(change.decisions.size())), 0});
     return lines;
 }
 

@@ -8,6 +8,8 @@
 #include "core/exchange/intake/matching.h"
 #include "core/exchange/participants.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
 
 using At = OpenedSearch::InterviewAt;
 
@@ -73,8 +79,8 @@ bool isOwnEntry(const Invitation &invitation, const At &at, const OpenedSearch &
 {
     // Of the many that may start at one moment nearly none begins alike.
     const QString &company = search[at.application].company;
-    const bool beginsOtherwise = !company.isEmpty() && !company[0].isSpace() &&
-                                 !invitation.summary.startsWith(company[0]);
+    const bool beginsOtherwise =
+        !company.isEmpty() && !company[0].isSpace() && !invitation.summary.startsWith(company[0]);
     if (beginsOtherwise)
         return false;
     return invitation.summary ==
@@ -304,9 +310,9 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
     }
     fill(interview, invitation, proposal, *place, search);
     if (invitation.wholeDay && !proposal.hour) {
-        taken.note =
-            u"“%1” names a day and no hour: it stands there for your whole working day until you change it"_s
-                .arg(invitation.summary);
+        taken.note = Words::tr("“%1” names a day and no hour: it stands there for your whole working day "
+                               "until you change it")
+                         .arg(invitation.summary);
     }
     search.put(*place, std::move(interview), at);
     taken.contacts = search.takeContactNews();

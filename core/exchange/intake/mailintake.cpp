@@ -7,6 +7,8 @@
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/participants.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MailIntake)
+};
 
 constexpr qsizetype mostNamed = 5; // candidates in one sentence
 
@@ -157,13 +163,14 @@ QStringList namesOf(const std::vector<Candidate> &candidates, const OpenedSearch
 Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search, Moment now)
 {
     if (mail.unsent)
-        return Error{u"is a draft that was not sent yet"_s};
+        return Error{Words::tr("is a draft that was not sent yet")};
     if (!mail.date)
-        return Error{u"does not say when it was sent"_s};
+        return Error{Words::tr("does not say when it was sent")};
     if (*mail.date > now)
-        return Error{u"says that it will be sent only later; the clock of one machine may be wrong"_s};
+        return Error{
+            Words::tr("says that it will be sent only later; the clock of one machine may be wrong")};
     if (!isWithinYears(*mail.date))
-        return Error{u"the time at which it was sent cannot be: "_s + outsideYears().message};
+        return Error{Words::tr("the time at which it was sent cannot be: ") + outsideYears().message};
     LetterProposal proposal;
     if (const MessageId id = messageIdOf(mail.id); !id.text.isEmpty() && search.ofMessage(id)) {
         proposal.kind = LetterProposal::Kind::Known;
@@ -215,7 +222,7 @@ Taken takeIn(const ReadMail &mail, const ApplicationId &application, OpenedSearc
     if (mail.bounce)
         taken.note = takeBack(mail, *place, search);
     else if (!mail.unread.isEmpty())
-        taken.note = u"of “%1” something could not be read: %2"_s.arg(mail.subject, mail.unread);
+        taken.note = Words::tr("of “%1” something could not be read: %2").arg(mail.subject, mail.unread);
     search.add(*place, std::move(message));
     taken.contacts = search.takeContactNews();
     return taken;
@@ -224,7 +231,7 @@ Taken takeIn(const ReadMail &mail, const ApplicationId &application, OpenedSearc
 Error whyNotTaken(const LetterProposal &proposal, const OpenedSearch &search)
 {
     if (proposal.candidates.empty())
-        return {u"nobody in it belongs to an application that is under way, and it names none"_s};
+        return {Words::tr("nobody in it belongs to an application that is under way, and it names none")};
     const QStringList applications = namesOf(proposal.candidates, search);
     QStringList names;
     for (const Candidate &one : proposal.candidates) {
@@ -232,8 +239,11 @@ Error whyNotTaken(const LetterProposal &proposal, const OpenedSearch &search)
             names += u"“%1” (%2)"_s.arg(applications[names.size()], one.why);
     }
     const auto more = static_cast<qsizetype>(proposal.candidates.size()) - names.size();
-    const QString rest = more > 0 ? u" or %1 more"_s.arg(more) : QString();
-    return {u"may belong to %1%2; import it in the window, which asks"_s.arg(names.join(u" or "_s), rest)};
+    const QString known = names.join(Words::tr(" or ", "between names"));
+    return {more > 0 ? Words::tr("may belong to %1 or %2 more; import it in the window, which asks")
+                           .arg(known)
+                           .arg(more)
+                     : Words::tr("may belong to %1; import it in the window, which asks").arg(known)};
 }
 
 Result<Search> takeIn(const ReadMail &mail, Search search, Moment now)

@@ -7,6 +7,8 @@
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/participants.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
@@ -15,6 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Matching)
+};
 
 // What speaks for an application, in points. Of invitations:
 constexpr int interviewerSpeaks = 40;
@@ -129,8 +135,8 @@ Speaker speaker(const Participant &participant, const OpenedSearch &search)
 
 void add(const Speaker &speaker, int points, Evidence &evidence)
 {
-    evidence.add(speaker.byPerson, points, u"%1 belongs to it"_s.arg(speaker.name));
-    evidence.add(speaker.byDomain, points, u"%1 writes from %2"_s.arg(speaker.name, speaker.domain));
+    evidence.add(speaker.byPerson, points, Words::tr("%1 belongs to it").arg(speaker.name));
+    evidence.add(speaker.byDomain, points, Words::tr("%1 writes from %2").arg(speaker.name, speaker.domain));
 }
 
 OpenedSearch::Places both(const OpenedSearch::Places &a, const OpenedSearch::Places &b)
@@ -202,7 +208,7 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
     Evidence evidence(search);
     for (const Speaker &one : interviewers)
         add(one, interviewerSpeaks, evidence);
-    evidence.add(search.namedIn(invitation.summary), summaryNamesCompany, u"the summary names %1"_s);
+    evidence.add(search.namedIn(invitation.summary), summaryNamesCompany, Words::tr("the summary names %1"));
     if (organizer) {
         // Where others are in the room, their word goes first: the organizer may recruit for many.
         Speaker heard = *organizer;
@@ -215,7 +221,7 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
     const bool domainTells = (organizer && !organizer->domain.isEmpty()) ||
                              std::any_of(interviewers.begin(), interviewers.end(),
                                          [](const Speaker &one) { return !one.domain.isEmpty(); });
-    const QString role = u"the summary names the role"_s;
+    const QString role = Words::tr("the summary names the role");
     if (!evidence.isEmpty() || domainTells) {
         evidence.add(search.rolesIn(invitation.summary, evidence.places()), summaryNamesRole, role);
     } else if (const auto roles = search.rolesIn(invitation.summary); roles.size() == 1) {
@@ -237,7 +243,7 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     Evidence evidence(search);
     for (const QString &id : mail.threadIds) {
         if (const auto place = search.ofMessage(messageIdOf(id)))
-            evidence.add({*place}, isOfThread, u"it answers a message of this application"_s);
+            evidence.add({*place}, isOfThread, Words::tr("it answers a message of this application"));
     }
     const QString senderDomain = mailDomain(mail.sender.email);
     // A job board's letters name companies too, and are none of theirs; but for "your application was sent".
@@ -246,24 +252,24 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     const bool namesCount = ofHiringSystem || (!isMachine(mail.sender.email) && !isJobBoard(senderDomain));
     for (const Participant &one : others) {
         const Speaker speaking = speaker(one, search);
-        evidence.add(speaking.byPerson, personWrites, u"%1 belongs to it"_s.arg(speaking.name));
+        evidence.add(speaking.byPerson, personWrites, Words::tr("%1 belongs to it").arg(speaking.name));
         evidence.add(speaking.byDomain, domainWrites,
-                     u"%1 writes from %2"_s.arg(speaking.name, speaking.domain));
+                     Words::tr("%1 writes from %2").arg(speaking.name, speaking.domain));
     }
     const QString head = mail.sender.name + u" | "_s + mail.subject;
     if (namesCount)
-        evidence.add(search.namedIn(head), headNamesCompany, u"it names %1"_s);
+        evidence.add(search.namedIn(head), headNamesCompany, Words::tr("it names %1"));
     if (ofHiringSystem)
-        evidence.add(search.namedIn(mail.body), bodyNamesCompany, u"it names %1"_s);
+        evidence.add(search.namedIn(mail.body), bodyNamesCompany, Words::tr("it names %1"));
     // What is said of a role tells which of several is meant, and hardly anything alone.
     if (!evidence.isEmpty()) {
         const auto likely = evidence.places();
-        evidence.add(search.rolesIn(mail.subject, likely), headNamesRole, u"it names the role"_s);
-        evidence.add(search.rolesIn(mail.body, likely), bodyNamesRole, u"it names the role"_s);
+        evidence.add(search.rolesIn(mail.subject, likely), headNamesRole, Words::tr("it names the role"));
+        evidence.add(search.rolesIn(mail.body, likely), bodyNamesRole, Words::tr("it names the role"));
         evidence.add(both(search.ofSubject(mail.subject), likely), sameSubject,
-                     u"it has the subject of another"_s);
+                     Words::tr("it has the subject of another"));
     } else if (ofHiringSystem) {
-        evidence.add(search.rolesIn(mail.subject), headNamesRole, u"it names the role"_s);
+        evidence.add(search.rolesIn(mail.subject), headNamesRole, Words::tr("it names the role"));
     }
     auto candidates = evidence.candidates([&](const Application &application, int points) {
         return points >= isOfThread || !isOver(application, search, mail.date);
@@ -301,7 +307,7 @@ QString companyOf(const Invitation &invitation, const Person &person)
         return companyOfDomain(domain);
     if (const QString named = companyIn(invitation.summary, person.name); !named.isEmpty())
         return named;
-    return invitation.summary.isEmpty() ? u"Unknown company"_s : invitation.summary;
+    return invitation.summary.isEmpty() ? Words::tr("Unknown company") : invitation.summary;
 }
 
 MessageId messageIdOf(const QString &messageId)

@@ -3,6 +3,8 @@
 
 #include "core/exchange/intake/matching.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ReturnedNotes)
+};
 
 /// Servers try for some days before they give up (RFC 5321, 4.5.4.1).
 constexpr int longestTry = 5;
@@ -73,18 +79,29 @@ Draft draftOf(const Message &message, const Application &application, Moment at)
 QString takeBack(const ReadMail &mail, size_t place, OpenedSearch &search)
 {
     const Bounce &bounce = *mail.bounce;
-    const QString why = bounce.why.isEmpty() ? QString() : u" (the server said: %1)"_s.arg(bounce.why);
-    const QString whom = bounce.recipients.isEmpty() ? u"its recipient"_s : bounce.recipients.join(u", "_s);
+    const bool saysWhy = !bounce.why.isEmpty();
+    const QString whom =
+        bounce.recipients.isEmpty() ? Words::tr("its recipient") : bounce.recipients.join(u", "_s);
     const Message *message = returnedMessage(mail, search[place], search);
     if (!message)
-        return u"a letter to %1 came back%2; none is noted here as sent"_s.arg(whom, why);
+        return saysWhy
+                   ? Words::tr("a letter to %1 came back (the server said: %2); none is noted here as sent")
+                         .arg(whom, bounce.why)
+                   : Words::tr("a letter to %1 came back; none is noted here as sent").arg(whom);
     const Contact *contact = message->contact ? search.contacts().find(*message->contact) : nullptr;
     const QString name = contact ? contact->name : whom;
     Draft draft = draftOf(*message, search[place], *mail.date);
     const MessageId id = message->id;
     search.replace(place, id, std::move(draft));
-    return u"your note to %1 did not arrive at %2%3: it is a draft again, and no longer counts as sent"_s.arg(
-        name, whom, why);
+    return saysWhy
+               ? Words::tr(
+                     "your note to %1 did not arrive at %2 (the server said: %3): it is a draft again, and "
+                     "no longer counts as sent")
+                     .arg(name, whom, bounce.why)
+               : Words::tr(
+                     "your note to %1 did not arrive at %2: it is a draft again, and no longer counts as "
+                     "sent")
+                     .arg(name, whom);
 }
 
 } // namespace afterword

@@ -3,6 +3,8 @@
 
 #include "core/exchange/table/longsilent.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TableWords)
+};
 
 using Verb = ImportLine::Verb;
 
@@ -31,28 +37,35 @@ std::vector<ImportLine> wordsOf(const ApplicationTable &table, const TableLayout
     for (const Error &one : table.skipped)
         lines.push_back({Verb::Skipped, one.message, one.line});
     for (const Error &one : table.unread)
-        lines.push_back({Verb::Noted, one.message + u"; it was kept in the remarks"_s, one.line});
-    if (!table.keptColumns.isEmpty())
         lines.push_back(
-            {Verb::Noted,
-             u"kept in the remarks, since Afterword has no field for it: %1"_s.arg(quoted(table.keptColumns)),
-             layout.text.line});
+            {Verb::Noted, Words::tr("%1; it was kept in the remarks").arg(one.message), one.line});
+    if (!table.keptColumns.isEmpty())
+        lines.push_back({Verb::Noted,
+                         Words::tr("kept in the remarks, since Afterword has no field for it: %1")
+                             .arg(quoted(table.keptColumns)),
+                         layout.text.line});
     if (!table.unreadColumns.isEmpty())
         lines.push_back(
             {Verb::Noted,
-             u"not read, since only another program needs it: %1"_s.arg(quoted(table.unreadColumns)),
+             Words::tr("not read, since only another program needs it: %1").arg(quoted(table.unreadColumns)),
              layout.text.line});
     if (layout.isOrderOpen()) {
-        const QString order = layout.order == DateOrder::DayFirst ? u"day first"_s : u"month first"_s;
         lines.push_back(
             {Verb::Noted,
-             u"dates that could be read both ways were read %1, as is usual where you are"_s.arg(order), 0});
+             layout.order == DateOrder::DayFirst
+                 ? Words::tr(
+                       "dates that could be read both ways were read day first, as is usual where you are")
+                 : Words::tr(
+                       "dates that could be read both ways were read month first, as is usual where you are"),
+             0});
     }
     if (const auto silent = longSilent(before, table.search, now); !silent.empty())
         lines.push_back(
             {Verb::Noted,
-             u"of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will "
-             "ask to be closed"_s.arg(before.policy.giveUpAfterDays)
+             Words::tr(
+                 "of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will "
+                 "ask to be closed")
+                 .arg(before.policy.giveUpAfterDays)
                  .arg(silent.size())
                  .arg(table.rows.size()),
              0});

@@ -4,6 +4,8 @@
 #include "core/domain/soundness.h"
 #include "core/exchange/json/jsonmerge.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ApplicationParts)
+};
 
 using DocumentKey = std::pair<QString, QString>;
 using MoveKey = std::pair<qint64, std::pair<QString, QString>>;
@@ -31,7 +37,7 @@ void readDays(JsonFields &fields, QLatin1StringView name, std::optional<int> &da
 {
     fields.read(name, days);
     if (days && fields.has(name) && (*days < 1 || *days > mostDays))
-        fields.fail(name, u"it must be between 1 and %1"_s.arg(mostDays));
+        fields.fail(name, Words::tr("it must be between 1 and %1").arg(mostDays));
 }
 
 void readOffer(JsonFields &fields, Offer &offer)

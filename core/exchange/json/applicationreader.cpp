@@ -5,6 +5,8 @@
 #include "core/exchange/json/applicationparts.h"
 #include "core/exchange/json/jsonmerge.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ApplicationReader)
+};
 
 /// Room for cards between two neighbours; the same distance as when cards are moved.
 constexpr qint64 rankGap = qint64(1) << 20;
@@ -23,7 +29,8 @@ void readInterviewReference(JsonFields &fields, const Application &application,
     if (!interview || !fields.has("interview"_L1))
         return;
     if (!findInterview(application, *interview))
-        fields.fail("interview"_L1, u"this application has no interview \"%1\""_s.arg(interview->text));
+        fields.fail("interview"_L1,
+                    Words::tr("this application has no interview \"%1\"").arg(interview->text));
 }
 
 void readDebrief(JsonFields &fields, DebriefNotes &debrief)
@@ -48,7 +55,8 @@ void checkEnd(JsonFields &fields, const Interview &interview)
 {
     if (fields.problem().found() || interview.endsAt() > interview.startsAt())
         return;
-    fields.fail(fields.has("end"_L1) ? "end"_L1 : "start"_L1, u"the interview must end after it starts"_s);
+    fields.fail(fields.has("end"_L1) ? "end"_L1 : "start"_L1,
+                Words::tr("the interview must end after it starts"));
 }
 
 } // namespace
@@ -100,11 +108,11 @@ void ApplicationReader::readStage(JsonFields &fields, Application &application, 
     fields.read("stage"_L1, application.stage);
     if (isNew && !fields.has("stage"_L1)) {
         if (m_search.stages.empty())
-            return fields.fail("stage"_L1, u"it is missing, and there is no stage to begin with"_s);
+            return fields.fail("stage"_L1, Words::tr("it is missing, and there is no stage to begin with"));
         application.stage = m_search.stages.front().id;
     }
     if (fields.has("stage"_L1) && !m_search.stages.contains(application.stage))
-        return fields.fail("stage"_L1, u"there is no stage \"%1\""_s.arg(application.stage.text));
+        return fields.fail("stage"_L1, Words::tr("there is no stage \"%1\"").arg(application.stage.text));
     if (!isNew && application.stage == before)
         return;
     qint64 &last = m_lastRanks[application.stage];
@@ -138,8 +146,9 @@ void ApplicationReader::readInterviews(JsonFields &fields, Application &applicat
               [&](JsonFields &item, Interview &interview, bool isNew) {
                   const auto owner = m_owners.constFind(interview.id);
                   if (owner != m_owners.constEnd() && *owner != application.id)
-                      item.fail("id"_L1,
-                                u"the application \"%1\" has an interview with this id"_s.arg(owner->text));
+                      item.fail(
+                          "id"_L1,
+                          Words::tr("the application \"%1\" has an interview with this id").arg(owner->text));
                   m_owners.insert(interview.id, application.id);
                   readInterview(item, interview, isNew);
               });
@@ -239,7 +248,7 @@ void ApplicationReader::checkContact(JsonFields &fields, QLatin1StringView name,
                                      const ContactId &contact) const
 {
     if (!m_search.contacts.contains(contact))
-        fields.fail(name, u"there is no contact \"%1\""_s.arg(contact.text));
+        fields.fail(name, Words::tr("there is no contact \"%1\"").arg(contact.text));
 }
 
 } // namespace afterword

@@ -3,6 +3,8 @@
 
 #include "core/domain/soundness.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 #include <limits>
 
@@ -12,17 +14,16 @@ namespace afterword {
 
 namespace {
 
-Error mustBe(const QString &what)
-{
-    return {u"it must be %1"_s.arg(what)};
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(JsonFields)
+};
 
 /// Reads a text, and from it a value that has a text form of its own.
 template <class T>
 Result<void> fromTextForm(const JsonValue &value, T &into, Result<T> (*read)(const QString &))
 {
     if (value.kind != JsonValue::Kind::Text)
-        return mustBe(u"a text"_s);
+        return Error{Words::tr("it must be a text")};
     Result<T> result = read(value.text);
     if (!result)
         return result.error();
@@ -34,12 +35,12 @@ template <class T>
 Result<void> listFromJson(const JsonValue &value, const QString &what, T &into)
 {
     if (value.kind != JsonValue::Kind::Array)
-        return mustBe(what);
+        return Error{what};
     T list;
     for (const JsonValue &item : value.items) {
         typename T::value_type read{};
         if (!fromJson(item, read))
-            return mustBe(what);
+            return Error{what};
         list.push_back(std::move(read));
     }
     into = std::move(list);
@@ -51,7 +52,7 @@ Result<void> listFromJson(const JsonValue &value, const QString &what, T &into)
 Result<void> fromJson(const JsonValue &value, QString &into)
 {
     if (value.kind != JsonValue::Kind::Text)
-        return mustBe(u"a text"_s);
+        return Error{Words::tr("it must be a text")};
     into = value.text;
     return {};
 }
@@ -59,7 +60,7 @@ Result<void> fromJson(const JsonValue &value, QString &into)
 Result<void> fromJson(const JsonValue &value, bool &into)
 {
     if (value.kind != JsonValue::Kind::Bool)
-        return mustBe(u"true or false"_s);
+        return Error{Words::tr("it must be true or false")};
     into = value.truth;
     return {};
 }
@@ -70,7 +71,7 @@ Result<void> fromJson(const JsonValue &value, int &into)
     using Whole = std::numeric_limits<int>;
     if (value.kind != JsonValue::Kind::Number || number != std::floor(number) || number > Whole::max() ||
         number < Whole::min())
-        return mustBe(u"a whole number"_s);
+        return Error{Words::tr("it must be a whole number")};
     into = static_cast<int>(number);
     return {};
 }
@@ -102,12 +103,12 @@ Result<void> fromJson(const JsonValue &value, Zone &into)
 
 Result<void> fromJson(const JsonValue &value, QStringList &into)
 {
-    return listFromJson(value, u"a list of texts"_s, into);
+    return listFromJson(value, Words::tr("it must be a list of texts"), into);
 }
 
 Result<void> fromJson(const JsonValue &value, std::vector<int> &into)
 {
-    return listFromJson(value, u"a list of whole numbers"_s, into);
+    return listFromJson(value, Words::tr("it must be a list of whole numbers"), into);
 }
 
 Result<void> idFromJson(const JsonValue &value, QString &into)
@@ -115,7 +116,7 @@ Result<void> idFromJson(const JsonValue &value, QString &into)
     if (auto isText = fromJson(value, into); !isText)
         return isText;
     if (!isSoundId(into))
-        return Error{u"an id cannot be empty, nor hold '/' or control characters"_s};
+        return Error{Words::tr("an id cannot be empty, nor hold '/' or control characters")};
     return {};
 }
 
@@ -135,7 +136,7 @@ JsonFields::JsonFields(const JsonValue &object, const JsonPlace &place, JsonProb
     , m_taken(object.items.size())
 {
     if (object.kind != JsonValue::Kind::Object)
-        fail(u"it must be an object in braces"_s);
+        fail(Words::tr("it must be an object in braces"));
 }
 
 const JsonValue *JsonFields::take(QLatin1StringView name)
@@ -159,7 +160,7 @@ void JsonFields::readLists(QLatin1StringView name, std::map<QString, QStringList
     if (!object)
         return;
     if (object->kind != JsonValue::Kind::Object)
-        return fail(name, u"it must be an object in braces"_s);
+        return fail(name, Words::tr("it must be an object in braces"));
     const JsonPlace below{&m_place, name, -1};
     for (const JsonValue &list : object->items) {
         if (const auto done = fromJson(list, into[list.name]); !done)
@@ -172,7 +173,7 @@ const JsonValue *JsonFields::takeList(QLatin1StringView name)
     const JsonValue *value = take(name);
     if (!value || value->kind == JsonValue::Kind::Array)
         return value;
-    fail(name, u"it must be a list in brackets"_s);
+    fail(name, Words::tr("it must be a list in brackets"));
     return nullptr;
 }
 
@@ -186,7 +187,7 @@ void JsonFields::need(std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names) {
         if (!has(name))
-            fail(name, u"it is missing"_s);
+            fail(name, Words::tr("it is missing"));
     }
 }
 
@@ -208,7 +209,7 @@ void JsonFields::finish()
     for (size_t i = 0; i < m_object.items.size(); ++i) {
         const JsonValue &value = m_object.items[i];
         if (!m_taken[i])
-            m_problem.report({&m_place, value.name, -1}, value.line, u"there is no such field"_s);
+            m_problem.report({&m_place, value.name, -1}, value.line, Words::tr("there is no such field"));
     }
 }
 

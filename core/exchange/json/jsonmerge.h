@@ -4,6 +4,7 @@
 #include "core/domain/table.h"
 #include "core/exchange/json/jsonfields.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QQueue>
 #include <QSet>
@@ -39,7 +40,8 @@ bool readNewId(JsonFields &fields, QLatin1StringView name, IdType &id, QSet<IdTy
     if (fields.problem().found())
         return false;
     if (seen.contains(id)) {
-        fields.fail(name, QStringLiteral("\"%1\" stands twice in this list").arg(id.text));
+        fields.fail(
+            name, QCoreApplication::translate("JsonMerge", "\"%1\" stands twice in this list").arg(id.text));
         return false;
     }
     seen.insert(id);

@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -12,6 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(JsonValue)
+};
 
 constexpr int deepest = 100;
 /// Each takes some hundred bytes; a search of 100,000 applications has six million.
@@ -42,7 +47,7 @@ public:
             return m_error;
         skipSpace();
         if (m_at < m_text.size()) {
-            fail({}, u"there is something after the end of the value"_s);
+            fail({}, Words::tr("there is something after the end of the value"));
             return m_error;
         }
         return value;
@@ -80,16 +85,16 @@ private:
     bool failHere(const JsonPlace &place, const QString &expected)
     {
         if (m_at >= m_text.size())
-            return fail(place, u"the file ends too early"_s);
+            return fail(place, Words::tr("the file ends too early"));
         return fail(place, expected);
     }
 
     bool parseValue(JsonValue &value, const JsonPlace &place, int depth)
     {
         if (depth > deepest)
-            return fail(place, u"it is nested more than %1 levels deep"_s.arg(deepest));
+            return fail(place, Words::tr("it is nested more than %1 levels deep").arg(deepest));
         if (++m_values > mostValues)
-            return fail(place, u"it holds more values than any search"_s);
+            return fail(place, Words::tr("it holds more values than any search"));
         if (value.line == 0)
             value.line = m_line;
         switch (peek()) {
@@ -106,7 +111,7 @@ private:
     bool parseWord(JsonValue &value, JsonValue::Kind kind, QByteArrayView word, const JsonPlace &place)
     {
         if (!m_text.sliced(m_at).startsWith(word))
-            return failHere(place, u"this is not a JSON value"_s);
+            return failHere(place, Words::tr("this is not a JSON value"));
         m_at += word.size();
         value.kind = kind;
         return true;
@@ -125,7 +130,7 @@ private:
         const qsizetype from = m_at;
         const bool minus = take('-');
         if (!minus && !isDigit(peek()))
-            return failHere(place, u"this is not a JSON value"_s);
+            return failHere(place, Words::tr("this is not a JSON value"));
         const bool whole = take('0') || skipDigits();
         const bool fraction = !take('.') || skipDigits();
         bool exponent = true;
@@ -135,7 +140,7 @@ private:
             exponent = skipDigits();
         }
         if (!whole || !fraction || !exponent || isDigit(peek()))
-            return failHere(place, u"this is not a JSON number"_s);
+            return failHere(place, Words::tr("this is not a JSON number"));
         value.kind = JsonValue::Kind::Number;
         value.text = QString::fromLatin1(m_text.sliced(from, m_at - from));
         return true;
@@ -151,7 +156,7 @@ private:
                 ++m_at;
             const QByteArrayView run = m_text.sliced(from, m_at - from);
             if (!run.isValidUtf8())
-                return fail(place, u"the text is not UTF-8"_s);
+                return fail(place, Words::tr("the text is not UTF-8"));
             if (text.isEmpty())
                 text = textFromUtf8(run);
             else
@@ -159,9 +164,10 @@ private:
             if (take('"'))
                 return true;
             if (!take('\\'))
-                return failHere(place,
-                                u"a text must end on its line with a quotation mark; a line break in it is "
-                                "written \\n"_s);
+                return failHere(
+                    place,
+                    Words::tr("a text must end on its line with a quotation mark; a line break in it is "
+                              "written \\n"));
             if (!parseEscape(text, place))
                 return false;
         }
@@ -181,7 +187,8 @@ private:
         case 'r': text += u'\r'; return true;
         case 't': text += u'\t'; return true;
         case 'u': return parseCodeUnit(text, place);
-        default: return failHere(place, u"a backslash stands before something that it cannot escape"_s);
+        default:
+            return failHere(place, Words::tr("a backslash stands before something that it cannot escape"));
         }
     }
 
@@ -210,7 +217,7 @@ private:
     {
         const int first = hexDigits();
         if (first < 0)
-            return failHere(place, u"\\u needs four hexadecimal digits"_s);
+            return failHere(place, Words::tr("\\u needs four hexadecimal digits"));
         if (!QChar::isSurrogate(static_cast<char32_t>(first))) {
             text += QChar(first);
             return true;
@@ -218,7 +225,7 @@ private:
         const bool pair = QChar::isHighSurrogate(static_cast<char32_t>(first)) && take('\\') && take('u');
         const int second = pair ? hexDigits() : -1;
         if (second < 0 || !QChar::isLowSurrogate(static_cast<char32_t>(second)))
-            return failHere(place, u"\\u writes half of a surrogate pair"_s);
+            return failHere(place, Words::tr("\\u writes half of a surrogate pair"));
         text += QChar(first);
         text += QChar(second);
         return true;
@@ -241,7 +248,7 @@ private:
             if (take(']'))
                 return true;
             if (!take(','))
-                return failHere(itemPlace, u"a comma or ']' is missing after it"_s);
+                return failHere(itemPlace, Words::tr("a comma or ']' is missing after it"));
         }
     }
 
@@ -259,15 +266,15 @@ private:
             JsonValue field;
             field.line = m_line;
             if (peek() != '"')
-                return failHere(place, u"a field's name in quotation marks is missing"_s);
+                return failHere(place, Words::tr("a field's name in quotation marks is missing"));
             if (!parseText(field.name, place))
                 return false;
             const JsonPlace fieldPlace{&place, field.name, -1};
             if (!isNew(field.name, value, names))
-                return fail(fieldPlace, u"the field is given twice"_s);
+                return fail(fieldPlace, Words::tr("the field is given twice"));
             skipSpace();
             if (!take(':'))
-                return failHere(fieldPlace, u"a colon is missing after the name"_s);
+                return failHere(fieldPlace, Words::tr("a colon is missing after the name"));
             skipSpace();
             if (!parseValue(field, fieldPlace, depth + 1))
                 return false;
@@ -276,7 +283,7 @@ private:
             if (take('}'))
                 return true;
             if (!take(','))
-                return failHere(fieldPlace, u"a comma or '}' is missing after it"_s);
+                return failHere(fieldPlace, Words::tr("a comma or '}' is missing after it"));
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/policyfields.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -9,6 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(PolicyFields)
+};
 
 /// Two numbers that the file writes as one list.
 struct Pair {
@@ -44,7 +50,7 @@ QLatin1StringView nameOf(const PolicyNumber &number)
 void checkRange(JsonFields &fields, QLatin1StringView name, const PolicyNumber &number, int value)
 {
     if (value < number.least || value > number.most)
-        fields.fail(name, u"it must be between %1 and %2"_s.arg(number.least).arg(number.most));
+        fields.fail(name, Words::tr("it must be between %1 and %2").arg(number.least).arg(number.most));
 }
 
 void readPair(JsonFields &fields, const PolicyNumber &number, const Pair &pair, Policy &policy)
@@ -54,11 +60,11 @@ void readPair(JsonFields &fields, const PolicyNumber &number, const Pair &pair, 
     std::vector<int> days{policy.*pair.opens, policy.*pair.due};
     fields.read(pair.name, days);
     if (days.size() != 2)
-        return fields.fail(pair.name, u"it must be a list of two whole numbers: opens and due"_s);
+        return fields.fail(pair.name, Words::tr("it must be a list of two whole numbers: opens and due"));
     for (const int day : days)
         checkRange(fields, pair.name, number, day);
     if (days[0] > days[1])
-        fields.fail(pair.name, u"the first number must not be larger than the second"_s);
+        fields.fail(pair.name, Words::tr("the first number must not be larger than the second"));
     policy.*pair.opens = days[0];
     policy.*pair.due = days[1];
 }
@@ -102,7 +108,7 @@ void readPolicy(JsonFields &fields, Policy &policy)
     }
     if (policy.workDayStart >= policy.workDayEnd) {
         const QLatin1StringView name = fields.has("workDayEnd"_L1) ? "workDayEnd"_L1 : "workDayStart"_L1;
-        fields.fail(name, u"the working day must start before it ends"_s);
+        fields.fail(name, Words::tr("the working day must start before it ends"));
     }
     if (const auto sound = validate(policy); !sound)
         fields.fail(sound.error().message);

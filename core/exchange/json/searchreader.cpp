@@ -6,6 +6,8 @@
 #include "core/exchange/json/jsonmerge.h"
 #include "core/exchange/json/policyfields.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,21 +16,27 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SearchReader)
+};
+
 void readVersion(JsonFields &file)
 {
     int given = 0;
     file.read("afterword"_L1, given);
     if (!file.has("afterword"_L1))
-        return file.fail(
-            u"the field \"afterword\" with the version is missing, so this is no interchange file of "
-            "Afterword"_s);
+        return file.fail(Words::tr(
+            "the field \"afterword\" with the version is missing, so this is no interchange file of "
+            "Afterword"));
     if (given > interchangeVersion)
-        return file.fail("afterword"_L1,
-                         u"the file is of version %1, and this Afterword reads versions up to %2; a newer "
-                         "Afterword can read it"_s.arg(given)
-                             .arg(interchangeVersion));
+        return file.fail(
+            "afterword"_L1,
+            Words::tr("the file is of version %1, and this Afterword reads versions up to %2; a newer "
+                      "Afterword can read it")
+                .arg(given)
+                .arg(interchangeVersion));
     if (given < 1)
-        file.fail("afterword"_L1, u"there is no version %1 of the interchange file"_s.arg(given));
+        file.fail("afterword"_L1, Words::tr("there is no version %1 of the interchange file").arg(given));
 }
 
 void readPerson(JsonFields &fields, Person &person)
@@ -41,7 +49,7 @@ void readPerson(JsonFields &fields, Person &person)
     const bool areDays = std::all_of(person.weekend.begin(), person.weekend.end(),
                                      [](int day) { return day >= 1 && day <= 7; });
     if (!areDays)
-        fields.fail("weekend"_L1, u"days of the week are numbers from 1, Monday, to 7, Sunday"_s);
+        fields.fail("weekend"_L1, Words::tr("days of the week are numbers from 1, Monday, to 7, Sunday"));
     QSet<int> days;
     std::erase_if(person.weekend, [&](int day) {
         const bool isNew = !days.contains(day);
@@ -51,9 +59,9 @@ void readPerson(JsonFields &fields, Person &person)
     person.holidays.removeDuplicates(); // each is a file that is read whenever the search is opened
     if (person.holidays.size() > mostHolidayCalendars)
         fields.fail("holidays"_L1,
-                    u"nobody lives by more than %1 holiday calendars"_s.arg(mostHolidayCalendars));
+                    Words::tr("nobody lives by more than %1 holiday calendars").arg(mostHolidayCalendars));
     if (person.weekend.size() == 7)
-        fields.fail("weekend"_L1, u"at least one day of the week must be left for work"_s);
+        fields.fail("weekend"_L1, Words::tr("at least one day of the week must be left for work"));
 }
 
 void readStage(JsonFields &fields, Stage &stage, bool isNew)
@@ -65,7 +73,7 @@ void readStage(JsonFields &fields, Stage &stage, bool isNew)
     fields.read("colour"_L1, stage.colour);
     fields.read("hidden"_L1, stage.hidden);
     if (fields.has("colour"_L1) && !isSoundColour(stage.colour))
-        fields.fail("colour"_L1, u"it must be a colour such as #3a7bd5, or empty"_s);
+        fields.fail("colour"_L1, Words::tr("it must be a colour such as #3a7bd5, or empty"));
 }
 
 /// A search that nobody has begun takes the file's stages in the file's order. A default stage that the file
@@ -156,7 +164,7 @@ void readDecision(JsonFields &fields, StandingRows<DecisionKey> &standing, std::
     fields.read("state"_L1, decision.state);
     fields.read("until"_L1, decision.until);
     if (decision.state == DecisionState::Snoozed && !decision.until)
-        fields.fail("until"_L1, u"a snoozed follow-up needs the moment until which it sleeps"_s);
+        fields.fail("until"_L1, Words::tr("a snoozed follow-up needs the moment until which it sleeps"));
 }
 
 void readDecisions(JsonFields &fields, std::vector<Decision> &decisions)
@@ -193,7 +201,7 @@ Result<Search> readSearch(const QByteArray &text, Search onto)
     if (!file)
         return file.error();
     if (file->kind != JsonValue::Kind::Object)
-        return Error{u"an interchange file is one JSON object in braces"_s, file->line};
+        return Error{Words::tr("an interchange file is one JSON object in braces"), file->line};
     JsonProblem problem;
     const JsonPlace top;
     JsonFields fields(*file, top, problem);

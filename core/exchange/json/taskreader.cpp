@@ -3,9 +3,19 @@
 
 #include "core/exchange/json/jsonmerge.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskReader)
+};
+
+} // namespace
 
 TaskReader::TaskReader(const Search &search)
 {
@@ -34,8 +44,8 @@ void TaskReader::read(JsonFields &fields, Task &task, const QString &owner)
     const auto known = m_owners.constFind(task.id);
     if (known != m_owners.constEnd() && *known != owner) {
         fields.fail("id"_L1, known->isEmpty()
-                                 ? u"the search has a task of its own with this id"_s
-                                 : u"the application \"%1\" has a task with this id"_s.arg(*known));
+                                 ? Words::tr("the search has a task of its own with this id")
+                                 : Words::tr("the application \"%1\" has a task with this id").arg(*known));
     }
     m_owners.insert(task.id, owner);
     fields.read("text"_L1, task.text);

@@ -3,6 +3,7 @@
 
 #include <gmime/gmime.h>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -13,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MailWriter)
+};
 
 struct Unref {
     void operator()(void *object) const { g_object_unref(object); }
@@ -98,10 +103,10 @@ QByteArray written(GMimeMessage *message)
 Result<QByteArray> writeEml(const Mail &mail, Moment date, const Zone &zone)
 {
     if (mail.toEmail.trimmed().isEmpty())
-        return Error{u"there is no e-mail address for %1"_s.arg(mail.toName.simplified())};
+        return Error{Words::tr("there is no e-mail address for %1").arg(mail.toName.simplified())};
     if (!isOneAddress(mail.toEmail.trimmed()))
-        return Error{u"\"%1\" is not one e-mail address; each note goes to one person"_s.arg(
-            mail.toEmail.simplified())};
+        return Error{Words::tr("\"%1\" is not one e-mail address; each note goes to one person")
+                         .arg(mail.toEmail.simplified())};
     startGMime();
 
     Owned<GMimeMessage> message(g_mime_message_new(true));

@@ -8,6 +8,8 @@
 #include "core/exchange/mail/mimeparts.h"
 #include "core/exchange/textencoding.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Reasons {
+    Q_DECLARE_TR_FUNCTIONS(MailReader)
+};
 
 constexpr int deepestGroup = 50;
 constexpr size_t mostRecipients = 1000;
@@ -207,10 +213,10 @@ Result<ReadMail> readEml(const QByteArray &text)
     const auto letters = lettersIn(text);
     const QByteArray &letter = letters.front();
     if (hasTooManyParts(letter))
-        return Error{u"has more parts than any message that people write"_s};
+        return Error{Reasons::tr("has more parts than any message that people write")};
     // The parser's own copy, the words that are made of it, and what grows by doubling.
     if (!isThereMemoryFor(8 * letter.size() + 32'000'000))
-        return Error{u"needs more memory than there is"_s};
+        return Error{Reasons::tr("needs more memory than there is")};
     GMimeParserOptions *const how = options();
     const Owned<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(letter.constData(), static_cast<size_t>(letter.size())));
@@ -218,7 +224,7 @@ Result<ReadMail> readEml(const QByteArray &text)
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), how));
     if (!message ||
         g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(message.get()))) == 0)
-        return Error{u"is no message that could be read"_s};
+        return Error{Reasons::tr("is no message that could be read")};
 
     GMimeMessage *const read = message.get();
     GMimeObject *const root = g_mime_message_get_mime_part(read);

@@ -5,6 +5,7 @@
 #include "core/exchange/mail/flowed.h"
 #include "core/exchange/textencoding.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,6 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Reasons {
+    Q_DECLARE_TR_FUNCTIONS(MimeParts)
+};
 
 constexpr int deepest = 50;                    // multiparts within multiparts
 constexpr int mostParts = 1000;                // of one message
@@ -97,11 +102,12 @@ Words Reader::words(GMimeObject *object, int depth)
     if (GMIME_IS_MULTIPART(object))
         return ofMultipart(GMIME_MULTIPART(object), depth);
     if (hasType(object, "application", "ms-tnef"))
-        return {{},
-                false,
-                u"winmail.dat is in a form that only Outlook reads; an invitation in it is not seen"_s};
+        return {
+            {},
+            false,
+            Reasons::tr("winmail.dat is in a form that only Outlook reads; an invitation in it is not seen")};
     if (hasType(object, "application", "pkcs7-mime") || hasType(object, "application", "x-pkcs7-mime"))
-        return {{}, false, u"it is encrypted or sealed, and only your mail program can open it"_s};
+        return {{}, false, Reasons::tr("it is encrypted or sealed, and only your mail program can open it")};
     const bool isLetter = GMIME_IS_TEXT_PART(object) && !isAttached(object) &&
                           !hasType(object, "text", "calendar") && !hasType(object, "text", "rfc822-headers");
     return isLetter ? wordsOfPart(object) : Words();
@@ -111,7 +117,7 @@ Words Reader::ofMultipart(GMimeMultipart *multipart, int depth)
 {
     GMimeObject *object = GMIME_OBJECT(multipart);
     if (hasType(object, "multipart", "encrypted"))
-        return {{}, false, u"it is encrypted, and only your mail program can open it"_s};
+        return {{}, false, Reasons::tr("it is encrypted, and only your mail program can open it")};
     if (hasType(object, "multipart", "alternative"))
         return bestOf(multipart, depth);
     const bool firstAlone = hasType(object, "multipart", "related") ||

@@ -4,11 +4,17 @@
 #include "core/base/iso.h"
 #include "core/exchange/table/stagewords.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ApplicationColumns)
+};
 
 constexpr int longestWait = 3650; // days
 
@@ -42,7 +48,7 @@ Result<void> setDays(const QString &text, std::optional<int> &days)
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || number < 1 || number > longestWait)
-        return Error{u"\"%1\" is no number of days from 1 to %2"_s.arg(text).arg(longestWait)};
+        return Error{Words::tr("\"%1\" is no number of days from 1 to %2").arg(text).arg(longestWait)};
     days = number;
     return {};
 }
@@ -52,7 +58,7 @@ Result<void> setDate(const QString &text, const CellReading &reading, Date &date
 {
     const auto read = dateIn(text, reading.order, reading.zone);
     if (!read)
-        return Error{u"\"%1\" is no date"_s.arg(text)};
+        return Error{Words::tr("\"%1\" is no date").arg(text)};
     date = *read;
     return {};
 }

@@ -8,6 +8,7 @@
 #include "core/exchange/table/knownapplications.h"
 #include "core/exchange/table/stagewords.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -18,6 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ApplicationTable)
+};
 
 using Column = ApplicationColumn;
 
@@ -194,7 +199,7 @@ private:
         const auto columns = static_cast<qsizetype>(m_layout.columns.size());
         for (qsizetype place = columns; place < row.cells.size(); ++place) {
             if (!row.cells[place].trimmed().isEmpty())
-                return Error{u"this row has more cells than there are columns"_s};
+                return Error{Words::tr("this row has more cells than there are columns")};
         }
         Application wanted;
         wanted.id.text = cells.cell(Column::Id);
@@ -208,7 +213,7 @@ private:
         wanted.url = cells.cell(Column::Url);
         wanted.posting = cells.cell(Column::Posting);
         if (wanted.id.text.contains(u'/') || wanted.id.text.size() > longestId)
-            return Error{u"\"%1\" can be no id"_s.arg(wanted.id.text.left(longestId))};
+            return Error{Words::tr("\"%1\" can be no id").arg(wanted.id.text.left(longestId))};
         m_unread.clear();
         for (const Column column : writtenApplicationColumns)
             readCell(column, cells, wanted);
@@ -236,7 +241,7 @@ private:
             return wanted.error();
         const Application *stands = m_known.find(*wanted, m_table.search);
         if (!stands && wanted->company.isEmpty())
-            return Error{u"the company is missing"_s};
+            return Error{Words::tr("the company is missing")};
 
         Application application = stands ? merged(*stands, *wanted, cells) : *wanted;
         const StageId stage = stageOf(cells, application, stands);
@@ -313,7 +318,7 @@ private:
             return *named;
         if (!text.isEmpty())
             m_unread.push_back({headingOf(Column::Stage), text,
-                                u"\"%1\" is no stage on the board and no word for one"_s.arg(text)});
+                                Words::tr("\"%1\" is no stage on the board and no word for one").arg(text)});
         if (stands)
             return stands->stage;
         // Nothing is said: a date of applying tells that it was applied for.
@@ -447,7 +452,7 @@ private:
 Result<ApplicationTable> readApplications(const TableLayout &layout, const Search &onto, Moment now)
 {
     if (!layout.namesCompany())
-        return Error{u"the first row should name the columns, and one of them be \"company\""_s,
+        return Error{Words::tr("the first row should name the columns, and one of them be \"company\""),
                      layout.text.line};
     TableReader reader(layout, onto, now);
     bool isHeader = true;

@@ -3,6 +3,8 @@
 
 #include "core/exchange/filetext.h"
 
+#include <QCoreApplication>
+
 #include <csv.h>
 
 #include <algorithm>
@@ -13,6 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CsvTable)
+};
 
 constexpr qsizetype largestFile = 20'000'000;
 constexpr int mostRows = 100'000;
@@ -132,7 +138,7 @@ public:
             line = m_row.line + 1;
         }
         if (!m_error && m_rows == 0)
-            m_error = Error{u"this table is empty"_s, line - 1};
+            m_error = Error{Words::tr("this table is empty"), line - 1};
         return m_error ? Result<void>(*m_error) : Result<void>();
     }
 
@@ -158,7 +164,8 @@ private:
             m_within = true;
         }
         if (line.contains('\0')) {
-            m_error = Error{u"this is not a table: it holds characters that no text has"_s, m_row.line};
+            m_error =
+                Error{Words::tr("this is not a table: it holds characters that no text has"), m_row.line};
             return true;
         }
         const auto size = static_cast<size_t>(line.size());
@@ -199,13 +206,14 @@ private:
         if (m_error)
             return;
         if (m_tooLong)
-            m_error = Error{u"a cell of this row has more than %1 characters"_s.arg(longestCell), m_row.line};
+            m_error = Error{Words::tr("a cell of this row has more than %1 characters").arg(longestCell),
+                            m_row.line};
         else if (m_row.cells.size() > mostColumns)
-            m_error = Error{u"this row has more than %1 cells"_s.arg(mostColumns), m_row.line};
+            m_error = Error{Words::tr("this row has more than %1 cells").arg(mostColumns), m_row.line};
         else if (std::all_of(m_row.cells.begin(), m_row.cells.end(), isEmpty))
             return;
         else if (++m_rows > mostRows)
-            m_error = Error{u"this table has more than %1 rows"_s.arg(mostRows), m_row.line};
+            m_error = Error{Words::tr("this table has more than %1 rows").arg(mostRows), m_row.line};
         else if (const auto taken = m_take(m_row); !taken)
             m_error = taken.error();
     }
@@ -259,14 +267,14 @@ CsvText csvTextOf(QByteArray bytes)
 Result<void> readCsv(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take)
 {
     if (text.utf8.size() > largestFile)
-        return Error{u"this table is larger than 20 MB"_s};
+        return Error{Words::tr("this table is larger than 20 MB")};
     return Reader(text, take).read();
 }
 
 Result<void> readCsv(const QByteArray &bytes, const std::function<Result<void>(const CsvRow &)> &take)
 {
     if (bytes.size() > largestFile)
-        return Error{u"this table is larger than 20 MB"_s};
+        return Error{Words::tr("this table is larger than 20 MB")};
     return readCsv(csvTextOf(bytes), take);
 }
 

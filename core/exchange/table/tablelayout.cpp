@@ -6,6 +6,8 @@
 #include "core/exchange/table/headings.h"
 #include "core/exchange/textencoding.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -14,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TableLayout)
+};
 
 using Column = ApplicationColumn;
 
@@ -260,9 +266,9 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     if (!read)
         return read.error();
     if (listsPeople(layout))
-        return Error{
-            u"this is a table of people and not of applications; address cards (.vcf) of them can be read"_s,
-            layout.text.line};
+        return Error{Words::tr("this is a table of people and not of applications; address cards (.vcf) of "
+                               "them can be read"),
+                     layout.text.line};
     layout.title = title.join(u' ');
     layout.text.utf8 = whole.utf8;
     layout.text.delimiter = whole.delimiter;

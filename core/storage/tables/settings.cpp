@@ -4,11 +4,17 @@
 #include "core/storage/tables/eachrow.h"
 #include "core/storage/tables/tables.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword::tables {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StoredSettings)
+};
 
 const TableSpec &table()
 {
@@ -73,7 +79,7 @@ Result<void> readPolicy(const QString &name, const QString &value, Policy &polic
             bool isNumber = false;
             const int given = value.toInt(&isNumber);
             if (!isNumber)
-                return Error{u"\"%1\" is no whole number"_s.arg(value)};
+                return Error{Words::tr("\"%1\" is no whole number").arg(value)};
             policy.*(*whole) = given;
             continue;
         }

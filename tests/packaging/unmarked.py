@@ -1,0 +1,121 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""No text that people read is left out of translation, as far as can be told from the sources: a literal with
+several words stands in tr() or its like, or in a place that is named below with its reason.
+
+Usage: unmarked.py SOURCES
+"""
+
+import os
+import re
+import sys
+
+ROOMS = ("core", "ui", "app")
+
+# Literals in the form of Qt strings, several in a row being one text.
+ONE = r'(?:u8?|L)?"(?:[^"\\\n]|\\.)*"(?:_s|_L1|_ba)?'
+TEXT = re.compile(rf"{ONE}(?:\s*{ONE})*")
+# What may stand before a text that translators get, or before one that nobody reads.
+MARKED = re.compile(r"(?:\btr|\btranslate|QT_TRANSLATE(?:_N)?_NOOP\d?|QT_TR(?:_N)?_NOOP)\s*\(")
+UNSEEN = re.compile(r"(static_assert\s*\([^;]*,|Q_ASSERT_X\s*\([^;]*,|qWarning\s*\(|qCritical\s*\(|"
+                    r"setObjectName\s*\(|Q_CLASSINFO\s*\([^;]*,|exec\s*\(|prepare\s*\(|#include)\s*$")
+# Two words that people read, not the pattern of an expression, a statement of SQL or a line for a program.
+WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? +[A-Za-z%]")
+PATTERN = re.compile(r"\\\\|\(\?|\[[a-z^]|\|[a-z ]+\||\.\*|\w\?\)|<svg|\{\{|^ *--?[a-z]|^\[|\w;\w|: *#|"
+                     r"^[dMyHhmsA-Z', .]+$")
+SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|WHERE|ORDER BY|CREATE|BEGIN|VACUUM|ATTACH|DETACH|NULL|ALTER|"
+                 r"ROLLBACK|FROM)\b")
+
+# The places whose texts are words of another kind, each with what they are.
+OTHER_WORDS = {
+    "core/drafts/": "the words of letters and of what people jot down, which have a language of their own",
+    "core/exchange/calendar/interviewwords.cpp": "the words of invitations",
+    "core/exchange/calendar/holidayevents.cpp": "the words of holiday calendars",
+    "core/exchange/calendar/zone": "the names that other programs give to zones",
+    "core/exchange/card/postaladdress.cpp": "the names of countries on cards",
+    "core/exchange/htmltext.cpp": "the names of elements",
+    "core/exchange/table/headings.cpp": "the words of people's tables",
+    "core/exchange/table/jobtitle.cpp": "the words of people's tables",
+    "core/exchange/table/stagewords.cpp": "the words of people's tables",
+    "core/exchange/table/tablelayout.cpp": "the words of people's tables",
+    "core/exchange/table/applicationtablereader.cpp": "the words of people's tables",
+    "core/exchange/table/applicationcolumns.cpp": "the columns of an exported table, which are read again",
+    "core/exchange/textencoding.cpp": "the names of encodings",
+    "core/storage/tables/": "statements and names of the database",
+    "core/storage/storeheader.cpp": "the first bytes of a file",
+    "core/domain/soundness.cpp": "where in the file a value stands",
+    "ui/privacy/diagnosticsdialog.cpp": "a report for those who write the program",
+    "app/notices/notificationservice.cpp": "the answers of other programs",
+}
+# Lines for programs.
+FOR_PROGRAMS = {"afterword %1 %2", "days all json notify", "due time application json", "interview out json",
+                "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json",
+                "draft --interview %1 --out drafts"}
+
+
+def without_comments(text):
+    """The same text, comments as blanks."""
+    return re.sub(rf"(?P<text>{ONE})|//[^\n]*|/\*.*?\*/",
+                  lambda found: found["text"] or re.sub(r"[^\n]", " ", found[0]), text, flags=re.DOTALL)
+
+
+def is_marked(before):
+    """Whether the code that ends with @p before stands in the brackets of a call that marks its texts."""
+    code = re.sub(ONE, '""', before)
+    calls = list(MARKED.finditer(code))
+    if not calls:
+        return False
+    rest = code[calls[-1].end():]
+    depth = 1
+    for sign in rest:
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if depth == 0:
+            return False
+    return True
+
+
+def unmarked(text):
+    """The literals that people read and translators do not get, with their lines."""
+    source = without_comments(text)
+    for found in TEXT.finditer(source):
+        words = "".join(re.findall(r'"((?:[^"\\\n]|\\.)*)"', found[0]))
+        before = source[max(0, found.start() - 3000):found.start()]
+        if WORDS.search(words) and words not in FOR_PROGRAMS and not PATTERN.search(words) and not SQL.search(words) \
+                and not is_marked(before) and not UNSEEN.search(before):
+            yield source.count("\n", 0, found.start()) + 1, words
+
+
+def sources(root):
+    for room in ROOMS:
+        for folder, _, files in os.walk(os.path.join(root, room)):
+            for name in sorted(files):
+                if name.endswith((".h", ".cpp")):
+                    yield os.path.relpath(os.path.join(folder, name), root)
+
+
+def main():
+    root = sys.argv[1]
+    unused = set(OTHER_WORDS)
+    found = 0
+    for path in sources(root):
+        with open(os.path.join(root, path), encoding="utf-8") as file:
+            texts = list(unmarked(file.read()))
+        place = next((place for place in OTHER_WORDS if path.startswith(place)), None)
+        if place:
+            unused -= {place} if texts else set()
+            continue
+        for line, words in texts:
+            print(f"{path}:{line}: no translator gets this: {words}")
+            found += 1
+    for place in sorted(unused):
+        print(f"{place} holds no such words; take it from the list")
+    # A check that finds nothing anywhere would find nothing here either.
+    seeded = list(unmarked('return Error{u"the disk is "\n    "full"_s};\nx(u"a"_s); tr("some more words").arg(u"in a row"_s)'))
+    if seeded != [(1, "the disk is full"), (3, "in a row")]:
+        print("the check itself does not work:", seeded)
+        found += 1
+    return 1 if found or unused else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
