@@ -83,7 +83,7 @@ struct WindowEnd {
     Wiring::Afterwards afterwards;
 };
 
-WindowEnd openWindow(CommandLine &line, Terminal &terminal)
+WindowEnd openWindow(CommandLine &line, const QString &languageNote, Terminal &terminal)
 {
     SingleInstance instance(line.store, QDBusConnection::sessionBus());
     const StartWish wish{line.files, line.action, !line.background, givenActivationToken()};
@@ -109,7 +109,8 @@ WindowEnd openWindow(CommandLine &line, Terminal &terminal)
     auto templates = builtInTemplates();
     if (!templates)
         return {refuse(line, templates.error(), terminal), {}};
-    Wiring wiring({std::move(entered->opened), std::move(templates).value(), line, *clock, instance, recent});
+    Wiring wiring({std::move(entered->opened), std::move(templates).value(), line, *clock, instance, recent,
+                   languageNote});
     wiring.start();
     const int code = QApplication::exec();
     wiring.leaveNotices();
@@ -127,7 +128,7 @@ void openLikeADocument(CommandLine &line)
     line.files.removeOne(opened.stores.first());
 }
 
-int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
+int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &desktop, Terminal &terminal)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("afterword"));
@@ -140,13 +141,13 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
     application.installEventFilter(&pasteGuard);
     const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
     applyTheme(look.theme);
-    speak(look.language);
+    const QString languageNote = speak(look.language, desktop);
 
     for (QString &file : line.files)
         file = QFileInfo(file).absoluteFilePath();
     openLikeADocument(line);
     for (;;) {
-        const WindowEnd end = openWindow(line, terminal);
+        const WindowEnd end = openWindow(line, languageNote, terminal);
         if (const auto erased = eraseFiles(end.afterwards.erase); !erased)
             return refuse(line, erased.error(), terminal);
         if (!end.afterwards.reopen)
@@ -158,25 +159,37 @@ int runWindow(int argc, char **argv, CommandLine line, Terminal &terminal)
     }
 }
 
-int run(int argc, char **argv, Terminal &terminal)
+/// Words for a command; the note of speakInTerminal().
+QString speakForCommand(const DesktopLanguage &desktop)
 {
-    auto line = readCommandLine(argumentsOf(argc, argv));
+    const WindowMemoryFile memory(WindowMemoryFile::defaultPath());
+    return speakInTerminal(loadLookSettings(memory).language, desktop);
+}
+
+int run(int argc, char **argv, const DesktopLanguage &desktop, Terminal &terminal)
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    auto line = readCommandLine(arguments);
     if (!line) {
-        terminal.complain({}, line.error());
+        const QCoreApplication application(argc, argv);
+        speakForCommand(desktop);
+        terminal.complain({}, readCommandLine(arguments).error()); // once more, now that there are words
         return exitWith(ExitCode::WrongUse);
     }
     line->store = storefile::itself(line->store); // one store has one name from here on
     if (line->wish == CommandLine::Wish::Window)
-        return runWindow(argc, argv, *line, terminal);
+        return runWindow(argc, argv, *line, desktop, terminal);
 
     const std::unique_ptr<Clock> clock = clockFor(*line);
     if (line->notify)
         return runDetached([&](const std::function<void(int)> &answer) {
             const QCoreApplication application(argc, argv);
+            speakForCommand(desktop);
             return exitWith(runNotify({*line, *clock, terminal}, answer));
         });
     const QCoreApplication application(argc, argv);
-    return exitWith(runCommand({*line, *clock, terminal}));
+    const QString languageNote = speakForCommand(desktop);
+    return exitWith(runCommand({*line, *clock, terminal, languageNote}));
 }
 
 } // namespace
@@ -187,13 +200,15 @@ int main(int argc, char **argv)
     // What cannot be written is told by the call that writes; a signal would end the program in the middle.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+    const DesktopLanguage desktop = DesktopLanguage::ofThisProcess();
     speakUtf8();
     Terminal terminal(stdout, stderr);
     try {
-        return run(argc, argv, terminal);
+        return run(argc, argv, desktop, terminal);
     } catch (const std::bad_alloc &) {
-        terminal.complain(
-            {}, {QStringLiteral("there is not enough memory for this; what is saved stays as it is")});
+        terminal.complain({},
+                          {QCoreApplication::translate(
+                              "main", "there is not enough memory for this; what is saved stays as it is")});
         return exitWith(ExitCode::Unreadable);
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/language.h"
 
+#include "app/look/languagefile.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
-#include <QStandardPaths>
 #include <QTranslator>
+
+#include <array>
+#include <clocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,28 +16,13 @@ namespace afterword {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Language)
+};
+
 QString english()
 {
     return u"en"_s;
-}
-
-QStringList translationFolders()
-{
-    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"afterword/translations"_s,
-                                     QStandardPaths::LocateDirectory);
-}
-
-/// Finds the translation of the program called @p name, ours or Qt's, and installs it.
-void translate(const QLocale &locale, const QString &name, const QStringList &folders)
-{
-    for (const QString &folder : folders) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, name, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator);
-            return;
-        }
-        delete translator;
-    }
 }
 
 /// Which of @p known is the language of @p locale; empty where none is.
@@ -47,18 +35,99 @@ QString languageOf(const QLocale &locale, const QStringList &known)
     return known.contains(language) ? language : QString();
 }
 
+/// The machine's way of writing, in the language that it asks for: its days may be of another one than its
+/// words.
+QLocale localeOf(const DesktopLanguage &desktop)
+{
+    QLocale way = QLocale::system();
+    if (desktop.isPlain() || !desktop.installed)
+        return QLocale::c();
+    const QLocale words(desktop.name.section(u'.', 0, 0).section(u'@', 0, 0));
+    return way.language() == words.language() ? way : words;
+}
+
+/// Lets Qt's own buttons and dialogs speak the language of @p locale; whether there are words for them.
+bool translateQt(const QLocale &locale)
+{
+    auto *words = new QTranslator(QCoreApplication::instance());
+    if (words->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        return QCoreApplication::installTranslator(words);
+    delete words;
+    return false;
+}
+
+/// Why the program speaks English though the desktop asks for something else; empty where it does not.
+QString whyNotAsTheDesktop(const DesktopLanguage &desktop)
+{
+    if (desktop.isPlain())
+        return Words::tr("No language is set on this computer (LANG=C). Choose one here, or set LANG.");
+    if (!desktop.installed)
+        return Words::
+            tr("This computer is set to %1, which is not installed on it. Install it with “dpkg-reconfigure "
+               "locales”, or choose a language in Settings.")
+                .arg(desktop.name);
+    return Words::tr("Afterword does not speak %1 yet. A file afterword_%2.qm in the folder %3 adds it.")
+        .arg(languageName(QLocale(desktop.name).name()),
+             QLocale::languageToCode(QLocale(desktop.name).language()), ownLanguageFolder());
+}
+
+QString whyNot(const QString &wanted, const DesktopLanguage &desktop)
+{
+    if (wanted.isEmpty())
+        return whyNotAsTheDesktop(desktop);
+    return Words::
+        tr("The translation afterword_%1.qm is not there any more. Put it back into the folder %2, or choose "
+           "another language in Settings.")
+            .arg(wanted, ownLanguageFolder());
+}
+
+/// Installs the words of @p language, which the program can speak; says why they cannot be used.
+QString use(const QString &language, const QLocale &locale)
+{
+    const LanguageFile file = languageFile(language);
+    if (!file.isOfThisVersion)
+        return Words::
+            tr("The translation %1 is of another version of Afterword. Install the one of version %2 to have "
+               "it in that language again.")
+                .arg(file.path, QStringLiteral(AFTERWORD_VERSION));
+    const bool isQtTranslated = translateQt(locale);
+    auto *words = new QTranslator(QCoreApplication::instance());
+    if (words->load(file.path))
+        QCoreApplication::installTranslator(words);
+    if (!isQtTranslated)
+        return Words::tr(
+            "Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.");
+    return {};
+}
+
 } // namespace
+
+bool DesktopLanguage::isPlain() const
+{
+    const QString language = name.section(u'.', 0, 0);
+    return language.isEmpty() || language == u"C"_s || language == u"POSIX"_s;
+}
+
+DesktopLanguage DesktopLanguage::ofThisProcess()
+{
+    DesktopLanguage asked;
+    for (const char *variable : std::array{"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        asked.name = qEnvironmentVariable(variable);
+        asked.forced = !asked.name.isEmpty() && qstrcmp(variable, "LC_ALL") == 0;
+        if (!asked.name.isEmpty())
+            break;
+    }
+    const std::string before = std::setlocale(LC_MESSAGES, nullptr);
+    asked.installed = std::setlocale(LC_MESSAGES, "") != nullptr;
+    std::setlocale(LC_MESSAGES, before.c_str());
+    return asked;
+}
 
 QStringList languages()
 {
-    QStringList known{english()};
-    for (const QString &folder : translationFolders()) {
-        for (const QString &file : QDir(folder).entryList({u"afterword_*.qm"_s}, QDir::Files, QDir::Name)) {
-            const QString language = file.sliced(10).chopped(3);
-            if (!known.contains(language))
-                known << language;
-        }
-    }
+    QStringList known = languagesWithFiles();
+    known.removeAll(english());
+    known.prepend(english());
     return known;
 }
 
@@ -87,15 +156,32 @@ QLocale localeFor(const QString &wanted, const QLocale &desktop, const QStringLi
     return language.language() == QLocale::English ? QLocale(QLocale::English, QLocale::Europe) : language;
 }
 
-void speak(const QString &wanted)
+QString speak(const QString &wanted, const DesktopLanguage &desktop)
 {
-    const QStringList known = languages();
-    const QLocale locale = localeFor(wanted, QLocale::system(), known);
+    const QLocale asked = localeOf(desktop);
+    QStringList known = languages();
+    QLocale locale = localeFor(wanted, asked, known);
+    QString language = languageOf(locale, known);
+    QString why;
+    if (wanted.isEmpty() ? languageOf(asked, known).isEmpty() : !known.contains(wanted))
+        why = whyNot(wanted, desktop);
+    if (!language.isEmpty() && language != english()) {
+        const QString unusable = use(language, locale);
+        if (!languageFile(language).isOfThisVersion)
+            locale = localeFor(english(), asked, known);
+        if (why.isEmpty())
+            why = unusable;
+    }
     QLocale::setDefault(locale);
-    if (languageOf(locale, known) == english() || locale.language() == QLocale::C)
-        return;
-    translate(locale, u"qtbase"_s, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
-    translate(locale, u"afterword"_s, translationFolders());
+    return why;
+}
+
+QString speakInTerminal(const QString &wanted, const DesktopLanguage &desktop)
+{
+    if (desktop.forced && desktop.isPlain())
+        return speak(english(), desktop);
+    const QString why = speak(wanted, desktop);
+    return desktop.isPlain() && wanted.isEmpty() ? QString() : why; // scripts want nothing else
 }
 
 } // namespace afterword

@@ -10,7 +10,7 @@
 
 namespace afterword {
 
-LookPage::LookPage(const LookSettings &settings, QWidget *parent)
+LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QWidget *parent)
     : QWidget(parent)
     , m_theme(new ChoiceField(tr("Colours"), this))
     , m_language(new ChoiceField(tr("Language"), this))
@@ -27,6 +27,10 @@ LookPage::LookPage(const LookSettings &settings, QWidget *parent)
     m_nextStart->setWordWrap(true);
     m_nextStart->setText(tr("The language counts from the next start. Your notes stay as you wrote them."));
     m_nextStart->hide();
+    auto *note = new PlainLabel(TextLook::Secondary, this);
+    note->setWordWrap(true);
+    note->setText(languageNote);
+    note->setVisible(!languageNote.isEmpty());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -35,6 +39,7 @@ LookPage::LookPage(const LookSettings &settings, QWidget *parent)
     form->add(tr("Colours"), m_theme);
     form->add(tr("Language"), m_language);
     layout->addLayout(form);
+    layout->addWidget(note);
     layout->addWidget(m_nextStart);
     layout->addStretch(1);
 

@@ -16,7 +16,9 @@ class LookPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LookPage(const LookSettings &settings, QWidget *parent = nullptr);
+    /// @p languageNote says why the program does not speak as it was asked to; empty where it does.
+    explicit LookPage(const LookSettings &settings, const QString &languageNote = {},
+                      QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void changed(afterword::LookSettings settings);

@@ -41,6 +41,7 @@ SecondaryWindows::SecondaryWindows(const Parts &parts, Table<Template> builtInTe
     , m_notifications(parts.notifications)
     , m_words(parts.words)
     , m_atLogin(parts.atLogin)
+    , m_languageNote(parts.languageNote)
     , m_builtInTemplates(std::move(builtInTemplates))
 {
 }
@@ -99,7 +100,7 @@ void SecondaryWindows::makeSettings()
 
 void SecondaryWindows::addLookPage()
 {
-    auto *look = new LookPage(loadLookSettings(m_memory));
+    auto *look = new LookPage(loadLookSettings(m_memory), m_languageNote);
     m_settings->addPage(look, tr("Look"));
     connect(look, &LookPage::changed, this, [this](const LookSettings &settings) {
         saveLookSettings(m_memory, settings);

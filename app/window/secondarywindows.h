@@ -36,8 +36,9 @@ public:
         WindowMemory &memory;
         Notifier &notifier;
         NotificationService &notifications;
-        QString words;       ///< path of the person's own words for the spelling
-        QStringList atLogin; ///< the command that starts the program in the tray on this search
+        QString words;        ///< path of the person's own words for the spelling
+        QStringList atLogin;  ///< the command that starts the program in the tray on this search
+        QString languageNote; ///< why the program speaks English though another language was asked for
     };
     SecondaryWindows(const Parts &parts, Table<Template> builtInTemplates);
     ~SecondaryWindows() override;
@@ -65,6 +66,7 @@ private:
     NotificationService &m_notifications;
     QString m_words;
     QStringList m_atLogin;
+    QString m_languageNote;
     Table<Template> m_builtInTemplates;
     std::unique_ptr<SettingsWindow> m_settings;
     std::unique_ptr<NoteComposer> m_composer;

@@ -79,7 +79,8 @@ Wiring::Wiring(Parts parts)
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications,
-              QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store)},
+              QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store),
+              std::move(parts.languageNote)},
              std::move(parts.builtInTemplates))
     , m_backgroundMode({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())

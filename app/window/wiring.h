@@ -42,6 +42,7 @@ public:
         const Clock &clock;
         SingleInstance &instance;
         const RecentStores &recent;
+        QString languageNote; ///< why the program speaks English though another language was asked for
     };
 
     /// What is to be done after the window is closed.

@@ -1,15 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/language.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
 
+namespace {
+
+DesktopLanguage desktopOf(const char *name, bool installed = true)
+{
+    DesktopLanguage desktop;
+    desktop.name = QString::fromLatin1(name);
+    desktop.installed = installed;
+    return desktop;
+}
+
+QString yesterday()
+{
+    return QCoreApplication::translate("Words", "yesterday");
+}
+
+} // namespace
+
 class TestLanguage : public QObject {
     Q_OBJECT
 
+private:
+    /// Puts one of the program's own translations into the data folder under the name of another language.
+    void put(const char *own, const char *name)
+    {
+        const QString folder = m_home->filePath(u"afterword/translations"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::copy(u":/translations/afterword_%1.qm"_s.arg(QLatin1StringView(own)),
+                            folder + u"/afterword_%1.qm"_s.arg(QLatin1StringView(name))));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QList<QTranslator *> m_before;
+
 private Q_SLOTS:
+    void initTestCase() { m_before = QCoreApplication::instance()->findChildren<QTranslator *>(); }
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_home->path()));
+    }
+    void cleanup()
+    {
+        for (QTranslator *words : QCoreApplication::instance()->findChildren<QTranslator *>()) {
+            if (!m_before.contains(words))
+                delete words;
+        }
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void theLanguageThatWasChosenIsSpoken()
+    {
+        QCOMPARE(yesterday(), u"yesterday"_s);
+        const QString note = speak(u"de"_s, desktopOf("en_GB.UTF-8"));
+        QVERIFY2(note.isEmpty() || note.contains(u"qt6-translations-l10n"_s), qPrintable(note));
+        QCOMPARE(yesterday(), u"gestern"_s);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(QLocale().toString(QDate(2026, 11, 23), QLocale::LongFormat),
+                 u"Montag, 23. November 2026"_s);
+    }
+
+    void theDesktopsLanguageIsSpoken()
+    {
+        speak({}, desktopOf("de_AT.UTF-8"));
+        QCOMPARE(yesterday(), u"gestern"_s);
+        QCOMPARE(QLocale().territory(), QLocale::Austria);
+    }
+
+    void whatCannotBeSpokenIsEnglishWithALineThatHelps_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("desktop");
+        QTest::addColumn<bool>("installed");
+        QTest::addColumn<QString>("helps");
+        QTest::newRow("not installed")
+            << QString() << u"de_DE.UTF-8"_s << false << u"dpkg-reconfigure locales"_s;
+        QTest::newRow("not translated") << QString() << u"it_IT.UTF-8"_s << true << u"afterword_it.qm"_s;
+        QTest::newRow("no language") << QString() << u"C"_s << true << u"set LANG"_s;
+        QTest::newRow("nothing set") << QString() << QString() << true << u"set LANG"_s;
+        QTest::newRow("taken away") << u"pl"_s << u"en_GB.UTF-8"_s << true << u"afterword_pl.qm"_s;
+    }
+
+    void whatCannotBeSpokenIsEnglishWithALineThatHelps()
+    {
+        QFETCH(const QString, wanted);
+        QFETCH(const QString, desktop);
+        QFETCH(const bool, installed);
+        QFETCH(const QString, helps);
+        const QString note = speak(wanted, desktopOf(desktop.toLatin1().constData(), installed));
+        QVERIFY2(note.contains(helps) && !note.contains(u'\n'), qPrintable(note));
+        QCOMPARE(yesterday(), u"yesterday"_s);
+        QVERIFY(QLocale().language() == QLocale::English || QLocale().language() == QLocale::C);
+    }
+
+    void nothingIsSaidWhereAllIsAsItWasAsked()
+    {
+        QCOMPARE(speak({}, desktopOf("en_GB.UTF-8")), QString());
+        QCOMPARE(speak(u"en"_s, desktopOf("de_DE.UTF-8", false)), QString());
+    }
+
+    void aTranslationThatAPersonBringsIsSpoken()
+    {
+        put("de", "it");
+        QVERIFY(languages().contains(u"it"_s));
+        speak(u"it"_s, desktopOf("en_GB.UTF-8"));
+        QCOMPARE(yesterday(), u"gestern"_s);
+    }
+
+    void aTranslationOfAnotherVersionIsEnglishWithALineThatHelps()
+    {
+        put("en", "it"); // it has not what every translation of this version has
+        const QString note = speak(u"it"_s, desktopOf("en_GB.UTF-8"));
+        QVERIFY2(note.contains(u"another version"_s) && note.contains(u"afterword_it.qm"_s),
+                 qPrintable(note));
+        QCOMPARE(yesterday(), u"yesterday"_s);
+        QCOMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void theProgramsOwnTranslationStandsInForAnOldOne()
+    {
+        put("en", "de");
+        const QString note = speak(u"de"_s, desktopOf("en_GB.UTF-8"));
+        QVERIFY2(!note.contains(u"another version"_s), qPrintable(note));
+        QCOMPARE(yesterday(), u"gestern"_s);
+    }
+
+    void aScriptThatForcesThePlainLanguageGetsIt()
+    {
+        DesktopLanguage forced = desktopOf("C.UTF-8");
+        forced.forced = true;
+        QCOMPARE(speakInTerminal(u"de"_s, forced), QString());
+        QCOMPARE(yesterday(), u"yesterday"_s);
+        speakInTerminal(u"de"_s, desktopOf("C.UTF-8"));
+        QCOMPARE(yesterday(), u"gestern"_s);
+    }
+
+    void theMachineIsAskedInTheUsualOrder()
+    {
+        qunsetenv("LC_ALL");
+        qputenv("LC_MESSAGES", "xx_XX.UTF-8");
+        qputenv("LANG", "C.UTF-8");
+        DesktopLanguage desktop = DesktopLanguage::ofThisProcess();
+        QCOMPARE(desktop.name, u"xx_XX.UTF-8"_s);
+        QVERIFY(!desktop.installed && !desktop.forced && !desktop.isPlain());
+        qunsetenv("LC_MESSAGES");
+        desktop = DesktopLanguage::ofThisProcess();
+        QVERIFY(desktop.installed && !desktop.forced && desktop.isPlain());
+        qputenv("LC_ALL", "POSIX");
+        desktop = DesktopLanguage::ofThisProcess();
+        QVERIFY(desktop.installed && desktop.forced && desktop.isPlain());
+        qputenv("LC_ALL", "C.UTF-8");
+    }
+
     void wordsAndDaysAreOfOneLanguage_data()
     {
         QTest::addColumn<QString>("wanted");
@@ -42,11 +195,12 @@ private Q_SLOTS:
 
     void languagesSayTheirOwnNames()
     {
-        QVERIFY(languages().contains(u"en"_s));
+        QVERIFY(languages().contains(u"en"_s) && languages().contains(u"de"_s));
+        QCOMPARE(languageName(u"de"_s), u"Deutsch"_s);
         QVERIFY(languageName(u"en"_s).contains(u"English"_s));
         QCOMPARE(languageName(u"fr"_s), u"Français"_s);
     }
 };
 
-QTEST_APPLESS_MAIN(TestLanguage)
+QTEST_GUILESS_MAIN(TestLanguage)
 #include "tst_language.moc"

@@ -1,0 +1,9433 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AgendaCommand</name>
+    <message numerus="yes">
+        <source>Nothing needs you in the next %n days.</source>
+        <translation>
+            <numerusform>Am nächsten Tag ist nichts zu tun.</numerusform>
+            <numerusform>In den nächsten %n Tagen ist nichts zu tun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2.</source>
+        <translation>%1 Als Nächstes: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>LATE</source>
+        <translation>ÜBERFÄLLIG</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>HEUTE</translation>
+    </message>
+    <message>
+        <source>THE NEXT SEVEN DAYS</source>
+        <translation>DIE NÄCHSTEN SIEBEN TAGE</translation>
+    </message>
+    <message>
+        <source>LATER</source>
+        <translation>SPÄTER</translation>
+    </message>
+    <message>
+        <source>ON HOLD, AS THEY ASKED</source>
+        <translation>RUHT, WIE GEWÜNSCHT</translation>
+    </message>
+    <message>
+        <source>IF NO ANSWER EVER COMES</source>
+        <translation>FALLS NIE EINE ANTWORT KOMMT</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>with a handwritten card</source>
+        <translation>mit einer handgeschriebenen Karte</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationColumns</name>
+    <message>
+        <source>&quot;%1&quot; is no number of days from 1 to %2</source>
+        <translation>„%1“ ist keine Anzahl von Tagen zwischen 1 und %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationParts</name>
+    <message>
+        <source>it must be between 1 and %1</source>
+        <translation>der Wert muss zwischen 1 und %1 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationReader</name>
+    <message>
+        <source>this application has no interview &quot;%1&quot;</source>
+        <translation>diese Bewerbung hat kein Gespräch „%1“</translation>
+    </message>
+    <message>
+        <source>the interview must end after it starts</source>
+        <translation>das Gespräch muss nach seinem Beginn enden</translation>
+    </message>
+    <message>
+        <source>it is missing, and there is no stage to begin with</source>
+        <translation>die Angabe fehlt, und es gibt keine Phase, mit der man beginnen könnte</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>die Phase „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the application &quot;%1&quot; has an interview with this id</source>
+        <translation>die Bewerbung „%1“ hat ein Gespräch mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>there is no contact &quot;%1&quot;</source>
+        <translation>den Kontakt „%1“ gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTable</name>
+    <message>
+        <source>this row has more cells than there are columns</source>
+        <translation>diese Zeile hat mehr Zellen, als es Spalten gibt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no id</source>
+        <translation>„%1“ kann keine Kennung sein</translation>
+    </message>
+    <message>
+        <source>the company is missing</source>
+        <translation>die Firma fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stage on the board and no word for one</source>
+        <translation>„%1“ ist weder eine Phase auf dem Board noch ein Wort für eine</translation>
+    </message>
+    <message>
+        <source>the first row should name the columns, and one of them be &quot;company&quot;</source>
+        <translation>die erste Zeile sollte die Spalten benennen, eine davon „company“</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>AwkwardMoment</name>
+    <message>
+        <source>An awkward moment is not addressed: %1</source>
+        <translation>Ein unangenehmer Moment wird nicht angesprochen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>the disk is full, so the present store could not be kept aside and nothing was changed</source>
+        <translation>die Festplatte ist voll, daher konnte die jetzige Datei nicht aufgehoben werden, und es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>the present store could not be kept aside, so nothing was changed</source>
+        <translation>die jetzige Datei konnte nicht aufgehoben werden, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>the store has a second name (a hard link), which would stay with the old one, so nothing was changed; delete one of its names first</source>
+        <translation>die Datei hat einen zweiten Namen (einen harten Link), der bei der alten bliebe, daher wurde nichts geändert; löschen Sie zuerst einen der Namen</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; what stood there is kept as %1</source>
+        <translation>die Kopie konnte nicht an ihren Platz gebracht werden; was dort lag, ist als %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>the copy could not be written: %1; the store is as it was</source>
+        <translation>die Kopie konnte nicht geschrieben werden: %1; die Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>the store is damaged: %1</source>
+        <translation>die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>it holds what cannot be used: %1</source>
+        <translation>sie enthält Unbrauchbares: %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be brought to the disk; the store is as it was</source>
+        <translation>die Kopie konnte nicht sicher auf die Festplatte gebracht werden; die Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>the disk is full, so no copy was made; free some space and try again</source>
+        <translation>die Festplatte ist voll, daher wurde keine Kopie angelegt; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>something else has this name, and it was left as it is; choose another name for the copy</source>
+        <translation>so heißt schon etwas anderes, das unverändert blieb; wählen Sie einen anderen Namen für die Kopie</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; the store is as it was</source>
+        <translation>die Kopie konnte nicht an ihren Platz gebracht werden; die Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>the copy cannot be used, so nothing was changed: %1</source>
+        <translation>die Kopie ist nicht brauchbar, daher wurde nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be brought up to date, so nothing was changed: %1</source>
+        <translation>die Kopie konnte nicht auf den neuesten Stand gebracht werden, daher wurde nichts geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFolder</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; the store is as it was</source>
+        <translation>die Kopie konnte nicht an ihren Platz gebracht werden; die Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
+        <translation>die Datei muss auf den neuesten Stand gebracht werden, und vorher konnte keine Kopie angelegt werden, daher blieb sie, wie sie ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardChoice</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten auf die Firma</translation>
+    </message>
+    <message>
+        <source>As placed by hand</source>
+        <translation>Wie von Hand gelegt</translation>
+    </message>
+    <message>
+        <source>By what is due next</source>
+        <translation>Nach der nächsten Frist</translation>
+    </message>
+    <message>
+        <source>By date added, newest first</source>
+        <translation>Nach Eintrag, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Nach Firma</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>They said no</source>
+        <translation>Absage erhalten</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nichts fällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 thanked</source>
+        <translation>%1 von %2 gedankt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this stage: %1</source>
+        <translation>in dieser Phase: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Stichwörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The card could not be laid out. The note is safe here.</source>
+        <translation>Die Karte konnte nicht gesetzt werden. Ihr Schreiben ist hier sicher.</translation>
+    </message>
+    <message>
+        <source>The card was not saved. %1: %2. The note is safe here.</source>
+        <translation>Die Karte wurde nicht gespeichert. %1: %2. Ihr Schreiben ist hier sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>CardReader</name>
+    <message>
+        <source>this is not a file of address cards: it holds characters that no text has</source>
+        <translation>das ist keine Datei mit Adresskarten: sie enthält Zeichen, die kein Text hat</translation>
+    </message>
+    <message>
+        <source>this is not a file of address cards: BEGIN:VCARD should stand here</source>
+        <translation>das ist keine Datei mit Adresskarten: hier müsste BEGIN:VCARD stehen</translation>
+    </message>
+    <message>
+        <source>the file breaks off within this address card</source>
+        <translation>die Datei bricht in dieser Adresskarte ab</translation>
+    </message>
+    <message>
+        <source>this file of address cards is empty</source>
+        <translation>diese Datei mit Adresskarten ist leer</translation>
+    </message>
+    <message>
+        <source>the next address card begins before this one has ended</source>
+        <translation>die nächste Adresskarte beginnt, bevor diese zu Ende ist</translation>
+    </message>
+    <message>
+        <source>this file has more than %1 address cards</source>
+        <translation>diese Datei enthält mehr als %1 Adresskarten</translation>
+    </message>
+    <message>
+        <source>this line belongs to no address card</source>
+        <translation>diese Zeile gehört zu keiner Adresskarte</translation>
+    </message>
+    <message>
+        <source>this file is larger than 256 MB; export the contacts without their photos</source>
+        <translation>diese Datei ist größer als 256 MB; exportieren Sie die Kontakte ohne ihre Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>this card is a list of people and no person</source>
+        <translation>diese Karte ist eine Liste von Personen und keine Person</translation>
+    </message>
+    <message>
+        <source>this card is a company and no person</source>
+        <translation>diese Karte ist eine Firma und keine Person</translation>
+    </message>
+    <message>
+        <source>this card is no person: it says “%1”</source>
+        <translation>diese Karte ist keine Person: sie nennt sich „%1“</translation>
+    </message>
+    <message>
+        <source>Other e-mail: %1</source>
+        <translation>Weitere E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>Other phone: %1</source>
+        <translation>Weiteres Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Other address: %1</source>
+        <translation>Weitere Anschrift: %1</translation>
+    </message>
+    <message>
+        <source>Other company: %1</source>
+        <translation>Weitere Firma: %1</translation>
+    </message>
+    <message>
+        <source>Other title: %1</source>
+        <translation>Weitere Position: %1</translation>
+    </message>
+    <message>
+        <source>this card names nobody</source>
+        <translation>diese Karte nennt niemanden</translation>
+    </message>
+    <message>
+        <source>Earlier title: %1</source>
+        <translation>Frühere Position: %1</translation>
+    </message>
+    <message>
+        <source>Earlier company: %1</source>
+        <translation>Frühere Firma: %1</translation>
+    </message>
+    <message>
+        <source>Earlier phone: %1</source>
+        <translation>Früheres Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Earlier address: %1</source>
+        <translation>Frühere Anschrift: %1</translation>
+    </message>
+    <message>
+        <source>Name on a newer card: %1</source>
+        <translation>Name auf einer neueren Karte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>What is known of you was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Ihre Angaben wurden inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>The policy was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Die Regeln wurden inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>The list of stages was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Die Liste der Phasen wurde inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>A contact was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Ein Kontakt wurde inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>A task was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Eine Aufgabe wurde inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>This application was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Diese Bewerbung wurde inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>A template was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Eine Vorlage wurde inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>is no message (.eml), whatever its name says</source>
+        <translation>ist keine Nachricht (.eml), was auch immer der Name sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n people. Write a note to each.</source>
+        <translation>
+            <numerusform>Die Nachricht geht an %n Person. Schreiben Sie jeder Person einzeln.</numerusform>
+            <numerusform>Die Nachricht geht an %n Personen. Schreiben Sie jeder einzeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to nobody.</source>
+        <translation>Die Nachricht geht an niemanden.</translation>
+    </message>
+    <message>
+        <source>%1 is nobody in this search.</source>
+        <translation>%1 kommt in dieser Stellensuche nicht vor.</translation>
+    </message>
+    <message>
+        <source>There was no interview with %1; --interview names one.</source>
+        <translation>Es gab kein Gespräch mit %1; --interview nennt eines.</translation>
+    </message>
+    <message>
+        <source>there is no interview &quot;%1&quot;; agenda --json names them</source>
+        <translation>es gibt kein Gespräch „%1“; agenda --json nennt sie</translation>
+    </message>
+    <message>
+        <source>%1: good to go</source>
+        <translation>%1: kann so hinausgehen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLists</name>
+    <message>
+        <source>Before you apply</source>
+        <translation>Vor der Bewerbung</translation>
+    </message>
+    <message>
+        <source>Read the posting twice and mark what they really ask for</source>
+        <translation>Die Stellenanzeige zweimal lesen und anstreichen, was wirklich verlangt wird</translation>
+    </message>
+    <message>
+        <source>Fit your résumé to the posting</source>
+        <translation>Den Lebenslauf auf die Stellenanzeige abstimmen</translation>
+    </message>
+    <message>
+        <source>Ask someone you know about the company</source>
+        <translation>Jemanden, den Sie kennen, nach der Firma fragen</translation>
+    </message>
+    <message>
+        <source>Let somebody else read it all</source>
+        <translation>Alles von jemand anderem gegenlesen lassen</translation>
+    </message>
+    <message>
+        <source>Send it, and keep a copy of what you sent</source>
+        <translation>Abschicken und eine Kopie des Verschickten behalten</translation>
+    </message>
+    <message>
+        <source>Before an interview</source>
+        <translation>Vor einem Gespräch</translation>
+    </message>
+    <message>
+        <source>Read the posting and your letter again</source>
+        <translation>Stellenanzeige und Anschreiben noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Look up everyone you will meet</source>
+        <translation>Über alle nachlesen, die Sie treffen werden</translation>
+    </message>
+    <message>
+        <source>Have three stories ready: a success, a failure, a disagreement</source>
+        <translation>Drei Geschichten bereithalten: ein Erfolg, ein Misserfolg, eine Meinungsverschiedenheit</translation>
+    </message>
+    <message>
+        <source>Write down five questions for them</source>
+        <translation>Fünf eigene Fragen aufschreiben</translation>
+    </message>
+    <message>
+        <source>Plan the way there, or try the link, camera and sound</source>
+        <translation>Die Anfahrt planen oder Link, Kamera und Ton ausprobieren</translation>
+    </message>
+    <message>
+        <source>Lay out clothes, papers and a glass of water</source>
+        <translation>Kleidung, Unterlagen und ein Glas Wasser bereitlegen</translation>
+    </message>
+    <message>
+        <source>Be there ten minutes early</source>
+        <translation>Zehn Minuten vorher da sein</translation>
+    </message>
+    <message>
+        <source>Before you answer an offer</source>
+        <translation>Vor der Antwort auf ein Angebot</translation>
+    </message>
+    <message>
+        <source>Read every page, the annexes too</source>
+        <translation>Jede Seite lesen, auch die Anlagen</translation>
+    </message>
+    <message>
+        <source>Find out what such work is paid elsewhere</source>
+        <translation>Herausfinden, was solche Arbeit anderswo einbringt</translation>
+    </message>
+    <message>
+        <source>Write down what you need, what you hope for and what would be too little</source>
+        <translation>Aufschreiben, was Sie brauchen, was Sie hoffen und was zu wenig wäre</translation>
+    </message>
+    <message>
+        <source>Ask in writing about all that is unclear</source>
+        <translation>Nach allem Unklaren schriftlich fragen</translation>
+    </message>
+    <message>
+        <source>Look at the red flags in your debriefs once more</source>
+        <translation>Die Warnzeichen in Ihren Nachbereitungen noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Talk it over with someone you trust</source>
+        <translation>Mit jemandem darüber sprechen, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>First week after signing</source>
+        <translation>Die erste Woche nach der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Put the signed contract where you will find it again</source>
+        <translation>Den unterschriebenen Vertrag so ablegen, dass Sie ihn wiederfinden</translation>
+    </message>
+    <message>
+        <source>Give notice in writing, and have it confirmed</source>
+        <translation>Schriftlich kündigen und sich das bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>Thank those who helped you on the way</source>
+        <translation>Allen danken, die unterwegs geholfen haben</translation>
+    </message>
+    <message>
+        <source>Ask what to bring on the first day, and whom to ask for</source>
+        <translation>Fragen, was am ersten Tag mitzubringen ist und bei wem Sie sich melden</translation>
+    </message>
+    <message>
+        <source>Plan some days off before you begin</source>
+        <translation>Ein paar freie Tage vor dem Anfang einplanen</translation>
+    </message>
+    <message>
+        <source>Bring your public profiles up to date</source>
+        <translation>Ihre öffentlichen Profile auf den neuesten Stand bringen</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>closing of %1</source>
+        <translation>Abschluss von %1</translation>
+    </message>
+    <message>
+        <source>written offer of %1</source>
+        <translation>schriftliches Angebot von %1</translation>
+    </message>
+    <message>
+        <source>signature of %1’s offer</source>
+        <translation>Unterschrift des Angebots von %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>[--days N] [--all] [--json] [--notify]</source>
+        <translation>[--days N] [--all] [--json] [--notify]</translation>
+    </message>
+    <message>
+        <source>what is late, what is due and what comes next</source>
+        <translation>was überfällig ist, was ansteht und was danach kommt</translation>
+    </message>
+    <message>
+        <source>  --days N   look N days ahead (7 unless told)
+  --all      everything, and what follows if no answer ever comes
+  --json     as a JSON array
+  --notify   show desktop notices for what is new, and print nothing
+</source>
+        <translation>  --days N   so viele Tage weit schauen (sonst 7)
+  --all      alles, auch was folgt, falls nie eine Antwort kommt
+  --json     als JSON-Array
+  --notify   Neues als Benachrichtigung auf dem Desktop zeigen und nichts ausgeben
+</translation>
+    </message>
+    <message>
+        <source>add TEXT | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]</source>
+        <translation>add TEXT | done KENNUNG | list [--due DATUM] [--time HH:MM] [--application KENNUNG] [--json]</translation>
+    </message>
+    <message>
+        <source>write down what you have to do yourself, and see it done</source>
+        <translation>aufschreiben, was Sie selbst zu tun haben, und es abhaken</translation>
+    </message>
+    <message>
+        <source>  afterword task add TEXT   a new task; its id is printed
+  afterword task done ID    it is done
+  afterword task list       those that are left to do; with --json, all of them
+
+  --due DATE         on which day: 2026-12-01; without one it never comes up by itself
+  --time HH:MM       from what time; otherwise when the working day begins
+  --application ID   whose it is, as agenda --json names it; otherwise the search&apos;s own
+  --json             the tasks as a JSON array
+</source>
+        <translation>  afterword task add TEXT       eine neue Aufgabe; ihre Kennung wird ausgegeben
+  afterword task done KENNUNG   sie ist erledigt
+  afterword task list           was noch zu tun ist; mit --json alle
+
+  --due DATUM             an welchem Tag: 2026-12-01; ohne ihn meldet sie sich nie von selbst
+  --time HH:MM            ab welcher Uhrzeit; sonst mit Beginn des Arbeitstags
+  --application KENNUNG   wozu sie gehört, wie agenda --json es nennt; sonst zur ganzen Suche
+  --json                  die Aufgaben als JSON-Array
+</translation>
+    </message>
+    <message>
+        <source>FILE... [--json]</source>
+        <translation>DATEI... [--json]</translation>
+    </message>
+    <message>
+        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)</source>
+        <translation>Stellensuchen (.json), Tabellen (.csv), Personen (.vcf), Einladungen (.ics) und Mails (.eml) einlesen</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed.
+
+  --json     the result as a JSON array, one object for each file
+</source>
+        <translation>Was eine Datei ist, verrät ihr Inhalt. Was hinzukam, ergänzt oder ausgelassen wurde, wird mit
+dem Grund ausgegeben. Eine Stellensuche gilt ganz oder gar nicht; von einer Tabelle, von Karten
+oder Einladungen wird genommen, was lesbar ist. Eine Mail kommt zu der Bewerbung, für die ihre
+Personen, ihr Gesprächsfaden oder die genannte Firma sprechen; wo das unklar ist, bleibt sie weg.
+DATEI kann ein Ordner sein: ein Maildir oder einer mit .eml-Dateien. Eine Arbeitsmappe (.xlsx,
+.ods) wird als Tabelle gelesen, durch LibreOffice, wo es installiert ist.
+
+  --json     das Ergebnis als JSON-Array, ein Objekt für jede Datei
+</translation>
+    </message>
+    <message>
+        <source>--interview ID [--out DIR] [--json]</source>
+        <translation>--interview KENNUNG [--out ORDNER] [--json]</translation>
+    </message>
+    <message>
+        <source>compose one note for each interviewer</source>
+        <translation>ein Schreiben für jedes Gegenüber aufsetzen</translation>
+    </message>
+    <message>
+        <source>Notes that were already begun stay as they are.
+
+  --interview ID   the interview, as agenda --json names it
+  --out DIR        write each note to DIR as an .eml file for your mail program
+  --json           the notes and what the checks say of them, as a JSON array
+</source>
+        <translation>Schon begonnene Schreiben bleiben, wie sie sind.
+
+  --interview KENNUNG   das Gespräch, wie agenda --json es nennt
+  --out ORDNER          jedes Schreiben als .eml-Datei für Ihr Mailprogramm nach ORDNER legen
+  --json                die Schreiben und das Ergebnis der Prüfungen als JSON-Array
+</translation>
+    </message>
+    <message>
+        <source>FILE.eml... [--interview ID] [--json]</source>
+        <translation>DATEI.eml... [--interview KENNUNG] [--json]</translation>
+    </message>
+    <message>
+        <source>look a message over before it is sent</source>
+        <translation>eine Nachricht durchsehen, bevor sie hinausgeht</translation>
+    </message>
+    <message>
+        <source>  --interview ID   the interview that the message is about; otherwise the latest one
+                   with its recipient
+  --json           the findings as a JSON array, one object for each file
+</source>
+        <translation>  --interview KENNUNG   das Gespräch, um das es geht; sonst das letzte mit dieser
+                        Person
+  --json                die Befunde als JSON-Array, ein Objekt für jede Datei
+</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>write the search to a file, by its ending</source>
+        <translation>die Stellensuche in eine Datei schreiben, je nach Endung</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+</source>
+        <translation>  .json   alles, um es wieder zu importieren
+  .csv    die Bewerbungen, für eine Tabellenkalkulation
+  .ics    Schritte und Gespräche, für ein Kalenderprogramm
+  .vcf    die Personen, für ein Adressbuch
+
+Was in einen Kalender ging, wird neben der Datei in DATEI.calendar.json gemerkt: die nächste .ics
+sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte für Byte gleich.
+</translation>
+    </message>
+    <message>
+        <source>[--mend]</source>
+        <translation>[--mend]</translation>
+    </message>
+    <message>
+        <source>see whether the store is sound</source>
+        <translation>nachsehen, ob die Datei in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
+the file as it is until you decide.
+
+  --mend   put right what is named, keeping a copy of what stood there; says what became what
+</source>
+        <translation>Ein unsinniger Wert hindert sonst nichts daran, benutzt zu werden: er wird hier genannt und bleibt
+in der Datei, wie er ist, bis Sie entscheiden.
+
+  --mend   das Genannte richtigstellen, mit einer Kopie des Bisherigen; sagt, was woraus wurde
+</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[DATEI]</translation>
+    </message>
+    <message>
+        <source>make a copy of the store, also while it is in use</source>
+        <translation>eine Kopie der Datei anlegen, auch während sie benutzt wird</translation>
+    </message>
+    <message>
+        <source>Without FILE the copy goes to the folder &quot;backups&quot; beside the store.
+</source>
+        <translation>Ohne DATEI kommt die Kopie in den Ordner „backups“ daneben.
+</translation>
+    </message>
+    <message>
+        <source>put a copy back; the present store is kept aside</source>
+        <translation>eine Kopie zurückholen; die jetzige Datei wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>write a sample search to DIR and carry it from invitation to drafts</source>
+        <translation>eine Beispielsuche nach ORDNER schreiben und von der Einladung bis zu den Entwürfen führen</translation>
+    </message>
+    <message>
+        <source>--now wants a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
+        <translation>--now braucht einen Zeitpunkt wie 2026-11-23T15:00:00-05:00, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--days wants a number from 0 to %1, not &quot;%2&quot;</source>
+        <translation>--days braucht eine Zahl von 0 bis %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>task can add, done and list, but not &quot;%1&quot;</source>
+        <translation>task kann add, done und list, aber nicht „%1“</translation>
+    </message>
+    <message>
+        <source>task list takes no other word</source>
+        <translation>task list nimmt kein weiteres Wort</translation>
+    </message>
+    <message>
+        <source>task %1 needs one word, or several in quotes: what it is about</source>
+        <translation>task %1 braucht ein Wort oder mehrere in Anführungszeichen: worum es geht</translation>
+    </message>
+    <message>
+        <source>--due and --time belong to task add</source>
+        <translation>--due und --time gehören zu task add</translation>
+    </message>
+    <message>
+        <source>task done needs the task&apos;s id alone</source>
+        <translation>task done braucht nur die Kennung der Aufgabe</translation>
+    </message>
+    <message>
+        <source>--time needs --due: on which day?</source>
+        <translation>--time braucht --due: an welchem Tag?</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2</source>
+        <translation>%1 hat keine Option --%2</translation>
+    </message>
+    <message>
+        <source>%1 needs to be told what to work on: afterword %1 %2</source>
+        <translation>%1 muss wissen, woran es arbeiten soll: afterword %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no file; &quot;%2&quot; is too much</source>
+        <translation>%1 nimmt keine Datei; „%2“ ist zu viel</translation>
+    </message>
+    <message>
+        <source>%1 takes one name only; &quot;%2&quot; is too much</source>
+        <translation>%1 nimmt nur einen Namen; „%2“ ist zu viel</translation>
+    </message>
+    <message>
+        <source>draft needs --interview ID; agenda --json shows the ids</source>
+        <translation>draft braucht --interview KENNUNG; agenda --json zeigt die Kennungen</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to a command; afterword --help lists them</source>
+        <translation>--%1 gehört zu einem Befehl; afterword --help zählt sie auf</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; afterword --help lists them</source>
+        <translation>es gibt keinen Befehl „%1“; afterword --help zählt sie auf</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; afterword --help lists them</source>
+        <translation>es gibt keine Option „%1“; afterword --help zählt sie auf</translation>
+    </message>
+    <message>
+        <source>--store wants the name of a file</source>
+        <translation>--store braucht den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>--due wants a date such as 2026-12-01, not &quot;%1&quot;</source>
+        <translation>--due braucht ein Datum wie 2026-12-01, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
+        <translation>--time braucht eine Uhrzeit wie 15:30, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>  --store FILE   the search to work on; without it
+                 $XDG_DATA_HOME/afterword/search.afterword
+  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+</source>
+        <translation>  --store DATEI      die Stellensuche, um die es geht; sonst
+                     $XDG_DATA_HOME/afterword/search.afterword
+  --now ZEITPUNKT    die Uhr dort stehen lassen: 2026-11-23T15:00:00-05:00
+</translation>
+    </message>
+    <message>
+        <source>Afterword remembers what to do after the interview.
+
+afterword [FILE] [--background]
+      open the window, and import FILE there; with --background, start in the tray
+</source>
+        <translation>Afterword erinnert sich, was nach dem Vorstellungsgespräch zu tun ist.
+
+afterword [DATEI] [--background]
+      das Fenster öffnen und DATEI dort importieren; mit --background im Infobereich starten
+</translation>
+    </message>
+    <message>
+        <source>
+For all of them:
+</source>
+        <translation>
+Für alle:
+</translation>
+    </message>
+    <message>
+        <source>  --help         this text, or a command&apos;s own
+  --version      the version
+
+Exit codes: 0 done; 1 the work found problems; 2 wrong use; 3 the store or a file could not
+be opened, read or written.
+</source>
+        <translation>  --help             dieser Text oder der eines Befehls
+  --version          die Version
+
+Rückgabewerte: 0 erledigt; 1 die Arbeit fand Probleme; 2 falscher Aufruf; 3 eine Datei konnte
+nicht geöffnet, gelesen oder geschrieben werden.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>some of it cannot be used and is left out; afterword verify names it all, and with --mend puts it right: %1</source>
+        <translation>einiges darin ist nicht brauchbar und bleibt weg; afterword verify nennt alles, und mit --mend wird es richtiggestellt: %1</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>could not be written; is the disk full?</source>
+        <translation>konnte nicht geschrieben werden; ist die Festplatte voll?</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>In the template &quot;%1&quot; (%2, column %3): %4</source>
+        <translation>In der Vorlage „%1“ (%2, Spalte %3): %4</translation>
+    </message>
+    <message>
+        <source>There is no application &quot;%1&quot;.</source>
+        <translation>Es gibt keine Bewerbung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no template for &quot;%1&quot;.</source>
+        <translation>Es gibt keine Vorlage für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>this table is empty</source>
+        <translation>diese Tabelle ist leer</translation>
+    </message>
+    <message>
+        <source>this is not a table: it holds characters that no text has</source>
+        <translation>das ist keine Tabelle: sie enthält Zeichen, die kein Text hat</translation>
+    </message>
+    <message>
+        <source>a cell of this row has more than %1 characters</source>
+        <translation>eine Zelle dieser Zeile hat mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>this row has more than %1 cells</source>
+        <translation>diese Zeile hat mehr als %1 Zellen</translation>
+    </message>
+    <message>
+        <source>this table has more than %1 rows</source>
+        <translation>diese Tabelle hat mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>this table is larger than 20 MB</source>
+        <translation>diese Tabelle ist größer als 20 MB</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the store could not be created: %1</source>
+        <translation>die Datei konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing was saved; free some space and try again</source>
+        <translation>die Festplatte ist voll, daher wurde nichts gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store, so nothing was saved; try again in a moment, and where that does not help, end that program</source>
+        <translation>ein anderes Programm schreibt gerade in die Datei, daher wurde nichts gespeichert; versuchen Sie es gleich noch einmal, und wenn das nicht hilft, beenden Sie jenes Programm</translation>
+    </message>
+    <message>
+        <source>the store may only be read, so nothing was saved</source>
+        <translation>die Datei darf nur gelesen werden, daher wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>the disk reported an error, so nothing was saved; check the disk and try again</source>
+        <translation>die Festplatte meldet einen Fehler, daher wurde nichts gespeichert; prüfen Sie die Festplatte und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the file is damaged or is not a store of Afterword</source>
+        <translation>die Datei ist beschädigt oder nicht von Afterword</translation>
+    </message>
+    <message>
+        <source>the store could not be opened</source>
+        <translation>die Datei konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the store refused: %1</source>
+        <translation>die Datenbank lehnte ab: %1</translation>
+    </message>
+    <message>
+        <source>the store could not be put in its place</source>
+        <translation>die Datei konnte nicht an ihren Platz gebracht werden</translation>
+    </message>
+    <message>
+        <source>this is a link to %1, where there is no store; it may have been moved or renamed</source>
+        <translation>das ist ein Link auf %1, und dort liegt keine Datei von Afterword; vielleicht wurde sie verschoben oder umbenannt</translation>
+    </message>
+    <message>
+        <source>there is no store here any more; it may have been moved or renamed</source>
+        <translation>hier liegt keine Datei mehr; vielleicht wurde sie verschoben oder umbenannt</translation>
+    </message>
+    <message>
+        <source>this is a folder and no store</source>
+        <translation>das ist ein Ordner und keine Datei von Afterword</translation>
+    </message>
+    <message>
+        <source>this is no file, so it is no store; it was left as it is</source>
+        <translation>das ist keine gewöhnliche Datei, also keine von Afterword; sie blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it is no store; it was left as it is</source>
+        <translation>die Datei ist leer, also keine von Afterword; sie blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the file has a second name in another folder (a hard link), under which it could be changed unseen, so it was left as it is; delete one of its names, or make a copy of it</source>
+        <translation>die Datei hat in einem anderen Ordner einen zweiten Namen (einen harten Link), unter dem sie unbemerkt geändert werden könnte, daher blieb sie, wie sie ist; löschen Sie einen der Namen oder legen Sie eine Kopie an</translation>
+    </message>
+    <message>
+        <source>the store may only be read, and it is of an older version that would have to be brought up to date</source>
+        <translation>die Datei darf nur gelesen werden, stammt aber aus einer älteren Version und müsste auf den neuesten Stand gebracht werden</translation>
+    </message>
+    <message>
+        <source>this file is not a store of Afterword; it was left as it is</source>
+        <translation>diese Datei ist nicht von Afterword; sie blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>this store was written by a newer version of Afterword; it was left as it is</source>
+        <translation>diese Datei wurde von einem neueren Afterword geschrieben; sie blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the store is damaged: %1</source>
+        <translation>die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup</source>
+        <translation>die Datei liegt nicht mehr, wo sie war, daher wurde nichts gespeichert; legen Sie sie zurück, oder starten Sie Afterword neu und holen Sie eine Kopie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “tomorrow”, or “Friday”.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1 oder „morgen“ oder „Freitag“.</translation>
+    </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, or 2:30 pm.</source>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDate</name>
+    <message>
+        <source>They named %1 for the decision; the note does not confirm it.</source>
+        <translation>Die Entscheidung wurde für %1 angekündigt; das Schreiben bestätigt das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>%1 is there already, and is left as it is; choose another folder</source>
+        <translation>%1 gibt es schon und bleibt, wie es ist; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made</source>
+        <translation>dieser Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>A job search and an invitation are read.</source>
+        <translation>Eine Stellensuche und eine Einladung werden eingelesen.</translation>
+    </message>
+    <message>
+        <source>What there is to do now, and why.</source>
+        <translation>Was jetzt zu tun ist, und warum.</translation>
+    </message>
+    <message>
+        <source>One note for each person of the newest interview.</source>
+        <translation>Je ein Schreiben für alle aus dem neuesten Gespräch.</translation>
+    </message>
+    <message>
+        <source>Everything, to take along.</source>
+        <translation>Alles, zum Mitnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message>
+        <source>the store could not be opened safely: %1 stayed %2</source>
+        <translation>die Datei konnte nicht sicher geöffnet werden: %1 blieb %2</translation>
+    </message>
+    <message>
+        <source>it is open in a window or another program; close it there and try again</source>
+        <translation>sie ist in einem Fenster oder einem anderen Programm geöffnet; schließen Sie sie dort und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program is just using it; close it there and try again</source>
+        <translation>ein anderes Programm benutzt sie gerade; schließen Sie sie dort und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a row of %1 belongs to nothing</source>
+        <translation>eine Zeile von %1 gehört zu nichts</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Link files</source>
+        <translation>Dateien verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommand</name>
+    <message>
+        <source>this folder cannot be made</source>
+        <translation>dieser Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>there are too many files of that name in the folder</source>
+        <translation>in dem Ordner gibt es zu viele Dateien dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is no interview &quot;%1&quot;; agenda --json names them</source>
+        <translation>es gibt kein Gespräch „%1“; agenda --json nennt sie</translation>
+    </message>
+    <message>
+        <source>To: %1 &lt;%2&gt;</source>
+        <translation>An: %1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DueSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, how late it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>Heute ist nichts fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n heute fällig</numerusform>
+            <numerusform>%n heute fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next: %2</source>
+        <translation>%1 · als Nächstes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditApplication</name>
+    <message>
+        <source>an application needs at least the company&apos;s name</source>
+        <translation>eine Bewerbung braucht wenigstens den Namen der Firma</translation>
+    </message>
+    <message>
+        <source>there is no stage to put the application in; add one first</source>
+        <translation>es gibt keine Phase für die Bewerbung; legen Sie zuerst eine an</translation>
+    </message>
+    <message>
+        <source>new application to %1</source>
+        <translation>neue Bewerbung bei %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n applications</source>
+        <translation>
+            <numerusform>Entfernen von %n Bewerbung</numerusform>
+            <numerusform>Entfernen von %n Bewerbungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditSettings</name>
+    <message>
+        <source>change of what is known of you</source>
+        <translation>Änderung Ihrer Angaben</translation>
+    </message>
+    <message>
+        <source>change of the etiquette’s numbers</source>
+        <translation>Änderung der Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>EditStages</name>
+    <message>
+        <source>that stage is not there any more</source>
+        <translation>diese Phase gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>one stage at least must be shown on the board</source>
+        <translation>wenigstens eine Phase muss auf dem Board zu sehen sein</translation>
+    </message>
+    <message>
+        <source>renaming of %1 to %2</source>
+        <comment>stages</comment>
+        <translation>Umbenennen von %1 in %2</translation>
+    </message>
+    <message>
+        <source>hiding of %1</source>
+        <comment>a stage</comment>
+        <translation>Ausblenden von %1</translation>
+    </message>
+    <message>
+        <source>showing of %1</source>
+        <comment>a stage</comment>
+        <translation>Einblenden von %1</translation>
+    </message>
+    <message>
+        <source>change of the stage %1</source>
+        <translation>Änderung der Phase %1</translation>
+    </message>
+    <message>
+        <source>a stage needs a name</source>
+        <translation>eine Phase braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>new stage %1</source>
+        <translation>neue Phase %1</translation>
+    </message>
+    <message>
+        <source>move of the stage %1</source>
+        <translation>Verschieben der Phase %1</translation>
+    </message>
+    <message>
+        <source>its cards need another stage to go to</source>
+        <translation>die Karten brauchen eine andere Phase</translation>
+    </message>
+    <message>
+        <source>removal of the stage %1</source>
+        <translation>Entfernen der Phase %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditTask</name>
+    <message>
+        <source>a task needs a few words: what is to be done?</source>
+        <translation>eine Aufgabe braucht ein paar Worte: was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>this task is not there any more</source>
+        <translation>diese Aufgabe gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>this application is not there any more</source>
+        <translation>diese Bewerbung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>new task “%1”</source>
+        <translation>neue Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>check list “%1”</source>
+        <translation>Checkliste „%1“</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>Änderung von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>„%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>“%1” not done</source>
+        <translation>„%1“ nicht erledigt</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>Entfernen von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>EditTemplate</name>
+    <message>
+        <source>change of the template %1</source>
+        <translation>Änderung der Vorlage %1</translation>
+    </message>
+    <message>
+        <source>new template %1</source>
+        <translation>neue Vorlage %1</translation>
+    </message>
+    <message>
+        <source>removal of the template %1</source>
+        <translation>Entfernen der Vorlage %1</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>Edition 1</source>
+        <translation>Edition 1</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyColumn</name>
+    <message>
+        <source>Jobs that caught your eye</source>
+        <translation>Stellen, die Ihnen aufgefallen sind</translation>
+    </message>
+    <message>
+        <source>Applications you have sent</source>
+        <translation>Verschickte Bewerbungen</translation>
+    </message>
+    <message>
+        <source>First calls with recruiters</source>
+        <translation>Erste Telefonate mit dem Recruiting</translation>
+    </message>
+    <message>
+        <source>Interviews, planned and past</source>
+        <translation>Geplante und vergangene Gespräche</translation>
+    </message>
+    <message>
+        <source>It is up to them now</source>
+        <translation>Jetzt ist die Firma am Zug</translation>
+    </message>
+    <message>
+        <source>Offers, until the ink is dry</source>
+        <translation>Angebote, bis die Tinte trocken ist</translation>
+    </message>
+    <message>
+        <source>The one you signed</source>
+        <translation>Das unterschriebene Angebot</translation>
+    </message>
+    <message>
+        <source>What ended, and what you learned</source>
+        <translation>Was zu Ende ging und was Sie gelernt haben</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Hier wurde nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Enums</name>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>„%1“ ist nichts von: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>the ending says what to write; it is one of .%1</source>
+        <translation>die Endung sagt, was zu schreiben ist; möglich sind .%1</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>There is no application &quot;%1&quot;.</source>
+        <translation>Es gibt keine Bewerbung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no contact &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Kontakt „%1“.</translation>
+    </message>
+    <message>
+        <source>The application to %1 has no interview &quot;%2&quot;.</source>
+        <translation>Die Bewerbung bei %1 hat kein Gespräch „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>this is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>this is a link to another file</source>
+        <translation>das ist ein Link auf eine andere Datei</translation>
+    </message>
+    <message>
+        <source>this is a pipe, a device or a socket and no file</source>
+        <translation>das ist eine Pipe, ein Gerät oder ein Socket und keine Datei</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB, which no file of this kind is</source>
+        <translation>ist größer als %1 MB, und so groß ist keine solche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>ist nicht beschreibbar: %1</translation>
+    </message>
+    <message>
+        <source>is there already, and is left as it is; choose another name</source>
+        <translation>gibt es schon und bleibt, wie es ist; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>could not be written whole, and what stood there before still does: %1</source>
+        <translation>konnte nicht ganz geschrieben werden, und was vorher da war, steht noch dort: %1</translation>
+    </message>
+    <message>
+        <source>belongs to somebody else, and is left as it is; choose another name</source>
+        <translation>gehört jemand anderem und bleibt, wie es ist; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>files may not become that large here</source>
+        <translation>so groß dürfen Dateien hier nicht werden</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>braucht mehr Speicher, als da ist</translation>
+    </message>
+    <message>
+        <source>%1, and is left as it is; choose another name</source>
+        <translation>%1, und bleibt, wie es ist; wählen Sie einen anderen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>FlawNotes</name>
+    <message>
+        <source>id: an id cannot be empty or given twice, nor hold &apos;/&apos; or control characters</source>
+        <translation>id: eine Kennung darf weder leer sein noch doppelt vorkommen und weder „/“ noch Steuerzeichen enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFacts</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 their time</source>
+        <translation>%1 dortiger Zeit</translation>
+    </message>
+    <message>
+        <source>%1 asked you not to contact them, so this one is held.</source>
+        <translation>%1 hat darum gebeten, sich nicht zu melden, daher ruht dieser Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 asked you not to write before %2, and a word from you is right from then on.</source>
+        <translation>%1 hat darum gebeten, sich nicht vor dem %2 zu melden; von da an ist ein Wort von Ihnen richtig.</translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>Das Angebot beantworten</translation>
+    </message>
+    <message>
+        <source>%1 asks for your answer to their offer by %2.</source>
+        <translation>%1 erwartet Ihre Antwort auf das Angebot bis %2.</translation>
+    </message>
+    <message>
+        <source>Ask %1 about the application</source>
+        <translation>%1 nach der Bewerbung fragen</translation>
+    </message>
+    <message>
+        <source>Ask about the application</source>
+        <translation>Nach der Bewerbung fragen</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come yet. One friendly question is fine.</source>
+        <translation>Sie haben sich am %2 bei %1 beworben, und es kam noch keine Antwort. Eine freundliche Frage ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether the job is open</source>
+        <translation>%1 fragen, ob die Stelle noch offen ist</translation>
+    </message>
+    <message>
+        <source>Ask HR whether the job is open</source>
+        <translation>Die Personalabteilung fragen, ob die Stelle noch offen ist</translation>
+    </message>
+    <message>
+        <source>If the date that %1 promised has passed and your check-in of %2 stays unanswered, ask HR whether the job is still open.</source>
+        <translation>Wenn der Termin verstrichen ist, den %1 genannt hat, und Ihre Nachfrage vom %2 unbeantwortet bleibt, fragen Sie in der Personalabteilung, ob die Stelle noch offen ist.</translation>
+    </message>
+    <message>
+        <source>The date that %1 promised has passed, and your check-in of %2 is unanswered. Ask HR whether the job is still open.</source>
+        <translation>Der Termin, den %1 genannt hat, ist verstrichen, und Ihre Nachfrage vom %2 ist unbeantwortet. Fragen Sie in der Personalabteilung, ob die Stelle noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Ask about the next steps</source>
+        <translation>Nach den nächsten Schritten fragen</translation>
+    </message>
+    <message>
+        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
+        <translation>Sie treffen %1 am %2 um %3. Fragen Sie vor Ort, wann entschieden wird und bei wem und wie Sie sich melden dürfen, erwähnen Sie Ihre anderen Bewerbungen, und lassen Sie sich von allen eine Karte geben.</translation>
+    </message>
+    <message>
+        <source>Call %1 to check in</source>
+        <translation>%1 anrufen und nachfragen</translation>
+    </message>
+    <message>
+        <source>Call to check in</source>
+        <translation>Anrufen und nachfragen</translation>
+    </message>
+    <message>
+        <source>Check in with %1</source>
+        <translation>Bei %1 nachfragen</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough business days in between keep you interested, not pushy.</source>
+        <translation>Wenn Ihr Schreiben an %1 vom %2 keine Antwort bringt, darf %3 wieder von Ihnen hören. Mit genug Werktagen dazwischen wirken Sie interessiert und nicht aufdringlich.</translation>
+    </message>
+    <message>
+        <source>You last asked %1 or wrote to them on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <translation>Sie haben zuletzt am %2 bei %1 nachgefragt oder dorthin geschrieben. Mit genug Werktagen zwischen zwei Nachfragen wirken Sie interessiert und nicht aufdringlich; dann darf %3 wieder von Ihnen hören.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
+        <translation>%1 hat eine Entscheidung bis %2 angekündigt. Ist dieser Tag ohne ein Wort verstrichen, ist eine kurze Nachfrage bei %3 richtig.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2, and that day has passed without a word. A short check-in with %3 is right.</source>
+        <translation>%1 hat eine Entscheidung bis %2 angekündigt, und dieser Tag ist ohne ein Wort verstrichen. Eine kurze Nachfrage bei %3 ist richtig.</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %4 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Sie haben %1 am %2 in die Phase %4 verschoben. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Sie haben sich am %2 bei %1 beworben, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Sie haben %1 am %2 eingetragen, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Sie haben am %2 an %1 geschrieben, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>You last heard from %1 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Von %1 haben Sie zuletzt am %2 gehört. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Circle back to %1</source>
+        <translation>%1 kurz berichten, wie es war</translation>
+    </message>
+    <message>
+        <source>Circle back to whoever arranged it</source>
+        <translation>Kurz berichten, wie es war</translation>
+    </message>
+    <message>
+        <source>%1 arranged your interview with %2 on %3 without being in the room. A word afterwards on how it went is kind, and keeps you in touch.</source>
+        <translation>%1 hat Ihr Gespräch bei %2 am %3 vermittelt, ohne dabei zu sein. Ein Wort danach, wie es war, ist freundlich und hält den Kontakt.</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Nachbereitung schreiben</translation>
+    </message>
+    <message>
+        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what stayed open, and one moment for each interviewer.</source>
+        <translation>Treten Sie nach dem Gespräch bei %1 (%2, bis %3) einen Schritt zurück und schreiben Sie auf, was noch frisch ist: was gut lief, was offen blieb und einen Moment mit jedem Gegenüber.</translation>
+    </message>
+    <message>
+        <source>Find an address for %1</source>
+        <translation>Eine Adresse von %1 finden</translation>
+    </message>
+    <message>
+        <source>Find an address</source>
+        <translation>Eine Adresse finden</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3, but no e-mail, phone or address is known. Ask %4 for one, so that your thank-you arrives in time.</source>
+        <translation>Sie werden am %3 mit %1 von %2 sprechen, aber es ist weder E-Mail noch Telefon noch Anschrift bekannt. Fragen Sie %4 danach, damit Ihr Dank rechtzeitig ankommt.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3, but no e-mail, phone or address is known. Ask %4 for one, so that your thank-you arrives in time.</source>
+        <translation>Sie haben am %3 mit %1 von %2 gesprochen, aber es ist weder E-Mail noch Telefon noch Anschrift bekannt. Fragen Sie %4 danach, damit Ihr Dank rechtzeitig ankommt.</translation>
+    </message>
+    <message>
+        <source>Ask for the offer in writing</source>
+        <translation>Um das Angebot in Schriftform bitten</translation>
+    </message>
+    <message>
+        <source>Get the offer signed</source>
+        <translation>Das Angebot unterschreiben lassen</translation>
+    </message>
+    <message>
+        <source>%1 made you an offer on %2. It counts when it is written and signed, so ask for it in writing.</source>
+        <translation>%1 hat Ihnen am %2 ein Angebot gemacht. Es gilt erst schriftlich und unterschrieben; bitten Sie also um die Schriftform.</translation>
+    </message>
+    <message>
+        <source>You asked %1 on %2 for their offer in writing, and it is not there yet. It counts when it is written and signed, so ask again.</source>
+        <translation>Sie haben %1 am %2 um das Angebot in Schriftform gebeten, und es ist noch nicht da. Es gilt erst schriftlich und unterschrieben; fragen Sie also noch einmal.</translation>
+    </message>
+    <message>
+        <source>You asked %1 about the contract on %2, and it is not signed yet. Until the ink is dry you are a free agent, so ask again.</source>
+        <translation>Sie haben %1 am %2 nach dem Vertrag gefragt, und er ist noch nicht unterschrieben. Bis die Tinte trocken ist, sind Sie frei; fragen Sie also noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have had the offer from %1 in writing since %2. Until the ink is dry you are a free agent, so sign it, or ask for the contract.</source>
+        <translation>Das Angebot von %1 liegt Ihnen seit %2 schriftlich vor. Bis die Tinte trocken ist, sind Sie frei; unterschreiben Sie es also, oder fragen Sie nach dem Vertrag.</translation>
+    </message>
+    <message>
+        <source>Close as “no answer”?</source>
+        <translation>Als „keine Antwort“ abschließen?</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %3 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Sie haben %1 am %2 in die Phase %3 verschoben. Wenn keine Antwort kommt, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Sie haben sich am %2 bei %1 beworben. Wenn keine Antwort kommt, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Sie haben %1 am %2 eingetragen. Wenn keine Antwort kommt, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 hat eine Entscheidung bis %2 angekündigt. Wenn zwei weitere Wochen kein Wort bringen, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to wait until %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 hat Sie gebeten, bis %2 zu warten. Wenn zwei weitere Wochen kein Wort bringen, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>If %1 stays as silent as since %2, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Wenn %1 so still bleibt wie seit %2, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %3 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Sie haben %1 am %2 in die Phase %3 verschoben, und es kam keine Antwort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Sie haben sich am %2 bei %1 beworben, und es kam keine Antwort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Sie haben %1 am %2 eingetragen, und es kam keine Antwort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 hat eine Entscheidung bis %2 angekündigt, und zwei weitere Wochen brachten kein Wort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to wait until %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 hat Sie gebeten, bis %2 zu warten, und zwei weitere Wochen brachten kein Wort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 has been silent since %2. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Von %1 kam seit %2 kein Wort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Add applications or contacts</source>
+        <translation>Bewerbungen oder Kontakte hinzufügen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>No offer is signed yet, and since %1 you have added %2. Add a few more applications or contacts to keep the search alive.</source>
+        <translation>Noch ist kein Angebot unterschrieben, und seit %1 kam %2 hinzu. Nehmen Sie ein paar Bewerbungen oder Kontakte auf, damit die Suche in Schwung bleibt.</translation>
+    </message>
+    <message>
+        <source>Write down the lesson</source>
+        <translation>Die Lehre aufschreiben</translation>
+    </message>
+    <message>
+        <source>%1 turned you down on %2. Choose the kind of reason and write down what you take from it, so that a pattern shows.</source>
+        <translation>%1 hat Ihnen am %2 abgesagt. Wählen Sie die Art des Grundes und schreiben Sie auf, was Sie mitnehmen, damit ein Muster sichtbar wird.</translation>
+    </message>
+    <message>
+        <source>A task of your own</source>
+        <translation>Eine eigene Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>You wrote this down for %1, to be done on %2.</source>
+        <translation>Das haben Sie sich für %1 aufgeschrieben, zu erledigen am %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down, to be done on %1.</source>
+        <translation>Das haben Sie sich aufgeschrieben, zu erledigen am %1.</translation>
+    </message>
+    <message>
+        <source>Tell %1 about your offer</source>
+        <translation>%1 von Ihrem Angebot erzählen</translation>
+    </message>
+    <message>
+        <source>Tell them about your offer</source>
+        <translation>Von Ihrem Angebot erzählen</translation>
+    </message>
+    <message>
+        <source>%1 made you an offer on %2. Tell %3 at %4 honestly and at once, since it may change their timing.</source>
+        <translation>%1 hat Ihnen am %2 ein Angebot gemacht. Sagen Sie es %3 bei %4 ehrlich und sofort; vielleicht geht es dann dort schneller.</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly, to %1</source>
+        <translation>Freundlich absagen, an %1</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly</source>
+        <translation>Freundlich absagen</translation>
+    </message>
+    <message>
+        <source>You withdrew from %1 on %2. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Sie haben Ihre Bewerbung bei %1 am %2 zurückgezogen. Danken Sie %3 und sagen Sie es freundlich; man sieht sich vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>You declined the offer from %1 on %2. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Sie haben das Angebot von %1 am %2 abgelehnt. Danken Sie %3 und sagen Sie es freundlich; man sieht sich vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>You signed elsewhere on %2 and are no longer a candidate at %1. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Sie haben am %2 anderswo unterschrieben und stehen %1 nicht mehr zur Verfügung. Danken Sie %3 und sagen Sie es freundlich; man sieht sich vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>You signed elsewhere on %2, while %1 still counts on you. Thank %3 and withdraw kindly; you may meet again.</source>
+        <translation>Sie haben am %2 anderswo unterschrieben, während %1 noch mit Ihnen rechnet. Danken Sie %3 und sagen Sie freundlich ab; man sieht sich vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>Thank %1 for the answer</source>
+        <translation>%1 für die Antwort danken</translation>
+    </message>
+    <message>
+        <source>Thank them for the answer</source>
+        <translation>Für die Antwort danken</translation>
+    </message>
+    <message>
+        <source>%1 turned you down on %2. Thank %3 all the same, and ask for feedback, who else is hiring, and an introduction.</source>
+        <translation>%1 hat Ihnen am %2 abgesagt. Danken Sie %3 trotzdem, und bitten Sie um Rückmeldung, um Hinweise, wer sonst sucht, und um eine Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>Dank an %1</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Dankschreiben</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3 at %4, so a note the same day is expected.</source>
+        <translation>Sie werden am %3 um %4 mit %1 von %2 sprechen; ein Dank am selben Tag gehört dazu.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3 at %4, so a note the same day is expected.</source>
+        <translation>Sie haben am %3 um %4 mit %1 von %2 gesprochen; ein Dank am selben Tag gehört dazu.</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
+        <translation>Sie werden am %3 um %4 mit %1 von %2 sprechen; ein Dank binnen eines Tages gehört dazu.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
+        <translation>Sie haben am %3 um %4 mit %1 von %2 gesprochen; ein Dank binnen eines Tages gehört dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpVerbs</name>
+    <message>
+        <source>Prepare the call</source>
+        <translation>Anruf vorbereiten</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Note the next steps</source>
+        <translation>Nächste Schritte notieren</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Nachbereitung schreiben</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse eintragen</translation>
+    </message>
+    <message>
+        <source>Close as “no answer”</source>
+        <translation>Als „keine Antwort“ abschließen</translation>
+    </message>
+    <message>
+        <source>It came in writing</source>
+        <translation>Es kam schriftlich</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>Es ist unterschrieben</translation>
+    </message>
+    <message>
+        <source>See the offer</source>
+        <translation>Angebot ansehen</translation>
+    </message>
+    <message>
+        <source>Write the lesson</source>
+        <translation>Lehre aufschreiben</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>Heute Abend, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning, %1</source>
+        <translation>Morgen früh, %1</translation>
+    </message>
+    <message>
+        <source>Next business day: %1, %2</source>
+        <translation>Nächster Werktag: %1, %2</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>by handwritten card</source>
+        <translation>mit handgeschriebener Karte</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>on hold, since they asked for no contact</source>
+        <translation>ruht, da kein Kontakt gewünscht ist</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day and a time</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, by which channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>handwritten card</source>
+        <translation>handgeschriebene Karte</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>“%1” done</source>
+        <translation>„%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>this task is not there any more</source>
+        <translation>diese Aufgabe gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>skipping of “%1”</source>
+        <translation>Auslassen von „%1“</translation>
+    </message>
+    <message>
+        <source>snoozing of “%1”</source>
+        <translation>Zurückstellen von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>the posting</source>
+        <translation>die Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>debrief</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation>ein Gespräch</translation>
+    </message>
+    <message>
+        <source>notes on another interviewer</source>
+        <translation>Notizen zu einem anderen Gegenüber</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>remarks on %1</source>
+        <translation>Bemerkungen zu %1</translation>
+    </message>
+    <message>
+        <source>a task of the search</source>
+        <translation>eine Aufgabe der Stellensuche</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>The note does not begin with a greeting.</source>
+        <translation>Das Schreiben beginnt nicht mit einer Anrede.</translation>
+    </message>
+    <message>
+        <source>The greeting names %1, but the letter goes to a shared mailbox.</source>
+        <translation>Die Anrede nennt %1, aber das Schreiben geht an ein gemeinsames Postfach.</translation>
+    </message>
+    <message>
+        <source>The greeting holds a mail address where a name should stand.</source>
+        <translation>In der Anrede steht eine Mailadresse statt eines Namens.</translation>
+    </message>
+    <message>
+        <source>The greeting does not name %1.</source>
+        <translation>Die Anrede nennt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The greeting names %1, but the note is for %2.</source>
+        <translation>Die Anrede nennt %1, aber das Schreiben ist für %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>The message was not saved. %1: %2. The draft is safe here.</source>
+        <translation>Die Nachricht wurde nicht gespeichert. %1: %2. Der Entwurf ist hier sicher.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Nachrichten (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save all messages into a folder</source>
+        <translation>Alle Nachrichten in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a subject, a name</comment>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>there are too many files of that name</source>
+        <translation>es gibt zu viele Dateien dieses Namens</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>Von Karte zu Karte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Eine Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>About Afterword</source>
+        <translation>Über Afterword</translation>
+    </message>
+    <message>
+        <source>What to do after the interview.
+Free software under the GNU General Public License, version 3 or later.
+Everything you write stays on this computer.</source>
+        <translation>Was nach dem Vorstellungsgespräch zu tun ist.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayReader</name>
+    <message>
+        <source>the events up to here take more days than a holiday calendar can have</source>
+        <translation>die Ereignisse bis hierher umfassen mehr Tage, als ein Feiertagskalender haben kann</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>there is no holiday calendar called &quot;%1&quot;; choose one of %2, or the path of an .ics file</source>
+        <translation>es gibt keinen Feiertagskalender „%1“; wählen Sie einen von %2 oder den Pfad einer .ics-Datei</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; is not there; choose another, or put the file back</source>
+        <translation>der Feiertagskalender „%1“ ist nicht da; wählen Sie einen anderen, oder legen Sie die Datei zurück</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; is not a file; choose an .ics file</source>
+        <translation>der Feiertagskalender „%1“ ist keine Datei; wählen Sie eine .ics-Datei</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; cannot be used: %2</source>
+        <translation>der Feiertagskalender „%1“ ist nicht brauchbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ical</name>
+    <message>
+        <source>this event has no readable time</source>
+        <translation>dieser Termin hat keine lesbare Zeit</translation>
+    </message>
+    <message>
+        <source>this event is for a whole day and has no time</source>
+        <translation>dieser Termin gilt für einen ganzen Tag und hat keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>this event takes more than %1 whole days, so it is no interview</source>
+        <translation>dieser Termin dauert mehr als %1 ganze Tage, ist also kein Gespräch</translation>
+    </message>
+    <message>
+        <source>every day of this event was taken out of it</source>
+        <translation>jeder Tag dieses Termins wurde herausgenommen</translation>
+    </message>
+    <message>
+        <source>this event has no time</source>
+        <translation>dieser Termin hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>the time of this event cannot be: </source>
+        <translation>die Zeit dieses Termins kann nicht stimmen: </translation>
+    </message>
+    <message>
+        <source>this event ends before it starts</source>
+        <translation>dieser Termin endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>this is somebody&apos;s answer to an invitation, not an invitation</source>
+        <translation>das ist eine Antwort auf eine Einladung, keine Einladung</translation>
+    </message>
+    <message>
+        <source>this is a proposal for another time, not an invitation</source>
+        <translation>das ist der Vorschlag einer anderen Zeit, keine Einladung</translation>
+    </message>
+    <message>
+        <source>this asks for an invitation to be sent again, and is none</source>
+        <translation>das bittet darum, eine Einladung noch einmal zu schicken, und ist keine</translation>
+    </message>
+    <message>
+        <source>more than %1 people are invited to this event, so it is no interview</source>
+        <translation>zu diesem Termin sind mehr als %1 Personen eingeladen, also ist er kein Gespräch</translation>
+    </message>
+    <message>
+        <source>this event was exported by Afterword, which knows it already</source>
+        <translation>dieser Termin wurde von Afterword exportiert, das ihn schon kennt</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>braucht mehr Speicher, als da ist</translation>
+    </message>
+    <message>
+        <source>this calendar file breaks off before its first event is complete</source>
+        <translation>diese Kalenderdatei bricht ab, bevor ihr erster Termin vollständig ist</translation>
+    </message>
+</context>
+<context>
+    <name>IcalText</name>
+    <message>
+        <source>this file is larger than 20 MB, which no calendar invitation is</source>
+        <translation>diese Datei ist größer als 20 MB; so groß ist keine Einladung</translation>
+    </message>
+    <message>
+        <source>this is not a calendar file: it holds characters that no text has</source>
+        <translation>das ist keine Kalenderdatei: sie enthält Zeichen, die kein Text hat</translation>
+    </message>
+    <message>
+        <source>this is not a calendar file: it should begin with BEGIN:VCALENDAR</source>
+        <translation>das ist keine Kalenderdatei: sie sollte mit BEGIN:VCALENDAR beginnen</translation>
+    </message>
+    <message>
+        <source>this file holds more than %1 events: no calendar of one person does</source>
+        <translation>diese Datei enthält mehr als %1 Termine; so viele hat kein Kalender einer Person</translation>
+    </message>
+    <message>
+        <source>this calendar file is empty</source>
+        <translation>diese Kalenderdatei ist leer</translation>
+    </message>
+    <message>
+        <source>this calendar file holds no event</source>
+        <translation>diese Kalenderdatei enthält keinen Termin</translation>
+    </message>
+</context>
+<context>
+    <name>IcalZones</name>
+    <message>
+        <source>by this computer&apos;s clock rules %1 in %2 is %3 UTC, by the invitation&apos;s own rules it is %4 UTC; one of them is out of date, so ask which is meant</source>
+        <translation>nach den Zeitregeln dieses Computers ist %1 in %2 %3 UTC, nach denen der Einladung %4 UTC; eine von beiden ist veraltet, fragen Sie also, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of this event can mean several; enter the interview by hand and choose the zone</source>
+        <translation>die Zeitzone „%1“ dieses Termins kann mehrere bedeuten; tragen Sie das Gespräch von Hand ein und wählen Sie die Zeitzone</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of this event is not known; enter the interview by hand and choose the zone</source>
+        <translation>die Zeitzone „%1“ dieses Termins ist nicht bekannt; tragen Sie das Gespräch von Hand ein und wählen Sie die Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>this is a folder that holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf)</source>
+        <translation>das ist ein Ordner ohne Briefe (.eml, .mbox, ein Maildir), Einladungen (.ics) oder Adresskarten (.vcf)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none of the files in this folder could be read, the first of them since: %1</source>
+        <translation>keine der Dateien in diesem Ordner war lesbar, die erste aus diesem Grund: %1</translation>
+    </message>
+    <message>
+        <source>you: %1 &lt;%2&gt;, as the invitations tell</source>
+        <translation>Sie: %1 &lt;%2&gt;, laut den Einladungen</translation>
+    </message>
+    <message>
+        <source>no copy could be made first, so nothing was imported: %1</source>
+        <translation>vorher konnte keine Kopie angelegt werden, daher wurde nichts importiert: %1</translation>
+    </message>
+    <message>
+        <source>there is no store here any more, but copies of it are; put one back with: afterword restore %1</source>
+        <translation>hier liegt keine Datei mehr, aber es gibt Kopien davon; holen Sie eine zurück mit: afterword restore %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>“%1” was called off, and was never read before</source>
+        <translation>„%1“ wurde abgesagt und nie zuvor gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” names no interview and nobody who is known; import it in the window if it is one</source>
+        <translation>„%1“ nennt kein Gespräch und niemand Bekannten; importieren Sie es im Fenster, falls es eines ist</translation>
+    </message>
+    <message>
+        <source>“%1” was read before and is no newer</source>
+        <translation>„%1“ wurde schon gelesen und ist nicht neuer</translation>
+    </message>
+    <message>
+        <source>look again at “%1”: %2</source>
+        <translation>sehen Sie sich „%1“ noch einmal an: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was read before</source>
+        <translation>„%1“ wurde schon gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” came back, so it was not sent</source>
+        <translation>„%1“ kam zurück, wurde also nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>die Nachricht „%1“</translation>
+    </message>
+    <message>
+        <source>everything in it was there already</source>
+        <translation>alles darin war schon da</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>braucht mehr Speicher, als da ist</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics) nor a message (.eml)</source>
+        <translation>ist weder eine Stellensuche (.json) noch eine Tabelle (.csv), Adresskarten (.vcf), eine Einladung (.ics) oder eine Nachricht (.eml)</translation>
+    </message>
+    <message>
+        <source>is nothing that can be imported</source>
+        <translation>ist nichts, was sich importieren lässt</translation>
+    </message>
+    <message>
+        <source>holds no event and no letter</source>
+        <translation>enthält weder einen Termin noch einen Brief</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (Zeile %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>interview of %1 on %2 at %3 (%4), called off</source>
+        <translation>Gespräch bei %1 am %2 um %3 (%4), abgesagt</translation>
+    </message>
+    <message>
+        <source>interview of %1 on %2 at %3 (%4)</source>
+        <translation>Gespräch bei %1 am %2 um %3 (%4)</translation>
+    </message>
+    <message>
+        <source>interview “%1” of %2 on %3 at %4 (%5), called off</source>
+        <translation>Gespräch „%1“ bei %2 am %3 um %4 (%5), abgesagt</translation>
+    </message>
+    <message>
+        <source>interview “%1” of %2 on %3 at %4 (%5)</source>
+        <translation>Gespräch „%1“ bei %2 am %3 um %4 (%5)</translation>
+    </message>
+    <message>
+        <source>e-mail now %1</source>
+        <translation>E-Mail jetzt %1</translation>
+    </message>
+    <message>
+        <source>phone now %1</source>
+        <translation>Telefon jetzt %1</translation>
+    </message>
+    <message>
+        <source>title now %1</source>
+        <translation>Position jetzt %1</translation>
+    </message>
+    <message>
+        <source>company now %1</source>
+        <translation>Firma jetzt %1</translation>
+    </message>
+    <message>
+        <source>address now %1</source>
+        <translation>Anschrift jetzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more applications</source>
+        <translation>
+            <numerusform>und %1 weitere Bewerbung</numerusform>
+            <numerusform>und %1 weitere Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more interviews</source>
+        <translation>
+            <numerusform>und %1 weiteres Gespräch</numerusform>
+            <numerusform>und %1 weitere Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more people</source>
+        <translation>
+            <numerusform>und %1 weitere Person</numerusform>
+            <numerusform>und %1 weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more messages</source>
+        <translation>
+            <numerusform>und %1 weitere Nachricht</numerusform>
+            <numerusform>und %1 weitere Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more that were read before</source>
+        <translation>
+            <numerusform>und %1 weiteres, das schon gelesen war</numerusform>
+            <numerusform>und %1 weitere, die schon gelesen waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weiteres</numerusform>
+            <numerusform>und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>your policy</source>
+        <translation>Ihre Regeln</translation>
+    </message>
+    <message>
+        <source>the board&apos;s columns</source>
+        <translation>die Spalten des Boards</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>templates: %1</source>
+        <translation>Vorlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
+        <translation>„%1“ nennt einen Tag und keine Uhrzeit: es steht dort für Ihren ganzen Arbeitstag, bis Sie es ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time, %3 yours</source>
+        <comment>a day, times, times</comment>
+        <translation>%1, %2 dortiger Zeit, %3 bei Ihnen</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time; %3, %4 yours</source>
+        <comment>a day, times, a day, times</comment>
+        <translation>%1, %2 dortiger Zeit; %3, %4 bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per Video</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>anders</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCard</name>
+    <message>
+        <source>%1, without an hour</source>
+        <translation>%1, ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day, two times</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time, %3 yours</source>
+        <comment>a day, two times</comment>
+        <translation>%1, %2 dortiger Zeit, %3 bei Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>Iso</name>
+    <message>
+        <source>it lies outside the years 1 to 9999</source>
+        <translation>das liegt außerhalb der Jahre 1 bis 9999</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment such as 2026-11-23T15:00:00-05:00</source>
+        <translation>„%1“ ist kein Zeitpunkt wie 2026-11-23T15:00:00-05:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-11-23</source>
+        <translation>„%1“ ist kein Datum wie 2026-11-23</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a local time such as 2026-11-23T10:00</source>
+        <translation>„%1“ ist keine Ortszeit wie 2026-11-23T10:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day such as 20:00</source>
+        <translation>„%1“ ist keine Uhrzeit wie 20:00</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>it must be a text</source>
+        <translation>der Wert muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>der Wert muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>der Wert muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation>der Wert muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>it must be a list of whole numbers</source>
+        <translation>der Wert muss eine Liste ganzer Zahlen sein</translation>
+    </message>
+    <message>
+        <source>an id cannot be empty, nor hold &apos;/&apos; or control characters</source>
+        <translation>eine Kennung darf weder leer sein noch „/“ oder Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <source>it must be an object in braces</source>
+        <translation>der Wert muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>it must be a list in brackets</source>
+        <translation>der Wert muss eine Liste in eckigen Klammern sein</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>die Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ein solches Feld gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMerge</name>
+    <message>
+        <source>&quot;%1&quot; stands twice in this list</source>
+        <translation>„%1“ steht zweimal in dieser Liste</translation>
+    </message>
+</context>
+<context>
+    <name>JsonValue</name>
+    <message>
+        <source>there is something after the end of the value</source>
+        <translation>nach dem Ende des Werts steht noch etwas</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>es ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it holds more values than any search</source>
+        <translation>die Datei enthält mehr Werte als jede Stellensuche</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value</source>
+        <translation>das ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number</source>
+        <translation>das ist keine JSON-Zahl</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>a text must end on its line with a quotation mark; a line break in it is written \n</source>
+        <translation>ein Text muss in seiner Zeile mit einem Anführungszeichen enden; ein Zeilenumbruch darin wird als \n geschrieben</translation>
+    </message>
+    <message>
+        <source>a backslash stands before something that it cannot escape</source>
+        <translation>ein Rückstrich steht vor etwas, das er nicht maskieren kann</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>\u writes half of a surrogate pair</source>
+        <translation>\u schreibt ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;]&apos; is missing after it</source>
+        <translation>danach fehlt ein Komma oder „]“</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name in quotation marks is missing</source>
+        <translation>der Name eines Felds in Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>the field is given twice</source>
+        <translation>das Feld ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the name</source>
+        <translation>nach dem Namen fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}&apos; is missing after it</source>
+        <translation>danach fehlt ein Komma oder „}“</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>No language is set on this computer (LANG=C). Choose one here, or set LANG.</source>
+        <translation>Auf diesem Computer ist keine Sprache eingestellt (LANG=C). Wählen Sie hier eine, oder setzen Sie LANG.</translation>
+    </message>
+    <message>
+        <source>This computer is set to %1, which is not installed on it. Install it with “dpkg-reconfigure locales”, or choose a language in Settings.</source>
+        <translation>Dieser Computer ist auf %1 eingestellt, was auf ihm nicht installiert ist. Installieren Sie es mit „dpkg-reconfigure locales“, oder wählen Sie in den Einstellungen eine Sprache.</translation>
+    </message>
+    <message>
+        <source>Afterword does not speak %1 yet. A file afterword_%2.qm in the folder %3 adds it.</source>
+        <translation>Afterword spricht %1 noch nicht. Eine Datei afterword_%2.qm im Ordner %3 bringt es ihm bei.</translation>
+    </message>
+    <message>
+        <source>The translation afterword_%1.qm is not there any more. Put it back into the folder %2, or choose another language in Settings.</source>
+        <translation>Die Übersetzung afterword_%1.qm ist nicht mehr da. Legen Sie sie in den Ordner %2 zurück, oder wählen Sie in den Einstellungen eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>The translation %1 is of another version of Afterword. Install the one of version %2 to have it in that language again.</source>
+        <translation>Die Übersetzung %1 gehört zu einer anderen Version von Afterword. Installieren Sie die der Version %2, um die Sprache wiederzubekommen.</translation>
+    </message>
+    <message>
+        <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
+        <translation>Schaltflächen und Dialoge von Qt sprechen Englisch, bis das Paket qt6-translations-l10n installiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MailIntake</name>
+    <message>
+        <source>is a draft that was not sent yet</source>
+        <translation>ist ein Entwurf, der noch nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>does not say when it was sent</source>
+        <translation>sagt nicht, wann es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>says that it will be sent only later; the clock of one machine may be wrong</source>
+        <translation>soll laut Angabe erst später gesendet werden; vielleicht geht die Uhr eines Rechners falsch</translation>
+    </message>
+    <message>
+        <source>the time at which it was sent cannot be: </source>
+        <translation>die Zeit, zu der es gesendet wurde, kann nicht stimmen: </translation>
+    </message>
+    <message>
+        <source>of “%1” something could not be read: %2</source>
+        <translation>von „%1“ war etwas nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>nobody in it belongs to an application that is under way, and it names none</source>
+        <translation>niemand darin gehört zu einer laufenden Bewerbung, und es nennt keine</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>may belong to %1 or %2 more; import it in the window, which asks</source>
+        <translation>gehört vielleicht zu %1 oder %2 weiteren; importieren Sie es im Fenster, dort wird gefragt</translation>
+    </message>
+    <message>
+        <source>may belong to %1; import it in the window, which asks</source>
+        <translation>gehört vielleicht zu %1; importieren Sie es im Fenster, dort wird gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>MailReader</name>
+    <message>
+        <source>has more parts than any message that people write</source>
+        <translation>hat mehr Teile als jede Nachricht, die Menschen schreiben</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>braucht mehr Speicher, als da ist</translation>
+    </message>
+    <message>
+        <source>is no message that could be read</source>
+        <translation>ist keine lesbare Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MailWriter</name>
+    <message>
+        <source>there is no e-mail address for %1</source>
+        <translation>von %1 gibt es keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one e-mail address; each note goes to one person</source>
+        <translation>„%1“ ist nicht genau eine E-Mail-Adresse; jedes Schreiben geht an eine Person</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>%1 belongs to it</source>
+        <translation>%1 gehört dazu</translation>
+    </message>
+    <message>
+        <source>%1 writes from %2</source>
+        <translation>%1 schreibt von %2</translation>
+    </message>
+    <message>
+        <source>the summary names %1</source>
+        <translation>der Titel nennt %1</translation>
+    </message>
+    <message>
+        <source>the summary names the role</source>
+        <translation>der Titel nennt die Stelle</translation>
+    </message>
+    <message>
+        <source>it answers a message of this application</source>
+        <translation>sie beantwortet eine Nachricht dieser Bewerbung</translation>
+    </message>
+    <message>
+        <source>it names %1</source>
+        <translation>sie nennt %1</translation>
+    </message>
+    <message>
+        <source>it names the role</source>
+        <translation>sie nennt die Stelle</translation>
+    </message>
+    <message>
+        <source>it has the subject of another</source>
+        <translation>sie hat den Betreff einer anderen</translation>
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation>Unbekannte Firma</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>the copy could not be put in its place, so nothing was changed</source>
+        <translation>die Kopie konnte nicht an ihren Platz gebracht werden, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>it goes out of the search, and stays in the copy</source>
+        <translation>es kommt aus der Stellensuche heraus und bleibt in der Kopie</translation>
+    </message>
+    <message>
+        <source>stands there: %1</source>
+        <translation>steht dort: %1</translation>
+    </message>
+    <message>
+        <source>put right: %1</source>
+        <translation>richtig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>the description of schema %1 is missing from the program</source>
+        <translation>die Beschreibung des Schemas %1 fehlt im Programm</translation>
+    </message>
+</context>
+<context>
+    <name>MimeParts</name>
+    <message>
+        <source>winmail.dat is in a form that only Outlook reads; an invitation in it is not seen</source>
+        <translation>winmail.dat hat eine Form, die nur Outlook liest; eine Einladung darin bleibt ungesehen</translation>
+    </message>
+    <message>
+        <source>it is encrypted or sealed, and only your mail program can open it</source>
+        <translation>es ist verschlüsselt oder versiegelt, und nur Ihr Mailprogramm kann es öffnen</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and only your mail program can open it</source>
+        <translation>es ist verschlüsselt, und nur Ihr Mailprogramm kann es öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MissingContribution</name>
+    <message>
+        <source>The note does not say what you would contribute.</source>
+        <translation>Das Schreiben sagt nicht, was Sie beitragen würden.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingInterest</name>
+    <message>
+        <source>The note does not say that you still want the role.</source>
+        <translation>Das Schreiben sagt nicht, dass Sie die Stelle weiterhin möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingThanks</name>
+    <message>
+        <source>The note does not say thank you.</source>
+        <translation>Das Schreiben bedankt sich nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCards</name>
+    <message numerus="yes">
+        <source>move of %n cards to %1</source>
+        <translation>
+            <numerusform>Verschieben von %n Karte nach %1</numerusform>
+            <numerusform>Verschieben von %n Karten nach %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of %1 within %2</source>
+        <comment>a company, a stage</comment>
+        <translation>Verschieben von %1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>move of %1 to %2</source>
+        <comment>a company, a stage</comment>
+        <translation>Verschieben von %1 nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoveFacts</name>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>an offer counts when it is signed, and that of %1 is not signed yet; it stays where it is</source>
+        <translation>ein Angebot zählt, wenn es unterschrieben ist, und das von %1 ist noch nicht unterschrieben; die Karte bleibt, wo sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>MovePages</name>
+    <message>
+        <source>That day is still ahead.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>Their deadline</source>
+        <translation>Deren Frist</translation>
+    </message>
+    <message>
+        <source>none was named</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>An offer from %1</source>
+        <translation>Ein Angebot von %1</translation>
+    </message>
+    <message>
+        <source>With their deadline, you are reminded to answer in time.</source>
+        <translation>Mit der Frist werden Sie rechtzeitig an Ihre Antwort erinnert.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Is it signed with %1?</source>
+        <translation>Ist mit %1 unterschrieben?</translation>
+    </message>
+    <message>
+        <source>An offer counts when it is signed. Until the ink is dry you are free to go on looking, and Afterword keeps the other applications alive.</source>
+        <translation>Ein Angebot zählt, wenn es unterschrieben ist. Bis die Tinte trocken ist, können Sie weitersuchen, und Afterword hält die anderen Bewerbungen am Leben.</translation>
+    </message>
+    <message>
+        <source>On which day was it signed? Without that it is not accepted yet.</source>
+        <translation>An welchem Tag wurde unterschrieben? Ohne ihn ist noch nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>Wer es Ihnen sagte</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>They said &amp;no</source>
+        <translation>&amp;Absage erhalten</translation>
+    </message>
+    <message>
+        <source>I &amp;withdrew</source>
+        <translation>Ich habe &amp;zurückgezogen</translation>
+    </message>
+    <message>
+        <source>I &amp;declined their offer</source>
+        <translation>Ich habe das Angebot a&amp;bgelehnt</translation>
+    </message>
+    <message>
+        <source>No &amp;answer came</source>
+        <translation>&amp;Keine Antwort</translation>
+    </message>
+    <message>
+        <source>How did it end with %1?</source>
+        <translation>Wie ging es mit %1 zu Ende?</translation>
+    </message>
+    <message>
+        <source>It decides what is kind to do next: thanks for the answer, or a word that you withdraw.</source>
+        <translation>Davon hängt ab, was jetzt freundlich ist: ein Dank für die Antwort oder ein Wort, dass Sie zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>such as Friday, or 4 Dec</source>
+        <translation>etwa Freitag oder 4. Dezember</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>such as 14:30</source>
+        <translation>etwa 14:30</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>an hour later</source>
+        <translation>eine Stunde später</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>When do you talk with %1?</source>
+        <translation>Wann sprechen Sie mit %1?</translation>
+    </message>
+    <message>
+        <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
+        <translation>In Ihrer eigenen Zeit. Danach richten sich die Dankschreiben, eines für jede Person.</translation>
+    </message>
+    <message>
+        <source>On which day? Where that is open, leave it for later.</source>
+        <translation>An welchem Tag? Ist das offen, lassen Sie es für später.</translation>
+    </message>
+    <message>
+        <source>Is %1 open again?</source>
+        <translation>Ist %1 wieder offen?</translation>
+    </message>
+    <message>
+        <source>It ended (%1). What you noted then moves to its remarks.</source>
+        <translation>Diese Bewerbung war zu Ende (%1). Was Sie dazu notiert haben, kommt dann in die Bemerkungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>there is no stage &quot;%1&quot; any more</source>
+        <translation>die Phase „%1“ gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the card &quot;%1&quot; is not there any more</source>
+        <translation>die Karte „%1“ ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ gesendet</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ bereit</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>zu schreiben</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 to fix</source>
+        <translation>%1 zu klären</translation>
+    </message>
+    <message>
+        <source>alike ≈</source>
+        <translation>ähnlich ≈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingPersonal</name>
+    <message>
+        <source>Nothing that this person said or did is mentioned, so the note could have gone to anybody.</source>
+        <translation>Nichts, was diese Person sagte oder tat, kommt vor; das Schreiben könnte an jeden gegangen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>A follow-up is open</source>
+        <translation>Ein Schritt ist möglich</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Ein Schritt ist fällig</translation>
+    </message>
+    <message>
+        <source>A follow-up is late</source>
+        <translation>Ein Schritt ist überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you</source>
+        <translation>%1 Schritte warten auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them due today</source>
+        <translation>%1 Schritte warten auf Sie, %2 davon heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups for today</source>
+        <translation>
+            <numerusform>%n Schritt für heute</numerusform>
+            <numerusform>%n Schritte für heute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeAction</name>
+    <message>
+        <source>Join</source>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>opening a follow-up edits nothing</source>
+        <translation>das Öffnen eines Schritts ändert nichts</translation>
+    </message>
+    <message>
+        <source>joining an interview edits nothing</source>
+        <translation>die Teilnahme an einem Gespräch ändert nichts</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLedger</name>
+    <message>
+        <source>this is no list of shown notices</source>
+        <translation>das ist keine Liste gezeigter Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyCommand</name>
+    <message>
+        <source>Afterword runs already (process %1) and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <translation>Afterword läuft schon (Prozess %1) und antwortet nicht; es hängt oder ist angehalten. Jetzt wurde keine Benachrichtigung gezeigt, und keine geht verloren: Fälliges wird später gezeigt. Beenden Sie jenen Prozess, oder warten Sie, bis er antwortet</translation>
+    </message>
+    <message>
+        <source>Afterword runs already and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <translation>Afterword läuft schon und antwortet nicht; es hängt oder ist angehalten. Jetzt wurde keine Benachrichtigung gezeigt, und keine geht verloren: Fälliges wird später gezeigt. Beenden Sie jenen Prozess, oder warten Sie, bis er antwortet</translation>
+    </message>
+    <message>
+        <source>there is no session bus, so no notice can be shown</source>
+        <translation>es gibt keinen Sitzungsbus, daher kann keine Benachrichtigung gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>A question was left open and is not answered: %1</source>
+        <translation>Eine Frage blieb offen und ist nicht beantwortet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCompanies</name>
+    <message>
+        <source>&quot;%1&quot; is another company; this note goes to %2.</source>
+        <translation>„%1“ ist eine andere Firma; dieses Schreiben geht an %2.</translation>
+    </message>
+    <message>
+        <source>The subject names another company, %1.</source>
+        <translation>Der Betreff nennt eine andere Firma, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNames</name>
+    <message>
+        <source>&quot;%1&quot; is the name of another interviewer, %2.</source>
+        <translation>„%1“ ist der Name eines anderen Gegenübers, %2.</translation>
+    </message>
+    <message>
+        <source>The subject names another interviewer, %1.</source>
+        <translation>Der Betreff nennt ein anderes Gegenüber, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>interviewer</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>interviewer, %1</source>
+        <comment>a round</comment>
+        <translation>im Gespräch, %1</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>arranged the interview</source>
+        <translation>hat das Gespräch vermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>recruiter</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>im Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalWords</name>
+    <message>
+        <source>The personal dictionary %1 cannot be read.</source>
+        <translation>Das eigene Wörterbuch %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The personal dictionary %1 cannot be written. It is as it was before.</source>
+        <translation>Das eigene Wörterbuch %1 ist nicht beschreibbar. Es ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBook</name>
+    <message>
+        <source>With its phrases this template would grow beyond %1 characters, the most that is allowed.</source>
+        <translation>Mit ihren Formulierungen würde diese Vorlage länger als %1 Zeichen, und mehr sind nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>policy: of %1 the first must not be larger than the second</source>
+        <translation>Regeln: bei %1 darf die erste Zahl nicht größer sein als die zweite</translation>
+    </message>
+    <message>
+        <source>policy: %1 must be between %2 and %3</source>
+        <translation>Regeln: %1 muss zwischen %2 und %3 liegen</translation>
+    </message>
+    <message>
+        <source>policy: workDayStart must be before workDayEnd</source>
+        <translation>Regeln: workDayStart muss vor workDayEnd liegen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFields</name>
+    <message>
+        <source>it must be between %1 and %2</source>
+        <translation>der Wert muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>it must be a list of two whole numbers: opens and due</source>
+        <translation>der Wert muss eine Liste zweier ganzer Zahlen sein: möglich ab und fällig</translation>
+    </message>
+    <message>
+        <source>the first number must not be larger than the second</source>
+        <translation>die erste Zahl darf nicht größer sein als die zweite</translation>
+    </message>
+    <message>
+        <source>the working day must start before it ends</source>
+        <translation>der Arbeitstag muss beginnen, bevor er endet</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>Werktage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The working day begins at</source>
+        <translation>Der Arbeitstag beginnt um</translation>
+    </message>
+    <message>
+        <source>The working day ends at</source>
+        <translation>Der Arbeitstag endet um</translation>
+    </message>
+    <message>
+        <source>Before and right after an interview</source>
+        <translation>Vor und gleich nach einem Gespräch</translation>
+    </message>
+    <message>
+        <source>Remind me to ask about the next steps, before it by</source>
+        <translation>An die Frage nach den nächsten Schritten vorher erinnern um</translation>
+    </message>
+    <message>
+        <source>Step back and write it down, after</source>
+        <translation>Zurücktreten und aufschreiben nach</translation>
+    </message>
+    <message>
+        <source>Write it down within</source>
+        <translation>Aufgeschrieben sein soll es binnen</translation>
+    </message>
+    <message>
+        <source>Drop the debrief once it is late by</source>
+        <translation>Die Nachbereitung fallen lassen bei einer Verspätung von</translation>
+    </message>
+    <message>
+        <source>Thank-you notes</source>
+        <translation>Dankschreiben</translation>
+    </message>
+    <message>
+        <source>A morning interview begins before</source>
+        <translation>Ein Gespräch am Vormittag beginnt vor</translation>
+    </message>
+    <message>
+        <source>A morning interview ends by</source>
+        <translation>Ein Gespräch am Vormittag endet bis</translation>
+    </message>
+    <message>
+        <source>Notes are due no later than</source>
+        <translation>Dankschreiben sind fällig spätestens um</translation>
+    </message>
+    <message>
+        <source>Drop a note once it is late by</source>
+        <translation>Ein Dankschreiben fallen lassen bei einer Verspätung von</translation>
+    </message>
+    <message>
+        <source>Circle back to whoever arranged it within</source>
+        <translation>Wer das Gespräch vermittelt hat, hört von mir binnen</translation>
+    </message>
+    <message>
+        <source>Drop that once it is late by</source>
+        <translation>Das fallen lassen bei einer Verspätung von</translation>
+    </message>
+    <message>
+        <source>No card by post when they decide within</source>
+        <translation>Keine Karte per Post, wenn entschieden wird binnen</translation>
+    </message>
+    <message>
+        <source>Checking in</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Ask about an unanswered application after</source>
+        <translation>Nach einer unbeantworteten Bewerbung fragen nach</translation>
+    </message>
+    <message>
+        <source>Drop that question once it is late by</source>
+        <translation>Diese Frage fallen lassen bei einer Verspätung von</translation>
+    </message>
+    <message>
+        <source>Once it is time, write within</source>
+        <translation>Wenn es so weit ist, schreiben binnen</translation>
+    </message>
+    <message>
+        <source>Check in after a quiet time of</source>
+        <translation>Nachfragen nach einer Stille von</translation>
+    </message>
+    <message>
+        <source>After a promised date, not sooner after your last message than</source>
+        <translation>Nach einem angekündigten Termin: Abstand zur letzten eigenen Nachricht mindestens</translation>
+    </message>
+    <message>
+        <source>Check in again no sooner than</source>
+        <translation>Wieder nachfragen frühestens nach</translation>
+    </message>
+    <message>
+        <source>Check in again no later than</source>
+        <translation>Wieder nachfragen spätestens nach</translation>
+    </message>
+    <message>
+        <source>Check-ins without their go-ahead, at most</source>
+        <translation>Nachfragen ohne ausdrückliche Ermunterung höchstens</translation>
+    </message>
+    <message>
+        <source>Ask HR after an unanswered check-in no sooner than</source>
+        <translation>Nach unbeantworteter Nachfrage die Personalabteilung fragen frühestens nach</translation>
+    </message>
+    <message>
+        <source>Ask HR no later than</source>
+        <translation>Die Personalabteilung fragen spätestens nach</translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Suggest closing after a silence of</source>
+        <translation>Das Abschließen vorschlagen nach einer Stille von</translation>
+    </message>
+    <message>
+        <source>Wait after a promised date</source>
+        <translation>Warten nach einem angekündigten Termin</translation>
+    </message>
+    <message>
+        <source>Wait after the date they asked you to wait for</source>
+        <translation>Warten nach dem Tag, bis zu dem ich warten soll</translation>
+    </message>
+    <message>
+        <source>Make up your mind about closing within</source>
+        <translation>Über das Abschließen entscheiden binnen</translation>
+    </message>
+    <message>
+        <source>Thank and withdraw within</source>
+        <translation>Danken und zurückziehen binnen</translation>
+    </message>
+    <message>
+        <source>Drop the withdrawal once it is late by</source>
+        <translation>Das Zurückziehen fallen lassen bei einer Verspätung von</translation>
+    </message>
+    <message>
+        <source>Thank for a rejection within</source>
+        <translation>Für eine Absage danken binnen</translation>
+    </message>
+    <message>
+        <source>Drop those thanks once they are late by</source>
+        <translation>Diesen Dank fallen lassen bei einer Verspätung von</translation>
+    </message>
+    <message>
+        <source>Write the lesson within</source>
+        <translation>Die Lehre aufschreiben binnen</translation>
+    </message>
+    <message>
+        <source>Drop the lesson once it is late by</source>
+        <translation>Die Lehre fallen lassen bei einer Verspätung von</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Tell the others the same day about an offer before</source>
+        <translation>Den anderen noch am selben Tag davon erzählen vor</translation>
+    </message>
+    <message>
+        <source>About a later one, on the next business day by</source>
+        <translation>Sonst am nächsten Werktag bis</translation>
+    </message>
+    <message>
+        <source>Drop the news once it is late by</source>
+        <translation>Die Neuigkeit fallen lassen bei einer Verspätung von</translation>
+    </message>
+    <message>
+        <source>Ask for the contract within</source>
+        <translation>Um den Vertrag bitten binnen</translation>
+    </message>
+    <message>
+        <source>Ask for it again after</source>
+        <translation>Wieder darum bitten nach</translation>
+    </message>
+    <message>
+        <source>Remind me before their deadline, by</source>
+        <translation>Vor deren Frist erinnern um</translation>
+    </message>
+    <message>
+        <source>The search itself</source>
+        <translation>Die Stellensuche selbst</translation>
+    </message>
+    <message>
+        <source>New applications and contacts a week</source>
+        <translation>Neue Bewerbungen und Kontakte in der Woche</translation>
+    </message>
+    <message>
+        <source>Count those of the last</source>
+        <translation>Gezählt werden die der letzten</translation>
+    </message>
+    <message>
+        <source>Not in a search younger than</source>
+        <translation>Nicht bei einer Stellensuche jünger als</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Always leave time for anything, at least</source>
+        <translation>Für alles bleibt mindestens</translation>
+    </message>
+    <message>
+        <source>After a snooze, due after</source>
+        <translation>Nach dem Zurückstellen fällig nach</translation>
+    </message>
+    <message>
+        <source>After a snooze, kept for</source>
+        <translation>Nach dem Zurückstellen behalten für</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFacts</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>In the %1, line %2, column %3: %4</source>
+        <comment>a part of the template</comment>
+        <translation>Im %1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 There are %n more mistakes.</source>
+        <translation>
+            <numerusform>%1 Es gibt noch %n Fehler.</numerusform>
+            <numerusform>%1 Es gibt noch %n Fehler.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rebase</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the same place meanwhile, so nothing was done</source>
+        <translation>%1 wurde inzwischen an derselben Stelle geändert, daher wurde nichts getan</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMessage</name>
+    <message>
+        <source>answer from %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>this application is not there any more, so nothing was recorded</source>
+        <translation>diese Bewerbung gibt es nicht mehr, daher wurde nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>this message is not there any more, so nothing was taken back</source>
+        <translation>diese Nachricht gibt es nicht mehr, daher wurde nichts zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taking back of “%1”</source>
+        <translation>Zurücknehmen von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>the events up to here repeat on more days than a holiday calendar can have</source>
+        <translation>die Ereignisse bis hierher wiederholen sich an mehr Tagen, als ein Feiertagskalender haben kann</translation>
+    </message>
+    <message>
+        <source>this recurrence rule is too long to be read</source>
+        <translation>diese Wiederholungsregel ist zu lang, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>this is no recurrence rule: &quot;%1&quot;</source>
+        <translation>das ist keine Wiederholungsregel: „%1“</translation>
+    </message>
+    <message>
+        <source>this rule repeats within a day; a holiday takes whole days</source>
+        <translation>diese Regel wiederholt sich innerhalb eines Tages; ein Feiertag umfasst ganze Tage</translation>
+    </message>
+    <message>
+        <source>this rule follows a calendar other than the Gregorian one, which Afterword cannot do</source>
+        <translation>diese Regel folgt einem anderen als dem gregorianischen Kalender, was Afterword nicht kann</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeDay</name>
+    <message>
+        <source>It says &quot;%1&quot;, but the interview was %2.</source>
+        <translation>Dort steht „%1“, aber das Gespräch war %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Relocation</name>
+    <message>
+        <source>the copy could not be put in its place</source>
+        <translation>die Kopie konnte nicht an ihren Platz gebracht werden</translation>
+    </message>
+    <message>
+        <source>something has this name already; choose another</source>
+        <translation>etwas heißt schon so; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the store has a second name (a hard link), which would stay with the old file; delete one of its names first</source>
+        <translation>die Datei hat einen zweiten Namen (einen harten Link), der bei der alten Datei bliebe; löschen Sie zuerst einen der Namen</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>der Ordner konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the present place could not be changed, so everything stays where it is</source>
+        <translation>am jetzigen Ort ließ sich nichts ändern, daher bleibt alles, wo es ist</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted; delete it by hand</source>
+        <translation>%1 ließ sich nicht löschen; löschen Sie es von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedNotes</name>
+    <message>
+        <source>its recipient</source>
+        <translation>den Empfänger</translation>
+    </message>
+    <message>
+        <source>a letter to %1 came back (the server said: %2); none is noted here as sent</source>
+        <translation>ein Brief an %1 kam zurück (der Server sagte: %2); hier ist keiner als gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>a letter to %1 came back; none is noted here as sent</source>
+        <translation>ein Brief an %1 kam zurück; hier ist keiner als gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>your note to %1 did not arrive at %2 (the server said: %3): it is a draft again, and no longer counts as sent</source>
+        <translation>Ihr Schreiben an %1 kam bei %2 nicht an (der Server sagte: %3): es ist wieder ein Entwurf und zählt nicht mehr als gesendet</translation>
+    </message>
+    <message>
+        <source>your note to %1 did not arrive at %2: it is a draft again, and no longer counts as sent</source>
+        <translation>Ihr Schreiben an %1 kam bei %2 nicht an: es ist wieder ein Entwurf und zählt nicht mehr als gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLooks</name>
+    <message>
+        <source>Question about the next steps</source>
+        <translation>Frage nach den nächsten Schritten</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Dankschreiben</translation>
+    </message>
+    <message>
+        <source>Request for an address</source>
+        <translation>Bitte um eine Adresse</translation>
+    </message>
+    <message>
+        <source>Word to whoever arranged it</source>
+        <translation>Bericht, wie es war</translation>
+    </message>
+    <message>
+        <source>Question about the application</source>
+        <translation>Frage nach der Bewerbung</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Question to HR</source>
+        <translation>Frage an die Personalabteilung</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Kind withdrawal</source>
+        <translation>Freundliche Absage</translation>
+    </message>
+    <message>
+        <source>News of another offer</source>
+        <translation>Nachricht über ein anderes Angebot</translation>
+    </message>
+    <message>
+        <source>Request for the signed offer</source>
+        <translation>Bitte um das unterschriebene Angebot</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>Antwort auf das Angebot</translation>
+    </message>
+    <message>
+        <source>Thanks for the answer</source>
+        <translation>Dank für die Antwort</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Task of your own</source>
+        <translation>Eigene Aufgabe</translation>
+    </message>
+    <message>
+        <source>More applications</source>
+        <translation>Weitere Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation>Kontaktpflege</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>adding of the sample search</source>
+        <translation>Aufnehmen der Beispielsuche</translation>
+    </message>
+    <message>
+        <source>removal of the sample search</source>
+        <translation>Entfernen der Beispielsuche</translation>
+    </message>
+</context>
+<context>
+    <name>SavingProgress</name>
+    <message>
+        <source>Saving. Nothing is kept if you stop it.</source>
+        <translation>Wird gespeichert. Wenn Sie es anhalten, bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>the store is damaged: its %1 is not the one that Afterword made</source>
+        <translation>die Datei ist beschädigt: ihr Teil %1 ist nicht der, den Afterword angelegt hat</translation>
+    </message>
+    <message>
+        <source>the store holds a %1 that Afterword did not make, so it may only be read and nothing was saved; export it as .json and import that into a new store</source>
+        <translation>die Datei enthält einen Teil %1, den Afterword nicht angelegt hat, darf daher nur gelesen werden, und es wurde nichts gespeichert; exportieren Sie sie als .json und importieren Sie das in eine neue</translation>
+    </message>
+</context>
+<context>
+    <name>SearchGoal</name>
+    <message>
+        <source>message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 0 of %2 new since %3: add applications or contacts</source>
+        <translation>%1 0 von %2 neu seit %3: nehmen Sie Bewerbungen oder Kontakte auf</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 fehlen noch</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 new since %4: %5</source>
+        <translation>%1 %2 von %3 neu seit %4: %5</translation>
+    </message>
+    <message>
+        <source>The week’s search goal. What counts: applications added and networking messages sent since %1.</source>
+        <translation>Das Wochenziel der Stellensuche. Es zählen: aufgenommene Bewerbungen und gesendete Nachrichten zur Kontaktpflege seit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchReader</name>
+    <message>
+        <source>the field &quot;afterword&quot; with the version is missing, so this is no interchange file of Afterword</source>
+        <translation>das Feld „afterword“ mit der Version fehlt, also ist dies keine Austauschdatei von Afterword</translation>
+    </message>
+    <message>
+        <source>the file is of version %1, and this Afterword reads versions up to %2; a newer Afterword can read it</source>
+        <translation>die Datei hat die Version %1, und dieses Afterword liest Versionen bis %2; ein neueres Afterword kann sie lesen</translation>
+    </message>
+    <message>
+        <source>there is no version %1 of the interchange file</source>
+        <translation>eine Version %1 der Austauschdatei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>days of the week are numbers from 1, Monday, to 7, Sunday</source>
+        <translation>Wochentage sind Zahlen von 1, Montag, bis 7, Sonntag</translation>
+    </message>
+    <message>
+        <source>nobody lives by more than %1 holiday calendars</source>
+        <translation>niemand lebt nach mehr als %1 Feiertagskalendern</translation>
+    </message>
+    <message>
+        <source>at least one day of the week must be left for work</source>
+        <translation>wenigstens ein Tag der Woche muss für die Arbeit bleiben</translation>
+    </message>
+    <message>
+        <source>it must be a colour such as #3a7bd5, or empty</source>
+        <translation>der Wert muss eine Farbe wie #3a7bd5 sein oder leer</translation>
+    </message>
+    <message>
+        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <translation>ein zurückgestellter Schritt braucht den Zeitpunkt, bis zu dem er ruht</translation>
+    </message>
+    <message>
+        <source>an interchange file is one JSON object in braces</source>
+        <translation>eine Austauschdatei ist ein JSON-Objekt in geschweiften Klammern</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRecipients</name>
+    <message>
+        <source>The greeting speaks to more than one person. Write a note to each.</source>
+        <translation>Die Anrede spricht mehr als eine Person an. Schreiben Sie jeder einzeln.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one e-mail address, so the note would go to several.</source>
+        <translation>%1 hat mehr als eine E-Mail-Adresse, das Schreiben ginge also an mehrere.</translation>
+    </message>
+    <message>
+        <source>The message goes to %1 people. Send each a note of their own.</source>
+        <translation>Die Nachricht geht an %1 Personen. Schreiben Sie jeder einzeln.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetConverter</name>
+    <message>
+        <source>is a spreadsheet, and LibreOffice makes too large a table of it; open it there and save the sheet as CSV, then import that</source>
+        <translation>ist eine Tabellenkalkulation, und LibreOffice macht eine zu große Tabelle daraus; öffnen Sie sie dort, speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice made no table of it; open it there and save the sheet as CSV, then import that</source>
+        <translation>ist eine Tabellenkalkulation, und LibreOffice machte keine Tabelle daraus; öffnen Sie sie dort, speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet whose first sheet is empty</source>
+        <translation>ist eine Tabellenkalkulation, deren erstes Blatt leer ist</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, which needs LibreOffice to be read here; install it, or save the sheet as CSV and import that</source>
+        <translation>ist eine Tabellenkalkulation, die hier nur mit LibreOffice lesbar ist; installieren Sie es, oder speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice has no folder to work in (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>ist eine Tabellenkalkulation, und LibreOffice hat keinen Ordner zum Arbeiten (%1); öffnen Sie sie dort, speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice has no room to work in (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>ist eine Tabellenkalkulation, und LibreOffice hat keinen Platz zum Arbeiten (%1); öffnen Sie sie dort, speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice could not be started (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>ist eine Tabellenkalkulation, und LibreOffice ließ sich nicht starten (%1); öffnen Sie sie dort, speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice did not read it within %1 s; open it there and save the sheet as CSV, then import that</source>
+        <translation>ist eine Tabellenkalkulation, und LibreOffice las sie nicht binnen %1 s; öffnen Sie sie dort, speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+</context>
+<context>
+    <name>Shouting</name>
+    <message>
+        <source>&quot;%1&quot; stands in capitals, which reads as shouting.</source>
+        <translation>„%1“ steht in Großbuchstaben, was sich wie Schreien liest.</translation>
+    </message>
+    <message>
+        <source>One mark says as much as &quot;%1&quot;.</source>
+        <translation>Ein Zeichen sagt so viel wie „%1“.</translation>
+    </message>
+    <message>
+        <source>The subject has a run of exclamation marks.</source>
+        <translation>Im Betreff stehen mehrere Ausrufezeichen hintereinander.</translation>
+    </message>
+</context>
+<context>
+    <name>SilentOwner</name>
+    <message>
+        <source>Afterword has this search open already and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <translation>Afterword hat diese Stellensuche schon geöffnet und antwortet nicht; es ist beschäftigt oder hängt. Es wurde nichts geändert, und was gespeichert war, ist sicher. Warten Sie ein wenig, oder beenden Sie jenen Prozess und starten Sie neu</translation>
+    </message>
+    <message>
+        <source>Afterword has this search open already (process %1) and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <translation>Afterword hat diese Stellensuche schon geöffnet (Prozess %1) und antwortet nicht; es ist beschäftigt oder hängt. Es wurde nichts geändert, und was gespeichert war, ist sicher. Warten Sie ein wenig, oder beenden Sie jenen Prozess und starten Sie neu</translation>
+    </message>
+    <message>
+        <source>Afterword has this search open already, but it does not answer.
+
+It is busy with something long, or it hangs. Everything that was saved is safe.
+
+You can wait: as soon as it answers, its window comes to the front and this message goes away.</source>
+        <translation>Afterword hat diese Stellensuche schon geöffnet, antwortet aber nicht.
+
+Es ist mit etwas Langem beschäftigt, oder es hängt. Alles Gespeicherte ist sicher.
+
+Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese Meldung verschwindet.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, end it and open your search again. What was typed there in the last few seconds may be lost.</source>
+        <translation>Wenn es dabei bleibt, beenden Sie es und öffnen Sie Ihre Stellensuche neu. Was dort in den letzten Sekunden getippt wurde, kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, end process %1 in your system monitor and start again. What was typed there in the last few seconds may be lost.</source>
+        <translation>Wenn es dabei bleibt, beenden Sie den Prozess %1 in Ihrer Systemüberwachung und starten Sie neu. Was dort in den letzten Sekunden getippt wurde, kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>End It and Open Again</source>
+        <translation>Beenden und neu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>it is no list of days that leaves one for work</source>
+        <translation>das ist keine Liste von Tagen, die einen für die Arbeit lässt</translation>
+    </message>
+    <message>
+        <source>a calendar is named twice</source>
+        <translation>ein Kalender ist doppelt genannt</translation>
+    </message>
+    <message>
+        <source>there are more than %1 calendars</source>
+        <translation>es sind mehr als %1 Kalender</translation>
+    </message>
+    <message>
+        <source>it is no colour such as #3a7bd5</source>
+        <translation>das ist keine Farbe wie #3a7bd5</translation>
+    </message>
+    <message>
+        <source>the board has none, so the usual ones are shown</source>
+        <translation>das Board hat keine, daher werden die üblichen gezeigt</translation>
+    </message>
+    <message>
+        <source>until_moment: a snooze needs an end</source>
+        <translation>until_moment: Zurückgestelltes braucht ein Ende</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>die Phase „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>ends: it must end after it starts</source>
+        <translation>ends: es muss enden, nachdem es beginnt</translation>
+    </message>
+    <message>
+        <source>a contact of that name</source>
+        <translation>ein Kontakt dieses Namens</translation>
+    </message>
+    <message>
+        <source>this application has no interview &quot;%1&quot;</source>
+        <translation>diese Bewerbung hat kein Gespräch „%1“</translation>
+    </message>
+    <message>
+        <source>it must be between 1 and %1</source>
+        <translation>der Wert muss zwischen 1 und %1 liegen</translation>
+    </message>
+    <message>
+        <source>there is no contact &quot;%1&quot;</source>
+        <translation>den Kontakt „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+</context>
+<context>
+    <name>Speller</name>
+    <message>
+        <source>The dictionary file %1 cannot be read.</source>
+        <translation>Die Wörterbuchdatei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 has the encoding %2, which is not known here.</source>
+        <translation>Das Wörterbuch %1 hat die Kodierung %2, die hier nicht bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlStore</name>
+    <message>
+        <source>it was stopped, so nothing of it was saved</source>
+        <translation>es wurde angehalten, daher wurde nichts davon gespeichert</translation>
+    </message>
+    <message>
+        <source>the store is of an older version; open it once to bring it up to date</source>
+        <translation>die Datei stammt aus einer älteren Version; öffnen Sie sie einmal, um sie auf den neuesten Stand zu bringen</translation>
+    </message>
+    <message>
+        <source>another program changed this search meanwhile, so nothing was saved; look at it again</source>
+        <translation>ein anderes Programm hat diese Stellensuche inzwischen geändert, daher wurde nichts gespeichert; sehen Sie sie noch einmal an</translation>
+    </message>
+    <message>
+        <source>it could not be put right, so nothing was changed</source>
+        <translation>es ließ sich nicht richtigstellen, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>something in the store cannot be used, so it may only be read and nothing was saved; &quot;afterword verify&quot; names it, and with --mend puts it right: %1</source>
+        <translation>etwas in der Datei ist nicht brauchbar, daher darf sie nur gelesen werden, und es wurde nichts gespeichert; „afterword verify“ nennt es und stellt es mit --mend richtig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>What It &amp;Means</source>
+        <translation>Was sie &amp;bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>StageRemoval</name>
+    <message>
+        <source>Delete the stage %1</source>
+        <translation>Die Phase %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do its %n cards go?</source>
+        <translation>
+            <numerusform>Wohin mit ihrer %n Karte?</numerusform>
+            <numerusform>Wohin mit ihren %n Karten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Phase löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Saved, not applied for yet</source>
+        <translation>Gemerkt, noch nicht beworben</translation>
+    </message>
+    <message>
+        <source>Applied, no word yet</source>
+        <translation>Beworben, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>First calls</source>
+        <translation>Erste Telefonate</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Waiting for their decision</source>
+        <translation>Warten auf die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Offer, not signed yet</source>
+        <translation>Angebot, noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Accepted and signed</source>
+        <translation>Zugesagt und unterschrieben</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Zu Ende</translation>
+    </message>
+    <message>
+        <source>Its kind’s own</source>
+        <translation>Die übliche ihrer Art</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCommands</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: taken out: %2</source>
+        <translation>%1: herausgenommen: %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; became &quot;%3&quot;</source>
+        <translation>%1: aus „%2“ wurde „%3“</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: in Ordnung</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as %1</source>
+        <translation>Was vorher dort lag, ist als %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>this is the store itself; a copy needs a name of its own</source>
+        <translation>das ist die Datei selbst; eine Kopie braucht einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>this is the store itself; there is nothing to put back</source>
+        <translation>das ist die Datei selbst; da ist nichts zurückzuholen</translation>
+    </message>
+    <message>
+        <source>%1: restored from %2</source>
+        <translation>%1: zurückgeholt aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoreEntrance</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Andere Stellensuche öffnen</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Stellensuchen (*.afterword);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>die Festplatte ist voll; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>files may not grow so large in this session (ulimit -f)</source>
+        <translation>so groß dürfen Dateien in dieser Sitzung nicht werden (ulimit -f)</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>die Festplatte darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>one may not write there</source>
+        <translation>dort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>it is open in a window or another program; close it there and try again</source>
+        <translation>sie ist in einem Fenster oder einem anderen Programm geöffnet; schließen Sie sie dort und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program is just moving the store or putting a copy in its place, so nothing was changed; try again in a moment, and where that does not help, end that program</source>
+        <translation>ein anderes Programm verschiebt gerade die Datei oder holt eine Kopie zurück, daher wurde nichts geändert; versuchen Sie es gleich noch einmal, und wenn das nicht hilft, beenden Sie jenes Programm</translation>
+    </message>
+</context>
+<context>
+    <name>StoredSettings</name>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>StoredValues</name>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>this is a table of people and not of applications; address cards (.vcf) of them can be read</source>
+        <translation>das ist eine Tabelle von Personen und nicht von Bewerbungen; Adresskarten (.vcf) davon sind lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>%1; it was kept in the remarks</source>
+        <translation>%1; es kam in die Bemerkungen</translation>
+    </message>
+    <message>
+        <source>kept in the remarks, since Afterword has no field for it: %1</source>
+        <translation>kam in die Bemerkungen, da Afterword kein Feld dafür hat: %1</translation>
+    </message>
+    <message>
+        <source>not read, since only another program needs it: %1</source>
+        <translation>nicht gelesen, da nur ein anderes Programm es braucht: %1</translation>
+    </message>
+    <message>
+        <source>dates that could be read both ways were read day first, as is usual where you are</source>
+        <translation>zweideutige Daten wurden mit dem Tag zuerst gelesen, wie es bei Ihnen üblich ist</translation>
+    </message>
+    <message>
+        <source>dates that could be read both ways were read month first, as is usual where you are</source>
+        <translation>zweideutige Daten wurden mit dem Monat zuerst gelesen, wie es bei Ihnen üblich ist</translation>
+    </message>
+    <message>
+        <source>of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <translation>vom Neuen kam seit %1 Tagen oder länger keine Antwort: %2 von %3 Bewerbungen; jede wird fragen, ob sie abzuschließen ist</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCommand</name>
+    <message>
+        <source>some day</source>
+        <translation>irgendwann</translation>
+    </message>
+    <message>
+        <source>there is no application &quot;%1&quot;</source>
+        <translation>es gibt keine Bewerbung „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>Auf Ihrer Liste steht nichts.</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;; afterword task list shows them</source>
+        <translation>es gibt keine Aufgabe „%1“; afterword task list zeigt sie</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReader</name>
+    <message>
+        <source>the search has a task of its own with this id</source>
+        <translation>die Stellensuche hat eine eigene Aufgabe mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>the application &quot;%1&quot; has a task with this id</source>
+        <translation>die Bewerbung „%1“ hat eine Aufgabe mit dieser Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>Es gibt keine Variable „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no phrase set &quot;%1&quot;.</source>
+        <translation>Es gibt keine Formulierungen „%1“.</translation>
+    </message>
+    <message>
+        <source>The phrase set &quot;%1&quot; uses itself here, so it would never end.</source>
+        <translation>Die Formulierungen „%1“ verwenden sich hier selbst, es nähme also kein Ende.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEngine</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>In the text &quot;%1&quot;: %2</source>
+        <translation>Im Text „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Filled, this template could grow beyond %1 characters, the most that is allowed.</source>
+        <translation>Ausgefüllt könnte diese Vorlage länger als %1 Zeichen werden, und mehr sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Partials stand more than %1 deep within each other, the most that is allowed.</source>
+        <translation>Teilvorlagen stehen mehr als %1 tief ineinander, und mehr ist nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFiles</name>
+    <message>
+        <source>Import a template</source>
+        <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.mustache);;All files (*)</source>
+        <translation>Vorlagen (*.mustache);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.mustache)</source>
+        <translation>Vorlagen (*.mustache)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text, as templates are.</source>
+        <translation>%1 ist kein UTF-8-Text, wie Vorlagen es sind.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The template was not written. %1: %2. It is safe here.</source>
+        <translation>Die Vorlage wurde nicht geschrieben. %1: %2. Sie ist hier sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateScanner</name>
+    <message>
+        <source>This text is longer than %1 characters, the most that a template may have.</source>
+        <translation>Dieser Text ist länger als %1 Zeichen, und mehr darf eine Vorlage nicht haben.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; is not closed. Close it with {{/%1}}.</source>
+        <translation>Der Abschnitt „%1“ ist nicht geschlossen. Schließen Sie ihn mit {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags, the most that a template may have.</source>
+        <translation>Es sind mehr als %1 Marken, und mehr darf eine Vorlage nicht haben.</translation>
+    </message>
+    <message>
+        <source>This tag is not closed. Close it with %1.</source>
+        <translation>Diese Marke ist nicht geschlossen. Schließen Sie sie mit %1.</translation>
+    </message>
+    <message>
+        <source>New delimiters are two words without &quot;=&quot;, for example {{=&lt;% %&gt;=}}.</source>
+        <translation>Neue Begrenzer sind zwei Wörter ohne „=“, zum Beispiel {{=&lt;% %&gt;=}}.</translation>
+    </message>
+    <message>
+        <source>This tag has no name.</source>
+        <translation>Diese Marke hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Sections stand more than %1 deep within each other, the most that is allowed.</source>
+        <translation>Abschnitte stehen mehr als %1 tief ineinander, und mehr ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>No section &quot;%1&quot; is open here.</source>
+        <translation>Hier ist kein Abschnitt „%1“ offen.</translation>
+    </message>
+    <message>
+        <source>Here the section &quot;%1&quot; of line %2 should be closed first, not &quot;%3&quot;.</source>
+        <translation>Hier müsste erst der Abschnitt „%1“ aus Zeile %2 geschlossen werden, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>An id must not contain &quot;/&quot;.</source>
+        <translation>Eine Kennung darf kein „/“ enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: id, name, purpose, tone, subject, phrase SET.</source>
+        <translation>„%1“ ist nichts von: id, name, purpose, tone, subject, phrase SET.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters, the most that a template file may have.</source>
+        <translation>Dieser Text ist länger als %1 Zeichen, und mehr darf eine Vorlagendatei nicht haben.</translation>
+    </message>
+    <message>
+        <source>This is not a line of a template&apos;s header: it has no &quot;key: value&quot;.</source>
+        <translation>Das ist keine Zeile im Kopf einer Vorlage: ihr fehlt „Schlüssel: Wert“.</translation>
+    </message>
+    <message>
+        <source>The line &quot;---&quot; between the header and the body is missing.</source>
+        <translation>Die Zeile „---“ zwischen Kopf und Text fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>The template &quot;%1&quot; could not be read.</source>
+        <translation>Die Vorlage „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>In the template &quot;%1&quot;: %2</source>
+        <translation>In der Vorlage „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The templates that come with the program are missing. Install it again.</source>
+        <translation>Die mitgelieferten Vorlagen fehlen. Installieren Sie das Programm neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>They said no</source>
+        <translation>Absage erhalten</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Ohne Antwort abgeschlossen</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Sie haben das Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>You accepted their offer</source>
+        <translation>Sie haben das Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Automatic message</source>
+        <translation>Automatische Nachricht</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>“%1”: done</source>
+        <translation>„%1“: erledigt</translation>
+    </message>
+    <message>
+        <source>“%1”: skipped</source>
+        <translation>„%1“: ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1”: snoozed</source>
+        <translation>„%1“: zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>a file</comment>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Added to the board</source>
+        <translation>Auf das Board gelegt</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach %1</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <comment>an interview</comment>
+        <translation>%1, abgesagt</translation>
+    </message>
+    <message>
+        <source>Debrief of %1 written</source>
+        <translation>Nachbereitung von %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Offer received</source>
+        <translation>Angebot erhalten</translation>
+    </message>
+    <message>
+        <source>Offer in writing</source>
+        <translation>Angebot schriftlich</translation>
+    </message>
+    <message>
+        <source>Offer signed</source>
+        <translation>Angebot unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten auf die Firma</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>TooAlike</name>
+    <message>
+        <source>another interviewer</source>
+        <translation>ein anderes Gegenüber</translation>
+    </message>
+    <message>
+        <source>This note is very like the one to %1. Interviewers compare notes.</source>
+        <translation>Dieses Schreiben ähnelt dem an %1 sehr. Solche Schreiben werden untereinander verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tracker</name>
+    <message>
+        <source>something else is being saved at this moment; try again when it is done</source>
+        <translation>gerade wird etwas anderes gespeichert; versuchen Sie es danach noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>UnfilledPlaceholder</name>
+    <message>
+        <source>A placeholder was left unfilled: %1</source>
+        <translation>Ein Platzhalter blieb unausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>A placeholder was left unfilled in the subject: %1</source>
+        <translation>Im Betreff blieb ein Platzhalter unausgefüllt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>an application needs an id without &apos;/&apos;</source>
+        <translation>eine Bewerbung braucht eine Kennung ohne „/“</translation>
+    </message>
+    <message>
+        <source>its stage is not there any more</source>
+        <translation>ihre Phase gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>two interviews, messages, drafts or tasks have the same id, or one has none</source>
+        <translation>zwei Gespräche, Nachrichten, Entwürfe oder Aufgaben haben dieselbe Kennung, oder eines hat keine</translation>
+    </message>
+    <message>
+        <source>a tag is one line of text</source>
+        <translation>ein Stichwort ist eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>it was moved from or to a stage without a name</source>
+        <translation>sie wurde aus einer oder in eine Phase ohne Namen verschoben</translation>
+    </message>
+    <message>
+        <source>they can be asked again after one business day at the soonest</source>
+        <translation>frühestens nach einem Werktag lässt sich wieder nachfragen</translation>
+    </message>
+    <message>
+        <source>it can be given up after one day of silence at the soonest</source>
+        <translation>frühestens nach einem stillen Tag lässt sie sich aufgeben</translation>
+    </message>
+    <message>
+        <source>nothing in it can wait longer than %1 days</source>
+        <translation>nichts darin kann länger als %1 Tage warten</translation>
+    </message>
+    <message>
+        <source>something in it lies outside the years 1 to 9999</source>
+        <translation>etwas darin liegt außerhalb der Jahre 1 bis 9999</translation>
+    </message>
+    <message>
+        <source>an interview must end after it starts</source>
+        <translation>ein Gespräch muss nach seinem Beginn enden</translation>
+    </message>
+    <message>
+        <source>somebody who is named here is not among your contacts any more</source>
+        <translation>jemand, der hier genannt ist, gehört nicht mehr zu Ihren Kontakten</translation>
+    </message>
+    <message>
+        <source>a message or draft is about an interview that is not there any more</source>
+        <translation>eine Nachricht oder ein Entwurf gehört zu einem Gespräch, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>an interview has the same id as one of %1</source>
+        <translation>ein Gespräch hat dieselbe Kennung wie eines bei %1</translation>
+    </message>
+    <message>
+        <source>two tasks cannot have the same id</source>
+        <translation>zwei Aufgaben können nicht dieselbe Kennung haben</translation>
+    </message>
+    <message>
+        <source>at least one day of the week must be left for work</source>
+        <translation>wenigstens ein Tag der Woche muss für die Arbeit bleiben</translation>
+    </message>
+    <message>
+        <source>a day of the weekend is named twice</source>
+        <translation>ein Tag des Wochenendes ist doppelt genannt</translation>
+    </message>
+    <message>
+        <source>a holiday calendar is named twice, or its name is not one line</source>
+        <translation>ein Feiertagskalender ist doppelt genannt, oder sein Name ist nicht eine Zeile</translation>
+    </message>
+    <message>
+        <source>nobody lives by more than %1 holiday calendars</source>
+        <translation>niemand lebt nach mehr als %1 Feiertagskalendern</translation>
+    </message>
+    <message>
+        <source>the board needs at least one stage, and two cannot have the same id</source>
+        <translation>das Board braucht wenigstens eine Phase, und zwei können nicht dieselbe Kennung haben</translation>
+    </message>
+    <message>
+        <source>%1: a stage&apos;s colour is one such as #3a7bd5, or none</source>
+        <translation>%1: die Farbe einer Phase ist eine wie #3a7bd5 oder keine</translation>
+    </message>
+    <message>
+        <source>a template needs an id without &apos;/&apos;</source>
+        <translation>eine Vorlage braucht eine Kennung ohne „/“</translation>
+    </message>
+    <message>
+        <source>a task needs an id without &apos;/&apos;</source>
+        <translation>eine Aufgabe braucht eine Kennung ohne „/“</translation>
+    </message>
+    <message>
+        <source>a task lies outside the years 1 to 9999</source>
+        <translation>eine Aufgabe liegt außerhalb der Jahre 1 bis 9999</translation>
+    </message>
+    <message>
+        <source>a decision lies outside the years 1 to 9999</source>
+        <translation>eine Entscheidung liegt außerhalb der Jahre 1 bis 9999</translation>
+    </message>
+    <message>
+        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <translation>ein zurückgestellter Schritt braucht den Zeitpunkt, bis zu dem er ruht</translation>
+    </message>
+    <message>
+        <source>a contact needs an id without &apos;/&apos;</source>
+        <translation>ein Kontakt braucht eine Kennung ohne „/“</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>The greeting with the name, by formality, without the comma: Dear Dana</source>
+        <translation>Die Anrede mit dem Namen, je nach Förmlichkeit, ohne Komma: Dear Dana</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Ihr Vorname</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s full name</source>
+        <translation>Der volle Name der Person, an die es geht</translation>
+    </message>
+    <message>
+        <source>What you call the recipient on first-name terms</source>
+        <translation>Wie Sie diese Person beim Vornamen nennen</translation>
+    </message>
+    <message>
+        <source>What the recipient does: Head of Data</source>
+        <translation>Was diese Person macht: Head of Data</translation>
+    </message>
+    <message>
+        <source>Where the recipient works</source>
+        <translation>Wo diese Person arbeitet</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Die Firma</translation>
+    </message>
+    <message>
+        <source>The role you applied for</source>
+        <translation>Die Stelle, um die Sie sich bewerben</translation>
+    </message>
+    <message>
+        <source>The role with its article: the Data Analyst role; or: the role</source>
+        <translation>Die Stelle mit Artikel: the Data Analyst role; oder: the role</translation>
+    </message>
+    <message>
+        <source>At the company: at Northwind; nothing where it is unknown</source>
+        <translation>Bei der Firma: at Northwind; nichts, wo sie unbekannt ist</translation>
+    </message>
+    <message>
+        <source>With the company: with Northwind; or: with your team</source>
+        <translation>Mit der Firma: with Northwind; oder: with your team</translation>
+    </message>
+    <message>
+        <source>The company; or: your team</source>
+        <translation>Die Firma; oder: your team</translation>
+    </message>
+    <message>
+        <source>The interview in words: our conversation on Monday; our call today</source>
+        <translation>Das Gespräch in Worten: our conversation on Monday; our call today</translation>
+    </message>
+    <message>
+        <source>The interview&apos;s day in words: today; or: on Monday</source>
+        <translation>Der Tag des Gesprächs in Worten: today; oder: on Monday</translation>
+    </message>
+    <message>
+        <source>The interview&apos;s round as you named it: Phone screen</source>
+        <translation>Die Runde des Gesprächs, wie Sie sie nannten: Phone screen</translation>
+    </message>
+    <message>
+        <source>Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman</source>
+        <translation>Wer mit Ihnen sprach, ohne die Person, an die es geht: Dana Whitfield and Priya Raman</translation>
+    </message>
+    <message>
+        <source>What this person said or did, to follow &quot;about&quot;: the moment you showed the churn dashboard</source>
+        <translation>Was diese Person sagte oder tat, hinter „about“: the moment you showed the churn dashboard</translation>
+    </message>
+    <message>
+        <source>The question left open, to follow &quot;about&quot;: your question about how I would sample</source>
+        <translation>Die offen gebliebene Frage, hinter „about“: your question about how I would sample</translation>
+    </message>
+    <message>
+        <source>What went wrong, to follow &quot;I am sorry&quot;: that I arrived late</source>
+        <translation>Was schiefging, hinter „I am sorry“: that I arrived late</translation>
+    </message>
+    <message>
+        <source>What you would bring, beginning with I: I would bring five years of modelling</source>
+        <translation>Was Sie einbrächten, mit I am Anfang: I would bring five years of modelling</translation>
+    </message>
+    <message>
+        <source>The decision date they gave: Friday, December 4</source>
+        <translation>Der genannte Tag der Entscheidung: Friday, December 4</translation>
+    </message>
+    <message>
+        <source>The decision date is still to come</source>
+        <translation>Der Tag der Entscheidung kommt erst noch</translation>
+    </message>
+    <message>
+        <source>The decision date has passed</source>
+        <translation>Der Tag der Entscheidung ist vorbei</translation>
+    </message>
+    <message>
+        <source>They told you to keep asking</source>
+        <translation>Sie wurden ermuntert, weiter nachzufragen</translation>
+    </message>
+    <message>
+        <source>When you last asked how things stand: on Monday</source>
+        <translation>Wann Sie zuletzt nach dem Stand fragten: on Monday</translation>
+    </message>
+    <message>
+        <source>This company has made you an offer</source>
+        <translation>Diese Firma hat Ihnen ein Angebot gemacht</translation>
+    </message>
+    <message>
+        <source>Another company has made you an offer</source>
+        <translation>Eine andere Firma hat Ihnen ein Angebot gemacht</translation>
+    </message>
+    <message>
+        <source>By when the other company wants your answer: Friday, December 4</source>
+        <translation>Bis wann die andere Firma Ihre Antwort möchte: Friday, December 4</translation>
+    </message>
+    <message>
+        <source>You have signed with another company</source>
+        <translation>Sie haben bei einer anderen Firma unterschrieben</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Absage erhalten</translation>
+    </message>
+    <message>
+        <source>You withdrew your application</source>
+        <translation>Sie haben Ihre Bewerbung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Sie haben das Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>In a note that asks for an address: whose address you are looking for</source>
+        <translation>In einer Bitte um eine Adresse: wessen Adresse Sie suchen</translation>
+    </message>
+    <message>
+        <source>The same person on first-name terms</source>
+        <translation>Dieselbe Person beim Vornamen</translation>
+    </message>
+</context>
+<context>
+    <name>WordCount</name>
+    <message>
+        <source>The note has %1 words; more than 250 are seldom read to the end.</source>
+        <translation>Das Schreiben hat %1 Wörter; mehr als 250 werden selten zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The note has %1 words; with fewer than 40 it seems dashed off.</source>
+        <translation>Das Schreiben hat %1 Wörter; mit weniger als 40 wirkt es hingeworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>was due at %1</source>
+        <translation>war um %1 fällig</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>war gestern fällig</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>war am %1 fällig</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a date in full, a time, a zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a title, by when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, on hold</source>
+        <translation>%1, ruht</translation>
+    </message>
+    <message>
+        <source>%1, snoozed until %2</source>
+        <translation>%1, zurückgestellt bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a title, a time</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>there is no time zone called &quot;%1&quot;</source>
+        <translation>es gibt keine Zeitzone namens „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAside</name>
+    <message>
+        <source>the interview</source>
+        <translation>das Gespräch</translation>
+    </message>
+    <message>
+        <source>the interview at %1</source>
+        <translation>das Gespräch bei %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>
+        <translation>Ihre Zeitzone „%1“ ist diesem Computer nicht bekannt; wählen Sie in den Einstellungen eine andere, bis dahin zählt seine eigene Uhr</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview, until then its times are read by your own clock</source>
+        <translation>die Zeitzone „%1“ (%2) ist diesem Computer nicht bekannt; wählen Sie für dieses Gespräch eine andere, bis dahin werden seine Zeiten nach Ihrer eigenen Uhr gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Actions</name>
+    <message>
+        <source>&amp;New Application</source>
+        <translation>&amp;Neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Vorlagen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stages…</source>
+        <translation>&amp;Phasen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the Column, or Unfold All</source>
+        <translation>&amp;Spalte falten oder alle aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Afterword</source>
+        <translation>Ü&amp;ber Afterword</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Board</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::AheadStrip</name>
+    <message>
+        <source>The days ahead</source>
+        <translation>Die kommenden Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what comes then</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ApplicationPanel</name>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Seitenleiste schließen</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Seitenleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a card to see everything about it.</source>
+        <translation>Wählen Sie eine Karte, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::AskBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BackgroundMode</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Should Afterword go on in the tray, so that it can tell you what is due?</source>
+        <translation>Soll Afterword im Infobereich weiterlaufen, damit es Ihnen sagen kann, was fällig ist?</translation>
+    </message>
+    <message>
+        <source>You will be asked only once.</source>
+        <translation>Sie werden nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>The cards are sorted. To place them yourself, choose “As placed by hand” beside the search.</source>
+        <translation>Die Karten sind sortiert. Um sie selbst zu legen, wählen Sie neben der Suche „Wie von Hand gelegt“.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>Au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Falten</translation>
+    </message>
+    <message>
+        <source>All &amp;Stages…</source>
+        <translation>Alle &amp;Phasen …</translation>
+    </message>
+    <message>
+        <source>Nothing more has moved: one question is still open.</source>
+        <translation>Sonst wurde nichts verschoben: eine Frage ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
+        <translation>Es wurde nichts verschoben. Es zählt, wenn unterschrieben ist; bis dahin sind Sie frei.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarDesk</name>
+    <message>
+        <source>For a &amp;Calendar…</source>
+        <translation>Für einen &amp;Kalender …</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>Das hat nicht geklappt: %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>It is not kept up to date any more.</source>
+        <translation>Sie wird nicht mehr auf dem Laufenden gehalten.</translation>
+    </message>
+    <message>
+        <source>It is kept up to date now.</source>
+        <translation>Sie wird jetzt auf dem Laufenden gehalten.</translation>
+    </message>
+    <message>
+        <source>there is nothing new since the last export</source>
+        <translation>seit dem letzten Export gibt es nichts Neues</translation>
+    </message>
+    <message>
+        <source>What went to a calendar still names the person in %1: %2.</source>
+        <translation>Was in einen Kalender ging, nennt die Person noch in %1: %2.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be brought up to date: %1.</source>
+        <translation>Die Kalenderdatei ließ sich nicht auf den neuesten Stand bringen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarDialog</name>
+    <message>
+        <source>Only what is &amp;new since the last export</source>
+        <translation>Nur was seit dem letzten Export &amp;neu ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a Calendar File up to Date…</source>
+        <translation>&amp;Kalenderdatei auf dem Laufenden halten …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;ufhören</translation>
+    </message>
+    <message>
+        <source>Interviews and follow-ups for a calendar</source>
+        <translation>Gespräche und Schritte für einen Kalender</translation>
+    </message>
+    <message>
+        <source>Follow-ups become</source>
+        <translation>Aus Schritten werden</translation>
+    </message>
+    <message>
+        <source>Follow-ups become events of 15 minutes</source>
+        <translation>Aus Schritten werden Termine von 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Follow-ups become tasks with a due time</source>
+        <translation>Aus Schritten werden Aufgaben mit Frist</translation>
+    </message>
+    <message>
+        <source>khal, GNOME Calendar and konsolekalendar do not show tasks</source>
+        <translation>khal, GNOME Kalender und konsolekalendar zeigen keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>The file stays where it is and is not changed any more</source>
+        <translation>Die Datei bleibt, wo sie ist, und wird nicht mehr geändert</translation>
+    </message>
+    <message>
+        <source>A file to import</source>
+        <translation>Eine Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>What is over since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar takes nothing of a file in which it knows an entry. KOrganizer, Orage and calcurse add everything once more.</source>
+        <translation>Was seit dem letzten Export vorbei ist, wird in der neuen Datei abgesagt. Mit einem zweiten Import gehen Kalender verschieden um: Evolution und khal ändern, was sie haben. Thunderbird hört beim ersten Eintrag auf, den es schon hat; neue stehen in der Datei vorn, die bekommt es also. GNOME Kalender nimmt nichts aus einer Datei, von der es einen Eintrag kennt. KOrganizer, Orage und calcurse nehmen alles noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a File…</source>
+        <translation>Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>A file to subscribe to</source>
+        <translation>Eine Datei zum Abonnieren</translation>
+    </message>
+    <message>
+        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword writes it anew while its window is open or in the tray. What you change in the calendar does not come back, so the file may only be read.</source>
+        <translation>Thunderbird (Neuer Kalender, Im Netzwerk, eine Adresse mit file://) und vdirsyncer folgen einer solchen Datei: Was sich verschiebt oder vorbei ist, ändert sich auch dort. Afterword schreibt sie neu, solange sein Fenster offen ist oder es im Infobereich läuft. Was Sie im Kalender ändern, kommt nicht zurück, daher darf die Datei nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>File that is kept up to date</source>
+        <translation>Datei, die auf dem Laufenden gehalten wird</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>In einen Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file up to date</source>
+        <translation>Kalenderdatei auf dem Laufenden halten</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Move to the Column on the &amp;Left</source>
+        <translation>In die Spalte &amp;links davon</translation>
+    </message>
+    <message>
+        <source>Move to the Column on the &amp;Right</source>
+        <translation>In die Spalte &amp;rechts davon</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CheckListDialog</name>
+    <message>
+        <source>Counted from today.</source>
+        <translation>Gezählt ab heute.</translation>
+    </message>
+    <message>
+        <source>Counted back from the next interview.</source>
+        <translation>Zurückgezählt vom nächsten Gespräch.</translation>
+    </message>
+    <message>
+        <source>No interview is planned yet, so these have no day; you may type one.</source>
+        <translation>Noch ist kein Gespräch geplant, daher haben diese keinen Tag; Sie können einen eintragen.</translation>
+    </message>
+    <message>
+        <source>Counted back from the day by which they want your answer.</source>
+        <translation>Zurückgezählt von dem Tag, bis zu dem Ihre Antwort erwartet wird.</translation>
+    </message>
+    <message>
+        <source>No day is known by which they want your answer, so these have none; you may type one.</source>
+        <translation>Es ist nicht bekannt, bis wann Ihre Antwort erwartet wird, daher haben diese keinen Tag; Sie können einen eintragen.</translation>
+    </message>
+    <message>
+        <source>Counted from the day you signed, or else from today.</source>
+        <translation>Gezählt ab dem Tag Ihrer Unterschrift, sonst ab heute.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list as it is now for next time</source>
+        <translation>Diese Liste für das nächste Mal &amp;behalten, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the first one back</source>
+        <translation>Die &amp;ursprüngliche zurückholen</translation>
+    </message>
+    <message>
+        <source>Another &amp;line</source>
+        <translation>Weitere &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>Check list for %1</source>
+        <translation>Checkliste für %1</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Which check list</source>
+        <translation>Welche Checkliste</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>The list as it came with the program</source>
+        <translation>Die Liste, wie sie mitgeliefert wird</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe &amp;aufnehmen</numerusform>
+            <numerusform>%n Aufgaben &amp;aufnehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CheckRow</name>
+    <message>
+        <source>Put “%1”</source>
+        <translation>„%1“ einsetzen</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <comment>what stands, what is right</comment>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>You mean it as it stands</source>
+        <translation>Sie meinen es so, wie es da steht</translation>
+    </message>
+    <message>
+        <source>To fix: %1</source>
+        <translation>Zu klären: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ChecksPane</name>
+    <message>
+        <source>This note is ready</source>
+        <translation>Dieses Schreiben ist bereit</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they stand</source>
+        <translation>
+            <numerusform>%n bleibt, wie es ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ This one is sent.</source>
+        <translation>✓ Dieses ist gesendet.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to fix</source>
+        <translation>✓ Nichts zu klären</translation>
+    </message>
+    <message>
+        <source>Fix what is marked first, or leave it on purpose</source>
+        <translation>Klären Sie zuerst das Markierte, oder lassen Sie es bewusst stehen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ColumnHeader</name>
+    <message>
+        <source>Menu of the stage %1</source>
+        <translation>Menü der Phase %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stage, how many cards</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cards</source>
+        <translation>
+            <numerusform>%1 von %n Karte</numerusform>
+            <numerusform>%1 von %n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 fällig</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Phase</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, what they do</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are several people of that name. Choose one from the list.</source>
+        <translation>Es gibt mehrere Personen dieses Namens. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known yet. Press Enter to add them.</source>
+        <translation>Niemand dieses Namens ist bisher bekannt. Mit der Eingabetaste nehmen Sie ihn auf.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DataMenu</name>
+    <message>
+        <source>&amp;Where It Is Kept…</source>
+        <translation>&amp;Wo sie gespeichert ist …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a Person Everywhere…</source>
+        <translation>&amp;Person überall löschen …</translation>
+    </message>
+    <message>
+        <source>E&amp;rase Everything…</source>
+        <translation>&amp;Alles löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Eine Kopie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>No copy was made: %1.</source>
+        <translation>Es wurde keine Kopie angelegt: %1.</translation>
+    </message>
+    <message>
+        <source>It was not moved: %1.</source>
+        <translation>Sie wurde nicht verschoben: %1.</translation>
+    </message>
+    <message>
+        <source>deletion of a person everywhere</source>
+        <translation>Löschen einer Person überall</translation>
+    </message>
+    <message>
+        <source>The copy %1 stays as it is: %2.</source>
+        <translation>Die Kopie %1 bleibt, wie sie ist: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefForm</name>
+    <message>
+        <source>Went well</source>
+        <translation>Lief gut</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Was lief gut?</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>When do they decide, and whom may you ask, how?</source>
+        <translation>Wann wird entschieden, und bei wem und wie dürfen Sie nachfragen?</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Nachbereitung speichern</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>What could you bring to this job?</source>
+        <translation>Was könnten Sie in diese Stelle einbringen?</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>What rubbed you the wrong way?</source>
+        <translation>Was hat Sie gestört?</translation>
+    </message>
+    <message>
+        <source>Say nothing about the interview on social media.</source>
+        <translation>Schreiben Sie in sozialen Netzwerken nichts über das Gespräch.</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>Änderung der Nachbereitung bei %1</translation>
+    </message>
+    <message>
+        <source>debrief of %1</source>
+        <translation>Nachbereitung von %1</translation>
+    </message>
+    <message>
+        <source>✓ written, %1</source>
+        <comment>a day</comment>
+        <translation>✓ geschrieben, %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For a report when something goes wrong. It holds no names and nothing that you wrote.</source>
+        <translation>Für einen Bericht, wenn etwas schiefgeht. Darin stehen keine Namen und nichts, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DirectionsForm</name>
+    <message>
+        <source>Write a number of days from 1 to %1, or nothing.</source>
+        <translation>Schreiben Sie eine Anzahl von Tagen zwischen 1 und %1 oder nichts.</translation>
+    </message>
+    <message>
+        <source>“Do keep asking”</source>
+        <translation>„Fragen Sie ruhig weiter nach“</translation>
+    </message>
+    <message>
+        <source>“Don’t call us, we call you”</source>
+        <translation>„Wir melden uns bei Ihnen“</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor dem</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Check-ins go on until it is time to close.</source>
+        <translation>Nachfragen gehen weiter, bis es Zeit ist abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Check-ins are held back.</source>
+        <translation>Nachfragen ruhen.</translation>
+    </message>
+    <message>
+        <source>“Not before”</source>
+        <translation>„Nicht vor dem“</translation>
+    </message>
+    <message>
+        <source>Ask this person</source>
+        <translation>Diese Person fragen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>change of whom to ask at %1</source>
+        <translation>Änderung, wer bei %1 zu fragen ist</translation>
+    </message>
+    <message>
+        <source>“Ask …”</source>
+        <translation>„Fragen Sie …“</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>gleich welcher</translation>
+    </message>
+    <message>
+        <source>“By …”</source>
+        <translation>„Per …“</translation>
+    </message>
+    <message>
+        <source>Ask every so many business days</source>
+        <translation>So viele Werktage zwischen zwei Nachfragen</translation>
+    </message>
+    <message>
+        <source>no rhythm named</source>
+        <translation>kein Abstand genannt</translation>
+    </message>
+    <message>
+        <source>“Ask every … business days”</source>
+        <translation>„Alle … Werktage nachfragen“</translation>
+    </message>
+    <message>
+        <source>Days of silence before closing</source>
+        <translation>Tage der Stille bis zum Abschließen</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close after … days of silence</source>
+        <translation>Abschließen nach … stillen Tagen</translation>
+    </message>
+    <message>
+        <source>change of what %1 said</source>
+        <translation>Änderung der Wünsche von %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DocumentRow</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>what it is, such as Résumé, short</source>
+        <translation>was es ist, etwa Lebenslauf, kurz</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>A file needs a name here.</source>
+        <translation>Eine Datei braucht hier einen Namen.</translation>
+    </message>
+    <message>
+        <source>change of the files of %1</source>
+        <translation>Änderung der Dateien von %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file, its folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2</source>
+        <comment>a file, its folder</comment>
+        <translation>%1 liegt nicht in %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Find %1 again…</source>
+        <translation>%1 wiederfinden …</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>Unlink %1; the file stays where it is</source>
+        <translation>Die Verknüpfung mit %1 lösen; die Datei bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>Kein Programm hier öffnet %1.</translation>
+    </message>
+    <message>
+        <source>unlinking of %1</source>
+        <comment>a file</comment>
+        <translation>Lösen der Verknüpfung mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DocumentsForm</name>
+    <message>
+        <source>Link a file…</source>
+        <translation>Datei verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Link the résumé and the letter you send, and you will know later what they have in front of them.</source>
+        <translation>Verknüpfen Sie den Lebenslauf und das Anschreiben, die Sie schicken, dann wissen Sie später, was vorliegt.</translation>
+    </message>
+    <message>
+        <source>linking of files to %1</source>
+        <translation>Verknüpfen von Dateien mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DraftDesk</name>
+    <message>
+        <source>The last words in the composer could not be saved yet. They are still there.</source>
+        <translation>Die letzten Worte im Entwurf konnten noch nicht gespeichert werden. Sie sind noch da.</translation>
+    </message>
+    <message>
+        <source>This application is not there any more.</source>
+        <translation>Diese Bewerbung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This interview is not there any more.</source>
+        <translation>Dieses Gespräch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The new drafts could not be kept, so nothing was opened.</source>
+        <translation>Die neuen Entwürfe ließen sich nicht speichern, daher wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>The new draft could not be kept, so nothing was opened.</source>
+        <translation>Der neue Entwurf ließ sich nicht speichern, daher wurde nichts geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EraseDialog</name>
+    <message numerus="yes">
+        <source>Also the %n copies</source>
+        <translation>
+            <numerusform>Auch die %n Kopie</numerusform>
+            <numerusform>Auch die %n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>These files are overwritten and deleted, and Afterword closes. This cannot be undone. Files that you exported elsewhere stay.</source>
+        <translation>Diese Dateien werden überschrieben und gelöscht, und Afterword schließt sich. Das lässt sich nicht rückgängig machen. Was Sie anderswohin exportiert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Files that go</source>
+        <translation>Dateien, die verschwinden</translation>
+    </message>
+    <message>
+        <source>Type “erase” to go on</source>
+        <translation>Tippen Sie „löschen“, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FactsDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>Wie zuvor: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>%1 was handed to Afterword. It would bring in this:</source>
+        <translation>%1 wurde Afterword übergeben. Das käme damit herein:</translation>
+    </message>
+    <message>
+        <source>What it would bring in</source>
+        <translation>Was hereinkäme</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FilterButton</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Stichwort</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;Stage</source>
+        <translation>&amp;Art der Phase</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>Alles &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Which cards are shown, and in which order</source>
+        <translation>Welche Karten gezeigt werden und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtern und ordnen</translation>
+    </message>
+    <message>
+        <source>Filter and sort: %1</source>
+        <translation>Filtern und ordnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FirstStart</name>
+    <message>
+        <source>Your search begins here</source>
+        <translation>Hier beginnt Ihre Stellensuche</translation>
+    </message>
+    <message>
+        <source>Add the jobs you apply for, one card each.
+Drop invitations, letters, address cards or a table on this window, or a folder of them.
+Afterword then tells you whom to write to, and by when.</source>
+        <translation>Legen Sie für jede Stelle, um die Sie sich bewerben, eine Karte an.
+Ziehen Sie Einladungen, Briefe, Adresskarten oder eine Tabelle auf dieses Fenster oder einen ganzen Ordner davon.
+Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Sample search</source>
+        <translation>Beispielsuche</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FollowUpRow</name>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Was mit „%1“ geschehen soll</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Aufgabe ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FollowUpsTab</name>
+    <message>
+        <source>There is nothing to do for this application.</source>
+        <translation>Für diese Bewerbung ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Aufgaben …</translation>
+    </message>
+    <message>
+        <source>What you wrote down to do for this application</source>
+        <translation>Was Sie sich für diese Bewerbung aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>Add a check list…</source>
+        <translation>Checkliste hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
+        <translation>Mehrere Aufgaben auf einmal: vor einem Gespräch, vor der Antwort auf ein Angebot, nach der Unterschrift</translation>
+    </message>
+    <message>
+        <source>The road ahead</source>
+        <translation>Der Weg voraus</translation>
+    </message>
+    <message>
+        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
+        <translation>Was folgen würde, falls nie eine Antwort käme. Wochenenden und Feiertage sind schattiert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ForgetDialog</name>
+    <message>
+        <source>the contact itself</source>
+        <translation>der Kontakt selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages from or to them</source>
+        <translation>
+            <numerusform>%n Nachricht von der oder an die Person</numerusform>
+            <numerusform>%n Nachrichten von der oder an die Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to them</source>
+        <translation>
+            <numerusform>%n Entwurf an die Person</numerusform>
+            <numerusform>%n Entwürfe an die Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>their part in %n interviews</source>
+        <translation>
+            <numerusform>die Teilnahme an %n Gespräch</numerusform>
+            <numerusform>die Teilnahme an %n Gesprächen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks as recruiter, main contact and the like</source>
+        <translation>
+            <numerusform>%n Vermerk als Recruiting, Ansprechperson und Ähnliches</numerusform>
+            <numerusform>%n Vermerke als Recruiting, Ansprechperson und Ähnliches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about notes to them</source>
+        <translation>
+            <numerusform>%n Entscheidung über Schreiben an die Person</numerusform>
+            <numerusform>%n Entscheidungen über Schreiben an die Person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <translation>Was verschwindet: %1.</translation>
+    </message>
+    <message>
+        <source>No other text names them.</source>
+        <translation>Kein anderer Text nennt die Person.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Your own texts stay, and some name them; change these yourself:
+%1</source>
+        <translation>Ihre eigenen Texte bleiben, und einige nennen die Person; ändern Sie diese selbst:
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in the %n copies of this search</source>
+        <translation>
+            <numerusform>Auch in der %n Kopie dieser Stellensuche</numerusform>
+            <numerusform>Auch in den %n Kopien dieser Stellensuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a person everywhere</source>
+        <translation>Person überall löschen</translation>
+    </message>
+    <message>
+        <source>Who is to be deleted</source>
+        <translation>Wer gelöscht werden soll</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>There is nobody among your contacts.</source>
+        <translation>Unter Ihren Kontakten ist niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HolidayList</name>
+    <message>
+        <source>Holiday calendars</source>
+        <translation>Feiertagskalender</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n invitations</source>
+        <translation>
+            <numerusform>%n Einladung importieren</numerusform>
+            <numerusform>%n Einladungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And %1 more, each as it seems to be meant.</source>
+        <translation>Und %1 weitere, jede wie sie gemeint zu sein scheint.</translation>
+    </message>
+    <message>
+        <source>And %1 more that could not be read.</source>
+        <translation>Und %1 weitere, die nicht lesbar waren.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Which of the people invited are you? You are asked only once.</source>
+        <translation>Wer unter den Eingeladenen sind Sie? Sie werden nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Ihre E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Importer</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 was imported, but for this: %2.</source>
+        <translation>%1 wurde importiert, bis auf dies: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n invitations</source>
+        <translation>
+            <numerusform>Import von %n Einladung</numerusform>
+            <numerusform>Import von %n Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1.</source>
+        <translation>Es wurde nichts importiert: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf).</source>
+        <translation>Der Ordner %1 enthält weder Briefe (.eml, .mbox, ein Maildir) noch Einladungen (.ics) oder Adresskarten (.vcf).</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (Zeile %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2%3. Nothing of it was imported.</source>
+        <translation>%1: %2%3. Nichts davon wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were taken in</source>
+        <translation>
+            <numerusform>%n Brief wurde aufgenommen</numerusform>
+            <numerusform>%n Briefe wurden aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to no application under way: %1</source>
+        <translation>
+            <numerusform>%n gehört zu keiner laufenden Bewerbung: %1</numerusform>
+            <numerusform>%n gehören zu keiner laufenden Bewerbung: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at this: %1</source>
+        <translation>sehen Sie sich das an: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewCard</name>
+    <message>
+        <source>Add an interviewer</source>
+        <translation>Gegenüber hinzufügen</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>ein Name, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Ihre Gegenüber</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <comment>a round</comment>
+        <translation>%1, abgesagt</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Einzelheiten zu %1</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Was mit %1 geschehen soll</translation>
+    </message>
+    <message>
+        <source>%1 was not in the room</source>
+        <translation>%1 war nicht dabei</translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>Es findet doch statt</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Es wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>return of an interview at %1</source>
+        <translation>Wiederaufnahme eines Gesprächs bei %1</translation>
+    </message>
+    <message>
+        <source>cancelling of an interview at %1</source>
+        <translation>Absage eines Gesprächs bei %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>removal of an interview at %1</source>
+        <translation>Entfernen eines Gesprächs bei %1</translation>
+    </message>
+    <message>
+        <source>change of the interviewers at %1</source>
+        <translation>Änderung der Gegenüber bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewForm</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>such as On-site</source>
+        <translation>etwa Vor Ort</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>an address, a room</source>
+        <translation>eine Anschrift, ein Raum</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>the address to join at</source>
+        <translation>die Adresse zur Teilnahme</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>Vermittelt durch</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>change of an interview at %1</source>
+        <translation>Änderung eines Gesprächs bei %1</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it as America/New_York.</source>
+        <translation>Diese Zeitzone ist nicht bekannt. Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewerNotes</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What did they say or do that stayed with you?</source>
+        <translation>Was wurde gesagt oder getan, das Ihnen blieb?</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen geblieben</translation>
+    </message>
+    <message>
+        <source>Which question of theirs did you leave open?</source>
+        <translation>Welche Frage haben Sie offen gelassen?</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Unangenehm</translation>
+    </message>
+    <message>
+        <source>Was anything awkward between you?</source>
+        <translation>War zwischen Ihnen etwas unangenehm?</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>Änderung der Nachbereitung bei %1</translation>
+    </message>
+    <message>
+        <source>Moment with %1</source>
+        <translation>Moment mit %1</translation>
+    </message>
+    <message>
+        <source>Left open with %1</source>
+        <translation>Offen geblieben bei %1</translation>
+    </message>
+    <message>
+        <source>Awkward with %1</source>
+        <translation>Unangenehm mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewsTab</name>
+    <message>
+        <source>Add an interview</source>
+        <translation>Gespräch hinzufügen</translation>
+    </message>
+    <message>
+        <source>No interview yet. Drop the invitation from your calendar on the window, or add one.</source>
+        <translation>Noch kein Gespräch. Ziehen Sie die Einladung aus Ihrem Kalender auf das Fenster, oder fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Telefoninterview</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>new interview at %1</source>
+        <translation>neues Gespräch bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InvitationCard</name>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
+        <translation>Bitte prüfen: %1.</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Tag des Beginns</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Uhrzeit des Beginns</translation>
+    </message>
+    <message>
+        <source>A new application</source>
+        <translation>Eine neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Proposed because %1.</source>
+        <translation>Vorgeschlagen, denn %1.</translation>
+    </message>
+    <message>
+        <source>Cancels the interview that is noted at %1.</source>
+        <translation>Sagt das Gespräch ab, das bei %1 vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>Already noted at %1; nothing changes.</source>
+        <translation>Schon bei %1 vermerkt; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Names no interview and nobody who is known here; left out.</source>
+        <translation>Nennt kein Gespräch und niemanden, der hier bekannt ist; ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Cancels an interview that was never noted here; nothing changes.</source>
+        <translation>Sagt ein Gespräch ab, das hier nie vermerkt war; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Changes the interview that is noted at %1.</source>
+        <translation>Ändert das Gespräch, das bei %1 vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>Moves the interview that is noted at %1.
+Was: %2
+Now: %3</source>
+        <translation>Verschiebt das Gespräch, das bei %1 vermerkt ist.
+Bisher: %2
+Jetzt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LetterDialog</name>
+    <message numerus="yes">
+        <source>Where do these %n letters belong?</source>
+        <translation>
+            <numerusform>Wohin gehört dieser %n Brief?</numerusform>
+            <numerusform>Wohin gehören diese %n Briefe?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A letter without a subject</source>
+        <translation>Ein Brief ohne Betreff</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>%1, applied %2</source>
+        <translation>%1, beworben %2</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sender, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LetterPane</name>
+    <message>
+        <source>nobody known yet</source>
+        <translation>noch niemand bekannt</translation>
+    </message>
+    <message>
+        <source>%1, no e-mail address yet</source>
+        <translation>%1, noch ohne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, an address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, no number yet</source>
+        <translation>%1, noch ohne Nummer</translation>
+    </message>
+    <message>
+        <source>%1, no postal address yet</source>
+        <translation>%1, noch ohne Anschrift</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Fill again</source>
+        <translation>Neu ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>More ways to send</source>
+        <translation>Weitere Wege</translation>
+    </message>
+    <message>
+        <source>Card as PDF …</source>
+        <translation>Karte als PDF …</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Doch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent at another time</source>
+        <translation>Zu anderer Zeit gesendet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text des Schreibens</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Fill the template anew from what is known now</source>
+        <translation>Die Vorlage mit dem jetzt Bekannten neu ausfüllen</translation>
+    </message>
+    <message>
+        <source>Save as .eml …</source>
+        <translation>Als .eml speichern …</translation>
+    </message>
+    <message>
+        <source>Save all notes as .eml …</source>
+        <translation>Alle Schreiben als .eml speichern …</translation>
+    </message>
+    <message>
+        <source>A small page to print or to copy by hand, with the address on the back</source>
+        <translation>Eine kleine Seite zum Drucken oder Abschreiben, mit der Anschrift auf der Rückseite</translation>
+    </message>
+    <message>
+        <source>Take the mark back, and go on writing</source>
+        <translation>Die Markierung zurücknehmen und weiterschreiben</translation>
+    </message>
+    <message>
+        <source>It was sent earlier …</source>
+        <translation>Es wurde früher gesendet …</translation>
+    </message>
+    <message>
+        <source>Change the templates …</source>
+        <translation>Vorlagen ändern …</translation>
+    </message>
+    <message>
+        <source>Hands the note over to your mail program</source>
+        <translation>Übergibt das Schreiben an Ihr Mailprogramm</translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed first</source>
+        <translation>Zuerst wird eine E-Mail-Adresse gebraucht</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>Ich habe angerufen</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>Ich habe es gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LikenessStrip</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>%1 ~ %2: %3 %</source>
+        <comment>two names, a number</comment>
+        <translation>%1 ~ %2: %3 %</translation>
+    </message>
+    <message>
+        <source>%1, too alike</source>
+        <comment>two names and a number</comment>
+        <translation>%1, zu ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LogEventForm</name>
+    <message>
+        <source>They replied</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>Sie haben angerufen</translation>
+    </message>
+    <message>
+        <source>You met</source>
+        <translation>Sie haben sich getroffen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said, if you like</source>
+        <translation>Was gesagt wurde, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A machine wrote it: a receipt, out of office</source>
+        <translation>Das schrieb eine Maschine: Eingangsbestätigung, Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>neue Person</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>This is still ahead. Note it once it has happened.</source>
+        <translation>Das kommt erst noch. Halten Sie es fest, wenn es geschehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LookPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The language counts from the next start. Your notes stay as you wrote them.</source>
+        <translation>Die Sprache gilt ab dem nächsten Start. Ihre eigenen Texte bleiben, wie Sie sie geschrieben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MainWindow</name>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Panel of the Application</source>
+        <translation>&amp;Seitenleiste der Bewerbung</translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>alles gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>all saved · %1</source>
+        <translation>alles gespeichert · %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What Afterword reads (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;All files (*)</source>
+        <translation>Was Afterword liest (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of letters or invitations</source>
+        <translation>Ordner mit Briefen oder Einladungen importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Today %1</source>
+        <translation>&amp;Heute %1</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthDelegate</name>
+    <message>
+        <source>%1 · today</source>
+        <comment>a day of the month</comment>
+        <translation>%1 · heute</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 fehlen noch</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The month, if no answer ever comes</source>
+        <translation>Der Monat, falls nie eine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Der nächste Monat</translation>
+    </message>
+    <message>
+        <source>Muted: what follows if no answer ever comes</source>
+        <translation>Blass: was folgt, falls nie eine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 (if no answer comes)</source>
+        <translation>%1 (falls keine Antwort kommt)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 fehlen noch</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MoveQuestion</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Leave for &amp;later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>It is not signed &amp;yet</source>
+        <translation>Noch &amp;nicht unterschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for the &amp;other %n cards</source>
+        <translation>
+            <numerusform>Für die &amp;andere %n Karte ebenso</numerusform>
+            <numerusform>Für die &amp;anderen %n Karten ebenso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NewApplication</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Company, or paste the posting’s address or text</source>
+        <translation>Firma, oder Adresse oder Text der Stellenanzeige einfügen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Address of the posting</source>
+        <translation>Adresse der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Stichwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Schließen, ohne hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>In the first column</source>
+        <translation>In der ersten Spalte</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>This one is there already: %1 (%2).</source>
+        <comment>a job, its stage</comment>
+        <translation>Diese gibt es schon: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NextBlock</name>
+    <message>
+        <source>Join</source>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Let it rest for a while</source>
+        <translation>Eine Weile ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Diesen Schritt auslassen</translation>
+    </message>
+    <message>
+        <source>It is done already</source>
+        <translation>Das ist schon erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Once you have applied, move it on, and this place will tell what comes next.</source>
+        <translation>Haben Sie sich beworben, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>When something happens, this place will tell what comes next.</source>
+        <translation>Sobald etwas geschieht, steht hier, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for it</source>
+        <translation>%1 danach fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to do under Follow-ups</source>
+        <translation>
+            <numerusform>%n weiteres unter „Schritte“</numerusform>
+            <numerusform>%n weitere unter „Schritte“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its time comes when the interview is over.</source>
+        <translation>Das ist an der Reihe, wenn das Gespräch vorbei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoteComposer</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Schreiben aufsetzen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>Alles wird beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: this application is not there any more</source>
+        <translation>Nicht gespeichert: diese Bewerbung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Thank-you notes</source>
+        <translation>Dankschreiben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a round, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
+        <translation>So sieht ein achtloses Schreiben aus: %1 Lassen Sie es nur, wenn Sie es so meinen.</translation>
+    </message>
+    <message>
+        <source>I mean it</source>
+        <translation>Ich meine es so</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>You changed this text. Filling it again replaces your words; Ctrl+Z brings them back.</source>
+        <translation>Sie haben diesen Text geändert. Neu ausfüllen ersetzt Ihre Worte; Strg+Z bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The note is filled again.</source>
+        <translation>Das Schreiben ist neu ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Bring my words back</source>
+        <translation>Meine Worte zurückholen</translation>
+    </message>
+    <message>
+        <source>This note is not signed yet: Afterword does not know your name.</source>
+        <translation>Dieses Schreiben ist noch nicht unterschrieben: Afterword kennt Ihren Namen nicht.</translation>
+    </message>
+    <message>
+        <source>Tell my name</source>
+        <translation>Meinen Namen nennen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Your answer can flow into the note. Filling it again replaces your words.</source>
+        <translation>Ihre Antwort kann in das Schreiben einfließen. Neu ausfüllen ersetzt Ihre Worte.</translation>
+    </message>
+    <message>
+        <source>Fill it again</source>
+        <translation>Neu ausfüllen</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Meine Worte behalten</translation>
+    </message>
+    <message>
+        <source>Your last words could not be saved yet. They are still here.</source>
+        <translation>Ihre letzten Worte konnten noch nicht gespeichert werden. Sie sind noch hier.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Nobody is known to whom it goes.</source>
+        <translation>Es ist niemand bekannt, an den es geht.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of %1 is known.</source>
+        <translation>Von %1 ist keine E-Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>No program for e-mail is set up on this computer. Copy the note, or save it as .eml.</source>
+        <translation>Auf diesem Computer ist kein Mailprogramm eingerichtet. Kopieren Sie das Schreiben, oder speichern Sie es als .eml.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the note, or save it as .eml.</source>
+        <translation>Kein Mailprogramm hat geantwortet. Kopieren Sie das Schreiben, oder speichern Sie es als .eml.</translation>
+    </message>
+    <message>
+        <source>The mail program would have changed this letter, so its text is on the clipboard: paste it in.</source>
+        <translation>Das Mailprogramm hätte diesen Brief verändert, daher liegt sein Text in der Zwischenablage: fügen Sie ihn ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes saved in %1</source>
+        <translation>
+            <numerusform>%n Schreiben gespeichert in %1</numerusform>
+            <numerusform>%n Schreiben gespeichert in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card to %1.pdf</source>
+        <translation>Karte an %1.pdf</translation>
+    </message>
+    <message>
+        <source>The card is saved in %1.</source>
+        <translation>Die Karte ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>When it is on its way: was it sent?</source>
+        <translation>Wenn es unterwegs ist: Wurde es gesendet?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, a question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes, mark as sent</source>
+        <translation>Ja, als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Something still stands: %1</source>
+        <translation>Etwas steht noch aus: %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent anyway</source>
+        <translation>Trotzdem als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>Back to the letter</source>
+        <translation>Zurück zum Brief</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NotesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoticePage</name>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Benachrichtigungen auf dem Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Tell me when something may be done, not only when it is due</source>
+        <translation>Auch melden, was möglich ist, nicht nur, was fällig ist</translation>
+    </message>
+    <message>
+        <source>Minutes before anything is due</source>
+        <translation>Minuten, bevor etwas fällig ist</translation>
+    </message>
+    <message>
+        <source>Minutes before a thank-you note is due</source>
+        <translation>Minuten, bevor ein Dankschreiben fällig ist</translation>
+    </message>
+    <message>
+        <source>Stay quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Stay quiet on my weekend</source>
+        <translation>Ruhe an meinem Wochenende</translation>
+    </message>
+    <message>
+        <source>One notice about all that is due, every day at</source>
+        <translation>Eine Benachrichtigung über alles Fällige, jeden Tag um</translation>
+    </message>
+    <message>
+        <source>Summary at</source>
+        <translation>Zusammenfassung um</translation>
+    </message>
+    <message>
+        <source>Name nobody in notices: “A follow-up is due”</source>
+        <translation>In Benachrichtigungen niemanden nennen: „Ein Schritt ist fällig“</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in</source>
+        <translation>Beim Anmelden im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices just now. Today and the tray tell you everything.</source>
+        <translation>Dieser Desktop zeigt zurzeit keine Benachrichtigungen. „Heute“ und der Infobereich sagen Ihnen alles.</translation>
+    </message>
+    <message>
+        <source>Announce anything due</source>
+        <translation>Fälliges ankündigen</translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <translation>Minuten vorher</translation>
+    </message>
+    <message>
+        <source>Announce a thank-you note</source>
+        <translation>Ein Dankschreiben ankündigen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NumberRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>sonst %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round, its red flags</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Their deadline</source>
+        <translation>Deren Frist</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftlich</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Das Angebot</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>change of %1’s offer</source>
+        <translation>Änderung des Angebots von %1</translation>
+    </message>
+    <message>
+        <source>What rubbed you the wrong way:
+%1</source>
+        <translation>Was Sie gestört hat:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OutcomeForm</name>
+    <message>
+        <source>They said no, %1</source>
+        <comment>a day</comment>
+        <translation>Absage erhalten, %1</translation>
+    </message>
+    <message>
+        <source>You withdrew, %1</source>
+        <comment>a day</comment>
+        <translation>Zurückgezogen, %1</translation>
+    </message>
+    <message>
+        <source>Closed without an answer, %1</source>
+        <comment>a day</comment>
+        <translation>Ohne Antwort abgeschlossen, %1</translation>
+    </message>
+    <message>
+        <source>You declined their offer, %1</source>
+        <comment>a day</comment>
+        <translation>Angebot abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>You accepted, %1</source>
+        <comment>a day</comment>
+        <translation>Zugesagt, %1</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>Art des Grundes</translation>
+    </message>
+    <message>
+        <source>such as experience, salary, fit</source>
+        <translation>etwa Erfahrung, Gehalt, Passung</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>What you take from it</source>
+        <translation>Was Sie mitnehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>internal candidate</source>
+        <translation>interne Besetzung</translation>
+    </message>
+    <message>
+        <source>position closed</source>
+        <translation>Stelle gestrichen</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>change of the lesson from %1</source>
+        <translation>Änderung der Lehre aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OverviewTab</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>der Name der Firma</translation>
+    </message>
+    <message>
+        <source>company of %1</source>
+        <translation>Firma von %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>the job title</source>
+        <translation>die Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>role at %1</source>
+        <translation>Stelle bei %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>its address on the web</source>
+        <translation>ihre Adresse im Netz</translation>
+    </message>
+    <message>
+        <source>posting of %1</source>
+        <translation>Stellenanzeige von %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>where, or remote</source>
+        <translation>wo, oder im Homeoffice</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <translation>Ort von %1</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>was genannt wurde</translation>
+    </message>
+    <message>
+        <source>salary at %1</source>
+        <translation>Gehalt bei %1</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>applied date of %1</source>
+        <translation>Tag der Bewerbung bei %1</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Es hieß</translation>
+    </message>
+    <message>
+        <source>“You’ll hear by”</source>
+        <translation>„Sie hören bis“</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>angekündigter Termin von %1</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping in mind</source>
+        <translation>Alles, was zu merken lohnt</translation>
+    </message>
+    <message>
+        <source>change of the remarks on %1</source>
+        <translation>Änderung der Bemerkungen zu %1</translation>
+    </message>
+    <message>
+        <source>The posting’s text</source>
+        <translation>Text der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Paste it here: postings vanish from the web</source>
+        <translation>Hier einfügen: Stellenanzeigen verschwinden aus dem Netz</translation>
+    </message>
+    <message>
+        <source>change of the posting’s text of %1</source>
+        <translation>Änderung des Anzeigentexts von %1</translation>
+    </message>
+    <message>
+        <source>An application needs the company&apos;s name.</source>
+        <translation>Eine Bewerbung braucht den Namen der Firma.</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>change of the %1 at %2</source>
+        <comment>a part in the process, a company</comment>
+        <translation>Änderung bei %2: %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>change of the tags of %1</source>
+        <translation>Änderung der Stichwörter von %1</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>förmlich</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>change of the tone with %1</source>
+        <translation>Änderung des Tons gegenüber %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleModel</name>
+    <message>
+        <source>nothing</source>
+        <comment>in an empty cell, read out</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Last written to</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleTab</name>
+    <message>
+        <source>Part of the new person</source>
+        <translation>Rolle der neuen Person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>ein Name, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who interviews you, who recruits, and whom you may ask.</source>
+        <translation>Noch niemand. Tragen Sie ein, wer mit Ihnen spricht, wer die Bewerbung betreut und wen Sie fragen dürfen.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>interviewer, %1</source>
+        <comment>a round</comment>
+        <translation>im Gespräch, %1</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>change of the people of %1</source>
+        <translation>Änderung der Personen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleView</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever invites you to an interview is listed here.</source>
+        <translation>Noch niemand. Wer Sie zu einem Gespräch einlädt, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonCard</name>
+    <message>
+        <source>A team’s mailbox, no person</source>
+        <translation>Postfach eines Teams, keine Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>der volle Name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>on first-name terms</source>
+        <translation>beim Vornamen</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>such as Head of Data</source>
+        <translation>etwa Leitung Datenanalyse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>for a handwritten card</source>
+        <translation>für eine handgeschriebene Karte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>was gut zu wissen ist</translation>
+    </message>
+    <message>
+        <source>It is greeted without a name, and no thank-you note is owed to it.</source>
+        <translation>Es wird ohne Namen angesprochen, und ein Dankschreiben ist nicht fällig.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Einzelheiten zu %1</translation>
+    </message>
+    <message>
+        <source>✓ thanked</source>
+        <translation>✓ gedankt</translation>
+    </message>
+    <message>
+        <source>not thanked yet</source>
+        <translation>noch nicht gedankt</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>as you sign your notes</source>
+        <translation>wie Sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Ihre E-Mail</translation>
+    </message>
+    <message>
+        <source>so that invitations know who you are</source>
+        <translation>damit Einladungen wissen, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 ist frei</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>On a holiday nobody is asked anything. Choose those of the companies’ country.</source>
+        <translation>An einem Feiertag wird niemand gefragt. Wählen Sie die des Landes der Firmen.</translation>
+    </message>
+    <message>
+        <source>Add a calendar file…</source>
+        <translation>Kalenderdatei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>An .ics file with whole-day events</source>
+        <translation>Eine .ics-Datei mit ganztägigen Terminen</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it as America/New_York.</source>
+        <translation>Diese Zeitzone ist nicht bekannt. Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Add a holiday calendar</source>
+        <translation>Feiertagskalender hinzufügen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2.</source>
+        <translation>%1 wurde nicht hinzugefügt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PhrasePane</name>
+    <message>
+        <source>empty phrase</source>
+        <translation>leere Formulierung</translation>
+    </message>
+    <message>
+        <source>Add set</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>Formulierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Text der Formulierung</translation>
+    </message>
+    <message>
+        <source>Name of a new set</source>
+        <translation>Name einer neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>F2 gives this set another name</source>
+        <translation>F2 gibt dieser Gruppe einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the phrase</source>
+        <translation>Formulierung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PolicyPage</name>
+    <message>
+        <source>These numbers make the plan. They come from what careers advisers agree on; change what your trade does differently. The plan follows at once.</source>
+        <translation>Aus diesen Zahlen entsteht der Plan. Sie stammen aus dem, worin sich Ratgeber zur Stellensuche einig sind; ändern Sie, was in Ihrer Branche anders ist. Der Plan richtet sich sofort danach.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PreviewPane</name>
+    <message>
+        <source>Interview of the preview</source>
+        <translation>Gespräch der Vorschau</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>How it reads for</source>
+        <translation>So liest es sich für</translation>
+    </message>
+    <message>
+        <source>Once there is an interview with an interviewer, you will see here how the template reads for each of them.</source>
+        <translation>Sobald es ein Gespräch mit einem Gegenüber gibt, sehen Sie hier, wie sich die Vorlage für jedes davon liest.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>a company, a round, a date</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Vorschau für %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PromiseLine</name>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Es wird nicht wieder gefragt</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date within the year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Take %1 as their date?</source>
+        <translation>%1 als Termin übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take %1 as the date by which they decide</source>
+        <translation>%1 als Tag der Entscheidung übernehmen</translation>
+    </message>
+    <message>
+        <source>Do not take %1 as their date</source>
+        <translation>%1 nicht als Termin übernehmen</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>angekündigter Termin von %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PromptsPane</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen geblieben</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Unangenehm</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>What you remember</source>
+        <translation>Woran Sie sich erinnern</translation>
+    </message>
+    <message>
+        <source>What could you bring to this job?</source>
+        <translation>Was könnten Sie in diese Stelle einbringen?</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>die Person</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do that stayed with you?</source>
+        <translation>Was hat %1 gesagt oder getan, das Ihnen blieb?</translation>
+    </message>
+    <message>
+        <source>Which question of %1 did you leave open?</source>
+        <translation>Welche Frage von %1 haben Sie offen gelassen?</translation>
+    </message>
+    <message>
+        <source>Was anything awkward between you?</source>
+        <translation>War zwischen Ihnen etwas unangenehm?</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>Änderung der Nachbereitung bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::RecoveryDialog</name>
+    <message>
+        <source>Your search is not where it was</source>
+        <translation>Ihre Stellensuche liegt nicht mehr, wo sie war</translation>
+    </message>
+    <message>
+        <source>Your search cannot be read</source>
+        <translation>Ihre Stellensuche ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This file is not an Afterword search</source>
+        <translation>Diese Datei ist keine Stellensuche von Afterword</translation>
+    </message>
+    <message>
+        <source>This search needs a newer Afterword</source>
+        <translation>Diese Stellensuche braucht ein neueres Afterword</translation>
+    </message>
+    <message>
+        <source>Your search could not be opened</source>
+        <translation>Ihre Stellensuche ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>No copies were found beside it. If it is on another disk, connect that disk and open Afterword again.</source>
+        <translation>Daneben wurden keine Kopien gefunden. Liegt sie auf einem anderen Datenträger, verbinden Sie ihn und öffnen Sie Afterword noch einmal.</translation>
+    </message>
+    <message>
+        <source>No copies were found beside it. The file stays as it is, whatever you choose.</source>
+        <translation>Daneben wurden keine Kopien gefunden. Die Datei bleibt, wie sie ist, was auch immer Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Copies of it are safe. Nothing was changed.</source>
+        <translation>Kopien davon sind sicher. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Copies of it are safe. The file stays as it is: when you choose a copy, the file is kept beside it under another name.</source>
+        <translation>Kopien davon sind sicher. Die Datei bleibt, wie sie ist: Wenn Sie eine Kopie wählen, wird die Datei daneben unter einem anderen Namen aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more copies are damaged as well and are not offered.</source>
+        <translation>
+            <numerusform>%n weitere Kopie ist ebenfalls beschädigt und wird nicht angeboten.</numerusform>
+            <numerusform>%n weitere Kopien sind ebenfalls beschädigt und werden nicht angeboten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Afterword</source>
+        <translation>Afterword schließen</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>Andere öffnen …</translation>
+    </message>
+    <message>
+        <source>Begin an Empty Search</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Use This Copy</source>
+        <translation>Diese Kopie verwenden</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Kopien, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SampleBar</name>
+    <message>
+        <source>Sample search</source>
+        <translation>Beispielsuche</translation>
+    </message>
+    <message>
+        <source>This is a sample search: its companies and people are made up.</source>
+        <translation>Das ist eine Beispielsuche: Firmen und Personen sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SecondaryWindows</name>
+    <message>
+        <source>This note cannot be laid out: %1</source>
+        <translation>Dieses Schreiben lässt sich nicht aufsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Whether Afterword starts when you log in could not be changed: %1</source>
+        <translation>Ob Afterword beim Anmelden startet, ließ sich nicht ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SentForm</name>
+    <message>
+        <source>Day of sending</source>
+        <translation>Tag des Sendens</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Uhrzeit des Sendens</translation>
+    </message>
+    <message>
+        <source>When was it sent?</source>
+        <translation>Wann wurde es gesendet?</translation>
+    </message>
+    <message>
+        <source>Mark as sent then</source>
+        <translation>Als damals gesendet markieren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>That is still ahead. Mark it once it has been sent.</source>
+        <translation>Das kommt erst noch. Markieren Sie es, wenn es gesendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SetAsideDialog</name>
+    <message>
+        <source>Set Aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values make no sense</source>
+        <translation>
+            <numerusform>%n Wert ist unsinnig</numerusform>
+            <numerusform>%n Werte sind unsinnig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program may have written this, or a disk may have failed. The rest of your search is sound. If you put it right, a copy of the file as it stands is kept beside it first; if you keep it aside, it stays in the file, and you can decide later.</source>
+        <translation>Vielleicht hat das ein anderes Programm geschrieben, oder ein Datenträger hat versagt. Der Rest Ihrer Stellensuche ist in Ordnung. Wenn Sie es richtigstellen, wird zuerst eine Kopie der jetzigen Datei daneben aufgehoben; wenn Sie es beiseitelassen, bleibt es in der Datei, und Sie können später entscheiden.</translation>
+    </message>
+    <message>
+        <source>Keep It Aside</source>
+        <translation>Beiseitelassen</translation>
+    </message>
+    <message>
+        <source>Save the List…</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Put It Right</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Save the List</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Was beiseitegelegt wurde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What it would become</source>
+        <translation>Was daraus würde</translation>
+    </message>
+    <message>
+        <source>taken out; it stays in the copy</source>
+        <translation>herausgenommen; es bleibt in der Kopie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The list was not written to %1: %2.</source>
+        <translation>Die Liste wurde nicht nach %1 geschrieben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You and your days</source>
+        <translation>Sie und Ihre Tage</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Gepflogenheiten</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Spelling</name>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <translation>Nicht im Wörterbuch: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>words, a number</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Looking for words …</source>
+        <translation>Wörter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your dictionary</source>
+        <translation>„%1“ in Ihr Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Kein ähnliches Wort bekannt</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Nicht prüfen</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. The package hunspell-en-us brings one.</source>
+        <translation>Es ist kein Wörterbuch installiert. Das Paket hunspell-en-us bringt eines mit.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StagesDialog</name>
+    <message>
+        <source>&amp;Shown on the board</source>
+        <translation>Auf dem Board ge&amp;zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Phase</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The names are yours. What a stage means decides which follow-ups are planned.</source>
+        <translation>Die Namen gehören Ihnen. Was eine Phase bedeutet, entscheidet, welche Schritte geplant werden.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreBanner</name>
+    <message>
+        <source>Write It Again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Look at It…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>About the file of your search</source>
+        <translation>Zur Datei Ihrer Stellensuche</translation>
+    </message>
+    <message>
+        <source>Writes everything that this window shows to a new file in the same place</source>
+        <translation>Schreibt alles, was dieses Fenster zeigt, in eine neue Datei am selben Ort</translation>
+    </message>
+    <message>
+        <source>This search is open for reading only, since its file or folder may not be changed. What you change here is not kept.</source>
+        <translation>Diese Stellensuche ist nur zum Lesen geöffnet, da ihre Datei oder ihr Ordner nicht geändert werden darf. Was Sie hier ändern, bleibt nicht.</translation>
+    </message>
+    <message>
+        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. Nothing of it is lost.</source>
+        <translation>Etwas in dieser Stellensuche ist unsinnig und wurde beiseitegelegt; bevor Sie darüber entschieden haben, lässt sich nichts speichern. Nichts davon ist verloren.</translation>
+    </message>
+    <message>
+        <source>Something in this search makes no sense, so it was set aside. Nothing of it is lost: it stays in the file until you decide.</source>
+        <translation>Etwas in dieser Stellensuche ist unsinnig und wurde beiseitegelegt. Nichts davon ist verloren: es bleibt in der Datei, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>This search lies on another computer. Saving may take a little longer; open it on one computer at a time.</source>
+        <translation>Diese Stellensuche liegt auf einem anderen Computer. Das Speichern kann etwas länger dauern; öffnen Sie sie nur auf einem Computer zugleich.</translation>
+    </message>
+    <message>
+        <source>The file of this search is no longer where it was. Everything you see here is still in this window: put the file back, or write it again.</source>
+        <translation>Die Datei dieser Stellensuche liegt nicht mehr, wo sie war. Alles, was Sie hier sehen, ist noch in diesem Fenster: legen Sie die Datei zurück, oder schreiben Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreDialog</name>
+    <message>
+        <source>Where your search is kept</source>
+        <translation>Wo Ihre Stellensuche gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Everything of this search is in one file on this computer:</source>
+        <translation>Alles von dieser Stellensuche steht in einer Datei auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Place of the file</source>
+        <translation>Ort der Datei</translation>
+    </message>
+    <message>
+        <source>No copy of it was made yet.</source>
+        <translation>Es wurde noch keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>The newest copy is of %1.</source>
+        <translation>Die neueste Kopie ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Make a Copy Now</source>
+        <translation>Jetzt eine Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Move It…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>Andere öffnen …</translation>
+    </message>
+    <message>
+        <source>Other searches that were open:</source>
+        <translation>Andere Stellensuchen, die geöffnet waren:</translation>
+    </message>
+    <message>
+        <source>Other searches that were open</source>
+        <translation>Andere Stellensuchen, die geöffnet waren</translation>
+    </message>
+    <message>
+        <source>Move your search to</source>
+        <translation>Stellensuche verschieben nach</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Andere Stellensuche öffnen</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Stellensuchen (*.afterword);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreKeeper</name>
+    <message>
+        <source>About the file</source>
+        <translation>Zur Datei</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of your search could not be made: %1.</source>
+        <translation>Die heutige Kopie Ihrer Stellensuche ließ sich nicht anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>What was set aside could not be read: %1.</source>
+        <translation>Das Beiseitegelegte ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be put right: %1.</source>
+        <translation>Es ließ sich nicht richtigstellen: %1.</translation>
+    </message>
+    <message>
+        <source>another search stands there now</source>
+        <translation>dort liegt jetzt eine andere Stellensuche</translation>
+    </message>
+    <message>
+        <source>It could not be written again: %1. Everything is still in this window.</source>
+        <translation>Sie ließ sich nicht neu schreiben: %1. Alles ist noch in diesem Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreWatch</name>
+    <message>
+        <source>Another program changed this search, and it could not be read anew: %1</source>
+        <translation>Ein anderes Programm hat diese Stellensuche geändert, und sie ließ sich nicht neu lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TableDialog</name>
+    <message>
+        <source>Afterword&apos;s own id</source>
+        <translation>Kennung von Afterword</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>They decide by</source>
+        <translation>Entscheidung bis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Tone of the letters</source>
+        <translation>Ton der Schreiben</translation>
+    </message>
+    <message>
+        <source>Give up after days</source>
+        <translation>Aufgeben nach Tagen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s text</source>
+        <translation>Text der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Company and role together</source>
+        <translation>Firma und Stelle zusammen</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Name des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>E-Mail des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Telefon des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s title</source>
+        <translation>Position des Kontakts</translation>
+    </message>
+    <message>
+        <source>Recruiter&apos;s name</source>
+        <translation>Name im Recruiting</translation>
+    </message>
+    <message>
+        <source>Whether it is over</source>
+        <translation>Ob es vorbei ist</translation>
+    </message>
+    <message>
+        <source>Keep in the remarks</source>
+        <translation>In den Bemerkungen behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The first rows as they will come in</source>
+        <translation>Die ersten Zeilen, wie sie hereinkommen</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>the day first: 03/04 is 3 April</source>
+        <translation>der Tag zuerst: 03/04 ist der 3. April</translation>
+    </message>
+    <message>
+        <source>the month first: 03/04 is 4 March</source>
+        <translation>der Monat zuerst: 03/04 ist der 4. März</translation>
+    </message>
+    <message>
+        <source>The table does not tell how its dates are written. Read them with</source>
+        <translation>Der Tabelle ist nicht anzusehen, wie ihre Daten geschrieben sind. Zu lesen mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n that have long been silent, as without an answer</source>
+        <translation>
+            <numerusform>Die %n seit Langem stille als unbeantwortet abschließen</numerusform>
+            <numerusform>Die %n seit Langem stillen als unbeantwortet abschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column names the company.</source>
+        <translation>Sagen Sie, welche Spalte die Firma nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2.</source>
+        <translation>Zeile %1 wird ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. It is kept in the remarks.</source>
+        <translation>Zeile %1: %2. Es kommt in die Bemerkungen.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TablePreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>wird ergänzt</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TasksDialog</name>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Als &amp;erledigt markieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Tasks for %1</source>
+        <translation>Aufgaben für %1</translation>
+    </message>
+    <message>
+        <source>Tasks of your own</source>
+        <translation>Eigene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>such as Print the portfolio</source>
+        <translation>etwa Arbeitsproben ausdrucken</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>no day: it is kept, and never comes up by itself</source>
+        <translation>kein Tag: sie bleibt und meldet sich nie von selbst</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>Um wie viel Uhr</translation>
+    </message>
+    <message>
+        <source>when the working day begins</source>
+        <translation>wenn der Arbeitstag beginnt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation>&amp;Doch nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateDesk</name>
+    <message>
+        <source>Thank you for {{interview.talk}}</source>
+        <translation>Thank you for {{interview.talk}}</translation>
+    </message>
+    <message>
+        <source>I keep thinking about {{debrief.moment}}.</source>
+        <translation>I keep thinking about {{debrief.moment}}.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Kind regards,</translation>
+    </message>
+    <message>
+        <source>Thank you for {{interview.talk}}.</source>
+        <translation>Thank you for {{interview.talk}}.</translation>
+    </message>
+    <message>
+        <source>It was good to meet you {{interview.day}}, and I thank you for it.</source>
+        <translation>It was good to meet you {{interview.day}}, and I thank you for it.</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>Meine Vorlage</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <comment>the name of a copy</comment>
+        <translation>%1, meine</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateListModel</name>
+    <message>
+        <source>formal</source>
+        <translation>förmlich</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateWindow</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Alle Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Makes a copy of your own, to be changed</source>
+        <translation>Legt eine eigene Kopie an, die Sie ändern können</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Import, export, remove</source>
+        <translation>Importieren, exportieren, entfernen</translation>
+    </message>
+    <message>
+        <source>Import a template …</source>
+        <translation>Vorlage importieren …</translation>
+    </message>
+    <message>
+        <source>Export this template …</source>
+        <translation>Diese Vorlage exportieren …</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Diese Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>This template comes with the program and stays as it is.</source>
+        <translation>Diese Vorlage ist mitgeliefert und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Duplicate to change</source>
+        <translation>Duplizieren, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Duplicate this template first, then it can be changed.</source>
+        <translation>Duplizieren Sie diese Vorlage zuerst, dann lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Es wurde nichts importiert. %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>%1 wurde importiert</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TimelineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, ahead</source>
+        <comment>a day and a time</comment>
+        <translation>%1, kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TimelineTab</name>
+    <message>
+        <source>Remove this message</source>
+        <translation>Diese Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>They replied</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>Ich habe angerufen</translation>
+    </message>
+    <message>
+        <source>I met</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>removal of a message of %1</source>
+        <translation>Entfernen einer Nachricht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodayModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a company, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>what, where, when, why</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The plan as a month (%1)</source>
+        <translation>Der Plan als Monat (%1)</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Aufgaben …</translation>
+    </message>
+    <message>
+        <source>What you wrote down to do for your search</source>
+        <translation>Was Sie sich für Ihre Stellensuche aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today. Rest is part of the search, too.</source>
+        <translation>Für heute ist nichts mehr zu tun. Auch Ausruhen gehört zur Stellensuche.</translation>
+    </message>
+    <message>
+        <source>The next: %1, %2</source>
+        <comment>a title, a day</comment>
+        <translation>Als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Bewerbung zeigen</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Aufgabe ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Tray</name>
+    <message>
+        <source>Open Afterword</source>
+        <translation>Afterword öffnen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>Neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::VariablePane</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Find a variable</source>
+        <translation>Variable suchen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Double-click one to put it into the text</source>
+        <translation>Doppelklick setzt eine in den Text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Wiring</name>
+    <message>
+        <source>no copy could be made first, %1</source>
+        <translation>vorher ließ sich keine Kopie anlegen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more interviews.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %n weiteres Gespräch.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere Gespräche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
+        <translation>Alles, um es wieder zu importieren (*.json);;Bewerbungen für eine Tabellenkalkulation (*.csv);;Gespräche und Schritte für einen Kalender (*.ics);;Personen für ein Adressbuch (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1: %2.</source>
+        <translation>Nach %1 wurde nichts exportiert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>there is not enough memory for this; what is saved stays as it is</source>
+        <translation>es ist nicht genug Arbeitsspeicher dafür da; Gespeichertes bleibt, wie es ist</translation>
+    </message>
+</context>
+</TS>
