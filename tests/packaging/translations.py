@@ -1,0 +1,102 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every language that the program carries says all that it says in English, and fills in the same things.
+
+Usage: translations.py LUPDATE SOURCES
+"""
+
+import collections
+import glob
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+ROOMS = ("core", "ui", "app")
+
+# What is filled in or read by a program, and so stands in a translation as often as in English.
+PLACES = re.compile(r"%L?\d+|%L?n|\{\{[^}]*\}\}|</?[a-z]+>|--[a-z]+|\*\.[a-z]+")
+MNEMONIC = re.compile(r"&[^\s&]")
+
+
+def updated(lupdate, root, catalogue, folder):
+    """The catalogue with the texts that stand in the sources now."""
+    copy = os.path.join(folder, os.path.basename(catalogue))
+    shutil.copy(catalogue, copy)
+    subprocess.run([lupdate, "-silent", "-locations", "none", "-I", ".", *ROOMS, "-ts", copy], cwd=root, check=True,
+                   capture_output=True)
+    return ElementTree.parse(copy).getroot()
+
+
+def forms_of(translation):
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return forms or [translation.text or ""]
+
+
+def edges(text):
+    """The blanks and line breaks around it, which hold places apart."""
+    return re.match(r"\s*", text)[0], re.search(r"\s*$", text)[0]
+
+
+def mistakes_in(source, form, is_for_one):
+    """What the program would do otherwise with @p form than with @p source. A form for one thing alone may say its
+    number in words."""
+    wanted, given = (collections.Counter(PLACES.findall(text)) for text in (source, form))
+    if is_for_one:
+        del wanted["%n"], given["%n"]
+    if wanted != given:
+        yield f"has {dict(given)} where English has {dict(wanted)}"
+    if source.strip() and edges(source) != edges(form):
+        yield "begins or ends with other blanks"
+    if len(MNEMONIC.findall(source)) != len(MNEMONIC.findall(form)):
+        yield "has not the same number of mnemonics"
+    if source.endswith("…") != form.endswith("…"):
+        yield "has not the same dots at its end"
+
+
+def mistakes(catalogue):
+    for context in catalogue.iter("context"):
+        for message in context.iter("message"):
+            source = message.findtext("source")
+            translation = message.find("translation")
+            where = f"{context.findtext('name')}: {source!r}"
+            kind = translation.get("type")
+            if kind in ("vanished", "obsolete"):
+                yield f"{where} is not in the program any more"
+                continue
+            forms = forms_of(translation)
+            if kind == "unfinished" or not all(forms):
+                yield f"{where} is not translated"
+                continue
+            for place, form in enumerate(forms):
+                for mistake in mistakes_in(source, form, len(forms) > 1 and place == 0):
+                    yield f"{where} {mistake}: {form!r}"
+
+
+def main():
+    lupdate, root = sys.argv[1:]
+    bad = 0
+    names = sorted(glob.glob(os.path.join(root, "resources/translations/afterword_*.ts")))
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            if name.endswith("_en.ts"):
+                continue
+            catalogue = updated(lupdate, root, name, folder)
+            found = list(mistakes(catalogue))
+            for line in found:
+                print(f"{os.path.basename(name)}: {line}")
+            bad += len(found)
+            print(f"{os.path.basename(name)}: {len(list(catalogue.iter('message')))} texts, {len(found)} mistakes")
+    # A check that finds nothing anywhere would find nothing here either.
+    seeded = list(mistakes_in("&Open %1…", "Öffnen %2 ", False))
+    if len(seeded) != 4:
+        print("the check itself does not work:", seeded)
+        bad += 1
+    return 1 if bad or len(names) < 2 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
