@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/enums.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
-
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(Enums)
-};
-
-} // namespace
 
 QString toText(Rule value)
 {
@@ -116,11 +106,6 @@ QString toText(DecisionState value)
     case DecisionState::Snoozed: return u"snoozed"_s;
     }
     Q_UNREACHABLE();
-}
-
-Error notOneOf(const QString &text, const QStringList &wanted)
-{
-    return {Words::tr("\"%1\" is not one of: %2").arg(text, wanted.join(u", "_s))};
 }
 
 } // namespace afterword

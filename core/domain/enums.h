@@ -4,8 +4,6 @@
 #include "core/base/result.h"
 #include "core/domain/rule.h"
 
-#include <QStringList>
-
 #include <array>
 #include <type_traits>
 
@@ -36,9 +34,6 @@ QString toText(DecisionState value);
 /// What the store and the interchange file hold as one of these texts.
 template <class Value>
 concept HasStableText = std::is_enum_v<Value> || std::is_same_v<Value, About>;
-
-/// Why @p text stands for no value: it is none of @p wanted.
-Error notOneOf(const QString &text, const QStringList &wanted);
 
 /// The value that @p text stands for. An error names the text and lists the ones that would do.
 template <class Enum>
@@ -121,10 +116,10 @@ Result<Enum> fromText(const QString &text)
         if (toText(value) == text)
             return value;
     }
-    QStringList wanted;
+    QString wanted;
     for (const Enum value : allOf<Enum>())
-        wanted += toText(value);
-    return notOneOf(text, wanted);
+        wanted += (wanted.isEmpty() ? QString() : QStringLiteral(", ")) + toText(value);
+    return Error{QStringLiteral("\"%1\" is not one of: %2").arg(text, wanted)};
 }
 
 } // namespace afterword

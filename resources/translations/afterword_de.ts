@@ -880,18 +880,6 @@ in der Datei, wie er ist, bis Sie entscheiden.
 </translation>
     </message>
     <message>
-        <source>Afterword remembers what to do after the interview.
-
-afterword [FILE] [--background]
-      open the window, and import FILE there; with --background, start in the tray
-</source>
-        <translation>Afterword erinnert sich, was nach dem Vorstellungsgespräch zu tun ist.
-
-afterword [DATEI] [--background]
-      das Fenster öffnen und DATEI dort importieren; mit --background im Infobereich starten
-</translation>
-    </message>
-    <message>
         <source>
 For all of them:
 </source>
@@ -911,6 +899,28 @@ be opened, read or written.
 
 Rückgabewerte: 0 erledigt; 1 die Arbeit fand Probleme; 2 falscher Aufruf; 3 eine Datei konnte
 nicht geöffnet, gelesen oder geschrieben werden.
+</translation>
+    </message>
+    <message>
+        <source>--background, --today and --new-application each want something else</source>
+        <translation>--background, --today und --new-application wollen jeweils etwas anderes</translation>
+    </message>
+    <message>
+        <source>Afterword remembers what to do after the interview.
+
+afterword [FILE] [--background | --today | --new-application]
+      open the window; FILE is a search (.afterword) to open, or something to import there
+  --background        start in the tray
+  --today             open at what is due
+  --new-application   open at the form for a new application
+</source>
+        <translation>Afterword erinnert sich, was nach dem Vorstellungsgespräch zu tun ist.
+
+afterword [DATEI] [--background | --today | --new-application]
+      das Fenster öffnen; DATEI ist eine Stellensuche (.afterword) zum Öffnen oder etwas zum Importieren
+  --background        im Infobereich starten
+  --today             bei dem öffnen, was fällig ist
+  --new-application   beim Formular für eine neue Bewerbung öffnen
 </translation>
     </message>
 </context>
@@ -1383,13 +1393,6 @@ nicht geöffnet, gelesen oder geschrieben werden.
     <message>
         <source>Nothing found here</source>
         <translation>Hier wurde nichts gefunden</translation>
-    </message>
-</context>
-<context>
-    <name>Enums</name>
-    <message>
-        <source>&quot;%1&quot; is not one of: %2</source>
-        <translation>„%1“ ist nichts von: %2</translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2177,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>dieser Termin hat keine Zeit</translation>
     </message>
     <message>
-        <source>the time of this event cannot be: </source>
-        <translation>die Zeit dieses Termins kann nicht stimmen: </translation>
-    </message>
-    <message>
         <source>this event ends before it starts</source>
         <translation>dieser Termin endet, bevor er beginnt</translation>
     </message>
@@ -2208,6 +2207,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>this calendar file breaks off before its first event is complete</source>
         <translation>diese Kalenderdatei bricht ab, bevor ihr erster Termin vollständig ist</translation>
+    </message>
+    <message>
+        <source>the time of this event cannot be: %1</source>
+        <translation>die Zeit dieses Termins kann nicht stimmen: %1</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2735,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>soll laut Angabe erst später gesendet werden; vielleicht geht die Uhr eines Rechners falsch</translation>
     </message>
     <message>
-        <source>the time at which it was sent cannot be: </source>
-        <translation>die Zeit, zu der es gesendet wurde, kann nicht stimmen: </translation>
-    </message>
-    <message>
         <source>of “%1” something could not be read: %2</source>
         <translation>von „%1“ war etwas nicht lesbar: %2</translation>
     </message>
@@ -2755,6 +2754,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>may belong to %1; import it in the window, which asks</source>
         <translation>gehört vielleicht zu %1; importieren Sie es im Fenster, dort wird gefragt</translation>
+    </message>
+    <message>
+        <source>the time at which it was sent cannot be: %1</source>
+        <translation>die Zeit, zu der es gesendet wurde, kann nicht stimmen: %1</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2784,117 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>&quot;%1&quot; is not one e-mail address; each note goes to one person</source>
         <translation>„%1“ ist nicht genau eine E-Mail-Adresse; jedes Schreiben geht an eine Person</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>The mail server ended the connection.</source>
+        <translation>Der Mailserver hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Der Mailserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Something on the way to the mail server meddles with the connection, so it was ended before the password was sent.</source>
+        <translation>Etwas auf dem Weg zum Mailserver greift in die Verbindung ein, daher wurde sie beendet, bevor das Passwort gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This is no mail server that Afterword can talk to: %1.</source>
+        <translation>Das ist kein Mailserver, mit dem Afterword sprechen kann: %1.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: “%1”</source>
+        <translation>Der Mailserver hat die Verbindung beendet: „%1“</translation>
+    </message>
+    <message>
+        <source>The mail server sends more than anybody asked for.</source>
+        <translation>Der Mailserver sendet mehr, als jemand verlangt hat.</translation>
+    </message>
+    <message>
+        <source>This is no IMAP server: it greets with something else.</source>
+        <translation>Das ist kein IMAP-Server: er meldet sich mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no connections just now: “%1”</source>
+        <translation>Der Mailserver nimmt zurzeit keine Verbindungen an: „%1“</translation>
+    </message>
+    <message>
+        <source>The mail server offers no private connection, so nothing was sent to it.</source>
+        <translation>Der Mailserver bietet keine vertrauliche Verbindung an, daher wurde ihm nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no private connection (STARTTLS), so no password was sent.</source>
+        <translation>Der Mailserver bietet keine vertrauliche Verbindung (STARTTLS) an, daher wurde kein Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server refused a private connection, so no password was sent.</source>
+        <translation>Der Mailserver hat eine vertrauliche Verbindung abgelehnt, daher wurde kein Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server lets nobody in just now: “%1”</source>
+        <translation>Der Mailserver lässt zurzeit niemanden ein: „%1“</translation>
+    </message>
+    <message>
+        <source>The mail server refused name or password: “%1”</source>
+        <translation>Der Mailserver hat Name oder Passwort abgelehnt: „%1“</translation>
+    </message>
+    <message>
+        <source>The mail server lets nobody in in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <translation>Der Mailserver lässt auf diese Weise niemanden ein. Vielleicht will er eine Anmeldung im Browser, die Afterword nicht kann.</translation>
+    </message>
+    <message>
+        <source>The mail server does not open the folder “%1”: “%2”</source>
+        <translation>Der Mailserver öffnet den Ordner „%1“ nicht: „%2“</translation>
+    </message>
+    <message>
+        <source>No folder for drafts was found in this mailbox. Choose one in Settings.</source>
+        <translation>In diesem Postfach wurde kein Ordner für Entwürfe gefunden. Wählen Sie einen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full, so the draft could not be put there.</source>
+        <translation>Ihr Postfach ist voll, daher konnte der Entwurf nicht dort abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the draft: “%1”</source>
+        <translation>Der Mailserver hat den Entwurf nicht angenommen: „%1“</translation>
+    </message>
+    <message>
+        <source>its certificate belongs to another server</source>
+        <translation>sein Zertifikat gehört einem anderen Server</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>sein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <translation>sein Zertifikat gilt noch nicht; geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <translation>sein Zertifikat ist von niemandem unterschrieben, dem dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>Der Mailserver %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <translation>Zu %1 kam keine vertrauliche Verbindung zustande (%2). Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>Einen Server namens %1 gibt es nicht, oder dieser Computer ist offline.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached: %2.</source>
+        <translation>Der Mailserver %1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>Der Mailserver %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3424,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>interviewer</source>
         <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>a team’s mailbox</source>
+        <translation>Postfach eines Teams</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +3979,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 fehlen noch</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 %2 of %3 new since %4: %5</source>
@@ -4188,7 +4306,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>Lö&amp;schen …</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5325,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>&amp;Phasen …</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
         <source>&amp;Fold the Column, or Unfold All</source>
         <translation>&amp;Spalte falten oder alle aufklappen</translation>
     </message>
@@ -5241,6 +5355,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -5344,11 +5462,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>Un&amp;fold</source>
-        <translation>Au&amp;fklappen</translation>
+        <translation>Auf&amp;klappen</translation>
     </message>
     <message>
         <source>&amp;Fold</source>
-        <translation>&amp;Falten</translation>
+        <translation>Fal&amp;ten</translation>
     </message>
     <message>
         <source>All &amp;Stages…</source>
@@ -6167,10 +6285,6 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>Für diese Bewerbung ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Tasks…</source>
-        <translation>Aufgaben …</translation>
-    </message>
-    <message>
         <source>What you wrote down to do for this application</source>
         <translation>Was Sie sich für diese Bewerbung aufgeschrieben haben</translation>
     </message>
@@ -6726,6 +6840,13 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::JoinButton</name>
+    <message>
+        <source>Join</source>
+        <translation>Teilnehmen</translation>
+    </message>
+</context>
+<context>
     <name>afterword::LetterDialog</name>
     <message numerus="yes">
         <source>Where do these %n letters belong?</source>
@@ -6998,10 +7119,6 @@ Jetzt: %3</translation>
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>&amp;Panel of the Application</source>
-        <translation>&amp;Seitenleiste der Bewerbung</translation>
-    </message>
-    <message>
         <source>all saved</source>
         <translation>alles gespeichert</translation>
     </message>
@@ -7033,6 +7150,10 @@ Jetzt: %3</translation>
         <source>&amp;Today</source>
         <translation>&amp;Heute</translation>
     </message>
+    <message>
+        <source>Pa&amp;nel of the Application</source>
+        <translation>Se&amp;itenleiste der Bewerbung</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MessageBar</name>
@@ -7058,7 +7179,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 fehlen noch</translation>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -7102,7 +7223,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 fehlen noch</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -7205,10 +7326,6 @@ Jetzt: %3</translation>
 </context>
 <context>
     <name>afterword::NextBlock</name>
-    <message>
-        <source>Join</source>
-        <translation>Teilnehmen</translation>
-    </message>
     <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
@@ -8039,6 +8156,10 @@ Jetzt: %3</translation>
         <source>not thanked yet</source>
         <translation>noch nicht gedankt</translation>
     </message>
+    <message>
+        <source>a team’s mailbox</source>
+        <translation>Postfach eines Teams</translation>
+    </message>
 </context>
 <context>
     <name>afterword::PersonPage</name>
@@ -8560,7 +8681,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>Lö&amp;schen …</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -9050,6 +9171,15 @@ Jetzt: %3</translation>
         <source>Not &amp;done after all</source>
         <translation>&amp;Doch nicht erledigt</translation>
     </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Aufgaben …</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)…</source>
+        <comment>how many are not done yet</comment>
+        <translation>Aufgaben (%1) …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TemplateDesk</name>
@@ -9312,10 +9442,6 @@ Jetzt: %3</translation>
         <translation>Der Plan als Monat (%1)</translation>
     </message>
     <message>
-        <source>Tasks…</source>
-        <translation>Aufgaben …</translation>
-    </message>
-    <message>
         <source>What you wrote down to do for your search</source>
         <translation>Was Sie sich für Ihre Stellensuche aufgeschrieben haben</translation>
     </message>
@@ -9421,6 +9547,10 @@ Jetzt: %3</translation>
     <message>
         <source>Nothing was exported to %1: %2.</source>
         <translation>Nach %1 wurde nichts exportiert: %2.</translation>
+    </message>
+    <message>
+        <source>The search %1 could not be opened: no program could be started.</source>
+        <translation>Die Stellensuche %1 ließ sich nicht öffnen: es konnte kein Programm gestartet werden.</translation>
     </message>
 </context>
 <context>

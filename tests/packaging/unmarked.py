@@ -28,6 +28,7 @@ SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|WHERE|ORDER BY|CREATE|B
 
 # The places whose texts are words of another kind, each with what they are.
 OTHER_WORDS = {
+    "core/domain/enums.h": "the list of the words that a file may hold",
     "core/drafts/": "the words of letters and of what people jot down, which have a language of their own",
     "core/exchange/calendar/interviewwords.cpp": "the words of invitations",
     "core/exchange/calendar/holidayevents.cpp": "the words of holiday calendars",
@@ -41,6 +42,8 @@ OTHER_WORDS = {
     "core/exchange/table/applicationtablereader.cpp": "the words of people's tables",
     "core/exchange/table/applicationcolumns.cpp": "the columns of an exported table, which are read again",
     "core/exchange/textencoding.cpp": "the names of encodings",
+    "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",
+    "core/mailbox/imap": "what a server got wrong in its protocol, for those who run it",
     "core/storage/tables/": "statements and names of the database",
     "core/storage/storeheader.cpp": "the first bytes of a file",
     "core/domain/soundness.cpp": "where in the file a value stands",
@@ -49,7 +52,7 @@ OTHER_WORDS = {
 }
 # Lines for programs.
 FOR_PROGRAMS = {"afterword %1 %2", "days all json notify", "due time application json", "interview out json",
-                "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json",
+                "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json", "HEADER MESSAGE-ID",
                 "draft --interview %1 --out drafts"}
 
 

@@ -170,7 +170,7 @@ Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search,
         return Error{
             Words::tr("says that it will be sent only later; the clock of one machine may be wrong")};
     if (!isWithinYears(*mail.date))
-        return Error{Words::tr("the time at which it was sent cannot be: ") + outsideYears().message};
+        return Error{Words::tr("the time at which it was sent cannot be: %1").arg(outsideYears().message)};
     LetterProposal proposal;
     if (const MessageId id = messageIdOf(mail.id); !id.text.isEmpty() && search.ofMessage(id)) {
         proposal.kind = LetterProposal::Kind::Known;
