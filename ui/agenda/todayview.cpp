@@ -142,7 +142,8 @@ void TodayView::tellGoal()
         return;
     m_goal->setLook(goal->isMet() ? TextLook::Positive : TextLook::Secondary);
     m_goal->setText(inWords(*goal));
-    m_goal->setToolTip(asToolTip(whatCounts(*goal, search.person.zone.date(now))));
+    // In full, since there may be no room for all of it.
+    m_goal->setToolTip(asToolTip(m_goal->text() + u'\n' + whatCounts(*goal, search.person.zone.date(now))));
 }
 
 void TodayView::tell()

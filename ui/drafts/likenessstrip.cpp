@@ -21,7 +21,7 @@ LikenessStrip::LikenessStrip(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    auto *heading = new PlainLabel(TextLook::Strong, this);
+    auto *heading = new ElidedLabel(TextLook::Strong, this);
     heading->setText(tr("Likeness"));
     m_layout->addWidget(heading);
 }

@@ -2,6 +2,7 @@
 #include "ui/importing/invitationcard.h"
 
 #include "ui/importing/intakeplan.h"
+#include "ui/parts/wholeonhover.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -85,6 +86,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
         times->setToolTip(asToolTip(fullMoment(invitation.zone.moment(invitation.start), invitation.zone)));
 
     m_application->setAccessibleName(tr("Application"));
+    showWholeOnHover(*m_application);
     m_application->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_company->setAccessibleName(tr("Company"));
     m_role->setAccessibleName(tr("Role"));

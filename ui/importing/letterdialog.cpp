@@ -3,6 +3,7 @@
 
 #include "core/exchange/mail/quotes.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/wholeonhover.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -89,6 +90,7 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
 
     auto *answer = new QComboBox;
     answer->setAccessibleName(tr("Application"));
+    showWholeOnHover(*answer);
     answer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Candidate &one : question.candidates) {
         const auto place = search.placeOf(one.application);

@@ -40,6 +40,8 @@ void addRow(QGridLayout *grid, const QString &what, const QString &key)
     name->setText(what);
     auto *keys = new PlainLabel(TextLook::Secondary);
     keys->setText(key);
+    name->setWordWrap(false);
+    keys->setWordWrap(false);
     grid->addWidget(name, row, 0);
     grid->addWidget(keys, row, 1, Qt::AlignRight);
 }
@@ -63,6 +65,7 @@ void run(QDialog *dialog, QVBoxLayout *layout)
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    dialog->setMinimumWidth(dialog->sizeHint().width());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

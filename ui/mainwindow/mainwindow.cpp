@@ -23,6 +23,7 @@
 #include "ui/mainwindow/sample.h"
 #include "ui/mainwindow/samplebar.h"
 #include "ui/mainwindow/windowmemory.h"
+#include "ui/parts/plainlabel.h"
 #include "ui/parts/questionfirst.h"
 #include "ui/parts/readingorder.h"
 #include "ui/parts/roomonscreen.h"
@@ -77,7 +78,7 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     , m_firstStart(new FirstStart)
     , m_panel(new QDockWidget(tr("Application")))
     , m_noPanel(new QWidget)
-    , m_due(new QLabel)
+    , m_due(new ElidedLabel)
     , m_saved(new QLabel)
 {
     setWindowTitle(tr("Afterword"));
@@ -119,14 +120,13 @@ void MainWindow::layOut()
     m_panel->setFeatures(QDockWidget::DockWidgetClosable);
     m_panel->setTitleBarWidget(new QWidget); // the panel says itself whose it is
     m_panel->setWidget(m_noPanel);           // a dock with nothing in it has a height of -1
-    m_panel->toggleViewAction()->setText(tr("&Panel of the Application"));
+    m_panel->toggleViewAction()->setText(tr("Pa&nel of the Application"));
     m_panel->toggleViewAction()->setShortcut(Qt::Key_F9);
     addDockWidget(Qt::RightDockWidgetArea, m_panel);
     m_panel->hide();
 
-    for (QLabel *label : {m_due, m_saved})
-        label->setTextFormat(Qt::PlainText);
-    m_due->setIndent(statusIndent);
+    m_saved->setTextFormat(Qt::PlainText);
+    m_due->setContentsMargins(statusIndent, 0, 0, 0);
     statusBar()->addWidget(m_due, 1);
     statusBar()->addPermanentWidget(m_saved);
     m_saved->setText(tr("all saved"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/choicefield.h"
 
+#include "ui/parts/wholeonhover.h"
+
 #include <QPainter>
 #include <QStyleOptionComboBox>
 #include <QWheelEvent>
@@ -19,6 +21,7 @@ ChoiceField::ChoiceField(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
+    showWholeOnHover(*this);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(value()); });
 }

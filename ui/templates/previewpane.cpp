@@ -52,9 +52,9 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_inner(new QWidget)
     , m_row(new QHBoxLayout(m_inner))
 {
-    auto *heading = new PlainLabel(TextLook::Strong, this);
+    auto *heading = new ElidedLabel(TextLook::Strong, this);
     heading->setText(tr("How it reads for"));
-    heading->setWordWrap(false);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_interview->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);

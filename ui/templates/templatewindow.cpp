@@ -164,8 +164,9 @@ QWidget *TemplateWindow::makeLeft()
 QWidget *TemplateWindow::makeMiddle()
 {
     auto *middle = new QWidget(this);
-    auto *note = new PlainLabel(TextLook::Secondary, m_readOnly);
-    note->setText(tr("This template comes with the program and stays as it is."));
+    const QString kept = tr("This template comes with the program and stays as it is.");
+    auto *note = wrappedLabel(TextLook::Secondary, kept);
+    note->setMinimumWidth(140); // the longest words of a language
     auto *duplicate = new QPushButton(tr("Duplicate to change"), m_readOnly);
     connect(duplicate, &QPushButton::clicked, this, [this] {
         if (m_desk->duplicate())
@@ -176,7 +177,6 @@ QWidget *TemplateWindow::makeMiddle()
     banner->setSpacing(8);
     banner->addWidget(note, 1);
     banner->addWidget(duplicate);
-
     auto *kind = new QWidget(middle);
     auto *kinds = new QHBoxLayout(kind);
     kinds->setContentsMargins(0, 0, 0, 0);

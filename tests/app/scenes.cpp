@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/scenes.h"
+
+#include "core/drafts/composer.h"
+#include "core/exchange/intake/importfile.h"
+#include "ui/agenda/todayview.h"
+#include "ui/application/panel/applicationpanel.h"
+#include "ui/board/move/movequestion.h"
+#include "ui/board/stage/stageremoval.h"
+#include "ui/board/stage/stagesdialog.h"
+#include "ui/drafts/notecomposer.h"
+#include "ui/exporting/calendardialog.h"
+#include "ui/importing/factsdialog.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/letterdialog.h"
+#include "ui/importing/tabledialog.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/helppages.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/parts/checklistdialog.h"
+#include "ui/parts/tasksdialog.h"
+#include "ui/people/peopleview.h"
+#include "ui/privacy/diagnosticsdialog.h"
+#include "ui/privacy/erasedialog.h"
+#include "ui/privacy/forgetdialog.h"
+#include "ui/privacy/storedialog.h"
+#include "ui/recovery/recoverydialog.h"
+#include "ui/recovery/setasidedialog.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/templates/templatewindow.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::testing {
+
+namespace {
+
+const Table<Template> &templates()
+{
+    static const Table<Template> table = builtInTemplates().value();
+    return table;
+}
+
+/// A move of Northwind to a column of that kind, which asks.
+Open moving(const char *stage)
+{
+    return [stage](Scene &on) {
+        const std::array cards = {ApplicationId{u"a1"_s}};
+        const std::vector<MoveAsking> askings =
+            askingsOfMove(on.desk.editor.search(), cards, {QString::fromLatin1(stage)}, on.desk.editor.now());
+        QVERIFY(!askings.empty());
+        on.show(std::make_unique<MoveQuestion>(on.desk.editor.search(), askings, on.desk.editor.now()));
+    };
+}
+
+Open recovering(StoreState state, bool copies)
+{
+    return [state, copies](Scene &on) {
+        Diagnosis diagnosis;
+        diagnosis.state = state;
+        diagnosis.why = u"the store is damaged"_s;
+        std::vector<OfferedBackup> offered;
+        if (copies)
+            offered = {{{u"/b/new"_s, at("2026-11-22T15:00:00Z")}, {12, 30}},
+                       {{u"/b/old"_s, at("2026-11-20T15:00:00Z")}, {11, 29}}};
+        for (const OfferedBackup &one : offered)
+            diagnosis.backups.push_back(one.backup);
+        on.show(
+            std::make_unique<RecoveryDialog>(u"/home/robin/search.afterword"_s, diagnosis, offered, Zone()));
+    };
+}
+
+/// A dialog that opens over a window of its own.
+Open over(const std::function<void(Scene &, MainWindow *)> &open)
+{
+    return [open](Scene &on) {
+        auto window = std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory);
+        window->show();
+        open(on, window.get());
+        for (QDialog *dialog : window->findChildren<QDialog *>())
+            on.window = dialog;
+        on.behind = std::move(window);
+    };
+}
+
+Open panel(ApplicationPanel::Page page)
+{
+    return [page](Scene &on) {
+        ApplicationPanel *panel = on.show(std::make_unique<ApplicationPanel>(on.desk.editor, on.desk.agenda));
+        panel->resize(460, 1600);
+        panel->setApplication(northwindId);
+        panel->showPage(page);
+    };
+}
+
+} // namespace
+
+const std::map<QByteArray, Kind> &kinds()
+{
+    static const std::map<QByteArray, Kind> all = {
+        {"import",
+         {u"ImportDialog"_s,
+          [](Scene &on) {
+              QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR
+                                        "/tests/data/invitations/1-google-northwind-onsite.ics"));
+              QVERIFY(file.open(QIODevice::ReadOnly));
+              const auto read = readImport(file.readAll(), Zone());
+              QVERIFY(read.ok());
+              Search search = on.desk.editor.search();
+              search.person.email.clear();
+              on.show(std::make_unique<ImportDialog>(
+                  IntakePlan(read->invitations.invitations, search, on.desk.editor.now()), QStringList(),
+                  on.desk.editor.now()));
+          },
+          u"Import"_s}},
+        {"what a file brings in",
+         {u"FactsDialog"_s,
+          [](Scene &on) {
+              ImportLine line;
+              line.verb = ImportLine::Verb::Added;
+              line.what = u"Northwind, Data Analyst"_s;
+              on.show(std::make_unique<FactsDialog>(u"table.csv"_s, std::vector{line}));
+          },
+          u"Cancel"_s}},
+        {"a table",
+         {u"TableDialog"_s,
+          [](Scene &on) {
+              auto layout =
+                  layoutOf("company,role,applied\nQuillfield,Editor,03/04/2026\n", DateOrder::DayFirst);
+              QVERIFY(layout.ok());
+              on.show(std::make_unique<TableDialog>(
+                  TablePlan(std::move(layout).value(), on.desk.editor.search(), on.desk.editor.now()),
+                  u"table.csv"_s));
+          },
+          u"Import"_s}},
+        {"where a letter belongs",
+         {u"LetterDialog"_s,
+          [](Scene &on) {
+              LetterQuestion question;
+              question.mail.subject = u"Your application"_s;
+              question.candidates = {{ApplicationId{u"northwind"_s}, 2, u"it names Northwind"_s}};
+              on.show(std::make_unique<LetterDialog>(
+                  std::vector{question}, OpenedSearch(on.desk.editor.search()), on.desk.editor.now()));
+          },
+          u"Import"_s}},
+        {"tasks",
+         {u"TasksDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<TasksDialog>(on.desk.editor, ApplicationId{u"northwind"_s}));
+          },
+          u"Add"_s}},
+        {"a check list",
+         {u"CheckListDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<CheckListDialog>(on.desk.editor, ApplicationId{u"northwind"_s},
+                                                        BusinessCalendar()));
+          },
+          u"Add 7 tasks"_s}},
+        {"what was set aside",
+         {u"SetAsideDialog"_s,
+          [](Scene &on) {
+              const std::vector<Flaw> flaws{{u"application fen, stage"_s, u"there is no stage \"nowhere\""_s,
+                                             false, u"nowhere"_s, u"saved"_s}};
+              on.show(std::make_unique<SetAsideDialog>(flaws, QByteArray("fen, stage\n")));
+          },
+          u"Keep It Aside"_s}},
+        {"a calendar",
+         {u"CalendarDialog"_s,
+          [](Scene &on) { on.show(std::make_unique<CalendarDialog>(CalendarDialog::Choices())); },
+          u"Close"_s}},
+        {"a move to an interview", {u"MoveQuestion"_s, moving("interviewing"), u"Move"_s}},
+        {"a move to an offer", {u"MoveQuestion"_s, moving("offer"), u"Move"_s}},
+        {"a move to accepted", {u"MoveQuestion"_s, moving("accepted"), u"Move"_s}},
+        {"a move to closed", {u"MoveQuestion"_s, moving("closed"), u"Move"_s}},
+        {"stages",
+         {u"StagesDialog"_s, [](Scene &on) { on.show(std::make_unique<StagesDialog>(on.desk.editor)); }, {}}},
+        {"where its cards go",
+         {u"stageremoval.cpp"_s,
+          over([](Scene &on, MainWindow *window) { removeStage(on.desk.editor, {u"applied"_s}, window); }),
+          u"Delete the stage"_s}},
+        {"shortcuts",
+         {u"helppages.cpp"_s, over([](Scene &, MainWindow *window) { showShortcuts(window); }), u"Close"_s}},
+        {"about",
+         {u"helppages.cpp"_s, over([](Scene &, MainWindow *window) { showAbout(window); }), u"Close"_s}},
+        {"settings",
+         {u"SettingsWindow"_s,
+          [](Scene &on) { on.show(std::make_unique<SettingsWindow>(on.desk.editor)); },
+          {}}},
+        {"the etiquette's numbers",
+         {u"SettingsWindow"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<SettingsWindow>(on.desk.editor))
+                  ->findChild<QTabWidget *>()
+                  ->setCurrentIndex(1);
+          },
+          {}}},
+        {"where it is kept",
+         {u"StoreDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<StoreDialog>(StoreDialog::Facts{
+                  u"/home/robin/search.afterword"_s, {}, {u"/home/robin/old.afterword"_s}}));
+          },
+          u"Close"_s}},
+        {"erase",
+         {u"EraseDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<EraseDialog>(QStringList{u"/a"_s}, QStringList{u"/b"_s}))
+                  ->findChild<QLineEdit *>()
+                  ->setText(u"erase"_s);
+          },
+          u"Erase"_s}},
+        {"forget",
+         {u"ForgetDialog"_s,
+          [](Scene &on) { on.show(std::make_unique<ForgetDialog>(on.desk.editor.search(), 2)); },
+          u"Cancel"_s}},
+        {"diagnostics",
+         {u"DiagnosticsDialog"_s,
+          [](Scene &on) { on.show(std::make_unique<DiagnosticsDialog>(u"Version 1"_s)); }, u"Copy"_s}},
+        {"a damaged store with copies",
+         {u"RecoveryDialog"_s, recovering(StoreState::Damaged, true), u"Use This Copy"_s}},
+        {"a missing store without copies",
+         {u"RecoveryDialog"_s, recovering(StoreState::Missing, false), u"Close Afterword"_s}},
+        {"a store of another program",
+         {u"RecoveryDialog"_s, recovering(StoreState::Foreign, false), u"Close Afterword"_s}},
+        {"composer",
+         {u"NoteComposer"_s,
+          [](Scene &on) {
+              auto made = std::make_unique<NoteComposer>(on.desk.editor, templates(), desktopHandover());
+              QVERIFY(made->open(*planned(on.desk, "thank-you/i1/dana")).ok());
+              on.show(std::move(made));
+          },
+          {},
+          false}},
+        {"composer, a card",
+         {u"NoteComposer"_s,
+          [](Scene &on) {
+              auto made = std::make_unique<NoteComposer>(on.desk.editor, templates(), desktopHandover());
+              QVERIFY(made->open(*planned(on.desk, "thank-you/i1/dana")).ok());
+              made->resize(683, 700);
+              on.show(std::move(made));
+          },
+          {},
+          false}},
+        {"templates",
+         {u"TemplateWindow"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<TemplateWindow>(on.desk.editor, templates(), desktopTemplateFiles()))
+                  ->open();
+          },
+          {},
+          false}},
+        {"panel, overview", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::Overview), {}, false}},
+        {"panel, people", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::People), {}, false}},
+        {"panel, interviews", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::Interviews), {}, false}},
+        {"panel, timeline", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::Timeline), {}, false}},
+        {"panel, follow-ups", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::FollowUps), {}, false}},
+        {"board with a panel",
+         {u"MainWindow"_s,
+          [](Scene &on) {
+              auto *window = on.show(std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory));
+              auto *beside = new ApplicationPanel(on.desk.editor, on.desk.agenda);
+              window->setPanel(beside);
+              beside->setApplication(northwindId);
+              window->resize(1400, 1000);
+              window->showApplication(northwindId);
+          },
+          {},
+          false}},
+        {"a new application",
+         {u"MainWindow"_s,
+          [](Scene &on) {
+              auto *window = on.show(std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory));
+              window->resize(1400, 1000);
+              window->show();
+              window->actions().newApplication->trigger();
+              for (QToolButton *button : window->findChildren<QToolButton *>()) {
+                  if (button->isVisible() && button->text() == u"More"_s)
+                      button->click();
+              }
+          },
+          {},
+          false}},
+        {"today",
+         {u"MainWindow"_s,
+          [](Scene &on) {
+              auto *window = on.show(std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory));
+              window->setTodayPage(new TodayView(on.desk.editor, on.desk.agenda));
+              window->resize(1400, 1000);
+              window->showToday();
+          },
+          {},
+          false}},
+        {"people",
+         {u"MainWindow"_s,
+          [](Scene &on) {
+              auto *window = on.show(std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory));
+              window->setPeoplePage(new PeopleView(on.desk.editor));
+              window->resize(1400, 1000);
+              window->show();
+              window->actions().people->trigger();
+          },
+          {},
+          false}},
+    };
+    return all;
+}
+
+} // namespace afterword::testing

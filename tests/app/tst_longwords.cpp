@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing is cut in a language whose words are longer than English ones, nor in one that goes from right to
+// left. The language is made up: each text of the program with a third more behind it, in a mirrored window.
+#include "tests/app/scenes.h"
+
+#include "app/look/language.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+/// Says everything a third longer, in words of the usual length.
+class LongWords : public QTranslator {
+public:
+    explicit LongWords(QObject *parent)
+        : QTranslator(parent)
+    {
+    }
+
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *context, const char *source, const char *comment, int) const override
+    {
+        Q_UNUSED(context);
+        const QString text = QString::fromUtf8(source);
+        // The forms of dates, and the names of files, are no words.
+        static const QRegularExpression noWords(u"^[dMyHhms ,.:'-]+$|\\*\\.|^%1( %2)?$"_s);
+        const bool isForm = comment && QByteArray(comment).contains("date") && text.contains(u"MMM"_s);
+        if (text.isEmpty() || isForm || noWords.match(text).hasMatch())
+            return text;
+        static const QString more =
+            u"ömä ilün dasor ketu nowem rilasu batelo minade fosir luneka "_s.repeated(20);
+        const qsizetype wanted = std::max<qsizetype>(2, qRound(double(text.size()) * 0.35));
+        const bool endsInDots = text.endsWith(u'…');
+        const QString longer = endsInDots ? text.chopped(1) : text;
+        return longer + u' ' + more.left(wanted - 1).trimmed() + (endsInDots ? u"…"_s : QString());
+    }
+};
+
+constexpr int rounding = 2; // pixels
+
+QString nameOf(const QWidget *widget, const QWidget &window)
+{
+    const QPoint place = widget->mapTo(&window, QPoint(0, 0));
+    return u"%1 %2 at %3,%4, %5 wide"_s
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
+        .arg(place.x())
+        .arg(place.y())
+        .arg(widget->width());
+}
+
+/// Whether hovering tells what the place has no room for.
+bool isToldOnHover(const QWidget *widget, const QString &text)
+{
+    const QPoint middle = widget->rect().center();
+    QHelpEvent hover(QEvent::ToolTip, middle, widget->mapToGlobal(middle));
+    QApplication::sendEvent(const_cast<QWidget *>(widget), &hover);
+    const QString told = QToolTip::text();
+    QToolTip::hideText();
+    return told.simplified().contains(text.simplified().left(60), Qt::CaseInsensitive);
+}
+
+int widthOf(const QWidget *widget, const QString &text)
+{
+    int most = 0;
+    for (const QString &line : text.split(u'\n'))
+        most = std::max(most, widget->fontMetrics().horizontalAdvance(line));
+    return most;
+}
+
+/// The text of @p widget that does not fit in it; empty where all does.
+QString cutIn(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        const QString text = label->text();
+        if (text.isEmpty())
+            return {};
+        if (!label->wordWrap())
+            return widthOf(label, text) > label->contentsRect().width() + rounding &&
+                           !isToldOnHover(label, text)
+                       ? text
+                       : QString();
+        int longest = 0;
+        for (const QString &word : text.split(QRegularExpression(u"\\s+"_s)))
+            longest = std::max(longest, widthOf(label, word));
+        const bool fits = longest <= label->contentsRect().width() + rounding &&
+                          label->height() + rounding >= label->heightForWidth(label->width());
+        return fits || isToldOnHover(label, text) ? QString() : text;
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        const QString text = button->text();
+        if (text.isEmpty())
+            return {};
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            return {};
+        const bool hasLabel = tool || qobject_cast<const QPushButton *>(button) ||
+                              qobject_cast<const QCheckBox *>(button) ||
+                              qobject_cast<const QRadioButton *>(button);
+        return hasLabel && button->sizeHint().width() > button->width() + rounding &&
+                       !isToldOnHover(button, text)
+                   ? text
+                   : QString();
+    }
+    if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+        const QString text = box->currentText();
+        const bool fits =
+            widthOf(box, text) <= box->width() - 20 || box->isEditable() || isToldOnHover(box, text);
+        return fits ? QString() : text;
+    }
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            const QString text = tabs->tabText(i);
+            if (widthOf(tabs, text) > tabs->tabRect(i).width() + rounding && tabs->tabToolTip(i).isEmpty())
+                return text;
+        }
+    }
+    return {};
+}
+
+/// What @p widget sticks out of, where nothing can be scrolled.
+const QWidget *sticksOutOf(const QWidget *widget, const QWidget &window)
+{
+    for (const QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        const QRect within(widget->mapTo(around, QPoint(0, 0)), widget->size());
+        if (within.left() < -rounding || within.right() >= around->width() + rounding)
+            return around;
+        if (around == &window)
+            break;
+    }
+    return nullptr;
+}
+
+bool isInAScrollArea(const QWidget *widget)
+{
+    for (const QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(around);
+            area && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            return true;
+    }
+    return false;
+}
+
+QStringList cutsIn(const QWidget &window)
+{
+    QStringList cuts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isWindow() || !widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        if (const QString text = cutIn(widget); !text.isEmpty())
+            cuts += u"“%1” is cut: %2"_s.arg(text, nameOf(widget, window));
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) ||
+                               qobject_cast<const QLineEdit *>(widget) ||
+                               qobject_cast<const QLabel *>(widget);
+        if (!isControl || isInAScrollArea(widget))
+            continue;
+        if (const QWidget *around = sticksOutOf(widget, window))
+            cuts += u"%1 sticks out of %2"_s.arg(nameOf(widget, window), nameOf(around, window));
+    }
+    cuts.removeDuplicates();
+    return cuts;
+}
+
+/// Two entries of one menu that answer to the same letter, where there is a choice of letters.
+QStringList sharedLetters(const QWidget &window)
+{
+    QStringList shared;
+    for (const QMenu *menu : window.findChildren<QMenu *>()) {
+        QHash<QChar, QString> letters;
+        for (const QAction *action : menu->actions()) {
+            const QString text = action->text();
+            const qsizetype sign = text.indexOf(QRegularExpression(u"&[^&\\s]"_s));
+            if (sign < 0 || !action->isVisible())
+                continue;
+            const QChar letter = text.at(sign + 1).toLower();
+            if (letters.contains(letter))
+                shared += u"“%1” and “%2” in the menu “%3”"_s.arg(letters.value(letter), text, menu->title());
+            letters.insert(letter, text);
+        }
+    }
+    return shared;
+}
+
+} // namespace
+
+class TestLongWords : public QObject {
+    Q_OBJECT
+
+private:
+    void forget()
+    {
+        for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>()) {
+            if (m_before.contains(translator))
+                continue;
+            QCoreApplication::removeTranslator(translator);
+            delete translator;
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    QList<QTranslator *> m_before;
+
+private Q_SLOTS:
+    void initTestCase() { m_before = QCoreApplication::instance()->findChildren<QTranslator *>(); }
+    void cleanup() { forget(); }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("name");
+        QStringList spoken = languages();
+        spoken.removeAll(u"en"_s);
+        spoken.prepend(QString());
+        for (const QString &language : spoken) {
+            for (const auto &[name, kind] : kinds())
+                QTest::addRow("%s, %s", name.constData(),
+                              language.isEmpty() ? "mirrored" : qPrintable(language))
+                    << language << name;
+        }
+    }
+
+    void nothingIsCut()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QByteArray, name);
+        if (language.isEmpty()) {
+            QCoreApplication::installTranslator(new LongWords(QCoreApplication::instance()));
+            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        } else {
+            speak(language, DesktopLanguage());
+        }
+        Scene on;
+        kinds().at(name).open(on);
+        if (QTest::currentTestFailed())
+            return;
+        on.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(on.window));
+        QCoreApplication::processEvents();
+        if (const QString folder = qEnvironmentVariable("AFTERWORD_PICTURES"); !folder.isEmpty())
+            QVERIFY(on.window->grab().save(
+                u"%1/%2.png"_s.arg(folder, QLatin1StringView(QTest::currentDataTag()))));
+        QStringList cuts = cutsIn(*on.window);
+        QVERIFY2(on.window->minimumSizeHint().width() <= 800,
+                 qPrintable(u"it needs %1 pixels"_s.arg(on.window->minimumSizeHint().width())));
+        for (const int width : {800, on.window->minimumSizeHint().width()}) {
+            on.window->resize(width, std::max(on.window->height(), 600));
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            cuts += cutsIn(*on.window);
+        }
+        cuts += sharedLetters(*on.window);
+        cuts.removeDuplicates();
+        QVERIFY2(cuts.isEmpty(), qPrintable(u'\n' + cuts.join(u'\n')));
+    }
+
+    void whatIsCutIsFound()
+    {
+        QWidget window;
+        auto *label = new QLabel(u"A label with many words"_s, &window);
+        label->resize(30, 20);
+        auto *button = new QPushButton(u"A button with many words"_s, &window);
+        button->setGeometry(0, 30, 300, 30);
+        window.resize(200, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QStringList cuts = cutsIn(window);
+        QCOMPARE(cuts.size(), 2);
+        QVERIFY(cuts.first().contains(u"A label"_s) && cuts.last().contains(u"sticks out"_s));
+    }
+};
+
+QTEST_MAIN(TestLongWords)
+#include "tst_longwords.moc"
