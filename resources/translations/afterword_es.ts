@@ -1,0 +1,9563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AgendaCommand</name>
+    <message numerus="yes">
+        <source>Nothing needs you in the next %n days.</source>
+        <translation>
+            <numerusform>Mañana no hay nada que hacer.</numerusform>
+            <numerusform>En los próximos %n días no hay nada que hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2.</source>
+        <translation>%1 Después: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>LATE</source>
+        <translation>CON RETRASO</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>HOY</translation>
+    </message>
+    <message>
+        <source>THE NEXT SEVEN DAYS</source>
+        <translation>LOS PRÓXIMOS SIETE DÍAS</translation>
+    </message>
+    <message>
+        <source>LATER</source>
+        <translation>MÁS ADELANTE</translation>
+    </message>
+    <message>
+        <source>ON HOLD, AS THEY ASKED</source>
+        <translation>EN ESPERA, COMO PIDIERON</translation>
+    </message>
+    <message>
+        <source>IF NO ANSWER EVER COMES</source>
+        <translation>SI NUNCA LLEGA RESPUESTA</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>with a handwritten card</source>
+        <translation>con una tarjeta manuscrita</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationColumns</name>
+    <message>
+        <source>&quot;%1&quot; is no number of days from 1 to %2</source>
+        <translation>«%1» no es un número de días de 1 a %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>«%1» no es una fecha</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationParts</name>
+    <message>
+        <source>it must be between 1 and %1</source>
+        <translation>el valor debe estar entre 1 y %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationReader</name>
+    <message>
+        <source>this application has no interview &quot;%1&quot;</source>
+        <translation>esta candidatura no tiene la entrevista «%1»</translation>
+    </message>
+    <message>
+        <source>the interview must end after it starts</source>
+        <translation>la entrevista debe terminar después de empezar</translation>
+    </message>
+    <message>
+        <source>it is missing, and there is no stage to begin with</source>
+        <translation>falta, y no hay ninguna fase por la que empezar</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>no existe la fase «%1»</translation>
+    </message>
+    <message>
+        <source>the application &quot;%1&quot; has an interview with this id</source>
+        <translation>la candidatura «%1» tiene una entrevista con este identificador</translation>
+    </message>
+    <message>
+        <source>there is no contact &quot;%1&quot;</source>
+        <translation>no existe el contacto «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTable</name>
+    <message>
+        <source>this row has more cells than there are columns</source>
+        <translation>esta fila tiene más celdas que columnas hay</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no id</source>
+        <translation>«%1» no puede ser un identificador</translation>
+    </message>
+    <message>
+        <source>the company is missing</source>
+        <translation>falta la empresa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stage on the board and no word for one</source>
+        <translation>«%1» no es una fase del tablero ni una palabra para una</translation>
+    </message>
+    <message>
+        <source>the first row should name the columns, and one of them be &quot;company&quot;</source>
+        <translation>la primera fila debe nombrar las columnas, y una de ellas «company»</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>no se pudo crear la carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwkwardMoment</name>
+    <message>
+        <source>An awkward moment is not addressed: %1</source>
+        <translation>Un momento incómodo queda sin mencionar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>the disk is full, so the present store could not be kept aside and nothing was changed</source>
+        <translation>el disco está lleno, así que no se pudo apartar el archivo actual y no se cambió nada</translation>
+    </message>
+    <message>
+        <source>the present store could not be kept aside, so nothing was changed</source>
+        <translation>no se pudo apartar el archivo actual, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>the store has a second name (a hard link), which would stay with the old one, so nothing was changed; delete one of its names first</source>
+        <translation>el archivo tiene un segundo nombre (un enlace duro), que se quedaría con el antiguo, así que no se cambió nada; elimine antes uno de sus nombres</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; what stood there is kept as %1</source>
+        <translation>no se pudo poner la copia en su sitio; lo que había se conserva como %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be written: %1; the store is as it was</source>
+        <translation>no se pudo escribir la copia: %1; el archivo está como estaba</translation>
+    </message>
+    <message>
+        <source>the store is damaged: %1</source>
+        <translation>el archivo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>it holds what cannot be used: %1</source>
+        <translation>contiene algo que no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be brought to the disk; the store is as it was</source>
+        <translation>no se pudo llevar la copia al disco; el archivo está como estaba</translation>
+    </message>
+    <message>
+        <source>the disk is full, so no copy was made; free some space and try again</source>
+        <translation>el disco está lleno, así que no se hizo ninguna copia; libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>something else has this name, and it was left as it is; choose another name for the copy</source>
+        <translation>otra cosa tiene ese nombre y se dejó como está; elija otro nombre para la copia</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; the store is as it was</source>
+        <translation>no se pudo poner la copia en su sitio; el archivo está como estaba</translation>
+    </message>
+    <message>
+        <source>the copy cannot be used, so nothing was changed: %1</source>
+        <translation>la copia no se puede usar, así que no se cambió nada: %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be brought up to date, so nothing was changed: %1</source>
+        <translation>no se pudo actualizar la copia, así que no se cambió nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFolder</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>no se pudo crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; the store is as it was</source>
+        <translation>no se pudo poner la copia en su sitio; el archivo está como estaba</translation>
+    </message>
+    <message>
+        <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
+        <translation>hay que actualizarlo, y antes no se pudo hacer una copia, así que se dejó como está: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardChoice</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Pendiente ahora</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>A la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>As placed by hand</source>
+        <translation>Como se colocó a mano</translation>
+    </message>
+    <message>
+        <source>By what is due next</source>
+        <translation>Por próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>By date added, newest first</source>
+        <translation>Por fecha de alta, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Por empresa</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>They said no</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Oferta declinada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 thanked</source>
+        <translation>%1 de %2 agradecidos</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this stage: %1</source>
+        <translation>en esta fase: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>The card could not be laid out. The note is safe here.</source>
+        <translation>No se pudo componer la tarjeta. Su carta está a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>The card was not saved. %1: %2. The note is safe here.</source>
+        <translation>No se guardó la tarjeta. %1: %2. Su carta está a salvo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>CardReader</name>
+    <message>
+        <source>this is not a file of address cards: it holds characters that no text has</source>
+        <translation>esto no es un archivo de tarjetas de contacto: contiene caracteres que ningún texto tiene</translation>
+    </message>
+    <message>
+        <source>this is not a file of address cards: BEGIN:VCARD should stand here</source>
+        <translation>esto no es un archivo de tarjetas de contacto: aquí debería estar BEGIN:VCARD</translation>
+    </message>
+    <message>
+        <source>the file breaks off within this address card</source>
+        <translation>el archivo se corta dentro de esta tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>this file of address cards is empty</source>
+        <translation>este archivo de tarjetas de contacto está vacío</translation>
+    </message>
+    <message>
+        <source>the next address card begins before this one has ended</source>
+        <translation>la siguiente tarjeta empieza antes de que acabe esta</translation>
+    </message>
+    <message>
+        <source>this file has more than %1 address cards</source>
+        <translation>este archivo contiene más de %1 tarjetas de contacto</translation>
+    </message>
+    <message>
+        <source>this line belongs to no address card</source>
+        <translation>esta línea no pertenece a ninguna tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>this file is larger than 256 MB; export the contacts without their photos</source>
+        <translation>este archivo pasa de 256 MB; exporte los contactos sin sus fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>this card is a list of people and no person</source>
+        <translation>esta tarjeta es una lista de personas y no una persona</translation>
+    </message>
+    <message>
+        <source>this card is a company and no person</source>
+        <translation>esta tarjeta es una empresa y no una persona</translation>
+    </message>
+    <message>
+        <source>this card is no person: it says “%1”</source>
+        <translation>esta tarjeta no es una persona: dice «%1»</translation>
+    </message>
+    <message>
+        <source>Other e-mail: %1</source>
+        <translation>Otro correo: %1</translation>
+    </message>
+    <message>
+        <source>Other phone: %1</source>
+        <translation>Otro teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Other address: %1</source>
+        <translation>Otra dirección: %1</translation>
+    </message>
+    <message>
+        <source>Other company: %1</source>
+        <translation>Otra empresa: %1</translation>
+    </message>
+    <message>
+        <source>Other title: %1</source>
+        <translation>Otro cargo: %1</translation>
+    </message>
+    <message>
+        <source>this card names nobody</source>
+        <translation>esta tarjeta no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Earlier title: %1</source>
+        <translation>Cargo anterior: %1</translation>
+    </message>
+    <message>
+        <source>Earlier company: %1</source>
+        <translation>Empresa anterior: %1</translation>
+    </message>
+    <message>
+        <source>Earlier phone: %1</source>
+        <translation>Teléfono anterior: %1</translation>
+    </message>
+    <message>
+        <source>Earlier address: %1</source>
+        <translation>Dirección anterior: %1</translation>
+    </message>
+    <message>
+        <source>Name on a newer card: %1</source>
+        <translation>Nombre en una tarjeta más reciente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>What is known of you was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa cambió entretanto sus datos, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>The policy was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa cambió entretanto las reglas, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>The list of stages was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa cambió entretanto la lista de fases, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>A contact was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa cambió entretanto un contacto, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>A task was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa cambió entretanto una tarea, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>This application was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa cambió entretanto esta candidatura, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>A template was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa cambió entretanto una plantilla, así que no se hizo nada</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>is no message (.eml), whatever its name says</source>
+        <translation>no es un mensaje (.eml), diga lo que diga su nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n people. Write a note to each.</source>
+        <translation>
+            <numerusform>Va dirigido a %n persona. Escriba a cada una por separado.</numerusform>
+            <numerusform>Va dirigido a %n personas. Escriba a cada una por separado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to nobody.</source>
+        <translation>No va dirigido a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 is nobody in this search.</source>
+        <translation>%1 no está en esta búsqueda de empleo.</translation>
+    </message>
+    <message>
+        <source>There was no interview with %1; --interview names one.</source>
+        <translation>No hubo entrevista con %1; --interview indica una.</translation>
+    </message>
+    <message>
+        <source>there is no interview &quot;%1&quot;; agenda --json names them</source>
+        <translation>no existe la entrevista «%1»; agenda --json las muestra</translation>
+    </message>
+    <message>
+        <source>%1: good to go</source>
+        <translation>%1: puede salir</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLists</name>
+    <message>
+        <source>Before you apply</source>
+        <translation>Antes de presentarse</translation>
+    </message>
+    <message>
+        <source>Read the posting twice and mark what they really ask for</source>
+        <translation>Leer el anuncio dos veces y subrayar lo que de verdad piden</translation>
+    </message>
+    <message>
+        <source>Fit your résumé to the posting</source>
+        <translation>Ajustar el currículum al anuncio</translation>
+    </message>
+    <message>
+        <source>Ask someone you know about the company</source>
+        <translation>Preguntar por la empresa a alguien conocido</translation>
+    </message>
+    <message>
+        <source>Let somebody else read it all</source>
+        <translation>Dar a leer todo a otra persona</translation>
+    </message>
+    <message>
+        <source>Send it, and keep a copy of what you sent</source>
+        <translation>Enviarlo, y guardar copia de lo enviado</translation>
+    </message>
+    <message>
+        <source>Before an interview</source>
+        <translation>Antes de una entrevista</translation>
+    </message>
+    <message>
+        <source>Read the posting and your letter again</source>
+        <translation>Volver a leer el anuncio y su carta</translation>
+    </message>
+    <message>
+        <source>Look up everyone you will meet</source>
+        <translation>Informarse sobre todas las personas que verá</translation>
+    </message>
+    <message>
+        <source>Have three stories ready: a success, a failure, a disagreement</source>
+        <translation>Tener listas tres historias: un éxito, un fracaso, un desacuerdo</translation>
+    </message>
+    <message>
+        <source>Write down five questions for them</source>
+        <translation>Escribir cinco preguntas para ellos</translation>
+    </message>
+    <message>
+        <source>Plan the way there, or try the link, camera and sound</source>
+        <translation>Planear el trayecto, o probar el enlace, la cámara y el sonido</translation>
+    </message>
+    <message>
+        <source>Lay out clothes, papers and a glass of water</source>
+        <translation>Preparar la ropa, los papeles y un vaso de agua</translation>
+    </message>
+    <message>
+        <source>Be there ten minutes early</source>
+        <translation>Llegar diez minutos antes</translation>
+    </message>
+    <message>
+        <source>Before you answer an offer</source>
+        <translation>Antes de responder a una oferta</translation>
+    </message>
+    <message>
+        <source>Read every page, the annexes too</source>
+        <translation>Leer cada página, también los anexos</translation>
+    </message>
+    <message>
+        <source>Find out what such work is paid elsewhere</source>
+        <translation>Averiguar cuánto se paga ese trabajo en otros sitios</translation>
+    </message>
+    <message>
+        <source>Write down what you need, what you hope for and what would be too little</source>
+        <translation>Escribir lo que necesita, lo que espera y lo que sería poco</translation>
+    </message>
+    <message>
+        <source>Ask in writing about all that is unclear</source>
+        <translation>Preguntar por escrito todo lo que no esté claro</translation>
+    </message>
+    <message>
+        <source>Look at the red flags in your debriefs once more</source>
+        <translation>Repasar las señales de alerta de sus balances</translation>
+    </message>
+    <message>
+        <source>Talk it over with someone you trust</source>
+        <translation>Hablarlo con alguien de confianza</translation>
+    </message>
+    <message>
+        <source>First week after signing</source>
+        <translation>La primera semana tras la firma</translation>
+    </message>
+    <message>
+        <source>Put the signed contract where you will find it again</source>
+        <translation>Guardar el contrato firmado donde lo vuelva a encontrar</translation>
+    </message>
+    <message>
+        <source>Give notice in writing, and have it confirmed</source>
+        <translation>Despedirse por escrito y pedir que lo confirmen</translation>
+    </message>
+    <message>
+        <source>Thank those who helped you on the way</source>
+        <translation>Dar las gracias a quienes ayudaron por el camino</translation>
+    </message>
+    <message>
+        <source>Ask what to bring on the first day, and whom to ask for</source>
+        <translation>Preguntar qué llevar el primer día y por quién preguntar</translation>
+    </message>
+    <message>
+        <source>Plan some days off before you begin</source>
+        <translation>Planear unos días libres antes de empezar</translation>
+    </message>
+    <message>
+        <source>Bring your public profiles up to date</source>
+        <translation>Poner al día sus perfiles públicos</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>closing of %1</source>
+        <translation>cierre de %1</translation>
+    </message>
+    <message>
+        <source>written offer of %1</source>
+        <translation>oferta por escrito de %1</translation>
+    </message>
+    <message>
+        <source>signature of %1’s offer</source>
+        <translation>firma de la oferta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>[--days N] [--all] [--json] [--notify]</source>
+        <translation>[--days N] [--all] [--json] [--notify]</translation>
+    </message>
+    <message>
+        <source>what is late, what is due and what comes next</source>
+        <translation>lo que va con retraso, lo pendiente y lo que viene después</translation>
+    </message>
+    <message>
+        <source>  --days N   look N days ahead (7 unless told)
+  --all      everything, and what follows if no answer ever comes
+  --json     as a JSON array
+  --notify   show desktop notices for what is new, and print nothing
+</source>
+        <translation>  --days N   mirar N días hacia delante (7 si no se dice)
+  --all      todo, y lo que sigue si nunca llega respuesta
+  --json     como matriz JSON
+  --notify   mostrar lo nuevo como notificación del escritorio, sin imprimir nada
+</translation>
+    </message>
+    <message>
+        <source>add TEXT | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]</source>
+        <translation>add TEXTO | done ID | list [--due FECHA] [--time HH:MM] [--application ID] [--json]</translation>
+    </message>
+    <message>
+        <source>write down what you have to do yourself, and see it done</source>
+        <translation>anotar lo que tiene que hacer usted, y darlo por hecho</translation>
+    </message>
+    <message>
+        <source>  afterword task add TEXT   a new task; its id is printed
+  afterword task done ID    it is done
+  afterword task list       those that are left to do; with --json, all of them
+
+  --due DATE         on which day: 2026-12-01; without one it never comes up by itself
+  --time HH:MM       from what time; otherwise when the working day begins
+  --application ID   whose it is, as agenda --json names it; otherwise the search&apos;s own
+  --json             the tasks as a JSON array
+</source>
+        <translation>  afterword task add TEXTO  una tarea nueva; se imprime su identificador
+  afterword task done ID    está hecha
+  afterword task list       las que quedan por hacer; con --json, todas
+
+  --due FECHA        qué día: 2026-12-01; sin él nunca se recuerda por sí sola
+  --time HH:MM       desde qué hora; si no, al empezar la jornada
+  --application ID   de cuál es, como la nombra agenda --json; si no, de la búsqueda misma
+  --json             las tareas como matriz JSON
+</translation>
+    </message>
+    <message>
+        <source>FILE... [--json]</source>
+        <translation>ARCHIVO... [--json]</translation>
+    </message>
+    <message>
+        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)</source>
+        <translation>leer búsquedas (.json), tablas (.csv), personas (.vcf), invitaciones (.ics) y correos (.eml)</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed.
+
+  --json     the result as a JSON array, one object for each file
+</source>
+        <translation>Lo que es un archivo se ve en su contenido. Se imprime lo que se añadió, completó u omitió, con el
+motivo. Una búsqueda cuenta entera o no cuenta; de una tabla, de tarjetas o de invitaciones se toma
+lo que se puede leer. Un correo va a la candidatura por la que hablan sus personas, su hilo o la
+empresa que nombra; donde no está claro, se omite. ARCHIVO puede ser una carpeta: un Maildir, o una
+con archivos .eml. Un libro de cálculo (.xlsx, .ods) se lee como tabla, mediante LibreOffice donde
+esté instalado.
+
+  --json     el resultado como matriz JSON, un objeto por archivo
+</translation>
+    </message>
+    <message>
+        <source>--interview ID [--out DIR] [--json]</source>
+        <translation>--interview ID [--out CARPETA] [--json]</translation>
+    </message>
+    <message>
+        <source>compose one note for each interviewer</source>
+        <translation>preparar una carta para cada persona de la entrevista</translation>
+    </message>
+    <message>
+        <source>Notes that were already begun stay as they are.
+
+  --interview ID   the interview, as agenda --json names it
+  --out DIR        write each note to DIR as an .eml file for your mail program
+  --json           the notes and what the checks say of them, as a JSON array
+</source>
+        <translation>Las cartas ya empezadas quedan como están.
+
+  --interview ID   la entrevista, como la nombra agenda --json
+  --out CARPETA    escribir cada carta en CARPETA como archivo .eml para su programa de correo
+  --json           las cartas y lo que dicen las comprobaciones, como matriz JSON
+</translation>
+    </message>
+    <message>
+        <source>FILE.eml... [--interview ID] [--json]</source>
+        <translation>ARCHIVO.eml... [--interview ID] [--json]</translation>
+    </message>
+    <message>
+        <source>look a message over before it is sent</source>
+        <translation>repasar un mensaje antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>  --interview ID   the interview that the message is about; otherwise the latest one
+                   with its recipient
+  --json           the findings as a JSON array, one object for each file
+</source>
+        <translation>  --interview ID   la entrevista de la que trata; si no, la última con su
+                   destinatario
+  --json           los avisos como matriz JSON, un objeto por archivo
+</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>write the search to a file, by its ending</source>
+        <translation>escribir la búsqueda de empleo en un archivo, según su extensión</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+</source>
+        <translation>  .json   todo, para volver a importarlo
+  .csv    las candidaturas, para una hoja de cálculo
+  .ics    seguimientos y entrevistas, para un calendario
+  .vcf    las personas, para una libreta de direcciones
+
+Lo que fue a un calendario se recuerda al lado, en ARCHIVO.calendar.json: el siguiente .ics
+anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por byte.
+</translation>
+    </message>
+    <message>
+        <source>[--mend]</source>
+        <translation>[--mend]</translation>
+    </message>
+    <message>
+        <source>see whether the store is sound</source>
+        <translation>comprobar que el archivo está en orden</translation>
+    </message>
+    <message>
+        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
+the file as it is until you decide.
+
+  --mend   put right what is named, keeping a copy of what stood there; says what became what
+</source>
+        <translation>Un valor sin sentido no impide usar lo demás: se nombra aquí y queda en el archivo como está hasta
+que usted decida.
+
+  --mend   corregir lo nombrado, guardando una copia de lo que había; dice en qué quedó cada cosa
+</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[ARCHIVO]</translation>
+    </message>
+    <message>
+        <source>make a copy of the store, also while it is in use</source>
+        <translation>hacer una copia del archivo, también mientras se usa</translation>
+    </message>
+    <message>
+        <source>Without FILE the copy goes to the folder &quot;backups&quot; beside the store.
+</source>
+        <translation>Sin ARCHIVO, la copia va a la carpeta «backups» de al lado.
+</translation>
+    </message>
+    <message>
+        <source>put a copy back; the present store is kept aside</source>
+        <translation>volver a poner una copia; el archivo actual se aparta</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>write a sample search to DIR and carry it from invitation to drafts</source>
+        <translation>escribir una búsqueda de ejemplo en CARPETA y llevarla de la invitación a los borradores</translation>
+    </message>
+    <message>
+        <source>--now wants a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
+        <translation>--now pide un momento como 2026-11-23T15:00:00-05:00, no «%1»</translation>
+    </message>
+    <message>
+        <source>--days wants a number from 0 to %1, not &quot;%2&quot;</source>
+        <translation>--days pide un número de 0 a %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>task can add, done and list, but not &quot;%1&quot;</source>
+        <translation>task conoce add, done y list, pero no «%1»</translation>
+    </message>
+    <message>
+        <source>task list takes no other word</source>
+        <translation>task list no admite otra palabra</translation>
+    </message>
+    <message>
+        <source>task %1 needs one word, or several in quotes: what it is about</source>
+        <translation>task %1 pide una palabra, o varias entre comillas: de qué se trata</translation>
+    </message>
+    <message>
+        <source>--due and --time belong to task add</source>
+        <translation>--due y --time van con task add</translation>
+    </message>
+    <message>
+        <source>task done needs the task&apos;s id alone</source>
+        <translation>task done solo pide el identificador de la tarea</translation>
+    </message>
+    <message>
+        <source>--time needs --due: on which day?</source>
+        <translation>--time pide --due: ¿qué día?</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2</source>
+        <translation>%1 no tiene la opción --%2</translation>
+    </message>
+    <message>
+        <source>%1 needs to be told what to work on: afterword %1 %2</source>
+        <translation>%1 necesita saber en qué trabajar: afterword %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no file; &quot;%2&quot; is too much</source>
+        <translation>%1 no admite archivos; «%2» sobra</translation>
+    </message>
+    <message>
+        <source>%1 takes one name only; &quot;%2&quot; is too much</source>
+        <translation>%1 solo admite un nombre; «%2» sobra</translation>
+    </message>
+    <message>
+        <source>draft needs --interview ID; agenda --json shows the ids</source>
+        <translation>draft pide --interview ID; agenda --json muestra los identificadores</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to a command; afterword --help lists them</source>
+        <translation>--%1 va con una orden; afterword --help las enumera</translation>
+    </message>
+    <message>
+        <source>--background, --today and --new-application each want something else</source>
+        <translation>--background, --today y --new-application quieren cada una otra cosa</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; afterword --help lists them</source>
+        <translation>no existe la orden «%1»; afterword --help las enumera</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; afterword --help lists them</source>
+        <translation>no existe la opción «%1»; afterword --help las enumera</translation>
+    </message>
+    <message>
+        <source>--store wants the name of a file</source>
+        <translation>--store pide el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>--due wants a date such as 2026-12-01, not &quot;%1&quot;</source>
+        <translation>--due pide una fecha como 2026-12-01, no «%1»</translation>
+    </message>
+    <message>
+        <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
+        <translation>--time pide una hora como 15:30, no «%1»</translation>
+    </message>
+    <message>
+        <source>  --store FILE   the search to work on; without it
+                 $XDG_DATA_HOME/afterword/search.afterword
+  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+</source>
+        <translation>  --store ARCHIVO   la búsqueda de empleo de que se trata; si no
+                    $XDG_DATA_HOME/afterword/search.afterword
+  --now MOMENTO     parar el reloj ahí: 2026-11-23T15:00:00-05:00
+</translation>
+    </message>
+    <message>
+        <source>Afterword remembers what to do after the interview.
+
+afterword [FILE] [--background | --today | --new-application]
+      open the window; FILE is a search (.afterword) to open, or something to import there
+  --background        start in the tray
+  --today             open at what is due
+  --new-application   open at the form for a new application
+</source>
+        <translation>Afterword recuerda lo que hay que hacer después de la entrevista.
+
+afterword [ARCHIVO] [--background | --today | --new-application]
+      abrir la ventana; ARCHIVO es una búsqueda (.afterword) para abrir, o algo que importar
+  --background        empezar en la bandeja
+  --today             abrir en lo pendiente
+  --new-application   abrir en el formulario de una candidatura nueva
+</translation>
+    </message>
+    <message>
+        <source>
+For all of them:
+</source>
+        <translation>
+Para todas:
+</translation>
+    </message>
+    <message>
+        <source>  --help         this text, or a command&apos;s own
+  --version      the version
+
+Exit codes: 0 done; 1 the work found problems; 2 wrong use; 3 the store or a file could not
+be opened, read or written.
+</source>
+        <translation>  --help            este texto, o el de una orden
+  --version         la versión
+
+Códigos de salida: 0 hecho; 1 el trabajo encontró problemas; 2 mal uso; 3 no se pudo abrir, leer o
+escribir un archivo.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>some of it cannot be used and is left out; afterword verify names it all, and with --mend puts it right: %1</source>
+        <translation>una parte no se puede usar y se omite; afterword verify la nombra toda, y con --mend la corrige: %1</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>salida estándar</translation>
+    </message>
+    <message>
+        <source>could not be written; is the disk full?</source>
+        <translation>no se pudo escribir; ¿está lleno el disco?</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>In the template &quot;%1&quot; (%2, column %3): %4</source>
+        <translation>En la plantilla «%1» (%2, columna %3): %4</translation>
+    </message>
+    <message>
+        <source>There is no application &quot;%1&quot;.</source>
+        <translation>No existe la candidatura «%1».</translation>
+    </message>
+    <message>
+        <source>There is no template for &quot;%1&quot;.</source>
+        <translation>No hay plantilla para «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>this table is empty</source>
+        <translation>esta tabla está vacía</translation>
+    </message>
+    <message>
+        <source>this is not a table: it holds characters that no text has</source>
+        <translation>esto no es una tabla: contiene caracteres que ningún texto tiene</translation>
+    </message>
+    <message>
+        <source>a cell of this row has more than %1 characters</source>
+        <translation>una celda de esta fila tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>this row has more than %1 cells</source>
+        <translation>esta fila tiene más de %1 celdas</translation>
+    </message>
+    <message>
+        <source>this table has more than %1 rows</source>
+        <translation>esta tabla tiene más de %1 filas</translation>
+    </message>
+    <message>
+        <source>this table is larger than 20 MB</source>
+        <translation>esta tabla pasa de 20 MB</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>no se pudo crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>the store could not be created: %1</source>
+        <translation>no se pudo crear el archivo: %1</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing was saved; free some space and try again</source>
+        <translation>el disco está lleno, así que no se guardó nada; libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store, so nothing was saved; try again in a moment, and where that does not help, end that program</source>
+        <translation>otro programa está escribiendo en el archivo, así que no se guardó nada; inténtelo de nuevo en un momento y, si no basta, cierre ese programa</translation>
+    </message>
+    <message>
+        <source>the store may only be read, so nothing was saved</source>
+        <translation>el archivo solo se puede leer, así que no se guardó nada</translation>
+    </message>
+    <message>
+        <source>the disk reported an error, so nothing was saved; check the disk and try again</source>
+        <translation>el disco dio un error, así que no se guardó nada; revise el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file is damaged or is not a store of Afterword</source>
+        <translation>el archivo está dañado o no es de Afterword</translation>
+    </message>
+    <message>
+        <source>the store could not be opened</source>
+        <translation>no se pudo abrir el archivo</translation>
+    </message>
+    <message>
+        <source>the store refused: %1</source>
+        <translation>la base de datos se negó: %1</translation>
+    </message>
+    <message>
+        <source>the store could not be put in its place</source>
+        <translation>no se pudo poner el archivo en su sitio</translation>
+    </message>
+    <message>
+        <source>this is a link to %1, where there is no store; it may have been moved or renamed</source>
+        <translation>esto es un enlace a %1, donde no hay archivo de Afterword; quizá se movió o cambió de nombre</translation>
+    </message>
+    <message>
+        <source>there is no store here any more; it may have been moved or renamed</source>
+        <translation>aquí ya no hay ningún archivo; quizá se movió o cambió de nombre</translation>
+    </message>
+    <message>
+        <source>this is a folder and no store</source>
+        <translation>esto es una carpeta y no un archivo de Afterword</translation>
+    </message>
+    <message>
+        <source>this is no file, so it is no store; it was left as it is</source>
+        <translation>esto no es un archivo corriente, así que no es de Afterword; se dejó como está</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it is no store; it was left as it is</source>
+        <translation>el archivo está vacío, así que no es de Afterword; se dejó como está</translation>
+    </message>
+    <message>
+        <source>the file has a second name in another folder (a hard link), under which it could be changed unseen, so it was left as it is; delete one of its names, or make a copy of it</source>
+        <translation>el archivo tiene un segundo nombre en otra carpeta (un enlace duro), con el que podría cambiar sin que se vea, así que se dejó como está; elimine uno de sus nombres, o haga una copia</translation>
+    </message>
+    <message>
+        <source>the store may only be read, and it is of an older version that would have to be brought up to date</source>
+        <translation>el archivo solo se puede leer, y es de una versión anterior que habría que actualizar</translation>
+    </message>
+    <message>
+        <source>this file is not a store of Afterword; it was left as it is</source>
+        <translation>este archivo no es de Afterword; se dejó como está</translation>
+    </message>
+    <message>
+        <source>this store was written by a newer version of Afterword; it was left as it is</source>
+        <translation>este archivo lo escribió un Afterword más reciente; se dejó como está</translation>
+    </message>
+    <message>
+        <source>the store is damaged: %1</source>
+        <translation>el archivo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup</source>
+        <translation>el archivo ya no está donde estaba, así que no se guardó nada; devuélvalo, o vuelva a abrir Afterword y recupere una copia</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “tomorrow”, or “Friday”.</source>
+        <translation>Eso no es una fecha. Escríbala como %1, o «mañana», o «viernes».</translation>
+    </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, or 2:30 pm.</source>
+        <translation>Eso no es una hora. Escríbala como 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDate</name>
+    <message>
+        <source>They named %1 for the decision; the note does not confirm it.</source>
+        <translation>Anunciaron la decisión para %1; la carta no lo confirma.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>%1 is there already, and is left as it is; choose another folder</source>
+        <translation>%1 ya existe y se deja como está; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made</source>
+        <translation>no se puede crear esta carpeta</translation>
+    </message>
+    <message>
+        <source>A job search and an invitation are read.</source>
+        <translation>Se leen una búsqueda de empleo y una invitación.</translation>
+    </message>
+    <message>
+        <source>What there is to do now, and why.</source>
+        <translation>Lo que hay que hacer ahora, y por qué.</translation>
+    </message>
+    <message>
+        <source>One note for each person of the newest interview.</source>
+        <translation>Una carta para cada persona de la última entrevista.</translation>
+    </message>
+    <message>
+        <source>Everything, to take along.</source>
+        <translation>Todo, para llevárselo.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message>
+        <source>the store could not be opened safely: %1 stayed %2</source>
+        <translation>no se pudo abrir el archivo con seguridad: %1 siguió en %2</translation>
+    </message>
+    <message>
+        <source>it is open in a window or another program; close it there and try again</source>
+        <translation>está abierto en una ventana u otro programa; ciérrelo allí e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>another program is just using it; close it there and try again</source>
+        <translation>otro programa lo está usando; ciérrelo allí e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>a row of %1 belongs to nothing</source>
+        <translation>una fila de %1 no pertenece a nada</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Link files</source>
+        <translation>Enlazar archivos</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommand</name>
+    <message>
+        <source>this folder cannot be made</source>
+        <translation>no se puede crear esta carpeta</translation>
+    </message>
+    <message>
+        <source>there are too many files of that name in the folder</source>
+        <translation>hay demasiados archivos con ese nombre en la carpeta</translation>
+    </message>
+    <message>
+        <source>To: %1 &lt;%2&gt;</source>
+        <translation>Para: %1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>there is no interview &quot;%1&quot;; agenda --json names them</source>
+        <translation>no existe la entrevista «%1»; agenda --json las muestra</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>error: %1</source>
+        <translation>error: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DueSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, how late it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>Nada pendiente hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n pendiente hoy</numerusform>
+            <numerusform>%n pendientes hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next: %2</source>
+        <translation>%1 · después: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditApplication</name>
+    <message>
+        <source>an application needs at least the company&apos;s name</source>
+        <translation>una candidatura necesita al menos el nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>there is no stage to put the application in; add one first</source>
+        <translation>no hay ninguna fase donde poner la candidatura; añada antes una</translation>
+    </message>
+    <message>
+        <source>new application to %1</source>
+        <translation>nueva candidatura en %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>cambio de %1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>eliminación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n applications</source>
+        <translation>
+            <numerusform>eliminación de %n candidatura</numerusform>
+            <numerusform>eliminación de %n candidaturas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditSettings</name>
+    <message>
+        <source>change of what is known of you</source>
+        <translation>cambio de sus datos</translation>
+    </message>
+    <message>
+        <source>change of the etiquette’s numbers</source>
+        <translation>cambio de las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>EditStages</name>
+    <message>
+        <source>that stage is not there any more</source>
+        <translation>esa fase ya no existe</translation>
+    </message>
+    <message>
+        <source>one stage at least must be shown on the board</source>
+        <translation>al menos una fase debe verse en el tablero</translation>
+    </message>
+    <message>
+        <source>renaming of %1 to %2</source>
+        <comment>stages</comment>
+        <translation>cambio de nombre de %1 a %2</translation>
+    </message>
+    <message>
+        <source>hiding of %1</source>
+        <comment>a stage</comment>
+        <translation>ocultación de %1</translation>
+    </message>
+    <message>
+        <source>showing of %1</source>
+        <comment>a stage</comment>
+        <translation>muestra de %1</translation>
+    </message>
+    <message>
+        <source>change of the stage %1</source>
+        <translation>cambio de la fase %1</translation>
+    </message>
+    <message>
+        <source>a stage needs a name</source>
+        <translation>una fase necesita un nombre</translation>
+    </message>
+    <message>
+        <source>new stage %1</source>
+        <translation>nueva fase %1</translation>
+    </message>
+    <message>
+        <source>move of the stage %1</source>
+        <translation>traslado de la fase %1</translation>
+    </message>
+    <message>
+        <source>its cards need another stage to go to</source>
+        <translation>sus tarjetas necesitan otra fase</translation>
+    </message>
+    <message>
+        <source>removal of the stage %1</source>
+        <translation>eliminación de la fase %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditTask</name>
+    <message>
+        <source>a task needs a few words: what is to be done?</source>
+        <translation>una tarea necesita unas palabras: ¿qué hay que hacer?</translation>
+    </message>
+    <message>
+        <source>this task is not there any more</source>
+        <translation>esta tarea ya no existe</translation>
+    </message>
+    <message>
+        <source>this application is not there any more</source>
+        <translation>esta candidatura ya no existe</translation>
+    </message>
+    <message>
+        <source>new task “%1”</source>
+        <translation>nueva tarea «%1»</translation>
+    </message>
+    <message>
+        <source>check list “%1”</source>
+        <translation>lista «%1»</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>cambio de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>«%1» hecho</translation>
+    </message>
+    <message>
+        <source>“%1” not done</source>
+        <translation>«%1» sin hacer</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>eliminación de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>EditTemplate</name>
+    <message>
+        <source>change of the template %1</source>
+        <translation>cambio de la plantilla %1</translation>
+    </message>
+    <message>
+        <source>new template %1</source>
+        <translation>nueva plantilla %1</translation>
+    </message>
+    <message>
+        <source>removal of the template %1</source>
+        <translation>eliminación de la plantilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>Edition 1</source>
+        <translation>Edition 1</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyColumn</name>
+    <message>
+        <source>Jobs that caught your eye</source>
+        <translation>Puestos que le han llamado la atención</translation>
+    </message>
+    <message>
+        <source>Applications you have sent</source>
+        <translation>Candidaturas que ha enviado</translation>
+    </message>
+    <message>
+        <source>First calls with recruiters</source>
+        <translation>Primeras llamadas con selección</translation>
+    </message>
+    <message>
+        <source>Interviews, planned and past</source>
+        <translation>Entrevistas, previstas y pasadas</translation>
+    </message>
+    <message>
+        <source>It is up to them now</source>
+        <translation>Ahora les toca a ellos</translation>
+    </message>
+    <message>
+        <source>Offers, until the ink is dry</source>
+        <translation>Ofertas, hasta que se seque la tinta</translation>
+    </message>
+    <message>
+        <source>The one you signed</source>
+        <translation>La que firmó</translation>
+    </message>
+    <message>
+        <source>What ended, and what you learned</source>
+        <translation>Lo que terminó, y lo que aprendió</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Aquí no se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>the ending says what to write; it is one of .%1</source>
+        <translation>la extensión dice qué escribir; es una de .%1</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>There is no application &quot;%1&quot;.</source>
+        <translation>No existe la candidatura «%1».</translation>
+    </message>
+    <message>
+        <source>There is no contact &quot;%1&quot;.</source>
+        <translation>No existe el contacto «%1».</translation>
+    </message>
+    <message>
+        <source>The application to %1 has no interview &quot;%2&quot;.</source>
+        <translation>La candidatura en %1 no tiene la entrevista «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>this is a folder</source>
+        <translation>esto es una carpeta</translation>
+    </message>
+    <message>
+        <source>this is a link to another file</source>
+        <translation>esto es un enlace a otro archivo</translation>
+    </message>
+    <message>
+        <source>this is a pipe, a device or a socket and no file</source>
+        <translation>esto es una tubería, un dispositivo o un socket y no un archivo</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB, which no file of this kind is</source>
+        <translation>pasa de %1 MB, lo que ningún archivo de este tipo hace</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>is there already, and is left as it is; choose another name</source>
+        <translation>ya existe y se deja como está; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>could not be written whole, and what stood there before still does: %1</source>
+        <translation>no se pudo escribir entero, y lo que había sigue ahí: %1</translation>
+    </message>
+    <message>
+        <source>belongs to somebody else, and is left as it is; choose another name</source>
+        <translation>pertenece a otra persona y se deja como está; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>files may not become that large here</source>
+        <translation>los archivos no pueden hacerse tan grandes aquí</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>%1, and is left as it is; choose another name</source>
+        <translation>%1, y se deja como está; elija otro nombre</translation>
+    </message>
+</context>
+<context>
+    <name>FlawNotes</name>
+    <message>
+        <source>id: an id cannot be empty or given twice, nor hold &apos;/&apos; or control characters</source>
+        <translation>id: un identificador no puede estar vacío ni repetido, ni contener «/» o caracteres de control</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFacts</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 their time</source>
+        <translation>%1 de su hora local</translation>
+    </message>
+    <message>
+        <source>%1 asked you not to contact them, so this one is held.</source>
+        <translation>%1 pidió que no se le contactara, así que este queda en espera.</translation>
+    </message>
+    <message>
+        <source>%1 asked you not to write before %2, and a word from you is right from then on.</source>
+        <translation>%1 pidió que no se escribiera antes del %2; desde entonces, unas palabras suyas estarán bien.</translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>Responder a la oferta</translation>
+    </message>
+    <message>
+        <source>%1 asks for your answer to their offer by %2.</source>
+        <translation>%1 pide su respuesta a su oferta para el %2.</translation>
+    </message>
+    <message>
+        <source>Ask %1 about the application</source>
+        <translation>Preguntar a %1 por la candidatura</translation>
+    </message>
+    <message>
+        <source>Ask about the application</source>
+        <translation>Preguntar por la candidatura</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come yet. One friendly question is fine.</source>
+        <translation>Se presentó en %1 el %2, y aún no ha llegado respuesta. Una pregunta amable está bien.</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether the job is open</source>
+        <translation>Preguntar a %1 si el puesto sigue abierto</translation>
+    </message>
+    <message>
+        <source>Ask HR whether the job is open</source>
+        <translation>Preguntar a RR. HH. si el puesto sigue abierto</translation>
+    </message>
+    <message>
+        <source>If the date that %1 promised has passed and your check-in of %2 stays unanswered, ask HR whether the job is still open.</source>
+        <translation>Si pasa la fecha que anunció %1 y su consulta del %2 sigue sin respuesta, pregunte a RR. HH. si el puesto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>The date that %1 promised has passed, and your check-in of %2 is unanswered. Ask HR whether the job is still open.</source>
+        <translation>Pasó la fecha que anunció %1, y su consulta del %2 sigue sin respuesta. Pregunte a RR. HH. si el puesto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Ask about the next steps</source>
+        <translation>Preguntar por los próximos pasos</translation>
+    </message>
+    <message>
+        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
+        <translation>Se reúne con %1 el %2 a las %3. Estando allí, pregunte cuándo deciden y a quién y cómo dirigirse, diga en qué otros procesos está, y pida la tarjeta de cada persona.</translation>
+    </message>
+    <message>
+        <source>Call %1 to check in</source>
+        <translation>Llamar a %1 y preguntar cómo va</translation>
+    </message>
+    <message>
+        <source>Call to check in</source>
+        <translation>Llamar y preguntar cómo va</translation>
+    </message>
+    <message>
+        <source>Check in with %1</source>
+        <translation>Preguntar a %1 cómo va</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Preguntar cómo va</translation>
+    </message>
+    <message>
+        <source>If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough business days in between keep you interested, not pushy.</source>
+        <translation>Si sus palabras a %1 del %2 no traen respuesta, %3 podrá volver a saber de usted. Bastantes días hábiles entre medias muestran interés, no insistencia.</translation>
+    </message>
+    <message>
+        <source>You last asked %1 or wrote to them on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <translation>La última vez que preguntó o escribió a %1 fue el %2. Bastantes días hábiles entre dos consultas muestran interés, no insistencia; después, %3 podrá volver a saber de usted.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
+        <translation>%1 anunció una decisión para el %2. Pasado ese día sin noticias, estará bien una breve consulta a %3.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2, and that day has passed without a word. A short check-in with %3 is right.</source>
+        <translation>%1 anunció una decisión para el %2, y ese día pasó sin noticias. Está bien una breve consulta a %3.</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %4 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Movió %1 a %4 el %2. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Se presentó en %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Añadió %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+    </message>
+    <message>
+        <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Escribió a %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+    </message>
+    <message>
+        <source>You last heard from %1 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Supo de %1 por última vez el %2. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+    </message>
+    <message>
+        <source>Circle back to %1</source>
+        <translation>Contar a %1 cómo fue</translation>
+    </message>
+    <message>
+        <source>Circle back to whoever arranged it</source>
+        <translation>Contar cómo fue a quien la organizó</translation>
+    </message>
+    <message>
+        <source>%1 arranged your interview with %2 on %3 without being in the room. A word afterwards on how it went is kind, and keeps you in touch.</source>
+        <translation>%1 organizó su entrevista en %2 del %3 sin estar en la sala. Unas palabras después sobre cómo fue son amables, y mantienen el contacto.</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Escribir el balance</translation>
+    </message>
+    <message>
+        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what stayed open, and one moment for each interviewer.</source>
+        <translation>Tras su entrevista en %1 (%2, hasta las %3), tome distancia y escríbalo mientras está fresco: lo que fue bien, lo que quedó abierto, y un momento con cada persona.</translation>
+    </message>
+    <message>
+        <source>Find an address for %1</source>
+        <translation>Buscar una dirección de %1</translation>
+    </message>
+    <message>
+        <source>Find an address</source>
+        <translation>Buscar una dirección</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3, but no e-mail, phone or address is known. Ask %4 for one, so that your thank-you arrives in time.</source>
+        <translation>Hablará con %1 de %2 el %3, pero no se conoce ni correo, ni teléfono, ni dirección. Pida uno a %4, para que su agradecimiento llegue a tiempo.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3, but no e-mail, phone or address is known. Ask %4 for one, so that your thank-you arrives in time.</source>
+        <translation>Habló con %1 de %2 el %3, pero no se conoce ni correo, ni teléfono, ni dirección. Pida uno a %4, para que su agradecimiento llegue a tiempo.</translation>
+    </message>
+    <message>
+        <source>Ask for the offer in writing</source>
+        <translation>Pedir la oferta por escrito</translation>
+    </message>
+    <message>
+        <source>Get the offer signed</source>
+        <translation>Lograr la oferta firmada</translation>
+    </message>
+    <message>
+        <source>%1 made you an offer on %2. It counts when it is written and signed, so ask for it in writing.</source>
+        <translation>%1 le hizo una oferta el %2. Cuenta cuando está escrita y firmada, así que pídala por escrito.</translation>
+    </message>
+    <message>
+        <source>You asked %1 on %2 for their offer in writing, and it is not there yet. It counts when it is written and signed, so ask again.</source>
+        <translation>Pidió a %1 su oferta por escrito el %2, y aún no está. Cuenta cuando está escrita y firmada, así que vuelva a pedirla.</translation>
+    </message>
+    <message>
+        <source>You asked %1 about the contract on %2, and it is not signed yet. Until the ink is dry you are a free agent, so ask again.</source>
+        <translation>Preguntó a %1 por el contrato el %2, y aún no está firmado. Hasta que se seque la tinta es libre, así que vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>You have had the offer from %1 in writing since %2. Until the ink is dry you are a free agent, so sign it, or ask for the contract.</source>
+        <translation>Tiene la oferta de %1 por escrito desde el %2. Hasta que se seque la tinta es libre, así que fírmela, o pida el contrato.</translation>
+    </message>
+    <message>
+        <source>Close as “no answer”?</source>
+        <translation>¿Cerrar como «sin respuesta»?</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %3 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Movió %1 a %3 el %2. Si no llega respuesta, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Se presentó en %1 el %2. Si no llega respuesta, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Añadió %1 el %2. Si no llega respuesta, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 anunció una decisión para el %2. Si otras dos semanas no traen nada, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to wait until %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 le pidió esperar hasta el %2. Si otras dos semanas no traen nada, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>If %1 stays as silent as since %2, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Si %1 sigue en silencio como desde el %2, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %3 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Movió %1 a %3 el %2, y no ha llegado respuesta. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Se presentó en %1 el %2, y no ha llegado respuesta. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Añadió %1 el %2, y no ha llegado respuesta. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 anunció una decisión para el %2, y otras dos semanas no trajeron nada. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to wait until %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 le pidió esperar hasta el %2, y otras dos semanas no trajeron nada. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>%1 has been silent since %2. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 guarda silencio desde el %2. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>Add applications or contacts</source>
+        <translation>Añadir candidaturas o contactos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una cosa</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>No offer is signed yet, and since %1 you have added %2. Add a few more applications or contacts to keep the search alive.</source>
+        <translation>Aún no hay ninguna oferta firmada, y desde el %1 ha añadido %2. Añada algunas candidaturas o contactos para mantener viva la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Write down the lesson</source>
+        <translation>Anotar la lección</translation>
+    </message>
+    <message>
+        <source>%1 turned you down on %2. Choose the kind of reason and write down what you take from it, so that a pattern shows.</source>
+        <translation>%1 le dijo que no el %2. Elija el tipo de motivo y anote lo que se lleva, para que se vea un patrón.</translation>
+    </message>
+    <message>
+        <source>A task of your own</source>
+        <translation>Una tarea suya</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>You wrote this down for %1, to be done on %2.</source>
+        <translation>Anotó esto para %1, para hacerlo el %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down, to be done on %1.</source>
+        <translation>Anotó esto, para hacerlo el %1.</translation>
+    </message>
+    <message>
+        <source>Tell %1 about your offer</source>
+        <translation>Hablar a %1 de su oferta</translation>
+    </message>
+    <message>
+        <source>Tell them about your offer</source>
+        <translation>Hablarles de su oferta</translation>
+    </message>
+    <message>
+        <source>%1 made you an offer on %2. Tell %3 at %4 honestly and at once, since it may change their timing.</source>
+        <translation>%1 le hizo una oferta el %2. Dígaselo a %3 de %4 con franqueza y enseguida: puede cambiar sus plazos.</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly, to %1</source>
+        <translation>Retirarse con amabilidad, a %1</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly</source>
+        <translation>Retirarse con amabilidad</translation>
+    </message>
+    <message>
+        <source>You withdrew from %1 on %2. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Retiró su candidatura en %1 el %2. Dé las gracias a %3 y dígalo con amabilidad; quizá vuelvan a verse.</translation>
+    </message>
+    <message>
+        <source>You declined the offer from %1 on %2. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Declinó la oferta de %1 el %2. Dé las gracias a %3 y dígalo con amabilidad; quizá vuelvan a verse.</translation>
+    </message>
+    <message>
+        <source>You signed elsewhere on %2 and are no longer a candidate at %1. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Firmó en otro sitio el %2 y ya no es candidatura en %1. Dé las gracias a %3 y dígalo con amabilidad; quizá vuelvan a verse.</translation>
+    </message>
+    <message>
+        <source>You signed elsewhere on %2, while %1 still counts on you. Thank %3 and withdraw kindly; you may meet again.</source>
+        <translation>Firmó en otro sitio el %2, mientras %1 aún cuenta con usted. Dé las gracias a %3 y retírese con amabilidad; quizá vuelvan a verse.</translation>
+    </message>
+    <message>
+        <source>Thank %1 for the answer</source>
+        <translation>Agradecer a %1 la respuesta</translation>
+    </message>
+    <message>
+        <source>Thank them for the answer</source>
+        <translation>Agradecer la respuesta</translation>
+    </message>
+    <message>
+        <source>%1 turned you down on %2. Thank %3 all the same, and ask for feedback, who else is hiring, and an introduction.</source>
+        <translation>%1 le dijo que no el %2. Dé las gracias a %3 de todos modos, y pida su opinión, quién más busca gente, y una presentación.</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>Agradecer a %1</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3 at %4, so a note the same day is expected.</source>
+        <translation>Hablará con %1 de %2 el %3 a las %4, así que se espera una nota el mismo día.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3 at %4, so a note the same day is expected.</source>
+        <translation>Habló con %1 de %2 el %3 a las %4, así que se espera una nota el mismo día.</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
+        <translation>Hablará con %1 de %2 el %3 a las %4, así que se espera una nota en un día.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
+        <translation>Habló con %1 de %2 el %3 a las %4, así que se espera una nota en un día.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpVerbs</name>
+    <message>
+        <source>Prepare the call</source>
+        <translation>Preparar la llamada</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Note the next steps</source>
+        <translation>Anotar los próximos pasos</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Escribir el balance</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+        <source>Close as “no answer”</source>
+        <translation>Cerrar como «sin respuesta»</translation>
+    </message>
+    <message>
+        <source>It came in writing</source>
+        <translation>Llegó por escrito</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>Está firmada</translation>
+    </message>
+    <message>
+        <source>See the offer</source>
+        <translation>Ver la oferta</translation>
+    </message>
+    <message>
+        <source>Write the lesson</source>
+        <translation>Escribir la lección</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nueva candidatura</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviado</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>Esta tarde, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning, %1</source>
+        <translation>Mañana por la mañana, %1</translation>
+    </message>
+    <message>
+        <source>Next business day: %1, %2</source>
+        <translation>Próximo día hábil: %1, %2</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by handwritten card</source>
+        <translation>con tarjeta manuscrita</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>on hold, since they asked for no contact</source>
+        <translation>en espera, ya que pidieron no recibir contacto</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>pospuesto hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day and a time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, by which channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>handwritten card</source>
+        <translation>tarjeta manuscrita</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>“%1” done</source>
+        <translation>«%1» hecho</translation>
+    </message>
+    <message>
+        <source>this task is not there any more</source>
+        <translation>esta tarea ya no existe</translation>
+    </message>
+    <message>
+        <source>skipping of “%1”</source>
+        <translation>omisión de «%1»</translation>
+    </message>
+    <message>
+        <source>snoozing of “%1”</source>
+        <translation>aplazamiento de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>observaciones</translation>
+    </message>
+    <message>
+        <source>the posting</source>
+        <translation>el anuncio</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>una tarea</translation>
+    </message>
+    <message>
+        <source>debrief</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation>una entrevista</translation>
+    </message>
+    <message>
+        <source>notes on another interviewer</source>
+        <translation>notas sobre otra persona de la entrevista</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>un borrador</translation>
+    </message>
+    <message>
+        <source>remarks on %1</source>
+        <translation>observaciones sobre %1</translation>
+    </message>
+    <message>
+        <source>a task of the search</source>
+        <translation>una tarea de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>The note does not begin with a greeting.</source>
+        <translation>La carta no empieza con un saludo.</translation>
+    </message>
+    <message>
+        <source>The greeting names %1, but the letter goes to a shared mailbox.</source>
+        <translation>El saludo nombra a %1, pero la carta va a un buzón compartido.</translation>
+    </message>
+    <message>
+        <source>The greeting holds a mail address where a name should stand.</source>
+        <translation>El saludo contiene una dirección de correo donde debería haber un nombre.</translation>
+    </message>
+    <message>
+        <source>The greeting does not name %1.</source>
+        <translation>El saludo no nombra a %1.</translation>
+    </message>
+    <message>
+        <source>The greeting names %1, but the note is for %2.</source>
+        <translation>El saludo nombra a %1, pero la carta es para %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>The message was not saved. %1: %2. The draft is safe here.</source>
+        <translation>No se guardó el mensaje. %1: %2. El borrador está a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Guardar el mensaje</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Mensajes (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save all messages into a folder</source>
+        <translation>Guardar todos los mensajes en una carpeta</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Guardar la tarjeta</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a subject, a name</comment>
+        <translation>%1, a %2</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>there are too many files of that name</source>
+        <translation>hay demasiados archivos con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>De tarjeta en tarjeta</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Abrir una tarjeta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>About Afterword</source>
+        <translation>Acerca de Afterword</translation>
+    </message>
+    <message>
+        <source>What to do after the interview.
+Free software under the GNU General Public License, version 3 or later.
+Everything you write stays on this computer.</source>
+        <translation>Qué hacer después de la entrevista.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
+Todo lo que escribe se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayReader</name>
+    <message>
+        <source>the events up to here take more days than a holiday calendar can have</source>
+        <translation>los sucesos hasta aquí ocupan más días de los que puede tener un calendario de festivos</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>there is no holiday calendar called &quot;%1&quot;; choose one of %2, or the path of an .ics file</source>
+        <translation>no existe el calendario de festivos «%1»; elija uno de %2, o la ruta de un archivo .ics</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; is not there; choose another, or put the file back</source>
+        <translation>el calendario de festivos «%1» no está; elija otro, o devuelva el archivo</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; is not a file; choose an .ics file</source>
+        <translation>el calendario de festivos «%1» no es un archivo; elija un archivo .ics</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; cannot be used: %2</source>
+        <translation>el calendario de festivos «%1» no se puede usar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ical</name>
+    <message>
+        <source>this event has no readable time</source>
+        <translation>este suceso no tiene una hora legible</translation>
+    </message>
+    <message>
+        <source>this event is for a whole day and has no time</source>
+        <translation>este suceso ocupa un día entero y no tiene hora</translation>
+    </message>
+    <message>
+        <source>this event takes more than %1 whole days, so it is no interview</source>
+        <translation>este suceso ocupa más de %1 días enteros, así que no es una entrevista</translation>
+    </message>
+    <message>
+        <source>every day of this event was taken out of it</source>
+        <translation>todos los días de este suceso se han quitado</translation>
+    </message>
+    <message>
+        <source>this event has no time</source>
+        <translation>este suceso no tiene hora</translation>
+    </message>
+    <message>
+        <source>this event ends before it starts</source>
+        <translation>este suceso termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>this is somebody&apos;s answer to an invitation, not an invitation</source>
+        <translation>esto es la respuesta de alguien a una invitación, no una invitación</translation>
+    </message>
+    <message>
+        <source>this is a proposal for another time, not an invitation</source>
+        <translation>esto es la propuesta de otra hora, no una invitación</translation>
+    </message>
+    <message>
+        <source>this asks for an invitation to be sent again, and is none</source>
+        <translation>esto pide que se reenvíe una invitación, y no lo es</translation>
+    </message>
+    <message>
+        <source>more than %1 people are invited to this event, so it is no interview</source>
+        <translation>más de %1 personas están invitadas a este suceso, así que no es una entrevista</translation>
+    </message>
+    <message>
+        <source>this event was exported by Afterword, which knows it already</source>
+        <translation>este suceso lo exportó Afterword, que ya lo conoce</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>this calendar file breaks off before its first event is complete</source>
+        <translation>este archivo de calendario se corta antes de que su primer suceso esté completo</translation>
+    </message>
+    <message>
+        <source>the time of this event cannot be: %1</source>
+        <translation>la hora de este suceso no puede ser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IcalText</name>
+    <message>
+        <source>this file is larger than 20 MB, which no calendar invitation is</source>
+        <translation>este archivo pasa de 20 MB, lo que ninguna invitación hace</translation>
+    </message>
+    <message>
+        <source>this is not a calendar file: it holds characters that no text has</source>
+        <translation>esto no es un archivo de calendario: contiene caracteres que ningún texto tiene</translation>
+    </message>
+    <message>
+        <source>this is not a calendar file: it should begin with BEGIN:VCALENDAR</source>
+        <translation>esto no es un archivo de calendario: debería empezar por BEGIN:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>this file holds more than %1 events: no calendar of one person does</source>
+        <translation>este archivo contiene más de %1 sucesos: ningún calendario de una persona los tiene</translation>
+    </message>
+    <message>
+        <source>this calendar file is empty</source>
+        <translation>este archivo de calendario está vacío</translation>
+    </message>
+    <message>
+        <source>this calendar file holds no event</source>
+        <translation>este archivo de calendario no contiene ningún suceso</translation>
+    </message>
+</context>
+<context>
+    <name>IcalZones</name>
+    <message>
+        <source>by this computer&apos;s clock rules %1 in %2 is %3 UTC, by the invitation&apos;s own rules it is %4 UTC; one of them is out of date, so ask which is meant</source>
+        <translation>según las reglas horarias de este equipo, %1 en %2 son las %3 UTC; según las de la invitación, las %4 UTC; una de las dos está anticuada, así que pregunte cuál vale</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of this event can mean several; enter the interview by hand and choose the zone</source>
+        <translation>la zona horaria «%1» de este suceso puede significar varias; introduzca la entrevista a mano y elija la zona</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of this event is not known; enter the interview by hand and choose the zone</source>
+        <translation>la zona horaria «%1» de este suceso no se conoce; introduzca la entrevista a mano y elija la zona</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>this is a folder that holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf)</source>
+        <translation>esta carpeta no contiene cartas (.eml, .mbox, un Maildir), invitaciones (.ics) ni tarjetas de contacto (.vcf)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none of the files in this folder could be read, the first of them since: %1</source>
+        <translation>no se pudo leer ningún archivo de esta carpeta, el primero por esto: %1</translation>
+    </message>
+    <message>
+        <source>you: %1 &lt;%2&gt;, as the invitations tell</source>
+        <translation>usted: %1 &lt;%2&gt;, según las invitaciones</translation>
+    </message>
+    <message>
+        <source>no copy could be made first, so nothing was imported: %1</source>
+        <translation>antes no se pudo hacer ninguna copia, así que no se importó nada: %1</translation>
+    </message>
+    <message>
+        <source>there is no store here any more, but copies of it are; put one back with: afterword restore %1</source>
+        <translation>aquí ya no hay ningún archivo, pero hay copias de él; recupere una con: afterword restore %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>“%1” was called off, and was never read before</source>
+        <translation>«%1» se anuló y nunca se había leído</translation>
+    </message>
+    <message>
+        <source>“%1” names no interview and nobody who is known; import it in the window if it is one</source>
+        <translation>«%1» no nombra ninguna entrevista ni a nadie conocido; impórtelo en la ventana si lo es</translation>
+    </message>
+    <message>
+        <source>“%1” was read before and is no newer</source>
+        <translation>«%1» ya se leyó y no es más reciente</translation>
+    </message>
+    <message>
+        <source>look again at “%1”: %2</source>
+        <translation>vuelva a mirar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was read before</source>
+        <translation>«%1» ya se leyó</translation>
+    </message>
+    <message>
+        <source>“%1” came back, so it was not sent</source>
+        <translation>«%1» volvió, así que no se entregó</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>el mensaje «%1»</translation>
+    </message>
+    <message>
+        <source>everything in it was there already</source>
+        <translation>todo lo que contiene ya estaba</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics) nor a message (.eml)</source>
+        <translation>no es ni una búsqueda (.json), ni una tabla (.csv), ni tarjetas de contacto (.vcf), ni una invitación (.ics), ni un mensaje (.eml)</translation>
+    </message>
+    <message>
+        <source>is nothing that can be imported</source>
+        <translation>no es nada que se pueda importar</translation>
+    </message>
+    <message>
+        <source>holds no event and no letter</source>
+        <translation>no contiene ni suceso ni carta</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (línea %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>interview of %1 on %2 at %3 (%4), called off</source>
+        <translation>entrevista en %1 el %2 a las %3 (%4), anulada</translation>
+    </message>
+    <message>
+        <source>interview of %1 on %2 at %3 (%4)</source>
+        <translation>entrevista en %1 el %2 a las %3 (%4)</translation>
+    </message>
+    <message>
+        <source>interview “%1” of %2 on %3 at %4 (%5), called off</source>
+        <translation>entrevista «%1» en %2 el %3 a las %4 (%5), anulada</translation>
+    </message>
+    <message>
+        <source>interview “%1” of %2 on %3 at %4 (%5)</source>
+        <translation>entrevista «%1» en %2 el %3 a las %4 (%5)</translation>
+    </message>
+    <message>
+        <source>e-mail now %1</source>
+        <translation>correo ahora %1</translation>
+    </message>
+    <message>
+        <source>phone now %1</source>
+        <translation>teléfono ahora %1</translation>
+    </message>
+    <message>
+        <source>title now %1</source>
+        <translation>cargo ahora %1</translation>
+    </message>
+    <message>
+        <source>company now %1</source>
+        <translation>empresa ahora %1</translation>
+    </message>
+    <message>
+        <source>address now %1</source>
+        <translation>dirección ahora %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more applications</source>
+        <translation>
+            <numerusform>y %1 candidatura más</numerusform>
+            <numerusform>y %1 candidaturas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more interviews</source>
+        <translation>
+            <numerusform>y %1 entrevista más</numerusform>
+            <numerusform>y %1 entrevistas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more people</source>
+        <translation>
+            <numerusform>y %1 persona más</numerusform>
+            <numerusform>y %1 personas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more messages</source>
+        <translation>
+            <numerusform>y %1 mensaje más</numerusform>
+            <numerusform>y %1 mensajes más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more that were read before</source>
+        <translation>
+            <numerusform>y %1 más que ya se había leído</numerusform>
+            <numerusform>y %1 más que ya se habían leído</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>personas: %1</translation>
+    </message>
+    <message>
+        <source>your policy</source>
+        <translation>sus reglas</translation>
+    </message>
+    <message>
+        <source>the board&apos;s columns</source>
+        <translation>las columnas del tablero</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tareas: %1</translation>
+    </message>
+    <message>
+        <source>templates: %1</source>
+        <translation>plantillas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
+        <translation>«%1» da un día y ninguna hora: ocupa toda su jornada hasta que lo cambie</translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time, %3 yours</source>
+        <comment>a day, times, times</comment>
+        <translation>%1, %2 de su hora local, %3 de la suya de usted</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time; %3, %4 yours</source>
+        <comment>a day, times, a day, times</comment>
+        <translation>%1, %2 de su hora local; %3, %4 de la suya de usted</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>por vídeo</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>de otra forma</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCard</name>
+    <message>
+        <source>%1, without an hour</source>
+        <translation>%1, sin hora</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day, two times</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time, %3 yours</source>
+        <comment>a day, two times</comment>
+        <translation>%1, %2 de su hora local, %3 de la suya de usted</translation>
+    </message>
+</context>
+<context>
+    <name>Iso</name>
+    <message>
+        <source>it lies outside the years 1 to 9999</source>
+        <translation>está fuera de los años 1 a 9999</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment such as 2026-11-23T15:00:00-05:00</source>
+        <translation>«%1» no es un momento como 2026-11-23T15:00:00-05:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-11-23</source>
+        <translation>«%1» no es una fecha como 2026-11-23</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a local time such as 2026-11-23T10:00</source>
+        <translation>«%1» no es una hora local como 2026-11-23T10:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day such as 20:00</source>
+        <translation>«%1» no es una hora como 20:00</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>it must be a text</source>
+        <translation>el valor debe ser un texto</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>el valor debe ser true o false</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>el valor debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation>el valor debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>it must be a list of whole numbers</source>
+        <translation>el valor debe ser una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>an id cannot be empty, nor hold &apos;/&apos; or control characters</source>
+        <translation>un identificador no puede estar vacío ni contener «/» o caracteres de control</translation>
+    </message>
+    <message>
+        <source>it must be an object in braces</source>
+        <translation>el valor debe ser un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>it must be a list in brackets</source>
+        <translation>el valor debe ser una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>no existe ese campo</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMerge</name>
+    <message>
+        <source>&quot;%1&quot; stands twice in this list</source>
+        <translation>«%1» aparece dos veces en esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>JsonValue</name>
+    <message>
+        <source>there is something after the end of the value</source>
+        <translation>hay algo después del final del valor</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>el archivo termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>está anidado a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>it holds more values than any search</source>
+        <translation>contiene más valores que ninguna búsqueda de empleo</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value</source>
+        <translation>esto no es un valor JSON</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number</source>
+        <translation>esto no es un número JSON</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>el texto no es UTF-8</translation>
+    </message>
+    <message>
+        <source>a text must end on its line with a quotation mark; a line break in it is written \n</source>
+        <translation>un texto debe terminar en su línea con comillas; un salto de línea dentro se escribe \n</translation>
+    </message>
+    <message>
+        <source>a backslash stands before something that it cannot escape</source>
+        <translation>una barra invertida precede a algo que no puede escapar</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u necesita cuatro cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>\u writes half of a surrogate pair</source>
+        <translation>\u escribe la mitad de un par sustituto</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;]&apos; is missing after it</source>
+        <translation>falta una coma o «]» después</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name in quotation marks is missing</source>
+        <translation>falta el nombre de un campo entre comillas</translation>
+    </message>
+    <message>
+        <source>the field is given twice</source>
+        <translation>el campo se da dos veces</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the name</source>
+        <translation>faltan dos puntos después del nombre</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}&apos; is missing after it</source>
+        <translation>falta una coma o «}» después</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>No language is set on this computer (LANG=C). Choose one here, or set LANG.</source>
+        <translation>En este equipo no hay ningún idioma configurado (LANG=C). Elija uno aquí, o configure LANG.</translation>
+    </message>
+    <message>
+        <source>This computer is set to %1, which is not installed on it. Install it with “dpkg-reconfigure locales”, or choose a language in Settings.</source>
+        <translation>Este equipo está configurado en %1, que no está instalado en él. Instálelo con «dpkg-reconfigure locales», o elija un idioma en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Afterword does not speak %1 yet. A file afterword_%2.qm in the folder %3 adds it.</source>
+        <translation>Afterword aún no habla %1. Un archivo afterword_%2.qm en la carpeta %3 lo añade.</translation>
+    </message>
+    <message>
+        <source>The translation afterword_%1.qm is not there any more. Put it back into the folder %2, or choose another language in Settings.</source>
+        <translation>La traducción afterword_%1.qm ya no está. Devuélvala a la carpeta %2, o elija otro idioma en las preferencias.</translation>
+    </message>
+    <message>
+        <source>The translation %1 is of another version of Afterword. Install the one of version %2 to have it in that language again.</source>
+        <translation>La traducción %1 es de otra versión de Afterword. Instale la de la versión %2 para volver a tener ese idioma.</translation>
+    </message>
+    <message>
+        <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
+        <translation>Los botones y diálogos de Qt hablan inglés mientras no esté instalado el paquete qt6-translations-l10n.</translation>
+    </message>
+</context>
+<context>
+    <name>MailIntake</name>
+    <message>
+        <source>is a draft that was not sent yet</source>
+        <translation>es un borrador que aún no se envió</translation>
+    </message>
+    <message>
+        <source>does not say when it was sent</source>
+        <translation>no dice cuándo se envió</translation>
+    </message>
+    <message>
+        <source>says that it will be sent only later; the clock of one machine may be wrong</source>
+        <translation>dice que se enviará más tarde; quizá el reloj de un equipo va mal</translation>
+    </message>
+    <message>
+        <source>of “%1” something could not be read: %2</source>
+        <translation>de «%1» no se pudo leer algo: %2</translation>
+    </message>
+    <message>
+        <source>nobody in it belongs to an application that is under way, and it names none</source>
+        <translation>nadie de los que aparecen pertenece a una candidatura en curso, y no nombra ninguna</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>may belong to %1 or %2 more; import it in the window, which asks</source>
+        <translation>quizá pertenece a %1 o a otras %2; impórtelo en la ventana, que pregunta</translation>
+    </message>
+    <message>
+        <source>may belong to %1; import it in the window, which asks</source>
+        <translation>quizá pertenece a %1; impórtelo en la ventana, que pregunta</translation>
+    </message>
+    <message>
+        <source>the time at which it was sent cannot be: %1</source>
+        <translation>la hora a la que se envió no puede ser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailReader</name>
+    <message>
+        <source>has more parts than any message that people write</source>
+        <translation>tiene más partes que ningún mensaje que la gente escribe</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>is no message that could be read</source>
+        <translation>no es un mensaje que se pueda leer</translation>
+    </message>
+</context>
+<context>
+    <name>MailWriter</name>
+    <message>
+        <source>there is no e-mail address for %1</source>
+        <translation>no hay dirección de correo de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one e-mail address; each note goes to one person</source>
+        <translation>«%1» no es una sola dirección de correo; cada carta va a una persona</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>The mail server ended the connection.</source>
+        <translation>El servidor de correo cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>El servidor de correo no responde.</translation>
+    </message>
+    <message>
+        <source>Something on the way to the mail server meddles with the connection, so it was ended before the password was sent.</source>
+        <translation>Algo en el camino al servidor de correo interfiere en la conexión, así que se cortó antes de enviar la contraseña.</translation>
+    </message>
+    <message>
+        <source>This is no mail server that Afterword can talk to: %1.</source>
+        <translation>Esto no es un servidor de correo con el que Afterword sepa hablar: %1.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: “%1”</source>
+        <translation>El servidor de correo cortó la conexión: «%1»</translation>
+    </message>
+    <message>
+        <source>The mail server sends more than anybody asked for.</source>
+        <translation>El servidor de correo envía más de lo que nadie pidió.</translation>
+    </message>
+    <message>
+        <source>This is no IMAP server: it greets with something else.</source>
+        <translation>Esto no es un servidor IMAP: saluda con otra cosa.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no connections just now: “%1”</source>
+        <translation>El servidor de correo no acepta conexiones ahora: «%1»</translation>
+    </message>
+    <message>
+        <source>The mail server offers no private connection, so nothing was sent to it.</source>
+        <translation>El servidor de correo no ofrece una conexión privada, así que no se le envió nada.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no private connection (STARTTLS), so no password was sent.</source>
+        <translation>El servidor de correo no ofrece una conexión privada (STARTTLS), así que no se envió ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>The mail server refused a private connection, so no password was sent.</source>
+        <translation>El servidor de correo rechazó una conexión privada, así que no se envió ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>The mail server lets nobody in just now: “%1”</source>
+        <translation>El servidor de correo no deja entrar a nadie ahora: «%1»</translation>
+    </message>
+    <message>
+        <source>The mail server refused name or password: “%1”</source>
+        <translation>El servidor de correo rechazó el nombre o la contraseña: «%1»</translation>
+    </message>
+    <message>
+        <source>The mail server lets nobody in in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <translation>El servidor de correo no deja entrar a nadie de este modo. Quizá quiera un inicio de sesión en un navegador, que Afterword no sabe hacer.</translation>
+    </message>
+    <message>
+        <source>The mail server does not open the folder “%1”: “%2”</source>
+        <translation>El servidor de correo no abre la carpeta «%1»: «%2»</translation>
+    </message>
+    <message>
+        <source>No folder for drafts was found in this mailbox. Choose one in Settings.</source>
+        <translation>En este buzón no se encontró ninguna carpeta de borradores. Elija una en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full, so the draft could not be put there.</source>
+        <translation>Su buzón está lleno, así que no se pudo dejar ahí el borrador.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the draft: “%1”</source>
+        <translation>El servidor de correo no aceptó el borrador: «%1»</translation>
+    </message>
+    <message>
+        <source>its certificate belongs to another server</source>
+        <translation>su certificado es de otro servidor</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <translation>su certificado aún no es válido; ¿va bien el reloj de este equipo?</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <translation>su certificado no lo firma nadie en quien este equipo confíe</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>El servidor de correo %1 no responde.</translation>
+    </message>
+    <message>
+        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <translation>No se logró una conexión privada con %1 (%2). No se envió la contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>No hay ningún servidor llamado %1, o este equipo está sin conexión.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached: %2.</source>
+        <translation>No se puede llegar al servidor de correo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>El servidor de correo %1 no es el que debería ser: %2. No se envió la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>%1 belongs to it</source>
+        <translation>%1 forma parte</translation>
+    </message>
+    <message>
+        <source>%1 writes from %2</source>
+        <translation>%1 escribe desde %2</translation>
+    </message>
+    <message>
+        <source>the summary names %1</source>
+        <translation>el título nombra %1</translation>
+    </message>
+    <message>
+        <source>the summary names the role</source>
+        <translation>el título nombra el puesto</translation>
+    </message>
+    <message>
+        <source>it answers a message of this application</source>
+        <translation>responde a un mensaje de esta candidatura</translation>
+    </message>
+    <message>
+        <source>it names %1</source>
+        <translation>nombra %1</translation>
+    </message>
+    <message>
+        <source>it names the role</source>
+        <translation>nombra el puesto</translation>
+    </message>
+    <message>
+        <source>it has the subject of another</source>
+        <translation>tiene el asunto de otro</translation>
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation>Empresa desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>the copy could not be put in its place, so nothing was changed</source>
+        <translation>no se pudo poner la copia en su sitio, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>it goes out of the search, and stays in the copy</source>
+        <translation>sale de la búsqueda y queda en la copia</translation>
+    </message>
+    <message>
+        <source>stands there: %1</source>
+        <translation>ahí pone: %1</translation>
+    </message>
+    <message>
+        <source>put right: %1</source>
+        <translation>corregido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>&amp;Mover a</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>the description of schema %1 is missing from the program</source>
+        <translation>falta en el programa la descripción del esquema %1</translation>
+    </message>
+</context>
+<context>
+    <name>MimeParts</name>
+    <message>
+        <source>winmail.dat is in a form that only Outlook reads; an invitation in it is not seen</source>
+        <translation>winmail.dat tiene una forma que solo lee Outlook; una invitación que contenga no se ve</translation>
+    </message>
+    <message>
+        <source>it is encrypted or sealed, and only your mail program can open it</source>
+        <translation>está cifrado o sellado, y solo su programa de correo puede abrirlo</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and only your mail program can open it</source>
+        <translation>está cifrado, y solo su programa de correo puede abrirlo</translation>
+    </message>
+</context>
+<context>
+    <name>MissingContribution</name>
+    <message>
+        <source>The note does not say what you would contribute.</source>
+        <translation>La carta no dice qué aportaría usted.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingInterest</name>
+    <message>
+        <source>The note does not say that you still want the role.</source>
+        <translation>La carta no dice que sigue queriendo el puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingThanks</name>
+    <message>
+        <source>The note does not say thank you.</source>
+        <translation>La carta no da las gracias.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCards</name>
+    <message numerus="yes">
+        <source>move of %n cards to %1</source>
+        <translation>
+            <numerusform>traslado de %n tarjeta a %1</numerusform>
+            <numerusform>traslado de %n tarjetas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of %1 within %2</source>
+        <comment>a company, a stage</comment>
+        <translation>traslado de %1 dentro de %2</translation>
+    </message>
+    <message>
+        <source>move of %1 to %2</source>
+        <comment>a company, a stage</comment>
+        <translation>traslado de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoveFacts</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>an offer counts when it is signed, and that of %1 is not signed yet; it stays where it is</source>
+        <translation>una oferta cuenta cuando está firmada, y la de %1 aún no lo está; se queda donde está</translation>
+    </message>
+</context>
+<context>
+    <name>MovePages</name>
+    <message>
+        <source>That day is still ahead.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>Their deadline</source>
+        <translation>Su plazo</translation>
+    </message>
+    <message>
+        <source>none was named</source>
+        <translation>no dieron ninguno</translation>
+    </message>
+    <message>
+        <source>An offer from %1</source>
+        <translation>Una oferta de %1</translation>
+    </message>
+    <message>
+        <source>With their deadline, you are reminded to answer in time.</source>
+        <translation>Con el plazo, se le recordará responder a tiempo.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>Is it signed with %1?</source>
+        <translation>¿Está firmada con %1?</translation>
+    </message>
+    <message>
+        <source>An offer counts when it is signed. Until the ink is dry you are free to go on looking, and Afterword keeps the other applications alive.</source>
+        <translation>Una oferta cuenta cuando está firmada. Hasta que se seque la tinta puede seguir buscando, y Afterword mantiene vivas las demás candidaturas.</translation>
+    </message>
+    <message>
+        <source>On which day was it signed? Without that it is not accepted yet.</source>
+        <translation>¿Qué día se firmó? Sin él, aún no está aceptada.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>Quién se lo dijo</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>They said &amp;no</source>
+        <translation>&amp;Rechazada</translation>
+    </message>
+    <message>
+        <source>I &amp;withdrew</source>
+        <translation>&amp;Me retiré</translation>
+    </message>
+    <message>
+        <source>I &amp;declined their offer</source>
+        <translation>&amp;Decliné su oferta</translation>
+    </message>
+    <message>
+        <source>No &amp;answer came</source>
+        <translation>&amp;Sin respuesta</translation>
+    </message>
+    <message>
+        <source>How did it end with %1?</source>
+        <translation>¿Cómo terminó con %1?</translation>
+    </message>
+    <message>
+        <source>It decides what is kind to do next: thanks for the answer, or a word that you withdraw.</source>
+        <translation>De ello depende lo que es amable hacer: agradecer la respuesta, o decir que se retira.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>such as Friday, or 4 Dec</source>
+        <translation>como viernes, o 4 dic</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>such as 14:30</source>
+        <translation>como 14:30</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>an hour later</source>
+        <translation>una hora después</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation>nombres, separados por comas</translation>
+    </message>
+    <message>
+        <source>When do you talk with %1?</source>
+        <translation>¿Cuándo habla con %1?</translation>
+    </message>
+    <message>
+        <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
+        <translation>En su propia hora. De ella salen los agradecimientos, uno para cada persona.</translation>
+    </message>
+    <message>
+        <source>On which day? Where that is open, leave it for later.</source>
+        <translation>¿Qué día? Si no está fijado, déjelo para más tarde.</translation>
+    </message>
+    <message>
+        <source>Is %1 open again?</source>
+        <translation>¿Vuelve a estar abierta %1?</translation>
+    </message>
+    <message>
+        <source>It ended (%1). What you noted then moves to its remarks.</source>
+        <translation>Había terminado (%1). Lo que anotó de ello pasa a las observaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>there is no stage &quot;%1&quot; any more</source>
+        <translation>la fase «%1» ya no existe</translation>
+    </message>
+    <message>
+        <source>the card &quot;%1&quot; is not there any more</source>
+        <translation>la tarjeta «%1» ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ enviada</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ lista</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>por escribir</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>%1 to fix</source>
+        <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>alike ≈</source>
+        <translation>parecida ≈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingPersonal</name>
+    <message>
+        <source>Nothing that this person said or did is mentioned, so the note could have gone to anybody.</source>
+        <translation>No se menciona nada de lo que esta persona dijo o hizo: la carta podría ser para cualquiera.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>A follow-up is open</source>
+        <translation>Un seguimiento es posible</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Un seguimiento está pendiente</translation>
+    </message>
+    <message>
+        <source>A follow-up is late</source>
+        <translation>Un seguimiento va con retraso</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you</source>
+        <translation>%1 seguimientos le esperan</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them due today</source>
+        <translation>%1 seguimientos le esperan, %2 de ellos para hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups for today</source>
+        <translation>
+            <numerusform>%n seguimiento para hoy</numerusform>
+            <numerusform>%n seguimientos para hoy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeAction</name>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>opening a follow-up edits nothing</source>
+        <translation>abrir un seguimiento no cambia nada</translation>
+    </message>
+    <message>
+        <source>joining an interview edits nothing</source>
+        <translation>unirse a una entrevista no cambia nada</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLedger</name>
+    <message>
+        <source>this is no list of shown notices</source>
+        <translation>esto no es una lista de notificaciones mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyCommand</name>
+    <message>
+        <source>Afterword runs already (process %1) and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <translation>Afterword ya está en marcha (proceso %1) y no responde; está bloqueado o detenido. No se mostró ninguna notificación, y ninguna se pierde: lo pendiente se mostrará después. Termine ese proceso, o espere a que responda</translation>
+    </message>
+    <message>
+        <source>Afterword runs already and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <translation>Afterword ya está en marcha y no responde; está bloqueado o detenido. No se mostró ninguna notificación, y ninguna se pierde: lo pendiente se mostrará después. Termine ese proceso, o espere a que responda</translation>
+    </message>
+    <message>
+        <source>there is no session bus, so no notice can be shown</source>
+        <translation>no hay bus de sesión, así que no se puede mostrar ninguna notificación</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>A question was left open and is not answered: %1</source>
+        <translation>Una pregunta quedó abierta y no se responde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCompanies</name>
+    <message>
+        <source>&quot;%1&quot; is another company; this note goes to %2.</source>
+        <translation>«%1» es otra empresa; esta carta va a %2.</translation>
+    </message>
+    <message>
+        <source>The subject names another company, %1.</source>
+        <translation>El asunto nombra otra empresa, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNames</name>
+    <message>
+        <source>&quot;%1&quot; is the name of another interviewer, %2.</source>
+        <translation>«%1» es el nombre de otra persona de la entrevista, %2.</translation>
+    </message>
+    <message>
+        <source>The subject names another interviewer, %1.</source>
+        <translation>El asunto nombra a otra persona de la entrevista, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>interviewer</source>
+        <translation>en la entrevista</translation>
+    </message>
+    <message>
+        <source>interviewer, %1</source>
+        <comment>a round</comment>
+        <translation>en la entrevista, %1</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>contacto principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RR. HH.</translation>
+    </message>
+    <message>
+        <source>arranged the interview</source>
+        <translation>organizó la entrevista</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>recruiter</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>contacto principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RR. HH.</translation>
+    </message>
+    <message>
+        <source>a team’s mailbox</source>
+        <translation>buzón de un equipo</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>en la entrevista</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalWords</name>
+    <message>
+        <source>The personal dictionary %1 cannot be read.</source>
+        <translation>No se puede leer el diccionario personal %1.</translation>
+    </message>
+    <message>
+        <source>The personal dictionary %1 cannot be written. It is as it was before.</source>
+        <translation>No se puede escribir el diccionario personal %1. Está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBook</name>
+    <message>
+        <source>With its phrases this template would grow beyond %1 characters, the most that is allowed.</source>
+        <translation>Con sus fórmulas, esta plantilla pasaría de %1 caracteres, el máximo permitido.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>policy: of %1 the first must not be larger than the second</source>
+        <translation>reglas: de %1, el primero no debe ser mayor que el segundo</translation>
+    </message>
+    <message>
+        <source>policy: %1 must be between %2 and %3</source>
+        <translation>reglas: %1 debe estar entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>policy: workDayStart must be before workDayEnd</source>
+        <translation>reglas: workDayStart debe ir antes que workDayEnd</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFields</name>
+    <message>
+        <source>it must be between %1 and %2</source>
+        <translation>el valor debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>it must be a list of two whole numbers: opens and due</source>
+        <translation>el valor debe ser una lista de dos números enteros: apertura y vencimiento</translation>
+    </message>
+    <message>
+        <source>the first number must not be larger than the second</source>
+        <translation>el primer número no debe ser mayor que el segundo</translation>
+    </message>
+    <message>
+        <source>the working day must start before it ends</source>
+        <translation>la jornada debe empezar antes de terminar</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>días hábiles</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>The working day begins at</source>
+        <translation>La jornada empieza a las</translation>
+    </message>
+    <message>
+        <source>The working day ends at</source>
+        <translation>La jornada termina a las</translation>
+    </message>
+    <message>
+        <source>Before and right after an interview</source>
+        <translation>Antes y justo después de una entrevista</translation>
+    </message>
+    <message>
+        <source>Remind me to ask about the next steps, before it by</source>
+        <translation>Recordarme preguntar por los próximos pasos, antes de ella en</translation>
+    </message>
+    <message>
+        <source>Step back and write it down, after</source>
+        <translation>Tomar distancia y escribirlo, después de</translation>
+    </message>
+    <message>
+        <source>Write it down within</source>
+        <translation>Escribirlo en</translation>
+    </message>
+    <message>
+        <source>Drop the debrief once it is late by</source>
+        <translation>Abandonar el balance con un retraso de</translation>
+    </message>
+    <message>
+        <source>Thank-you notes</source>
+        <translation>Cartas de agradecimiento</translation>
+    </message>
+    <message>
+        <source>A morning interview begins before</source>
+        <translation>Una entrevista de mañana empieza antes de las</translation>
+    </message>
+    <message>
+        <source>A morning interview ends by</source>
+        <translation>Una entrevista de mañana termina a las</translation>
+    </message>
+    <message>
+        <source>Notes are due no later than</source>
+        <translation>Los agradecimientos vencen a más tardar a las</translation>
+    </message>
+    <message>
+        <source>Drop a note once it is late by</source>
+        <translation>Abandonar un agradecimiento con un retraso de</translation>
+    </message>
+    <message>
+        <source>Circle back to whoever arranged it within</source>
+        <translation>Contar cómo fue a quien la organizó en</translation>
+    </message>
+    <message>
+        <source>Drop that once it is late by</source>
+        <translation>Abandonar eso con un retraso de</translation>
+    </message>
+    <message>
+        <source>No card by post when they decide within</source>
+        <translation>Ninguna tarjeta por correo si deciden en</translation>
+    </message>
+    <message>
+        <source>Checking in</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Ask about an unanswered application after</source>
+        <translation>Preguntar por una candidatura sin respuesta tras</translation>
+    </message>
+    <message>
+        <source>Drop that question once it is late by</source>
+        <translation>Abandonar esa pregunta con un retraso de</translation>
+    </message>
+    <message>
+        <source>Once it is time, write within</source>
+        <translation>Llegado el momento, escribir en</translation>
+    </message>
+    <message>
+        <source>Check in after a quiet time of</source>
+        <translation>Preguntar cómo va tras un silencio de</translation>
+    </message>
+    <message>
+        <source>After a promised date, not sooner after your last message than</source>
+        <translation>Tras una fecha anunciada, no antes de que pasen desde su último mensaje</translation>
+    </message>
+    <message>
+        <source>Check in again no sooner than</source>
+        <translation>Volver a preguntar no antes de</translation>
+    </message>
+    <message>
+        <source>Check in again no later than</source>
+        <translation>Volver a preguntar no después de</translation>
+    </message>
+    <message>
+        <source>Check-ins without their go-ahead, at most</source>
+        <translation>Consultas sin que animen a ello, como máximo</translation>
+    </message>
+    <message>
+        <source>Ask HR after an unanswered check-in no sooner than</source>
+        <translation>Preguntar a RR. HH. tras una consulta sin respuesta no antes de</translation>
+    </message>
+    <message>
+        <source>Ask HR no later than</source>
+        <translation>Preguntar a RR. HH. no después de</translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation>Dejarlo ir</translation>
+    </message>
+    <message>
+        <source>Suggest closing after a silence of</source>
+        <translation>Proponer cerrar tras un silencio de</translation>
+    </message>
+    <message>
+        <source>Wait after a promised date</source>
+        <translation>Esperar tras una fecha anunciada</translation>
+    </message>
+    <message>
+        <source>Wait after the date they asked you to wait for</source>
+        <translation>Esperar tras la fecha hasta la que pidieron esperar</translation>
+    </message>
+    <message>
+        <source>Make up your mind about closing within</source>
+        <translation>Decidir sobre el cierre en</translation>
+    </message>
+    <message>
+        <source>Thank and withdraw within</source>
+        <translation>Agradecer y retirarse en</translation>
+    </message>
+    <message>
+        <source>Drop the withdrawal once it is late by</source>
+        <translation>Abandonar la retirada con un retraso de</translation>
+    </message>
+    <message>
+        <source>Thank for a rejection within</source>
+        <translation>Agradecer un rechazo en</translation>
+    </message>
+    <message>
+        <source>Drop those thanks once they are late by</source>
+        <translation>Abandonar ese agradecimiento con un retraso de</translation>
+    </message>
+    <message>
+        <source>Write the lesson within</source>
+        <translation>Escribir la lección en</translation>
+    </message>
+    <message>
+        <source>Drop the lesson once it is late by</source>
+        <translation>Abandonar la lección con un retraso de</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Tell the others the same day about an offer before</source>
+        <translation>Contarlo a los demás el mismo día si la oferta llega antes de las</translation>
+    </message>
+    <message>
+        <source>About a later one, on the next business day by</source>
+        <translation>Si llega después, el siguiente día hábil antes de las</translation>
+    </message>
+    <message>
+        <source>Drop the news once it is late by</source>
+        <translation>Abandonar la noticia con un retraso de</translation>
+    </message>
+    <message>
+        <source>Ask for the contract within</source>
+        <translation>Pedir el contrato en</translation>
+    </message>
+    <message>
+        <source>Ask for it again after</source>
+        <translation>Volver a pedirlo tras</translation>
+    </message>
+    <message>
+        <source>Remind me before their deadline, by</source>
+        <translation>Recordarme antes de su plazo, en</translation>
+    </message>
+    <message>
+        <source>The search itself</source>
+        <translation>La búsqueda misma</translation>
+    </message>
+    <message>
+        <source>New applications and contacts a week</source>
+        <translation>Nuevas candidaturas y contactos por semana</translation>
+    </message>
+    <message>
+        <source>Count those of the last</source>
+        <translation>Contar los de los últimos</translation>
+    </message>
+    <message>
+        <source>Not in a search younger than</source>
+        <translation>No en una búsqueda de menos de</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Always leave time for anything, at least</source>
+        <translation>Dejar siempre tiempo para todo, al menos</translation>
+    </message>
+    <message>
+        <source>After a snooze, due after</source>
+        <translation>Tras posponer, vence a las</translation>
+    </message>
+    <message>
+        <source>After a snooze, kept for</source>
+        <translation>Tras posponer, se conserva durante</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFacts</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>In the %1, line %2, column %3: %4</source>
+        <comment>a part of the template</comment>
+        <translation>En: %1, línea %2, columna %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 There are %n more mistakes.</source>
+        <translation>
+            <numerusform>%1 Hay %n error más.</numerusform>
+            <numerusform>%1 Hay %n errores más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rebase</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the same place meanwhile, so nothing was done</source>
+        <translation>%1 cambió entretanto en el mismo lugar, así que no se hizo nada</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMessage</name>
+    <message>
+        <source>answer from %1</source>
+        <translation>respuesta de %1</translation>
+    </message>
+    <message>
+        <source>message to %1</source>
+        <translation>mensaje a %1</translation>
+    </message>
+    <message>
+        <source>this application is not there any more, so nothing was recorded</source>
+        <translation>esta candidatura ya no existe, así que no se anotó nada</translation>
+    </message>
+    <message>
+        <source>this message is not there any more, so nothing was taken back</source>
+        <translation>este mensaje ya no existe, así que no se retiró nada</translation>
+    </message>
+    <message>
+        <source>taking back of “%1”</source>
+        <translation>retirada de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>the events up to here repeat on more days than a holiday calendar can have</source>
+        <translation>los sucesos hasta aquí se repiten en más días de los que puede tener un calendario de festivos</translation>
+    </message>
+    <message>
+        <source>this recurrence rule is too long to be read</source>
+        <translation>esta regla de repetición es demasiado larga para leerla</translation>
+    </message>
+    <message>
+        <source>this is no recurrence rule: &quot;%1&quot;</source>
+        <translation>esto no es una regla de repetición: «%1»</translation>
+    </message>
+    <message>
+        <source>this rule repeats within a day; a holiday takes whole days</source>
+        <translation>esta regla se repite dentro de un día; un festivo ocupa días enteros</translation>
+    </message>
+    <message>
+        <source>this rule follows a calendar other than the Gregorian one, which Afterword cannot do</source>
+        <translation>esta regla sigue un calendario que no es el gregoriano, lo que Afterword no sabe hacer</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeDay</name>
+    <message>
+        <source>It says &quot;%1&quot;, but the interview was %2.</source>
+        <translation>Pone «%1», pero la entrevista fue %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Relocation</name>
+    <message>
+        <source>the copy could not be put in its place</source>
+        <translation>no se pudo poner la copia en su sitio</translation>
+    </message>
+    <message>
+        <source>something has this name already; choose another</source>
+        <translation>algo tiene ya ese nombre; elija otro</translation>
+    </message>
+    <message>
+        <source>the store has a second name (a hard link), which would stay with the old file; delete one of its names first</source>
+        <translation>el archivo tiene un segundo nombre (un enlace duro), que se quedaría con el antiguo; elimine antes uno de sus nombres</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>no se pudo crear la carpeta</translation>
+    </message>
+    <message>
+        <source>the present place could not be changed, so everything stays where it is</source>
+        <translation>no se pudo cambiar nada en el lugar actual, así que todo queda donde está</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted; delete it by hand</source>
+        <translation>no se pudo eliminar %1; elimínelo a mano</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedNotes</name>
+    <message>
+        <source>its recipient</source>
+        <translation>su destinatario</translation>
+    </message>
+    <message>
+        <source>a letter to %1 came back (the server said: %2); none is noted here as sent</source>
+        <translation>una carta a %1 volvió (el servidor dijo: %2); aquí no consta ninguna como enviada</translation>
+    </message>
+    <message>
+        <source>a letter to %1 came back; none is noted here as sent</source>
+        <translation>una carta a %1 volvió; aquí no consta ninguna como enviada</translation>
+    </message>
+    <message>
+        <source>your note to %1 did not arrive at %2 (the server said: %3): it is a draft again, and no longer counts as sent</source>
+        <translation>su carta a %1 no llegó a %2 (el servidor dijo: %3): vuelve a ser un borrador y ya no cuenta como enviada</translation>
+    </message>
+    <message>
+        <source>your note to %1 did not arrive at %2: it is a draft again, and no longer counts as sent</source>
+        <translation>su carta a %1 no llegó a %2: vuelve a ser un borrador y ya no cuenta como enviada</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLooks</name>
+    <message>
+        <source>Question about the next steps</source>
+        <translation>Pregunta por los próximos pasos</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <source>Request for an address</source>
+        <translation>Petición de una dirección</translation>
+    </message>
+    <message>
+        <source>Word to whoever arranged it</source>
+        <translation>Noticias de cómo fue</translation>
+    </message>
+    <message>
+        <source>Question about the application</source>
+        <translation>Pregunta por la candidatura</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Question to HR</source>
+        <translation>Pregunta a RR. HH.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Kind withdrawal</source>
+        <translation>Retirada amable</translation>
+    </message>
+    <message>
+        <source>News of another offer</source>
+        <translation>Noticia de otra oferta</translation>
+    </message>
+    <message>
+        <source>Request for the signed offer</source>
+        <translation>Petición de la oferta firmada</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>Respuesta a la oferta</translation>
+    </message>
+    <message>
+        <source>Thanks for the answer</source>
+        <translation>Agradecimiento de la respuesta</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Task of your own</source>
+        <translation>Tarea suya</translation>
+    </message>
+    <message>
+        <source>More applications</source>
+        <translation>Más candidaturas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation>Red de contactos</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>adding of the sample search</source>
+        <translation>incorporación de la búsqueda de ejemplo</translation>
+    </message>
+    <message>
+        <source>removal of the sample search</source>
+        <translation>eliminación de la búsqueda de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>SavingProgress</name>
+    <message>
+        <source>Saving. Nothing is kept if you stop it.</source>
+        <translation>Guardando. Si lo detiene, no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>the store is damaged: its %1 is not the one that Afterword made</source>
+        <translation>el archivo está dañado: su parte %1 no es la que hizo Afterword</translation>
+    </message>
+    <message>
+        <source>the store holds a %1 that Afterword did not make, so it may only be read and nothing was saved; export it as .json and import that into a new store</source>
+        <translation>el archivo contiene una parte %1 que Afterword no hizo, así que solo se puede leer y no se guardó nada; expórtelo como .json e impórtelo en uno nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchGoal</name>
+    <message>
+        <source>message to %1</source>
+        <translation>mensaje a %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 0 of %2 new since %3: add applications or contacts</source>
+        <translation>%1 0 de %2 nuevas desde el %3: añada candidaturas o contactos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 new since %4: %5</source>
+        <translation>%1 %2 de %3 nuevas desde el %4: %5</translation>
+    </message>
+    <message>
+        <source>The week’s search goal. What counts: applications added and networking messages sent since %1.</source>
+        <translation>El objetivo de la semana. Lo que cuenta: candidaturas añadidas y mensajes a la red de contactos enviados desde el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchReader</name>
+    <message>
+        <source>the field &quot;afterword&quot; with the version is missing, so this is no interchange file of Afterword</source>
+        <translation>falta el campo «afterword» con la versión, así que esto no es un archivo de intercambio de Afterword</translation>
+    </message>
+    <message>
+        <source>the file is of version %1, and this Afterword reads versions up to %2; a newer Afterword can read it</source>
+        <translation>el archivo es de la versión %1, y este Afterword lee versiones hasta la %2; un Afterword más reciente puede leerlo</translation>
+    </message>
+    <message>
+        <source>there is no version %1 of the interchange file</source>
+        <translation>no existe la versión %1 del archivo de intercambio</translation>
+    </message>
+    <message>
+        <source>days of the week are numbers from 1, Monday, to 7, Sunday</source>
+        <translation>los días de la semana son números de 1, lunes, a 7, domingo</translation>
+    </message>
+    <message>
+        <source>nobody lives by more than %1 holiday calendars</source>
+        <translation>nadie se rige por más de %1 calendarios de festivos</translation>
+    </message>
+    <message>
+        <source>at least one day of the week must be left for work</source>
+        <translation>al menos un día de la semana debe quedar para trabajar</translation>
+    </message>
+    <message>
+        <source>it must be a colour such as #3a7bd5, or empty</source>
+        <translation>el valor debe ser un color como #3a7bd5, o vacío</translation>
+    </message>
+    <message>
+        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <translation>un seguimiento pospuesto necesita el momento hasta el que duerme</translation>
+    </message>
+    <message>
+        <source>an interchange file is one JSON object in braces</source>
+        <translation>un archivo de intercambio es un objeto JSON entre llaves</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRecipients</name>
+    <message>
+        <source>The greeting speaks to more than one person. Write a note to each.</source>
+        <translation>El saludo se dirige a más de una persona. Escriba a cada una por separado.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one e-mail address, so the note would go to several.</source>
+        <translation>%1 tiene más de una dirección de correo, así que la carta iría a varias.</translation>
+    </message>
+    <message>
+        <source>The message goes to %1 people. Send each a note of their own.</source>
+        <translation>El mensaje va dirigido a %1 personas. Escriba a cada una por separado.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetConverter</name>
+    <message>
+        <source>is a spreadsheet, and LibreOffice makes too large a table of it; open it there and save the sheet as CSV, then import that</source>
+        <translation>es una hoja de cálculo, y LibreOffice hace de ella una tabla demasiado grande; ábrala allí, guarde la hoja como CSV e impórtela</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice made no table of it; open it there and save the sheet as CSV, then import that</source>
+        <translation>es una hoja de cálculo, y LibreOffice no hizo de ella ninguna tabla; ábrala allí, guarde la hoja como CSV e impórtela</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet whose first sheet is empty</source>
+        <translation>es una hoja de cálculo cuya primera hoja está vacía</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, which needs LibreOffice to be read here; install it, or save the sheet as CSV and import that</source>
+        <translation>es una hoja de cálculo, que necesita LibreOffice para leerse aquí; instálelo, o guarde la hoja como CSV e impórtela</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice has no folder to work in (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>es una hoja de cálculo, y LibreOffice no tiene carpeta donde trabajar (%1); ábrala allí, guarde la hoja como CSV e impórtela</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice has no room to work in (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>es una hoja de cálculo, y LibreOffice no tiene sitio donde trabajar (%1); ábrala allí, guarde la hoja como CSV e impórtela</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice could not be started (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>es una hoja de cálculo, y no se pudo iniciar LibreOffice (%1); ábrala allí, guarde la hoja como CSV e impórtela</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice did not read it within %1 s; open it there and save the sheet as CSV, then import that</source>
+        <translation>es una hoja de cálculo, y LibreOffice no la leyó en %1 s; ábrala allí, guarde la hoja como CSV e impórtela</translation>
+    </message>
+</context>
+<context>
+    <name>Shouting</name>
+    <message>
+        <source>&quot;%1&quot; stands in capitals, which reads as shouting.</source>
+        <translation>«%1» está en mayúsculas, que se lee como gritar.</translation>
+    </message>
+    <message>
+        <source>One mark says as much as &quot;%1&quot;.</source>
+        <translation>Un signo dice tanto como «%1».</translation>
+    </message>
+    <message>
+        <source>The subject has a run of exclamation marks.</source>
+        <translation>El asunto tiene varios signos de exclamación seguidos.</translation>
+    </message>
+</context>
+<context>
+    <name>SilentOwner</name>
+    <message>
+        <source>Afterword has this search open already and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <translation>Afterword ya tiene abierta esta búsqueda y no responde; está ocupado o bloqueado. No se cambió nada, y lo guardado está a salvo. Espere un poco, o termine ese proceso y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Afterword has this search open already (process %1) and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <translation>Afterword ya tiene abierta esta búsqueda (proceso %1) y no responde; está ocupado o bloqueado. No se cambió nada, y lo guardado está a salvo. Espere un poco, o termine ese proceso y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Afterword has this search open already, but it does not answer.
+
+It is busy with something long, or it hangs. Everything that was saved is safe.
+
+You can wait: as soon as it answers, its window comes to the front and this message goes away.</source>
+        <translation>Afterword ya tiene abierta esta búsqueda, pero no responde.
+
+Está ocupado con algo largo, o está bloqueado. Todo lo guardado está a salvo.
+
+Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje desaparecerá.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, end it and open your search again. What was typed there in the last few seconds may be lost.</source>
+        <translation>Si sigue así, termínelo y vuelva a abrir su búsqueda. Lo tecleado allí en los últimos segundos puede perderse.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, end process %1 in your system monitor and start again. What was typed there in the last few seconds may be lost.</source>
+        <translation>Si sigue así, termine el proceso %1 en su monitor del sistema y empiece de nuevo. Lo tecleado allí en los últimos segundos puede perderse.</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>End It and Open Again</source>
+        <translation>Terminar y volver a abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>it is no list of days that leaves one for work</source>
+        <translation>no es una lista de días que deje uno para trabajar</translation>
+    </message>
+    <message>
+        <source>a calendar is named twice</source>
+        <translation>un calendario se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>there are more than %1 calendars</source>
+        <translation>hay más de %1 calendarios</translation>
+    </message>
+    <message>
+        <source>it is no colour such as #3a7bd5</source>
+        <translation>no es un color como #3a7bd5</translation>
+    </message>
+    <message>
+        <source>the board has none, so the usual ones are shown</source>
+        <translation>el tablero no tiene ninguna, así que se muestran las habituales</translation>
+    </message>
+    <message>
+        <source>until_moment: a snooze needs an end</source>
+        <translation>until_moment: un aplazamiento necesita un final</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>no existe la fase «%1»</translation>
+    </message>
+    <message>
+        <source>ends: it must end after it starts</source>
+        <translation>ends: debe terminar después de empezar</translation>
+    </message>
+    <message>
+        <source>a contact of that name</source>
+        <translation>un contacto con ese nombre</translation>
+    </message>
+    <message>
+        <source>this application has no interview &quot;%1&quot;</source>
+        <translation>esta candidatura no tiene la entrevista «%1»</translation>
+    </message>
+    <message>
+        <source>it must be between 1 and %1</source>
+        <translation>el valor debe estar entre 1 y %1</translation>
+    </message>
+    <message>
+        <source>there is no contact &quot;%1&quot;</source>
+        <translation>no existe el contacto «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (y %2 más)</translation>
+    </message>
+</context>
+<context>
+    <name>Speller</name>
+    <message>
+        <source>The dictionary file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo de diccionario %1.</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 has the encoding %2, which is not known here.</source>
+        <translation>El diccionario %1 tiene la codificación %2, que aquí no se conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlStore</name>
+    <message>
+        <source>it was stopped, so nothing of it was saved</source>
+        <translation>se detuvo, así que no se guardó nada</translation>
+    </message>
+    <message>
+        <source>the store is of an older version; open it once to bring it up to date</source>
+        <translation>el archivo es de una versión anterior; ábralo una vez para actualizarlo</translation>
+    </message>
+    <message>
+        <source>another program changed this search meanwhile, so nothing was saved; look at it again</source>
+        <translation>otro programa cambió entretanto esta búsqueda, así que no se guardó nada; vuelva a mirarla</translation>
+    </message>
+    <message>
+        <source>it could not be put right, so nothing was changed</source>
+        <translation>no se pudo corregir, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>something in the store cannot be used, so it may only be read and nothing was saved; &quot;afterword verify&quot; names it, and with --mend puts it right: %1</source>
+        <translation>algo del archivo no se puede usar, así que solo se puede leer y no se guardó nada; «afterword verify» lo nombra, y con --mend lo corrige: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>What It &amp;Means</source>
+        <translation>Lo que &amp;significa</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Right</source>
+        <translation>Mover a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>StageRemoval</name>
+    <message>
+        <source>Delete the stage %1</source>
+        <translation>Eliminar la fase %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do its %n cards go?</source>
+        <translation>
+            <numerusform>¿Adónde va su tarjeta (%n)?</numerusform>
+            <numerusform>¿Adónde van sus %n tarjetas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Eliminar la fase</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Saved, not applied for yet</source>
+        <translation>Guardada, aún sin presentar</translation>
+    </message>
+    <message>
+        <source>Applied, no word yet</source>
+        <translation>Presentada, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>First calls</source>
+        <translation>Primeras llamadas</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Waiting for their decision</source>
+        <translation>A la espera de su decisión</translation>
+    </message>
+    <message>
+        <source>Offer, not signed yet</source>
+        <translation>Oferta, aún sin firmar</translation>
+    </message>
+    <message>
+        <source>Accepted and signed</source>
+        <translation>Aceptada y firmada</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Its kind’s own</source>
+        <translation>El de su tipo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCommands</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>%1: taken out: %2</source>
+        <translation>%1: quitado: %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; became &quot;%3&quot;</source>
+        <translation>%1: «%2» pasó a ser «%3»</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: en orden</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as %1</source>
+        <translation>Lo que había se conserva como %1</translation>
+    </message>
+    <message>
+        <source>this is the store itself; a copy needs a name of its own</source>
+        <translation>esto es el archivo mismo; una copia necesita un nombre propio</translation>
+    </message>
+    <message>
+        <source>this is the store itself; there is nothing to put back</source>
+        <translation>esto es el archivo mismo; no hay nada que recuperar</translation>
+    </message>
+    <message>
+        <source>%1: restored from %2</source>
+        <translation>%1: recuperado de %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoreEntrance</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Abrir otra búsqueda</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Búsquedas (*.afterword);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>el disco está lleno; libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>files may not grow so large in this session (ulimit -f)</source>
+        <translation>los archivos no pueden hacerse tan grandes en esta sesión (ulimit -f)</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>el disco solo se puede leer</translation>
+    </message>
+    <message>
+        <source>one may not write there</source>
+        <translation>ahí no se puede escribir</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>it is open in a window or another program; close it there and try again</source>
+        <translation>está abierto en una ventana u otro programa; ciérrelo allí e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>another program is just moving the store or putting a copy in its place, so nothing was changed; try again in a moment, and where that does not help, end that program</source>
+        <translation>otro programa está moviendo el archivo o poniendo una copia en su sitio, así que no se cambió nada; inténtelo de nuevo en un momento y, si no basta, cierre ese programa</translation>
+    </message>
+</context>
+<context>
+    <name>StoredSettings</name>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation>«%1» no es un número entero</translation>
+    </message>
+</context>
+<context>
+    <name>StoredValues</name>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation>«%1» no es un número entero</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>this is a table of people and not of applications; address cards (.vcf) of them can be read</source>
+        <translation>esto es una tabla de personas y no de candidaturas; se pueden leer sus tarjetas de contacto (.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>%1; it was kept in the remarks</source>
+        <translation>%1; se guardó en las observaciones</translation>
+    </message>
+    <message>
+        <source>kept in the remarks, since Afterword has no field for it: %1</source>
+        <translation>guardado en las observaciones, ya que Afterword no tiene campo para ello: %1</translation>
+    </message>
+    <message>
+        <source>not read, since only another program needs it: %1</source>
+        <translation>no leído, ya que solo otro programa lo necesita: %1</translation>
+    </message>
+    <message>
+        <source>dates that could be read both ways were read day first, as is usual where you are</source>
+        <translation>las fechas que se podían leer de dos maneras se leyeron con el día primero, como es habitual donde usted está</translation>
+    </message>
+    <message>
+        <source>dates that could be read both ways were read month first, as is usual where you are</source>
+        <translation>las fechas que se podían leer de dos maneras se leyeron con el mes primero, como es habitual donde usted está</translation>
+    </message>
+    <message>
+        <source>of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <translation>de lo añadido, no se supo nada en %1 días o más: %2 de %3 candidaturas; cada una pedirá que se cierre</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCommand</name>
+    <message>
+        <source>some day</source>
+        <translation>algún día</translation>
+    </message>
+    <message>
+        <source>there is no application &quot;%1&quot;</source>
+        <translation>no existe la candidatura «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>No hay nada en su lista.</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;; afterword task list shows them</source>
+        <translation>no existe la tarea «%1»; afterword task list las muestra</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReader</name>
+    <message>
+        <source>the search has a task of its own with this id</source>
+        <translation>la búsqueda tiene una tarea propia con este identificador</translation>
+    </message>
+    <message>
+        <source>the application &quot;%1&quot; has a task with this id</source>
+        <translation>la candidatura «%1» tiene una tarea con este identificador</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>No existe la variable «%1».</translation>
+    </message>
+    <message>
+        <source>There is no phrase set &quot;%1&quot;.</source>
+        <translation>No existe el juego de fórmulas «%1».</translation>
+    </message>
+    <message>
+        <source>The phrase set &quot;%1&quot; uses itself here, so it would never end.</source>
+        <translation>El juego de fórmulas «%1» se usa aquí a sí mismo, así que no acabaría nunca.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEngine</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>In the text &quot;%1&quot;: %2</source>
+        <translation>En el texto «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Filled, this template could grow beyond %1 characters, the most that is allowed.</source>
+        <translation>Rellena, esta plantilla podría pasar de %1 caracteres, el máximo permitido.</translation>
+    </message>
+    <message>
+        <source>Partials stand more than %1 deep within each other, the most that is allowed.</source>
+        <translation>Hay plantillas parciales anidadas a más de %1 niveles, el máximo permitido.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFiles</name>
+    <message>
+        <source>Import a template</source>
+        <translation>Importar una plantilla</translation>
+    </message>
+    <message>
+        <source>Templates (*.mustache);;All files (*)</source>
+        <translation>Plantillas (*.mustache);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Exportar la plantilla</translation>
+    </message>
+    <message>
+        <source>Templates (*.mustache)</source>
+        <translation>Plantillas (*.mustache)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text, as templates are.</source>
+        <translation>%1 no es texto UTF-8, como lo son las plantillas.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>The template was not written. %1: %2. It is safe here.</source>
+        <translation>No se escribió la plantilla. %1: %2. Está a salvo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateScanner</name>
+    <message>
+        <source>This text is longer than %1 characters, the most that a template may have.</source>
+        <translation>Este texto pasa de %1 caracteres, el máximo de una plantilla.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; is not closed. Close it with {{/%1}}.</source>
+        <translation>La sección «%1» no está cerrada. Ciérrela con {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags, the most that a template may have.</source>
+        <translation>Hay más de %1 marcas, el máximo de una plantilla.</translation>
+    </message>
+    <message>
+        <source>This tag is not closed. Close it with %1.</source>
+        <translation>Esta marca no está cerrada. Ciérrela con %1.</translation>
+    </message>
+    <message>
+        <source>New delimiters are two words without &quot;=&quot;, for example {{=&lt;% %&gt;=}}.</source>
+        <translation>Los delimitadores nuevos son dos palabras sin «=», por ejemplo {{=&lt;% %&gt;=}}.</translation>
+    </message>
+    <message>
+        <source>This tag has no name.</source>
+        <translation>Esta marca no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Sections stand more than %1 deep within each other, the most that is allowed.</source>
+        <translation>Hay secciones anidadas a más de %1 niveles, el máximo permitido.</translation>
+    </message>
+    <message>
+        <source>No section &quot;%1&quot; is open here.</source>
+        <translation>Aquí no hay ninguna sección «%1» abierta.</translation>
+    </message>
+    <message>
+        <source>Here the section &quot;%1&quot; of line %2 should be closed first, not &quot;%3&quot;.</source>
+        <translation>Aquí debería cerrarse antes la sección «%1» de la línea %2, no «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>An id must not contain &quot;/&quot;.</source>
+        <translation>Un identificador no debe contener «/».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: id, name, purpose, tone, subject, phrase SET.</source>
+        <translation>«%1» no es ninguno de: id, name, purpose, tone, subject, phrase SET.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters, the most that a template file may have.</source>
+        <translation>Este texto pasa de %1 caracteres, el máximo de un archivo de plantilla.</translation>
+    </message>
+    <message>
+        <source>This is not a line of a template&apos;s header: it has no &quot;key: value&quot;.</source>
+        <translation>Esto no es una línea del encabezado de una plantilla: no tiene «clave: valor».</translation>
+    </message>
+    <message>
+        <source>The line &quot;---&quot; between the header and the body is missing.</source>
+        <translation>Falta la línea «---» entre el encabezado y el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>The template &quot;%1&quot; could not be read.</source>
+        <translation>No se pudo leer la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>In the template &quot;%1&quot;: %2</source>
+        <translation>En la plantilla «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The templates that come with the program are missing. Install it again.</source>
+        <translation>Faltan las plantillas que vienen con el programa. Vuelva a instalarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (línea %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>They said no</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Cerrada sin respuesta</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Declinó su oferta</translation>
+    </message>
+    <message>
+        <source>You accepted their offer</source>
+        <translation>Aceptó su oferta</translation>
+    </message>
+    <message>
+        <source>Automatic message</source>
+        <translation>Mensaje automático</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1”: done</source>
+        <translation>«%1»: hecho</translation>
+    </message>
+    <message>
+        <source>“%1”: skipped</source>
+        <translation>«%1»: omitido</translation>
+    </message>
+    <message>
+        <source>“%1”: snoozed</source>
+        <translation>«%1»: pospuesto</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>a file</comment>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>Added to the board</source>
+        <translation>Añadida al tablero</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Movida a %1</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <comment>an interview</comment>
+        <translation>%1, anulada</translation>
+    </message>
+    <message>
+        <source>Debrief of %1 written</source>
+        <translation>Balance de %1 escrito</translation>
+    </message>
+    <message>
+        <source>Offer received</source>
+        <translation>Oferta recibida</translation>
+    </message>
+    <message>
+        <source>Offer in writing</source>
+        <translation>Oferta por escrito</translation>
+    </message>
+    <message>
+        <source>Offer signed</source>
+        <translation>Oferta firmada</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>A la espera de respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>TooAlike</name>
+    <message>
+        <source>another interviewer</source>
+        <translation>otra persona de la entrevista</translation>
+    </message>
+    <message>
+        <source>This note is very like the one to %1. Interviewers compare notes.</source>
+        <translation>Esta carta se parece mucho a la de %1. Quienes entrevistan comparan las cartas.</translation>
+    </message>
+</context>
+<context>
+    <name>Tracker</name>
+    <message>
+        <source>something else is being saved at this moment; try again when it is done</source>
+        <translation>se está guardando otra cosa; inténtelo de nuevo cuando acabe</translation>
+    </message>
+</context>
+<context>
+    <name>UnfilledPlaceholder</name>
+    <message>
+        <source>A placeholder was left unfilled: %1</source>
+        <translation>Quedó un hueco sin rellenar: %1</translation>
+    </message>
+    <message>
+        <source>A placeholder was left unfilled in the subject: %1</source>
+        <translation>Quedó un hueco sin rellenar en el asunto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>an application needs an id without &apos;/&apos;</source>
+        <translation>una candidatura necesita un identificador sin «/»</translation>
+    </message>
+    <message>
+        <source>its stage is not there any more</source>
+        <translation>su fase ya no existe</translation>
+    </message>
+    <message>
+        <source>two interviews, messages, drafts or tasks have the same id, or one has none</source>
+        <translation>dos entrevistas, mensajes, borradores o tareas tienen el mismo identificador, o uno no lo tiene</translation>
+    </message>
+    <message>
+        <source>a tag is one line of text</source>
+        <translation>una etiqueta es una línea de texto</translation>
+    </message>
+    <message>
+        <source>it was moved from or to a stage without a name</source>
+        <translation>se movió desde o a una fase sin nombre</translation>
+    </message>
+    <message>
+        <source>they can be asked again after one business day at the soonest</source>
+        <translation>se les puede volver a preguntar como pronto tras un día hábil</translation>
+    </message>
+    <message>
+        <source>it can be given up after one day of silence at the soonest</source>
+        <translation>se puede abandonar como pronto tras un día de silencio</translation>
+    </message>
+    <message>
+        <source>nothing in it can wait longer than %1 days</source>
+        <translation>nada en ella puede esperar más de %1 días</translation>
+    </message>
+    <message>
+        <source>something in it lies outside the years 1 to 9999</source>
+        <translation>algo en ella está fuera de los años 1 a 9999</translation>
+    </message>
+    <message>
+        <source>an interview must end after it starts</source>
+        <translation>una entrevista debe terminar después de empezar</translation>
+    </message>
+    <message>
+        <source>somebody who is named here is not among your contacts any more</source>
+        <translation>alguien que se nombra aquí ya no está entre sus contactos</translation>
+    </message>
+    <message>
+        <source>a message or draft is about an interview that is not there any more</source>
+        <translation>un mensaje o borrador es de una entrevista que ya no existe</translation>
+    </message>
+    <message>
+        <source>an interview has the same id as one of %1</source>
+        <translation>una entrevista tiene el mismo identificador que una de %1</translation>
+    </message>
+    <message>
+        <source>two tasks cannot have the same id</source>
+        <translation>dos tareas no pueden tener el mismo identificador</translation>
+    </message>
+    <message>
+        <source>at least one day of the week must be left for work</source>
+        <translation>al menos un día de la semana debe quedar para trabajar</translation>
+    </message>
+    <message>
+        <source>a day of the weekend is named twice</source>
+        <translation>un día del fin de semana se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>a holiday calendar is named twice, or its name is not one line</source>
+        <translation>un calendario de festivos se nombra dos veces, o su nombre no es una sola línea</translation>
+    </message>
+    <message>
+        <source>nobody lives by more than %1 holiday calendars</source>
+        <translation>nadie se rige por más de %1 calendarios de festivos</translation>
+    </message>
+    <message>
+        <source>the board needs at least one stage, and two cannot have the same id</source>
+        <translation>el tablero necesita al menos una fase, y dos no pueden tener el mismo identificador</translation>
+    </message>
+    <message>
+        <source>%1: a stage&apos;s colour is one such as #3a7bd5, or none</source>
+        <translation>%1: el color de una fase es uno como #3a7bd5, o ninguno</translation>
+    </message>
+    <message>
+        <source>a template needs an id without &apos;/&apos;</source>
+        <translation>una plantilla necesita un identificador sin «/»</translation>
+    </message>
+    <message>
+        <source>a task needs an id without &apos;/&apos;</source>
+        <translation>una tarea necesita un identificador sin «/»</translation>
+    </message>
+    <message>
+        <source>a task lies outside the years 1 to 9999</source>
+        <translation>una tarea está fuera de los años 1 a 9999</translation>
+    </message>
+    <message>
+        <source>a decision lies outside the years 1 to 9999</source>
+        <translation>una decisión está fuera de los años 1 a 9999</translation>
+    </message>
+    <message>
+        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <translation>un seguimiento pospuesto necesita el momento hasta el que duerme</translation>
+    </message>
+    <message>
+        <source>a contact needs an id without &apos;/&apos;</source>
+        <translation>un contacto necesita un identificador sin «/»</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>The greeting with the name, by formality, without the comma: Dear Dana</source>
+        <translation>El saludo con el nombre, según el tono, sin coma: Dear Dana</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Su nombre de pila</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su dirección de correo</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s full name</source>
+        <translation>El nombre completo del destinatario</translation>
+    </message>
+    <message>
+        <source>What you call the recipient on first-name terms</source>
+        <translation>Cómo llama al destinatario por su nombre de pila</translation>
+    </message>
+    <message>
+        <source>What the recipient does: Head of Data</source>
+        <translation>Lo que hace el destinatario: Head of Data</translation>
+    </message>
+    <message>
+        <source>Where the recipient works</source>
+        <translation>Dónde trabaja el destinatario</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>La empresa</translation>
+    </message>
+    <message>
+        <source>The role you applied for</source>
+        <translation>El puesto al que se presenta</translation>
+    </message>
+    <message>
+        <source>The role with its article: the Data Analyst role; or: the role</source>
+        <translation>El puesto con su artículo: the Data Analyst role; o: the role</translation>
+    </message>
+    <message>
+        <source>At the company: at Northwind; nothing where it is unknown</source>
+        <translation>En la empresa: at Northwind; nada si se desconoce</translation>
+    </message>
+    <message>
+        <source>With the company: with Northwind; or: with your team</source>
+        <translation>Con la empresa: with Northwind; o: with your team</translation>
+    </message>
+    <message>
+        <source>The company; or: your team</source>
+        <translation>La empresa; o: your team</translation>
+    </message>
+    <message>
+        <source>The interview in words: our conversation on Monday; our call today</source>
+        <translation>La entrevista en palabras: our conversation on Monday; our call today</translation>
+    </message>
+    <message>
+        <source>The interview&apos;s day in words: today; or: on Monday</source>
+        <translation>El día de la entrevista en palabras: today; o: on Monday</translation>
+    </message>
+    <message>
+        <source>The interview&apos;s round as you named it: Phone screen</source>
+        <translation>La ronda de la entrevista, como usted la llamó: Phone screen</translation>
+    </message>
+    <message>
+        <source>Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman</source>
+        <translation>Quién le entrevistó, sin el destinatario: Dana Whitfield and Priya Raman</translation>
+    </message>
+    <message>
+        <source>What this person said or did, to follow &quot;about&quot;: the moment you showed the churn dashboard</source>
+        <translation>Lo que esta persona dijo o hizo, tras «about»: the moment you showed the churn dashboard</translation>
+    </message>
+    <message>
+        <source>The question left open, to follow &quot;about&quot;: your question about how I would sample</source>
+        <translation>La pregunta que quedó abierta, tras «about»: your question about how I would sample</translation>
+    </message>
+    <message>
+        <source>What went wrong, to follow &quot;I am sorry&quot;: that I arrived late</source>
+        <translation>Lo que salió mal, tras «I am sorry»: that I arrived late</translation>
+    </message>
+    <message>
+        <source>What you would bring, beginning with I: I would bring five years of modelling</source>
+        <translation>Lo que aportaría, empezando por I: I would bring five years of modelling</translation>
+    </message>
+    <message>
+        <source>The decision date they gave: Friday, December 4</source>
+        <translation>La fecha de decisión que dieron: Friday, December 4</translation>
+    </message>
+    <message>
+        <source>The decision date is still to come</source>
+        <translation>La fecha de decisión aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>The decision date has passed</source>
+        <translation>La fecha de decisión ya pasó</translation>
+    </message>
+    <message>
+        <source>They told you to keep asking</source>
+        <translation>Le dijeron que siguiera preguntando</translation>
+    </message>
+    <message>
+        <source>When you last asked how things stand: on Monday</source>
+        <translation>Cuándo preguntó por última vez cómo iba: on Monday</translation>
+    </message>
+    <message>
+        <source>This company has made you an offer</source>
+        <translation>Esta empresa le ha hecho una oferta</translation>
+    </message>
+    <message>
+        <source>Another company has made you an offer</source>
+        <translation>Otra empresa le ha hecho una oferta</translation>
+    </message>
+    <message>
+        <source>By when the other company wants your answer: Friday, December 4</source>
+        <translation>Para cuándo quiere su respuesta la otra empresa: Friday, December 4</translation>
+    </message>
+    <message>
+        <source>You have signed with another company</source>
+        <translation>Ha firmado con otra empresa</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>You withdrew your application</source>
+        <translation>Retiró su candidatura</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Declinó su oferta</translation>
+    </message>
+    <message>
+        <source>In a note that asks for an address: whose address you are looking for</source>
+        <translation>En una carta que pide una dirección: de quién busca la dirección</translation>
+    </message>
+    <message>
+        <source>The same person on first-name terms</source>
+        <translation>La misma persona por su nombre de pila</translation>
+    </message>
+</context>
+<context>
+    <name>WordCount</name>
+    <message>
+        <source>The note has %1 words; more than 250 are seldom read to the end.</source>
+        <translation>La carta tiene %1 palabras; más de 250 rara vez se leen hasta el final.</translation>
+    </message>
+    <message>
+        <source>The note has %1 words; with fewer than 40 it seems dashed off.</source>
+        <translation>La carta tiene %1 palabras; con menos de 40 parece escrita deprisa.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>was due at %1</source>
+        <translation>vencía a las %1</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>venció ayer</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>para las %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>para %1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a date in full, a time, a zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a title, by when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, on hold</source>
+        <translation>%1, en espera</translation>
+    </message>
+    <message>
+        <source>%1, snoozed until %2</source>
+        <translation>%1, pospuesto hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a title, a time</comment>
+        <translation>%1 desde las %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>there is no time zone called &quot;%1&quot;</source>
+        <translation>no existe la zona horaria «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAside</name>
+    <message>
+        <source>the interview</source>
+        <translation>la entrevista</translation>
+    </message>
+    <message>
+        <source>the interview at %1</source>
+        <translation>la entrevista en %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>
+        <translation>su zona horaria «%1» no la conoce este equipo; elija otra en las preferencias; hasta entonces cuenta su propio reloj</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview, until then its times are read by your own clock</source>
+        <translation>la zona horaria «%1» (%2) no la conoce este equipo; elija otra para esa entrevista; hasta entonces sus horas se leen en su propio reloj</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Actions</name>
+    <message>
+        <source>&amp;New Application</source>
+        <translation>&amp;Nueva candidatura</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>Importar una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Plantillas…</translation>
+    </message>
+    <message>
+        <source>&amp;Stages…</source>
+        <translation>&amp;Fases…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the Column, or Unfold All</source>
+        <translation>P&amp;legar la columna, o desplegarlas todas</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Afterword</source>
+        <translation>&amp;Acerca de Afterword</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Pr&amp;eferencias…</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::AheadStrip</name>
+    <message>
+        <source>The days ahead</source>
+        <translation>Los días que vienen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what comes then</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ApplicationPanel</name>
+    <message>
+        <source>Application</source>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Cerrar el panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a card to see everything about it.</source>
+        <translation>Elija una tarjeta para ver todo sobre ella.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::AskBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BackgroundMode</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Should Afterword go on in the tray, so that it can tell you what is due?</source>
+        <translation>¿Debe seguir Afterword en la bandeja, para poder decirle lo que está pendiente?</translation>
+    </message>
+    <message>
+        <source>You will be asked only once.</source>
+        <translation>Solo se le pregunta una vez.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>The cards are sorted. To place them yourself, choose “As placed by hand” beside the search.</source>
+        <translation>Las tarjetas están ordenadas. Para colocarlas usted, elija «Como se colocó a mano» junto a la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>Desple&amp;gar</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Plegar</translation>
+    </message>
+    <message>
+        <source>All &amp;Stages…</source>
+        <translation>Todas las &amp;fases…</translation>
+    </message>
+    <message>
+        <source>Nothing more has moved: one question is still open.</source>
+        <translation>No se movió nada más: queda una pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
+        <translation>No se movió nada. Cuenta cuando está firmada; hasta entonces es libre.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarDesk</name>
+    <message>
+        <source>For a &amp;Calendar…</source>
+        <translation>Para un ca&amp;lendario…</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>No funcionó: %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>It is not kept up to date any more.</source>
+        <translation>Ya no se mantiene al día.</translation>
+    </message>
+    <message>
+        <source>It is kept up to date now.</source>
+        <translation>Ahora se mantiene al día.</translation>
+    </message>
+    <message>
+        <source>there is nothing new since the last export</source>
+        <translation>no hay nada nuevo desde la última exportación</translation>
+    </message>
+    <message>
+        <source>What went to a calendar still names the person in %1: %2.</source>
+        <translation>Lo que fue a un calendario aún nombra a la persona en %1: %2.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be brought up to date: %1.</source>
+        <translation>No se pudo poner al día el archivo de calendario: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarDialog</name>
+    <message>
+        <source>Only what is &amp;new since the last export</source>
+        <translation>Solo lo &amp;nuevo desde la última exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a Calendar File up to Date…</source>
+        <translation>&amp;Mantener un archivo de calendario al día…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>Interviews and follow-ups for a calendar</source>
+        <translation>Entrevistas y seguimientos para un calendario</translation>
+    </message>
+    <message>
+        <source>Follow-ups become</source>
+        <translation>Los seguimientos pasan a ser</translation>
+    </message>
+    <message>
+        <source>Follow-ups become events of 15 minutes</source>
+        <translation>Los seguimientos pasan a ser sucesos de 15 minutos</translation>
+    </message>
+    <message>
+        <source>Follow-ups become tasks with a due time</source>
+        <translation>Los seguimientos pasan a ser tareas con vencimiento</translation>
+    </message>
+    <message>
+        <source>khal, GNOME Calendar and konsolekalendar do not show tasks</source>
+        <translation>khal, GNOME Calendario y konsolekalendar no muestran tareas</translation>
+    </message>
+    <message>
+        <source>The file stays where it is and is not changed any more</source>
+        <translation>El archivo queda donde está y ya no se cambia</translation>
+    </message>
+    <message>
+        <source>A file to import</source>
+        <translation>Un archivo para importar</translation>
+    </message>
+    <message>
+        <source>What is over since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar takes nothing of a file in which it knows an entry. KOrganizer, Orage and calcurse add everything once more.</source>
+        <translation>Lo que ha terminado desde la última exportación se anula en el archivo nuevo. Los calendarios toman una segunda importación de formas distintas: Evolution y khal cambian lo que tienen. Thunderbird se detiene en la primera entrada que ya tiene; las nuevas van primero en el archivo, así que las recibe. GNOME Calendario no toma nada de un archivo del que conoce una entrada. KOrganizer, Orage y calcurse lo añaden todo otra vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a File…</source>
+        <translation>&amp;Guardar un archivo…</translation>
+    </message>
+    <message>
+        <source>A file to subscribe to</source>
+        <translation>Un archivo al que suscribirse</translation>
+    </message>
+    <message>
+        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword writes it anew while its window is open or in the tray. What you change in the calendar does not come back, so the file may only be read.</source>
+        <translation>Thunderbird (Calendario nuevo, En la red, una dirección file://) y vdirsyncer siguen un archivo así: lo que se mueve o termina cambia allí también. Afterword lo escribe de nuevo mientras su ventana está abierta o en la bandeja. Lo que cambie en el calendario no vuelve, así que el archivo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>File that is kept up to date</source>
+        <translation>Archivo que se mantiene al día</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Exportar a un calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file up to date</source>
+        <translation>Mantener un archivo de calendario al día</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Move to the Column on the &amp;Left</source>
+        <translation>A la columna de la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the Column on the &amp;Right</source>
+        <translation>A la columna de la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CheckListDialog</name>
+    <message>
+        <source>Counted from today.</source>
+        <translation>Contado desde hoy.</translation>
+    </message>
+    <message>
+        <source>Counted back from the next interview.</source>
+        <translation>Contado hacia atrás desde la próxima entrevista.</translation>
+    </message>
+    <message>
+        <source>No interview is planned yet, so these have no day; you may type one.</source>
+        <translation>Aún no hay ninguna entrevista prevista, así que estas no tienen día; puede escribir uno.</translation>
+    </message>
+    <message>
+        <source>Counted back from the day by which they want your answer.</source>
+        <translation>Contado hacia atrás desde el día en que quieren su respuesta.</translation>
+    </message>
+    <message>
+        <source>No day is known by which they want your answer, so these have none; you may type one.</source>
+        <translation>No se sabe para qué día quieren su respuesta, así que estas no tienen ninguno; puede escribir uno.</translation>
+    </message>
+    <message>
+        <source>Counted from the day you signed, or else from today.</source>
+        <translation>Contado desde el día de la firma o, si no, desde hoy.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list as it is now for next time</source>
+        <translation>&amp;Guardar esta lista como está para la próxima vez</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the first one back</source>
+        <translation>&amp;Recuperar la original</translation>
+    </message>
+    <message>
+        <source>Another &amp;line</source>
+        <translation>Otra &amp;línea</translation>
+    </message>
+    <message>
+        <source>Check list for %1</source>
+        <translation>Lista de comprobación para %1</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Which check list</source>
+        <translation>Qué lista</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>The list as it came with the program</source>
+        <translation>La lista que viene con el programa</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n tasks</source>
+        <translation>
+            <numerusform>&amp;Añadir %n tarea</numerusform>
+            <numerusform>&amp;Añadir %n tareas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CheckRow</name>
+    <message>
+        <source>Put “%1”</source>
+        <translation>Poner «%1»</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <comment>what stands, what is right</comment>
+        <translation>Cambiar «%1» por «%2»</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>You mean it as it stands</source>
+        <translation>Lo quiere decir tal como está</translation>
+    </message>
+    <message>
+        <source>To fix: %1</source>
+        <translation>Por revisar: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ChecksPane</name>
+    <message>
+        <source>This note is ready</source>
+        <translation>Esta carta está lista</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Volver a mirarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they stand</source>
+        <translation>
+            <numerusform>%n se deja como está</numerusform>
+            <numerusform>%n se dejan como están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ This one is sent.</source>
+        <translation>✓ Esta está enviada.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to fix</source>
+        <translation>✓ Nada que revisar</translation>
+    </message>
+    <message>
+        <source>Fix what is marked first, or leave it on purpose</source>
+        <translation>Revise antes lo marcado, o déjelo a propósito</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ColumnHeader</name>
+    <message>
+        <source>Menu of the stage %1</source>
+        <translation>Menú de la fase %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stage, how many cards</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cards</source>
+        <translation>
+            <numerusform>%1 de %n tarjeta</numerusform>
+            <numerusform>%1 de %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 pendientes</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Nombre de la fase</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, what they do</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are several people of that name. Choose one from the list.</source>
+        <translation>Hay varias personas con ese nombre. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known yet. Press Enter to add them.</source>
+        <translation>Aún no se conoce a nadie con ese nombre. Pulse Intro para añadirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DataMenu</name>
+    <message>
+        <source>&amp;Where It Is Kept…</source>
+        <translation>&amp;Dónde se guarda…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a Person Everywhere…</source>
+        <translation>Eliminar a una persona en t&amp;odas partes…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase Everything…</source>
+        <translation>&amp;Borrar todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>Dia&amp;gnóstico</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Hay una copia en %1.</translation>
+    </message>
+    <message>
+        <source>No copy was made: %1.</source>
+        <translation>No se hizo ninguna copia: %1.</translation>
+    </message>
+    <message>
+        <source>It was not moved: %1.</source>
+        <translation>No se movió: %1.</translation>
+    </message>
+    <message>
+        <source>deletion of a person everywhere</source>
+        <translation>eliminación de una persona en todas partes</translation>
+    </message>
+    <message>
+        <source>The copy %1 stays as it is: %2.</source>
+        <translation>La copia %1 queda como está: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefForm</name>
+    <message>
+        <source>Went well</source>
+        <translation>Fue bien</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>¿Qué fue bien?</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>When do they decide, and whom may you ask, how?</source>
+        <translation>¿Cuándo deciden, y a quién puede preguntar, y cómo?</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Guardar el balance</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Aportación</translation>
+    </message>
+    <message>
+        <source>What could you bring to this job?</source>
+        <translation>¿Qué podría aportar a este puesto?</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>What rubbed you the wrong way?</source>
+        <translation>¿Qué le dio mala espina?</translation>
+    </message>
+    <message>
+        <source>Say nothing about the interview on social media.</source>
+        <translation>No diga nada de la entrevista en las redes sociales.</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>cambio del balance en %1</translation>
+    </message>
+    <message>
+        <source>debrief of %1</source>
+        <translation>balance de %1</translation>
+    </message>
+    <message>
+        <source>✓ written, %1</source>
+        <comment>a day</comment>
+        <translation>✓ escrito, %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a report when something goes wrong. It holds no names and nothing that you wrote.</source>
+        <translation>Para un informe cuando algo va mal. No contiene nombres ni nada de lo que usted escribió.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DirectionsForm</name>
+    <message>
+        <source>Write a number of days from 1 to %1, or nothing.</source>
+        <translation>Escriba un número de días de 1 a %1, o nada.</translation>
+    </message>
+    <message>
+        <source>“Do keep asking”</source>
+        <translation>«No deje de preguntar»</translation>
+    </message>
+    <message>
+        <source>“Don’t call us, we call you”</source>
+        <translation>«Ya le llamaremos nosotros»</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes del</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ninguna fecha</translation>
+    </message>
+    <message>
+        <source>Check-ins go on until it is time to close.</source>
+        <translation>Las consultas siguen hasta que sea hora de cerrar.</translation>
+    </message>
+    <message>
+        <source>Check-ins are held back.</source>
+        <translation>Las consultas se retienen.</translation>
+    </message>
+    <message>
+        <source>“Not before”</source>
+        <translation>«No antes del»</translation>
+    </message>
+    <message>
+        <source>Ask this person</source>
+        <translation>Preguntar a esta persona</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>change of whom to ask at %1</source>
+        <translation>cambio de a quién preguntar en %1</translation>
+    </message>
+    <message>
+        <source>“Ask …”</source>
+        <translation>«Pregunte a …»</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Por qué medio</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>“By …”</source>
+        <translation>«Por …»</translation>
+    </message>
+    <message>
+        <source>Ask every so many business days</source>
+        <translation>Preguntar cada tantos días hábiles</translation>
+    </message>
+    <message>
+        <source>no rhythm named</source>
+        <translation>ningún ritmo indicado</translation>
+    </message>
+    <message>
+        <source>“Ask every … business days”</source>
+        <translation>«Pregunte cada … días hábiles»</translation>
+    </message>
+    <message>
+        <source>Days of silence before closing</source>
+        <translation>Días de silencio antes de cerrar</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>como en las preferencias</translation>
+    </message>
+    <message>
+        <source>Close after … days of silence</source>
+        <translation>Cerrar tras … días de silencio</translation>
+    </message>
+    <message>
+        <source>change of what %1 said</source>
+        <translation>cambio de lo que dijo %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DocumentRow</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>what it is, such as Résumé, short</source>
+        <translation>qué es, como Currículum, breve</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <source>A file needs a name here.</source>
+        <translation>Un archivo necesita aquí un nombre.</translation>
+    </message>
+    <message>
+        <source>change of the files of %1</source>
+        <translation>cambio de los archivos de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file, its folder</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2</source>
+        <comment>a file, its folder</comment>
+        <translation>%1 no está en %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Find %1 again…</source>
+        <translation>Volver a encontrar %1…</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Desenlazar %1</translation>
+    </message>
+    <message>
+        <source>Unlink %1; the file stays where it is</source>
+        <translation>Desenlazar %1; el archivo queda donde está</translation>
+    </message>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>Ningún programa de aquí abre %1.</translation>
+    </message>
+    <message>
+        <source>unlinking of %1</source>
+        <comment>a file</comment>
+        <translation>desenlace de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DocumentsForm</name>
+    <message>
+        <source>Link a file…</source>
+        <translation>Enlazar un archivo…</translation>
+    </message>
+    <message>
+        <source>Link the résumé and the letter you send, and you will know later what they have in front of them.</source>
+        <translation>Enlace el currículum y la carta que envía, y más tarde sabrá qué tienen delante.</translation>
+    </message>
+    <message>
+        <source>linking of files to %1</source>
+        <translation>enlace de archivos con %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DraftDesk</name>
+    <message>
+        <source>The last words in the composer could not be saved yet. They are still there.</source>
+        <translation>Las últimas palabras de la carta aún no se pudieron guardar. Siguen ahí.</translation>
+    </message>
+    <message>
+        <source>This application is not there any more.</source>
+        <translation>Esta candidatura ya no existe.</translation>
+    </message>
+    <message>
+        <source>This interview is not there any more.</source>
+        <translation>Esta entrevista ya no existe.</translation>
+    </message>
+    <message>
+        <source>The new drafts could not be kept, so nothing was opened.</source>
+        <translation>No se pudieron guardar los borradores nuevos, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>The new draft could not be kept, so nothing was opened.</source>
+        <translation>No se pudo guardar el borrador nuevo, así que no se abrió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EraseDialog</name>
+    <message numerus="yes">
+        <source>Also the %n copies</source>
+        <translation>
+            <numerusform>También la copia (%n)</numerusform>
+            <numerusform>También las %n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>These files are overwritten and deleted, and Afterword closes. This cannot be undone. Files that you exported elsewhere stay.</source>
+        <translation>Estos archivos se sobrescriben y eliminan, y Afterword se cierra. Esto no se puede deshacer. Los archivos que exportó a otro lugar quedan.</translation>
+    </message>
+    <message>
+        <source>Files that go</source>
+        <translation>Archivos que desaparecen</translation>
+    </message>
+    <message>
+        <source>Type “erase” to go on</source>
+        <translation>Escriba «borrar» para continuar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FactsDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>Como estaba: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>%1 was handed to Afterword. It would bring in this:</source>
+        <translation>%1 se entregó a Afterword. Traería esto:</translation>
+    </message>
+    <message>
+        <source>What it would bring in</source>
+        <translation>Lo que traería</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FilterButton</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;Stage</source>
+        <translation>Tipo de &amp;fase</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Which cards are shown, and in which order</source>
+        <translation>Qué tarjetas se muestran, y en qué orden</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message>
+        <source>Filter and sort: %1</source>
+        <translation>Filtrar y ordenar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FirstStart</name>
+    <message>
+        <source>Your search begins here</source>
+        <translation>Aquí empieza su búsqueda</translation>
+    </message>
+    <message>
+        <source>Add the jobs you apply for, one card each.
+Drop invitations, letters, address cards or a table on this window, or a folder of them.
+Afterword then tells you whom to write to, and by when.</source>
+        <translation>Añada los puestos a los que se presenta, una tarjeta para cada uno.
+Suelte en esta ventana invitaciones, cartas, tarjetas de contacto o una tabla, o una carpeta de todo ello.
+Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nueva candidatura</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Sample search</source>
+        <translation>Búsqueda de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FollowUpRow</name>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Qué hacer con «%1»</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Cambiar la tarea…</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FollowUpsTab</name>
+    <message>
+        <source>There is nothing to do for this application.</source>
+        <translation>No hay nada que hacer para esta candidatura.</translation>
+    </message>
+    <message>
+        <source>What you wrote down to do for this application</source>
+        <translation>Lo que anotó para hacer en esta candidatura</translation>
+    </message>
+    <message>
+        <source>Add a check list…</source>
+        <translation>Añadir una lista…</translation>
+    </message>
+    <message>
+        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
+        <translation>Varias tareas a la vez: antes de una entrevista, antes de responder a una oferta, tras la firma</translation>
+    </message>
+    <message>
+        <source>The road ahead</source>
+        <translation>El camino por delante</translation>
+    </message>
+    <message>
+        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
+        <translation>Lo que seguiría si nunca llegara respuesta. Los fines de semana y festivos están sombreados.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ForgetDialog</name>
+    <message>
+        <source>the contact itself</source>
+        <translation>el contacto mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages from or to them</source>
+        <translation>
+            <numerusform>%n mensaje suyo o para ella</numerusform>
+            <numerusform>%n mensajes suyos o para ella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to them</source>
+        <translation>
+            <numerusform>%n borrador para ella</numerusform>
+            <numerusform>%n borradores para ella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>their part in %n interviews</source>
+        <translation>
+            <numerusform>su parte en %n entrevista</numerusform>
+            <numerusform>su parte en %n entrevistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks as recruiter, main contact and the like</source>
+        <translation>
+            <numerusform>%n marca como selección, contacto principal y similares</numerusform>
+            <numerusform>%n marcas como selección, contacto principal y similares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about notes to them</source>
+        <translation>
+            <numerusform>%n decisión sobre cartas para ella</numerusform>
+            <numerusform>%n decisiones sobre cartas para ella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <translation>Lo que desaparece: %1.</translation>
+    </message>
+    <message>
+        <source>No other text names them.</source>
+        <translation>Ningún otro texto nombra a esa persona.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Your own texts stay, and some name them; change these yourself:
+%1</source>
+        <translation>Sus propios textos quedan, y algunos la nombran; cámbielos usted:
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in the %n copies of this search</source>
+        <translation>
+            <numerusform>También en la copia (%n) de esta búsqueda</numerusform>
+            <numerusform>También en las %n copias de esta búsqueda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a person everywhere</source>
+        <translation>Eliminar a una persona en todas partes</translation>
+    </message>
+    <message>
+        <source>Who is to be deleted</source>
+        <translation>A quién eliminar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>There is nobody among your contacts.</source>
+        <translation>No hay nadie entre sus contactos.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HolidayList</name>
+    <message>
+        <source>Holiday calendars</source>
+        <translation>Calendarios de festivos</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n invitations</source>
+        <translation>
+            <numerusform>Importar %n invitación</numerusform>
+            <numerusform>Importar %n invitaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And %1 more, each as it seems to be meant.</source>
+        <translation>Y %1 más, cada una como parece querer decir.</translation>
+    </message>
+    <message>
+        <source>And %1 more that could not be read.</source>
+        <translation>Y %1 más que no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su dirección de correo</translation>
+    </message>
+    <message>
+        <source>Which of the people invited are you? You are asked only once.</source>
+        <translation>¿Quién de las personas invitadas es usted? Solo se le pregunta una vez.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Su correo</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Importer</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidatura</numerusform>
+            <numerusform>%n candidaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n entrevista</numerusform>
+            <numerusform>%n entrevistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>importación de %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 was imported, but for this: %2.</source>
+        <translation>%1 se importó, salvo esto: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n invitations</source>
+        <translation>
+            <numerusform>importación de %n invitación</numerusform>
+            <numerusform>importación de %n invitaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1.</source>
+        <translation>No se importó nada: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf).</source>
+        <translation>La carpeta %1 no contiene cartas (.eml, .mbox, un Maildir), invitaciones (.ics) ni tarjetas de contacto (.vcf).</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (línea %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2%3. Nothing of it was imported.</source>
+        <translation>%1: %2%3. No se importó nada de ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were taken in</source>
+        <translation>
+            <numerusform>se incorporó %n carta</numerusform>
+            <numerusform>se incorporaron %n cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to no application under way: %1</source>
+        <translation>
+            <numerusform>%n no pertenece a ninguna candidatura en curso: %1</numerusform>
+            <numerusform>%n no pertenecen a ninguna candidatura en curso: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at this: %1</source>
+        <translation>mire esto: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewCard</name>
+    <message>
+        <source>Add an interviewer</source>
+        <translation>Añadir a alguien de la entrevista</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nombre, y luego Intro</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Quién entrevista</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <comment>a round</comment>
+        <translation>%1, anulada</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Qué hacer con %1</translation>
+    </message>
+    <message>
+        <source>%1 was not in the room</source>
+        <translation>%1 no estuvo en la sala</translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>Se celebra a pesar de todo</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Se anuló</translation>
+    </message>
+    <message>
+        <source>return of an interview at %1</source>
+        <translation>vuelta de una entrevista en %1</translation>
+    </message>
+    <message>
+        <source>cancelling of an interview at %1</source>
+        <translation>anulación de una entrevista en %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>removal of an interview at %1</source>
+        <translation>eliminación de una entrevista en %1</translation>
+    </message>
+    <message>
+        <source>change of the interviewers at %1</source>
+        <translation>cambio de quién entrevista en %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewForm</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>such as On-site</source>
+        <translation>como Presencial</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>an address, a room</source>
+        <translation>una dirección, una sala</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>the address to join at</source>
+        <translation>la dirección para unirse</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>Organizada por</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>change of an interview at %1</source>
+        <translation>cambio de una entrevista en %1</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it as America/New_York.</source>
+        <translation>Esta zona horaria no se conoce. Escríbala como Europe/Madrid.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewerNotes</name>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>What did they say or do that stayed with you?</source>
+        <translation>¿Qué dijeron o hicieron que se le quedó?</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Quedó abierto</translation>
+    </message>
+    <message>
+        <source>Which question of theirs did you leave open?</source>
+        <translation>¿Qué pregunta dejó abierta?</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Incómodo</translation>
+    </message>
+    <message>
+        <source>Was anything awkward between you?</source>
+        <translation>¿Hubo algo incómodo entre ustedes?</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>cambio del balance en %1</translation>
+    </message>
+    <message>
+        <source>Moment with %1</source>
+        <translation>Momento con %1</translation>
+    </message>
+    <message>
+        <source>Left open with %1</source>
+        <translation>Quedó abierto con %1</translation>
+    </message>
+    <message>
+        <source>Awkward with %1</source>
+        <translation>Incómodo con %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewsTab</name>
+    <message>
+        <source>Add an interview</source>
+        <translation>Añadir una entrevista</translation>
+    </message>
+    <message>
+        <source>No interview yet. Drop the invitation from your calendar on the window, or add one.</source>
+        <translation>Aún no hay entrevistas. Suelte en la ventana la invitación de su calendario, o añada una.</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Entrevista telefónica</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Próxima ronda</translation>
+    </message>
+    <message>
+        <source>new interview at %1</source>
+        <translation>nueva entrevista en %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InvitationCard</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
+        <translation>Por favor, compruebe: %1.</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Cuándo empieza</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Hora a la que empieza</translation>
+    </message>
+    <message>
+        <source>A new application</source>
+        <translation>Una candidatura nueva</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Proposed because %1.</source>
+        <translation>Propuesto porque %1.</translation>
+    </message>
+    <message>
+        <source>Cancels the interview that is noted at %1.</source>
+        <translation>Anula la entrevista que consta en %1.</translation>
+    </message>
+    <message>
+        <source>Already noted at %1; nothing changes.</source>
+        <translation>Ya consta en %1; no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Names no interview and nobody who is known here; left out.</source>
+        <translation>No nombra ninguna entrevista ni a nadie conocido aquí; se omite.</translation>
+    </message>
+    <message>
+        <source>Cancels an interview that was never noted here; nothing changes.</source>
+        <translation>Anula una entrevista que aquí nunca constó; no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Changes the interview that is noted at %1.</source>
+        <translation>Cambia la entrevista que consta en %1.</translation>
+    </message>
+    <message>
+        <source>Moves the interview that is noted at %1.
+Was: %2
+Now: %3</source>
+        <translation>Mueve la entrevista que consta en %1.
+Antes: %2
+Ahora: %3</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::JoinButton</name>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LetterDialog</name>
+    <message numerus="yes">
+        <source>Where do these %n letters belong?</source>
+        <translation>
+            <numerusform>¿Dónde va esta carta (%n)?</numerusform>
+            <numerusform>¿Dónde van estas %n cartas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A letter without a subject</source>
+        <translation>Una carta sin asunto</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>%1, applied %2</source>
+        <translation>%1, presentada %2</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sender, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LetterPane</name>
+    <message>
+        <source>nobody known yet</source>
+        <translation>aún no se conoce a nadie</translation>
+    </message>
+    <message>
+        <source>%1, no e-mail address yet</source>
+        <translation>%1, aún sin dirección de correo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, an address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, no number yet</source>
+        <translation>%1, aún sin número</translation>
+    </message>
+    <message>
+        <source>%1, no postal address yet</source>
+        <translation>%1, aún sin dirección postal</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Por qué medio</translation>
+    </message>
+    <message>
+        <source>Fill again</source>
+        <translation>Volver a rellenar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Abrir en el correo</translation>
+    </message>
+    <message>
+        <source>More ways to send</source>
+        <translation>Otras formas de envío</translation>
+    </message>
+    <message>
+        <source>Card as PDF …</source>
+        <translation>Tarjeta en PDF …</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviado</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Al final no se envió</translation>
+    </message>
+    <message>
+        <source>Sent at another time</source>
+        <translation>Enviada en otro momento</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la carta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Fill the template anew from what is known now</source>
+        <translation>Rellenar de nuevo la plantilla con lo que se sabe ahora</translation>
+    </message>
+    <message>
+        <source>Save as .eml …</source>
+        <translation>Guardar como .eml …</translation>
+    </message>
+    <message>
+        <source>Save all notes as .eml …</source>
+        <translation>Guardar todas las cartas como .eml …</translation>
+    </message>
+    <message>
+        <source>A small page to print or to copy by hand, with the address on the back</source>
+        <translation>Una página pequeña para imprimir o copiar a mano, con la dirección al dorso</translation>
+    </message>
+    <message>
+        <source>Take the mark back, and go on writing</source>
+        <translation>Quitar la marca y seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>It was sent earlier …</source>
+        <translation>Se envió antes …</translation>
+    </message>
+    <message>
+        <source>Change the templates …</source>
+        <translation>Cambiar las plantillas …</translation>
+    </message>
+    <message>
+        <source>Hands the note over to your mail program</source>
+        <translation>Entrega la carta a su programa de correo</translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed first</source>
+        <translation>Antes hace falta una dirección de correo</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>He llamado</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>Lo he dicho</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LikenessStrip</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>%1 ~ %2: %3 %</source>
+        <comment>two names, a number</comment>
+        <translation>%1 ~ %2: %3 %</translation>
+    </message>
+    <message>
+        <source>%1, too alike</source>
+        <comment>two names and a number</comment>
+        <translation>%1, demasiado parecidas</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LogEventForm</name>
+    <message>
+        <source>They replied</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>Usted llamó</translation>
+    </message>
+    <message>
+        <source>You met</source>
+        <translation>Se vieron</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>What was said, if you like</source>
+        <translation>Lo que se dijo, si quiere</translation>
+    </message>
+    <message>
+        <source>A machine wrote it: a receipt, out of office</source>
+        <translation>Lo escribió una máquina: un acuse de recibo, una ausencia</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>persona nueva</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>This is still ahead. Note it once it has happened.</source>
+        <translation>Eso aún no ha llegado. Anótelo cuando haya ocurrido.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LookPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>The language counts from the next start. Your notes stay as you wrote them.</source>
+        <translation>El idioma cuenta desde el próximo inicio. Sus propios textos quedan como los escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MainWindow</name>
+    <message>
+        <source>Application</source>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>todo guardado</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>all saved · %1</source>
+        <translation>todo guardado · %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What Afterword reads (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;All files (*)</source>
+        <translation>Lo que lee Afterword (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of letters or invitations</source>
+        <translation>Importar una carpeta de cartas o invitaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Today %1</source>
+        <translation>&amp;Hoy %1</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel of the Application</source>
+        <translation>Pa&amp;nel de la candidatura</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthDelegate</name>
+    <message>
+        <source>%1 · today</source>
+        <comment>a day of the month</comment>
+        <translation>%1 · hoy</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>The month, if no answer ever comes</source>
+        <translation>El mes, si nunca llega respuesta</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Muted: what follows if no answer ever comes</source>
+        <translation>Atenuado: lo que sigue si nunca llega respuesta</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 (if no answer comes)</source>
+        <translation>%1 (si no llega respuesta)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MoveQuestion</name>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Leave for &amp;later</source>
+        <translation>Dejarlo para &amp;después</translation>
+    </message>
+    <message>
+        <source>It is not signed &amp;yet</source>
+        <translation>&amp;Aún no está firmada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for the &amp;other %n cards</source>
+        <translation>
+            <numerusform>Lo mismo para la &amp;otra tarjeta (%n)</numerusform>
+            <numerusform>Lo mismo para las &amp;otras %n tarjetas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NewApplication</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Company, or paste the posting’s address or text</source>
+        <translation>Empresa, o pegue la dirección o el texto del anuncio</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Address of the posting</source>
+        <translation>Dirección del anuncio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nueva candidatura</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Cerrar sin añadir</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>In the first column</source>
+        <translation>En la primera columna</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Añadir de todos modos</translation>
+    </message>
+    <message>
+        <source>This one is there already: %1 (%2).</source>
+        <comment>a job, its stage</comment>
+        <translation>Esta ya está: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NextBlock</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene después</translation>
+    </message>
+    <message>
+        <source>Let it rest for a while</source>
+        <translation>Dejarlo reposar un tiempo</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Omitir este</translation>
+    </message>
+    <message>
+        <source>It is done already</source>
+        <translation>Ya está hecho</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Aquí no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>Once you have applied, move it on, and this place will tell what comes next.</source>
+        <translation>Cuando se haya presentado, muévala, y aquí se dirá lo que viene después.</translation>
+    </message>
+    <message>
+        <source>When something happens, this place will tell what comes next.</source>
+        <translation>Cuando ocurra algo, aquí se dirá lo que viene después.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for it</source>
+        <translation>Pedírsela a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to do under Follow-ups</source>
+        <translation>
+            <numerusform>%n más en Seguimientos</numerusform>
+            <numerusform>%n más en Seguimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its time comes when the interview is over.</source>
+        <translation>Su momento llega cuando termine la entrevista.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoteComposer</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nadie indicado</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>Todo se guarda según escribe</translation>
+    </message>
+    <message>
+        <source>Not saved: this application is not there any more</source>
+        <translation>Sin guardar: esta candidatura ya no existe</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Thank-you notes</source>
+        <translation>Cartas de agradecimiento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a round, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
+        <translation>Así es una carta descuidada: %1 Déjela solo si lo quiere así.</translation>
+    </message>
+    <message>
+        <source>I mean it</source>
+        <translation>Lo quiero así</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>You changed this text. Filling it again replaces your words; Ctrl+Z brings them back.</source>
+        <translation>Ha cambiado este texto. Rellenarlo de nuevo sustituye sus palabras; Ctrl+Z las recupera.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sustituirlas</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message>
+        <source>The note is filled again.</source>
+        <translation>La carta se ha rellenado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Bring my words back</source>
+        <translation>Recuperar mis palabras</translation>
+    </message>
+    <message>
+        <source>This note is not signed yet: Afterword does not know your name.</source>
+        <translation>Esta carta aún no está firmada: Afterword no conoce su nombre.</translation>
+    </message>
+    <message>
+        <source>Tell my name</source>
+        <translation>Decir mi nombre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Your answer can flow into the note. Filling it again replaces your words.</source>
+        <translation>Su respuesta puede entrar en la carta. Rellenarla de nuevo sustituye sus palabras.</translation>
+    </message>
+    <message>
+        <source>Fill it again</source>
+        <translation>Rellenarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Conservar mis palabras</translation>
+    </message>
+    <message>
+        <source>Your last words could not be saved yet. They are still here.</source>
+        <translation>Sus últimas palabras aún no se pudieron guardar. Siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlas</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>Nobody is known to whom it goes.</source>
+        <translation>No se conoce a nadie a quien vaya.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of %1 is known.</source>
+        <translation>No se conoce ninguna dirección de correo de %1.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>No program for e-mail is set up on this computer. Copy the note, or save it as .eml.</source>
+        <translation>En este equipo no hay ningún programa de correo configurado. Copie la carta, o guárdela como .eml.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the note, or save it as .eml.</source>
+        <translation>Ningún programa de correo respondió. Copie la carta, o guárdela como .eml.</translation>
+    </message>
+    <message>
+        <source>The mail program would have changed this letter, so its text is on the clipboard: paste it in.</source>
+        <translation>El programa de correo habría cambiado esta carta, así que su texto está en el portapapeles: péguelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes saved in %1</source>
+        <translation>
+            <numerusform>%n carta guardada en %1</numerusform>
+            <numerusform>%n cartas guardadas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card to %1.pdf</source>
+        <translation>Tarjeta para %1.pdf</translation>
+    </message>
+    <message>
+        <source>The card is saved in %1.</source>
+        <translation>La tarjeta está guardada en %1.</translation>
+    </message>
+    <message>
+        <source>When it is on its way: was it sent?</source>
+        <translation>Cuando esté en camino: ¿se envió?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, a question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes, mark as sent</source>
+        <translation>Sí, marcar como enviada</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Something still stands: %1</source>
+        <translation>Queda algo: %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent anyway</source>
+        <translation>Marcar como enviada de todos modos</translation>
+    </message>
+    <message>
+        <source>Back to the letter</source>
+        <translation>Volver a la carta</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NotesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoticePage</name>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Mostrar notificaciones en el escritorio</translation>
+    </message>
+    <message>
+        <source>Tell me when something may be done, not only when it is due</source>
+        <translation>Avisarme también de lo que es posible, no solo de lo que vence</translation>
+    </message>
+    <message>
+        <source>Minutes before anything is due</source>
+        <translation>Minutos antes de que algo venza</translation>
+    </message>
+    <message>
+        <source>Minutes before a thank-you note is due</source>
+        <translation>Minutos antes de que venza un agradecimiento</translation>
+    </message>
+    <message>
+        <source>Stay quiet from</source>
+        <translation>Silencio desde las</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde las</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta las</translation>
+    </message>
+    <message>
+        <source>Stay quiet on my weekend</source>
+        <translation>Silencio en mi fin de semana</translation>
+    </message>
+    <message>
+        <source>One notice about all that is due, every day at</source>
+        <translation>Una notificación de todo lo pendiente, cada día a las</translation>
+    </message>
+    <message>
+        <source>Summary at</source>
+        <translation>Resumen a las</translation>
+    </message>
+    <message>
+        <source>Name nobody in notices: “A follow-up is due”</source>
+        <translation>No nombrar a nadie en las notificaciones: «Un seguimiento está pendiente»</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in</source>
+        <translation>Iniciar en la bandeja al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices just now. Today and the tray tell you everything.</source>
+        <translation>Este escritorio no muestra notificaciones ahora. «Hoy» y la bandeja se lo dicen todo.</translation>
+    </message>
+    <message>
+        <source>Announce anything due</source>
+        <translation>Anunciar lo que vence</translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <translation>minutos antes</translation>
+    </message>
+    <message>
+        <source>Announce a thank-you note</source>
+        <translation>Anunciar un agradecimiento</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NumberRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Valor habitual</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: volver al valor habitual</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor habitual</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>normalmente %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round, its red flags</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Their deadline</source>
+        <translation>Su plazo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ninguna fecha</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>La oferta</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>change of %1’s offer</source>
+        <translation>cambio de la oferta de %1</translation>
+    </message>
+    <message>
+        <source>What rubbed you the wrong way:
+%1</source>
+        <translation>Lo que le dio mala espina:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OutcomeForm</name>
+    <message>
+        <source>They said no, %1</source>
+        <comment>a day</comment>
+        <translation>Rechazada, %1</translation>
+    </message>
+    <message>
+        <source>You withdrew, %1</source>
+        <comment>a day</comment>
+        <translation>Retirada, %1</translation>
+    </message>
+    <message>
+        <source>Closed without an answer, %1</source>
+        <comment>a day</comment>
+        <translation>Cerrada sin respuesta, %1</translation>
+    </message>
+    <message>
+        <source>You declined their offer, %1</source>
+        <comment>a day</comment>
+        <translation>Oferta declinada, %1</translation>
+    </message>
+    <message>
+        <source>You accepted, %1</source>
+        <comment>a day</comment>
+        <translation>Aceptada, %1</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>Tipo de motivo</translation>
+    </message>
+    <message>
+        <source>such as experience, salary, fit</source>
+        <translation>como experiencia, salario, encaje</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>What you take from it</source>
+        <translation>Lo que se lleva de ello</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>experiencia</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>conocimientos</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>salario</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>encaje</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>internal candidate</source>
+        <translation>persona de la casa</translation>
+    </message>
+    <message>
+        <source>position closed</source>
+        <translation>puesto cerrado</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>change of the lesson from %1</source>
+        <translation>cambio de la lección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OverviewTab</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>el nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>company of %1</source>
+        <translation>empresa de %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>the job title</source>
+        <translation>el nombre del puesto</translation>
+    </message>
+    <message>
+        <source>role at %1</source>
+        <translation>puesto en %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>its address on the web</source>
+        <translation>su dirección en la red</translation>
+    </message>
+    <message>
+        <source>posting of %1</source>
+        <translation>anuncio de %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>where, or remote</source>
+        <translation>dónde, o a distancia</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <translation>lugar de %1</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>lo que se dijo</translation>
+    </message>
+    <message>
+        <source>salary at %1</source>
+        <translation>salario en %1</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>applied date of %1</source>
+        <translation>fecha de presentación en %1</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Dijeron</translation>
+    </message>
+    <message>
+        <source>“You’ll hear by”</source>
+        <translation>«Sabrá de nosotros para el»</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>fecha anunciada por %1</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Quién es quién</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Contacto principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RR. HH.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping in mind</source>
+        <translation>Todo lo que convenga recordar</translation>
+    </message>
+    <message>
+        <source>change of the remarks on %1</source>
+        <translation>cambio de las observaciones sobre %1</translation>
+    </message>
+    <message>
+        <source>The posting’s text</source>
+        <translation>Texto del anuncio</translation>
+    </message>
+    <message>
+        <source>Paste it here: postings vanish from the web</source>
+        <translation>Péguelo aquí: los anuncios desaparecen de la red</translation>
+    </message>
+    <message>
+        <source>change of the posting’s text of %1</source>
+        <translation>cambio del texto del anuncio de %1</translation>
+    </message>
+    <message>
+        <source>An application needs the company&apos;s name.</source>
+        <translation>Una candidatura necesita el nombre de la empresa.</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>cambio de %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ninguna fecha</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>aún nadie</translation>
+    </message>
+    <message>
+        <source>change of the %1 at %2</source>
+        <comment>a part in the process, a company</comment>
+        <translation>cambio en %2: %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>change of the tags of %1</source>
+        <translation>cambio de las etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formal</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>change of the tone with %1</source>
+        <translation>cambio del tono con %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleModel</name>
+    <message>
+        <source>nothing</source>
+        <comment>in an empty cell, read out</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Last written to</source>
+        <translation>Última carta</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>Últimas noticias</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleTab</name>
+    <message>
+        <source>Part of the new person</source>
+        <translation>Papel de la persona nueva</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nombre, y luego Intro</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who interviews you, who recruits, and whom you may ask.</source>
+        <translation>Aún nadie. Añada quién le entrevista, quién selecciona y a quién puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>interviewer, %1</source>
+        <comment>a round</comment>
+        <translation>en la entrevista, %1</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>contacto principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RR. HH.</translation>
+    </message>
+    <message>
+        <source>change of the people of %1</source>
+        <translation>cambio de las personas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleView</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Buscar a alguien</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever invites you to an interview is listed here.</source>
+        <translation>Aún nadie. Quien le invite a una entrevista aparece aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonCard</name>
+    <message>
+        <source>A team’s mailbox, no person</source>
+        <translation>El buzón de un equipo, no una persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>el nombre completo</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Trato</translation>
+    </message>
+    <message>
+        <source>on first-name terms</source>
+        <translation>por el nombre de pila</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>such as Head of Data</source>
+        <translation>como Responsable de Datos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>aún sin dirección</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>aún sin número</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>for a handwritten card</source>
+        <translation>para una tarjeta manuscrita</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>It is greeted without a name, and no thank-you note is owed to it.</source>
+        <translation>Se le saluda sin nombre, y no se le debe ninguna carta de agradecimiento.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Una persona necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>a team’s mailbox</source>
+        <translation>buzón de un equipo</translation>
+    </message>
+    <message>
+        <source>✓ thanked</source>
+        <translation>✓ agradecido</translation>
+    </message>
+    <message>
+        <source>not thanked yet</source>
+        <translation>aún sin agradecer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>as you sign your notes</source>
+        <translation>como firma sus cartas</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Su correo</translation>
+    </message>
+    <message>
+        <source>so that invitations know who you are</source>
+        <translation>para que las invitaciones sepan quién es usted</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 es libre</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Fin de semana</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>On a holiday nobody is asked anything. Choose those of the companies’ country.</source>
+        <translation>En un festivo no se pregunta a nadie. Elija los del país de las empresas.</translation>
+    </message>
+    <message>
+        <source>Add a calendar file…</source>
+        <translation>Añadir un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>An .ics file with whole-day events</source>
+        <translation>Un archivo .ics con sucesos de día entero</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it as America/New_York.</source>
+        <translation>Esta zona horaria no se conoce. Escríbala como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Add a holiday calendar</source>
+        <translation>Añadir un calendario de festivos</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendarios (*.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2.</source>
+        <translation>No se añadió %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PhrasePane</name>
+    <message>
+        <source>empty phrase</source>
+        <translation>fórmula vacía</translation>
+    </message>
+    <message>
+        <source>Add set</source>
+        <translation>Añadir juego</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>Añadir una fórmula</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fórmulas</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Texto de la fórmula</translation>
+    </message>
+    <message>
+        <source>Name of a new set</source>
+        <translation>Nombre de un juego nuevo</translation>
+    </message>
+    <message>
+        <source>F2 gives this set another name</source>
+        <translation>F2 da otro nombre a este juego</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Eliminar el juego</translation>
+    </message>
+    <message>
+        <source>Remove the phrase</source>
+        <translation>Eliminar la fórmula</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PolicyPage</name>
+    <message>
+        <source>These numbers make the plan. They come from what careers advisers agree on; change what your trade does differently. The plan follows at once.</source>
+        <translation>Estos números hacen el plan. Vienen de aquello en lo que coinciden quienes aconsejan sobre el empleo; cambie lo que su oficio haga de otra forma. El plan lo sigue al momento.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PreviewPane</name>
+    <message>
+        <source>Interview of the preview</source>
+        <translation>Entrevista de la vista previa</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>How it reads for</source>
+        <translation>Cómo se lee para</translation>
+    </message>
+    <message>
+        <source>Once there is an interview with an interviewer, you will see here how the template reads for each of them.</source>
+        <translation>En cuanto haya una entrevista con alguien, verá aquí cómo se lee la plantilla para cada persona.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>a company, a round, a date</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Vista previa para %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PromiseLine</name>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>No se vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date within the year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Take %1 as their date?</source>
+        <translation>¿Tomar el %1 como su fecha?</translation>
+    </message>
+    <message>
+        <source>Take %1 as the date by which they decide</source>
+        <translation>Tomar el %1 como fecha en que deciden</translation>
+    </message>
+    <message>
+        <source>Do not take %1 as their date</source>
+        <translation>No tomar el %1 como su fecha</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>fecha anunciada por %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PromptsPane</name>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Quedó abierto</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Incómodo</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Aportación</translation>
+    </message>
+    <message>
+        <source>What you remember</source>
+        <translation>Lo que recuerda</translation>
+    </message>
+    <message>
+        <source>What could you bring to this job?</source>
+        <translation>¿Qué podría aportar a este puesto?</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>esa persona</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do that stayed with you?</source>
+        <translation>¿Qué dijo o hizo %1 que se le quedó?</translation>
+    </message>
+    <message>
+        <source>Which question of %1 did you leave open?</source>
+        <translation>¿Qué pregunta de %1 dejó abierta?</translation>
+    </message>
+    <message>
+        <source>Was anything awkward between you?</source>
+        <translation>¿Hubo algo incómodo entre ustedes?</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>cambio del balance en %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::RecoveryDialog</name>
+    <message>
+        <source>Your search is not where it was</source>
+        <translation>Su búsqueda no está donde estaba</translation>
+    </message>
+    <message>
+        <source>Your search cannot be read</source>
+        <translation>No se puede leer su búsqueda</translation>
+    </message>
+    <message>
+        <source>This file is not an Afterword search</source>
+        <translation>Este archivo no es una búsqueda de Afterword</translation>
+    </message>
+    <message>
+        <source>This search needs a newer Afterword</source>
+        <translation>Esta búsqueda necesita un Afterword más reciente</translation>
+    </message>
+    <message>
+        <source>Your search could not be opened</source>
+        <translation>No se pudo abrir su búsqueda</translation>
+    </message>
+    <message>
+        <source>No copies were found beside it. If it is on another disk, connect that disk and open Afterword again.</source>
+        <translation>Al lado no se encontraron copias. Si está en otro disco, conéctelo y vuelva a abrir Afterword.</translation>
+    </message>
+    <message>
+        <source>No copies were found beside it. The file stays as it is, whatever you choose.</source>
+        <translation>Al lado no se encontraron copias. El archivo queda como está, elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>Copies of it are safe. Nothing was changed.</source>
+        <translation>Hay copias a salvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Copies of it are safe. The file stays as it is: when you choose a copy, the file is kept beside it under another name.</source>
+        <translation>Hay copias a salvo. El archivo queda como está: si elige una copia, el archivo se conserva al lado con otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidatura</numerusform>
+            <numerusform>%n candidaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more copies are damaged as well and are not offered.</source>
+        <translation>
+            <numerusform>%n copia más está dañada también y no se ofrece.</numerusform>
+            <numerusform>%n copias más están dañadas también y no se ofrecen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Afterword</source>
+        <translation>Cerrar Afterword</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>Abrir otra…</translation>
+    </message>
+    <message>
+        <source>Begin an Empty Search</source>
+        <translation>Empezar una vacía</translation>
+    </message>
+    <message>
+        <source>Use This Copy</source>
+        <translation>Usar esta copia</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Copias, la más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SampleBar</name>
+    <message>
+        <source>Sample search</source>
+        <translation>Búsqueda de ejemplo</translation>
+    </message>
+    <message>
+        <source>This is a sample search: its companies and people are made up.</source>
+        <translation>Esto es una búsqueda de ejemplo: sus empresas y personas son inventadas.</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Quitar el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SecondaryWindows</name>
+    <message>
+        <source>This note cannot be laid out: %1</source>
+        <translation>No se puede preparar esta carta: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Whether Afterword starts when you log in could not be changed: %1</source>
+        <translation>No se pudo cambiar si Afterword empieza al iniciar sesión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SentForm</name>
+    <message>
+        <source>Day of sending</source>
+        <translation>Día del envío</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Hora del envío</translation>
+    </message>
+    <message>
+        <source>When was it sent?</source>
+        <translation>¿Cuándo se envió?</translation>
+    </message>
+    <message>
+        <source>Mark as sent then</source>
+        <translation>Marcar como enviada entonces</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>That is still ahead. Mark it once it has been sent.</source>
+        <translation>Eso aún no ha llegado. Márquela cuando se haya enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SetAsideDialog</name>
+    <message>
+        <source>Set Aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values make no sense</source>
+        <translation>
+            <numerusform>%n valor no tiene sentido</numerusform>
+            <numerusform>%n valores no tienen sentido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program may have written this, or a disk may have failed. The rest of your search is sound. If you put it right, a copy of the file as it stands is kept beside it first; if you keep it aside, it stays in the file, and you can decide later.</source>
+        <translation>Quizá lo escribió otro programa, o falló un disco. El resto de su búsqueda está en orden. Si lo corrige, antes se guarda al lado una copia del archivo como está; si lo deja apartado, queda en el archivo, y puede decidir más tarde.</translation>
+    </message>
+    <message>
+        <source>Keep It Aside</source>
+        <translation>Dejarlo apartado</translation>
+    </message>
+    <message>
+        <source>Save the List…</source>
+        <translation>Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Put It Right</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
+        <source>Save the List</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Lo que se apartó</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Lo que pone</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lo que está mal</translation>
+    </message>
+    <message>
+        <source>What it would become</source>
+        <translation>Lo que pasaría a ser</translation>
+    </message>
+    <message>
+        <source>taken out; it stays in the copy</source>
+        <translation>quitado; queda en la copia</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The list was not written to %1: %2.</source>
+        <translation>No se escribió la lista en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>You and your days</source>
+        <translation>Usted y sus días</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Usos</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Spelling</name>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <translation>No está en el diccionario: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>words, a number</comment>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Looking for words …</source>
+        <translation>Buscando palabras …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your dictionary</source>
+        <translation>Añadir «%1» a su diccionario</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>No se conoce ninguna palabra parecida</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>No comprobar</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. The package hunspell-en-us brings one.</source>
+        <translation>No hay ningún diccionario instalado. El paquete hunspell-en-us trae uno.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StagesDialog</name>
+    <message>
+        <source>&amp;Shown on the board</source>
+        <translation>Se &amp;muestra en el tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Nombre de la fase</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Lo que significa</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The names are yours. What a stage means decides which follow-ups are planned.</source>
+        <translation>Los nombres son suyos. Lo que significa una fase decide qué seguimientos se planean.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Fase nueva</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreBanner</name>
+    <message>
+        <source>Write It Again</source>
+        <translation>Escribirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Look at It…</source>
+        <translation>Verlo…</translation>
+    </message>
+    <message>
+        <source>About the file of your search</source>
+        <translation>Sobre el archivo de su búsqueda</translation>
+    </message>
+    <message>
+        <source>Writes everything that this window shows to a new file in the same place</source>
+        <translation>Escribe todo lo que muestra esta ventana en un archivo nuevo en el mismo lugar</translation>
+    </message>
+    <message>
+        <source>This search is open for reading only, since its file or folder may not be changed. What you change here is not kept.</source>
+        <translation>Esta búsqueda está abierta solo para leer, ya que su archivo o su carpeta no se puede cambiar. Lo que cambie aquí no se conserva.</translation>
+    </message>
+    <message>
+        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. Nothing of it is lost.</source>
+        <translation>Algo en esta búsqueda no tiene sentido y se apartó, y no se puede guardar nada hasta que usted decida. No se pierde nada de ello.</translation>
+    </message>
+    <message>
+        <source>Something in this search makes no sense, so it was set aside. Nothing of it is lost: it stays in the file until you decide.</source>
+        <translation>Algo en esta búsqueda no tiene sentido y se apartó. No se pierde nada de ello: queda en el archivo hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>This search lies on another computer. Saving may take a little longer; open it on one computer at a time.</source>
+        <translation>Esta búsqueda está en otro equipo. Guardar puede tardar algo más; ábrala en un solo equipo a la vez.</translation>
+    </message>
+    <message>
+        <source>The file of this search is no longer where it was. Everything you see here is still in this window: put the file back, or write it again.</source>
+        <translation>El archivo de esta búsqueda ya no está donde estaba. Todo lo que ve aquí sigue en esta ventana: devuelva el archivo, o escríbalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreDialog</name>
+    <message>
+        <source>Where your search is kept</source>
+        <translation>Dónde se guarda su búsqueda</translation>
+    </message>
+    <message>
+        <source>Everything of this search is in one file on this computer:</source>
+        <translation>Todo lo de esta búsqueda está en un archivo de este equipo:</translation>
+    </message>
+    <message>
+        <source>Place of the file</source>
+        <translation>Lugar del archivo</translation>
+    </message>
+    <message>
+        <source>No copy of it was made yet.</source>
+        <translation>Aún no se ha hecho ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The newest copy is of %1.</source>
+        <translation>La copia más reciente es del %1.</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Make a Copy Now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Move It…</source>
+        <translation>Moverla…</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>Abrir otra…</translation>
+    </message>
+    <message>
+        <source>Other searches that were open:</source>
+        <translation>Otras búsquedas que estuvieron abiertas:</translation>
+    </message>
+    <message>
+        <source>Other searches that were open</source>
+        <translation>Otras búsquedas que estuvieron abiertas</translation>
+    </message>
+    <message>
+        <source>Move your search to</source>
+        <translation>Mover su búsqueda a</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Abrir otra búsqueda</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Búsquedas (*.afterword);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreKeeper</name>
+    <message>
+        <source>About the file</source>
+        <translation>Sobre el archivo</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of your search could not be made: %1.</source>
+        <translation>No se pudo hacer la copia de hoy de su búsqueda: %1.</translation>
+    </message>
+    <message>
+        <source>What was set aside could not be read: %1.</source>
+        <translation>No se pudo leer lo que se apartó: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be put right: %1.</source>
+        <translation>No se pudo corregir: %1.</translation>
+    </message>
+    <message>
+        <source>another search stands there now</source>
+        <translation>ahí hay ahora otra búsqueda</translation>
+    </message>
+    <message>
+        <source>It could not be written again: %1. Everything is still in this window.</source>
+        <translation>No se pudo escribir de nuevo: %1. Todo sigue en esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreWatch</name>
+    <message>
+        <source>Another program changed this search, and it could not be read anew: %1</source>
+        <translation>Otro programa cambió esta búsqueda, y no se pudo volver a leer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TableDialog</name>
+    <message>
+        <source>Afterword&apos;s own id</source>
+        <translation>Identificador de Afterword</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Añadida el</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>They decide by</source>
+        <translation>Deciden para el</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tone of the letters</source>
+        <translation>Tono de las cartas</translation>
+    </message>
+    <message>
+        <source>Give up after days</source>
+        <translation>Abandonar tras días</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s text</source>
+        <translation>Texto del anuncio</translation>
+    </message>
+    <message>
+        <source>Company and role together</source>
+        <translation>Empresa y puesto juntos</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Nombre del contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Correo del contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Teléfono del contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s title</source>
+        <translation>Cargo del contacto</translation>
+    </message>
+    <message>
+        <source>Recruiter&apos;s name</source>
+        <translation>Nombre en selección</translation>
+    </message>
+    <message>
+        <source>Whether it is over</source>
+        <translation>Si ha terminado</translation>
+    </message>
+    <message>
+        <source>Keep in the remarks</source>
+        <translation>Guardar en las observaciones</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The first rows as they will come in</source>
+        <translation>Las primeras filas como entrarán</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Qué es «%1»</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Orden de día y mes</translation>
+    </message>
+    <message>
+        <source>the day first: 03/04 is 3 April</source>
+        <translation>primero el día: 03/04 es el 3 de abril</translation>
+    </message>
+    <message>
+        <source>the month first: 03/04 is 4 March</source>
+        <translation>primero el mes: 03/04 es el 4 de marzo</translation>
+    </message>
+    <message>
+        <source>The table does not tell how its dates are written. Read them with</source>
+        <translation>La tabla no dice cómo están escritas sus fechas. Leerlas con</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n that have long been silent, as without an answer</source>
+        <translation>
+            <numerusform>Cerrar como sin respuesta la que (%n) lleva mucho en silencio</numerusform>
+            <numerusform>Cerrar como sin respuesta las %n que llevan mucho en silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column names the company.</source>
+        <translation>Diga qué columna nombra la empresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n completada</numerusform>
+            <numerusform>%n completadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are there already</source>
+        <translation>
+            <numerusform>%n que ya está</numerusform>
+            <numerusform>%n que ya están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La tabla no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2.</source>
+        <translation>La línea %1 se omite: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. It is kept in the remarks.</source>
+        <translation>Línea %1: %2. Se guarda en las observaciones.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TablePreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Lo que ocurre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omitida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TasksDialog</name>
+    <message>
+        <source>Tasks…</source>
+        <translation>Tareas…</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)…</source>
+        <comment>how many are not done yet</comment>
+        <translation>Tareas (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Marcar como &amp;hecha</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Tasks for %1</source>
+        <translation>Tareas para %1</translation>
+    </message>
+    <message>
+        <source>Tasks of your own</source>
+        <translation>Tareas suyas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>such as Print the portfolio</source>
+        <translation>como Imprimir el portafolio</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>no day: it is kept, and never comes up by itself</source>
+        <translation>ningún día: se conserva, y nunca se recuerda por sí sola</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>A qué hora</translation>
+    </message>
+    <message>
+        <source>when the working day begins</source>
+        <translation>cuando empieza la jornada</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation>Al final, &amp;sin hacer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateDesk</name>
+    <message>
+        <source>Thank you for {{interview.talk}}</source>
+        <translation>Thank you for {{interview.talk}}</translation>
+    </message>
+    <message>
+        <source>I keep thinking about {{debrief.moment}}.</source>
+        <translation>I keep thinking about {{debrief.moment}}.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Kind regards,</translation>
+    </message>
+    <message>
+        <source>Thank you for {{interview.talk}}.</source>
+        <translation>Thank you for {{interview.talk}}.</translation>
+    </message>
+    <message>
+        <source>It was good to meet you {{interview.day}}, and I thank you for it.</source>
+        <translation>It was good to meet you {{interview.day}}, and I thank you for it.</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>Mi plantilla</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <comment>the name of a copy</comment>
+        <translation>%1, la mía</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateListModel</name>
+    <message>
+        <source>formal</source>
+        <translation>formal</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>suya</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateWindow</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Todas las plantillas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texto de la plantilla</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Makes a copy of your own, to be changed</source>
+        <translation>Hace una copia suya, para cambiarla</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Import, export, remove</source>
+        <translation>Importar, exportar, eliminar</translation>
+    </message>
+    <message>
+        <source>Import a template …</source>
+        <translation>Importar una plantilla …</translation>
+    </message>
+    <message>
+        <source>Export this template …</source>
+        <translation>Exportar esta plantilla …</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Eliminar esta plantilla</translation>
+    </message>
+    <message>
+        <source>This template comes with the program and stays as it is.</source>
+        <translation>Esta plantilla viene con el programa y queda como está.</translation>
+    </message>
+    <message>
+        <source>Duplicate to change</source>
+        <translation>Duplicar para cambiarla</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fórmulas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Duplicate this template first, then it can be changed.</source>
+        <translation>Duplique antes esta plantilla, y entonces se podrá cambiar.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>No se importó nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>%1 se importó</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TimelineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, ahead</source>
+        <comment>a day and a time</comment>
+        <translation>%1, por venir</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TimelineTab</name>
+    <message>
+        <source>Remove this message</source>
+        <translation>Eliminar este mensaje</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+        <source>They replied</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>He llamado</translation>
+    </message>
+    <message>
+        <source>I met</source>
+        <translation>Encuentro</translation>
+    </message>
+    <message>
+        <source>removal of a message of %1</source>
+        <translation>eliminación de un mensaje de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodayModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a company, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>what, where, when, why</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>The plan as a month (%1)</source>
+        <translation>El plan como mes (%1)</translation>
+    </message>
+    <message>
+        <source>What you wrote down to do for your search</source>
+        <translation>Lo que anotó para hacer en su búsqueda</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today. Rest is part of the search, too.</source>
+        <translation>No queda nada para hoy. Descansar también es parte de la búsqueda.</translation>
+    </message>
+    <message>
+        <source>The next: %1, %2</source>
+        <comment>a title, a day</comment>
+        <translation>El siguiente: %1, %2</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Mostrar la candidatura</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Cambiar la tarea…</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Tray</name>
+    <message>
+        <source>Open Afterword</source>
+        <translation>Abrir Afterword</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>Nueva candidatura</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hoy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::VariablePane</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nada conocido</translation>
+    </message>
+    <message>
+        <source>Find a variable</source>
+        <translation>Buscar una variable</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Double-click one to put it into the text</source>
+        <translation>Haga doble clic en una para ponerla en el texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Wiring</name>
+    <message>
+        <source>The search %1 could not be opened: no program could be started.</source>
+        <translation>No se pudo abrir la búsqueda %1: no se pudo iniciar ningún programa.</translation>
+    </message>
+    <message>
+        <source>no copy could be made first, %1</source>
+        <translation>antes no se pudo hacer ninguna copia, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more interviews.</source>
+        <translation>
+            <numerusform>Lo mismo vale para %n entrevista más.</numerusform>
+            <numerusform>Lo mismo vale para %n entrevistas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
+        <translation>Todo, para volver a importarlo (*.json);;Candidaturas para una hoja de cálculo (*.csv);;Entrevistas y seguimientos para un calendario (*.ics);;Personas para una libreta de direcciones (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1: %2.</source>
+        <translation>No se exportó nada a %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>there is not enough memory for this; what is saved stays as it is</source>
+        <translation>no hay memoria suficiente para esto; lo guardado queda como está</translation>
+    </message>
+</context>
+</TS>

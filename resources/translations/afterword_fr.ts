@@ -1,0 +1,9563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AgendaCommand</name>
+    <message numerus="yes">
+        <source>Nothing needs you in the next %n days.</source>
+        <translation>
+            <numerusform>Rien à faire demain.</numerusform>
+            <numerusform>Rien à faire dans les %n prochains jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2.</source>
+        <translation>%1 Ensuite : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>LATE</source>
+        <translation>EN RETARD</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>AUJOURD’HUI</translation>
+    </message>
+    <message>
+        <source>THE NEXT SEVEN DAYS</source>
+        <translation>LES SEPT PROCHAINS JOURS</translation>
+    </message>
+    <message>
+        <source>LATER</source>
+        <translation>PLUS TARD</translation>
+    </message>
+    <message>
+        <source>ON HOLD, AS THEY ASKED</source>
+        <translation>EN SUSPENS, À LEUR DEMANDE</translation>
+    </message>
+    <message>
+        <source>IF NO ANSWER EVER COMES</source>
+        <translation>SI AUCUNE RÉPONSE NE VIENT</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>with a handwritten card</source>
+        <translation>avec une carte manuscrite</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en personne</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationColumns</name>
+    <message>
+        <source>&quot;%1&quot; is no number of days from 1 to %2</source>
+        <translation>« %1 » n’est pas un nombre de jours de 1 à %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>« %1 » n’est pas une date</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationParts</name>
+    <message>
+        <source>it must be between 1 and %1</source>
+        <translation>la valeur doit être comprise entre 1 et %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationReader</name>
+    <message>
+        <source>this application has no interview &quot;%1&quot;</source>
+        <translation>cette candidature n’a pas d’entretien « %1 »</translation>
+    </message>
+    <message>
+        <source>the interview must end after it starts</source>
+        <translation>l’entretien doit se terminer après son début</translation>
+    </message>
+    <message>
+        <source>it is missing, and there is no stage to begin with</source>
+        <translation>elle manque, et il n’y a aucune étape par laquelle commencer</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>il n’y a pas d’étape « %1 »</translation>
+    </message>
+    <message>
+        <source>the application &quot;%1&quot; has an interview with this id</source>
+        <translation>la candidature « %1 » a un entretien avec cet identifiant</translation>
+    </message>
+    <message>
+        <source>there is no contact &quot;%1&quot;</source>
+        <translation>il n’y a pas de contact « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTable</name>
+    <message>
+        <source>this row has more cells than there are columns</source>
+        <translation>cette ligne a plus de cellules qu’il n’y a de colonnes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no id</source>
+        <translation>« %1 » ne peut pas être un identifiant</translation>
+    </message>
+    <message>
+        <source>the company is missing</source>
+        <translation>l’entreprise manque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stage on the board and no word for one</source>
+        <translation>« %1 » n’est ni une étape du tableau ni un mot pour l’une d’elles</translation>
+    </message>
+    <message>
+        <source>the first row should name the columns, and one of them be &quot;company&quot;</source>
+        <translation>la première ligne doit nommer les colonnes, dont l’une « company »</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>le dossier %1 n’a pas pu être créé</translation>
+    </message>
+</context>
+<context>
+    <name>AwkwardMoment</name>
+    <message>
+        <source>An awkward moment is not addressed: %1</source>
+        <translation>Un moment gênant n’est pas évoqué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>the disk is full, so the present store could not be kept aside and nothing was changed</source>
+        <translation>le disque est plein : le fichier actuel n’a pas pu être mis de côté et rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>the present store could not be kept aside, so nothing was changed</source>
+        <translation>le fichier actuel n’a pas pu être mis de côté, rien n’a donc été modifié</translation>
+    </message>
+    <message>
+        <source>the store has a second name (a hard link), which would stay with the old one, so nothing was changed; delete one of its names first</source>
+        <translation>le fichier a un second nom (un lien physique), qui resterait avec l’ancien, rien n’a donc été modifié ; supprimez d’abord l’un de ses noms</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; what stood there is kept as %1</source>
+        <translation>la copie n’a pas pu être mise à sa place ; ce qui s’y trouvait est conservé sous le nom %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be written: %1; the store is as it was</source>
+        <translation>la copie n’a pas pu être écrite : %1 ; le fichier est tel qu’il était</translation>
+    </message>
+    <message>
+        <source>the store is damaged: %1</source>
+        <translation>le fichier est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>it holds what cannot be used: %1</source>
+        <translation>il contient ce qui ne peut pas servir : %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be brought to the disk; the store is as it was</source>
+        <translation>la copie n’a pas pu être portée sur le disque ; le fichier est tel qu’il était</translation>
+    </message>
+    <message>
+        <source>the disk is full, so no copy was made; free some space and try again</source>
+        <translation>le disque est plein, aucune copie n’a donc été faite ; libérez de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>something else has this name, and it was left as it is; choose another name for the copy</source>
+        <translation>autre chose porte ce nom et a été laissé tel quel ; choisissez un autre nom pour la copie</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; the store is as it was</source>
+        <translation>la copie n’a pas pu être mise à sa place ; le fichier est tel qu’il était</translation>
+    </message>
+    <message>
+        <source>the copy cannot be used, so nothing was changed: %1</source>
+        <translation>la copie n’est pas utilisable, rien n’a donc été modifié : %1</translation>
+    </message>
+    <message>
+        <source>the copy could not be brought up to date, so nothing was changed: %1</source>
+        <translation>la copie n’a pas pu être mise à jour, rien n’a donc été modifié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFolder</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>le dossier %1 n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place; the store is as it was</source>
+        <translation>la copie n’a pas pu être mise à sa place ; le fichier est tel qu’il était</translation>
+    </message>
+    <message>
+        <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
+        <translation>il doit être mis à jour, et aucune copie n’a pu en être faite avant, il a donc été laissé tel quel : %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardChoice</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>As placed by hand</source>
+        <translation>Comme rangé à la main</translation>
+    </message>
+    <message>
+        <source>By what is due next</source>
+        <translation>Par prochaine échéance</translation>
+    </message>
+    <message>
+        <source>By date added, newest first</source>
+        <translation>Par date d’ajout, du plus récent</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Par entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>They said no</source>
+        <translation>Refus reçu</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Proposition déclinée</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 thanked</source>
+        <translation>%1 sur %2 remerciés</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this stage: %1</source>
+        <translation>à cette étape : %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>The card could not be laid out. The note is safe here.</source>
+        <translation>La carte n’a pas pu être mise en page. Votre lettre est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>The card was not saved. %1: %2. The note is safe here.</source>
+        <translation>La carte n’a pas été enregistrée. %1 : %2. Votre lettre est en sécurité ici.</translation>
+    </message>
+</context>
+<context>
+    <name>CardReader</name>
+    <message>
+        <source>this is not a file of address cards: it holds characters that no text has</source>
+        <translation>ce n’est pas un fichier de cartes de visite : il contient des caractères qu’aucun texte n’a</translation>
+    </message>
+    <message>
+        <source>this is not a file of address cards: BEGIN:VCARD should stand here</source>
+        <translation>ce n’est pas un fichier de cartes de visite : BEGIN:VCARD devrait se trouver ici</translation>
+    </message>
+    <message>
+        <source>the file breaks off within this address card</source>
+        <translation>le fichier s’interrompt au milieu de cette carte</translation>
+    </message>
+    <message>
+        <source>this file of address cards is empty</source>
+        <translation>ce fichier de cartes de visite est vide</translation>
+    </message>
+    <message>
+        <source>the next address card begins before this one has ended</source>
+        <translation>la carte suivante commence avant la fin de celle-ci</translation>
+    </message>
+    <message>
+        <source>this file has more than %1 address cards</source>
+        <translation>ce fichier contient plus de %1 cartes de visite</translation>
+    </message>
+    <message>
+        <source>this line belongs to no address card</source>
+        <translation>cette ligne n’appartient à aucune carte de visite</translation>
+    </message>
+    <message>
+        <source>this file is larger than 256 MB; export the contacts without their photos</source>
+        <translation>ce fichier dépasse 256 Mo ; exportez les contacts sans leurs photos</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>this card is a list of people and no person</source>
+        <translation>cette carte est une liste de personnes et non une personne</translation>
+    </message>
+    <message>
+        <source>this card is a company and no person</source>
+        <translation>cette carte est une entreprise et non une personne</translation>
+    </message>
+    <message>
+        <source>this card is no person: it says “%1”</source>
+        <translation>cette carte n’est pas une personne : elle indique « %1 »</translation>
+    </message>
+    <message>
+        <source>Other e-mail: %1</source>
+        <translation>Autre adresse électronique : %1</translation>
+    </message>
+    <message>
+        <source>Other phone: %1</source>
+        <translation>Autre téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Other address: %1</source>
+        <translation>Autre adresse : %1</translation>
+    </message>
+    <message>
+        <source>Other company: %1</source>
+        <translation>Autre entreprise : %1</translation>
+    </message>
+    <message>
+        <source>Other title: %1</source>
+        <translation>Autre fonction : %1</translation>
+    </message>
+    <message>
+        <source>this card names nobody</source>
+        <translation>cette carte ne nomme personne</translation>
+    </message>
+    <message>
+        <source>Earlier title: %1</source>
+        <translation>Fonction précédente : %1</translation>
+    </message>
+    <message>
+        <source>Earlier company: %1</source>
+        <translation>Entreprise précédente : %1</translation>
+    </message>
+    <message>
+        <source>Earlier phone: %1</source>
+        <translation>Téléphone précédent : %1</translation>
+    </message>
+    <message>
+        <source>Earlier address: %1</source>
+        <translation>Adresse précédente : %1</translation>
+    </message>
+    <message>
+        <source>Name on a newer card: %1</source>
+        <translation>Nom sur une carte plus récente : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>What is known of you was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Vos informations ont été modifiées entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>The policy was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Les règles ont été modifiées entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>The list of stages was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>La liste des étapes a été modifiée entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>A contact was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Un contact a été modifié entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>A task was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Une tâche a été modifiée entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>This application was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Cette candidature a été modifiée entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>A template was changed by another window or program meanwhile, so nothing was done</source>
+        <translation>Un modèle a été modifié entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>is no message (.eml), whatever its name says</source>
+        <translation>n’est pas un message (.eml), quoi qu’en dise son nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n people. Write a note to each.</source>
+        <translation>
+            <numerusform>Il s’adresse à %n personne. Écrivez à chacune séparément.</numerusform>
+            <numerusform>Il s’adresse à %n personnes. Écrivez à chacune séparément.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to nobody.</source>
+        <translation>Il ne s’adresse à personne.</translation>
+    </message>
+    <message>
+        <source>%1 is nobody in this search.</source>
+        <translation>%1 n’est personne dans cette recherche d’emploi.</translation>
+    </message>
+    <message>
+        <source>There was no interview with %1; --interview names one.</source>
+        <translation>Il n’y a pas eu d’entretien avec %1 ; --interview en nomme un.</translation>
+    </message>
+    <message>
+        <source>there is no interview &quot;%1&quot;; agenda --json names them</source>
+        <translation>il n’y a pas d’entretien « %1 » ; agenda --json les nomme</translation>
+    </message>
+    <message>
+        <source>%1: good to go</source>
+        <translation>%1 : peut partir</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLists</name>
+    <message>
+        <source>Before you apply</source>
+        <translation>Avant de postuler</translation>
+    </message>
+    <message>
+        <source>Read the posting twice and mark what they really ask for</source>
+        <translation>Lire l’annonce deux fois et souligner ce qui est vraiment demandé</translation>
+    </message>
+    <message>
+        <source>Fit your résumé to the posting</source>
+        <translation>Adapter le CV à l’annonce</translation>
+    </message>
+    <message>
+        <source>Ask someone you know about the company</source>
+        <translation>Se renseigner sur l’entreprise auprès d’une connaissance</translation>
+    </message>
+    <message>
+        <source>Let somebody else read it all</source>
+        <translation>Faire relire le tout par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Send it, and keep a copy of what you sent</source>
+        <translation>L’envoyer, et garder une copie de ce qui est parti</translation>
+    </message>
+    <message>
+        <source>Before an interview</source>
+        <translation>Avant un entretien</translation>
+    </message>
+    <message>
+        <source>Read the posting and your letter again</source>
+        <translation>Relire l’annonce et votre lettre</translation>
+    </message>
+    <message>
+        <source>Look up everyone you will meet</source>
+        <translation>Se renseigner sur toutes les personnes que vous verrez</translation>
+    </message>
+    <message>
+        <source>Have three stories ready: a success, a failure, a disagreement</source>
+        <translation>Préparer trois histoires : une réussite, un échec, un désaccord</translation>
+    </message>
+    <message>
+        <source>Write down five questions for them</source>
+        <translation>Écrire cinq questions à leur poser</translation>
+    </message>
+    <message>
+        <source>Plan the way there, or try the link, camera and sound</source>
+        <translation>Prévoir le trajet, ou essayer le lien, la caméra et le son</translation>
+    </message>
+    <message>
+        <source>Lay out clothes, papers and a glass of water</source>
+        <translation>Préparer tenue, papiers et un verre d’eau</translation>
+    </message>
+    <message>
+        <source>Be there ten minutes early</source>
+        <translation>Arriver dix minutes en avance</translation>
+    </message>
+    <message>
+        <source>Before you answer an offer</source>
+        <translation>Avant de répondre à une proposition</translation>
+    </message>
+    <message>
+        <source>Read every page, the annexes too</source>
+        <translation>Lire chaque page, les annexes aussi</translation>
+    </message>
+    <message>
+        <source>Find out what such work is paid elsewhere</source>
+        <translation>Chercher ce qu’un tel travail rapporte ailleurs</translation>
+    </message>
+    <message>
+        <source>Write down what you need, what you hope for and what would be too little</source>
+        <translation>Écrire ce qu’il vous faut, ce que vous espérez et ce qui serait trop peu</translation>
+    </message>
+    <message>
+        <source>Ask in writing about all that is unclear</source>
+        <translation>Demander par écrit tout ce qui n’est pas clair</translation>
+    </message>
+    <message>
+        <source>Look at the red flags in your debriefs once more</source>
+        <translation>Relire les signaux d’alerte de vos bilans</translation>
+    </message>
+    <message>
+        <source>Talk it over with someone you trust</source>
+        <translation>En parler avec quelqu’un de confiance</translation>
+    </message>
+    <message>
+        <source>First week after signing</source>
+        <translation>La première semaine après la signature</translation>
+    </message>
+    <message>
+        <source>Put the signed contract where you will find it again</source>
+        <translation>Ranger le contrat signé là où vous le retrouverez</translation>
+    </message>
+    <message>
+        <source>Give notice in writing, and have it confirmed</source>
+        <translation>Démissionner par écrit et le faire confirmer</translation>
+    </message>
+    <message>
+        <source>Thank those who helped you on the way</source>
+        <translation>Remercier celles et ceux qui ont aidé en chemin</translation>
+    </message>
+    <message>
+        <source>Ask what to bring on the first day, and whom to ask for</source>
+        <translation>Demander quoi apporter le premier jour et qui demander</translation>
+    </message>
+    <message>
+        <source>Plan some days off before you begin</source>
+        <translation>Prévoir quelques jours de repos avant de commencer</translation>
+    </message>
+    <message>
+        <source>Bring your public profiles up to date</source>
+        <translation>Mettre à jour vos profils publics</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>closing of %1</source>
+        <translation>clôture de %1</translation>
+    </message>
+    <message>
+        <source>written offer of %1</source>
+        <translation>proposition écrite de %1</translation>
+    </message>
+    <message>
+        <source>signature of %1’s offer</source>
+        <translation>signature de la proposition de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>[--days N] [--all] [--json] [--notify]</source>
+        <translation>[--days N] [--all] [--json] [--notify]</translation>
+    </message>
+    <message>
+        <source>what is late, what is due and what comes next</source>
+        <translation>ce qui est en retard, ce qui est à faire et ce qui suivra</translation>
+    </message>
+    <message>
+        <source>  --days N   look N days ahead (7 unless told)
+  --all      everything, and what follows if no answer ever comes
+  --json     as a JSON array
+  --notify   show desktop notices for what is new, and print nothing
+</source>
+        <translation>  --days N   regarder N jours devant soi (7 sinon)
+  --all      tout, et ce qui suivrait si aucune réponse ne venait
+  --json     sous forme de tableau JSON
+  --notify   notifier le nouveau sur le bureau, sans rien afficher
+</translation>
+    </message>
+    <message>
+        <source>add TEXT | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]</source>
+        <translation>add TEXTE | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]</translation>
+    </message>
+    <message>
+        <source>write down what you have to do yourself, and see it done</source>
+        <translation>noter ce que vous avez à faire vous-même, et le cocher</translation>
+    </message>
+    <message>
+        <source>  afterword task add TEXT   a new task; its id is printed
+  afterword task done ID    it is done
+  afterword task list       those that are left to do; with --json, all of them
+
+  --due DATE         on which day: 2026-12-01; without one it never comes up by itself
+  --time HH:MM       from what time; otherwise when the working day begins
+  --application ID   whose it is, as agenda --json names it; otherwise the search&apos;s own
+  --json             the tasks as a JSON array
+</source>
+        <translation>  afterword task add TEXTE  une nouvelle tâche ; son identifiant est affiché
+  afterword task done ID    elle est faite
+  afterword task list       celles qui restent à faire ; avec --json, toutes
+
+  --due DATE         quel jour : 2026-12-01 ; sans lui, elle ne se rappelle jamais d’elle-même
+  --time HH:MM       à partir de quelle heure ; sinon au début de la journée de travail
+  --application ID   à laquelle elle appartient, selon agenda --json ; sinon à la recherche même
+  --json             les tâches sous forme de tableau JSON
+</translation>
+    </message>
+    <message>
+        <source>FILE... [--json]</source>
+        <translation>FICHIER... [--json]</translation>
+    </message>
+    <message>
+        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)</source>
+        <translation>lire recherches (.json), tableaux (.csv), personnes (.vcf), invitations (.ics) et courriels (.eml)</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed.
+
+  --json     the result as a JSON array, one object for each file
+</source>
+        <translation>La nature d’un fichier se reconnaît à son contenu. Ce qui a été ajouté, complété ou laissé de côté
+est affiché, avec la raison. Une recherche compte en entier ou pas du tout ; d’un tableau, de cartes
+ou d’invitations, on prend ce qui se lit. Un courriel rejoint la candidature que désignent ses
+personnes, son fil ou l’entreprise nommée ; si ce n’est pas clair, il est laissé de côté.
+FICHIER peut être un dossier : un Maildir, ou un dossier de fichiers .eml. Un classeur (.xlsx, .ods)
+est lu comme un tableau, par LibreOffice s’il est installé.
+
+  --json     le résultat sous forme de tableau JSON, un objet par fichier
+</translation>
+    </message>
+    <message>
+        <source>--interview ID [--out DIR] [--json]</source>
+        <translation>--interview ID [--out DOSSIER] [--json]</translation>
+    </message>
+    <message>
+        <source>compose one note for each interviewer</source>
+        <translation>préparer une lettre pour chaque personne rencontrée</translation>
+    </message>
+    <message>
+        <source>Notes that were already begun stay as they are.
+
+  --interview ID   the interview, as agenda --json names it
+  --out DIR        write each note to DIR as an .eml file for your mail program
+  --json           the notes and what the checks say of them, as a JSON array
+</source>
+        <translation>Les lettres déjà commencées restent telles quelles.
+
+  --interview ID   l’entretien, selon agenda --json
+  --out DOSSIER    écrire chaque lettre dans DOSSIER, en fichier .eml pour votre messagerie
+  --json           les lettres et ce qu’en disent les vérifications, en tableau JSON
+</translation>
+    </message>
+    <message>
+        <source>FILE.eml... [--interview ID] [--json]</source>
+        <translation>FICHIER.eml... [--interview ID] [--json]</translation>
+    </message>
+    <message>
+        <source>look a message over before it is sent</source>
+        <translation>relire un message avant de l’envoyer</translation>
+    </message>
+    <message>
+        <source>  --interview ID   the interview that the message is about; otherwise the latest one
+                   with its recipient
+  --json           the findings as a JSON array, one object for each file
+</source>
+        <translation>  --interview ID   l’entretien dont parle le message ; sinon le dernier avec
+                   cette personne
+  --json           les remarques sous forme de tableau JSON, un objet par fichier
+</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>write the search to a file, by its ending</source>
+        <translation>écrire la recherche d’emploi dans un fichier, selon son extension</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+</source>
+        <translation>  .json   tout, pour être importé de nouveau
+  .csv    les candidatures, pour un tableur
+  .ics    démarches et entretiens, pour un calendrier
+  .vcf    les personnes, pour un carnet d’adresses
+
+Ce qui est allé dans un calendrier est noté à côté, dans FICHIER.calendar.json : le .ics suivant
+annule ce qui est terminé, et celui d’une recherche inchangée est le même à l’octet près.
+</translation>
+    </message>
+    <message>
+        <source>[--mend]</source>
+        <translation>[--mend]</translation>
+    </message>
+    <message>
+        <source>see whether the store is sound</source>
+        <translation>vérifier que le fichier est sain</translation>
+    </message>
+    <message>
+        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
+the file as it is until you decide.
+
+  --mend   put right what is named, keeping a copy of what stood there; says what became what
+</source>
+        <translation>Une valeur insensée n’empêche pas d’utiliser le reste : elle est nommée ici et demeure dans le
+fichier telle quelle jusqu’à votre décision.
+
+  --mend   corriger ce qui est nommé, en gardant une copie ; dit ce que chaque valeur devient
+</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[FICHIER]</translation>
+    </message>
+    <message>
+        <source>make a copy of the store, also while it is in use</source>
+        <translation>faire une copie du fichier, même pendant qu’il sert</translation>
+    </message>
+    <message>
+        <source>Without FILE the copy goes to the folder &quot;backups&quot; beside the store.
+</source>
+        <translation>Sans FICHIER, la copie va dans le dossier « backups » à côté.
+</translation>
+    </message>
+    <message>
+        <source>put a copy back; the present store is kept aside</source>
+        <translation>remettre une copie en place ; le fichier actuel est mis de côté</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>write a sample search to DIR and carry it from invitation to drafts</source>
+        <translation>écrire un exemple de recherche dans DOSSIER et le mener de l’invitation aux brouillons</translation>
+    </message>
+    <message>
+        <source>--now wants a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
+        <translation>--now attend un moment comme 2026-11-23T15:00:00-05:00, et non « %1 »</translation>
+    </message>
+    <message>
+        <source>--days wants a number from 0 to %1, not &quot;%2&quot;</source>
+        <translation>--days attend un nombre de 0 à %1, et non « %2 »</translation>
+    </message>
+    <message>
+        <source>task can add, done and list, but not &quot;%1&quot;</source>
+        <translation>task connaît add, done et list, mais pas « %1 »</translation>
+    </message>
+    <message>
+        <source>task list takes no other word</source>
+        <translation>task list ne prend aucun autre mot</translation>
+    </message>
+    <message>
+        <source>task %1 needs one word, or several in quotes: what it is about</source>
+        <translation>task %1 attend un mot, ou plusieurs entre guillemets : de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>--due and --time belong to task add</source>
+        <translation>--due et --time vont avec task add</translation>
+    </message>
+    <message>
+        <source>task done needs the task&apos;s id alone</source>
+        <translation>task done n’attend que l’identifiant de la tâche</translation>
+    </message>
+    <message>
+        <source>--time needs --due: on which day?</source>
+        <translation>--time attend --due : quel jour ?</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2</source>
+        <translation>%1 n’a pas d’option --%2</translation>
+    </message>
+    <message>
+        <source>%1 needs to be told what to work on: afterword %1 %2</source>
+        <translation>%1 doit savoir sur quoi travailler : afterword %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no file; &quot;%2&quot; is too much</source>
+        <translation>%1 ne prend pas de fichier ; « %2 » est de trop</translation>
+    </message>
+    <message>
+        <source>%1 takes one name only; &quot;%2&quot; is too much</source>
+        <translation>%1 ne prend qu’un nom ; « %2 » est de trop</translation>
+    </message>
+    <message>
+        <source>draft needs --interview ID; agenda --json shows the ids</source>
+        <translation>draft attend --interview ID ; agenda --json montre les identifiants</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to a command; afterword --help lists them</source>
+        <translation>--%1 va avec une commande ; afterword --help les énumère</translation>
+    </message>
+    <message>
+        <source>--background, --today and --new-application each want something else</source>
+        <translation>--background, --today et --new-application demandent chacun autre chose</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; afterword --help lists them</source>
+        <translation>il n’y a pas de commande « %1 » ; afterword --help les énumère</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; afterword --help lists them</source>
+        <translation>il n’y a pas d’option « %1 » ; afterword --help les énumère</translation>
+    </message>
+    <message>
+        <source>--store wants the name of a file</source>
+        <translation>--store attend le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>--due wants a date such as 2026-12-01, not &quot;%1&quot;</source>
+        <translation>--due attend une date comme 2026-12-01, et non « %1 »</translation>
+    </message>
+    <message>
+        <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
+        <translation>--time attend une heure comme 15:30, et non « %1 »</translation>
+    </message>
+    <message>
+        <source>  --store FILE   the search to work on; without it
+                 $XDG_DATA_HOME/afterword/search.afterword
+  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+</source>
+        <translation>  --store FICHIER   la recherche d’emploi concernée ; sinon
+                    $XDG_DATA_HOME/afterword/search.afterword
+  --now MOMENT      arrêter l’horloge à ce moment : 2026-11-23T15:00:00-05:00
+</translation>
+    </message>
+    <message>
+        <source>Afterword remembers what to do after the interview.
+
+afterword [FILE] [--background | --today | --new-application]
+      open the window; FILE is a search (.afterword) to open, or something to import there
+  --background        start in the tray
+  --today             open at what is due
+  --new-application   open at the form for a new application
+</source>
+        <translation>Afterword se souvient de ce qu’il faut faire après l’entretien.
+
+afterword [FICHIER] [--background | --today | --new-application]
+      ouvrir la fenêtre ; FICHIER est une recherche (.afterword) à ouvrir, ou quelque chose à importer
+  --background        démarrer dans la zone de notification
+  --today             ouvrir sur ce qu’il y a à faire
+  --new-application   ouvrir sur le formulaire d’une nouvelle candidature
+</translation>
+    </message>
+    <message>
+        <source>
+For all of them:
+</source>
+        <translation>
+Pour toutes :
+</translation>
+    </message>
+    <message>
+        <source>  --help         this text, or a command&apos;s own
+  --version      the version
+
+Exit codes: 0 done; 1 the work found problems; 2 wrong use; 3 the store or a file could not
+be opened, read or written.
+</source>
+        <translation>  --help            ce texte, ou celui d’une commande
+  --version         la version
+
+Codes de retour : 0 fait ; 1 le travail a trouvé des problèmes ; 2 appel erroné ; 3 un fichier n’a
+pas pu être ouvert, lu ou écrit.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>some of it cannot be used and is left out; afterword verify names it all, and with --mend puts it right: %1</source>
+        <translation>une partie n’est pas utilisable et est laissée de côté ; afterword verify la nomme, et la corrige avec --mend : %1</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>could not be written; is the disk full?</source>
+        <translation>n’a pas pu être écrite ; le disque est-il plein ?</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>In the template &quot;%1&quot; (%2, column %3): %4</source>
+        <translation>Dans le modèle « %1 » (%2, colonne %3) : %4</translation>
+    </message>
+    <message>
+        <source>There is no application &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de candidature « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no template for &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de modèle pour « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>this table is empty</source>
+        <translation>ce tableau est vide</translation>
+    </message>
+    <message>
+        <source>this is not a table: it holds characters that no text has</source>
+        <translation>ce n’est pas un tableau : il contient des caractères qu’aucun texte n’a</translation>
+    </message>
+    <message>
+        <source>a cell of this row has more than %1 characters</source>
+        <translation>une cellule de cette ligne a plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>this row has more than %1 cells</source>
+        <translation>cette ligne a plus de %1 cellules</translation>
+    </message>
+    <message>
+        <source>this table has more than %1 rows</source>
+        <translation>ce tableau a plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>this table is larger than 20 MB</source>
+        <translation>ce tableau dépasse 20 Mo</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>le dossier %1 n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>the store could not be created: %1</source>
+        <translation>le fichier n’a pas pu être créé : %1</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing was saved; free some space and try again</source>
+        <translation>le disque est plein, rien n’a donc été enregistré ; libérez de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store, so nothing was saved; try again in a moment, and where that does not help, end that program</source>
+        <translation>un autre programme écrit dans le fichier, rien n’a donc été enregistré ; réessayez dans un instant et, si cela ne suffit pas, fermez ce programme</translation>
+    </message>
+    <message>
+        <source>the store may only be read, so nothing was saved</source>
+        <translation>le fichier ne peut être que lu, rien n’a donc été enregistré</translation>
+    </message>
+    <message>
+        <source>the disk reported an error, so nothing was saved; check the disk and try again</source>
+        <translation>le disque a signalé une erreur, rien n’a donc été enregistré ; vérifiez le disque et réessayez</translation>
+    </message>
+    <message>
+        <source>the file is damaged or is not a store of Afterword</source>
+        <translation>le fichier est endommagé ou ne vient pas d’Afterword</translation>
+    </message>
+    <message>
+        <source>the store could not be opened</source>
+        <translation>le fichier n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>the store refused: %1</source>
+        <translation>la base de données a refusé : %1</translation>
+    </message>
+    <message>
+        <source>the store could not be put in its place</source>
+        <translation>le fichier n’a pas pu être mis à sa place</translation>
+    </message>
+    <message>
+        <source>this is a link to %1, where there is no store; it may have been moved or renamed</source>
+        <translation>c’est un lien vers %1, où il n’y a pas de fichier d’Afterword ; il a peut-être été déplacé ou renommé</translation>
+    </message>
+    <message>
+        <source>there is no store here any more; it may have been moved or renamed</source>
+        <translation>il n’y a plus de fichier ici ; il a peut-être été déplacé ou renommé</translation>
+    </message>
+    <message>
+        <source>this is a folder and no store</source>
+        <translation>c’est un dossier et non un fichier d’Afterword</translation>
+    </message>
+    <message>
+        <source>this is no file, so it is no store; it was left as it is</source>
+        <translation>ce n’est pas un fichier ordinaire, donc pas un fichier d’Afterword ; il a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it is no store; it was left as it is</source>
+        <translation>le fichier est vide, donc pas un fichier d’Afterword ; il a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>the file has a second name in another folder (a hard link), under which it could be changed unseen, so it was left as it is; delete one of its names, or make a copy of it</source>
+        <translation>le fichier a un second nom dans un autre dossier (un lien physique), sous lequel il pourrait changer sans qu’on le voie ; il a donc été laissé tel quel ; supprimez l’un de ses noms, ou faites-en une copie</translation>
+    </message>
+    <message>
+        <source>the store may only be read, and it is of an older version that would have to be brought up to date</source>
+        <translation>le fichier ne peut être que lu, et il vient d’une version plus ancienne qu’il faudrait mettre à jour</translation>
+    </message>
+    <message>
+        <source>this file is not a store of Afterword; it was left as it is</source>
+        <translation>ce fichier ne vient pas d’Afterword ; il a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>this store was written by a newer version of Afterword; it was left as it is</source>
+        <translation>ce fichier a été écrit par un Afterword plus récent ; il a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>the store is damaged: %1</source>
+        <translation>le fichier est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup</source>
+        <translation>le fichier n’est plus où il était, rien n’a donc été enregistré ; remettez-le, ou relancez Afterword et reprenez une copie</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “tomorrow”, or “Friday”.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme %1, ou « demain », ou « vendredi ».</translation>
+    </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, or 2:30 pm.</source>
+        <translation>Ce n’est pas une heure. Écrivez-la comme 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDate</name>
+    <message>
+        <source>They named %1 for the decision; the note does not confirm it.</source>
+        <translation>La décision a été annoncée pour %1 ; la lettre ne le confirme pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>%1 is there already, and is left as it is; choose another folder</source>
+        <translation>%1 existe déjà et est laissé tel quel ; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made</source>
+        <translation>ce dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>A job search and an invitation are read.</source>
+        <translation>Une recherche d’emploi et une invitation sont lues.</translation>
+    </message>
+    <message>
+        <source>What there is to do now, and why.</source>
+        <translation>Ce qu’il y a à faire maintenant, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>One note for each person of the newest interview.</source>
+        <translation>Une lettre pour chaque personne du dernier entretien.</translation>
+    </message>
+    <message>
+        <source>Everything, to take along.</source>
+        <translation>Tout, à emporter.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message>
+        <source>the store could not be opened safely: %1 stayed %2</source>
+        <translation>le fichier n’a pas pu être ouvert sûrement : %1 est resté %2</translation>
+    </message>
+    <message>
+        <source>it is open in a window or another program; close it there and try again</source>
+        <translation>il est ouvert dans une fenêtre ou un autre programme ; fermez-le là et réessayez</translation>
+    </message>
+    <message>
+        <source>another program is just using it; close it there and try again</source>
+        <translation>un autre programme s’en sert ; fermez-le là et réessayez</translation>
+    </message>
+    <message>
+        <source>a row of %1 belongs to nothing</source>
+        <translation>une ligne de %1 ne se rattache à rien</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Link files</source>
+        <translation>Lier des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommand</name>
+    <message>
+        <source>this folder cannot be made</source>
+        <translation>ce dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>there are too many files of that name in the folder</source>
+        <translation>il y a trop de fichiers de ce nom dans le dossier</translation>
+    </message>
+    <message>
+        <source>To: %1 &lt;%2&gt;</source>
+        <translation>À : %1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>there is no interview &quot;%1&quot;; agenda --json names them</source>
+        <translation>il n’y a pas d’entretien « %1 » ; agenda --json les nomme</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur : %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>remarque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DueSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, how late it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>Rien à faire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n à faire aujourd’hui</numerusform>
+            <numerusform>%n à faire aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next: %2</source>
+        <translation>%1 · ensuite : %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditApplication</name>
+    <message>
+        <source>an application needs at least the company&apos;s name</source>
+        <translation>une candidature demande au moins le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>there is no stage to put the application in; add one first</source>
+        <translation>il n’y a aucune étape où mettre la candidature ; ajoutez-en une d’abord</translation>
+    </message>
+    <message>
+        <source>new application to %1</source>
+        <translation>nouvelle candidature chez %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>suppression de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n applications</source>
+        <translation>
+            <numerusform>suppression de %n candidature</numerusform>
+            <numerusform>suppression de %n candidatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditSettings</name>
+    <message>
+        <source>change of what is known of you</source>
+        <translation>modification de vos informations</translation>
+    </message>
+    <message>
+        <source>change of the etiquette’s numbers</source>
+        <translation>modification des règles</translation>
+    </message>
+</context>
+<context>
+    <name>EditStages</name>
+    <message>
+        <source>that stage is not there any more</source>
+        <translation>cette étape n’existe plus</translation>
+    </message>
+    <message>
+        <source>one stage at least must be shown on the board</source>
+        <translation>une étape au moins doit figurer sur le tableau</translation>
+    </message>
+    <message>
+        <source>renaming of %1 to %2</source>
+        <comment>stages</comment>
+        <translation>changement de nom de %1 en %2</translation>
+    </message>
+    <message>
+        <source>hiding of %1</source>
+        <comment>a stage</comment>
+        <translation>masquage de %1</translation>
+    </message>
+    <message>
+        <source>showing of %1</source>
+        <comment>a stage</comment>
+        <translation>affichage de %1</translation>
+    </message>
+    <message>
+        <source>change of the stage %1</source>
+        <translation>modification de l’étape %1</translation>
+    </message>
+    <message>
+        <source>a stage needs a name</source>
+        <translation>une étape demande un nom</translation>
+    </message>
+    <message>
+        <source>new stage %1</source>
+        <translation>nouvelle étape %1</translation>
+    </message>
+    <message>
+        <source>move of the stage %1</source>
+        <translation>déplacement de l’étape %1</translation>
+    </message>
+    <message>
+        <source>its cards need another stage to go to</source>
+        <translation>ses cartes ont besoin d’une autre étape</translation>
+    </message>
+    <message>
+        <source>removal of the stage %1</source>
+        <translation>suppression de l’étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditTask</name>
+    <message>
+        <source>a task needs a few words: what is to be done?</source>
+        <translation>une tâche demande quelques mots : que faut-il faire ?</translation>
+    </message>
+    <message>
+        <source>this task is not there any more</source>
+        <translation>cette tâche n’existe plus</translation>
+    </message>
+    <message>
+        <source>this application is not there any more</source>
+        <translation>cette candidature n’existe plus</translation>
+    </message>
+    <message>
+        <source>new task “%1”</source>
+        <translation>nouvelle tâche « %1 »</translation>
+    </message>
+    <message>
+        <source>check list “%1”</source>
+        <translation>liste « %1 »</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>modification de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>« %1 » fait</translation>
+    </message>
+    <message>
+        <source>“%1” not done</source>
+        <translation>« %1 » pas fait</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>suppression de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>EditTemplate</name>
+    <message>
+        <source>change of the template %1</source>
+        <translation>modification du modèle %1</translation>
+    </message>
+    <message>
+        <source>new template %1</source>
+        <translation>nouveau modèle %1</translation>
+    </message>
+    <message>
+        <source>removal of the template %1</source>
+        <translation>suppression du modèle %1</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>Edition 1</source>
+        <translation>Edition 1</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyColumn</name>
+    <message>
+        <source>Jobs that caught your eye</source>
+        <translation>Les postes qui vous ont plu</translation>
+    </message>
+    <message>
+        <source>Applications you have sent</source>
+        <translation>Les candidatures envoyées</translation>
+    </message>
+    <message>
+        <source>First calls with recruiters</source>
+        <translation>Premiers appels de recrutement</translation>
+    </message>
+    <message>
+        <source>Interviews, planned and past</source>
+        <translation>Entretiens, à venir et passés</translation>
+    </message>
+    <message>
+        <source>It is up to them now</source>
+        <translation>La balle est dans leur camp</translation>
+    </message>
+    <message>
+        <source>Offers, until the ink is dry</source>
+        <translation>Propositions, jusqu’à la signature</translation>
+    </message>
+    <message>
+        <source>The one you signed</source>
+        <translation>Celle que vous avez signée</translation>
+    </message>
+    <message>
+        <source>What ended, and what you learned</source>
+        <translation>Ce qui s’est terminé, et ce que vous en retenez</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Rien trouvé ici</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>the ending says what to write; it is one of .%1</source>
+        <translation>l’extension dit ce qu’il faut écrire ; c’est l’une de .%1</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>There is no application &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de candidature « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no contact &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de contact « %1 ».</translation>
+    </message>
+    <message>
+        <source>The application to %1 has no interview &quot;%2&quot;.</source>
+        <translation>La candidature chez %1 n’a pas d’entretien « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>this is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>this is a link to another file</source>
+        <translation>c’est un lien vers un autre fichier</translation>
+    </message>
+    <message>
+        <source>this is a pipe, a device or a socket and no file</source>
+        <translation>c’est un tube, un périphérique ou une socket et non un fichier</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB, which no file of this kind is</source>
+        <translation>dépasse %1 Mo, ce qu’aucun fichier de ce genre ne fait</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>is there already, and is left as it is; choose another name</source>
+        <translation>existe déjà et est laissé tel quel ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>could not be written whole, and what stood there before still does: %1</source>
+        <translation>n’a pas pu être écrit en entier, et ce qui s’y trouvait y est encore : %1</translation>
+    </message>
+    <message>
+        <source>belongs to somebody else, and is left as it is; choose another name</source>
+        <translation>appartient à quelqu’un d’autre et est laissé tel quel ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>files may not become that large here</source>
+        <translation>les fichiers ne peuvent pas devenir aussi grands ici</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>demande plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>%1, and is left as it is; choose another name</source>
+        <translation>%1, et est laissé tel quel ; choisissez un autre nom</translation>
+    </message>
+</context>
+<context>
+    <name>FlawNotes</name>
+    <message>
+        <source>id: an id cannot be empty or given twice, nor hold &apos;/&apos; or control characters</source>
+        <translation>id : un identifiant ne peut être ni vide, ni donné deux fois, ni contenir « / » ou des caractères de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFacts</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 their time</source>
+        <translation>%1 à leur heure</translation>
+    </message>
+    <message>
+        <source>%1 asked you not to contact them, so this one is held.</source>
+        <translation>%1 a demandé de ne pas être contacté ; cette démarche est donc en suspens.</translation>
+    </message>
+    <message>
+        <source>%1 asked you not to write before %2, and a word from you is right from then on.</source>
+        <translation>%1 a demandé de ne pas écrire avant le %2 ; dès lors, un mot de vous sera bienvenu.</translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>Répondre à la proposition</translation>
+    </message>
+    <message>
+        <source>%1 asks for your answer to their offer by %2.</source>
+        <translation>%1 attend votre réponse à sa proposition d’ici le %2.</translation>
+    </message>
+    <message>
+        <source>Ask %1 about the application</source>
+        <translation>Demander à %1 des nouvelles de la candidature</translation>
+    </message>
+    <message>
+        <source>Ask about the application</source>
+        <translation>Demander des nouvelles de la candidature</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come yet. One friendly question is fine.</source>
+        <translation>Vous avez postulé chez %1 le %2, et aucune réponse n’est encore venue. Une question aimable ne gêne pas.</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether the job is open</source>
+        <translation>Demander à %1 si le poste est encore ouvert</translation>
+    </message>
+    <message>
+        <source>Ask HR whether the job is open</source>
+        <translation>Demander aux RH si le poste est encore ouvert</translation>
+    </message>
+    <message>
+        <source>If the date that %1 promised has passed and your check-in of %2 stays unanswered, ask HR whether the job is still open.</source>
+        <translation>Si la date annoncée par %1 est passée et que votre relance du %2 reste sans réponse, demandez aux RH si le poste est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>The date that %1 promised has passed, and your check-in of %2 is unanswered. Ask HR whether the job is still open.</source>
+        <translation>La date annoncée par %1 est passée, et votre relance du %2 est restée sans réponse. Demandez aux RH si le poste est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Ask about the next steps</source>
+        <translation>S’enquérir de la suite</translation>
+    </message>
+    <message>
+        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
+        <translation>Vous rencontrez %1 le %2 à %3. Sur place, demandez quand la décision tombera, à qui et comment vous adresser, dites quels autres processus vous suivez, et demandez à chacun sa carte.</translation>
+    </message>
+    <message>
+        <source>Call %1 to check in</source>
+        <translation>Relancer %1 par téléphone</translation>
+    </message>
+    <message>
+        <source>Call to check in</source>
+        <translation>Relancer par téléphone</translation>
+    </message>
+    <message>
+        <source>Check in with %1</source>
+        <translation>Relancer %1</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough business days in between keep you interested, not pushy.</source>
+        <translation>Si votre mot à %1 du %2 reste sans réponse, %3 pourra de nouveau entendre parler de vous. Assez de jours ouvrés entre deux relances montrent de l’intérêt, sans insistance.</translation>
+    </message>
+    <message>
+        <source>You last asked %1 or wrote to them on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <translation>Vous avez relancé %1 ou lui avez écrit pour la dernière fois le %2. Assez de jours ouvrés entre deux relances montrent de l’intérêt, sans insistance ; ensuite %3 pourra de nouveau entendre parler de vous.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
+        <translation>%1 a annoncé une décision d’ici le %2. Une fois ce jour passé sans nouvelles, une courte relance à %3 sera juste.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2, and that day has passed without a word. A short check-in with %3 is right.</source>
+        <translation>%1 a annoncé une décision d’ici le %2, et ce jour est passé sans nouvelles. Une courte relance à %3 est juste.</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %4 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Vous avez déplacé %1 vers %4 le %2. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Vous avez postulé chez %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Vous avez ajouté %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+    </message>
+    <message>
+        <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Vous avez écrit à %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+    </message>
+    <message>
+        <source>You last heard from %1 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Vous avez eu des nouvelles de %1 pour la dernière fois le %2. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+    </message>
+    <message>
+        <source>Circle back to %1</source>
+        <translation>Dire à %1 comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Circle back to whoever arranged it</source>
+        <translation>Dire comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>%1 arranged your interview with %2 on %3 without being in the room. A word afterwards on how it went is kind, and keeps you in touch.</source>
+        <translation>%1 a organisé votre entretien chez %2 du %3 sans y être. Un mot ensuite pour dire comment il s’est passé est aimable, et garde le contact.</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Écrire le bilan</translation>
+    </message>
+    <message>
+        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what stayed open, and one moment for each interviewer.</source>
+        <translation>Après votre entretien chez %1 (%2, jusqu’à %3), prenez du recul et écrivez tant que c’est frais : ce qui s’est bien passé, ce qui est resté ouvert, et un moment avec chaque personne.</translation>
+    </message>
+    <message>
+        <source>Find an address for %1</source>
+        <translation>Trouver une adresse de %1</translation>
+    </message>
+    <message>
+        <source>Find an address</source>
+        <translation>Trouver une adresse</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3, but no e-mail, phone or address is known. Ask %4 for one, so that your thank-you arrives in time.</source>
+        <translation>Vous allez parler avec %1 de %2 le %3, mais ni adresse électronique, ni téléphone, ni adresse n’est connu. Demandez-en un à %4, pour que vos remerciements arrivent à temps.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3, but no e-mail, phone or address is known. Ask %4 for one, so that your thank-you arrives in time.</source>
+        <translation>Vous avez parlé avec %1 de %2 le %3, mais ni adresse électronique, ni téléphone, ni adresse n’est connu. Demandez-en un à %4, pour que vos remerciements arrivent à temps.</translation>
+    </message>
+    <message>
+        <source>Ask for the offer in writing</source>
+        <translation>Demander la proposition par écrit</translation>
+    </message>
+    <message>
+        <source>Get the offer signed</source>
+        <translation>Faire signer la proposition</translation>
+    </message>
+    <message>
+        <source>%1 made you an offer on %2. It counts when it is written and signed, so ask for it in writing.</source>
+        <translation>%1 vous a fait une proposition le %2. Elle compte une fois écrite et signée : demandez-la donc par écrit.</translation>
+    </message>
+    <message>
+        <source>You asked %1 on %2 for their offer in writing, and it is not there yet. It counts when it is written and signed, so ask again.</source>
+        <translation>Vous avez demandé à %1 sa proposition par écrit le %2, et elle n’est pas encore là. Elle compte une fois écrite et signée : redemandez-la donc.</translation>
+    </message>
+    <message>
+        <source>You asked %1 about the contract on %2, and it is not signed yet. Until the ink is dry you are a free agent, so ask again.</source>
+        <translation>Vous avez demandé le contrat à %1 le %2, et il n’est pas encore signé. Jusqu’à la signature vous êtes libre : redemandez-le donc.</translation>
+    </message>
+    <message>
+        <source>You have had the offer from %1 in writing since %2. Until the ink is dry you are a free agent, so sign it, or ask for the contract.</source>
+        <translation>Vous avez la proposition de %1 par écrit depuis le %2. Jusqu’à la signature vous êtes libre : signez-la donc, ou demandez le contrat.</translation>
+    </message>
+    <message>
+        <source>Close as “no answer”?</source>
+        <translation>Clore comme « sans réponse » ?</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %3 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Vous avez déplacé %1 vers %3 le %2. Si aucune réponse ne vient, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Vous avez postulé chez %1 le %2. Si aucune réponse ne vient, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2. If no answer comes, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Vous avez ajouté %1 le %2. Si aucune réponse ne vient, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 a annoncé une décision d’ici le %2. Si deux semaines de plus n’apportent rien, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to wait until %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 vous a demandé d’attendre jusqu’au %2. Si deux semaines de plus n’apportent rien, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>If %1 stays as silent as since %2, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Si %1 garde le silence comme depuis le %2, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %3 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Vous avez déplacé %1 vers %3 le %2, et aucune réponse n’est venue. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Vous avez postulé chez %1 le %2, et aucune réponse n’est venue. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Vous avez ajouté %1 le %2, et aucune réponse n’est venue. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 promised a decision by %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 a annoncé une décision d’ici le %2, et deux semaines de plus n’ont rien apporté. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to wait until %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 vous a demandé d’attendre jusqu’au %2, et deux semaines de plus n’ont rien apporté. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 has been silent since %2. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>%1 garde le silence depuis le %2. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>Add applications or contacts</source>
+        <translation>Ajouter des candidatures ou des contacts</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un élément</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>No offer is signed yet, and since %1 you have added %2. Add a few more applications or contacts to keep the search alive.</source>
+        <translation>Aucune proposition n’est encore signée, et depuis le %1 vous avez ajouté %2. Ajoutez quelques candidatures ou contacts pour garder la recherche vivante.</translation>
+    </message>
+    <message>
+        <source>Write down the lesson</source>
+        <translation>Noter la leçon</translation>
+    </message>
+    <message>
+        <source>%1 turned you down on %2. Choose the kind of reason and write down what you take from it, so that a pattern shows.</source>
+        <translation>%1 vous a dit non le %2. Choisissez le genre de raison et notez ce que vous en retenez, pour qu’un motif se dessine.</translation>
+    </message>
+    <message>
+        <source>A task of your own</source>
+        <translation>Une tâche à vous</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>You wrote this down for %1, to be done on %2.</source>
+        <translation>Vous avez noté ceci pour %1, à faire le %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down, to be done on %1.</source>
+        <translation>Vous avez noté ceci, à faire le %1.</translation>
+    </message>
+    <message>
+        <source>Tell %1 about your offer</source>
+        <translation>Parler à %1 de votre proposition</translation>
+    </message>
+    <message>
+        <source>Tell them about your offer</source>
+        <translation>Leur parler de votre proposition</translation>
+    </message>
+    <message>
+        <source>%1 made you an offer on %2. Tell %3 at %4 honestly and at once, since it may change their timing.</source>
+        <translation>%1 vous a fait une proposition le %2. Dites-le à %3 de %4, franchement et tout de suite : leur calendrier peut en changer.</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly, to %1</source>
+        <translation>Se retirer aimablement, à %1</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly</source>
+        <translation>Se retirer aimablement</translation>
+    </message>
+    <message>
+        <source>You withdrew from %1 on %2. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Vous avez retiré votre candidature chez %1 le %2. Remerciez %3 et dites-le aimablement ; vous vous reverrez peut-être.</translation>
+    </message>
+    <message>
+        <source>You declined the offer from %1 on %2. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Vous avez décliné la proposition de %1 le %2. Remerciez %3 et dites-le aimablement ; vous vous reverrez peut-être.</translation>
+    </message>
+    <message>
+        <source>You signed elsewhere on %2 and are no longer a candidate at %1. Thank %3 and say so kindly; you may meet again.</source>
+        <translation>Vous avez signé ailleurs le %2 et ne postulez plus chez %1. Remerciez %3 et dites-le aimablement ; vous vous reverrez peut-être.</translation>
+    </message>
+    <message>
+        <source>You signed elsewhere on %2, while %1 still counts on you. Thank %3 and withdraw kindly; you may meet again.</source>
+        <translation>Vous avez signé ailleurs le %2, alors que %1 compte encore sur vous. Remerciez %3 et retirez-vous aimablement ; vous vous reverrez peut-être.</translation>
+    </message>
+    <message>
+        <source>Thank %1 for the answer</source>
+        <translation>Remercier %1 de sa réponse</translation>
+    </message>
+    <message>
+        <source>Thank them for the answer</source>
+        <translation>Remercier de la réponse</translation>
+    </message>
+    <message>
+        <source>%1 turned you down on %2. Thank %3 all the same, and ask for feedback, who else is hiring, and an introduction.</source>
+        <translation>%1 vous a dit non le %2. Remerciez %3 malgré tout, et demandez un avis, qui d’autre recrute, et une mise en relation.</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>Remercier %1</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Lettre de remerciement</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3 at %4, so a note the same day is expected.</source>
+        <translation>Vous allez parler avec %1 de %2 le %3 à %4 : un mot le jour même est attendu.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3 at %4, so a note the same day is expected.</source>
+        <translation>Vous avez parlé avec %1 de %2 le %3 à %4 : un mot le jour même est attendu.</translation>
+    </message>
+    <message>
+        <source>You will speak with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
+        <translation>Vous allez parler avec %1 de %2 le %3 à %4 : un mot dans la journée qui suit est attendu.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
+        <translation>Vous avez parlé avec %1 de %2 le %3 à %4 : un mot dans la journée qui suit est attendu.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpVerbs</name>
+    <message>
+        <source>Prepare the call</source>
+        <translation>Préparer l’appel</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Note the next steps</source>
+        <translation>Noter la suite</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Écrire le bilan</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Close as “no answer”</source>
+        <translation>Clore comme « sans réponse »</translation>
+    </message>
+    <message>
+        <source>It came in writing</source>
+        <translation>Elle est arrivée par écrit</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>C’est signé</translation>
+    </message>
+    <message>
+        <source>See the offer</source>
+        <translation>Voir la proposition</translation>
+    </message>
+    <message>
+        <source>Write the lesson</source>
+        <translation>Écrire la leçon</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nouvelle candidature</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyé</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pour une heure</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>Ce soir, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning, %1</source>
+        <translation>Demain matin, %1</translation>
+    </message>
+    <message>
+        <source>Next business day: %1, %2</source>
+        <translation>Prochain jour ouvré : %1, %2</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by handwritten card</source>
+        <translation>par carte manuscrite</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en personne</translation>
+    </message>
+    <message>
+        <source>on hold, since they asked for no contact</source>
+        <translation>en suspens, aucun contact n’étant souhaité</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>reporté jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day and a time</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, by which channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>handwritten card</source>
+        <translation>carte manuscrite</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>“%1” done</source>
+        <translation>« %1 » fait</translation>
+    </message>
+    <message>
+        <source>this task is not there any more</source>
+        <translation>cette tâche n’existe plus</translation>
+    </message>
+    <message>
+        <source>skipping of “%1”</source>
+        <translation>abandon de « %1 »</translation>
+    </message>
+    <message>
+        <source>snoozing of “%1”</source>
+        <translation>report de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>the posting</source>
+        <translation>l’annonce</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>une tâche</translation>
+    </message>
+    <message>
+        <source>debrief</source>
+        <translation>bilan</translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation>un entretien</translation>
+    </message>
+    <message>
+        <source>notes on another interviewer</source>
+        <translation>notes sur une autre personne rencontrée</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un message</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>un brouillon</translation>
+    </message>
+    <message>
+        <source>remarks on %1</source>
+        <translation>remarques sur %1</translation>
+    </message>
+    <message>
+        <source>a task of the search</source>
+        <translation>une tâche de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>The note does not begin with a greeting.</source>
+        <translation>La lettre ne commence pas par une formule d’appel.</translation>
+    </message>
+    <message>
+        <source>The greeting names %1, but the letter goes to a shared mailbox.</source>
+        <translation>La formule d’appel nomme %1, mais la lettre va à une boîte partagée.</translation>
+    </message>
+    <message>
+        <source>The greeting holds a mail address where a name should stand.</source>
+        <translation>La formule d’appel contient une adresse électronique au lieu d’un nom.</translation>
+    </message>
+    <message>
+        <source>The greeting does not name %1.</source>
+        <translation>La formule d’appel ne nomme pas %1.</translation>
+    </message>
+    <message>
+        <source>The greeting names %1, but the note is for %2.</source>
+        <translation>La formule d’appel nomme %1, mais la lettre est pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>The message was not saved. %1: %2. The draft is safe here.</source>
+        <translation>Le message n’a pas été enregistré. %1 : %2. Le brouillon est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Messages (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save all messages into a folder</source>
+        <translation>Enregistrer tous les messages dans un dossier</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a subject, a name</comment>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>there are too many files of that name</source>
+        <translation>il y a trop de fichiers de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>De carte en carte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Ouvrir une carte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>About Afterword</source>
+        <translation>À propos d’Afterword</translation>
+    </message>
+    <message>
+        <source>What to do after the interview.
+Free software under the GNU General Public License, version 3 or later.
+Everything you write stays on this computer.</source>
+        <translation>Que faire après l’entretien.
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.
+Tout ce que vous écrivez reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayReader</name>
+    <message>
+        <source>the events up to here take more days than a holiday calendar can have</source>
+        <translation>les événements jusqu’ici prennent plus de jours qu’un calendrier de jours fériés n’en peut avoir</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>there is no holiday calendar called &quot;%1&quot;; choose one of %2, or the path of an .ics file</source>
+        <translation>il n’y a pas de calendrier de jours fériés « %1 » ; choisissez l’un de %2, ou le chemin d’un fichier .ics</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; is not there; choose another, or put the file back</source>
+        <translation>le calendrier de jours fériés « %1 » n’est pas là ; choisissez-en un autre, ou remettez le fichier</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; is not a file; choose an .ics file</source>
+        <translation>le calendrier de jours fériés « %1 » n’est pas un fichier ; choisissez un fichier .ics</translation>
+    </message>
+    <message>
+        <source>the holiday calendar &quot;%1&quot; cannot be used: %2</source>
+        <translation>le calendrier de jours fériés « %1 » n’est pas utilisable : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ical</name>
+    <message>
+        <source>this event has no readable time</source>
+        <translation>cet événement n’a pas d’heure lisible</translation>
+    </message>
+    <message>
+        <source>this event is for a whole day and has no time</source>
+        <translation>cet événement dure une journée entière et n’a pas d’heure</translation>
+    </message>
+    <message>
+        <source>this event takes more than %1 whole days, so it is no interview</source>
+        <translation>cet événement prend plus de %1 jours entiers, ce n’est donc pas un entretien</translation>
+    </message>
+    <message>
+        <source>every day of this event was taken out of it</source>
+        <translation>tous les jours de cet événement en ont été retirés</translation>
+    </message>
+    <message>
+        <source>this event has no time</source>
+        <translation>cet événement n’a pas d’heure</translation>
+    </message>
+    <message>
+        <source>this event ends before it starts</source>
+        <translation>cet événement se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>this is somebody&apos;s answer to an invitation, not an invitation</source>
+        <translation>c’est la réponse de quelqu’un à une invitation, et non une invitation</translation>
+    </message>
+    <message>
+        <source>this is a proposal for another time, not an invitation</source>
+        <translation>c’est la proposition d’une autre heure, et non une invitation</translation>
+    </message>
+    <message>
+        <source>this asks for an invitation to be sent again, and is none</source>
+        <translation>c’est une demande de renvoyer une invitation, et non une invitation</translation>
+    </message>
+    <message>
+        <source>more than %1 people are invited to this event, so it is no interview</source>
+        <translation>plus de %1 personnes sont invitées à cet événement, ce n’est donc pas un entretien</translation>
+    </message>
+    <message>
+        <source>this event was exported by Afterword, which knows it already</source>
+        <translation>cet événement a été exporté par Afterword, qui le connaît déjà</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>demande plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>this calendar file breaks off before its first event is complete</source>
+        <translation>ce fichier de calendrier s’interrompt avant la fin de son premier événement</translation>
+    </message>
+    <message>
+        <source>the time of this event cannot be: %1</source>
+        <translation>l’heure de cet événement est impossible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>IcalText</name>
+    <message>
+        <source>this file is larger than 20 MB, which no calendar invitation is</source>
+        <translation>ce fichier dépasse 20 Mo, ce qu’aucune invitation ne fait</translation>
+    </message>
+    <message>
+        <source>this is not a calendar file: it holds characters that no text has</source>
+        <translation>ce n’est pas un fichier de calendrier : il contient des caractères qu’aucun texte n’a</translation>
+    </message>
+    <message>
+        <source>this is not a calendar file: it should begin with BEGIN:VCALENDAR</source>
+        <translation>ce n’est pas un fichier de calendrier : il devrait commencer par BEGIN:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>this file holds more than %1 events: no calendar of one person does</source>
+        <translation>ce fichier contient plus de %1 événements : aucun calendrier personnel n’en a autant</translation>
+    </message>
+    <message>
+        <source>this calendar file is empty</source>
+        <translation>ce fichier de calendrier est vide</translation>
+    </message>
+    <message>
+        <source>this calendar file holds no event</source>
+        <translation>ce fichier de calendrier ne contient aucun événement</translation>
+    </message>
+</context>
+<context>
+    <name>IcalZones</name>
+    <message>
+        <source>by this computer&apos;s clock rules %1 in %2 is %3 UTC, by the invitation&apos;s own rules it is %4 UTC; one of them is out of date, so ask which is meant</source>
+        <translation>selon les règles horaires de cet ordinateur, %1 à %2 est %3 UTC ; selon celles de l’invitation, c’est %4 UTC ; l’une est périmée, demandez donc laquelle vaut</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of this event can mean several; enter the interview by hand and choose the zone</source>
+        <translation>le fuseau horaire « %1 » de cet événement peut en désigner plusieurs ; saisissez l’entretien à la main et choisissez le fuseau</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of this event is not known; enter the interview by hand and choose the zone</source>
+        <translation>le fuseau horaire « %1 » de cet événement n’est pas connu ; saisissez l’entretien à la main et choisissez le fuseau</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>this is a folder that holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf)</source>
+        <translation>c’est un dossier sans lettres (.eml, .mbox, un Maildir), ni invitations (.ics), ni cartes de visite (.vcf)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>none of the files in this folder could be read, the first of them since: %1</source>
+        <translation>aucun fichier de ce dossier n’a pu être lu, le premier pour cette raison : %1</translation>
+    </message>
+    <message>
+        <source>you: %1 &lt;%2&gt;, as the invitations tell</source>
+        <translation>vous : %1 &lt;%2&gt;, d’après les invitations</translation>
+    </message>
+    <message>
+        <source>no copy could be made first, so nothing was imported: %1</source>
+        <translation>aucune copie n’a pu être faite avant, rien n’a donc été importé : %1</translation>
+    </message>
+    <message>
+        <source>there is no store here any more, but copies of it are; put one back with: afterword restore %1</source>
+        <translation>il n’y a plus de fichier ici, mais il en existe des copies ; reprenez-en une avec : afterword restore %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>“%1” was called off, and was never read before</source>
+        <translation>« %1 » a été annulé et n’avait jamais été lu</translation>
+    </message>
+    <message>
+        <source>“%1” names no interview and nobody who is known; import it in the window if it is one</source>
+        <translation>« %1 » ne nomme aucun entretien ni personne de connu ; importez-le dans la fenêtre si c’en est un</translation>
+    </message>
+    <message>
+        <source>“%1” was read before and is no newer</source>
+        <translation>« %1 » a déjà été lu et n’est pas plus récent</translation>
+    </message>
+    <message>
+        <source>look again at “%1”: %2</source>
+        <translation>revoyez « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” was read before</source>
+        <translation>« %1 » a déjà été lu</translation>
+    </message>
+    <message>
+        <source>“%1” came back, so it was not sent</source>
+        <translation>« %1 » est revenu, il n’a donc pas été remis</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>le message « %1 »</translation>
+    </message>
+    <message>
+        <source>everything in it was there already</source>
+        <translation>tout y était déjà</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>demande plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics) nor a message (.eml)</source>
+        <translation>n’est ni une recherche (.json), ni un tableau (.csv), ni des cartes de visite (.vcf), ni une invitation (.ics), ni un message (.eml)</translation>
+    </message>
+    <message>
+        <source>is nothing that can be imported</source>
+        <translation>n’est rien qui puisse être importé</translation>
+    </message>
+    <message>
+        <source>holds no event and no letter</source>
+        <translation>ne contient ni événement ni lettre</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>complété</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>laissé</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (ligne %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>interview of %1 on %2 at %3 (%4), called off</source>
+        <translation>entretien chez %1 le %2 à %3 (%4), annulé</translation>
+    </message>
+    <message>
+        <source>interview of %1 on %2 at %3 (%4)</source>
+        <translation>entretien chez %1 le %2 à %3 (%4)</translation>
+    </message>
+    <message>
+        <source>interview “%1” of %2 on %3 at %4 (%5), called off</source>
+        <translation>entretien « %1 » chez %2 le %3 à %4 (%5), annulé</translation>
+    </message>
+    <message>
+        <source>interview “%1” of %2 on %3 at %4 (%5)</source>
+        <translation>entretien « %1 » chez %2 le %3 à %4 (%5)</translation>
+    </message>
+    <message>
+        <source>e-mail now %1</source>
+        <translation>courriel désormais %1</translation>
+    </message>
+    <message>
+        <source>phone now %1</source>
+        <translation>téléphone désormais %1</translation>
+    </message>
+    <message>
+        <source>title now %1</source>
+        <translation>fonction désormais %1</translation>
+    </message>
+    <message>
+        <source>company now %1</source>
+        <translation>entreprise désormais %1</translation>
+    </message>
+    <message>
+        <source>address now %1</source>
+        <translation>adresse désormais %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more applications</source>
+        <translation>
+            <numerusform>et %1 candidature de plus</numerusform>
+            <numerusform>et %1 candidatures de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more interviews</source>
+        <translation>
+            <numerusform>et %1 entretien de plus</numerusform>
+            <numerusform>et %1 entretiens de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more people</source>
+        <translation>
+            <numerusform>et %1 personne de plus</numerusform>
+            <numerusform>et %1 personnes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more messages</source>
+        <translation>
+            <numerusform>et %1 message de plus</numerusform>
+            <numerusform>et %1 messages de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more that were read before</source>
+        <translation>
+            <numerusform>et %1 de plus, déjà lu</numerusform>
+            <numerusform>et %1 de plus, déjà lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>et %1 de plus</numerusform>
+            <numerusform>et %1 de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>personnes : %1</translation>
+    </message>
+    <message>
+        <source>your policy</source>
+        <translation>vos règles</translation>
+    </message>
+    <message>
+        <source>the board&apos;s columns</source>
+        <translation>les colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tâches : %1</translation>
+    </message>
+    <message>
+        <source>templates: %1</source>
+        <translation>modèles : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
+        <translation>« %1 » donne un jour sans heure : il occupe toute votre journée de travail jusqu’à ce que vous le changiez</translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time, %3 yours</source>
+        <comment>a day, times, times</comment>
+        <translation>%1, %2 à leur heure, %3 à la vôtre</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time; %3, %4 yours</source>
+        <comment>a day, times, a day, times</comment>
+        <translation>%1, %2 à leur heure ; %3, %4 à la vôtre</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>autrement</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCard</name>
+    <message>
+        <source>%1, without an hour</source>
+        <translation>%1, sans heure</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day, two times</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 their time, %3 yours</source>
+        <comment>a day, two times</comment>
+        <translation>%1, %2 à leur heure, %3 à la vôtre</translation>
+    </message>
+</context>
+<context>
+    <name>Iso</name>
+    <message>
+        <source>it lies outside the years 1 to 9999</source>
+        <translation>c’est hors des années 1 à 9999</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment such as 2026-11-23T15:00:00-05:00</source>
+        <translation>« %1 » n’est pas un moment comme 2026-11-23T15:00:00-05:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-11-23</source>
+        <translation>« %1 » n’est pas une date comme 2026-11-23</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a local time such as 2026-11-23T10:00</source>
+        <translation>« %1 » n’est pas une heure locale comme 2026-11-23T10:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day such as 20:00</source>
+        <translation>« %1 » n’est pas une heure comme 20:00</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>it must be a text</source>
+        <translation>la valeur doit être un texte</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>la valeur doit être true ou false</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>la valeur doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation>la valeur doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>it must be a list of whole numbers</source>
+        <translation>la valeur doit être une liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>an id cannot be empty, nor hold &apos;/&apos; or control characters</source>
+        <translation>un identifiant ne peut être ni vide, ni contenir « / » ou des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>it must be an object in braces</source>
+        <translation>la valeur doit être un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>it must be a list in brackets</source>
+        <translation>la valeur doit être une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ce champ n’existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMerge</name>
+    <message>
+        <source>&quot;%1&quot; stands twice in this list</source>
+        <translation>« %1 » figure deux fois dans cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>JsonValue</name>
+    <message>
+        <source>there is something after the end of the value</source>
+        <translation>il y a quelque chose après la fin de la valeur</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>le fichier se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>il est imbriqué sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>it holds more values than any search</source>
+        <translation>il contient plus de valeurs qu’aucune recherche d’emploi</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value</source>
+        <translation>ce n’est pas une valeur JSON</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number</source>
+        <translation>ce n’est pas un nombre JSON</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>le texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>a text must end on its line with a quotation mark; a line break in it is written \n</source>
+        <translation>un texte doit finir sur sa ligne par un guillemet ; un saut de ligne s’y écrit \n</translation>
+    </message>
+    <message>
+        <source>a backslash stands before something that it cannot escape</source>
+        <translation>une barre oblique inverse précède quelque chose qu’elle ne peut échapper</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u demande quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>\u writes half of a surrogate pair</source>
+        <translation>\u écrit la moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;]&apos; is missing after it</source>
+        <translation>une virgule ou « ] » manque ensuite</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name in quotation marks is missing</source>
+        <translation>le nom d’un champ entre guillemets manque</translation>
+    </message>
+    <message>
+        <source>the field is given twice</source>
+        <translation>le champ est donné deux fois</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the name</source>
+        <translation>un deux-points manque après le nom</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}&apos; is missing after it</source>
+        <translation>une virgule ou « } » manque ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>No language is set on this computer (LANG=C). Choose one here, or set LANG.</source>
+        <translation>Aucune langue n’est réglée sur cet ordinateur (LANG=C). Choisissez-en une ici, ou réglez LANG.</translation>
+    </message>
+    <message>
+        <source>This computer is set to %1, which is not installed on it. Install it with “dpkg-reconfigure locales”, or choose a language in Settings.</source>
+        <translation>Cet ordinateur est réglé sur %1, qui n’y est pas installé. Installez-le avec « dpkg-reconfigure locales », ou choisissez une langue dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Afterword does not speak %1 yet. A file afterword_%2.qm in the folder %3 adds it.</source>
+        <translation>Afterword ne parle pas encore %1. Un fichier afterword_%2.qm dans le dossier %3 l’ajoute.</translation>
+    </message>
+    <message>
+        <source>The translation afterword_%1.qm is not there any more. Put it back into the folder %2, or choose another language in Settings.</source>
+        <translation>La traduction afterword_%1.qm n’est plus là. Remettez-la dans le dossier %2, ou choisissez une autre langue dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The translation %1 is of another version of Afterword. Install the one of version %2 to have it in that language again.</source>
+        <translation>La traduction %1 est celle d’une autre version d’Afterword. Installez celle de la version %2 pour retrouver cette langue.</translation>
+    </message>
+    <message>
+        <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
+        <translation>Les boutons et dialogues de Qt parlent anglais tant que le paquet qt6-translations-l10n n’est pas installé.</translation>
+    </message>
+</context>
+<context>
+    <name>MailIntake</name>
+    <message>
+        <source>is a draft that was not sent yet</source>
+        <translation>est un brouillon pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>does not say when it was sent</source>
+        <translation>ne dit pas quand il a été envoyé</translation>
+    </message>
+    <message>
+        <source>says that it will be sent only later; the clock of one machine may be wrong</source>
+        <translation>dit qu’il ne sera envoyé que plus tard ; l’horloge d’une machine est peut-être fausse</translation>
+    </message>
+    <message>
+        <source>of “%1” something could not be read: %2</source>
+        <translation>de « %1 », quelque chose n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>nobody in it belongs to an application that is under way, and it names none</source>
+        <translation>personne dans ce courriel n’appartient à une candidature en cours, et il n’en nomme aucune</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>may belong to %1 or %2 more; import it in the window, which asks</source>
+        <translation>appartient peut-être à %1 ou à %2 autres ; importez-le dans la fenêtre, qui demandera</translation>
+    </message>
+    <message>
+        <source>may belong to %1; import it in the window, which asks</source>
+        <translation>appartient peut-être à %1 ; importez-le dans la fenêtre, qui demandera</translation>
+    </message>
+    <message>
+        <source>the time at which it was sent cannot be: %1</source>
+        <translation>l’heure à laquelle il a été envoyé est impossible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailReader</name>
+    <message>
+        <source>has more parts than any message that people write</source>
+        <translation>a plus de parties qu’aucun message que l’on écrit</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>demande plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>is no message that could be read</source>
+        <translation>n’est pas un message lisible</translation>
+    </message>
+</context>
+<context>
+    <name>MailWriter</name>
+    <message>
+        <source>there is no e-mail address for %1</source>
+        <translation>il n’y a pas d’adresse électronique pour %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one e-mail address; each note goes to one person</source>
+        <translation>« %1 » n’est pas une seule adresse électronique ; chaque lettre va à une personne</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>The mail server ended the connection.</source>
+        <translation>Le serveur de messagerie a mis fin à la connexion.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Le serveur de messagerie ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Something on the way to the mail server meddles with the connection, so it was ended before the password was sent.</source>
+        <translation>Quelque chose sur le chemin du serveur de messagerie se mêle de la connexion ; elle a donc été coupée avant l’envoi du mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is no mail server that Afterword can talk to: %1.</source>
+        <translation>Ce n’est pas un serveur de messagerie avec lequel Afterword sache parler : %1.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: “%1”</source>
+        <translation>Le serveur de messagerie a mis fin à la connexion : « %1 »</translation>
+    </message>
+    <message>
+        <source>The mail server sends more than anybody asked for.</source>
+        <translation>Le serveur de messagerie envoie plus que ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>This is no IMAP server: it greets with something else.</source>
+        <translation>Ce n’est pas un serveur IMAP : il s’annonce autrement.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no connections just now: “%1”</source>
+        <translation>Le serveur de messagerie n’accepte pas de connexions pour l’instant : « %1 »</translation>
+    </message>
+    <message>
+        <source>The mail server offers no private connection, so nothing was sent to it.</source>
+        <translation>Le serveur de messagerie n’offre pas de connexion privée ; rien ne lui a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no private connection (STARTTLS), so no password was sent.</source>
+        <translation>Le serveur de messagerie n’offre pas de connexion privée (STARTTLS) ; aucun mot de passe n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server refused a private connection, so no password was sent.</source>
+        <translation>Le serveur de messagerie a refusé une connexion privée ; aucun mot de passe n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server lets nobody in just now: “%1”</source>
+        <translation>Le serveur de messagerie ne laisse entrer personne pour l’instant : « %1 »</translation>
+    </message>
+    <message>
+        <source>The mail server refused name or password: “%1”</source>
+        <translation>Le serveur de messagerie a refusé le nom ou le mot de passe : « %1 »</translation>
+    </message>
+    <message>
+        <source>The mail server lets nobody in in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <translation>Le serveur de messagerie ne laisse entrer personne ainsi. Il veut peut-être une connexion par navigateur, ce qu’Afterword ne sait pas faire.</translation>
+    </message>
+    <message>
+        <source>The mail server does not open the folder “%1”: “%2”</source>
+        <translation>Le serveur de messagerie n’ouvre pas le dossier « %1 » : « %2 »</translation>
+    </message>
+    <message>
+        <source>No folder for drafts was found in this mailbox. Choose one in Settings.</source>
+        <translation>Aucun dossier de brouillons n’a été trouvé dans cette boîte. Choisissez-en un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full, so the draft could not be put there.</source>
+        <translation>Votre boîte est pleine, le brouillon n’a donc pas pu y être mis.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the draft: “%1”</source>
+        <translation>Le serveur de messagerie n’a pas pris le brouillon : « %1 »</translation>
+    </message>
+    <message>
+        <source>its certificate belongs to another server</source>
+        <translation>son certificat appartient à un autre serveur</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <translation>son certificat n’est pas encore valable ; l’horloge de cet ordinateur est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <translation>son certificat n’est signé par personne en qui cet ordinateur ait confiance</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>Le serveur de messagerie %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <translation>Aucune connexion privée à %1 n’a pu s’établir (%2). Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>Il n’y a pas de serveur nommé %1, ou cet ordinateur est hors ligne.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached: %2.</source>
+        <translation>Le serveur de messagerie %1 est injoignable : %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>Le serveur de messagerie %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>%1 belongs to it</source>
+        <translation>%1 y appartient</translation>
+    </message>
+    <message>
+        <source>%1 writes from %2</source>
+        <translation>%1 écrit depuis %2</translation>
+    </message>
+    <message>
+        <source>the summary names %1</source>
+        <translation>le titre nomme %1</translation>
+    </message>
+    <message>
+        <source>the summary names the role</source>
+        <translation>le titre nomme le poste</translation>
+    </message>
+    <message>
+        <source>it answers a message of this application</source>
+        <translation>il répond à un message de cette candidature</translation>
+    </message>
+    <message>
+        <source>it names %1</source>
+        <translation>il nomme %1</translation>
+    </message>
+    <message>
+        <source>it names the role</source>
+        <translation>il nomme le poste</translation>
+    </message>
+    <message>
+        <source>it has the subject of another</source>
+        <translation>il a l’objet d’un autre</translation>
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation>Entreprise inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>the copy could not be put in its place, so nothing was changed</source>
+        <translation>la copie n’a pas pu être mise à sa place, rien n’a donc été modifié</translation>
+    </message>
+    <message>
+        <source>it goes out of the search, and stays in the copy</source>
+        <translation>cela sort de la recherche et reste dans la copie</translation>
+    </message>
+    <message>
+        <source>stands there: %1</source>
+        <translation>il s’y trouve : %1</translation>
+    </message>
+    <message>
+        <source>put right: %1</source>
+        <translation>corrigé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>Dépl&amp;acer vers</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>the description of schema %1 is missing from the program</source>
+        <translation>la description du schéma %1 manque au programme</translation>
+    </message>
+</context>
+<context>
+    <name>MimeParts</name>
+    <message>
+        <source>winmail.dat is in a form that only Outlook reads; an invitation in it is not seen</source>
+        <translation>winmail.dat a une forme que seul Outlook lit ; une invitation qui s’y trouve n’est pas vue</translation>
+    </message>
+    <message>
+        <source>it is encrypted or sealed, and only your mail program can open it</source>
+        <translation>il est chiffré ou scellé, et seule votre messagerie peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and only your mail program can open it</source>
+        <translation>il est chiffré, et seule votre messagerie peut l’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>MissingContribution</name>
+    <message>
+        <source>The note does not say what you would contribute.</source>
+        <translation>La lettre ne dit pas ce que vous apporteriez.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingInterest</name>
+    <message>
+        <source>The note does not say that you still want the role.</source>
+        <translation>La lettre ne dit pas que vous voulez toujours le poste.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingThanks</name>
+    <message>
+        <source>The note does not say thank you.</source>
+        <translation>La lettre ne remercie pas.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCards</name>
+    <message numerus="yes">
+        <source>move of %n cards to %1</source>
+        <translation>
+            <numerusform>déplacement de %n carte vers %1</numerusform>
+            <numerusform>déplacement de %n cartes vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of %1 within %2</source>
+        <comment>a company, a stage</comment>
+        <translation>déplacement de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>move of %1 to %2</source>
+        <comment>a company, a stage</comment>
+        <translation>déplacement de %1 vers %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoveFacts</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>an offer counts when it is signed, and that of %1 is not signed yet; it stays where it is</source>
+        <translation>une proposition compte une fois signée, et celle de %1 ne l’est pas encore ; elle reste où elle est</translation>
+    </message>
+</context>
+<context>
+    <name>MovePages</name>
+    <message>
+        <source>That day is still ahead.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>Their deadline</source>
+        <translation>Leur échéance</translation>
+    </message>
+    <message>
+        <source>none was named</source>
+        <translation>aucune annoncée</translation>
+    </message>
+    <message>
+        <source>An offer from %1</source>
+        <translation>Une proposition de %1</translation>
+    </message>
+    <message>
+        <source>With their deadline, you are reminded to answer in time.</source>
+        <translation>Avec leur échéance, votre réponse vous sera rappelée à temps.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>Is it signed with %1?</source>
+        <translation>Est-ce signé avec %1 ?</translation>
+    </message>
+    <message>
+        <source>An offer counts when it is signed. Until the ink is dry you are free to go on looking, and Afterword keeps the other applications alive.</source>
+        <translation>Une proposition compte une fois signée. Jusqu’à la signature vous pouvez continuer à chercher, et Afterword garde les autres candidatures en vie.</translation>
+    </message>
+    <message>
+        <source>On which day was it signed? Without that it is not accepted yet.</source>
+        <translation>Quel jour a-t-on signé ? Sans lui, rien n’est encore accepté.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>Qui vous l’a dit</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>They said &amp;no</source>
+        <translation>&amp;Refus reçu</translation>
+    </message>
+    <message>
+        <source>I &amp;withdrew</source>
+        <translation>J’ai re&amp;tiré ma candidature</translation>
+    </message>
+    <message>
+        <source>I &amp;declined their offer</source>
+        <translation>J’ai &amp;décliné leur proposition</translation>
+    </message>
+    <message>
+        <source>No &amp;answer came</source>
+        <translation>&amp;Aucune réponse</translation>
+    </message>
+    <message>
+        <source>How did it end with %1?</source>
+        <translation>Comment cela s’est-il terminé avec %1 ?</translation>
+    </message>
+    <message>
+        <source>It decides what is kind to do next: thanks for the answer, or a word that you withdraw.</source>
+        <translation>De là dépend ce qu’il est aimable de faire : remercier de la réponse, ou dire que vous vous retirez.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>such as Friday, or 4 Dec</source>
+        <translation>comme vendredi, ou 4 déc.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>such as 14:30</source>
+        <translation>comme 14:30</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>an hour later</source>
+        <translation>une heure plus tard</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation>des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>When do you talk with %1?</source>
+        <translation>Quand parlez-vous avec %1 ?</translation>
+    </message>
+    <message>
+        <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
+        <translation>À votre heure. Les remerciements en découlent, un pour chaque personne.</translation>
+    </message>
+    <message>
+        <source>On which day? Where that is open, leave it for later.</source>
+        <translation>Quel jour ? Si ce n’est pas fixé, laissez-le pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Is %1 open again?</source>
+        <translation>%1 est de nouveau ouvert ?</translation>
+    </message>
+    <message>
+        <source>It ended (%1). What you noted then moves to its remarks.</source>
+        <translation>C’était terminé (%1). Ce que vous en aviez noté passe alors dans les remarques.</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>there is no stage &quot;%1&quot; any more</source>
+        <translation>l’étape « %1 » n’existe plus</translation>
+    </message>
+    <message>
+        <source>the card &quot;%1&quot; is not there any more</source>
+        <translation>la carte « %1 » n’est plus là</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ envoyée</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ prête</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1 to fix</source>
+        <translation>%1 à revoir</translation>
+    </message>
+    <message>
+        <source>alike ≈</source>
+        <translation>semblable ≈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingPersonal</name>
+    <message>
+        <source>Nothing that this person said or did is mentioned, so the note could have gone to anybody.</source>
+        <translation>Rien de ce que cette personne a dit ou fait n’est mentionné : la lettre pourrait s’adresser à n’importe qui.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>A follow-up is open</source>
+        <translation>Une démarche est possible</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Une démarche est à faire</translation>
+    </message>
+    <message>
+        <source>A follow-up is late</source>
+        <translation>Une démarche est en retard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you</source>
+        <translation>%1 démarches vous attendent</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them due today</source>
+        <translation>%1 démarches vous attendent, dont %2 à faire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups for today</source>
+        <translation>
+            <numerusform>%n démarche pour aujourd’hui</numerusform>
+            <numerusform>%n démarches pour aujourd’hui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeAction</name>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Demain matin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>opening a follow-up edits nothing</source>
+        <translation>ouvrir une démarche ne modifie rien</translation>
+    </message>
+    <message>
+        <source>joining an interview edits nothing</source>
+        <translation>rejoindre un entretien ne modifie rien</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLedger</name>
+    <message>
+        <source>this is no list of shown notices</source>
+        <translation>ce n’est pas une liste de notifications affichées</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyCommand</name>
+    <message>
+        <source>Afterword runs already (process %1) and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <translation>Afterword est déjà lancé (processus %1) et ne répond pas ; il est bloqué ou arrêté. Aucune notification n’a été affichée, et aucune n’est perdue : ce qui est à faire sera montré plus tard. Terminez ce processus, ou attendez qu’il réponde</translation>
+    </message>
+    <message>
+        <source>Afterword runs already and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <translation>Afterword est déjà lancé et ne répond pas ; il est bloqué ou arrêté. Aucune notification n’a été affichée, et aucune n’est perdue : ce qui est à faire sera montré plus tard. Terminez ce processus, ou attendez qu’il réponde</translation>
+    </message>
+    <message>
+        <source>there is no session bus, so no notice can be shown</source>
+        <translation>il n’y a pas de bus de session, aucune notification ne peut donc être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>A question was left open and is not answered: %1</source>
+        <translation>Une question est restée ouverte et n’a pas de réponse : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCompanies</name>
+    <message>
+        <source>&quot;%1&quot; is another company; this note goes to %2.</source>
+        <translation>« %1 » est une autre entreprise ; cette lettre va à %2.</translation>
+    </message>
+    <message>
+        <source>The subject names another company, %1.</source>
+        <translation>L’objet nomme une autre entreprise, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNames</name>
+    <message>
+        <source>&quot;%1&quot; is the name of another interviewer, %2.</source>
+        <translation>« %1 » est le nom d’une autre personne rencontrée, %2.</translation>
+    </message>
+    <message>
+        <source>The subject names another interviewer, %1.</source>
+        <translation>L’objet nomme une autre personne rencontrée, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>interviewer</source>
+        <translation>à l’entretien</translation>
+    </message>
+    <message>
+        <source>interviewer, %1</source>
+        <comment>a round</comment>
+        <translation>à l’entretien, %1</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>recrutement</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>contact principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RH</translation>
+    </message>
+    <message>
+        <source>arranged the interview</source>
+        <translation>a organisé l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>recruiter</source>
+        <translation>recrutement</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>contact principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RH</translation>
+    </message>
+    <message>
+        <source>a team’s mailbox</source>
+        <translation>boîte d’une équipe</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>à l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalWords</name>
+    <message>
+        <source>The personal dictionary %1 cannot be read.</source>
+        <translation>Le dictionnaire personnel %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The personal dictionary %1 cannot be written. It is as it was before.</source>
+        <translation>Le dictionnaire personnel %1 ne peut pas être écrit. Il est tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBook</name>
+    <message>
+        <source>With its phrases this template would grow beyond %1 characters, the most that is allowed.</source>
+        <translation>Avec ses formules, ce modèle dépasserait %1 caractères, le maximum permis.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>policy: of %1 the first must not be larger than the second</source>
+        <translation>règles : de %1, le premier ne doit pas dépasser le second</translation>
+    </message>
+    <message>
+        <source>policy: %1 must be between %2 and %3</source>
+        <translation>règles : %1 doit être compris entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>policy: workDayStart must be before workDayEnd</source>
+        <translation>règles : workDayStart doit précéder workDayEnd</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFields</name>
+    <message>
+        <source>it must be between %1 and %2</source>
+        <translation>la valeur doit être comprise entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>it must be a list of two whole numbers: opens and due</source>
+        <translation>la valeur doit être une liste de deux nombres entiers : ouverture et échéance</translation>
+    </message>
+    <message>
+        <source>the first number must not be larger than the second</source>
+        <translation>le premier nombre ne doit pas dépasser le second</translation>
+    </message>
+    <message>
+        <source>the working day must start before it ends</source>
+        <translation>la journée de travail doit commencer avant de finir</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>jours ouvrés</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>The working day begins at</source>
+        <translation>La journée de travail commence à</translation>
+    </message>
+    <message>
+        <source>The working day ends at</source>
+        <translation>La journée de travail finit à</translation>
+    </message>
+    <message>
+        <source>Before and right after an interview</source>
+        <translation>Avant et juste après un entretien</translation>
+    </message>
+    <message>
+        <source>Remind me to ask about the next steps, before it by</source>
+        <translation>Me rappeler avant de m’enquérir de la suite, de</translation>
+    </message>
+    <message>
+        <source>Step back and write it down, after</source>
+        <translation>Prendre du recul et écrire, après</translation>
+    </message>
+    <message>
+        <source>Write it down within</source>
+        <translation>L’écrire en</translation>
+    </message>
+    <message>
+        <source>Drop the debrief once it is late by</source>
+        <translation>Laisser tomber le bilan après un retard de</translation>
+    </message>
+    <message>
+        <source>Thank-you notes</source>
+        <translation>Lettres de remerciement</translation>
+    </message>
+    <message>
+        <source>A morning interview begins before</source>
+        <translation>Un entretien du matin commence avant</translation>
+    </message>
+    <message>
+        <source>A morning interview ends by</source>
+        <translation>Un entretien du matin finit à</translation>
+    </message>
+    <message>
+        <source>Notes are due no later than</source>
+        <translation>Les remerciements sont à faire au plus tard à</translation>
+    </message>
+    <message>
+        <source>Drop a note once it is late by</source>
+        <translation>Laisser tomber un remerciement après un retard de</translation>
+    </message>
+    <message>
+        <source>Circle back to whoever arranged it within</source>
+        <translation>Redonner des nouvelles à qui l’a organisé en</translation>
+    </message>
+    <message>
+        <source>Drop that once it is late by</source>
+        <translation>Laisser tomber cela après un retard de</translation>
+    </message>
+    <message>
+        <source>No card by post when they decide within</source>
+        <translation>Pas de carte par la poste si la décision tombe en</translation>
+    </message>
+    <message>
+        <source>Checking in</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Ask about an unanswered application after</source>
+        <translation>S’enquérir d’une candidature sans réponse après</translation>
+    </message>
+    <message>
+        <source>Drop that question once it is late by</source>
+        <translation>Laisser tomber cette question après un retard de</translation>
+    </message>
+    <message>
+        <source>Once it is time, write within</source>
+        <translation>Le moment venu, écrire en</translation>
+    </message>
+    <message>
+        <source>Check in after a quiet time of</source>
+        <translation>Relancer après un silence de</translation>
+    </message>
+    <message>
+        <source>After a promised date, not sooner after your last message than</source>
+        <translation>Après une date annoncée, pas plus tôt après votre dernier message que</translation>
+    </message>
+    <message>
+        <source>Check in again no sooner than</source>
+        <translation>Relancer de nouveau au plus tôt après</translation>
+    </message>
+    <message>
+        <source>Check in again no later than</source>
+        <translation>Relancer de nouveau au plus tard après</translation>
+    </message>
+    <message>
+        <source>Check-ins without their go-ahead, at most</source>
+        <translation>Relances sans leur accord, au plus</translation>
+    </message>
+    <message>
+        <source>Ask HR after an unanswered check-in no sooner than</source>
+        <translation>Demander aux RH après une relance sans réponse au plus tôt après</translation>
+    </message>
+    <message>
+        <source>Ask HR no later than</source>
+        <translation>Demander aux RH au plus tard après</translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation>Lâcher prise</translation>
+    </message>
+    <message>
+        <source>Suggest closing after a silence of</source>
+        <translation>Proposer de clore après un silence de</translation>
+    </message>
+    <message>
+        <source>Wait after a promised date</source>
+        <translation>Attendre après une date annoncée</translation>
+    </message>
+    <message>
+        <source>Wait after the date they asked you to wait for</source>
+        <translation>Attendre après la date jusqu’à laquelle on vous a fait patienter</translation>
+    </message>
+    <message>
+        <source>Make up your mind about closing within</source>
+        <translation>Se décider sur la clôture en</translation>
+    </message>
+    <message>
+        <source>Thank and withdraw within</source>
+        <translation>Remercier et se retirer en</translation>
+    </message>
+    <message>
+        <source>Drop the withdrawal once it is late by</source>
+        <translation>Laisser tomber le retrait après un retard de</translation>
+    </message>
+    <message>
+        <source>Thank for a rejection within</source>
+        <translation>Remercier d’un refus en</translation>
+    </message>
+    <message>
+        <source>Drop those thanks once they are late by</source>
+        <translation>Laisser tomber ce remerciement après un retard de</translation>
+    </message>
+    <message>
+        <source>Write the lesson within</source>
+        <translation>Écrire la leçon en</translation>
+    </message>
+    <message>
+        <source>Drop the lesson once it is late by</source>
+        <translation>Laisser tomber la leçon après un retard de</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Tell the others the same day about an offer before</source>
+        <translation>En parler aux autres le jour même si la proposition vient avant</translation>
+    </message>
+    <message>
+        <source>About a later one, on the next business day by</source>
+        <translation>Sinon, le jour ouvré suivant avant</translation>
+    </message>
+    <message>
+        <source>Drop the news once it is late by</source>
+        <translation>Laisser tomber la nouvelle après un retard de</translation>
+    </message>
+    <message>
+        <source>Ask for the contract within</source>
+        <translation>Demander le contrat en</translation>
+    </message>
+    <message>
+        <source>Ask for it again after</source>
+        <translation>Le redemander après</translation>
+    </message>
+    <message>
+        <source>Remind me before their deadline, by</source>
+        <translation>Me rappeler avant leur échéance, de</translation>
+    </message>
+    <message>
+        <source>The search itself</source>
+        <translation>La recherche elle-même</translation>
+    </message>
+    <message>
+        <source>New applications and contacts a week</source>
+        <translation>Nouvelles candidatures et contacts par semaine</translation>
+    </message>
+    <message>
+        <source>Count those of the last</source>
+        <translation>Compter ceux des derniers</translation>
+    </message>
+    <message>
+        <source>Not in a search younger than</source>
+        <translation>Pas dans une recherche de moins de</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Always leave time for anything, at least</source>
+        <translation>Laisser toujours le temps de tout, au moins</translation>
+    </message>
+    <message>
+        <source>After a snooze, due after</source>
+        <translation>Après un report, à faire après</translation>
+    </message>
+    <message>
+        <source>After a snooze, kept for</source>
+        <translation>Après un report, gardé pendant</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFacts</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>In the %1, line %2, column %3: %4</source>
+        <comment>a part of the template</comment>
+        <translation>Dans : %1, ligne %2, colonne %3 : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 There are %n more mistakes.</source>
+        <translation>
+            <numerusform>%1 Il y a encore %n erreur.</numerusform>
+            <numerusform>%1 Il y a encore %n erreurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rebase</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the same place meanwhile, so nothing was done</source>
+        <translation>%1 a été modifié au même endroit entre-temps, rien n’a donc été fait</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMessage</name>
+    <message>
+        <source>answer from %1</source>
+        <translation>réponse de %1</translation>
+    </message>
+    <message>
+        <source>message to %1</source>
+        <translation>message à %1</translation>
+    </message>
+    <message>
+        <source>this application is not there any more, so nothing was recorded</source>
+        <translation>cette candidature n’existe plus, rien n’a donc été noté</translation>
+    </message>
+    <message>
+        <source>this message is not there any more, so nothing was taken back</source>
+        <translation>ce message n’existe plus, rien n’a donc été repris</translation>
+    </message>
+    <message>
+        <source>taking back of “%1”</source>
+        <translation>reprise de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>the events up to here repeat on more days than a holiday calendar can have</source>
+        <translation>les événements jusqu’ici se répètent sur plus de jours qu’un calendrier de jours fériés n’en peut avoir</translation>
+    </message>
+    <message>
+        <source>this recurrence rule is too long to be read</source>
+        <translation>cette règle de répétition est trop longue pour être lue</translation>
+    </message>
+    <message>
+        <source>this is no recurrence rule: &quot;%1&quot;</source>
+        <translation>ce n’est pas une règle de répétition : « %1 »</translation>
+    </message>
+    <message>
+        <source>this rule repeats within a day; a holiday takes whole days</source>
+        <translation>cette règle se répète dans la journée ; un jour férié prend des jours entiers</translation>
+    </message>
+    <message>
+        <source>this rule follows a calendar other than the Gregorian one, which Afterword cannot do</source>
+        <translation>cette règle suit un autre calendrier que le grégorien, ce qu’Afterword ne sait pas faire</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeDay</name>
+    <message>
+        <source>It says &quot;%1&quot;, but the interview was %2.</source>
+        <translation>Il est écrit « %1 », mais l’entretien était %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Relocation</name>
+    <message>
+        <source>the copy could not be put in its place</source>
+        <translation>la copie n’a pas pu être mise à sa place</translation>
+    </message>
+    <message>
+        <source>something has this name already; choose another</source>
+        <translation>quelque chose porte déjà ce nom ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the store has a second name (a hard link), which would stay with the old file; delete one of its names first</source>
+        <translation>le fichier a un second nom (un lien physique), qui resterait avec l’ancien ; supprimez d’abord l’un de ses noms</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>le dossier n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>the present place could not be changed, so everything stays where it is</source>
+        <translation>rien n’a pu être changé à l’emplacement actuel, tout reste donc où il est</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted; delete it by hand</source>
+        <translation>%1 n’a pas pu être supprimé ; supprimez-le à la main</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedNotes</name>
+    <message>
+        <source>its recipient</source>
+        <translation>son destinataire</translation>
+    </message>
+    <message>
+        <source>a letter to %1 came back (the server said: %2); none is noted here as sent</source>
+        <translation>une lettre à %1 est revenue (le serveur a dit : %2) ; aucune n’est notée ici comme envoyée</translation>
+    </message>
+    <message>
+        <source>a letter to %1 came back; none is noted here as sent</source>
+        <translation>une lettre à %1 est revenue ; aucune n’est notée ici comme envoyée</translation>
+    </message>
+    <message>
+        <source>your note to %1 did not arrive at %2 (the server said: %3): it is a draft again, and no longer counts as sent</source>
+        <translation>votre lettre à %1 n’est pas arrivée chez %2 (le serveur a dit : %3) : elle redevient un brouillon et ne compte plus comme envoyée</translation>
+    </message>
+    <message>
+        <source>your note to %1 did not arrive at %2: it is a draft again, and no longer counts as sent</source>
+        <translation>votre lettre à %1 n’est pas arrivée chez %2 : elle redevient un brouillon et ne compte plus comme envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLooks</name>
+    <message>
+        <source>Question about the next steps</source>
+        <translation>Question sur la suite</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Lettre de remerciement</translation>
+    </message>
+    <message>
+        <source>Request for an address</source>
+        <translation>Demande d’une adresse</translation>
+    </message>
+    <message>
+        <source>Word to whoever arranged it</source>
+        <translation>Nouvelles de l’entretien</translation>
+    </message>
+    <message>
+        <source>Question about the application</source>
+        <translation>Question sur la candidature</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Question to HR</source>
+        <translation>Question aux RH</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Kind withdrawal</source>
+        <translation>Retrait aimable</translation>
+    </message>
+    <message>
+        <source>News of another offer</source>
+        <translation>Annonce d’une autre proposition</translation>
+    </message>
+    <message>
+        <source>Request for the signed offer</source>
+        <translation>Demande de la proposition signée</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>Réponse à la proposition</translation>
+    </message>
+    <message>
+        <source>Thanks for the answer</source>
+        <translation>Remerciement de la réponse</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Task of your own</source>
+        <translation>Tâche à vous</translation>
+    </message>
+    <message>
+        <source>More applications</source>
+        <translation>Plus de candidatures</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>adding of the sample search</source>
+        <translation>ajout de l’exemple de recherche</translation>
+    </message>
+    <message>
+        <source>removal of the sample search</source>
+        <translation>suppression de l’exemple de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SavingProgress</name>
+    <message>
+        <source>Saving. Nothing is kept if you stop it.</source>
+        <translation>Enregistrement. Rien n’est gardé si vous l’arrêtez.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>the store is damaged: its %1 is not the one that Afterword made</source>
+        <translation>le fichier est endommagé : sa partie %1 n’est pas celle qu’Afterword a faite</translation>
+    </message>
+    <message>
+        <source>the store holds a %1 that Afterword did not make, so it may only be read and nothing was saved; export it as .json and import that into a new store</source>
+        <translation>le fichier contient une partie %1 qu’Afterword n’a pas faite ; il ne peut donc être que lu et rien n’a été enregistré ; exportez-le en .json et importez-le dans un nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>SearchGoal</name>
+    <message>
+        <source>message to %1</source>
+        <translation>message à %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 0 of %2 new since %3: add applications or contacts</source>
+        <translation>%1 0 sur %2 depuis le %3 : ajoutez des candidatures ou des contacts</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 new since %4: %5</source>
+        <translation>%1 %2 sur %3 depuis le %4 : %5</translation>
+    </message>
+    <message>
+        <source>The week’s search goal. What counts: applications added and networking messages sent since %1.</source>
+        <translation>Le but de la semaine. Ce qui compte : les candidatures ajoutées et les messages de réseau envoyés depuis le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchReader</name>
+    <message>
+        <source>the field &quot;afterword&quot; with the version is missing, so this is no interchange file of Afterword</source>
+        <translation>le champ « afterword » avec la version manque, ce n’est donc pas un fichier d’échange d’Afterword</translation>
+    </message>
+    <message>
+        <source>the file is of version %1, and this Afterword reads versions up to %2; a newer Afterword can read it</source>
+        <translation>le fichier est de la version %1, et cet Afterword lit les versions jusqu’à %2 ; un Afterword plus récent peut le lire</translation>
+    </message>
+    <message>
+        <source>there is no version %1 of the interchange file</source>
+        <translation>il n’y a pas de version %1 du fichier d’échange</translation>
+    </message>
+    <message>
+        <source>days of the week are numbers from 1, Monday, to 7, Sunday</source>
+        <translation>les jours de la semaine sont des nombres de 1, lundi, à 7, dimanche</translation>
+    </message>
+    <message>
+        <source>nobody lives by more than %1 holiday calendars</source>
+        <translation>personne ne suit plus de %1 calendriers de jours fériés</translation>
+    </message>
+    <message>
+        <source>at least one day of the week must be left for work</source>
+        <translation>un jour de la semaine au moins doit rester pour le travail</translation>
+    </message>
+    <message>
+        <source>it must be a colour such as #3a7bd5, or empty</source>
+        <translation>la valeur doit être une couleur comme #3a7bd5, ou vide</translation>
+    </message>
+    <message>
+        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <translation>une démarche reportée demande le moment jusqu’auquel elle dort</translation>
+    </message>
+    <message>
+        <source>an interchange file is one JSON object in braces</source>
+        <translation>un fichier d’échange est un objet JSON entre accolades</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, its words</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRecipients</name>
+    <message>
+        <source>The greeting speaks to more than one person. Write a note to each.</source>
+        <translation>La formule d’appel s’adresse à plus d’une personne. Écrivez à chacune séparément.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one e-mail address, so the note would go to several.</source>
+        <translation>%1 a plus d’une adresse électronique, la lettre irait donc à plusieurs.</translation>
+    </message>
+    <message>
+        <source>The message goes to %1 people. Send each a note of their own.</source>
+        <translation>Le message s’adresse à %1 personnes. Écrivez à chacune séparément.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetConverter</name>
+    <message>
+        <source>is a spreadsheet, and LibreOffice makes too large a table of it; open it there and save the sheet as CSV, then import that</source>
+        <translation>est un classeur, et LibreOffice en fait un tableau trop grand ; ouvrez-le là, enregistrez la feuille en CSV et importez-la</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice made no table of it; open it there and save the sheet as CSV, then import that</source>
+        <translation>est un classeur, et LibreOffice n’en a pas fait de tableau ; ouvrez-le là, enregistrez la feuille en CSV et importez-la</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet whose first sheet is empty</source>
+        <translation>est un classeur dont la première feuille est vide</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, which needs LibreOffice to be read here; install it, or save the sheet as CSV and import that</source>
+        <translation>est un classeur, qui demande LibreOffice pour être lu ici ; installez-le, ou enregistrez la feuille en CSV et importez-la</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice has no folder to work in (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>est un classeur, et LibreOffice n’a pas de dossier où travailler (%1) ; ouvrez-le là, enregistrez la feuille en CSV et importez-la</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice has no room to work in (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>est un classeur, et LibreOffice n’a pas de place pour travailler (%1) ; ouvrez-le là, enregistrez la feuille en CSV et importez-la</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice could not be started (%1); open it there and save the sheet as CSV, then import that</source>
+        <translation>est un classeur, et LibreOffice n’a pas pu être lancé (%1) ; ouvrez-le là, enregistrez la feuille en CSV et importez-la</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet, and LibreOffice did not read it within %1 s; open it there and save the sheet as CSV, then import that</source>
+        <translation>est un classeur, et LibreOffice ne l’a pas lu en %1 s ; ouvrez-le là, enregistrez la feuille en CSV et importez-la</translation>
+    </message>
+</context>
+<context>
+    <name>Shouting</name>
+    <message>
+        <source>&quot;%1&quot; stands in capitals, which reads as shouting.</source>
+        <translation>« %1 » est en capitales, ce qui se lit comme un cri.</translation>
+    </message>
+    <message>
+        <source>One mark says as much as &quot;%1&quot;.</source>
+        <translation>Un seul signe en dit autant que « %1 ».</translation>
+    </message>
+    <message>
+        <source>The subject has a run of exclamation marks.</source>
+        <translation>L’objet a plusieurs points d’exclamation de suite.</translation>
+    </message>
+</context>
+<context>
+    <name>SilentOwner</name>
+    <message>
+        <source>Afterword has this search open already and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <translation>Afterword a déjà ouvert cette recherche et ne répond pas ; il est occupé ou bloqué. Rien n’a été modifié, et ce qui était enregistré est en sécurité. Attendez un peu, ou terminez ce processus et relancez</translation>
+    </message>
+    <message>
+        <source>Afterword has this search open already (process %1) and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <translation>Afterword a déjà ouvert cette recherche (processus %1) et ne répond pas ; il est occupé ou bloqué. Rien n’a été modifié, et ce qui était enregistré est en sécurité. Attendez un peu, ou terminez ce processus et relancez</translation>
+    </message>
+    <message>
+        <source>Afterword has this search open already, but it does not answer.
+
+It is busy with something long, or it hangs. Everything that was saved is safe.
+
+You can wait: as soon as it answers, its window comes to the front and this message goes away.</source>
+        <translation>Afterword a déjà ouvert cette recherche, mais il ne répond pas.
+
+Il est occupé à quelque chose de long, ou il est bloqué. Tout ce qui était enregistré est en sécurité.
+
+Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce message disparaît.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, end it and open your search again. What was typed there in the last few seconds may be lost.</source>
+        <translation>S’il reste ainsi, terminez-le et rouvrez votre recherche. Ce qui y a été tapé dans les dernières secondes peut être perdu.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, end process %1 in your system monitor and start again. What was typed there in the last few seconds may be lost.</source>
+        <translation>S’il reste ainsi, terminez le processus %1 dans votre moniteur système et relancez. Ce qui y a été tapé dans les dernières secondes peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>End It and Open Again</source>
+        <translation>Terminer et rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>it is no list of days that leaves one for work</source>
+        <translation>ce n’est pas une liste de jours qui en laisse un pour le travail</translation>
+    </message>
+    <message>
+        <source>a calendar is named twice</source>
+        <translation>un calendrier est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>there are more than %1 calendars</source>
+        <translation>il y a plus de %1 calendriers</translation>
+    </message>
+    <message>
+        <source>it is no colour such as #3a7bd5</source>
+        <translation>ce n’est pas une couleur comme #3a7bd5</translation>
+    </message>
+    <message>
+        <source>the board has none, so the usual ones are shown</source>
+        <translation>le tableau n’en a pas, les étapes habituelles sont donc montrées</translation>
+    </message>
+    <message>
+        <source>until_moment: a snooze needs an end</source>
+        <translation>until_moment : un report demande une fin</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>il n’y a pas d’étape « %1 »</translation>
+    </message>
+    <message>
+        <source>ends: it must end after it starts</source>
+        <translation>ends : il doit finir après son début</translation>
+    </message>
+    <message>
+        <source>a contact of that name</source>
+        <translation>un contact de ce nom</translation>
+    </message>
+    <message>
+        <source>this application has no interview &quot;%1&quot;</source>
+        <translation>cette candidature n’a pas d’entretien « %1 »</translation>
+    </message>
+    <message>
+        <source>it must be between 1 and %1</source>
+        <translation>la valeur doit être comprise entre 1 et %1</translation>
+    </message>
+    <message>
+        <source>there is no contact &quot;%1&quot;</source>
+        <translation>il n’y a pas de contact « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (et %2 de plus)</translation>
+    </message>
+</context>
+<context>
+    <name>Speller</name>
+    <message>
+        <source>The dictionary file %1 cannot be read.</source>
+        <translation>Le fichier de dictionnaire %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 has the encoding %2, which is not known here.</source>
+        <translation>Le dictionnaire %1 a le codage %2, inconnu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlStore</name>
+    <message>
+        <source>it was stopped, so nothing of it was saved</source>
+        <translation>l’enregistrement a été arrêté, rien n’en a donc été gardé</translation>
+    </message>
+    <message>
+        <source>the store is of an older version; open it once to bring it up to date</source>
+        <translation>le fichier vient d’une version plus ancienne ; ouvrez-le une fois pour le mettre à jour</translation>
+    </message>
+    <message>
+        <source>another program changed this search meanwhile, so nothing was saved; look at it again</source>
+        <translation>un autre programme a modifié cette recherche entre-temps, rien n’a donc été enregistré ; revoyez-la</translation>
+    </message>
+    <message>
+        <source>it could not be put right, so nothing was changed</source>
+        <translation>cela n’a pas pu être corrigé, rien n’a donc été modifié</translation>
+    </message>
+    <message>
+        <source>something in the store cannot be used, so it may only be read and nothing was saved; &quot;afterword verify&quot; names it, and with --mend puts it right: %1</source>
+        <translation>quelque chose dans le fichier n’est pas utilisable ; il ne peut donc être que lu et rien n’a été enregistré ; « afterword verify » le nomme, et avec --mend le corrige : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>What It &amp;Means</source>
+        <translation>Ce qu’elle &amp;signifie</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Left</source>
+        <translation>Vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Right</source>
+        <translation>Vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>StageRemoval</name>
+    <message>
+        <source>Delete the stage %1</source>
+        <translation>Supprimer l’étape %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do its %n cards go?</source>
+        <translation>
+            <numerusform>Où va sa carte (%n) ?</numerusform>
+            <numerusform>Où vont ses %n cartes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Supprimer l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Saved, not applied for yet</source>
+        <translation>Retenue, pas encore postulé</translation>
+    </message>
+    <message>
+        <source>Applied, no word yet</source>
+        <translation>Postulé, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>First calls</source>
+        <translation>Premiers appels</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Waiting for their decision</source>
+        <translation>Attente de leur décision</translation>
+    </message>
+    <message>
+        <source>Offer, not signed yet</source>
+        <translation>Proposition, pas encore signée</translation>
+    </message>
+    <message>
+        <source>Accepted and signed</source>
+        <translation>Acceptée et signée</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Its kind’s own</source>
+        <translation>Celle de son genre</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCommands</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1: taken out: %2</source>
+        <translation>%1 : retiré : %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; became &quot;%3&quot;</source>
+        <translation>%1 : « %2 » est devenu « %3 »</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1 : sain</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as %1</source>
+        <translation>Ce qui s’y trouvait est conservé sous le nom %1</translation>
+    </message>
+    <message>
+        <source>this is the store itself; a copy needs a name of its own</source>
+        <translation>c’est le fichier lui-même ; une copie demande un nom à elle</translation>
+    </message>
+    <message>
+        <source>this is the store itself; there is nothing to put back</source>
+        <translation>c’est le fichier lui-même ; il n’y a rien à remettre</translation>
+    </message>
+    <message>
+        <source>%1: restored from %2</source>
+        <translation>%1 : repris de %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoreEntrance</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Ouvrir une autre recherche</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Recherches (*.afterword);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>le disque est plein ; libérez de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>files may not grow so large in this session (ulimit -f)</source>
+        <translation>les fichiers ne peuvent pas devenir aussi grands dans cette session (ulimit -f)</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>le disque ne peut être que lu</translation>
+    </message>
+    <message>
+        <source>one may not write there</source>
+        <translation>on ne peut pas écrire ici</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>it is open in a window or another program; close it there and try again</source>
+        <translation>il est ouvert dans une fenêtre ou un autre programme ; fermez-le là et réessayez</translation>
+    </message>
+    <message>
+        <source>another program is just moving the store or putting a copy in its place, so nothing was changed; try again in a moment, and where that does not help, end that program</source>
+        <translation>un autre programme déplace le fichier ou met une copie à sa place, rien n’a donc été modifié ; réessayez dans un instant et, si cela ne suffit pas, fermez ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>StoredSettings</name>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation>« %1 » n’est pas un nombre entier</translation>
+    </message>
+</context>
+<context>
+    <name>StoredValues</name>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 est trop grand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation>« %1 » n’est pas un nombre entier</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>this is a table of people and not of applications; address cards (.vcf) of them can be read</source>
+        <translation>c’est un tableau de personnes et non de candidatures ; leurs cartes de visite (.vcf) peuvent être lues</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>%1; it was kept in the remarks</source>
+        <translation>%1 ; cela a été gardé dans les remarques</translation>
+    </message>
+    <message>
+        <source>kept in the remarks, since Afterword has no field for it: %1</source>
+        <translation>gardé dans les remarques, Afterword n’ayant pas de champ pour cela : %1</translation>
+    </message>
+    <message>
+        <source>not read, since only another program needs it: %1</source>
+        <translation>non lu, car seul un autre programme en a besoin : %1</translation>
+    </message>
+    <message>
+        <source>dates that could be read both ways were read day first, as is usual where you are</source>
+        <translation>les dates ambiguës ont été lues le jour d’abord, selon l’usage de chez vous</translation>
+    </message>
+    <message>
+        <source>dates that could be read both ways were read month first, as is usual where you are</source>
+        <translation>les dates ambiguës ont été lues le mois d’abord, selon l’usage de chez vous</translation>
+    </message>
+    <message>
+        <source>of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <translation>parmi ce qui a été ajouté, rien n’est venu depuis %1 jours ou plus : %2 candidatures sur %3 ; chacune demandera à être close</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCommand</name>
+    <message>
+        <source>some day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>there is no application &quot;%1&quot;</source>
+        <translation>il n’y a pas de candidature « %1 »</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>Il n’y a rien sur votre liste.</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;; afterword task list shows them</source>
+        <translation>il n’y a pas de tâche « %1 » ; afterword task list les montre</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReader</name>
+    <message>
+        <source>the search has a task of its own with this id</source>
+        <translation>la recherche a une tâche à elle avec cet identifiant</translation>
+    </message>
+    <message>
+        <source>the application &quot;%1&quot; has a task with this id</source>
+        <translation>la candidature « %1 » a une tâche avec cet identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de variable « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no phrase set &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de jeu de formules « %1 ».</translation>
+    </message>
+    <message>
+        <source>The phrase set &quot;%1&quot; uses itself here, so it would never end.</source>
+        <translation>Le jeu de formules « %1 » s’utilise ici lui-même et n’en finirait pas.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>texte</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEngine</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>In the text &quot;%1&quot;: %2</source>
+        <translation>Dans le texte « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Filled, this template could grow beyond %1 characters, the most that is allowed.</source>
+        <translation>Rempli, ce modèle pourrait dépasser %1 caractères, le maximum permis.</translation>
+    </message>
+    <message>
+        <source>Partials stand more than %1 deep within each other, the most that is allowed.</source>
+        <translation>Des modèles partiels sont imbriqués sur plus de %1 niveaux, le maximum permis.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFiles</name>
+    <message>
+        <source>Import a template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.mustache);;All files (*)</source>
+        <translation>Modèles (*.mustache);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.mustache)</source>
+        <translation>Modèles (*.mustache)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text, as templates are.</source>
+        <translation>%1 n’est pas un texte UTF-8, comme le sont les modèles.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>The template was not written. %1: %2. It is safe here.</source>
+        <translation>Le modèle n’a pas été écrit. %1 : %2. Il est en sécurité ici.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateScanner</name>
+    <message>
+        <source>This text is longer than %1 characters, the most that a template may have.</source>
+        <translation>Ce texte dépasse %1 caractères, le maximum pour un modèle.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; is not closed. Close it with {{/%1}}.</source>
+        <translation>La section « %1 » n’est pas fermée. Fermez-la avec {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags, the most that a template may have.</source>
+        <translation>Il y a plus de %1 balises, le maximum pour un modèle.</translation>
+    </message>
+    <message>
+        <source>This tag is not closed. Close it with %1.</source>
+        <translation>Cette balise n’est pas fermée. Fermez-la avec %1.</translation>
+    </message>
+    <message>
+        <source>New delimiters are two words without &quot;=&quot;, for example {{=&lt;% %&gt;=}}.</source>
+        <translation>De nouveaux délimiteurs sont deux mots sans « = », par exemple {{=&lt;% %&gt;=}}.</translation>
+    </message>
+    <message>
+        <source>This tag has no name.</source>
+        <translation>Cette balise n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Sections stand more than %1 deep within each other, the most that is allowed.</source>
+        <translation>Des sections sont imbriquées sur plus de %1 niveaux, le maximum permis.</translation>
+    </message>
+    <message>
+        <source>No section &quot;%1&quot; is open here.</source>
+        <translation>Aucune section « %1 » n’est ouverte ici.</translation>
+    </message>
+    <message>
+        <source>Here the section &quot;%1&quot; of line %2 should be closed first, not &quot;%3&quot;.</source>
+        <translation>Ici, la section « %1 » de la ligne %2 devrait être fermée d’abord, et non « %3 ».</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>An id must not contain &quot;/&quot;.</source>
+        <translation>Un identifiant ne doit pas contenir « / ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: id, name, purpose, tone, subject, phrase SET.</source>
+        <translation>« %1 » n’est aucun de : id, name, purpose, tone, subject, phrase SET.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters, the most that a template file may have.</source>
+        <translation>Ce texte dépasse %1 caractères, le maximum pour un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>This is not a line of a template&apos;s header: it has no &quot;key: value&quot;.</source>
+        <translation>Ce n’est pas une ligne d’en-tête d’un modèle : elle n’a pas de « clé : valeur ».</translation>
+    </message>
+    <message>
+        <source>The line &quot;---&quot; between the header and the body is missing.</source>
+        <translation>La ligne « --- » entre l’en-tête et le texte manque.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>The template &quot;%1&quot; could not be read.</source>
+        <translation>Le modèle « %1 » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>In the template &quot;%1&quot;: %2</source>
+        <translation>Dans le modèle « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The templates that come with the program are missing. Install it again.</source>
+        <translation>Les modèles fournis avec le programme manquent. Réinstallez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>They said no</source>
+        <translation>Refus reçu</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Close sans réponse</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Vous avez décliné leur proposition</translation>
+    </message>
+    <message>
+        <source>You accepted their offer</source>
+        <translation>Vous avez accepté leur proposition</translation>
+    </message>
+    <message>
+        <source>Automatic message</source>
+        <translation>Message automatique</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>“%1”: done</source>
+        <translation>« %1 » : fait</translation>
+    </message>
+    <message>
+        <source>“%1”: skipped</source>
+        <translation>« %1 » : passé</translation>
+    </message>
+    <message>
+        <source>“%1”: snoozed</source>
+        <translation>« %1 » : reporté</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>a file</comment>
+        <translation>Envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Added to the board</source>
+        <translation>Ajoutée au tableau</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Postulé</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Déplacée vers %1</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <comment>an interview</comment>
+        <translation>%1, annulé</translation>
+    </message>
+    <message>
+        <source>Debrief of %1 written</source>
+        <translation>Bilan de %1 écrit</translation>
+    </message>
+    <message>
+        <source>Offer received</source>
+        <translation>Proposition reçue</translation>
+    </message>
+    <message>
+        <source>Offer in writing</source>
+        <translation>Proposition par écrit</translation>
+    </message>
+    <message>
+        <source>Offer signed</source>
+        <translation>Proposition signée</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>En attente de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>TooAlike</name>
+    <message>
+        <source>another interviewer</source>
+        <translation>une autre personne rencontrée</translation>
+    </message>
+    <message>
+        <source>This note is very like the one to %1. Interviewers compare notes.</source>
+        <translation>Cette lettre ressemble beaucoup à celle pour %1. On compare les lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>Tracker</name>
+    <message>
+        <source>something else is being saved at this moment; try again when it is done</source>
+        <translation>autre chose est en cours d’enregistrement ; réessayez quand ce sera fait</translation>
+    </message>
+</context>
+<context>
+    <name>UnfilledPlaceholder</name>
+    <message>
+        <source>A placeholder was left unfilled: %1</source>
+        <translation>Un emplacement est resté vide : %1</translation>
+    </message>
+    <message>
+        <source>A placeholder was left unfilled in the subject: %1</source>
+        <translation>Un emplacement est resté vide dans l’objet : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>an application needs an id without &apos;/&apos;</source>
+        <translation>une candidature demande un identifiant sans « / »</translation>
+    </message>
+    <message>
+        <source>its stage is not there any more</source>
+        <translation>son étape n’existe plus</translation>
+    </message>
+    <message>
+        <source>two interviews, messages, drafts or tasks have the same id, or one has none</source>
+        <translation>deux entretiens, messages, brouillons ou tâches ont le même identifiant, ou l’un n’en a pas</translation>
+    </message>
+    <message>
+        <source>a tag is one line of text</source>
+        <translation>une étiquette est une ligne de texte</translation>
+    </message>
+    <message>
+        <source>it was moved from or to a stage without a name</source>
+        <translation>elle a été déplacée depuis ou vers une étape sans nom</translation>
+    </message>
+    <message>
+        <source>they can be asked again after one business day at the soonest</source>
+        <translation>on peut relancer au plus tôt après un jour ouvré</translation>
+    </message>
+    <message>
+        <source>it can be given up after one day of silence at the soonest</source>
+        <translation>on peut abandonner au plus tôt après un jour de silence</translation>
+    </message>
+    <message>
+        <source>nothing in it can wait longer than %1 days</source>
+        <translation>rien ne peut y attendre plus de %1 jours</translation>
+    </message>
+    <message>
+        <source>something in it lies outside the years 1 to 9999</source>
+        <translation>quelque chose s’y trouve hors des années 1 à 9999</translation>
+    </message>
+    <message>
+        <source>an interview must end after it starts</source>
+        <translation>un entretien doit finir après son début</translation>
+    </message>
+    <message>
+        <source>somebody who is named here is not among your contacts any more</source>
+        <translation>quelqu’un qui est nommé ici n’est plus parmi vos contacts</translation>
+    </message>
+    <message>
+        <source>a message or draft is about an interview that is not there any more</source>
+        <translation>un message ou un brouillon se rapporte à un entretien qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>an interview has the same id as one of %1</source>
+        <translation>un entretien a le même identifiant qu’un de %1</translation>
+    </message>
+    <message>
+        <source>two tasks cannot have the same id</source>
+        <translation>deux tâches ne peuvent pas avoir le même identifiant</translation>
+    </message>
+    <message>
+        <source>at least one day of the week must be left for work</source>
+        <translation>un jour de la semaine au moins doit rester pour le travail</translation>
+    </message>
+    <message>
+        <source>a day of the weekend is named twice</source>
+        <translation>un jour du week-end est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>a holiday calendar is named twice, or its name is not one line</source>
+        <translation>un calendrier de jours fériés est nommé deux fois, ou son nom n’est pas une seule ligne</translation>
+    </message>
+    <message>
+        <source>nobody lives by more than %1 holiday calendars</source>
+        <translation>personne ne suit plus de %1 calendriers de jours fériés</translation>
+    </message>
+    <message>
+        <source>the board needs at least one stage, and two cannot have the same id</source>
+        <translation>le tableau demande au moins une étape, et deux ne peuvent pas avoir le même identifiant</translation>
+    </message>
+    <message>
+        <source>%1: a stage&apos;s colour is one such as #3a7bd5, or none</source>
+        <translation>%1 : la couleur d’une étape est comme #3a7bd5, ou aucune</translation>
+    </message>
+    <message>
+        <source>a template needs an id without &apos;/&apos;</source>
+        <translation>un modèle demande un identifiant sans « / »</translation>
+    </message>
+    <message>
+        <source>a task needs an id without &apos;/&apos;</source>
+        <translation>une tâche demande un identifiant sans « / »</translation>
+    </message>
+    <message>
+        <source>a task lies outside the years 1 to 9999</source>
+        <translation>une tâche est hors des années 1 à 9999</translation>
+    </message>
+    <message>
+        <source>a decision lies outside the years 1 to 9999</source>
+        <translation>une décision est hors des années 1 à 9999</translation>
+    </message>
+    <message>
+        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <translation>une démarche reportée demande le moment jusqu’auquel elle dort</translation>
+    </message>
+    <message>
+        <source>a contact needs an id without &apos;/&apos;</source>
+        <translation>un contact demande un identifiant sans « / »</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>The greeting with the name, by formality, without the comma: Dear Dana</source>
+        <translation>La formule d’appel avec le nom, selon le ton, sans virgule : Dear Dana</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Votre prénom</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s full name</source>
+        <translation>Le nom complet du destinataire</translation>
+    </message>
+    <message>
+        <source>What you call the recipient on first-name terms</source>
+        <translation>Comment vous appelez le destinataire par son prénom</translation>
+    </message>
+    <message>
+        <source>What the recipient does: Head of Data</source>
+        <translation>Ce que fait le destinataire : Head of Data</translation>
+    </message>
+    <message>
+        <source>Where the recipient works</source>
+        <translation>Où travaille le destinataire</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>The role you applied for</source>
+        <translation>Le poste auquel vous postulez</translation>
+    </message>
+    <message>
+        <source>The role with its article: the Data Analyst role; or: the role</source>
+        <translation>Le poste avec son article : the Data Analyst role ; ou : the role</translation>
+    </message>
+    <message>
+        <source>At the company: at Northwind; nothing where it is unknown</source>
+        <translation>Dans l’entreprise : at Northwind ; rien si elle est inconnue</translation>
+    </message>
+    <message>
+        <source>With the company: with Northwind; or: with your team</source>
+        <translation>Avec l’entreprise : with Northwind ; ou : with your team</translation>
+    </message>
+    <message>
+        <source>The company; or: your team</source>
+        <translation>L’entreprise ; ou : your team</translation>
+    </message>
+    <message>
+        <source>The interview in words: our conversation on Monday; our call today</source>
+        <translation>L’entretien en mots : our conversation on Monday ; our call today</translation>
+    </message>
+    <message>
+        <source>The interview&apos;s day in words: today; or: on Monday</source>
+        <translation>Le jour de l’entretien en mots : today ; ou : on Monday</translation>
+    </message>
+    <message>
+        <source>The interview&apos;s round as you named it: Phone screen</source>
+        <translation>La série de l’entretien, comme vous l’avez nommée : Phone screen</translation>
+    </message>
+    <message>
+        <source>Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman</source>
+        <translation>Qui vous a reçu, sans le destinataire : Dana Whitfield and Priya Raman</translation>
+    </message>
+    <message>
+        <source>What this person said or did, to follow &quot;about&quot;: the moment you showed the churn dashboard</source>
+        <translation>Ce que cette personne a dit ou fait, après « about » : the moment you showed the churn dashboard</translation>
+    </message>
+    <message>
+        <source>The question left open, to follow &quot;about&quot;: your question about how I would sample</source>
+        <translation>La question restée ouverte, après « about » : your question about how I would sample</translation>
+    </message>
+    <message>
+        <source>What went wrong, to follow &quot;I am sorry&quot;: that I arrived late</source>
+        <translation>Ce qui a mal tourné, après « I am sorry » : that I arrived late</translation>
+    </message>
+    <message>
+        <source>What you would bring, beginning with I: I would bring five years of modelling</source>
+        <translation>Ce que vous apporteriez, en commençant par I : I would bring five years of modelling</translation>
+    </message>
+    <message>
+        <source>The decision date they gave: Friday, December 4</source>
+        <translation>La date de décision annoncée : Friday, December 4</translation>
+    </message>
+    <message>
+        <source>The decision date is still to come</source>
+        <translation>La date de décision est encore à venir</translation>
+    </message>
+    <message>
+        <source>The decision date has passed</source>
+        <translation>La date de décision est passée</translation>
+    </message>
+    <message>
+        <source>They told you to keep asking</source>
+        <translation>On vous a dit de continuer à demander</translation>
+    </message>
+    <message>
+        <source>When you last asked how things stand: on Monday</source>
+        <translation>Quand vous avez demandé des nouvelles pour la dernière fois : on Monday</translation>
+    </message>
+    <message>
+        <source>This company has made you an offer</source>
+        <translation>Cette entreprise vous a fait une proposition</translation>
+    </message>
+    <message>
+        <source>Another company has made you an offer</source>
+        <translation>Une autre entreprise vous a fait une proposition</translation>
+    </message>
+    <message>
+        <source>By when the other company wants your answer: Friday, December 4</source>
+        <translation>Quand l’autre entreprise attend votre réponse : Friday, December 4</translation>
+    </message>
+    <message>
+        <source>You have signed with another company</source>
+        <translation>Vous avez signé avec une autre entreprise</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Refus reçu</translation>
+    </message>
+    <message>
+        <source>You withdrew your application</source>
+        <translation>Vous avez retiré votre candidature</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Vous avez décliné leur proposition</translation>
+    </message>
+    <message>
+        <source>In a note that asks for an address: whose address you are looking for</source>
+        <translation>Dans une demande d’adresse : de qui vous cherchez l’adresse</translation>
+    </message>
+    <message>
+        <source>The same person on first-name terms</source>
+        <translation>La même personne par son prénom</translation>
+    </message>
+</context>
+<context>
+    <name>WordCount</name>
+    <message>
+        <source>The note has %1 words; more than 250 are seldom read to the end.</source>
+        <translation>La lettre a %1 mots ; au-delà de 250, on lit rarement jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The note has %1 words; with fewer than 40 it seems dashed off.</source>
+        <translation>La lettre a %1 mots ; à moins de 40, elle semble bâclée.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>was due at %1</source>
+        <translation>était à faire à %1</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>était à faire hier</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>était à faire le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>d’ici %1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a date in full, a time, a zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a title, by when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, on hold</source>
+        <translation>%1, en suspens</translation>
+    </message>
+    <message>
+        <source>%1, snoozed until %2</source>
+        <translation>%1, reporté jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a title, a time</comment>
+        <translation>%1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>there is no time zone called &quot;%1&quot;</source>
+        <translation>il n’y a pas de fuseau horaire nommé « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAside</name>
+    <message>
+        <source>the interview</source>
+        <translation>l’entretien</translation>
+    </message>
+    <message>
+        <source>the interview at %1</source>
+        <translation>l’entretien chez %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message>
+        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>
+        <translation>votre fuseau horaire « %1 » n’est pas connu de cet ordinateur ; choisissez-en un autre dans les réglages ; d’ici là, c’est sa propre horloge qui compte</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview, until then its times are read by your own clock</source>
+        <translation>le fuseau horaire « %1 » (%2) n’est pas connu de cet ordinateur ; choisissez-en un autre pour cet entretien ; d’ici là, ses heures sont lues à votre horloge</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Actions</name>
+    <message>
+        <source>&amp;New Application</source>
+        <translation>&amp;Nouvelle candidature</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
+        <source>&amp;Stages…</source>
+        <translation>É&amp;tapes…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the Column, or Unfold All</source>
+        <translation>&amp;Replier la colonne, ou tout déplier</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Afterword</source>
+        <translation>À &amp;propos d’Afterword</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::AheadStrip</name>
+    <message>
+        <source>The days ahead</source>
+        <translation>Les jours à venir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what comes then</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ApplicationPanel</name>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le volet</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Fermer le volet (Échap)</translation>
+    </message>
+    <message>
+        <source>Choose a card to see everything about it.</source>
+        <translation>Choisissez une carte pour tout en voir.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Démarches</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::AskBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BackgroundMode</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Should Afterword go on in the tray, so that it can tell you what is due?</source>
+        <translation>Afterword doit-il rester dans la zone de notification, pour vous dire ce qu’il y a à faire ?</translation>
+    </message>
+    <message>
+        <source>You will be asked only once.</source>
+        <translation>Cela ne vous est demandé qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The cards are sorted. To place them yourself, choose “As placed by hand” beside the search.</source>
+        <translation>Les cartes sont triées. Pour les placer vous-même, choisissez « Comme rangé à la main » à côté de la recherche.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>Dép&amp;lier</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Replier</translation>
+    </message>
+    <message>
+        <source>All &amp;Stages…</source>
+        <translation>Toutes les &amp;étapes…</translation>
+    </message>
+    <message>
+        <source>Nothing more has moved: one question is still open.</source>
+        <translation>Rien d’autre n’a bougé : une question est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
+        <translation>Rien n’a bougé. Elle compte une fois signée ; d’ici là vous êtes libre.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarDesk</name>
+    <message>
+        <source>For a &amp;Calendar…</source>
+        <translation>Pour un &amp;calendrier…</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>Cela n’a pas marché : %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>It is not kept up to date any more.</source>
+        <translation>Il n’est plus tenu à jour.</translation>
+    </message>
+    <message>
+        <source>It is kept up to date now.</source>
+        <translation>Il est maintenant tenu à jour.</translation>
+    </message>
+    <message>
+        <source>there is nothing new since the last export</source>
+        <translation>il n’y a rien de nouveau depuis le dernier export</translation>
+    </message>
+    <message>
+        <source>What went to a calendar still names the person in %1: %2.</source>
+        <translation>Ce qui est allé dans un calendrier nomme encore la personne dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be brought up to date: %1.</source>
+        <translation>Le fichier de calendrier n’a pas pu être mis à jour : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarDialog</name>
+    <message>
+        <source>Only what is &amp;new since the last export</source>
+        <translation>Seulement ce qui est &amp;nouveau depuis le dernier export</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a Calendar File up to Date…</source>
+        <translation>&amp;Tenir un fichier de calendrier à jour…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Interviews and follow-ups for a calendar</source>
+        <translation>Entretiens et démarches pour un calendrier</translation>
+    </message>
+    <message>
+        <source>Follow-ups become</source>
+        <translation>Les démarches deviennent</translation>
+    </message>
+    <message>
+        <source>Follow-ups become events of 15 minutes</source>
+        <translation>Les démarches deviennent des événements de 15 minutes</translation>
+    </message>
+    <message>
+        <source>Follow-ups become tasks with a due time</source>
+        <translation>Les démarches deviennent des tâches avec une échéance</translation>
+    </message>
+    <message>
+        <source>khal, GNOME Calendar and konsolekalendar do not show tasks</source>
+        <translation>khal, GNOME Agenda et konsolekalendar ne montrent pas les tâches</translation>
+    </message>
+    <message>
+        <source>The file stays where it is and is not changed any more</source>
+        <translation>Le fichier reste où il est et n’est plus modifié</translation>
+    </message>
+    <message>
+        <source>A file to import</source>
+        <translation>Un fichier à importer</translation>
+    </message>
+    <message>
+        <source>What is over since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar takes nothing of a file in which it knows an entry. KOrganizer, Orage and calcurse add everything once more.</source>
+        <translation>Ce qui est terminé depuis le dernier export est annulé dans le nouveau fichier. Les calendriers prennent un second import de façons différentes : Evolution et khal modifient ce qu’ils ont. Thunderbird s’arrête à la première entrée qu’il a déjà ; les nouvelles viennent d’abord dans le fichier, il les reçoit donc. GNOME Agenda ne prend rien d’un fichier dont il connaît une entrée. KOrganizer, Orage et calcurse ajoutent tout une fois de plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a File…</source>
+        <translation>&amp;Enregistrer un fichier…</translation>
+    </message>
+    <message>
+        <source>A file to subscribe to</source>
+        <translation>Un fichier auquel s’abonner</translation>
+    </message>
+    <message>
+        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword writes it anew while its window is open or in the tray. What you change in the calendar does not come back, so the file may only be read.</source>
+        <translation>Thunderbird (Nouvel agenda, Sur le réseau, une adresse file://) et vdirsyncer suivent un tel fichier : ce qui change ou se termine y change aussi. Afterword le réécrit tant que sa fenêtre est ouverte ou qu’il est dans la zone de notification. Ce que vous modifiez dans le calendrier ne revient pas, le fichier ne peut donc être que lu.</translation>
+    </message>
+    <message>
+        <source>File that is kept up to date</source>
+        <translation>Fichier tenu à jour</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Exporter vers un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file up to date</source>
+        <translation>Tenir un fichier de calendrier à jour</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Move to the Column on the &amp;Left</source>
+        <translation>Vers la colonne de &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move to the Column on the &amp;Right</source>
+        <translation>Vers la colonne de &amp;droite</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CheckListDialog</name>
+    <message>
+        <source>Counted from today.</source>
+        <translation>Compté à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Counted back from the next interview.</source>
+        <translation>Compté à rebours du prochain entretien.</translation>
+    </message>
+    <message>
+        <source>No interview is planned yet, so these have no day; you may type one.</source>
+        <translation>Aucun entretien n’est encore prévu, celles-ci n’ont donc pas de jour ; vous pouvez en saisir un.</translation>
+    </message>
+    <message>
+        <source>Counted back from the day by which they want your answer.</source>
+        <translation>Compté à rebours du jour où votre réponse est attendue.</translation>
+    </message>
+    <message>
+        <source>No day is known by which they want your answer, so these have none; you may type one.</source>
+        <translation>Le jour où votre réponse est attendue n’est pas connu, celles-ci n’en ont donc pas ; vous pouvez en saisir un.</translation>
+    </message>
+    <message>
+        <source>Counted from the day you signed, or else from today.</source>
+        <translation>Compté à partir du jour de la signature, sinon d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list as it is now for next time</source>
+        <translation>&amp;Garder cette liste telle quelle pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the first one back</source>
+        <translation>&amp;Rétablir la première</translation>
+    </message>
+    <message>
+        <source>Another &amp;line</source>
+        <translation>Une autre &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Check list for %1</source>
+        <translation>Liste de contrôle pour %1</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Which check list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>The list as it came with the program</source>
+        <translation>La liste fournie avec le programme</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n tasks</source>
+        <translation>
+            <numerusform>&amp;Ajouter %n tâche</numerusform>
+            <numerusform>&amp;Ajouter %n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CheckRow</name>
+    <message>
+        <source>Put “%1”</source>
+        <translation>Mettre « %1 »</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <comment>what stands, what is right</comment>
+        <translation>Remplacer « %1 » par « %2 »</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>You mean it as it stands</source>
+        <translation>C’est bien ce que vous voulez dire</translation>
+    </message>
+    <message>
+        <source>To fix: %1</source>
+        <translation>À revoir : %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ChecksPane</name>
+    <message>
+        <source>This note is ready</source>
+        <translation>Cette lettre est prête</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Les revoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they stand</source>
+        <translation>
+            <numerusform>%n laissée telle quelle</numerusform>
+            <numerusform>%n laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ This one is sent.</source>
+        <translation>✓ Celle-ci est envoyée.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to fix</source>
+        <translation>✓ Rien à revoir</translation>
+    </message>
+    <message>
+        <source>Fix what is marked first, or leave it on purpose</source>
+        <translation>Revoyez d’abord ce qui est marqué, ou laissez-le exprès</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ColumnHeader</name>
+    <message>
+        <source>Menu of the stage %1</source>
+        <translation>Menu de l’étape %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stage, how many cards</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cards</source>
+        <translation>
+            <numerusform>%1 sur %n carte</numerusform>
+            <numerusform>%1 sur %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 à faire</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Nom de l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, what they do</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are several people of that name. Choose one from the list.</source>
+        <translation>Il y a plusieurs personnes de ce nom. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known yet. Press Enter to add them.</source>
+        <translation>Personne de ce nom n’est encore connu. Appuyez sur Entrée pour l’ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DataMenu</name>
+    <message>
+        <source>&amp;Where It Is Kept…</source>
+        <translation>&amp;Où elle est conservée…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a Person Everywhere…</source>
+        <translation>Supprimer une &amp;personne partout…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase Everything…</source>
+        <translation>Tout e&amp;ffacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>Dia&amp;gnostic</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Une copie est dans %1.</translation>
+    </message>
+    <message>
+        <source>No copy was made: %1.</source>
+        <translation>Aucune copie n’a été faite : %1.</translation>
+    </message>
+    <message>
+        <source>It was not moved: %1.</source>
+        <translation>Elle n’a pas été déplacée : %1.</translation>
+    </message>
+    <message>
+        <source>deletion of a person everywhere</source>
+        <translation>suppression d’une personne partout</translation>
+    </message>
+    <message>
+        <source>The copy %1 stays as it is: %2.</source>
+        <translation>La copie %1 reste telle quelle : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefForm</name>
+    <message>
+        <source>Went well</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Qu’est-ce qui s’est bien passé ?</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>When do they decide, and whom may you ask, how?</source>
+        <translation>Quand décident-ils, et à qui pouvez-vous demander, et comment ?</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>What could you bring to this job?</source>
+        <translation>Que pourriez-vous apporter à ce poste ?</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Signaux d’alerte</translation>
+    </message>
+    <message>
+        <source>What rubbed you the wrong way?</source>
+        <translation>Qu’est-ce qui vous a déplu ?</translation>
+    </message>
+    <message>
+        <source>Say nothing about the interview on social media.</source>
+        <translation>Ne dites rien de l’entretien sur les réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>modification du bilan chez %1</translation>
+    </message>
+    <message>
+        <source>debrief of %1</source>
+        <translation>bilan de %1</translation>
+    </message>
+    <message>
+        <source>✓ written, %1</source>
+        <comment>a day</comment>
+        <translation>✓ écrit, %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>For a report when something goes wrong. It holds no names and nothing that you wrote.</source>
+        <translation>Pour un rapport quand quelque chose va mal. Il ne contient ni noms ni rien de ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DirectionsForm</name>
+    <message>
+        <source>Write a number of days from 1 to %1, or nothing.</source>
+        <translation>Écrivez un nombre de jours de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>“Do keep asking”</source>
+        <translation>« N’hésitez pas à relancer »</translation>
+    </message>
+    <message>
+        <source>“Don’t call us, we call you”</source>
+        <translation>« C’est nous qui vous appellerons »</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>aucune date</translation>
+    </message>
+    <message>
+        <source>Check-ins go on until it is time to close.</source>
+        <translation>Les relances continuent jusqu’au moment de clore.</translation>
+    </message>
+    <message>
+        <source>Check-ins are held back.</source>
+        <translation>Les relances sont retenues.</translation>
+    </message>
+    <message>
+        <source>“Not before”</source>
+        <translation>« Pas avant »</translation>
+    </message>
+    <message>
+        <source>Ask this person</source>
+        <translation>Demander à cette personne</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>change of whom to ask at %1</source>
+        <translation>modification de la personne à qui demander chez %1</translation>
+    </message>
+    <message>
+        <source>“Ask …”</source>
+        <translation>« Demandez à … »</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>peu importe</translation>
+    </message>
+    <message>
+        <source>“By …”</source>
+        <translation>« Par … »</translation>
+    </message>
+    <message>
+        <source>Ask every so many business days</source>
+        <translation>Demander tous les tant de jours ouvrés</translation>
+    </message>
+    <message>
+        <source>no rhythm named</source>
+        <translation>aucun rythme indiqué</translation>
+    </message>
+    <message>
+        <source>“Ask every … business days”</source>
+        <translation>« Demandez tous les … jours ouvrés »</translation>
+    </message>
+    <message>
+        <source>Days of silence before closing</source>
+        <translation>Jours de silence avant de clore</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>Close after … days of silence</source>
+        <translation>Clore après … jours de silence</translation>
+    </message>
+    <message>
+        <source>change of what %1 said</source>
+        <translation>modification de ce que %1 a dit</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DocumentRow</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>what it is, such as Résumé, short</source>
+        <translation>ce que c’est, comme CV, court</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>A file needs a name here.</source>
+        <translation>Un fichier demande un nom ici.</translation>
+    </message>
+    <message>
+        <source>change of the files of %1</source>
+        <translation>modification des fichiers de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file, its folder</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2</source>
+        <comment>a file, its folder</comment>
+        <translation>%1 n’est pas dans %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Find %1 again…</source>
+        <translation>Retrouver %1…</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Délier %1</translation>
+    </message>
+    <message>
+        <source>Unlink %1; the file stays where it is</source>
+        <translation>Délier %1 ; le fichier reste où il est</translation>
+    </message>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>Aucun programme ici n’ouvre %1.</translation>
+    </message>
+    <message>
+        <source>unlinking of %1</source>
+        <comment>a file</comment>
+        <translation>déliaison de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DocumentsForm</name>
+    <message>
+        <source>Link a file…</source>
+        <translation>Lier un fichier…</translation>
+    </message>
+    <message>
+        <source>Link the résumé and the letter you send, and you will know later what they have in front of them.</source>
+        <translation>Liez le CV et la lettre que vous envoyez, et vous saurez plus tard ce qu’ils ont sous les yeux.</translation>
+    </message>
+    <message>
+        <source>linking of files to %1</source>
+        <translation>liaison de fichiers à %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DraftDesk</name>
+    <message>
+        <source>The last words in the composer could not be saved yet. They are still there.</source>
+        <translation>Les derniers mots de la lettre n’ont pas encore pu être enregistrés. Ils sont toujours là.</translation>
+    </message>
+    <message>
+        <source>This application is not there any more.</source>
+        <translation>Cette candidature n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This interview is not there any more.</source>
+        <translation>Cet entretien n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The new drafts could not be kept, so nothing was opened.</source>
+        <translation>Les nouveaux brouillons n’ont pas pu être gardés, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>The new draft could not be kept, so nothing was opened.</source>
+        <translation>Le nouveau brouillon n’a pas pu être gardé, rien n’a donc été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EraseDialog</name>
+    <message numerus="yes">
+        <source>Also the %n copies</source>
+        <translation>
+            <numerusform>Aussi la copie (%n)</numerusform>
+            <numerusform>Aussi les %n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>These files are overwritten and deleted, and Afterword closes. This cannot be undone. Files that you exported elsewhere stay.</source>
+        <translation>Ces fichiers sont écrasés et supprimés, et Afterword se ferme. Cela ne peut pas être annulé. Les fichiers exportés ailleurs restent.</translation>
+    </message>
+    <message>
+        <source>Files that go</source>
+        <translation>Fichiers qui disparaissent</translation>
+    </message>
+    <message>
+        <source>Type “erase” to go on</source>
+        <translation>Tapez « effacer » pour continuer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FactsDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>Inchangé : %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>%1 was handed to Afterword. It would bring in this:</source>
+        <translation>%1 a été remis à Afterword. Il apporterait ceci :</translation>
+    </message>
+    <message>
+        <source>What it would bring in</source>
+        <translation>Ce qu’il apporterait</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FilterButton</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;Stage</source>
+        <translation>&amp;Genre d’étape</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>Tout &amp;montrer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Which cards are shown, and in which order</source>
+        <translation>Quelles cartes sont montrées, et dans quel ordre</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrer et trier</translation>
+    </message>
+    <message>
+        <source>Filter and sort: %1</source>
+        <translation>Filtrer et trier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FirstStart</name>
+    <message>
+        <source>Your search begins here</source>
+        <translation>Votre recherche commence ici</translation>
+    </message>
+    <message>
+        <source>Add the jobs you apply for, one card each.
+Drop invitations, letters, address cards or a table on this window, or a folder of them.
+Afterword then tells you whom to write to, and by when.</source>
+        <translation>Ajoutez les postes auxquels vous postulez, une carte pour chacun.
+Déposez sur cette fenêtre invitations, lettres, cartes de visite ou un tableau, ou un dossier de tout cela.
+Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nouvelle candidature</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Sample search</source>
+        <translation>Exemple de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FollowUpRow</name>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Que faire de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Modifier la tâche…</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FollowUpsTab</name>
+    <message>
+        <source>There is nothing to do for this application.</source>
+        <translation>Il n’y a rien à faire pour cette candidature.</translation>
+    </message>
+    <message>
+        <source>What you wrote down to do for this application</source>
+        <translation>Ce que vous avez noté à faire pour cette candidature</translation>
+    </message>
+    <message>
+        <source>Add a check list…</source>
+        <translation>Ajouter une liste de contrôle…</translation>
+    </message>
+    <message>
+        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
+        <translation>Plusieurs tâches d’un coup : avant un entretien, avant de répondre à une proposition, après la signature</translation>
+    </message>
+    <message>
+        <source>The road ahead</source>
+        <translation>Le chemin devant vous</translation>
+    </message>
+    <message>
+        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
+        <translation>Ce qui suivrait si aucune réponse ne venait. Les week-ends et jours fériés sont grisés.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ForgetDialog</name>
+    <message>
+        <source>the contact itself</source>
+        <translation>le contact lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages from or to them</source>
+        <translation>
+            <numerusform>%n message de sa part ou pour elle</numerusform>
+            <numerusform>%n messages de sa part ou pour elle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to them</source>
+        <translation>
+            <numerusform>%n brouillon pour elle</numerusform>
+            <numerusform>%n brouillons pour elle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>their part in %n interviews</source>
+        <translation>
+            <numerusform>sa participation à %n entretien</numerusform>
+            <numerusform>sa participation à %n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks as recruiter, main contact and the like</source>
+        <translation>
+            <numerusform>%n mention comme recrutement, contact principal et semblables</numerusform>
+            <numerusform>%n mentions comme recrutement, contact principal et semblables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about notes to them</source>
+        <translation>
+            <numerusform>%n décision sur des lettres pour elle</numerusform>
+            <numerusform>%n décisions sur des lettres pour elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <translation>Ce qui disparaît : %1.</translation>
+    </message>
+    <message>
+        <source>No other text names them.</source>
+        <translation>Aucun autre texte ne nomme cette personne.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Your own texts stay, and some name them; change these yourself:
+%1</source>
+        <translation>Vos propres textes restent, et certains la nomment ; modifiez-les vous-même :
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in the %n copies of this search</source>
+        <translation>
+            <numerusform>Aussi dans la copie (%n) de cette recherche</numerusform>
+            <numerusform>Aussi dans les %n copies de cette recherche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a person everywhere</source>
+        <translation>Supprimer une personne partout</translation>
+    </message>
+    <message>
+        <source>Who is to be deleted</source>
+        <translation>Qui doit être supprimé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>There is nobody among your contacts.</source>
+        <translation>Il n’y a personne parmi vos contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HolidayList</name>
+    <message>
+        <source>Holiday calendars</source>
+        <translation>Calendriers de jours fériés</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n invitations</source>
+        <translation>
+            <numerusform>Importer %n invitation</numerusform>
+            <numerusform>Importer %n invitations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And %1 more, each as it seems to be meant.</source>
+        <translation>Et %1 de plus, chacune comme elle semble devoir l’être.</translation>
+    </message>
+    <message>
+        <source>And %1 more that could not be read.</source>
+        <translation>Et %1 de plus qui n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>Which of the people invited are you? You are asked only once.</source>
+        <translation>Laquelle des personnes invitées êtes-vous ? Cela ne vous est demandé qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Importer</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>import de %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 was imported, but for this: %2.</source>
+        <translation>%1 a été importé, sauf ceci : %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>« %1 » %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n invitations</source>
+        <translation>
+            <numerusform>import de %n invitation</numerusform>
+            <numerusform>import de %n invitations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1.</source>
+        <translation>Rien n’a été importé : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf).</source>
+        <translation>Le dossier %1 ne contient ni lettres (.eml, .mbox, un Maildir), ni invitations (.ics), ni cartes de visite (.vcf).</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (ligne %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2%3. Nothing of it was imported.</source>
+        <translation>%1 : %2%3. Rien n’en a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were taken in</source>
+        <translation>
+            <numerusform>%n lettre a été reprise</numerusform>
+            <numerusform>%n lettres ont été reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n était déjà là</numerusform>
+            <numerusform>%n étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to no application under way: %1</source>
+        <translation>
+            <numerusform>%n n’appartient à aucune candidature en cours : %1</numerusform>
+            <numerusform>%n n’appartiennent à aucune candidature en cours : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at this: %1</source>
+        <translation>voyez ceci : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewCard</name>
+    <message>
+        <source>Add an interviewer</source>
+        <translation>Ajouter une personne rencontrée</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <comment>a round</comment>
+        <translation>%1, annulé</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Que faire de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not in the room</source>
+        <translation>%1 n’était pas là</translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>Il a lieu malgré tout</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Il a été annulé</translation>
+    </message>
+    <message>
+        <source>return of an interview at %1</source>
+        <translation>rétablissement d’un entretien chez %1</translation>
+    </message>
+    <message>
+        <source>cancelling of an interview at %1</source>
+        <translation>annulation d’un entretien chez %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>removal of an interview at %1</source>
+        <translation>suppression d’un entretien chez %1</translation>
+    </message>
+    <message>
+        <source>change of the interviewers at %1</source>
+        <translation>modification des personnes rencontrées chez %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewForm</name>
+    <message>
+        <source>Round</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>such as On-site</source>
+        <translation>comme Sur place</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Finit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>an address, a room</source>
+        <translation>une adresse, une salle</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>the address to join at</source>
+        <translation>l’adresse pour rejoindre</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>Organisé par</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>change of an interview at %1</source>
+        <translation>modification d’un entretien chez %1</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it as America/New_York.</source>
+        <translation>Ce fuseau horaire n’est pas connu. Écrivez-le comme Europe/Paris.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewerNotes</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What did they say or do that stayed with you?</source>
+        <translation>Qu’a-t-on dit ou fait qui vous est resté ?</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Resté ouvert</translation>
+    </message>
+    <message>
+        <source>Which question of theirs did you leave open?</source>
+        <translation>Quelle question avez-vous laissée ouverte ?</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Gênant</translation>
+    </message>
+    <message>
+        <source>Was anything awkward between you?</source>
+        <translation>Quelque chose a-t-il été gênant entre vous ?</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>modification du bilan chez %1</translation>
+    </message>
+    <message>
+        <source>Moment with %1</source>
+        <translation>Moment avec %1</translation>
+    </message>
+    <message>
+        <source>Left open with %1</source>
+        <translation>Resté ouvert avec %1</translation>
+    </message>
+    <message>
+        <source>Awkward with %1</source>
+        <translation>Gênant avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InterviewsTab</name>
+    <message>
+        <source>Add an interview</source>
+        <translation>Ajouter un entretien</translation>
+    </message>
+    <message>
+        <source>No interview yet. Drop the invitation from your calendar on the window, or add one.</source>
+        <translation>Pas encore d’entretien. Déposez sur la fenêtre l’invitation de votre calendrier, ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Entretien téléphonique</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Prochaine série</translation>
+    </message>
+    <message>
+        <source>new interview at %1</source>
+        <translation>nouvel entretien chez %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InvitationCard</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
+        <translation>À vérifier : %1.</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Jour du début</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Heure du début</translation>
+    </message>
+    <message>
+        <source>A new application</source>
+        <translation>Une nouvelle candidature</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La laisser de côté</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Proposed because %1.</source>
+        <translation>Proposé car %1.</translation>
+    </message>
+    <message>
+        <source>Cancels the interview that is noted at %1.</source>
+        <translation>Annule l’entretien noté chez %1.</translation>
+    </message>
+    <message>
+        <source>Already noted at %1; nothing changes.</source>
+        <translation>Déjà noté chez %1 ; rien ne change.</translation>
+    </message>
+    <message>
+        <source>Names no interview and nobody who is known here; left out.</source>
+        <translation>Ne nomme ni entretien ni personne de connu ici ; laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Cancels an interview that was never noted here; nothing changes.</source>
+        <translation>Annule un entretien qui n’a jamais été noté ici ; rien ne change.</translation>
+    </message>
+    <message>
+        <source>Changes the interview that is noted at %1.</source>
+        <translation>Modifie l’entretien noté chez %1.</translation>
+    </message>
+    <message>
+        <source>Moves the interview that is noted at %1.
+Was: %2
+Now: %3</source>
+        <translation>Déplace l’entretien noté chez %1.
+Avant : %2
+Maintenant : %3</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::JoinButton</name>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LetterDialog</name>
+    <message numerus="yes">
+        <source>Where do these %n letters belong?</source>
+        <translation>
+            <numerusform>Où va cette lettre (%n) ?</numerusform>
+            <numerusform>Où vont ces %n lettres ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>A letter without a subject</source>
+        <translation>Une lettre sans objet</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>%1, applied %2</source>
+        <translation>%1, postulé %2</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La laisser de côté</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sender, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LetterPane</name>
+    <message>
+        <source>nobody known yet</source>
+        <translation>personne de connu encore</translation>
+    </message>
+    <message>
+        <source>%1, no e-mail address yet</source>
+        <translation>%1, pas encore d’adresse électronique</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, an address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, no number yet</source>
+        <translation>%1, pas encore de numéro</translation>
+    </message>
+    <message>
+        <source>%1, no postal address yet</source>
+        <translation>%1, pas encore d’adresse postale</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>Fill again</source>
+        <translation>Remplir à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>More ways to send</source>
+        <translation>Autres envois</translation>
+    </message>
+    <message>
+        <source>Card as PDF …</source>
+        <translation>Carte en PDF …</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Pas envoyée, finalement</translation>
+    </message>
+    <message>
+        <source>Sent at another time</source>
+        <translation>Envoyée à un autre moment</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Fill the template anew from what is known now</source>
+        <translation>Remplir de nouveau le modèle avec ce qui est connu maintenant</translation>
+    </message>
+    <message>
+        <source>Save as .eml …</source>
+        <translation>Enregistrer en .eml …</translation>
+    </message>
+    <message>
+        <source>Save all notes as .eml …</source>
+        <translation>Enregistrer toutes les lettres en .eml …</translation>
+    </message>
+    <message>
+        <source>A small page to print or to copy by hand, with the address on the back</source>
+        <translation>Une petite page à imprimer ou à recopier, avec l’adresse au dos</translation>
+    </message>
+    <message>
+        <source>Take the mark back, and go on writing</source>
+        <translation>Retirer la marque et continuer à écrire</translation>
+    </message>
+    <message>
+        <source>It was sent earlier …</source>
+        <translation>Elle a été envoyée plus tôt …</translation>
+    </message>
+    <message>
+        <source>Change the templates …</source>
+        <translation>Modifier les modèles …</translation>
+    </message>
+    <message>
+        <source>Hands the note over to your mail program</source>
+        <translation>Remet la lettre à votre messagerie</translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed first</source>
+        <translation>Il faut d’abord une adresse électronique</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>J’ai appelé</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>Je l’ai dit</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LikenessStrip</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>%1 ~ %2: %3 %</source>
+        <comment>two names, a number</comment>
+        <translation>%1 ~ %2 : %3 %</translation>
+    </message>
+    <message>
+        <source>%1, too alike</source>
+        <comment>two names and a number</comment>
+        <translation>%1, trop semblables</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LogEventForm</name>
+    <message>
+        <source>They replied</source>
+        <translation>Ils ont répondu</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>Vous avez appelé</translation>
+    </message>
+    <message>
+        <source>You met</source>
+        <translation>Vous vous êtes vus</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was said, if you like</source>
+        <translation>Ce qui a été dit, si vous voulez</translation>
+    </message>
+    <message>
+        <source>A machine wrote it: a receipt, out of office</source>
+        <translation>Une machine l’a écrit : accusé de réception, absence</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>This is still ahead. Note it once it has happened.</source>
+        <translation>C’est encore à venir. Notez-le une fois que ce sera arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LookPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>The language counts from the next start. Your notes stay as you wrote them.</source>
+        <translation>La langue compte à partir du prochain lancement. Vos propres textes restent tels que vous les avez écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MainWindow</name>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>tout est enregistré</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>pas enregistré</translation>
+    </message>
+    <message>
+        <source>all saved · %1</source>
+        <translation>tout est enregistré · %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What Afterword reads (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;All files (*)</source>
+        <translation>Ce qu’Afterword lit (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of letters or invitations</source>
+        <translation>Importer un dossier de lettres ou d’invitations</translation>
+    </message>
+    <message>
+        <source>&amp;Today %1</source>
+        <translation>&amp;Aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel of the Application</source>
+        <translation>V&amp;olet de la candidature</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthDelegate</name>
+    <message>
+        <source>%1 · today</source>
+        <comment>a day of the month</comment>
+        <translation>%1 · aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 autres</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what to do</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The month, if no answer ever comes</source>
+        <translation>Le mois, si aucune réponse ne vient</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Le mois suivant</translation>
+    </message>
+    <message>
+        <source>Muted: what follows if no answer ever comes</source>
+        <translation>En pâle : ce qui suit si aucune réponse ne vient</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 (if no answer comes)</source>
+        <translation>%1 (si aucune réponse ne vient)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MoveQuestion</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Leave for &amp;later</source>
+        <translation>P&amp;lus tard</translation>
+    </message>
+    <message>
+        <source>It is not signed &amp;yet</source>
+        <translation>Pas encore &amp;signée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for the &amp;other %n cards</source>
+        <translation>
+            <numerusform>De même pour l’&amp;autre carte (%n)</numerusform>
+            <numerusform>De même pour les %n &amp;autres cartes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NewApplication</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Company, or paste the posting’s address or text</source>
+        <translation>Entreprise, ou collez l’adresse ou le texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Address of the posting</source>
+        <translation>Adresse de l’annonce</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nouvelle candidature</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Fermer sans ajouter</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>In the first column</source>
+        <translation>Dans la première colonne</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>This one is there already: %1 (%2).</source>
+        <comment>a job, its stage</comment>
+        <translation>Celle-ci est déjà là : %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NextBlock</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Let it rest for a while</source>
+        <translation>Laisser reposer un moment</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Passer cette démarche</translation>
+    </message>
+    <message>
+        <source>It is done already</source>
+        <translation>C’est déjà fait</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Rien à faire ici</translation>
+    </message>
+    <message>
+        <source>Once you have applied, move it on, and this place will tell what comes next.</source>
+        <translation>Une fois que vous aurez postulé, avancez-la, et vous lirez ici ce qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>When something happens, this place will tell what comes next.</source>
+        <translation>Quand quelque chose arrivera, vous lirez ici ce qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for it</source>
+        <translation>Le demander à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to do under Follow-ups</source>
+        <translation>
+            <numerusform>encore %n sous « Démarches »</numerusform>
+            <numerusform>encore %n sous « Démarches »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its time comes when the interview is over.</source>
+        <translation>Son heure viendra après l’entretien.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoteComposer</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne de nommé</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Écrire une lettre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>Tout est enregistré à mesure que vous tapez</translation>
+    </message>
+    <message>
+        <source>Not saved: this application is not there any more</source>
+        <translation>Pas enregistré : cette candidature n’existe plus</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Thank-you notes</source>
+        <translation>Lettres de remerciement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a round, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
+        <translation>Voilà à quoi ressemble une lettre négligée : %1 Ne la laissez que si vous le voulez ainsi.</translation>
+    </message>
+    <message>
+        <source>I mean it</source>
+        <translation>Je le veux ainsi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>La revoir</translation>
+    </message>
+    <message>
+        <source>You changed this text. Filling it again replaces your words; Ctrl+Z brings them back.</source>
+        <translation>Vous avez modifié ce texte. Le remplir de nouveau remplace vos mots ; Ctrl+Z les ramène.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>The note is filled again.</source>
+        <translation>La lettre est remplie de nouveau.</translation>
+    </message>
+    <message>
+        <source>Bring my words back</source>
+        <translation>Ramener mes mots</translation>
+    </message>
+    <message>
+        <source>This note is not signed yet: Afterword does not know your name.</source>
+        <translation>Cette lettre n’est pas encore signée : Afterword ne connaît pas votre nom.</translation>
+    </message>
+    <message>
+        <source>Tell my name</source>
+        <translation>Donner mon nom</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Your answer can flow into the note. Filling it again replaces your words.</source>
+        <translation>Votre réponse peut entrer dans la lettre. La remplir de nouveau remplace vos mots.</translation>
+    </message>
+    <message>
+        <source>Fill it again</source>
+        <translation>La remplir de nouveau</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Garder mes mots</translation>
+    </message>
+    <message>
+        <source>Your last words could not be saved yet. They are still here.</source>
+        <translation>Vos derniers mots n’ont pas encore pu être enregistrés. Ils sont toujours ici.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>Nobody is known to whom it goes.</source>
+        <translation>On ne sait pas à qui elle va.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of %1 is known.</source>
+        <translation>Aucune adresse électronique de %1 n’est connue.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>No program for e-mail is set up on this computer. Copy the note, or save it as .eml.</source>
+        <translation>Aucune messagerie n’est réglée sur cet ordinateur. Copiez la lettre, ou enregistrez-la en .eml.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the note, or save it as .eml.</source>
+        <translation>Aucune messagerie n’a répondu. Copiez la lettre, ou enregistrez-la en .eml.</translation>
+    </message>
+    <message>
+        <source>The mail program would have changed this letter, so its text is on the clipboard: paste it in.</source>
+        <translation>La messagerie aurait changé cette lettre, son texte est donc dans le presse-papiers : collez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes saved in %1</source>
+        <translation>
+            <numerusform>%n lettre enregistrée dans %1</numerusform>
+            <numerusform>%n lettres enregistrées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card to %1.pdf</source>
+        <translation>Carte à %1.pdf</translation>
+    </message>
+    <message>
+        <source>The card is saved in %1.</source>
+        <translation>La carte est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>When it is on its way: was it sent?</source>
+        <translation>Quand elle sera en route : est-elle partie ?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, a question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes, mark as sent</source>
+        <translation>Oui, marquer comme envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Something still stands: %1</source>
+        <translation>Il reste quelque chose : %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent anyway</source>
+        <translation>Marquer comme envoyée quand même</translation>
+    </message>
+    <message>
+        <source>Back to the letter</source>
+        <translation>Retour à la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NotesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoticePage</name>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Afficher des notifications sur le bureau</translation>
+    </message>
+    <message>
+        <source>Tell me when something may be done, not only when it is due</source>
+        <translation>Me dire aussi ce qui est possible, pas seulement ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Minutes before anything is due</source>
+        <translation>Minutes avant toute échéance</translation>
+    </message>
+    <message>
+        <source>Minutes before a thank-you note is due</source>
+        <translation>Minutes avant l’échéance d’un remerciement</translation>
+    </message>
+    <message>
+        <source>Stay quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>Stay quiet on my weekend</source>
+        <translation>Silence pendant mon week-end</translation>
+    </message>
+    <message>
+        <source>One notice about all that is due, every day at</source>
+        <translation>Une notification de tout ce qui est à faire, chaque jour à</translation>
+    </message>
+    <message>
+        <source>Summary at</source>
+        <translation>Résumé à</translation>
+    </message>
+    <message>
+        <source>Name nobody in notices: “A follow-up is due”</source>
+        <translation>Ne nommer personne dans les notifications : « Une démarche est à faire »</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in</source>
+        <translation>Démarrer dans la zone de notification à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices just now. Today and the tray tell you everything.</source>
+        <translation>Ce bureau n’affiche aucune notification pour l’instant. « Aujourd’hui » et la zone de notification vous disent tout.</translation>
+    </message>
+    <message>
+        <source>Announce anything due</source>
+        <translation>Annoncer toute échéance</translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <translation>minutes avant</translation>
+    </message>
+    <message>
+        <source>Announce a thank-you note</source>
+        <translation>Annoncer un remerciement</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NumberRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1 : revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>sinon %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round, its red flags</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Their deadline</source>
+        <translation>Leur échéance</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>aucune date</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Par écrit</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>La proposition</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>change of %1’s offer</source>
+        <translation>modification de la proposition de %1</translation>
+    </message>
+    <message>
+        <source>What rubbed you the wrong way:
+%1</source>
+        <translation>Ce qui vous a déplu :
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OutcomeForm</name>
+    <message>
+        <source>They said no, %1</source>
+        <comment>a day</comment>
+        <translation>Refus reçu, %1</translation>
+    </message>
+    <message>
+        <source>You withdrew, %1</source>
+        <comment>a day</comment>
+        <translation>Retirée, %1</translation>
+    </message>
+    <message>
+        <source>Closed without an answer, %1</source>
+        <comment>a day</comment>
+        <translation>Close sans réponse, %1</translation>
+    </message>
+    <message>
+        <source>You declined their offer, %1</source>
+        <comment>a day</comment>
+        <translation>Proposition déclinée, %1</translation>
+    </message>
+    <message>
+        <source>You accepted, %1</source>
+        <comment>a day</comment>
+        <translation>Acceptée, %1</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>Genre de raison</translation>
+    </message>
+    <message>
+        <source>such as experience, salary, fit</source>
+        <translation>comme expérience, salaire, adéquation</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>What you take from it</source>
+        <translation>Ce que vous en retenez</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>expérience</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>salaire</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>adéquation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>internal candidate</source>
+        <translation>candidat interne</translation>
+    </message>
+    <message>
+        <source>position closed</source>
+        <translation>poste fermé</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>change of the lesson from %1</source>
+        <translation>modification de la leçon de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OverviewTab</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>company of %1</source>
+        <translation>entreprise de %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>the job title</source>
+        <translation>l’intitulé du poste</translation>
+    </message>
+    <message>
+        <source>role at %1</source>
+        <translation>poste chez %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>its address on the web</source>
+        <translation>son adresse sur le web</translation>
+    </message>
+    <message>
+        <source>posting of %1</source>
+        <translation>annonce de %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>where, or remote</source>
+        <translation>où, ou à distance</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <translation>lieu de %1</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>ce qui a été annoncé</translation>
+    </message>
+    <message>
+        <source>salary at %1</source>
+        <translation>salaire chez %1</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Postulé le</translation>
+    </message>
+    <message>
+        <source>applied date of %1</source>
+        <translation>date de candidature chez %1</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Ils ont dit</translation>
+    </message>
+    <message>
+        <source>“You’ll hear by”</source>
+        <translation>« Vous aurez une réponse d’ici »</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>date annoncée par %1</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Qui est qui</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Contact principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RH</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping in mind</source>
+        <translation>Tout ce qui mérite d’être retenu</translation>
+    </message>
+    <message>
+        <source>change of the remarks on %1</source>
+        <translation>modification des remarques sur %1</translation>
+    </message>
+    <message>
+        <source>The posting’s text</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Paste it here: postings vanish from the web</source>
+        <translation>Collez-le ici : les annonces disparaissent du web</translation>
+    </message>
+    <message>
+        <source>change of the posting’s text of %1</source>
+        <translation>modification du texte de l’annonce de %1</translation>
+    </message>
+    <message>
+        <source>An application needs the company&apos;s name.</source>
+        <translation>Une candidature demande le nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>aucune date</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>change of the %1 at %2</source>
+        <comment>a part in the process, a company</comment>
+        <translation>modification chez %2 : %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>change of the tags of %1</source>
+        <translation>modification des étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>courant</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>décontracté</translation>
+    </message>
+    <message>
+        <source>change of the tone with %1</source>
+        <translation>modification du ton avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleModel</name>
+    <message>
+        <source>nothing</source>
+        <comment>in an empty cell, read out</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Last written to</source>
+        <translation>Dernier écrit</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleTab</name>
+    <message>
+        <source>Part of the new person</source>
+        <translation>Rôle de la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who interviews you, who recruits, and whom you may ask.</source>
+        <translation>Personne encore. Ajoutez qui vous reçoit, qui recrute et à qui vous pouvez demander.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>interviewer, %1</source>
+        <comment>a round</comment>
+        <translation>à l’entretien, %1</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>recrutement</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>contact principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RH</translation>
+    </message>
+    <message>
+        <source>change of the people of %1</source>
+        <translation>modification des personnes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleView</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Chercher quelqu’un</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever invites you to an interview is listed here.</source>
+        <translation>Personne encore. Qui vous invite à un entretien figure ici.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonCard</name>
+    <message>
+        <source>A team’s mailbox, no person</source>
+        <translation>La boîte d’une équipe, pas une personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>le nom complet</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>on first-name terms</source>
+        <translation>par le prénom</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>such as Head of Data</source>
+        <translation>comme Responsable des données</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>pas encore d’adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>pas encore de numéro</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>for a handwritten card</source>
+        <translation>pour une carte manuscrite</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>ce qu’il est bon de savoir</translation>
+    </message>
+    <message>
+        <source>It is greeted without a name, and no thank-you note is owed to it.</source>
+        <translation>On la salue sans nom, et aucun remerciement ne lui est dû.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Une personne demande un nom.</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>a team’s mailbox</source>
+        <translation>boîte d’une équipe</translation>
+    </message>
+    <message>
+        <source>✓ thanked</source>
+        <translation>✓ remerciée</translation>
+    </message>
+    <message>
+        <source>not thanked yet</source>
+        <translation>pas encore remerciée</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>as you sign your notes</source>
+        <translation>comme vous signez vos lettres</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>so that invitations know who you are</source>
+        <translation>pour que les invitations sachent qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 est libre</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Week-end</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>On a holiday nobody is asked anything. Choose those of the companies’ country.</source>
+        <translation>Un jour férié, on ne demande rien à personne. Choisissez ceux du pays des entreprises.</translation>
+    </message>
+    <message>
+        <source>Add a calendar file…</source>
+        <translation>Ajouter un fichier de calendrier…</translation>
+    </message>
+    <message>
+        <source>An .ics file with whole-day events</source>
+        <translation>Un fichier .ics avec des événements de journées entières</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it as America/New_York.</source>
+        <translation>Ce fuseau horaire n’est pas connu. Écrivez-le comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Add a holiday calendar</source>
+        <translation>Ajouter un calendrier de jours fériés</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2.</source>
+        <translation>%1 n’a pas été ajouté : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PhrasePane</name>
+    <message>
+        <source>empty phrase</source>
+        <translation>formule vide</translation>
+    </message>
+    <message>
+        <source>Add set</source>
+        <translation>Ajouter un jeu</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>Ajouter une formule</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Texte de la formule</translation>
+    </message>
+    <message>
+        <source>Name of a new set</source>
+        <translation>Nom d’un nouveau jeu</translation>
+    </message>
+    <message>
+        <source>F2 gives this set another name</source>
+        <translation>F2 donne un autre nom à ce jeu</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Supprimer le jeu</translation>
+    </message>
+    <message>
+        <source>Remove the phrase</source>
+        <translation>Supprimer la formule</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PolicyPage</name>
+    <message>
+        <source>These numbers make the plan. They come from what careers advisers agree on; change what your trade does differently. The plan follows at once.</source>
+        <translation>Ces nombres font le plan. Ils viennent de ce sur quoi s’accordent les conseillers en carrière ; changez ce que votre métier fait autrement. Le plan suit aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PreviewPane</name>
+    <message>
+        <source>Interview of the preview</source>
+        <translation>Entretien de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>How it reads for</source>
+        <translation>Comment il se lit pour</translation>
+    </message>
+    <message>
+        <source>Once there is an interview with an interviewer, you will see here how the template reads for each of them.</source>
+        <translation>Dès qu’il y aura un entretien avec une personne rencontrée, vous verrez ici comment le modèle se lit pour chacune.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>a company, a round, a date</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Aperçu pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PromiseLine</name>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Cela ne sera plus demandé</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date within the year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Take %1 as their date?</source>
+        <translation>Prendre le %1 comme date ?</translation>
+    </message>
+    <message>
+        <source>Take %1 as the date by which they decide</source>
+        <translation>Prendre le %1 comme date de décision</translation>
+    </message>
+    <message>
+        <source>Do not take %1 as their date</source>
+        <translation>Ne pas prendre le %1 comme date</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>date annoncée par %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PromptsPane</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Resté ouvert</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Gênant</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>What you remember</source>
+        <translation>Ce dont vous vous souvenez</translation>
+    </message>
+    <message>
+        <source>What could you bring to this job?</source>
+        <translation>Que pourriez-vous apporter à ce poste ?</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>cette personne</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do that stayed with you?</source>
+        <translation>Qu’est-ce que %1 a dit ou fait qui vous est resté ?</translation>
+    </message>
+    <message>
+        <source>Which question of %1 did you leave open?</source>
+        <translation>Quelle question de %1 avez-vous laissée ouverte ?</translation>
+    </message>
+    <message>
+        <source>Was anything awkward between you?</source>
+        <translation>Quelque chose a-t-il été gênant entre vous ?</translation>
+    </message>
+    <message>
+        <source>change of the debrief at %1</source>
+        <translation>modification du bilan chez %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::RecoveryDialog</name>
+    <message>
+        <source>Your search is not where it was</source>
+        <translation>Votre recherche n’est plus où elle était</translation>
+    </message>
+    <message>
+        <source>Your search cannot be read</source>
+        <translation>Votre recherche ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>This file is not an Afterword search</source>
+        <translation>Ce fichier n’est pas une recherche d’Afterword</translation>
+    </message>
+    <message>
+        <source>This search needs a newer Afterword</source>
+        <translation>Cette recherche demande un Afterword plus récent</translation>
+    </message>
+    <message>
+        <source>Your search could not be opened</source>
+        <translation>Votre recherche n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>No copies were found beside it. If it is on another disk, connect that disk and open Afterword again.</source>
+        <translation>Aucune copie n’a été trouvée à côté. Si elle est sur un autre disque, branchez-le et rouvrez Afterword.</translation>
+    </message>
+    <message>
+        <source>No copies were found beside it. The file stays as it is, whatever you choose.</source>
+        <translation>Aucune copie n’a été trouvée à côté. Le fichier reste tel quel, quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>Copies of it are safe. Nothing was changed.</source>
+        <translation>Des copies en sont en sécurité. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Copies of it are safe. The file stays as it is: when you choose a copy, the file is kept beside it under another name.</source>
+        <translation>Des copies en sont en sécurité. Le fichier reste tel quel : si vous choisissez une copie, il est gardé à côté sous un autre nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more copies are damaged as well and are not offered.</source>
+        <translation>
+            <numerusform>%n autre copie est endommagée aussi et n’est pas proposée.</numerusform>
+            <numerusform>%n autres copies sont endommagées aussi et ne sont pas proposées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Afterword</source>
+        <translation>Fermer Afterword</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>En ouvrir une autre…</translation>
+    </message>
+    <message>
+        <source>Begin an Empty Search</source>
+        <translation>Commencer à vide</translation>
+    </message>
+    <message>
+        <source>Use This Copy</source>
+        <translation>Prendre cette copie</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Copies, de la plus récente</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SampleBar</name>
+    <message>
+        <source>Sample search</source>
+        <translation>Exemple de recherche</translation>
+    </message>
+    <message>
+        <source>This is a sample search: its companies and people are made up.</source>
+        <translation>C’est un exemple de recherche : entreprises et personnes sont inventées.</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Retirer l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SecondaryWindows</name>
+    <message>
+        <source>This note cannot be laid out: %1</source>
+        <translation>Cette lettre ne peut pas être préparée : %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Whether Afterword starts when you log in could not be changed: %1</source>
+        <translation>Le démarrage d’Afterword à l’ouverture de session n’a pas pu être changé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SentForm</name>
+    <message>
+        <source>Day of sending</source>
+        <translation>Jour de l’envoi</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Heure de l’envoi</translation>
+    </message>
+    <message>
+        <source>When was it sent?</source>
+        <translation>Quand a-t-elle été envoyée ?</translation>
+    </message>
+    <message>
+        <source>Mark as sent then</source>
+        <translation>Marquer comme envoyée à ce moment</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>That is still ahead. Mark it once it has been sent.</source>
+        <translation>C’est encore à venir. Marquez-la une fois envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SetAsideDialog</name>
+    <message>
+        <source>Set Aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values make no sense</source>
+        <translation>
+            <numerusform>%n valeur n’a pas de sens</numerusform>
+            <numerusform>%n valeurs n’ont pas de sens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program may have written this, or a disk may have failed. The rest of your search is sound. If you put it right, a copy of the file as it stands is kept beside it first; if you keep it aside, it stays in the file, and you can decide later.</source>
+        <translation>Un autre programme a peut-être écrit cela, ou un disque a failli. Le reste de votre recherche est sain. Si vous corrigez, une copie du fichier actuel est d’abord gardée à côté ; si vous laissez de côté, cela reste dans le fichier et vous pourrez décider plus tard.</translation>
+    </message>
+    <message>
+        <source>Keep It Aside</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Save the List…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Put It Right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Save the List</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What it would become</source>
+        <translation>Ce que cela deviendrait</translation>
+    </message>
+    <message>
+        <source>taken out; it stays in the copy</source>
+        <translation>retiré ; cela reste dans la copie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The list was not written to %1: %2.</source>
+        <translation>La liste n’a pas été écrite dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>You and your days</source>
+        <translation>Vous et vos jours</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Usages</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Spelling</name>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <translation>Pas dans le dictionnaire : %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>words, a number</comment>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Looking for words …</source>
+        <translation>Recherche de mots …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your dictionary</source>
+        <translation>Ajouter « %1 » à votre dictionnaire</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Aucun mot semblable n’est connu</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Ne pas vérifier</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. The package hunspell-en-us brings one.</source>
+        <translation>Aucun dictionnaire n’est installé. Le paquet hunspell-en-us en apporte un.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StagesDialog</name>
+    <message>
+        <source>&amp;Shown on the board</source>
+        <translation>&amp;Montrée sur le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Nom de l’étape</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce qu’elle signifie</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The names are yours. What a stage means decides which follow-ups are planned.</source>
+        <translation>Les noms sont à vous. Ce qu’une étape signifie décide des démarches prévues.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreBanner</name>
+    <message>
+        <source>Write It Again</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Look at It…</source>
+        <translation>Le voir…</translation>
+    </message>
+    <message>
+        <source>About the file of your search</source>
+        <translation>À propos du fichier de votre recherche</translation>
+    </message>
+    <message>
+        <source>Writes everything that this window shows to a new file in the same place</source>
+        <translation>Écrit tout ce que cette fenêtre montre dans un nouveau fichier au même endroit</translation>
+    </message>
+    <message>
+        <source>This search is open for reading only, since its file or folder may not be changed. What you change here is not kept.</source>
+        <translation>Cette recherche n’est ouverte qu’en lecture, son fichier ou son dossier ne pouvant être modifié. Ce que vous changez ici n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. Nothing of it is lost.</source>
+        <translation>Quelque chose dans cette recherche n’a pas de sens et a été mis de côté ; rien ne peut être enregistré avant votre décision. Rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>Something in this search makes no sense, so it was set aside. Nothing of it is lost: it stays in the file until you decide.</source>
+        <translation>Quelque chose dans cette recherche n’a pas de sens et a été mis de côté. Rien n’en est perdu : cela reste dans le fichier jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>This search lies on another computer. Saving may take a little longer; open it on one computer at a time.</source>
+        <translation>Cette recherche est sur un autre ordinateur. L’enregistrement peut être un peu plus long ; ouvrez-la sur un ordinateur à la fois.</translation>
+    </message>
+    <message>
+        <source>The file of this search is no longer where it was. Everything you see here is still in this window: put the file back, or write it again.</source>
+        <translation>Le fichier de cette recherche n’est plus où il était. Tout ce que vous voyez est encore dans cette fenêtre : remettez le fichier, ou réécrivez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreDialog</name>
+    <message>
+        <source>Where your search is kept</source>
+        <translation>Où votre recherche est conservée</translation>
+    </message>
+    <message>
+        <source>Everything of this search is in one file on this computer:</source>
+        <translation>Tout dans cette recherche tient en un fichier sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Place of the file</source>
+        <translation>Emplacement du fichier</translation>
+    </message>
+    <message>
+        <source>No copy of it was made yet.</source>
+        <translation>Aucune copie n’en a encore été faite.</translation>
+    </message>
+    <message>
+        <source>The newest copy is of %1.</source>
+        <translation>La copie la plus récente est du %1.</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Make a Copy Now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Move It…</source>
+        <translation>La déplacer…</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>En ouvrir une autre…</translation>
+    </message>
+    <message>
+        <source>Other searches that were open:</source>
+        <translation>Autres recherches ouvertes auparavant :</translation>
+    </message>
+    <message>
+        <source>Other searches that were open</source>
+        <translation>Autres recherches ouvertes auparavant</translation>
+    </message>
+    <message>
+        <source>Move your search to</source>
+        <translation>Déplacer votre recherche vers</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Ouvrir une autre recherche</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Recherches (*.afterword);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreKeeper</name>
+    <message>
+        <source>About the file</source>
+        <translation>À propos du fichier</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of your search could not be made: %1.</source>
+        <translation>La copie du jour de votre recherche n’a pas pu être faite : %1.</translation>
+    </message>
+    <message>
+        <source>What was set aside could not be read: %1.</source>
+        <translation>Ce qui a été mis de côté n’a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>It could not be put right: %1.</source>
+        <translation>Cela n’a pas pu être corrigé : %1.</translation>
+    </message>
+    <message>
+        <source>another search stands there now</source>
+        <translation>une autre recherche s’y trouve maintenant</translation>
+    </message>
+    <message>
+        <source>It could not be written again: %1. Everything is still in this window.</source>
+        <translation>Elle n’a pas pu être réécrite : %1. Tout est encore dans cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StoreWatch</name>
+    <message>
+        <source>Another program changed this search, and it could not be read anew: %1</source>
+        <translation>Un autre programme a modifié cette recherche, et elle n’a pas pu être relue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TableDialog</name>
+    <message>
+        <source>Afterword&apos;s own id</source>
+        <translation>Identifiant d’Afterword</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Postulé le</translation>
+    </message>
+    <message>
+        <source>They decide by</source>
+        <translation>Décision d’ici le</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tone of the letters</source>
+        <translation>Ton des lettres</translation>
+    </message>
+    <message>
+        <source>Give up after days</source>
+        <translation>Abandon après jours</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s text</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Company and role together</source>
+        <translation>Entreprise et poste ensemble</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Courriel du contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Téléphone du contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s title</source>
+        <translation>Fonction du contact</translation>
+    </message>
+    <message>
+        <source>Recruiter&apos;s name</source>
+        <translation>Nom au recrutement</translation>
+    </message>
+    <message>
+        <source>Whether it is over</source>
+        <translation>Si c’est terminé</translation>
+    </message>
+    <message>
+        <source>Keep in the remarks</source>
+        <translation>Garder dans les remarques</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The first rows as they will come in</source>
+        <translation>Les premières lignes telles qu’elles entreront</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Ce qu’est « %1 »</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Ordre du jour et du mois</translation>
+    </message>
+    <message>
+        <source>the day first: 03/04 is 3 April</source>
+        <translation>le jour d’abord : 03/04 est le 3 avril</translation>
+    </message>
+    <message>
+        <source>the month first: 03/04 is 4 March</source>
+        <translation>le mois d’abord : 03/04 est le 4 mars</translation>
+    </message>
+    <message>
+        <source>The table does not tell how its dates are written. Read them with</source>
+        <translation>Le tableau ne dit pas comment ses dates sont écrites. Les lire avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n that have long been silent, as without an answer</source>
+        <translation>
+            <numerusform>Clore comme sans réponse celle (%n) qui se tait depuis longtemps</numerusform>
+            <numerusform>Clore comme sans réponse les %n qui se taisent depuis longtemps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column names the company.</source>
+        <translation>Dites quelle colonne nomme l’entreprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Le tableau n’a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2.</source>
+        <translation>La ligne %1 est laissée de côté : %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. It is kept in the remarks.</source>
+        <translation>Ligne %1 : %2. Cela est gardé dans les remarques.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TablePreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Postulé le</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>complétée</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>laissée de côté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TasksDialog</name>
+    <message>
+        <source>Tasks…</source>
+        <translation>Tâches…</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)…</source>
+        <comment>how many are not done yet</comment>
+        <translation>Tâches (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Marquer comme &amp;faite</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Tasks for %1</source>
+        <translation>Tâches pour %1</translation>
+    </message>
+    <message>
+        <source>Tasks of your own</source>
+        <translation>Tâches à vous</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>such as Print the portfolio</source>
+        <translation>comme Imprimer le portfolio</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>no day: it is kept, and never comes up by itself</source>
+        <translation>aucun jour : elle est gardée, et ne se rappelle jamais d’elle-même</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>À quelle heure</translation>
+    </message>
+    <message>
+        <source>when the working day begins</source>
+        <translation>quand la journée de travail commence</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation>&amp;Pas faite, finalement</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateDesk</name>
+    <message>
+        <source>Thank you for {{interview.talk}}</source>
+        <translation>Thank you for {{interview.talk}}</translation>
+    </message>
+    <message>
+        <source>I keep thinking about {{debrief.moment}}.</source>
+        <translation>I keep thinking about {{debrief.moment}}.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Kind regards,</translation>
+    </message>
+    <message>
+        <source>Thank you for {{interview.talk}}.</source>
+        <translation>Thank you for {{interview.talk}}.</translation>
+    </message>
+    <message>
+        <source>It was good to meet you {{interview.day}}, and I thank you for it.</source>
+        <translation>It was good to meet you {{interview.day}}, and I thank you for it.</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>Mon modèle</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <comment>the name of a copy</comment>
+        <translation>%1, le mien</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateListModel</name>
+    <message>
+        <source>formal</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>courant</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>décontracté</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplateWindow</name>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Makes a copy of your own, to be changed</source>
+        <translation>Fait une copie à vous, à modifier</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Import, export, remove</source>
+        <translation>Importer, exporter, supprimer</translation>
+    </message>
+    <message>
+        <source>Import a template …</source>
+        <translation>Importer un modèle …</translation>
+    </message>
+    <message>
+        <source>Export this template …</source>
+        <translation>Exporter ce modèle …</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Supprimer ce modèle</translation>
+    </message>
+    <message>
+        <source>This template comes with the program and stays as it is.</source>
+        <translation>Ce modèle est fourni avec le programme et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Duplicate to change</source>
+        <translation>Dupliquer pour modifier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Duplicate this template first, then it can be changed.</source>
+        <translation>Dupliquez d’abord ce modèle, il pourra alors être modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Rien n’a été importé. %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>%1 a été importé</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TimelineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, ahead</source>
+        <comment>a day and a time</comment>
+        <translation>%1, à venir</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TimelineTab</name>
+    <message>
+        <source>Remove this message</source>
+        <translation>Supprimer ce message</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>They replied</source>
+        <translation>Ils ont répondu</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>J’ai appelé</translation>
+    </message>
+    <message>
+        <source>I met</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>removal of a message of %1</source>
+        <translation>suppression d’un message de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodayModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a company, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>what, where, when, why</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The plan as a month (%1)</source>
+        <translation>Le plan sous forme de mois (%1)</translation>
+    </message>
+    <message>
+        <source>What you wrote down to do for your search</source>
+        <translation>Ce que vous avez noté à faire pour votre recherche</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in a sentence</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today. Rest is part of the search, too.</source>
+        <translation>Il ne reste rien pour aujourd’hui. Le repos fait aussi partie de la recherche.</translation>
+    </message>
+    <message>
+        <source>The next: %1, %2</source>
+        <comment>a title, a day</comment>
+        <translation>La suivante : %1, %2</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Montrer la candidature</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Modifier la tâche…</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Tray</name>
+    <message>
+        <source>Open Afterword</source>
+        <translation>Ouvrir Afterword</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>Nouvelle candidature</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Aujourd’hui : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::VariablePane</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>Find a variable</source>
+        <translation>Chercher une variable</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Double-click one to put it into the text</source>
+        <translation>Un double-clic en met une dans le texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Wiring</name>
+    <message>
+        <source>The search %1 could not be opened: no program could be started.</source>
+        <translation>La recherche %1 n’a pas pu être ouverte : aucun programme n’a pu être lancé.</translation>
+    </message>
+    <message>
+        <source>no copy could be made first, %1</source>
+        <translation>aucune copie n’a pu être faite avant, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more interviews.</source>
+        <translation>
+            <numerusform>Il en va de même pour %n autre entretien.</numerusform>
+            <numerusform>Il en va de même pour %n autres entretiens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
+        <translation>Tout, à importer de nouveau (*.json);;Candidatures pour un tableur (*.csv);;Entretiens et démarches pour un calendrier (*.ics);;Personnes pour un carnet d’adresses (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1: %2.</source>
+        <translation>Rien n’a été exporté vers %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>there is not enough memory for this; what is saved stays as it is</source>
+        <translation>il n’y a pas assez de mémoire pour cela ; ce qui est enregistré reste tel quel</translation>
+    </message>
+</context>
+</TS>
