@@ -6,7 +6,10 @@
 
 namespace afterword {
 
-/// The columns of a new search: one for each kind.
+/// The columns of a new search, one for each kind, named in the program's language.
 Table<Stage> defaultStages();
+
+/// Whether @p some are as a new search has them, named in the program's language or in English.
+bool areDefaultStages(const Table<Stage> &some);
 
 } // namespace afterword

@@ -1095,6 +1095,41 @@ afterword [DATEI] [--background | --today | --new-application]
     </message>
 </context>
 <context>
+    <name>DefaultStages</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Erstgespräche</translation>
+    </message>
+    <message>
+        <source>Interviewing</source>
+        <translation>Vorstellungsgespräche</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>%1 is there already, and is left as it is; choose another folder</source>
@@ -2126,6 +2161,245 @@ Everything you write stays on this computer.</source>
         <translation>Was nach dem Vorstellungsgespräch zu tun ist.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.
 Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayNames</name>
+    <message>
+        <source>Australia: New South Wales</source>
+        <translation>Australien: New South Wales</translation>
+    </message>
+    <message>
+        <source>Australia: Queensland</source>
+        <translation>Australien: Queensland</translation>
+    </message>
+    <message>
+        <source>Australia: South Australia</source>
+        <translation>Australien: South Australia</translation>
+    </message>
+    <message>
+        <source>Australia: Victoria</source>
+        <translation>Australien: Victoria</translation>
+    </message>
+    <message>
+        <source>Australia: Western Australia</source>
+        <translation>Australien: Western Australia</translation>
+    </message>
+    <message>
+        <source>Australia: public holidays in every state and territory</source>
+        <translation>Australien: Feiertage in allen Staaten und Territorien</translation>
+    </message>
+    <message>
+        <source>Austria: public holidays</source>
+        <translation>Österreich: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Belgium: public holidays</source>
+        <translation>Belgien: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Brazil: national holidays</source>
+        <translation>Brasilien: landesweite Feiertage</translation>
+    </message>
+    <message>
+        <source>Canada: Alberta</source>
+        <translation>Kanada: Alberta</translation>
+    </message>
+    <message>
+        <source>Canada: British Columbia</source>
+        <translation>Kanada: British Columbia</translation>
+    </message>
+    <message>
+        <source>Canada: Manitoba</source>
+        <translation>Kanada: Manitoba</translation>
+    </message>
+    <message>
+        <source>Canada: Ontario</source>
+        <translation>Kanada: Ontario</translation>
+    </message>
+    <message>
+        <source>Canada: Quebec</source>
+        <translation>Kanada: Québec</translation>
+    </message>
+    <message>
+        <source>Canada: Saskatchewan</source>
+        <translation>Kanada: Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Canada: federal employers</source>
+        <translation>Kanada: Arbeitgeber des Bundes</translation>
+    </message>
+    <message>
+        <source>Czechia: public holidays</source>
+        <translation>Tschechien: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Denmark: public holidays</source>
+        <translation>Dänemark: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>England and Wales: bank holidays</source>
+        <translation>England und Wales: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Finland: public holidays and the eves that are days off</source>
+        <translation>Finnland: gesetzliche Feiertage und arbeitsfreie Vortage</translation>
+    </message>
+    <message>
+        <source>France: public holidays</source>
+        <translation>Frankreich: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Germany: Baden-Württemberg</source>
+        <translation>Deutschland: Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Germany: Bavaria</source>
+        <translation>Deutschland: Bayern</translation>
+    </message>
+    <message>
+        <source>Germany: Berlin</source>
+        <translation>Deutschland: Berlin</translation>
+    </message>
+    <message>
+        <source>Germany: Brandenburg</source>
+        <translation>Deutschland: Brandenburg</translation>
+    </message>
+    <message>
+        <source>Germany: Bremen</source>
+        <translation>Deutschland: Bremen</translation>
+    </message>
+    <message>
+        <source>Germany: Hamburg</source>
+        <translation>Deutschland: Hamburg</translation>
+    </message>
+    <message>
+        <source>Germany: Hesse</source>
+        <translation>Deutschland: Hessen</translation>
+    </message>
+    <message>
+        <source>Germany: Lower Saxony</source>
+        <translation>Deutschland: Niedersachsen</translation>
+    </message>
+    <message>
+        <source>Germany: Mecklenburg-Western Pomerania</source>
+        <translation>Deutschland: Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Germany: North Rhine-Westphalia</source>
+        <translation>Deutschland: Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Germany: Rhineland-Palatinate</source>
+        <translation>Deutschland: Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Germany: Saarland</source>
+        <translation>Deutschland: Saarland</translation>
+    </message>
+    <message>
+        <source>Germany: Saxony</source>
+        <translation>Deutschland: Sachsen</translation>
+    </message>
+    <message>
+        <source>Germany: Saxony-Anhalt</source>
+        <translation>Deutschland: Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Germany: Schleswig-Holstein</source>
+        <translation>Deutschland: Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Germany: Thuringia</source>
+        <translation>Deutschland: Thüringen</translation>
+    </message>
+    <message>
+        <source>Germany: public holidays in every state</source>
+        <translation>Deutschland: bundesweite Feiertage</translation>
+    </message>
+    <message>
+        <source>India: the three national holidays</source>
+        <translation>Indien: die drei landesweiten Feiertage</translation>
+    </message>
+    <message>
+        <source>Ireland: public holidays</source>
+        <translation>Irland: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Italy: public holidays</source>
+        <translation>Italien: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Japan: national holidays</source>
+        <translation>Japan: landesweite Feiertage</translation>
+    </message>
+    <message>
+        <source>Mexico: statutory rest days</source>
+        <translation>Mexiko: gesetzliche Ruhetage</translation>
+    </message>
+    <message>
+        <source>Netherlands: public holidays</source>
+        <translation>Niederlande: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>New Zealand: public holidays</source>
+        <translation>Neuseeland: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Northern Ireland: bank holidays</source>
+        <translation>Nordirland: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Norway: public holidays</source>
+        <translation>Norwegen: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Poland: public holidays</source>
+        <translation>Polen: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Portugal: public holidays</source>
+        <translation>Portugal: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Scotland: bank holidays</source>
+        <translation>Schottland: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>South Africa: public holidays</source>
+        <translation>Südafrika: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Spain: national holidays</source>
+        <translation>Spanien: landesweite Feiertage</translation>
+    </message>
+    <message>
+        <source>Sweden: public holidays and the eves that are days off</source>
+        <translation>Schweden: gesetzliche Feiertage und arbeitsfreie Vortage</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Basel-Stadt</source>
+        <translation>Schweiz: Kanton Basel-Stadt</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Bern</source>
+        <translation>Schweiz: Kanton Bern</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Geneva</source>
+        <translation>Schweiz: Kanton Genf</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Vaud</source>
+        <translation>Schweiz: Kanton Waadt</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Zurich</source>
+        <translation>Schweiz: Kanton Zürich</translation>
+    </message>
+    <message>
+        <source>United States: federal holidays</source>
+        <translation>USA: Bundesfeiertage</translation>
     </message>
 </context>
 <context>

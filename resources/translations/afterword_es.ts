@@ -1095,6 +1095,41 @@ escribir un archivo.
     </message>
 </context>
 <context>
+    <name>DefaultStages</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Interviewing</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>A la espera</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>%1 is there already, and is left as it is; choose another folder</source>
@@ -2126,6 +2161,245 @@ Everything you write stays on this computer.</source>
         <translation>Qué hacer después de la entrevista.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 Todo lo que escribe se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayNames</name>
+    <message>
+        <source>Australia: New South Wales</source>
+        <translation>Australia: Nueva Gales del Sur</translation>
+    </message>
+    <message>
+        <source>Australia: Queensland</source>
+        <translation>Australia: Queensland</translation>
+    </message>
+    <message>
+        <source>Australia: South Australia</source>
+        <translation>Australia: Australia Meridional</translation>
+    </message>
+    <message>
+        <source>Australia: Victoria</source>
+        <translation>Australia: Victoria</translation>
+    </message>
+    <message>
+        <source>Australia: Western Australia</source>
+        <translation>Australia: Australia Occidental</translation>
+    </message>
+    <message>
+        <source>Australia: public holidays in every state and territory</source>
+        <translation>Australia: festivos de todos los estados y territorios</translation>
+    </message>
+    <message>
+        <source>Austria: public holidays</source>
+        <translation>Austria: festivos</translation>
+    </message>
+    <message>
+        <source>Belgium: public holidays</source>
+        <translation>Bélgica: festivos</translation>
+    </message>
+    <message>
+        <source>Brazil: national holidays</source>
+        <translation>Brasil: festivos nacionales</translation>
+    </message>
+    <message>
+        <source>Canada: Alberta</source>
+        <translation>Canadá: Alberta</translation>
+    </message>
+    <message>
+        <source>Canada: British Columbia</source>
+        <translation>Canadá: Columbia Británica</translation>
+    </message>
+    <message>
+        <source>Canada: Manitoba</source>
+        <translation>Canadá: Manitoba</translation>
+    </message>
+    <message>
+        <source>Canada: Ontario</source>
+        <translation>Canadá: Ontario</translation>
+    </message>
+    <message>
+        <source>Canada: Quebec</source>
+        <translation>Canadá: Quebec</translation>
+    </message>
+    <message>
+        <source>Canada: Saskatchewan</source>
+        <translation>Canadá: Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Canada: federal employers</source>
+        <translation>Canadá: empleadores federales</translation>
+    </message>
+    <message>
+        <source>Czechia: public holidays</source>
+        <translation>Chequia: festivos</translation>
+    </message>
+    <message>
+        <source>Denmark: public holidays</source>
+        <translation>Dinamarca: festivos</translation>
+    </message>
+    <message>
+        <source>England and Wales: bank holidays</source>
+        <translation>Inglaterra y Gales: festivos</translation>
+    </message>
+    <message>
+        <source>Finland: public holidays and the eves that are days off</source>
+        <translation>Finlandia: festivos y vísperas libres</translation>
+    </message>
+    <message>
+        <source>France: public holidays</source>
+        <translation>Francia: festivos</translation>
+    </message>
+    <message>
+        <source>Germany: Baden-Württemberg</source>
+        <translation>Alemania: Baden-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Germany: Bavaria</source>
+        <translation>Alemania: Baviera</translation>
+    </message>
+    <message>
+        <source>Germany: Berlin</source>
+        <translation>Alemania: Berlín</translation>
+    </message>
+    <message>
+        <source>Germany: Brandenburg</source>
+        <translation>Alemania: Brandeburgo</translation>
+    </message>
+    <message>
+        <source>Germany: Bremen</source>
+        <translation>Alemania: Bremen</translation>
+    </message>
+    <message>
+        <source>Germany: Hamburg</source>
+        <translation>Alemania: Hamburgo</translation>
+    </message>
+    <message>
+        <source>Germany: Hesse</source>
+        <translation>Alemania: Hesse</translation>
+    </message>
+    <message>
+        <source>Germany: Lower Saxony</source>
+        <translation>Alemania: Baja Sajonia</translation>
+    </message>
+    <message>
+        <source>Germany: Mecklenburg-Western Pomerania</source>
+        <translation>Alemania: Mecklemburgo-Pomerania Occidental</translation>
+    </message>
+    <message>
+        <source>Germany: North Rhine-Westphalia</source>
+        <translation>Alemania: Renania del Norte-Westfalia</translation>
+    </message>
+    <message>
+        <source>Germany: Rhineland-Palatinate</source>
+        <translation>Alemania: Renania-Palatinado</translation>
+    </message>
+    <message>
+        <source>Germany: Saarland</source>
+        <translation>Alemania: Sarre</translation>
+    </message>
+    <message>
+        <source>Germany: Saxony</source>
+        <translation>Alemania: Sajonia</translation>
+    </message>
+    <message>
+        <source>Germany: Saxony-Anhalt</source>
+        <translation>Alemania: Sajonia-Anhalt</translation>
+    </message>
+    <message>
+        <source>Germany: Schleswig-Holstein</source>
+        <translation>Alemania: Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Germany: Thuringia</source>
+        <translation>Alemania: Turingia</translation>
+    </message>
+    <message>
+        <source>Germany: public holidays in every state</source>
+        <translation>Alemania: festivos de todos los estados</translation>
+    </message>
+    <message>
+        <source>India: the three national holidays</source>
+        <translation>India: las tres fiestas nacionales</translation>
+    </message>
+    <message>
+        <source>Ireland: public holidays</source>
+        <translation>Irlanda: festivos</translation>
+    </message>
+    <message>
+        <source>Italy: public holidays</source>
+        <translation>Italia: festivos</translation>
+    </message>
+    <message>
+        <source>Japan: national holidays</source>
+        <translation>Japón: festivos nacionales</translation>
+    </message>
+    <message>
+        <source>Mexico: statutory rest days</source>
+        <translation>México: días de descanso obligatorio</translation>
+    </message>
+    <message>
+        <source>Netherlands: public holidays</source>
+        <translation>Países Bajos: festivos</translation>
+    </message>
+    <message>
+        <source>New Zealand: public holidays</source>
+        <translation>Nueva Zelanda: festivos</translation>
+    </message>
+    <message>
+        <source>Northern Ireland: bank holidays</source>
+        <translation>Irlanda del Norte: festivos</translation>
+    </message>
+    <message>
+        <source>Norway: public holidays</source>
+        <translation>Noruega: festivos</translation>
+    </message>
+    <message>
+        <source>Poland: public holidays</source>
+        <translation>Polonia: festivos</translation>
+    </message>
+    <message>
+        <source>Portugal: public holidays</source>
+        <translation>Portugal: festivos</translation>
+    </message>
+    <message>
+        <source>Scotland: bank holidays</source>
+        <translation>Escocia: festivos</translation>
+    </message>
+    <message>
+        <source>South Africa: public holidays</source>
+        <translation>Sudáfrica: festivos</translation>
+    </message>
+    <message>
+        <source>Spain: national holidays</source>
+        <translation>España: festivos nacionales</translation>
+    </message>
+    <message>
+        <source>Sweden: public holidays and the eves that are days off</source>
+        <translation>Suecia: festivos y vísperas libres</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Basel-Stadt</source>
+        <translation>Suiza: cantón de Basilea-Ciudad</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Bern</source>
+        <translation>Suiza: cantón de Berna</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Geneva</source>
+        <translation>Suiza: cantón de Ginebra</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Vaud</source>
+        <translation>Suiza: cantón de Vaud</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Zurich</source>
+        <translation>Suiza: cantón de Zúrich</translation>
+    </message>
+    <message>
+        <source>United States: federal holidays</source>
+        <translation>Estados Unidos: festivos federales</translation>
     </message>
 </context>
 <context>

@@ -1095,6 +1095,41 @@ pas pu être ouvert, lu ou écrit.
     </message>
 </context>
 <context>
+    <name>DefaultStages</name>
+    <message>
+        <source>Saved</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Postulé</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Premiers échanges</translation>
+    </message>
+    <message>
+        <source>Interviewing</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>%1 is there already, and is left as it is; choose another folder</source>
@@ -2126,6 +2161,245 @@ Everything you write stays on this computer.</source>
         <translation>Que faire après l’entretien.
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.
 Tout ce que vous écrivez reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayNames</name>
+    <message>
+        <source>Australia: New South Wales</source>
+        <translation>Australie : Nouvelle-Galles du Sud</translation>
+    </message>
+    <message>
+        <source>Australia: Queensland</source>
+        <translation>Australie : Queensland</translation>
+    </message>
+    <message>
+        <source>Australia: South Australia</source>
+        <translation>Australie : Australie-Méridionale</translation>
+    </message>
+    <message>
+        <source>Australia: Victoria</source>
+        <translation>Australie : Victoria</translation>
+    </message>
+    <message>
+        <source>Australia: Western Australia</source>
+        <translation>Australie : Australie-Occidentale</translation>
+    </message>
+    <message>
+        <source>Australia: public holidays in every state and territory</source>
+        <translation>Australie : jours fériés dans tous les États et territoires</translation>
+    </message>
+    <message>
+        <source>Austria: public holidays</source>
+        <translation>Autriche : jours fériés</translation>
+    </message>
+    <message>
+        <source>Belgium: public holidays</source>
+        <translation>Belgique : jours fériés</translation>
+    </message>
+    <message>
+        <source>Brazil: national holidays</source>
+        <translation>Brésil : jours fériés nationaux</translation>
+    </message>
+    <message>
+        <source>Canada: Alberta</source>
+        <translation>Canada : Alberta</translation>
+    </message>
+    <message>
+        <source>Canada: British Columbia</source>
+        <translation>Canada : Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Canada: Manitoba</source>
+        <translation>Canada : Manitoba</translation>
+    </message>
+    <message>
+        <source>Canada: Ontario</source>
+        <translation>Canada : Ontario</translation>
+    </message>
+    <message>
+        <source>Canada: Quebec</source>
+        <translation>Canada : Québec</translation>
+    </message>
+    <message>
+        <source>Canada: Saskatchewan</source>
+        <translation>Canada : Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Canada: federal employers</source>
+        <translation>Canada : employeurs fédéraux</translation>
+    </message>
+    <message>
+        <source>Czechia: public holidays</source>
+        <translation>Tchéquie : jours fériés</translation>
+    </message>
+    <message>
+        <source>Denmark: public holidays</source>
+        <translation>Danemark : jours fériés</translation>
+    </message>
+    <message>
+        <source>England and Wales: bank holidays</source>
+        <translation>Angleterre et pays de Galles : jours fériés</translation>
+    </message>
+    <message>
+        <source>Finland: public holidays and the eves that are days off</source>
+        <translation>Finlande : jours fériés et veilles chômées</translation>
+    </message>
+    <message>
+        <source>France: public holidays</source>
+        <translation>France : jours fériés</translation>
+    </message>
+    <message>
+        <source>Germany: Baden-Württemberg</source>
+        <translation>Allemagne : Bade-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Germany: Bavaria</source>
+        <translation>Allemagne : Bavière</translation>
+    </message>
+    <message>
+        <source>Germany: Berlin</source>
+        <translation>Allemagne : Berlin</translation>
+    </message>
+    <message>
+        <source>Germany: Brandenburg</source>
+        <translation>Allemagne : Brandebourg</translation>
+    </message>
+    <message>
+        <source>Germany: Bremen</source>
+        <translation>Allemagne : Brême</translation>
+    </message>
+    <message>
+        <source>Germany: Hamburg</source>
+        <translation>Allemagne : Hambourg</translation>
+    </message>
+    <message>
+        <source>Germany: Hesse</source>
+        <translation>Allemagne : Hesse</translation>
+    </message>
+    <message>
+        <source>Germany: Lower Saxony</source>
+        <translation>Allemagne : Basse-Saxe</translation>
+    </message>
+    <message>
+        <source>Germany: Mecklenburg-Western Pomerania</source>
+        <translation>Allemagne : Mecklembourg-Poméranie-Occidentale</translation>
+    </message>
+    <message>
+        <source>Germany: North Rhine-Westphalia</source>
+        <translation>Allemagne : Rhénanie-du-Nord-Westphalie</translation>
+    </message>
+    <message>
+        <source>Germany: Rhineland-Palatinate</source>
+        <translation>Allemagne : Rhénanie-Palatinat</translation>
+    </message>
+    <message>
+        <source>Germany: Saarland</source>
+        <translation>Allemagne : Sarre</translation>
+    </message>
+    <message>
+        <source>Germany: Saxony</source>
+        <translation>Allemagne : Saxe</translation>
+    </message>
+    <message>
+        <source>Germany: Saxony-Anhalt</source>
+        <translation>Allemagne : Saxe-Anhalt</translation>
+    </message>
+    <message>
+        <source>Germany: Schleswig-Holstein</source>
+        <translation>Allemagne : Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Germany: Thuringia</source>
+        <translation>Allemagne : Thuringe</translation>
+    </message>
+    <message>
+        <source>Germany: public holidays in every state</source>
+        <translation>Allemagne : jours fériés dans tous les Länder</translation>
+    </message>
+    <message>
+        <source>India: the three national holidays</source>
+        <translation>Inde : les trois fêtes nationales</translation>
+    </message>
+    <message>
+        <source>Ireland: public holidays</source>
+        <translation>Irlande : jours fériés</translation>
+    </message>
+    <message>
+        <source>Italy: public holidays</source>
+        <translation>Italie : jours fériés</translation>
+    </message>
+    <message>
+        <source>Japan: national holidays</source>
+        <translation>Japon : jours fériés nationaux</translation>
+    </message>
+    <message>
+        <source>Mexico: statutory rest days</source>
+        <translation>Mexique : jours de repos légaux</translation>
+    </message>
+    <message>
+        <source>Netherlands: public holidays</source>
+        <translation>Pays-Bas : jours fériés</translation>
+    </message>
+    <message>
+        <source>New Zealand: public holidays</source>
+        <translation>Nouvelle-Zélande : jours fériés</translation>
+    </message>
+    <message>
+        <source>Northern Ireland: bank holidays</source>
+        <translation>Irlande du Nord : jours fériés</translation>
+    </message>
+    <message>
+        <source>Norway: public holidays</source>
+        <translation>Norvège : jours fériés</translation>
+    </message>
+    <message>
+        <source>Poland: public holidays</source>
+        <translation>Pologne : jours fériés</translation>
+    </message>
+    <message>
+        <source>Portugal: public holidays</source>
+        <translation>Portugal : jours fériés</translation>
+    </message>
+    <message>
+        <source>Scotland: bank holidays</source>
+        <translation>Écosse : jours fériés</translation>
+    </message>
+    <message>
+        <source>South Africa: public holidays</source>
+        <translation>Afrique du Sud : jours fériés</translation>
+    </message>
+    <message>
+        <source>Spain: national holidays</source>
+        <translation>Espagne : jours fériés nationaux</translation>
+    </message>
+    <message>
+        <source>Sweden: public holidays and the eves that are days off</source>
+        <translation>Suède : jours fériés et veilles chômées</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Basel-Stadt</source>
+        <translation>Suisse : canton de Bâle-Ville</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Bern</source>
+        <translation>Suisse : canton de Berne</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Geneva</source>
+        <translation>Suisse : canton de Genève</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Vaud</source>
+        <translation>Suisse : canton de Vaud</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Zurich</source>
+        <translation>Suisse : canton de Zurich</translation>
+    </message>
+    <message>
+        <source>United States: federal holidays</source>
+        <translation>États-Unis : jours fériés fédéraux</translation>
     </message>
 </context>
 <context>

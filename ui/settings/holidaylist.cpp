@@ -2,9 +2,14 @@
 #include "ui/settings/holidaylist.h"
 
 #include "core/exchange/calendar/holidays.h"
+#include "ui/settings/holidaynames.h"
 
+#include <QCollator>
 #include <QFileInfo>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <vector>
 
 namespace afterword {
 
@@ -18,7 +23,13 @@ HolidayList::HolidayList(QWidget *parent)
     : QListWidget(parent)
 {
     setAccessibleName(tr("Holiday calendars"));
+    std::vector<HolidayCalendar> calendars;
     for (const HolidayCalendar &calendar : bundledHolidayCalendars())
+        calendars.push_back({calendar.id, holidayCalendarName(calendar.name)});
+    const QCollator collator{QLocale()};
+    std::stable_sort(calendars.begin(), calendars.end(),
+                     [&](const auto &a, const auto &b) { return collator.compare(a.name, b.name) < 0; });
+    for (const HolidayCalendar &calendar : calendars)
         add(calendar.id, calendar.name);
     connect(this, &QListWidget::itemChanged, this, &HolidayList::edited);
 }

@@ -82,7 +82,7 @@ void replaceDefaultStages(const JsonValue &file, Search &search)
 {
     const JsonValue *stages = file.field("stages"_L1);
     const bool isBegun = !search.applications.empty() || !search.contacts.empty();
-    if (isBegun || !stages || stages->items.empty() || search.stages != defaultStages())
+    if (isBegun || !stages || stages->items.empty() || !areDefaultStages(search.stages))
         return;
     search.stages = {};
 }

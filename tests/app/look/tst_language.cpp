@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/language.h"
 
+#include "core/domain/defaultstages.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -102,6 +104,22 @@ private Q_SLOTS:
         QVERIFY2(note.contains(helps) && !note.contains(u'\n'), qPrintable(note));
         QCOMPARE(yesterday(), u"yesterday"_s);
         QVERIFY(QLocale().language() == QLocale::English || QLocale().language() == QLocale::C);
+    }
+
+    void aNewSearchHasItsStagesInTheLanguage()
+    {
+        const Table<Stage> english = defaultStages();
+        QCOMPARE(english.begin()->name, u"Saved"_s);
+        speak(u"de"_s, desktopOf("en_GB.UTF-8"));
+        QCOMPARE(defaultStages().begin()->name, u"Gemerkt"_s);
+        QCOMPARE(defaultStages().begin()->id, english.begin()->id);
+        // One that was begun in English and not touched since is still as it was.
+        QVERIFY(areDefaultStages(english) && areDefaultStages(defaultStages()));
+        Table<Stage> renamed = defaultStages();
+        Stage first = *renamed.begin();
+        first.name = u"Interessant"_s;
+        renamed.put(first);
+        QVERIFY(!areDefaultStages(renamed));
     }
 
     void nothingIsSaidWhereAllIsAsItWasAsked()

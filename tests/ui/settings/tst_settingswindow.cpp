@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingswindow.h"
 
+#include "core/exchange/calendar/holidays.h"
 #include "tests/support/northwind.h"
 #include "ui/settings/holidaylist.h"
+#include "ui/settings/holidaynames.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -49,6 +51,13 @@ class TestSettingsWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyHolidayCalendarHasANameForTranslators()
+    {
+        for (const HolidayCalendar &calendar : bundledHolidayCalendars())
+            QVERIFY2(isHolidayCalendarName(calendar.name), qPrintable(calendar.name));
+        QCOMPARE(holidayCalendarName(u"The family's birthdays"_s), u"The family's birthdays"_s);
+    }
+
     void aNumberCountsAtOnceAndIsUndone()
     {
         Opened opened;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/holidaynames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(HolidayNames)
+};
+
+constexpr const char *names[] = {
+    QT_TRANSLATE_NOOP("HolidayNames", "Australia: New South Wales"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Australia: Queensland"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Australia: South Australia"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Australia: Victoria"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Australia: Western Australia"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Australia: public holidays in every state and territory"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Austria: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Belgium: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Brazil: national holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Canada: Alberta"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Canada: British Columbia"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Canada: Manitoba"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Canada: Ontario"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Canada: Quebec"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Canada: Saskatchewan"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Canada: federal employers"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Czechia: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Denmark: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "England and Wales: bank holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Finland: public holidays and the eves that are days off"),
+    QT_TRANSLATE_NOOP("HolidayNames", "France: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Baden-Württemberg"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Bavaria"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Berlin"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Brandenburg"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Bremen"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Hamburg"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Hesse"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Lower Saxony"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Mecklenburg-Western Pomerania"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: North Rhine-Westphalia"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Rhineland-Palatinate"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Saarland"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Saxony"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Saxony-Anhalt"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Schleswig-Holstein"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: Thuringia"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Germany: public holidays in every state"),
+    QT_TRANSLATE_NOOP("HolidayNames", "India: the three national holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Ireland: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Italy: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Japan: national holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Mexico: statutory rest days"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Netherlands: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "New Zealand: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Northern Ireland: bank holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Norway: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Poland: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Portugal: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Scotland: bank holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "South Africa: public holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Spain: national holidays"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Sweden: public holidays and the eves that are days off"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Switzerland: canton of Basel-Stadt"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Switzerland: canton of Bern"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Switzerland: canton of Geneva"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Switzerland: canton of Vaud"),
+    QT_TRANSLATE_NOOP("HolidayNames", "Switzerland: canton of Zurich"),
+    QT_TRANSLATE_NOOP("HolidayNames", "United States: federal holidays"),
+};
+
+const char *const *find(const QString &name)
+{
+    return std::find_if(std::begin(names), std::end(names),
+                        [&](const char *one) { return QString::fromUtf8(one) == name; });
+}
+
+} // namespace
+
+QString holidayCalendarName(const QString &name)
+{
+    const char *const *known = find(name);
+    return known == std::end(names) ? name : Words::tr(*known);
+}
+
+bool isHolidayCalendarName(const QString &name)
+{
+    return find(name) != std::end(names);
+}
+
+} // namespace afterword
