@@ -14,78 +14,92 @@ namespace afterword {
 
 namespace {
 
-/// The part of a domain that a company registers: "blue-harbor" of "mail.blue-harbor.co.uk" is at its front.
-QStringList registered(const QString &domain)
+/// The part of a domain that a company registers: "blue-harbor.co.uk" of "mail.blue-harbor.co.uk".
+QStringView registered(QStringView domain)
 {
-    static const QSet<QString> second = {u"co"_s, u"com"_s, u"org"_s, u"net"_s,
-                                         u"ac"_s, u"gov"_s, u"ne"_s,  u"or"_s};
-    QStringList labels = domain.split(u'.', Qt::SkipEmptyParts);
+    static const QSet<QStringView> second = {u"co", u"com", u"org", u"net", u"ac", u"gov", u"ne", u"or"};
+    while (domain.endsWith(u'.'))
+        domain.chop(1);
+    const auto labelBefore = [domain](qsizetype end) { return domain.first(end).lastIndexOf(u'.') + 1; };
+    const qsizetype last = labelBefore(domain.size());
+    if (last == 0)
+        return domain;
+    const qsizetype secondLast = labelBefore(last - 1);
+    if (secondLast == 0)
+        return domain;
     const bool twoLevels =
-        labels.size() > 2 && labels.last().size() == 2 && second.contains(labels[labels.size() - 2]);
-    const qsizetype kept = twoLevels ? 3 : 2;
-    return labels.size() > kept ? labels.last(kept) : labels;
+        domain.size() - last == 2 && second.contains(domain.sliced(secondLast, last - 1 - secondLast));
+    return domain.sliced(twoLevels ? labelBefore(secondLast - 1) : secondLast);
+}
+
+/// The company's word in a domain: "blue-harbor".
+QString firstLabel(const QString &domain)
+{
+    const QStringView part = registered(domain);
+    const qsizetype dot = part.indexOf(u'.');
+    return (dot < 0 ? part : part.first(dot)).toString();
 }
 
 /// Programs that plan interviews and send for others.
 bool isScheduler(const QString &domain)
 {
-    static const QSet<QString> services = {
-        u"calendly.com"_s,
-        u"greenhouse.io"_s,
-        u"greenhouse-mail.io"_s,
-        u"lever.co"_s,
-        u"ashbyhq.com"_s,
-        u"goodtime.io"_s,
-        u"modernloop.io"_s,
-        u"gem.com"_s,
-        u"myworkday.com"_s,
-        u"workablemail.com"_s,
-        u"workable.com"_s,
-        u"smartrecruiters.com"_s,
-        u"icims.com"_s,
-        u"jobvite.com"_s,
-        u"teamtailor-mail.com"_s,
-        u"recruitee.com"_s,
-        u"bamboohr.com"_s,
-        u"personio.de"_s,
-        u"zoom.us"_s,
-        u"cal.com"_s,
-        u"doodle.com"_s,
-        u"youcanbook.me"_s,
-        u"breezy.hr"_s,
-        u"hire.lever.co"_s,
-        u"myworkdayjobs.com"_s,
-        u"workday.com"_s,
-        u"successfactors.com"_s,
-        u"successfactors.eu"_s,
-        u"taleo.net"_s,
-        u"oraclecloud.com"_s,
-        u"avature.net"_s,
-        u"jazzhr.com"_s,
-        u"applytojob.com"_s,
-        u"personio.com"_s,
-        u"softgarden.io"_s,
-        u"join.com"_s,
-        u"rippling.com"_s,
-        u"pinpointhq.com"_s,
-        u"comeet.co"_s,
-        u"comeet-notifications.com"_s,
-        u"eightfold.ai"_s,
-        u"phenompeople.com"_s,
-        u"bamboohr-mail.com"_s,
-        u"teamtailor.com"_s,
-        u"paylocity.com"_s,
-        u"ultipro.com"_s,
-        u"dayforcehcm.com"_s,
-        u"adp.com"_s,
-        u"hirevue.com"_s,
-        u"hackerrank.com"_s,
-        u"codility.com"_s,
-        u"prescreenapp.com"_s,
-        u"trakstar.com"_s,
-        u"recruiterbox.com"_s,
+    static const QSet<QStringView> services = {
+        u"calendly.com",
+        u"greenhouse.io",
+        u"greenhouse-mail.io",
+        u"lever.co",
+        u"ashbyhq.com",
+        u"goodtime.io",
+        u"modernloop.io",
+        u"gem.com",
+        u"myworkday.com",
+        u"workablemail.com",
+        u"workable.com",
+        u"smartrecruiters.com",
+        u"icims.com",
+        u"jobvite.com",
+        u"teamtailor-mail.com",
+        u"recruitee.com",
+        u"bamboohr.com",
+        u"personio.de",
+        u"zoom.us",
+        u"cal.com",
+        u"doodle.com",
+        u"youcanbook.me",
+        u"breezy.hr",
+        u"hire.lever.co",
+        u"myworkdayjobs.com",
+        u"workday.com",
+        u"successfactors.com",
+        u"successfactors.eu",
+        u"taleo.net",
+        u"oraclecloud.com",
+        u"avature.net",
+        u"jazzhr.com",
+        u"applytojob.com",
+        u"personio.com",
+        u"softgarden.io",
+        u"join.com",
+        u"rippling.com",
+        u"pinpointhq.com",
+        u"comeet.co",
+        u"comeet-notifications.com",
+        u"eightfold.ai",
+        u"phenompeople.com",
+        u"bamboohr-mail.com",
+        u"teamtailor.com",
+        u"paylocity.com",
+        u"ultipro.com",
+        u"dayforcehcm.com",
+        u"adp.com",
+        u"hirevue.com",
+        u"hackerrank.com",
+        u"codility.com",
+        u"prescreenapp.com",
+        u"trakstar.com",
+        u"recruiterbox.com",
     };
-    return services.contains(registered(domain).join(u'.'));
+    return services.contains(registered(domain));
 }
 
 /// The letters and digits of a name, without what says which kind of company it is: "blueharbor".
@@ -137,13 +151,14 @@ bool isFreemail(const QString &domain)
 
 bool tellsCompany(const QString &domain)
 {
-    return domain.contains(u'.') && !isFreemail(domain) && !isScheduler(domain);
+    const bool isDomain = domain.contains(u'.') && !domain.startsWith(u'.') && !domain.contains(u".."_s);
+    return isDomain && !isFreemail(domain) && !isScheduler(domain);
 }
 
 bool isDomainOf(const QString &domain, const QString &company)
 {
-    const QStringList labels = registered(domain);
-    return !labels.isEmpty() && !company.isEmpty() && squashed(labels.first()) == squashed(company);
+    const QString label = firstLabel(domain);
+    return !label.isEmpty() && !company.isEmpty() && squashed(label) == squashed(company);
 }
 
 QString companyKey(const QString &company)
@@ -153,47 +168,46 @@ QString companyKey(const QString &company)
 
 QString registeredDomain(const QString &domain)
 {
-    return registered(domain).join(u'.');
+    return registered(domain).toString();
 }
 
 QString companyKeyOfDomain(const QString &domain)
 {
-    const QStringList labels = registered(domain);
-    return labels.isEmpty() ? QString() : squashed(labels.first());
+    return squashed(firstLabel(domain));
 }
 
 bool isJobBoard(const QString &domain)
 {
-    static const QSet<QString> boards = {
-        u"linkedin.com"_s,
-        u"indeed.com"_s,
-        u"indeedemail.com"_s,
-        u"glassdoor.com"_s,
-        u"ziprecruiter.com"_s,
-        u"monster.com"_s,
-        u"dice.com"_s,
-        u"wellfound.com"_s,
-        u"angel.co"_s,
-        u"otta.com"_s,
-        u"hired.com"_s,
-        u"xing.com"_s,
-        u"stepstone.de"_s,
-        u"stepstone.com"_s,
-        u"jobware.de"_s,
-        u"totaljobs.com"_s,
-        u"reed.co.uk"_s,
-        u"seek.com.au"_s,
-        u"naukri.com"_s,
-        u"infojobs.net"_s,
-        u"hellowork.com"_s,
-        u"apec.fr"_s,
-        u"careerbuilder.com"_s,
-        u"simplyhired.com"_s,
-        u"welcometothejungle.com"_s,
-        u"joinhandshake.com"_s,
-        u"builtin.com"_s,
+    static const QSet<QStringView> boards = {
+        u"linkedin.com",
+        u"indeed.com",
+        u"indeedemail.com",
+        u"glassdoor.com",
+        u"ziprecruiter.com",
+        u"monster.com",
+        u"dice.com",
+        u"wellfound.com",
+        u"angel.co",
+        u"otta.com",
+        u"hired.com",
+        u"xing.com",
+        u"stepstone.de",
+        u"stepstone.com",
+        u"jobware.de",
+        u"totaljobs.com",
+        u"reed.co.uk",
+        u"seek.com.au",
+        u"naukri.com",
+        u"infojobs.net",
+        u"hellowork.com",
+        u"apec.fr",
+        u"careerbuilder.com",
+        u"simplyhired.com",
+        u"welcometothejungle.com",
+        u"joinhandshake.com",
+        u"builtin.com",
     };
-    return boards.contains(registered(domain).join(u'.'));
+    return boards.contains(registered(domain));
 }
 
 bool isHiringSystem(const QString &domain)
@@ -203,13 +217,35 @@ bool isHiringSystem(const QString &domain)
 
 QString companyOfDomain(const QString &domain)
 {
-    const QStringList labels = registered(QUrl::fromAce(domain.toUtf8()));
-    if (labels.isEmpty())
-        return {};
-    QStringList words = labels.first().split(u'-', Qt::SkipEmptyParts);
+    QStringList words = firstLabel(QUrl::fromAce(domain.toUtf8())).split(u'-', Qt::SkipEmptyParts);
     for (QString &word : words)
         word[0] = word[0].toUpper();
-    return words.join(u' ');
+    return words.isEmpty() ? domain : words.join(u' ');
+}
+
+QString companySpelledIn(const QString &text, const QString &key)
+{
+    constexpr qsizetype longestName = 100; // characters
+    static const QRegularExpression words(u"[\\p{L}\\p{N}]+"_s);
+    // What may stand between the words of one name.
+    static const QRegularExpression gap(u"^(\\s|\\s?[&+]\\s?|[-'’.,]\\s?)$"_s);
+    for (auto first = words.globalMatch(text); first.hasNext();) {
+        const qsizetype begin = first.next().capturedStart();
+        qsizetype end = begin;
+        for (auto next = words.globalMatch(text, begin); next.hasNext();) {
+            const auto word = next.next();
+            const QStringView between = QStringView(text).sliced(end, word.capturedStart() - end);
+            if (word.capturedStart() > begin && !gap.match(between.toString()).hasMatch())
+                break;
+            end = word.capturedEnd();
+            const QString name = text.sliced(begin, end - begin);
+            if (name.size() > longestName)
+                break;
+            if (squashed(name) == key && !name[0].isLower())
+                return name;
+        }
+    }
+    return {};
 }
 
 bool isSameCompany(const QString &domainA, const QString &domainB)

@@ -27,14 +27,18 @@ QString registeredDomain(const QString &domain);
 /// The key of the company that has @p domain: "blueharbor" of "mail.blue-harbor.co.uk".
 QString companyKeyOfDomain(const QString &domain);
 
-/// Whether a hiring system or a planning program sends from there for companies that use it.
 /// Whether letters from @p domain are a job board's, which writes of many companies' openings.
 bool isJobBoard(const QString &domain);
 
+/// Whether a hiring system or a planning program sends from there for companies that use it.
 bool isHiringSystem(const QString &domain);
 
 /// "Blue Harbor" of "mail.blue-harbor.co.uk".
 QString companyOfDomain(const QString &domain);
+
+/// The name of the company with @p key (companyKey()) as @p text writes it: "Osier & Finch" for "osierfinch".
+/// Empty where the text does not name it, or writes it small.
+QString companySpelledIn(const QString &text, const QString &key);
 
 /// Whether two domains belong to one company: the same but for what stands before
 /// ("careers.northwind.example").

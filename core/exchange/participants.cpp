@@ -67,7 +67,7 @@ bool isPerson(const Participant &participant, const Person &person)
     if (!person.email.isEmpty() &&
         participant.email.compare(person.email.trimmed(), Qt::CaseInsensitive) == 0)
         return true;
-    const QString name = person.name.simplified();
+    const QString name = isPlainName(person.name) ? person.name : person.name.simplified();
     const bool wholeName = name.contains(u' ') || participant.email.isEmpty() || person.email.isEmpty();
     return !name.isEmpty() && wholeName && nameOf(participant).compare(name, Qt::CaseInsensitive) == 0;
 }

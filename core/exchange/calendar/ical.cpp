@@ -62,10 +62,13 @@ QString lineOf(icalcomponent *event, icalproperty_kind kind)
 QString parameterOf(icalproperty *property, const char *name)
 {
     char *value = icalproperty_get_parameter_as_string_r(property, name);
-    QString result = parameterText(text(value).remove(u'"'));
+    const QByteArrayView written(value ? value : "");
+    const bool isPlain = std::none_of(written.begin(), written.end(),
+                                      [](char c) { return c == '"' || c == '^' || c == '\\'; });
+    QString result = isPlain ? text(value).simplified() : parameterText(text(value).remove(u'"'));
     icalmemory_free_buffer(value);
     // Some programs escape here as in a text.
-    return result.replace(u"\\,"_s, u","_s).replace(u"\\;"_s, u";"_s);
+    return isPlain ? result : result.replace(u"\\,"_s, u","_s).replace(u"\\;"_s, u";"_s);
 }
 
 // -- people
@@ -97,15 +100,15 @@ Participant participant(icalproperty *property)
 /// Rooms, lists and those who are only informed do not interview anybody, nor do those who declined.
 bool attends(icalproperty *property)
 {
-    const auto says = [property](icalparameter_kind kind) {
-        return icalproperty_get_first_parameter(property, kind) != nullptr;
+    const auto said = [property](icalparameter_kind kind, const char *name) {
+        // Asked for first: to make a parameter's text costs many times as much as to see that there is none.
+        const bool isThere = icalproperty_get_first_parameter(property, kind) != nullptr;
+        return isThere ? parameterOf(property, name).toUpper() : QString();
     };
-    if (!says(ICAL_CUTYPE_PARAMETER) && !says(ICAL_ROLE_PARAMETER) && !says(ICAL_PARTSTAT_PARAMETER))
-        return true;
-    const QString type = parameterOf(property, "CUTYPE").toUpper();
+    const QString type = said(ICAL_CUTYPE_PARAMETER, "CUTYPE");
     const bool isPerson = type != u"RESOURCE"_s && type != u"ROOM"_s && type != u"GROUP"_s;
-    return isPerson && parameterOf(property, "ROLE").toUpper() != u"NON-PARTICIPANT"_s &&
-           parameterOf(property, "PARTSTAT").toUpper() != u"DECLINED"_s;
+    return isPerson && said(ICAL_ROLE_PARAMETER, "ROLE") != u"NON-PARTICIPANT"_s &&
+           said(ICAL_PARTSTAT_PARAMETER, "PARTSTAT") != u"DECLINED"_s;
 }
 
 std::vector<Participant> attendees(icalcomponent *event)
@@ -259,18 +262,20 @@ void readOccurrence(icalcomponent *event, icalcomponent *calendar, const Zone &s
 /// The address to join at: in a property of its own, in the place, or in what is said.
 QString linkOf(icalcomponent *event, const Invitation &invitation)
 {
+    const auto isLink = [](icalproperty *property) {
+        const icalproperty_kind kind = icalproperty_isa(property);
+        if (kind == ICAL_URL_PROPERTY || kind == ICAL_CONFERENCE_PROPERTY)
+            return true;
+        const char *name = kind == ICAL_X_PROPERTY ? icalproperty_get_x_name(property) : nullptr;
+        return name && (qstricmp(name, "X-GOOGLE-CONFERENCE") == 0 ||
+                        qstricmp(name, "X-MICROSOFT-SKYPETEAMSMEETINGURL") == 0 ||
+                        qstricmp(name, "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK") == 0);
+    };
     QString own;
     for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_ANY_PROPERTY); property;
          property = icalcomponent_get_next_property(event, ICAL_ANY_PROPERTY)) {
-        const char *name = icalproperty_get_property_name(property);
-        const char first = name ? static_cast<char>(name[0] & ~0x20) : '\0'; // large
-        if (first != 'C' && first != 'X' && first != 'U')
-            continue; // none of these
-        for (const char *known : {"CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL",
-                                  "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "URL"}) {
-            if (own.isEmpty() && qstricmp(name, known) == 0)
-                own = meetingLinkIn(text(icalproperty_get_value_as_string(property)));
-        }
+        if (own.isEmpty() && isLink(property))
+            own = meetingLinkIn(text(icalproperty_get_value_as_string(property)));
     }
     for (const QString &said : {invitation.location, invitation.description}) {
         if (own.isEmpty())

@@ -49,9 +49,15 @@ QByteArray repairedValue(const QByteArray &value)
     return repaired;
 }
 
-bool isQuotedPrintable(const QByteArray &head)
+bool isQuotedPrintable(QByteArrayView head)
 {
-    return head.toUpper().contains("QUOTED-PRINTABLE");
+    static constexpr QByteArrayView word = "QUOTED-PRINTABLE";
+    for (qsizetype at = head.indexOf(';'); at >= 0 && at + word.size() <= head.size(); ++at) {
+        const bool begins = head[at] == 'Q' || head[at] == 'q';
+        if (begins && head.sliced(at, word.size()).compare(word, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
 }
 
 /// A line of vCalendar 1.0 as the present format has it: its value in UTF-8, its breaks as "\\n", and without
@@ -78,6 +84,10 @@ QByteArray repairedContentLine(const QByteArray &line)
 {
     const qsizetype start = valueStart(line);
     if (start < 0)
+        return line;
+    // As nearly all are.
+    const QByteArrayView written = QByteArrayView(line).first(start);
+    if (!written.endsWith(";:") && !isQuotedPrintable(written) && !line.contains('\\'))
         return line;
     QByteArray head = line.first(start);
     while (head.endsWith(";:"))

@@ -33,36 +33,38 @@ constexpr int mostZoneProperties = 300;
 /// file can make it look elsewhere. It reads the recurrences of events and never follows them.
 bool isRead(QByteArrayView name, bool inZone)
 {
-    static constexpr const char *ofEvents[] = {"BEGIN",
-                                               "END",
-                                               "METHOD",
-                                               "UID",
-                                               "DTSTART",
-                                               "DTEND",
-                                               "DURATION",
-                                               "DTSTAMP",
-                                               "SEQUENCE",
-                                               "STATUS",
-                                               "SUMMARY",
-                                               "LOCATION",
-                                               "ORGANIZER",
-                                               "DESCRIPTION",
-                                               "ATTENDEE",
-                                               "TZID",
-                                               "VERSION",
-                                               "RECURRENCE-ID",
-                                               "RRULE",
-                                               "RDATE",
-                                               "EXDATE",
-                                               "X-ALT-DESC",
-                                               "X-WR-TIMEZONE",
-                                               "CONFERENCE",
-                                               "URL",
-                                               "X-GOOGLE-CONFERENCE",
-                                               "X-MICROSOFT-SKYPETEAMSMEETINGURL",
-                                               "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"};
-    static constexpr const char *ofZones[] = {"TZOFFSETFROM", "TZOFFSETTO", "X-LIC-LOCATION"};
-    const auto isName = [name](const char *known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
+    static constexpr QByteArrayView ofEvents[] = {"BEGIN",
+                                                  "END",
+                                                  "METHOD",
+                                                  "UID",
+                                                  "DTSTART",
+                                                  "DTEND",
+                                                  "DURATION",
+                                                  "DTSTAMP",
+                                                  "SEQUENCE",
+                                                  "STATUS",
+                                                  "SUMMARY",
+                                                  "LOCATION",
+                                                  "ORGANIZER",
+                                                  "DESCRIPTION",
+                                                  "ATTENDEE",
+                                                  "TZID",
+                                                  "VERSION",
+                                                  "RECURRENCE-ID",
+                                                  "RRULE",
+                                                  "RDATE",
+                                                  "EXDATE",
+                                                  "X-ALT-DESC",
+                                                  "X-WR-TIMEZONE",
+                                                  "CONFERENCE",
+                                                  "URL",
+                                                  "X-GOOGLE-CONFERENCE",
+                                                  "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+                                                  "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"};
+    static constexpr QByteArrayView ofZones[] = {"TZOFFSETFROM", "TZOFFSETTO", "X-LIC-LOCATION"};
+    const auto isName = [name](QByteArrayView known) {
+        return name.size() == known.size() && name.compare(known, Qt::CaseInsensitive) == 0;
+    };
     return std::any_of(std::begin(ofEvents), std::end(ofEvents), isName) ||
            (inZone && std::any_of(std::begin(ofZones), std::end(ofZones), isName));
 }

@@ -50,6 +50,8 @@ bool isMeeting(const QString &link)
 
 QString meetingLinkIn(const QString &text)
 {
+    if (!text.contains(u"://"))
+        return {};
     static const QRegularExpression address(u"https://[^\\s<>\"'\\\\)\\]|]{4,}"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const QString looked = text.left(lookedThrough);

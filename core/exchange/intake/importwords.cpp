@@ -138,8 +138,15 @@ QString namedOrCounted(const QStringList &names)
 
 void ImportTally::add(Verb verb, Kind kind, const QString &what, int line)
 {
-    if (++m_counts[static_cast<size_t>(verb)][static_cast<size_t>(kind)] <= mostNamed)
+    const bool isNamed = names(verb, kind);
+    ++m_counts[static_cast<size_t>(verb)][static_cast<size_t>(kind)];
+    if (isNamed)
         m_lines.push_back({verb, what, line});
+}
+
+bool ImportTally::names(Verb verb, Kind kind) const
+{
+    return m_counts[static_cast<size_t>(verb)][static_cast<size_t>(kind)] < mostNamed;
 }
 
 void ImportTally::skip(const Error &error)
@@ -161,7 +168,9 @@ void ImportTally::add(const Taken &taken, const OpenedSearch &search, const QStr
     }
     const auto addInterviews = [&](const std::vector<InterviewId> &ids, Verb of) {
         for (const InterviewId &id : ids) {
-            if (const Interview *found = findInterview(application, id))
+            if (!names(of, Kind::Interview))
+                add(of, Kind::Interview, {}); // its words would cost more than the interview
+            else if (const Interview *found = findInterview(application, id))
                 add(of, Kind::Interview, interviewWords(*found, application));
         }
     };

@@ -24,7 +24,10 @@ public:
     std::vector<ImportLine> lines() const;
 
 private:
-    static constexpr size_t verbs = 4;
+    /// Whether one more of these is told by its words; of more than a few only how many they are.
+    bool names(ImportLine::Verb verb, Kind kind) const;
+
+    static constexpr size_t verbs = 5;
     static constexpr size_t kinds = 5;
 
     std::vector<ImportLine> m_lines;

@@ -47,11 +47,43 @@ QString addressKey(const QString &email)
     return email.trimmed().toLower();
 }
 
+/// Whether a character of @p text belongs to a word; a dot at a word's end does not. By hand, since each
+/// invitation and letter is taken apart, many thousand at once.
+bool isOfWord(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c == u'.')
+        return at + 1 < text.size() && !text[at + 1].isSpace();
+    if (c.isHighSurrogate() && at + 1 < text.size())
+        return QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, text[at + 1]));
+    if (c.isLowSurrogate() && at > 0)
+        return QChar::isLetterOrNumber(QChar::surrogateToUcs4(text[at - 1], c));
+    return c.isLetterOrNumber() || c == u'&' || c == u'+' || c == u'#' || c == u'\'' || c == u'’';
+}
+
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression joints(u"[^\\p{L}\\p{N}&+#'’.]+|[.](?=\\s|$)"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    return text.left(lookedThrough).split(joints, Qt::SkipEmptyParts);
+    const QStringView looked = QStringView(text).left(lookedThrough);
+    QStringList words;
+    for (qsizetype from = 0; from < looked.size();) {
+        qsizetype to = from;
+        while (to < looked.size() && isOfWord(looked, to))
+            ++to;
+        if (to > from)
+            words += looked.sliced(from, to - from).toString();
+        from = to + 1;
+    }
+    return words;
+}
+
+/// The letters and digits of a word as they stand in a company's key.
+QString lettersOf(const QString &word)
+{
+    QString letters;
+    const QString plain = word.normalized(QString::NormalizationForm_KD).toLower();
+    std::copy_if(plain.begin(), plain.end(), std::back_inserter(letters),
+                 [](QChar c) { return c.isLetterOrNumber(); });
+    return letters;
 }
 
 QString roleKey(const QString &role)
@@ -252,14 +284,13 @@ OpenedSearch::Places OpenedSearch::namedIn(const QString &text) const
 {
     Places places;
     const QStringList words = wordsOf(text);
+    QStringList keys;
+    for (const QString &word : words)
+        keys += lettersOf(word);
     for (qsizetype from = 0; from < words.size(); ++from) {
         QString key;
         for (qsizetype to = from; to < std::min(from + longestName, words.size()); ++to) {
-            const QString word = words[to].normalized(QString::NormalizationForm_KD).toLower();
-            for (const QChar c : word) {
-                if (c.isLetterOrNumber())
-                    key += c;
-            }
+            key += keys[to];
             if (!isWrittenAsName(words[from], key))
                 continue;
             for (const size_t place : placesOf(m_ofCompany, key)) {
