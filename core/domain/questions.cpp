@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/questions.h"
 
+#include "core/domain/personnames.h"
+
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,18 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-bool isTitle(QStringView word)
-{
-    static const std::array titles = {"dr"_L1,   "prof"_L1, "professor"_L1, "mr"_L1,  "mrs"_L1,
-                                      "ms"_L1,   "mx"_L1,   "miss"_L1,      "sir"_L1, "dame"_L1,
-                                      "herr"_L1, "frau"_L1, "rev"_L1,       "mme"_L1, "m"_L1};
-    if (word.endsWith(u'.'))
-        word.chop(1);
-    return std::any_of(titles.begin(), titles.end(), [&](QLatin1StringView title) {
-        return word.compare(title, Qt::CaseInsensitive) == 0;
-    });
-}
 
 template <class AnInterview, class Contact>
 auto interviewerIn(AnInterview &interview, const Contact &contact)
@@ -125,7 +115,7 @@ QString shortName(const Contact &contact)
     if (space <= 0 || contact.name.contains(u','))
         return contact.name;
     const QString first = contact.name.left(space);
-    return isTitle(first) ? contact.name : first;
+    return isFormOfAddress(first) || first.endsWith(u'.') ? contact.name : first;
 }
 
 bool isOf(const FollowUpKey &key, const Application &application)

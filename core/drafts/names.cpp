@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/names.h"
 
+#include "core/domain/personnames.h"
+
 #include "core/drafts/textwords.h"
 
 #include <QSet>
@@ -28,16 +30,6 @@ QString inSpokenOrder(const QString &name)
 
 } // namespace
 
-bool isTitle(const QString &foldedWord)
-{
-    static const QSet<QString> titles{
-        u"ms"_s,     u"mr"_s,       u"mrs"_s,       u"mx"_s,     u"miss"_s,   u"dr"_s,   u"prof"_s,  u"sir"_s,
-        u"dame"_s,   u"madam"_s,    u"professor"_s, u"doctor"_s, u"herr"_s,   u"frau"_s, u"herrn"_s, u"mme"_s,
-        u"mlle"_s,   u"monsieur"_s, u"madame"_s,    u"senor"_s,  u"senora"_s, u"sr"_s,   u"sra"_s,   u"sig"_s,
-        u"signor"_s, u"signora"_s,  u"rev"_s,       u"judge"_s,  u"capt"_s,   u"col"_s,  u"mister"_s};
-    return titles.contains(foldedWord);
-}
-
 QString fullNameOf(const Contact &contact)
 {
     const QString name = inSpokenOrder(contact.name);
@@ -49,7 +41,7 @@ QString givenNameOf(const QString &name)
     const QString full = inSpokenOrder(name);
     const QStringList parts = full.split(u' ', Qt::SkipEmptyParts);
     qsizetype first = 0;
-    while (first < parts.size() && isTitle(folded(parts[first]).remove(u'.')))
+    while (first < parts.size() && isFormOfAddress(folded(parts[first])))
         ++first;
     // "Dr Okafor" holds no given name, and "J. Okafor" none to call somebody by.
     if (parts.size() - first < 2 || parts[first].endsWith(u'.'))
@@ -112,7 +104,7 @@ QStringList nameWordsOf(const Contact &contact)
     QStringList words;
     for (const QString &name : {contact.name, contact.givenName}) {
         for (const Word &word : wordsOf(name)) {
-            if (!isTitle(word.folded) && !words.contains(word.folded))
+            if (!isFormOfAddress(word.folded) && !words.contains(word.folded))
                 words += word.folded;
         }
     }

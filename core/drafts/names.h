@@ -23,9 +23,6 @@ QString givenNameOf(const QString &name);
 /// "Dear Dana" (standard), "Hi Dana" (casual). With nobody known: "Dear hiring team", "Hello", "Hello".
 QString greetingFor(const Contact *contact, Formality formality);
 
-/// Whether a folded word is a form of address: "ms", "dr", "prof", "herr".
-bool isTitle(const QString &foldedWord);
-
 /// Whether two folded name words are the same name, "mueller" and "muller" included.
 bool isSameName(const QString &a, const QString &b);
 

@@ -26,15 +26,6 @@ QString inSpokenOrder(const QString &name)
     return afterNames.contains(second.toLower()) || second.isEmpty() ? front : second + u' ' + front;
 }
 
-QString nameInAddress(const QString &email)
-{
-    static const QRegularExpression joints(u"[._+]|\\d+"_s);
-    QStringList words = email.section(u'@', 0, 0).split(joints, Qt::SkipEmptyParts);
-    for (QString &word : words)
-        word[0] = word[0].toUpper();
-    return words.isEmpty() ? email : words.join(u' ');
-}
-
 /// Whether a name is words with one space between them, as nearly all are: then nothing has to go.
 bool isPlainName(const QString &name)
 {
@@ -49,13 +40,6 @@ bool isPlainName(const QString &name)
 }
 
 } // namespace
-
-bool isFormOfAddress(const QString &word)
-{
-    static const QSet<QString> titles = {u"dr"_s,   u"mr"_s,   u"ms"_s,   u"mrs"_s,  u"mx"_s,
-                                         u"miss"_s, u"prof"_s, u"herr"_s, u"frau"_s, u"sir"_s};
-    return titles.contains(QString(word).remove(u'.').toLower());
-}
 
 bool isSame(const Participant &a, const Participant &b)
 {
@@ -102,26 +86,6 @@ bool isMachine(const QString &email)
         "[-_.+]no-?reply@"_s,
         QRegularExpression::CaseInsensitiveOption);
     return machine.match(email).hasMatch();
-}
-
-bool isTeamMailbox(const QString &email)
-{
-    static const QRegularExpression team(
-        u"^((the-?)?(talent|recruit(ing|ment|ers?)?|careers?|jobs?|hiring|hr|people(ops)?|human-?resources|"
-        "talent-?acquisition|applications?|interviews?|scheduling|bewerbung(en)?|karriere|personal|emploi|"
-        "recrutement|"
-        "rrhh|seleccion|info|hello|contact|office|team))([-_.]?(team|emea|apac|us|uk|eu|global))?@"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return team.match(email).hasMatch();
-}
-
-QString givenNameIn(const QString &name)
-{
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    while (!words.isEmpty() && isFormOfAddress(words.front()))
-        words.removeFirst();
-    // "Dr Okafor" and "J. Okafor" tell no given name; a name of one word is called as a whole anyway.
-    return words.size() < 2 || words.front().endsWith(u'.') ? QString() : words.front();
 }
 
 std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person)

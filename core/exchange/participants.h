@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "core/domain/personnames.h"
 #include "core/exchange/invitation.h"
 
 namespace afterword {
@@ -20,15 +21,6 @@ QString nameOf(const Participant &participant);
 
 /// Whether nobody reads the mail that goes to this address: a shared calendar, a room, a program.
 bool isMachine(const QString &email);
-
-/// Whether several people share this mailbox: "talent@", "recruiting@", "careers-emea@".
-bool isTeamMailbox(const QString &email);
-
-/// Whether a word is a form of address and no name: "Dr.", "Ms", "Herr".
-bool isFormOfAddress(const QString &word);
-
-/// The first word of @p name that is no form of address; empty where the name is one word.
-QString givenNameIn(const QString &name);
 
 /// An organizer who is not the person and not in the room.
 std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/contactfield.h"
 
+#include "core/domain/personnames.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/flatlineedit.h"
 
@@ -83,14 +84,17 @@ void ContactField::offerKnown()
 
 Committed ContactField::choose(const QString &text)
 {
-    const QString name = text.simplified();
+    const Contact typed = contactAsTyped(text);
     PickedContact picked;
     if (m_offered) {
         picked.id = m_offered;
-    } else if (!name.isEmpty()) {
+    } else if (!typed.name.isEmpty()) {
         std::vector<ContactId> known;
         for (const Contact &contact : m_editor.search().contacts) {
-            if (contact.name.compare(name, Qt::CaseInsensitive) == 0)
+            const bool isThem = typed.email.isEmpty()
+                                    ? contact.name.compare(typed.name, Qt::CaseInsensitive) == 0
+                                    : contact.email.compare(typed.email, Qt::CaseInsensitive) == 0;
+            if (isThem)
                 known.push_back(contact.id);
         }
         if (known.size() > 1)
@@ -99,20 +103,18 @@ Committed ContactField::choose(const QString &text)
         if (known.empty() && !m_entered)
             return {Committed::State::NotUnderstood,
                     tr("Nobody of that name is known yet. Press Enter to add them.")};
-        picked = known.empty() ? added(name) : PickedContact{known.front(), {}};
+        picked = known.empty() ? added(typed) : PickedContact{known.front(), {}};
     }
     m_offered.reset();
     const bool written = m_pick && m_pick(picked);
     return {written ? Committed::State::Written : Committed::State::Refused, {}};
 }
 
-PickedContact ContactField::added(const QString &name) const
+PickedContact ContactField::added(Contact contact) const
 {
     const Search &search = m_editor.search();
-    Contact contact;
-    contact.id.text =
-        freshIdText(name, [&](const QString &text) { return search.contacts.contains(ContactId{text}); });
-    contact.name = name;
+    contact.id.text = freshIdText(
+        contact.name, [&](const QString &text) { return search.contacts.contains(ContactId{text}); });
     contact.organization = m_organization;
     return {contact.id, put(search, contact)};
 }

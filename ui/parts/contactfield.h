@@ -36,7 +36,7 @@ public:
 private:
     void offerKnown();
     Committed choose(const QString &text);
-    PickedContact added(const QString &name) const;
+    PickedContact added(Contact contact) const;
     QString nameOf(const std::optional<ContactId> &id) const;
 
     Editor &m_editor;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/salutation.h"
 
+#include "core/domain/personnames.h"
+
 #include "core/drafts/names.h"
 #include "core/drafts/textwords.h"
 
@@ -82,7 +84,7 @@ qsizetype endOf(QStringView line)
             const QStringView before = line.first(i);
             const auto space = before.lastIndexOf(u' ');
             const QStringView word = before.sliced(space + 1);
-            if (word.size() > 1 && !isTitle(folded(word)))
+            if (word.size() > 1 && !isFormOfAddress(folded(word)))
                 return i;
         }
     }
@@ -173,7 +175,7 @@ std::optional<Salutation> salutationOf(const QString &body)
             result.several = true;
             continue;
         }
-        if (isFiller(word.folded) || isTitle(word.folded))
+        if (isFiller(word.folded) || isFormOfAddress(word.folded))
             continue;
         if (isNobody(word.folded)) {
             result.nobody = true;

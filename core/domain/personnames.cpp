@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/personnames.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+bool isFormOfAddress(const QString &word)
+{
+    static const QSet<QString> forms = {
+        u"capt"_s,      u"col"_s,      u"dame"_s,  u"doctor"_s, u"dr"_s,   u"frau"_s,   u"herr"_s,
+        u"herrn"_s,     u"judge"_s,    u"madam"_s, u"madame"_s, u"miss"_s, u"mister"_s, u"mlle"_s,
+        u"mme"_s,       u"monsieur"_s, u"mr"_s,    u"mrs"_s,    u"ms"_s,   u"mx"_s,     u"prof"_s,
+        u"professor"_s, u"rev"_s,      u"senor"_s, u"senora"_s, u"sig"_s,  u"signor"_s, u"signora"_s,
+        u"sir"_s,       u"sr"_s,       u"sra"_s};
+    return forms.contains(QString(word).remove(u'.').toLower());
+}
+
+QString givenNameIn(const QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    while (!words.isEmpty() && isFormOfAddress(words.front()))
+        words.removeFirst();
+    // "Dr Okafor" and "J. Okafor" tell no given name; a name of one word is called as a whole anyway.
+    return words.size() < 2 || words.front().endsWith(u'.') ? QString() : words.front();
+}
+
+QString nameInAddress(const QString &email)
+{
+    static const QRegularExpression joints(u"[._+]|\\d+"_s);
+    QStringList words = email.section(u'@', 0, 0).split(joints, Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word[0] = word[0].toUpper();
+    return words.isEmpty() ? email : words.join(u' ');
+}
+
+bool isTeamMailbox(const QString &email)
+{
+    static const QRegularExpression team(
+        u"^((the-?)?(talent|recruit(ing|ment|ers?)?|careers?|jobs?|hiring|hr|people(ops)?|human-?resources|"
+        "talent-?acquisition|applications?|interviews?|scheduling|bewerbung(en)?|karriere|personal|emploi|"
+        "recrutement|"
+        "rrhh|seleccion|info|hello|contact|office|team))([-_.]?(team|emea|apac|us|uk|eu|global))?@"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return team.match(email).hasMatch();
+}
+
+bool isTeamName(const QString &name)
+{
+    static const QRegularExpression team(
+        u"(^|\\s)(team|department|dept|abteilung|equipe|équipe|equipo)$|"
+        "^(hr|rh|rrhh|recruit(ing|ment)|talent( acquisition)?|human resources|people( operations| "
+        "ops)?|careers|"
+        "hiring|personalabteilung|personal|ressources humaines|recursos humanos)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return team.match(name.simplified()).hasMatch();
+}
+
+Contact contactAsTyped(const QString &typed)
+{
+    static const QRegularExpression both(u"^\"?([^\"<>]*?)\"?\\s*<([^<>\\s]+@[^<>\\s]+)>$"_s);
+    static const QRegularExpression address(u"^<?([^<>\\s]+@[^<>\\s]+)>?$"_s);
+    const QString words = typed.simplified();
+    Contact contact;
+    contact.name = words;
+    const auto alone = address.match(words);
+    const auto named = both.match(words);
+    if (alone.hasMatch()) {
+        contact.email = alone.captured(1);
+        contact.name.clear();
+    } else if (named.hasMatch()) {
+        contact.name = named.captured(1);
+        contact.email = named.captured(2);
+    }
+    if (contact.name.isEmpty())
+        contact.name = nameInAddress(contact.email);
+    contact.team = isTeamMailbox(contact.email) || isTeamName(contact.name);
+    return contact;
+}
+
+} // namespace afterword

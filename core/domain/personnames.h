@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contact.h"
+
+namespace afterword {
+
+/// Whether a word is a form of address and no name: "Dr.", "Ms", "Herr".
+bool isFormOfAddress(const QString &word);
+
+/// The first word of @p name that is no form of address; empty where the name is one word.
+QString givenNameIn(const QString &name);
+
+/// A name read off an address: "Dana Whitfield" of "dana.whitfield@northwind.example".
+QString nameInAddress(const QString &email);
+
+/// Whether several people share this mailbox: "talent@", "recruiting@", "careers-emea@".
+bool isTeamMailbox(const QString &email);
+
+/// Whether a name is that of several people: "Northwind Talent Team", "Human Resources".
+bool isTeamName(const QString &name);
+
+/// Whom somebody means who types a name, an address, or both ("Ann Lee <ann.lee@northwind.example>"): a
+/// contact without an id. A shared mailbox is a team (etiquette.md, Recipients).
+Contact contactAsTyped(const QString &typed);
+
+} // namespace afterword

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/personnames.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPersonNames : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsMeantIsReadFromWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<bool>("team");
+        const auto row = [](const char *typed, const char *name, const char *email, bool team) {
+            QTest::newRow(typed) << QString::fromUtf8(name) << QString::fromUtf8(email) << team;
+        };
+        row("Ann Lee", "Ann Lee", "", false);
+        row("  Ann   Lee ", "Ann Lee", "", false);
+        row("Ann Lee <ann.lee@borg.example>", "Ann Lee", "ann.lee@borg.example", false);
+        row("\"Lee, Ann\" <ann.lee@borg.example>", "Lee, Ann", "ann.lee@borg.example", false);
+        row("ann.lee@borg.example", "Ann Lee", "ann.lee@borg.example", false);
+        row("<ann.lee@borg.example>", "Ann Lee", "ann.lee@borg.example", false);
+        row("recruiting@borg.example", "Recruiting", "recruiting@borg.example", true);
+        row("Borg Careers <careers@borg.example>", "Borg Careers", "careers@borg.example", true);
+        row("Hiring Team", "Hiring Team", "", true);
+        row("Northwind Talent Team", "Northwind Talent Team", "", true);
+        row("Human Resources", "Human Resources", "", true);
+        row("HR", "HR", "", true);
+        row("Teamer Okafor", "Teamer Okafor", "", false);
+        row("Ann @ Borg", "Ann @ Borg", "", false);
+        row("", "", "", false);
+    }
+
+    void whoIsMeantIsReadFromWhatIsTyped()
+    {
+        const Contact contact = contactAsTyped(QString::fromUtf8(QTest::currentDataTag()));
+        QTEST(contact.name, "name");
+        QTEST(contact.email, "email");
+        QTEST(contact.team, "team");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPersonNames)
+#include "tst_personnames.moc"
