@@ -28,7 +28,7 @@ struct Invitation {
     std::optional<Moment> stamp;
     bool cancelled = false; ///< METHOD:CANCEL or STATUS:CANCELLED
     QString summary;
-    QString description; ///< plain text
+    QString description; ///< plain text; of one that a letter brings, with the words of the letter
     QString location;
     QString link;   ///< the address to join at; empty: none is named
     WallTime start; ///< without a date where a cancellation names no time

@@ -48,6 +48,14 @@ std::vector<const Application *> sorted(std::vector<const Application *> applica
     return applications;
 }
 
+constexpr qsizetype beginning = 160; ///< letters of what an invitation says; the rest stands in the tool tip
+
+QString beginningOf(const QString &text)
+{
+    const QString words = text.simplified();
+    return words.size() <= beginning ? words : words.left(beginning).trimmed() + u'…';
+}
+
 /// No application has this id.
 const QLatin1StringView leaveOut("-");
 
@@ -100,6 +108,12 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     layout->setSpacing(4);
     layout->addWidget(title);
     layout->addWidget(times);
+    if (!invitation.description.trimmed().isEmpty()) {
+        QLabel *says = plainLabel();
+        says->setText(tr("Its words go into the remarks: %1").arg(beginningOf(invitation.description)));
+        says->setToolTip(asToolTip(invitation.description));
+        layout->addWidget(says);
+    }
     if (!invitation.zoneDoubt.isEmpty()) {
         QLabel *doubt = plainLabel();
         doubt->setObjectName(u"zoneDoubt"_s);

@@ -172,7 +172,15 @@ std::tuple<bool, int, Moment> lateness(const ImportFile &file)
     return {latest.first, latest.second, dated ? *file.mails.front().date : Moment()};
 }
 
-/// Reads one letter: the invitations that it brings, else itself.
+/// What the letter around an invitation says, and the invitation itself where that says more.
+QString allThatIsSaid(const QString &letter, const QString &invitation)
+{
+    if (letter.simplified().contains(invitation.simplified()))
+        return letter;
+    return letter.trimmed().isEmpty() ? invitation : letter.trimmed() + u"\n\n"_s + invitation;
+}
+
+/// Reads one letter: the invitations that it brings, with its words, else itself.
 Result<void> readLetter(const QByteArray &text, const Zone &zone, ImportFile &file)
 {
     auto mail = readEml(text);
@@ -184,6 +192,7 @@ Result<void> readLetter(const QByteArray &text, const Zone &zone, ImportFile &fi
         if (!invitations)
             continue; // the letter is read instead
         for (Invitation &one : invitations->invitations) {
+            one.description = allThatIsSaid(mail->body, one.description);
             if (std::find(found.invitations.begin(), found.invitations.end(), one) == found.invitations.end())
                 found.invitations.push_back(std::move(one));
         }

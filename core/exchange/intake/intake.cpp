@@ -196,6 +196,14 @@ QStringList namesIn(const Invitation &invitation, const Person &person)
     return names;
 }
 
+/// Keeps what the invitation says beside time and place: whom to ask for, what to bring, by when they decide.
+void keepWords(const Invitation &invitation, size_t place, OpenedSearch &search)
+{
+    const QString words = invitation.description.trimmed();
+    if (!words.isEmpty())
+        search.addRemark(place, words);
+}
+
 void callOff(const Invitation &invitation, OpenedSearch &search, Taken &taken)
 {
     for (const At &at : standing(invitation, search)) {
@@ -211,6 +219,7 @@ void callOff(const Invitation &invitation, OpenedSearch &search, Taken &taken)
             interview.invitation->uid = invitation.uid;
         taken.changedInterviews.push_back(interview.id);
         search.put(at.application, std::move(interview), at);
+        keepWords(invitation, at.application, search);
     }
 }
 
@@ -315,6 +324,7 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
                          .arg(invitation.summary);
     }
     search.put(*place, std::move(interview), at);
+    keepWords(invitation, *place, search);
     taken.contacts = search.takeContactNews();
     return taken;
 }

@@ -433,6 +433,18 @@ OpenedSearch::InterviewAt OpenedSearch::put(size_t place, Interview interview,
     return there;
 }
 
+void OpenedSearch::addRemark(size_t place, const QString &text)
+{
+    Application &application = m_applications[place];
+    const QString words = text.simplified();
+    const auto says = [&](const QString &known) { return known.simplified().contains(words); };
+    const bool isKnown =
+        says(application.remarks) || std::any_of(application.messages.begin(), application.messages.end(),
+                                                 [&](const Message &message) { return says(message.body); });
+    if (!isKnown)
+        application.remarks += application.remarks.isEmpty() ? text : u"\n\n"_s + text;
+}
+
 void OpenedSearch::setRecruiter(size_t place, const ContactId &recruiter)
 {
     m_applications[place].recruiter = recruiter;

@@ -77,6 +77,9 @@ public:
     InterviewId freshInterviewId(const QString &wanted);
     /// Adds an interview, or replaces the one at @p at.
     InterviewAt put(size_t place, Interview interview, const std::optional<InterviewAt> &at = {});
+    /// Puts @p text under the remarks, unless it stands there or in a message already, however it is broken
+    /// into lines.
+    void addRemark(size_t place, const QString &text);
     void setRecruiter(size_t place, const ContactId &recruiter);
     void add(size_t place, Message message);
     /// Takes a message away and puts @p draft, where its id is new, else replaces the draft with that id.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anOlderOneChangesNothing();
     void whatWasWrittenStays();
     void aCancellationCancels();
+    void whatTheInvitationSaysIsKeptOnce();
     void aSecondRoundJoinsItsApplication();
     void aKnownContactMatches();
     void anApplicationThatIsOverIsNotMatched();
@@ -164,6 +165,29 @@ void TestIntake::aCancellationCancels()
     QVERIFY(search.applications.front().interviews.front().cancelled);
     QCOMPARE(search.applications.front().interviews.front().interviewers.size(), size_t(3));
     QCOMPARE(kind(search, "7-zoom-quillfield-cancelled"), u"nothing"_s);
+}
+
+void TestIntake::whatTheInvitationSaysIsKeptOnce()
+{
+    Invitation first = invitation("1-google-northwind-onsite");
+    first.description = u"Please bring ID.\nWe decide by 11 December."_s;
+    Search search = robins();
+    search = takeIn(first, propose(first, search), search, now);
+    QCOMPARE(search.applications[0].remarks, first.description);
+
+    Invitation later = first;
+    later.sequence = first.sequence.value_or(0) + 1;
+    later.description = u"Please bring ID. We decide by\n11 December."_s;
+    search = takeIn(later, propose(later, search), search, now);
+    QCOMPARE(search.applications[0].remarks, first.description);
+
+    Invitation last = later;
+    last.sequence = *later.sequence + 1;
+    last.cancelled = true;
+    last.description = u"The position has been filled."_s;
+    search = takeIn(last, propose(last, search), search, now);
+    QVERIFY(search.applications[0].interviews[0].cancelled);
+    QVERIFY(search.applications[0].remarks.endsWith(u"\n\nThe position has been filled."_s));
 }
 
 void TestIntake::aSecondRoundJoinsItsApplication()
