@@ -35,21 +35,14 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const NameI
                            RoundLikeness &likeness)
 {
     using Look = Findings (*)(const Letter &);
-    static constexpr Look looks[] = {unfilledPlaceholders,
-                                     greetingFindings,
-                                     severalRecipients,
-                                     otherNames,
-                                     otherCompanies,
-                                     missingThanks,
-                                     nothingPersonal,
-                                     tooAlike,
-                                     wordCount,
-                                     missingInterest,
-                                     openQuestion,
-                                     awkwardMoment,
-                                     missingContribution,
-                                     decisionDate,
-                                     relativeDay,
+    static constexpr Look looks[] = {noRecipient,      unfilledPlaceholders,
+                                     greetingFindings, severalRecipients,
+                                     otherNames,       otherCompanies,
+                                     missingThanks,    nothingPersonal,
+                                     tooAlike,         wordCount,
+                                     missingInterest,  openQuestion,
+                                     awkwardMoment,    missingContribution,
+                                     decisionDate,     relativeDay,
                                      shouting};
 
     const Letter letter(draft, search, names, application, others, likeness);

@@ -8,6 +8,7 @@ namespace afterword {
 QString toText(Check check)
 {
     switch (check) {
+    case Check::NoRecipient: return u"no-recipient"_s;
     case Check::UnfilledPlaceholder: return u"unfilled-placeholder"_s;
     case Check::Greeting: return u"greeting"_s;
     case Check::SeveralRecipients: return u"several-recipients"_s;

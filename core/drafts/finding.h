@@ -7,6 +7,7 @@ namespace afterword {
 
 /// What can be found in a draft.
 enum class Check {
+    NoRecipient,
     UnfilledPlaceholder,
     Greeting,
     SeveralRecipients,
@@ -35,7 +36,7 @@ QString toText(Check check);
 /// What a check has to say of a draft.
 struct Finding {
     enum class Severity { Error, Warning };
-    Check check = Check::UnfilledPlaceholder;
+    Check check = Check::NoRecipient;
     Severity severity = Severity::Warning;
     QString message; ///< one plain sentence
     int start = -1;  ///< place in the body in UTF-16 units; -1 where there is none

@@ -3481,6 +3481,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>NoRecipient</name>
+    <message>
+        <source>It goes to nobody yet. Say whom it is for.</source>
+        <translation>Das Schreiben geht noch an niemanden. Geben Sie an, für wen es ist.</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>✓ sent</source>
@@ -6393,6 +6400,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>The new draft could not be kept, so nothing was opened.</source>
         <translation>Der neue Entwurf ließ sich nicht speichern, daher wurde nichts geöffnet.</translation>
     </message>
+    <message>
+        <source>recipient of a note to %1</source>
+        <translation>Empfang eines Schreibens an %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -7112,6 +7123,10 @@ Now: %3</source>
 Bisher: %2
 Jetzt: %3</translation>
     </message>
+    <message>
+        <source>Its words go into the remarks: %1</source>
+        <translation>Der Text kommt in die Bemerkungen: %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::JoinButton</name>
@@ -7273,6 +7288,14 @@ Jetzt: %3</translation>
     <message>
         <source>I told them</source>
         <translation>Ich habe es gesagt</translation>
+    </message>
+    <message>
+        <source>Whom the note goes to</source>
+        <translation>An wen das Schreiben geht</translation>
+    </message>
+    <message>
+        <source>whom it goes to: a name, then Enter</source>
+        <translation>an wen es geht: Name, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7866,14 @@ Jetzt: %3</translation>
     <message>
         <source>Back to the letter</source>
         <translation>Zurück zum Brief</translation>
+    </message>
+    <message>
+        <source>This letter goes to nobody yet. Say first whom it was sent to.</source>
+        <translation>Dieses Schreiben geht noch an niemanden. Geben Sie zuerst an, an wen es ging.</translation>
+    </message>
+    <message>
+        <source>Say whom</source>
+        <translation>Angeben, an wen</translation>
     </message>
 </context>
 <context>

@@ -3481,6 +3481,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>NoRecipient</name>
+    <message>
+        <source>It goes to nobody yet. Say whom it is for.</source>
+        <translation>La carta aún no va dirigida a nadie. Indique para quién es.</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>✓ sent</source>
@@ -6393,6 +6400,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>The new draft could not be kept, so nothing was opened.</source>
         <translation>No se pudo guardar el borrador nuevo, así que no se abrió nada.</translation>
     </message>
+    <message>
+        <source>recipient of a note to %1</source>
+        <translation>destinatario de una carta a %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -7112,6 +7123,10 @@ Now: %3</source>
 Antes: %2
 Ahora: %3</translation>
     </message>
+    <message>
+        <source>Its words go into the remarks: %1</source>
+        <translation>Su texto pasará a las observaciones: %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::JoinButton</name>
@@ -7273,6 +7288,14 @@ Ahora: %3</translation>
     <message>
         <source>I told them</source>
         <translation>Lo he dicho</translation>
+    </message>
+    <message>
+        <source>Whom the note goes to</source>
+        <translation>A quién va dirigida la carta</translation>
+    </message>
+    <message>
+        <source>whom it goes to: a name, then Enter</source>
+        <translation>a quién va: un nombre y, después, Intro</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7866,14 @@ Ahora: %3</translation>
     <message>
         <source>Back to the letter</source>
         <translation>Volver a la carta</translation>
+    </message>
+    <message>
+        <source>This letter goes to nobody yet. Say first whom it was sent to.</source>
+        <translation>Esta carta aún no va dirigida a nadie. Indique primero a quién se envió.</translation>
+    </message>
+    <message>
+        <source>Say whom</source>
+        <translation>Indicar a quién</translation>
     </message>
 </context>
 <context>

@@ -3481,6 +3481,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>NoRecipient</name>
+    <message>
+        <source>It goes to nobody yet. Say whom it is for.</source>
+        <translation>La lettre ne s’adresse encore à personne. Indiquez à qui elle est destinée.</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>✓ sent</source>
@@ -6393,6 +6400,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>The new draft could not be kept, so nothing was opened.</source>
         <translation>Le nouveau brouillon n’a pas pu être gardé, rien n’a donc été ouvert.</translation>
     </message>
+    <message>
+        <source>recipient of a note to %1</source>
+        <translation>destinataire d’une lettre à %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -7112,6 +7123,10 @@ Now: %3</source>
 Avant : %2
 Maintenant : %3</translation>
     </message>
+    <message>
+        <source>Its words go into the remarks: %1</source>
+        <translation>Son texte ira dans les remarques : %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::JoinButton</name>
@@ -7273,6 +7288,14 @@ Maintenant : %3</translation>
     <message>
         <source>I told them</source>
         <translation>Je l’ai dit</translation>
+    </message>
+    <message>
+        <source>Whom the note goes to</source>
+        <translation>À qui la lettre est adressée</translation>
+    </message>
+    <message>
+        <source>whom it goes to: a name, then Enter</source>
+        <translation>à qui : un nom, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7866,14 @@ Maintenant : %3</translation>
     <message>
         <source>Back to the letter</source>
         <translation>Retour à la lettre</translation>
+    </message>
+    <message>
+        <source>This letter goes to nobody yet. Say first whom it was sent to.</source>
+        <translation>Cette lettre ne s’adresse encore à personne. Indiquez d’abord à qui elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Say whom</source>
+        <translation>Indiquer à qui</translation>
     </message>
 </context>
 <context>

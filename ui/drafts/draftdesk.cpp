@@ -5,6 +5,7 @@
 #include "core/edits/recordmessage.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/parts/contactfield.h"
 
 #include <algorithm>
 
@@ -330,6 +331,26 @@ bool DraftDesk::setState(int place, DraftState state)
     draft.state = state;
     draft.updatedAt = m_editor.now();
     return keep(*m_application, {draft});
+}
+
+bool DraftDesk::setRecipient(int place, const PickedContact &picked)
+{
+    if (!picked.id || !application() || !flush())
+        return false;
+    const bool asFilled = isAsFilled(place);
+    Draft draft = note(place).draft;
+    draft.contact = picked.id;
+    draft.updatedAt = m_editor.now();
+    Application after = *application();
+    putDraft(after, draft);
+    if (!m_editor.make(Step{joined(picked.adding, put(m_editor.search(), after)),
+                            tr("recipient of a note to %1").arg(after.company)}))
+        return false;
+    if (!asFilled)
+        return true;
+    if (const Result<Draft> fresh = filled(place))
+        replace(place, *fresh);
+    return true;
 }
 
 bool DraftDesk::setChannel(int place, Channel channel)

@@ -10,6 +10,7 @@
 namespace afterword {
 
 class Editor;
+struct PickedContact;
 
 /// One note of those on the desk: a draft being written, or one that was sent and is only read.
 struct Note {
@@ -68,6 +69,9 @@ public:
     void replace(int place, const Draft &filled);
 
     bool setState(int place, DraftState state);
+    /// Whom the note goes to, as an undoable step; a text that is as filled is filled anew for them. False
+    /// where it was refused.
+    bool setRecipient(int place, const PickedContact &picked);
     /// Another channel; a text that is as filled is filled anew for it.
     bool setChannel(int place, Channel channel);
     /// Records the message as sent at @p at, as an undoable step. False where it was refused.

@@ -8,6 +8,7 @@
 #include "ui/drafts/sentform.h"
 #include "ui/icons.h"
 #include "ui/parts/choicefield.h"
+#include "ui/parts/contactfield.h"
 #include "ui/parts/foldingrow.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/plainlabel.h"
@@ -121,6 +122,8 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_to(new ElidedLabel(TextLook::Body, this))
+    , m_recipient(new ContactField(editor, tr("Whom the note goes to"),
+                                   tr("whom it goes to: a name, then Enter"), this))
     , m_channel(new ChoiceField(tr("How to reach them"), this))
     , m_subject(new QLineEdit(this))
     , m_subjectLine(new QWidget(this))
@@ -166,6 +169,7 @@ void LetterPane::layOut()
     to->setSpacing(8);
     to->addWidget(caption(tr("To"), this));
     to->addWidget(m_to, 1);
+    to->addWidget(m_recipient, 1);
     to->addWidget(m_channel);
     auto *subject = new QHBoxLayout(m_subjectLine);
     subject->setContentsMargins(0, 0, 0, 0);
@@ -269,6 +273,9 @@ void LetterPane::showWays(const Note &note)
     const Contact *contact = m_editor.search().contacts.find(draft.contact);
     m_templateId = draft.templateId;
     m_to->setText(addressOf(draft, contact));
+    const bool isAsked = !contact && !note.sent;
+    m_to->setVisible(!isAsked);
+    m_recipient->setVisible(isAsked);
     m_channel->setValue(toText(draft.channel));
     m_channel->setEnabled(!note.sent);
     const bool mail = draft.channel == Channel::Email;

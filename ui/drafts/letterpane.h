@@ -18,6 +18,7 @@ namespace afterword {
 
 class AskBar;
 class ChoiceField;
+class ContactField;
 class Editor;
 class PlainLabel;
 class SentForm;
@@ -49,6 +50,8 @@ public:
     QString subject() const;
     QString body() const;
     AskBar *bar() const { return m_bar; }
+    /// Asks whom the note goes to; shown while nobody is known.
+    ContactField *recipient() const { return m_recipient; }
     SentForm *sentForm() const { return m_sentForm; }
     QPlainTextEdit *text() const { return m_body; }
     /// The id of the template that filled the note; empty: none.
@@ -83,6 +86,7 @@ private:
 
     Editor &m_editor;
     PlainLabel *m_to;
+    ContactField *m_recipient;
     ChoiceField *m_channel;
     QLineEdit *m_subject;
     QWidget *m_subjectLine;

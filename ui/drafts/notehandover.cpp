@@ -9,9 +9,12 @@
 #include "ui/drafts/draftdesk.h"
 #include "ui/drafts/letterpane.h"
 #include "ui/drafts/notecomposer.h"
+#include "ui/parts/contactfield.h"
 
 #include <QDir>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -174,6 +177,14 @@ void NoteComposer::markAsSent(Moment at)
     flush();
     const std::vector<Finding> errors = errorsOf(m_deskChecks->look(m_current).findings);
     const Draft draft = m_desk->note(m_current).draft;
+    const bool isForNobody = std::any_of(
+        errors.begin(), errors.end(), [](const Finding &error) { return error.check == Check::NoRecipient; });
+    if (isForNobody) {
+        m_letter->bar()->ask(tr("This letter goes to nobody yet. Say first whom it was sent to."),
+                             tr("Say whom"), tr("Back to the letter"),
+                             [this] { m_letter->recipient()->setFocus(); });
+        return;
+    }
     const QString stands = whatStands(errors, draft, m_editor.search().contacts.find(draft.contact));
     if (stands.isEmpty()) {
         m_desk->markAsSent(m_current, at);

@@ -15,6 +15,8 @@ using Findings = std::vector<Finding>;
 
 // Errors: the draft cannot be marked ready.
 
+/// [no-recipient] A letter without a recipient (etiquette.md, Recipients). Talking points may have none.
+Findings noRecipient(const Letter &letter);
 /// [unfilled-placeholder] {{..}}, [..], <..>, a run of capital X and ____ in body and subject. Mended where
 /// the text inside says plainly what belongs there: [Name], {{application.company}}.
 Findings unfilledPlaceholders(const Letter &letter);

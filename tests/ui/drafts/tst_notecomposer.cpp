@@ -103,6 +103,34 @@ class TestNoteComposer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLetterToNobodyIsNeitherReadyNorSent()
+    {
+        Search search = northwindSearch();
+        Application application = *search.applications.find(ApplicationId{u"a2"_s});
+        application.applied = QDate(2026, 11, 2);
+        search.applications.put(application);
+        Open open("ask-about-application/a2", search);
+        QVERIFY(open.opened);
+        const auto stands = [&] { return *open.desk.tracker.search().applications.find(application.id); };
+        QVERIFY(open.says(u"It goes to nobody yet."_s));
+        QVERIFY(!open.ready()->isEnabled());
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QVERIFY(open.says(u"This letter goes to nobody yet."_s));
+        QVERIFY(!button<QPushButton>(open.composer, u"Mark as sent anyway"_s));
+        QVERIFY(stands().messages.empty());
+
+        button<QPushButton>(open.composer, u"Say whom"_s)->click();
+        auto *recipient = named<QLineEdit>(open.composer, u"Whom the note goes to"_s);
+        QVERIFY(recipient && recipient->hasFocus());
+        QTest::keyClicks(recipient, u"Ann Lee <ann.lee@company.example>"_s);
+        QTest::keyClick(recipient, Qt::Key_Return);
+        QVERIFY(open.says(u"Ann Lee, ann.lee@company.example"_s));
+        QVERIFY(open.text()->toPlainText().startsWith(u"Dear Ann,"_s));
+        QVERIFY(open.ready()->isEnabled());
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QCOMPARE(stands().messages.size(), size_t(1));
+    }
+
     void everyInterviewerOfTheRoundHasADraft()
     {
         const Open open;

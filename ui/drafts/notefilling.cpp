@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the composer fills notes from the facts: at the person's wish, after an answer, and back again.
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+#include "ui/drafts/askbar.h"
+#include "ui/drafts/draftdesk.h"
+#include "ui/drafts/letterpane.h"
+#include "ui/drafts/notecomposer.h"
+
+namespace afterword {
+
+void NoteComposer::fillAgain(const TemplateId &templateId)
+{
+    if (m_current < 0)
+        return;
+    const int place = m_current;
+    if (m_untouched.contains(m_desk->note(place).draft.id.text)) {
+        refill(place, templateId);
+        return;
+    }
+    m_letter->bar()->ask(tr("You changed this text. Filling it again replaces your words; Ctrl+Z brings "
+                            "them back."),
+                         tr("Replace them"), tr("Keep them"),
+                         [this, place, templateId] { refill(place, templateId); });
+    m_letter->updateNote(m_desk->note(place));
+}
+
+bool NoteComposer::putFilled(int place, const TemplateId &templateId)
+{
+    const Result<Draft> fresh = m_desk->filled(place, templateId);
+    if (!fresh) {
+        m_letter->bar()->tell(fresh.error().message);
+        return false;
+    }
+    m_untouched.insert(fresh->id.text);
+    m_desk->replace(place, *fresh);
+    return true;
+}
+
+/// The same at the person's wish, with a way back.
+void NoteComposer::refill(int place, const TemplateId &templateId)
+{
+    const Draft before = m_desk->note(place).draft;
+    if (!putFilled(place, templateId))
+        return;
+    const Draft &now = m_desk->note(place).draft;
+    if (now.body == before.body && now.subject == before.subject && now.templateId == before.templateId)
+        return;
+    m_beforeFill = before;
+    m_letter->bar()->ask(tr("The note is filled again."), tr("Bring my words back"), tr("Close"),
+                         [this] { restoreWords(); });
+}
+
+void NoteComposer::restoreWords()
+{
+    const std::optional<Draft> before = std::exchange(m_beforeFill, std::nullopt);
+    if (!before || m_current < 0 || m_desk->note(m_current).draft.id != before->id)
+        return;
+    m_desk->replace(m_current, *before);
+    m_letter->bar()->hide();
+    if (m_desk->isAsFilled(m_current))
+        m_untouched.insert(before->id.text);
+    else
+        m_untouched.remove(before->id.text);
+    look();
+}
+
+void NoteComposer::undo()
+{
+    if (m_current < 0)
+        return;
+    if (m_desk->note(m_current).sent)
+        takeBackSent();
+    else
+        restoreWords();
+}
+
+void NoteComposer::fillUntouched()
+{
+    for (int place = 0; place < m_desk->count(); ++place) {
+        const Note &note = m_desk->note(place);
+        if (!note.sent && m_untouched.contains(note.draft.id.text))
+            putFilled(place, {});
+    }
+}
+
+void NoteComposer::askForName()
+{
+    if (!m_editor.search().person.name.simplified().isEmpty())
+        return;
+    m_letter->bar()->ask(tr("This note is not signed yet: Afterword does not know your name."),
+                         tr("Tell my name"), tr("Not now"), [this] { Q_EMIT nameRequested(); });
+}
+
+void NoteComposer::answered()
+{
+    fillUntouched();
+    if (m_current < 0)
+        return;
+    const Note &note = m_desk->note(m_current);
+    if (!note.sent && !m_untouched.contains(note.draft.id.text)) {
+        m_letter->bar()->ask(tr("Your answer can flow into the note. Filling it again replaces your words."),
+                             tr("Fill it again"), tr("Keep my words"),
+                             [this, place = m_current] { refill(place, {}); });
+    }
+    look();
+}
+
+} // namespace afterword
