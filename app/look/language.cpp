@@ -61,14 +61,16 @@ QString whyNotAsTheDesktop(const DesktopLanguage &desktop)
 {
     if (desktop.isPlain())
         return Words::tr("No language is set on this computer (LANG=C). Choose one here, or set LANG.");
+    const QLocale asked(desktop.name);
+    if (asked.language() == QLocale::English)
+        return {}; // it gets what it asks for
     if (!desktop.installed)
         return Words::
             tr("This computer is set to %1, which is not installed on it. Install it with “dpkg-reconfigure "
                "locales”, or choose a language in Settings.")
                 .arg(desktop.name);
     return Words::tr("Afterword does not speak %1 yet. A file afterword_%2.qm in the folder %3 adds it.")
-        .arg(languageName(QLocale(desktop.name).name()),
-             QLocale::languageToCode(QLocale(desktop.name).language()), ownLanguageFolder());
+        .arg(languageName(asked.name()), QLocale::languageToCode(asked.language()), ownLanguageFolder());
 }
 
 QString whyNot(const QString &wanted, const DesktopLanguage &desktop)

@@ -126,6 +126,7 @@ private Q_SLOTS:
     {
         QCOMPARE(speak({}, desktopOf("en_GB.UTF-8")), QString());
         QCOMPARE(speak(u"en"_s, desktopOf("de_DE.UTF-8", false)), QString());
+        QCOMPARE(speak({}, desktopOf("en_AU.UTF-8", false)), QString());
     }
 
     void aTranslationThatAPersonBringsIsSpoken()
