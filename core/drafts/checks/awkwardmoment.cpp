@@ -13,9 +13,9 @@ Findings awkwardMoment(const Letter &letter)
     if (letter.draft.about != Rule::ThankYou || !letter.notes)
         return {};
     const QString moment = letter.notes->awkward.simplified();
-    if (saysNothing(moment) || coverage(contentStems(moment), letter.stems) >= 0.5)
+    if (saysNothing(moment) || letter.covers(moment) >= 0.5)
         return {};
-    if (letter.says({u"sorry", u"apolog", u"forgive", u"excuse", u"my mistake", u"i regret"}))
+    if (letter.says(letter.language.apology))
         return {};
     return {
         {Check::AwkwardMoment,

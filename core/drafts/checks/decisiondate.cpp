@@ -14,19 +14,20 @@ namespace {
 
 constexpr int weekdayReach = 13; ///< days ahead in which a weekday's name alone says which day is meant
 
-bool namesDate(const QString &plain, QDate date)
+bool namesDate(const Letter &letter, QDate date)
 {
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QString &plain = letter.plain;
+    const QLocale locale(letter.language.language);
+    const bool isEnglish = letter.language.language == QLocale::English;
     const QString day = QString::number(date.day());
+    const QStringList endings =
+        isEnglish ? QStringList{u""_s, u"st"_s, u"nd"_s, u"rd"_s, u"th"_s} : QStringList{u""_s};
     for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-        const QString month = english.monthName(date.month(), format).toLower();
-        for (const QString &ending : {u""_s, u"st"_s, u"nd"_s, u"rd"_s, u"th"_s}) {
-            for (const QString &pattern : {u" %1 %2 "_s, u" %1 the %2 "_s}) {
-                if (plain.contains(pattern.arg(month, day + ending)))
-                    return true;
-            }
-            for (const QString &pattern : {u" %2 %1 "_s, u" %2 of %1 "_s}) {
-                if (plain.contains(pattern.arg(month, day + ending)))
+        QString month = folded(locale.monthName(date.month(), format));
+        month.remove(u'.');
+        for (const QString &ending : endings) {
+            for (const char16_t *pattern : letter.language.dayOfMonth) {
+                if (plain.contains(QString::fromUtf16(pattern).arg(day + ending, month)))
                     return true;
             }
         }
@@ -42,6 +43,14 @@ bool namesDate(const QString &plain, QDate date)
     return false;
 }
 
+/// The date in the language of the program, in which the finding is told.
+QString dateForPerson(QDate date, QDate today)
+{
+    const QLocale own;
+    const bool isEnglish = own.language() == QLocale::English || own.language() == QLocale::C;
+    return isEnglish ? dateInWords(date, today) : own.toString(date, QLocale::LongFormat);
+}
+
 } // namespace
 
 Findings decisionDate(const Letter &letter)
@@ -49,14 +58,12 @@ Findings decisionDate(const Letter &letter)
     const std::optional<QDate> &promised = letter.application.promisedDecision;
     if (letter.draft.about != Rule::ThankYou || !promised || *promised < letter.today)
         return {};
-    if (namesDate(letter.plain, *promised))
+    if (namesDate(letter, *promised))
         return {};
-    const QString weekday =
-        QLocale(QLocale::English, QLocale::UnitedStates).dayName(promised->dayOfWeek()).toLower();
-    if (letter.today.daysTo(*promised) <= weekdayReach && letter.says({u"by ", u"until ", u"before "})) {
+    const QString weekday = folded(QLocale(letter.language.language).dayName(promised->dayOfWeek()));
+    if (letter.today.daysTo(*promised) <= weekdayReach) {
         // The interview's own weekday is often named as well ("on Friday"), so it takes a "by" before it.
-        for (const char16_t *word :
-             {u"by", u"by next", u"until", u"until next", u"before", u"before next", u"by this"}) {
+        for (const char16_t *word : letter.language.byDay) {
             if (letter.plain.contains(u" %1 %2 "_s.arg(QString::fromUtf16(word), weekday)))
                 return {};
         }
@@ -65,7 +72,7 @@ Findings decisionDate(const Letter &letter)
              Finding::Severity::Warning,
              QCoreApplication::translate("DecisionDate",
                                          "They named %1 for the decision; the note does not confirm it.")
-                 .arg(dateInWords(*promised, letter.today)),
+                 .arg(dateForPerson(*promised, letter.today)),
              -1,
              0,
              {}}};

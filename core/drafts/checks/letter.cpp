@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/letter.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
@@ -27,7 +29,8 @@ Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &
     , likeness(theLikeness)
     , contact(theSearch.contacts.find(theDraft.contact))
     , words(wordsOf(theDraft.body))
-    , stems(contentStems(theDraft.body))
+    , language(wordsOfLetter(words))
+    , stems(contentStems(theDraft.body, language))
     , today(theSearch.person.zone.date(theDraft.updatedAt))
 {
     for (const Interview &candidate : application.interviews) {
@@ -44,13 +47,15 @@ Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &
         plain += word.folded + u' ';
 }
 
-bool Letter::says(std::initializer_list<const char16_t *> phrases) const
+bool Letter::says(LetterWords::Phrases phrases) const
 {
-    for (const char16_t *phrase : phrases) {
-        if (plain.contains(u' ' + QString::fromUtf16(phrase)))
-            return true;
-    }
-    return false;
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](const char16_t *phrase) { return plain.contains(QString::fromUtf16(phrase)); });
+}
+
+double Letter::covers(const QString &noted) const
+{
+    return coverage(contentStems(noted, language), stems);
 }
 
 } // namespace afterword

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/drafts/language/letterwords.h"
 #include "core/drafts/likeness.h"
 #include "core/drafts/nameindex.h"
 #include "core/drafts/textwords.h"
@@ -27,15 +28,17 @@ struct Letter {
     const Interview *interview = nullptr; ///< the one it is about, else the last one with the recipient
     const Interviewer *notes = nullptr;   ///< the debrief's notes on the recipient
     std::vector<Word> words;              ///< of the body
+    const LetterWords &language;          ///< in which it is written
     QSet<QString> stems;                  ///< contentStems() of the body
     QString plain;                        ///< the body's folded words, each between single spaces
     QDate today;                          ///< when the draft was last touched, in the person's zone
 
     /// Whether it is written to be read: talking points for a call are no letter.
     bool isLetter() const { return draft.channel == Channel::Email || draft.channel == Channel::Card; }
-    /// Whether one of @p phrases (folded words, parted by spaces; a word may be cut short at the end) begins
-    /// somewhere at a word's beginning.
-    bool says(std::initializer_list<const char16_t *> phrases) const;
+    /// Whether one of @p phrases stands in it.
+    bool says(LetterWords::Phrases phrases) const;
+    /// The part of what the person noted, in the letter's language, that the letter has, from 0 to 1.
+    double covers(const QString &noted) const;
 };
 
 } // namespace afterword

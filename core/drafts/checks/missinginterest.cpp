@@ -28,11 +28,10 @@ bool shouldShowInterest(const Letter &letter)
 }
 
 /// The text without the turns in which "interested" means something else.
-QString withoutFalseFriends(QString plain)
+QString withoutFalseFriends(const Letter &letter)
 {
-    for (const char16_t *phrase :
-         {u" no longer interested", u" not interested", u" interested to ", u" interested in hearing",
-          u" interested in knowing", u" your interest", u" interest in me ", u" interest in my "})
+    QString plain = letter.plain;
+    for (const char16_t *phrase : letter.language.noInterest)
         plain.replace(QString::fromUtf16(phrase), u" "_s);
     return plain;
 }
@@ -43,43 +42,8 @@ Findings missingInterest(const Letter &letter)
 {
     if (!shouldShowInterest(letter))
         return {};
-    const QString plain = withoutFalseFriends(letter.plain);
-    for (const char16_t *phrase : {u" interested",
-                                   u" interest ",
-                                   u" excited",
-                                   u" excitement",
-                                   u" enthusias",
-                                   u" keen",
-                                   u" eager",
-                                   u" would love to ",
-                                   u" id love to ",
-                                   u" id still love",
-                                   u" still love to ",
-                                   u" to join",
-                                   u" joining ",
-                                   u" be part of ",
-                                   u" part of your team",
-                                   u" working with you",
-                                   u" work with you",
-                                   u" working for you",
-                                   u" working together",
-                                   u" working at ",
-                                   u" want this job",
-                                   u" want the job",
-                                   u" want this role",
-                                   u" want the role",
-                                   u" take on the ",
-                                   u" take it on",
-                                   u" good fit",
-                                   u" great fit",
-                                   u" right fit",
-                                   u" perfect fit",
-                                   u" drawn to ",
-                                   u" my first choice",
-                                   u" welcome the opportunity",
-                                   u" look forward to the possibility",
-                                   u" picture myself",
-                                   u" see myself"}) {
+    const QString plain = withoutFalseFriends(letter);
+    for (const char16_t *phrase : letter.language.interest) {
         if (plain.contains(QString::fromUtf16(phrase)))
             return {};
     }

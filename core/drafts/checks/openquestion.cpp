@@ -13,7 +13,7 @@ Findings openQuestion(const Letter &letter)
     if (letter.draft.about != Rule::ThankYou || !letter.notes)
         return {};
     const QString question = letter.notes->openQuestion.simplified();
-    if (saysNothing(question) || coverage(contentStems(question), letter.stems) >= 0.5)
+    if (saysNothing(question) || letter.covers(question) >= 0.5)
         return {};
     return {{Check::OpenQuestion,
              Finding::Severity::Warning,

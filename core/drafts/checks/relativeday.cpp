@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -16,23 +18,44 @@ bool followsAnInterview(About about)
     return about == Rule::ThankYou || about == Rule::CircleBack || about == Rule::FindContact;
 }
 
+bool isOneOf(const QString &word, LetterWords::Phrases words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char16_t *one) { return word == QStringView(one); });
+}
+
+/// The day as the letter's language says it: "yesterday", "am Montag".
+QString dayIn(const LetterWords &language, QDate day, QDate today)
+{
+    if (language.language == QLocale::English)
+        return letterDay(day, today);
+    const qint64 ago = day.daysTo(today);
+    if (ago == 0 || ago == 1)
+        return QString::fromUtf16(ago == 0 ? language.today : language.yesterday);
+    const QLocale locale(language.language);
+    return QString::fromUtf16(language.onDay)
+        .arg(qAbs(ago) <= 6 ? locale.dayName(day.dayOfWeek()) : locale.toString(day, QLocale::ShortFormat));
+}
+
 } // namespace
 
 Findings relativeDay(const Letter &letter)
 {
     if (!followsAnInterview(letter.draft.about) || !letter.interview || !letter.isLetter())
         return {};
-    const QString said = letterDay(letter.interview->start.date, letter.today);
+    const QString said = dayIn(letter.language, letter.interview->start.date, letter.today);
     Findings findings;
     for (const Word &word : letter.words) {
-        const bool relative = word.folded == u"today" || word.folded == u"yesterday";
-        if (!relative || word.folded == said)
+        const bool isToday = isOneOf(word.folded, letter.language.todayForms);
+        const bool isYesterday = isOneOf(word.folded, letter.language.yesterdayForms);
+        const QString meant = QString::fromUtf16(isToday ? letter.language.today : letter.language.yesterday);
+        if ((!isToday && !isYesterday) || meant == said)
             continue;
         findings.push_back(
             {Check::RelativeDay, Finding::Severity::Warning,
              QCoreApplication::translate("RelativeDay", "It says \"%1\", but the interview was %2.")
-                 .arg(word.folded, said),
-             word.start, word.length, said});
+                 .arg(meant, said),
+             word.start, word.length, meant.size() == word.length ? said : QString()});
     }
     return findings;
 }

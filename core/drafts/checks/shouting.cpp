@@ -24,17 +24,6 @@ bool isInCapitals(QStringView word)
     return letters >= 2;
 }
 
-/// Words that are no abbreviation whatever the subject: in capitals they are loud even alone.
-bool isLoudAlone(const QString &folded)
-{
-    static const QSet<QString> words{u"so"_s,      u"very"_s,       u"really"_s,  u"much"_s,   u"thank"_s,
-                                     u"thanks"_s,  u"you"_s,        u"love"_s,    u"loved"_s,  u"great"_s,
-                                     u"best"_s,    u"never"_s,      u"always"_s,  u"please"_s, u"your"_s,
-                                     u"amazing"_s, u"not"_s,        u"awesome"_s, u"must"_s,   u"now"_s,
-                                     u"asap"_s,    u"absolutely"_s, u"every"_s,   u"more"_s};
-    return words.contains(folded);
-}
-
 /// Words that the facts themselves write in capitals: a company, a role, a technique.
 QSet<QString> capitalsInFacts(const Letter &letter)
 {
@@ -63,6 +52,7 @@ Findings loudWords(const Letter &letter)
                                      u"scrum"_s,  u"pytorch"_s, u"github"_s, u"devops"_s, u"webgpu"_s};
     const QString &body = letter.draft.body;
     Findings findings;
+    const QSet<QString> loudAlone = setOf(QString::fromUtf16(letter.language.loudAlone));
     std::optional<QSet<QString>> known;
     for (size_t i = 0; i < letter.words.size();) {
         size_t end = i;
@@ -74,7 +64,7 @@ Findings loudWords(const Letter &letter)
             if (!known)
                 known = capitalsInFacts(letter);
             const bool longWord = word.length > longestAbbreviation && !names.contains(word.folded);
-            loud |= !known->contains(word.folded) && (longWord || isLoudAlone(word.folded));
+            loud |= !known->contains(word.folded) && (longWord || loudAlone.contains(word.folded));
             ++end;
         }
         if (loud) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the checks look for in a French letter, to a vous or a tu.
+#include "core/drafts/language/letterwords.h"
+
+namespace afterword {
+
+namespace {
+
+constexpr char16_t marks[] = u"le les et vous votre vos je pour avec des est une dans nous notre sur ce "
+                             u"cette mon ma mes au aux du mais pas ai ete tres suis tu ton ta";
+
+constexpr char16_t functionWords[] =
+    u"le la les l un une des du de d et ou mais donc or ni car que qui quoi dont ou je j me m moi mon ma mes "
+    u"tu te toi ton ta tes il elle on nous notre nos vous votre vos ils elles leur leurs se s ce cet cette "
+    u"ces c en y dans sur sous avec sans pour par chez entre vers a au aux ne n pas plus tres bien aussi "
+    u"encore deja si comme quand suis es est sommes etes sont ai as avons avez ont etait etaient ete etre "
+    u"avoir fait faire cela ca tout toute tous toutes";
+
+constexpr const char16_t *endings[] = {u"ements", u"ement", u"ations", u"ation", u"eaux", u"ees",
+                                       u"ons",    u"ait",   u"ant",    u"ent",   u"er",   u"ez",
+                                       u"es",     u"ee",    u"s",      u"e"};
+
+constexpr const char16_t *interest[] = {u" interesse",
+                                        u" minteresse",
+                                        u" dinteret",
+                                        u" mon interet",
+                                        u" tout mon interet",
+                                        u" grand interet",
+                                        u" motiv",
+                                        u" enthousias",
+                                        u" rejoindre votre",
+                                        u" rejoindre lequipe",
+                                        u" vous rejoindre",
+                                        u" integrer",
+                                        u" faire partie de",
+                                        u" travailler avec vous",
+                                        u" travailler a vos cotes",
+                                        u" envie de",
+                                        u" ce poste me",
+                                        u" collaborer"};
+
+constexpr const char16_t *noInterest[] = {u" pas interesse", u" plus interesse", u" votre interet",
+                                          u" linteret que vous", u" interesse de savoir"};
+
+constexpr const char16_t *contribution[] = {
+    u" apporter",        u" japporte",     u" contribu",        u" mon experience",
+    u" mes competences", u" ma formation", u" mon parcours",    u" annees dexperience",
+    u" ans dexperience", u" vous aider",   u" mettre a profit", u" jai dirige",
+    u" jai construit",   u" jai concu",    u" jai mene",        u" mon savoir"};
+
+constexpr const char16_t *recalls[] = {u" vous avez dit",
+                                       u" vous avez mentionne",
+                                       u" vous avez montre",
+                                       u" vous avez explique",
+                                       u" vous avez decrit",
+                                       u" vous avez evoque",
+                                       u" vous avez raconte",
+                                       u" vous avez partage",
+                                       u" vous mavez",
+                                       u" ce que vous",
+                                       u" la facon dont vous",
+                                       u" lorsque vous",
+                                       u" quand vous",
+                                       u" votre question",
+                                       u" votre remarque",
+                                       u" votre exemple",
+                                       u" votre histoire",
+                                       u" votre conseil",
+                                       u" votre idee",
+                                       u" votre vision",
+                                       u" votre explication",
+                                       u" vos mots",
+                                       u" vos explications",
+                                       u" votre regard",
+                                       u" votre travail sur",
+                                       u" tu as dit",
+                                       u" tu mas",
+                                       u" ce que tu",
+                                       u" quand tu",
+                                       u" ta question",
+                                       u" ton exemple",
+                                       u" ton idee",
+                                       u" ton conseil"};
+
+constexpr const char16_t *apology[] = {u" desole", u" excus", u" pardon", u" regrette", u" mon erreur"};
+
+constexpr const char16_t *byDay[] = {u"dici", u"dici a", u"avant", u"jusqua", u"au plus tard"};
+
+constexpr const char16_t *dayOfMonth[] = {u" %1 %2 ", u" %1er %2 "};
+
+constexpr const char16_t *todayForms[] = {u"aujourdhui", u"daujourdhui"};
+
+constexpr const char16_t *yesterdayForms[] = {u"hier", u"dhier"};
+
+constexpr char16_t loudAlone[] = u"si tres vraiment beaucoup merci vous super genial bravo jamais toujours "
+                                 u"pas maintenant absolument chaque plus";
+
+} // namespace
+
+const LetterWords &frenchLetterWords()
+{
+    static constexpr LetterWords words{QLocale::French, marks,        functionWords,  endings, interest,
+                                       noInterest,      contribution, recalls,        apology, u"aujourd’hui",
+                                       u"hier",         todayForms,   yesterdayForms, u"%1",   byDay,
+                                       dayOfMonth,      loudAlone};
+    return words;
+}
+
+} // namespace afterword

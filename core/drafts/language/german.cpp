@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the checks look for in a German letter, to a Sie or a du.
+#include "core/drafts/language/letterwords.h"
+
+namespace afterword {
+
+namespace {
+
+constexpr char16_t marks[] =
+    u"der die und ich sie fur mit nicht das ist ein eine zu auf von dem den mich mir ihnen ihre ihr ihren "
+    u"bei uber auch als wie wir haben habe sehr dass im zum zur noch sich du dir dich";
+
+constexpr char16_t functionWords[] =
+    u"der die das den dem des ein eine einen einem einer eines und oder aber auch als wie wenn weil dass ob "
+    u"so sehr noch schon nur nicht kein keine ich mich mir mein meine meinen meinem meiner sie ihnen ihr "
+    u"ihre ihren ihrem ihrer du dich dir dein deine er ihm ihn es wir uns unser unsere man sich wer was wo "
+    u"wann warum welche welcher in im an am auf aus bei beim mit nach von vom vor zu zum zur fur uber unter "
+    u"um durch gegen ohne bis seit ist sind war waren bin bist sein hat habe haben hatte hatten wird werden "
+    u"wurde wurden kann konnen konnte muss mussen soll will wollen mochte da dann hier dort mehr viel alle "
+    u"alles dieser diese dieses jede jeder beides beide";
+
+constexpr const char16_t *endings[] = {u"ungen", u"ung", u"sten", u"ste", u"ten", u"tet",
+                                       u"end",   u"ern", u"es",   u"en",  u"em",  u"er",
+                                       u"te",    u"st",  u"e",    u"n",   u"s",   u"t"};
+
+constexpr const char16_t *interest[] = {u" interessiert",
+                                        u" interesse ",
+                                        u" reizt mich",
+                                        u" begeister",
+                                        u" freue mich auf die",
+                                        u" gern bei ihnen",
+                                        u" gerne bei ihnen",
+                                        u" gern bei euch",
+                                        u" gerne bei euch",
+                                        u" gern teil",
+                                        u" gerne teil",
+                                        u" teil ihres teams",
+                                        u" teil eures teams",
+                                        u" mit ihnen zusammen",
+                                        u" mit euch zusammen",
+                                        u" zusammenarbeit",
+                                        u" bei ihnen zu arbeiten",
+                                        u" bei ihnen arbeiten",
+                                        u" in ihrem team",
+                                        u" in eurem team",
+                                        u" motiviert",
+                                        u" mitzuarbeiten",
+                                        u" mitarbeiten",
+                                        u" die stelle gern",
+                                        u" die stelle gerne",
+                                        u" spricht mich",
+                                        u" sehr ansprechend",
+                                        u" passt gut zu",
+                                        u" passt sehr gut",
+                                        u" kann mir gut vorstellen",
+                                        u" kann ich mir gut vorstellen",
+                                        u" wunschstelle",
+                                        u" ihr team verstarken",
+                                        u" euer team verstarken"};
+
+constexpr const char16_t *noInterest[] = {u" kein interesse",          u" nicht interessiert",
+                                          u" nicht mehr interessiert", u" interesse an mir",
+                                          u" ihr interesse ",          u" ihrem interesse ",
+                                          u" fur ihr interesse",       u" interessiert mich wie",
+                                          u" interessiert mich ob",    u" interessiert mich wann"};
+
+constexpr const char16_t *contribution[] = {
+    u" einbringen",       u" einbrachte",         u" bringe ich",      u" ich bringe",
+    u" beitragen",        u" beitrag ",           u" meine erfahrung", u" meiner erfahrung",
+    u" meine kenntnisse", u" meinen kenntnissen", u" unterstutz",      u" jahre erfahrung",
+    u" jahren erfahrung", u" jahre lang",         u" aufgebaut",       u" geleitet",
+    u" helfen",           u" weiterhelfen",       u" anbieten",        u" erfahrung in ",
+    u" erfahrung mit ",   u" mehrwert",           u" meine arbeit ",   u" mein hintergrund"};
+
+constexpr const char16_t *recalls[] = {u" sie sagten",
+                                       u" sie erwahnten",
+                                       u" sie erzahlten",
+                                       u" sie erklarten",
+                                       u" sie beschrieben",
+                                       u" sie schilderten",
+                                       u" sie zeigten",
+                                       u" sie fragten",
+                                       u" sie haben mir",
+                                       u" sie mir ",
+                                       u" was sie",
+                                       u" wie sie",
+                                       u" dass sie",
+                                       u" als sie",
+                                       u" woruber sie",
+                                       u" von dem sie",
+                                       u" wovon sie",
+                                       u" ihre frage",
+                                       u" ihr hinweis",
+                                       u" ihren hinweis",
+                                       u" ihr rat",
+                                       u" ihren rat",
+                                       u" ihre geschichte",
+                                       u" ihre idee",
+                                       u" ihr beispiel",
+                                       u" ihrem beispiel",
+                                       u" ihre erklarung",
+                                       u" ihre schilderung",
+                                       u" ihre bemerkung",
+                                       u" ihre anmerkung",
+                                       u" ihre einschatzung",
+                                       u" ihre sicht",
+                                       u" ihr blick",
+                                       u" ihren blick",
+                                       u" ihre worte",
+                                       u" ihre begeisterung",
+                                       u" ihr tipp",
+                                       u" ihren tipp",
+                                       u" ihr vorschlag",
+                                       u" ihren vorschlag",
+                                       u" ihre arbeit an",
+                                       u" von ihnen erwahnt",
+                                       u" von ihnen beschrieben",
+                                       u" von ihnen geschildert",
+                                       u" von ihnen gezeigt",
+                                       u" du sagtest",
+                                       u" du erzahltest",
+                                       u" du hast mir",
+                                       u" was du",
+                                       u" wie du",
+                                       u" als du",
+                                       u" deine frage",
+                                       u" dein hinweis",
+                                       u" deinen hinweis",
+                                       u" dein beispiel",
+                                       u" deine geschichte",
+                                       u" deine idee",
+                                       u" dein tipp",
+                                       u" deinen tipp"};
+
+constexpr const char16_t *apology[] = {u" entschuldig", u" verzeih", u" tut mir leid", u" leid tut",
+                                       u" bedaure",     u" bedauer", u" mein fehler",  u" mein versehen"};
+
+constexpr const char16_t *byDay[] = {u"bis",        u"bis zum", u"bis kommenden", u"bis nachsten",
+                                     u"bis diesen", u"vor",     u"vor dem"};
+
+constexpr const char16_t *dayOfMonth[] = {u" %1 %2 "};
+
+constexpr const char16_t *todayForms[] = {u"heute"};
+
+constexpr const char16_t *yesterdayForms[] = {u"gestern"};
+
+constexpr char16_t loudAlone[] = u"so sehr wirklich viel danke dank sie liebe toll bitte nie immer nicht "
+                                 u"jetzt unbedingt absolut jeder mehr super niemals";
+
+} // namespace
+
+const LetterWords &germanLetterWords()
+{
+    static constexpr LetterWords words{QLocale::German, marks,        functionWords,  endings,  interest,
+                                       noInterest,      contribution, recalls,        apology,  u"heute",
+                                       u"gestern",      todayForms,   yesterdayForms, u"am %1", byDay,
+                                       dayOfMonth,      loudAlone};
+    return words;
+}
+
+} // namespace afterword

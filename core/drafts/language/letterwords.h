@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QSet>
+
+#include <span>
+#include <vector>
+
+namespace afterword {
+
+struct Word;
+
+/// What the checks look for in a letter of one language. All of it is folded (textwords.h). A phrase is its
+/// words between single spaces and is found where a word begins; what ends without a space may go on, as a
+/// stem does.
+struct LetterWords {
+    using Phrases = std::span<const char16_t *const>;
+
+    QLocale::Language language;
+    /// By which the language is told from the others: small words that the others do not have.
+    const char16_t *marks;
+    /// Words that carry no meaning of their own, parted by spaces.
+    const char16_t *functionWords;
+    /// Endings that a word loses before it is compared, the longest first. Empty for English, whose stems
+    /// have rules.
+    Phrases endings;
+
+    Phrases interest;   ///< that the role is still wanted
+    Phrases noInterest; ///< turns in which those words mean something else
+    Phrases contribution;
+    Phrases recalls; ///< that the recipient said or did something
+    Phrases apology;
+    const char16_t *today; ///< as it is written
+    const char16_t *yesterday;
+    Phrases todayForms; ///< the words that mean today, the plain one first
+    Phrases yesterdayForms;
+    const char16_t *onDay;     ///< with the day in %1: "on %1"
+    Phrases byDay;             ///< before a weekday by which something is decided
+    Phrases dayOfMonth;        ///< with the number in %1 and the month in %2
+    const char16_t *loudAlone; ///< no abbreviations whatever the subject, parted by spaces
+};
+
+/// One for each language, in its own file.
+const LetterWords &englishLetterWords();
+const LetterWords &germanLetterWords();
+const LetterWords &frenchLetterWords();
+const LetterWords &spanishLetterWords();
+
+/// The words of the language in which a letter of @p words is written, as far as its small words tell;
+/// English where they tell nothing.
+const LetterWords &wordsOfLetter(const std::vector<Word> &words);
+
+/// The stems of what carries a meaning in @p text, which is written in the language of @p of: contentStems()
+/// for it.
+QSet<QString> contentStems(QStringView text, const LetterWords &of);
+
+} // namespace afterword

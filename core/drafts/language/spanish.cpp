@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the checks look for in a Spanish letter, to a usted or a tú.
+#include "core/drafts/language/letterwords.h"
+
+namespace afterword {
+
+namespace {
+
+constexpr char16_t marks[] = u"el los las y usted su sus para con es una por nos del muy lo mi mis me le al "
+                             u"como pero hemos he ha mas tambien este esta tu te";
+
+constexpr char16_t functionWords[] =
+    u"el la los las un una unos unas y e o u pero que quien cual cuyo cuando como donde si no ni yo me mi "
+    u"mis tu te ti tus usted ustedes le les lo su sus el ella nos nuestro nuestra nosotros se al del de en "
+    u"con sin por para sobre entre hasta desde a ha han he hemos habia es son soy era eran fue ser estar "
+    u"esta este esto estos estas ese esa eso muy mas menos ya tambien aun todo toda todos todas";
+
+constexpr const char16_t *endings[] = {
+    u"aciones", u"acion", u"amente", u"mente", u"adas", u"ados", u"ando", u"iendo", u"ada", u"ado", u"ido",
+    u"ida",     u"ar",    u"er",     u"ir",    u"es",   u"as",   u"os",   u"s",     u"a",   u"o",   u"e"};
+
+constexpr const char16_t *interest[] = {
+    u" interesa",           u" interesad",    u" mi interes",           u" ilusion",
+    u" entusias",           u" motiv",        u" encantaria",           u" unirme",
+    u" incorporarme",       u" formar parte", u" trabajar con ustedes", u" trabajar con vosotros",
+    u" trabajar con usted", u" ganas de"};
+
+constexpr const char16_t *noInterest[] = {u" no me interesa", u" ya no me interesa", u" su interes",
+                                          u" vuestro interes", u" el interes por mi"};
+
+constexpr const char16_t *contribution[] = {
+    u" aportar",      u" aportaria",           u" contribu",     u" mi experiencia", u" mis conocimientos",
+    u" mi formacion", u" anos de experiencia", u" ayudar",       u" he dirigido",    u" he construido",
+    u" he liderado",  u" mi trayectoria",      u" puedo ofrecer"};
+
+constexpr const char16_t *recalls[] = {
+    u" usted dijo",   u" menciono",       u" mencionaste",   u" me mostro",    u" me explico",
+    u" explico ",     u" me conto",       u" conto ",        u" comento",      u" describio",
+    u" lo que usted", u" lo que me",      u" lo que dijo",   u" cuando usted", u" como usted",
+    u" su pregunta",  u" su ejemplo",     u" su historia",   u" su consejo",   u" su idea",
+    u" su vision",    u" su explicacion", u" su comentario", u" sus palabras", u" su trabajo en",
+    u" tu pregunta",  u" tu ejemplo",     u" tu idea",       u" tu consejo",   u" dijiste",
+    u" contaste",     u" explicaste",     u" me mostraste"};
+
+constexpr const char16_t *apology[] = {u" siento", u" lamento", u" disculp", u" perdon", u" mi error"};
+
+constexpr const char16_t *byDay[] = {u"para el", u"antes del", u"hasta el", u"a mas tardar el"};
+
+constexpr const char16_t *dayOfMonth[] = {u" %1 de %2 ", u" %1 %2 "};
+
+constexpr const char16_t *todayForms[] = {u"hoy"};
+
+constexpr const char16_t *yesterdayForms[] = {u"ayer"};
+
+constexpr char16_t loudAlone[] =
+    u"tan muy realmente mucho gracias usted genial siempre nunca no ahora absolutamente cada mas";
+
+} // namespace
+
+const LetterWords &spanishLetterWords()
+{
+    static constexpr LetterWords words{QLocale::Spanish, marks,        functionWords,  endings,  interest,
+                                       noInterest,       contribution, recalls,        apology,  u"hoy",
+                                       u"ayer",          todayForms,   yesterdayForms, u"el %1", byDay,
+                                       dayOfMonth,       loudAlone};
+    return words;
+}
+
+} // namespace afterword

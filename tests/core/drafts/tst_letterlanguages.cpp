@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The checks read a letter in the language in which it is written, whatever the program speaks.
+#include "core/drafts/checker.h"
+#include "core/drafts/language/letterwords.h"
+#include "core/drafts/textwords.h"
+#include "tests/core/drafts/sample.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString german =
+    u"Sehr geehrte Frau Whitfield,\n\nvielen Dank für das Gespräch heute. Mir ist in Erinnerung geblieben, "
+    u"wie Sie "
+    "das Dashboard gezeigt haben, und ich habe denselben Schnitt am Abend mit meinen eigenen Daten "
+    "ausprobiert.\n\n"
+    "Die Stelle interessiert mich sehr, und ich würde fünf Jahre Erfahrung mit solchen Modellen einbringen. "
+    "Den "
+    "4. Dezember habe ich mir für Ihre Entscheidung notiert.\n\nMit freundlichen Grüßen\nRobin Vale\n"_s;
+const QString germanToDu = u"Liebe Dana,\n\ndanke dir für das Gespräch heute. Deine Geschichte von der "
+                           u"ersten Woche im Team geht mir nicht aus "
+                           "dem Kopf, und ich habe am Abend gleich ausprobiert, was du mir gezeigt "
+                           "hast.\n\nIch würde sehr gern bei euch "
+                           "arbeiten, und beitragen kann ich, was ich in fünf Jahren gelernt habe. Bis "
+                           "Freitag höre ich von dir, so habe ich es "
+                           "mir aufgeschrieben. Der 4. Dezember passt gut.\n\nViele Grüße\nRobin\n"_s;
+const QString french = u"Bonjour Madame Whitfield,\n\nMerci pour notre entretien d’aujourd’hui. Je repense à "
+                       u"ce que vous avez montré sur le "
+                       "tableau de bord, et j’ai essayé le même découpage le soir même sur mes propres "
+                       "données.\n\nLe poste m’intéresse "
+                       "toujours beaucoup et j’apporterais cinq ans d’expérience de ces modèles. J’ai noté "
+                       "le 4 décembre pour votre "
+                       "décision.\n\nBien cordialement,\nRobin Vale\n"_s;
+const QString spanish = u"Estimada señora Whitfield:\n\nMuchas gracias por la conversación de hoy. Sigo "
+                        u"pensando en lo que usted mostró del "
+                        "panel, y esa misma noche probé el mismo corte con mis propios datos, con un "
+                        "resultado que me gustaría contarle.\n\n"
+                        "El puesto me interesa mucho y aportaría cinco años de experiencia con estos "
+                        "modelos. He anotado el 4 de diciembre "
+                        "para su decisión.\n\nUn cordial saludo,\nRobin Vale\n"_s;
+
+Search search()
+{
+    Search all = sample::plain();
+    Application northwind = sample::northwind(all);
+    northwind.promisedDecision = QDate(2026, 12, 4);
+    all.applications.put(northwind);
+    return all;
+}
+
+QStringList checksOf(const QString &body, const Search &all = search())
+{
+    Draft draft;
+    draft.id = DraftId{u"d"_s};
+    draft.about = Rule::ThankYou;
+    draft.interview = InterviewId{u"i1"_s};
+    draft.contact = ContactId{u"dana"_s};
+    draft.subject = u"Northwind"_s;
+    draft.body = body;
+    draft.updatedAt = sample::now();
+    QStringList found;
+    for (const Finding &finding : check(draft, all, sample::northwind(all), {}))
+        found += toText(finding.check);
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace
+
+class TestLetterLanguages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLanguageIsToldByItsSmallWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("German") << german << QLocale::German;
+        QTest::newRow("German, du") << germanToDu << QLocale::German;
+        QTest::newRow("French") << french << QLocale::French;
+        QTest::newRow("Spanish") << spanish << QLocale::Spanish;
+        QTest::newRow("English") << u"Dear Dana, thank you for the talk today."_s << QLocale::English;
+        QTest::newRow("nothing") << QString() << QLocale::English;
+        QTest::newRow("a name alone") << u"Liebe Dana,"_s << QLocale::English;
+        QTest::newRow("English with a quote") << u"Dear Dana, you told me that in Berlin they say \"das ist "
+                                                 u"nicht mein Bier\", and I thought of it on the "
+                                                 "way home. Thank you for the talk and for your time."_s
+                                              << QLocale::English;
+    }
+
+    void aLanguageIsToldByItsSmallWords()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QLocale::Language, language);
+        QCOMPARE(wordsOfLetter(wordsOf(text)).language, language);
+    }
+
+    void aGoodLetterHasNoFinding_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("German") << german;
+        QTest::newRow("German, du") << germanToDu;
+        QTest::newRow("French") << french;
+        QTest::newRow("Spanish") << spanish;
+    }
+
+    void aGoodLetterHasNoFinding()
+    {
+        QFETCH(const QString, body);
+        QCOMPARE(checksOf(body), QStringList());
+    }
+
+    void whatIsMissingIsFound_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("without");
+        QTest::addColumn<QString>("instead");
+        QTest::addColumn<QString>("check");
+        const auto row = [](const QString &body, const QString &without, const QString &check,
+                            const QString &instead = {}) {
+            QTest::newRow(qPrintable(check + u": "_s + without)) << body << without << instead << check;
+        };
+        row(german, u"Die Stelle interessiert mich sehr, und ich"_s, u"interest"_s, u"Ich"_s);
+        row(german, u"fünf Jahre Erfahrung mit solchen Modellen einbringen"_s, u"contribution"_s,
+            u"das mögen"_s);
+        row(german, u"wie Sie das Dashboard gezeigt haben"_s, u"nothing-personal"_s, u"wie schön es war"_s);
+        row(german, u"4. Dezember"_s, u"decision-date"_s, u"Tag"_s);
+        row(german, u"heute"_s, u"relative-day"_s, u"gestern"_s);
+        row(german, u"sehr, und"_s, u"shouting"_s, u"SEHR, und"_s);
+        row(german, u"vielen Dank für das Gespräch heute"_s, u"no-thanks"_s, u"das Gespräch heute war gut"_s);
+        row(german, u"Frau Whitfield"_s, u"greeting"_s, u"Frau Raman"_s);
+        row(germanToDu, u"Ich würde sehr gern bei euch arbeiten, und beitragen"_s, u"interest"_s,
+            u"Beitragen"_s);
+        row(french, u"Le poste m’intéresse toujours beaucoup et j’apporterais"_s, u"interest"_s,
+            u"J’apporterais"_s);
+        row(french, u"j’apporterais cinq ans d’expérience de ces modèles"_s, u"contribution"_s,
+            u"je suis prêt"_s);
+        row(french, u"ce que vous avez montré sur le tableau de bord"_s, u"nothing-personal"_s, u"cela"_s);
+        row(french, u"le 4 décembre"_s, u"decision-date"_s, u"le jour"_s);
+        row(french, u"d’aujourd’hui"_s, u"relative-day"_s, u"d’hier"_s);
+        row(spanish, u"El puesto me interesa mucho y aportaría"_s, u"interest"_s, u"Aportaría"_s);
+        row(spanish, u"aportaría cinco años de experiencia con estos modelos"_s, u"contribution"_s,
+            u"es el mío"_s);
+        row(spanish, u"lo que usted mostró del panel"_s, u"nothing-personal"_s, u"ello"_s);
+        row(spanish, u"el 4 de diciembre"_s, u"decision-date"_s, u"el día"_s);
+        row(spanish, u"hoy"_s, u"relative-day"_s, u"ayer"_s);
+    }
+
+    void whatIsMissingIsFound()
+    {
+        QFETCH(const QString, without);
+        QFETCH(const QString, instead);
+        QFETCH(const QString, check);
+        QFETCH(QString, body);
+        QVERIFY(body.contains(without));
+        body.replace(without, instead);
+        QVERIFY2(checksOf(body).contains(check), qPrintable(checksOf(body).join(u' ')));
+    }
+
+    void whatWasNotedIsFoundInOtherForms()
+    {
+        Search all = search();
+        Application northwind = sample::northwind(all);
+        Interviewer &dana = northwind.interviews.front().interviewers.front();
+        dana.openQuestion = u"Wie würden Sie die Stichproben ziehen?"_s;
+        dana.awkward = u"kam zu spät"_s;
+        all.applications.put(northwind);
+        QStringList found = checksOf(german, all);
+        QVERIFY(found.contains(u"open-question"_s) && found.contains(u"awkward-moment"_s));
+
+        QString answered = german;
+        answered.replace(
+            u"Den 4. Dezember"_s,
+            u"Die Stichprobe würde ich nach Regionen ziehen. Dass ich zu spät kam, tut mir leid. Den "
+            "4. Dezember"_s);
+        found = checksOf(answered, all);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLetterLanguages)
+#include "tst_letterlanguages.moc"
