@@ -62,23 +62,44 @@ struct Round {
     size_t place = 0; ///< of this recipient among the interviewers
 };
 
+/// Those who may compare what they were sent: the interviewers of a round, and where one takes leave,
+/// everybody who was met, and the recruiter.
+std::vector<ContactId> readersOf(const Setting &setting, const Occasion &occasion)
+{
+    std::vector<ContactId> readers;
+    const auto take = [&](const std::optional<ContactId> &contact) {
+        if (contact && std::find(readers.begin(), readers.end(), *contact) == readers.end())
+            readers.push_back(*contact);
+    };
+    for (const Interview &interview : setting.application->interviews) {
+        if (occasion.about == Rule::ThankYou ? &interview != setting.interview : interview.cancelled)
+            continue;
+        for (const Interviewer &interviewer : interview.interviewers)
+            take(interviewer.contact);
+    }
+    if (occasion.about == Rule::ThankAndWithdraw) {
+        take(setting.application->recruiter);
+        take(setting.application->mainContact);
+    }
+    return readers;
+}
+
 Round roundOf(const Search &search, const Setting &setting, const Occasion &occasion, const Beside &beside,
               Formality tone, Moment now)
 {
     Round round;
-    if (occasion.about != Rule::ThankYou || !setting.interview)
+    const bool leaving = occasion.about == Rule::ThankAndWithdraw;
+    if (!leaving && (occasion.about != Rule::ThankYou || !setting.interview))
         return round;
-    const Interview &interview = *setting.interview;
-    for (size_t i = 0; i < interview.interviewers.size(); ++i) {
-        if (occasion.contact == interview.interviewers[i].contact)
-            round.place = i;
-    }
+    const std::vector<ContactId> readers = readersOf(setting, occasion);
+    const auto found = std::find(readers.begin(), readers.end(), occasion.contact);
+    round.place = found == readers.end() ? 0 : static_cast<size_t>(found - readers.begin());
     const auto take = [&](const auto &note) {
-        if (note.about != occasion.about || note.interview != interview.id ||
-            note.contact == occasion.contact)
+        if (note.about != occasion.about || note.contact == occasion.contact ||
+            (!leaving && note.interview != setting.interview->id))
             return;
         Occasion other = occasion;
-        other.interview = interview.id;
+        other.interview = leaving ? note.interview : setting.interview->id;
         other.contact = note.contact;
         const Result<Setting> otherSetting = settingOf(search, other, now);
         if (!otherSetting)
@@ -105,6 +126,9 @@ QString seedOf(const Setting &setting, const Occasion &occasion)
 {
     if (occasion.about == Rule::ThankYou && setting.interview)
         return setting.interview->id.text;
+    // Those who were met compare: their places tell them apart.
+    if (occasion.about == Rule::ThankAndWithdraw)
+        return setting.application->id.text;
     QString seed =
         setting.application->id.text + u'/' + (setting.contact ? setting.contact->id.text : QString());
     for (const Message &message : setting.application->messages) {
@@ -148,6 +172,24 @@ Result<QString> filled(const QString &text, const Partials &phrases, const Templ
     return expanded ? renderTemplate(*expanded, facts) : expanded;
 }
 
+/// Without the phrases that come out empty here, since what they tell isn't known; a set keeps at least one.
+Template withWhatCanBeSaid(Template source, const TemplateValue &facts)
+{
+    for (auto &[name, alternatives] : source.phrases) {
+        QStringList said;
+        for (const QString &phrase : alternatives) {
+            const Result<QString> text = renderTemplate(phrase, facts);
+            const bool empty =
+                text && text->trimmed().isEmpty() && phrase.contains(u"{{"_s) && !phrase.contains(u"{{>"_s);
+            if (!empty)
+                said += phrase;
+        }
+        if (!said.isEmpty())
+            alternatives = said;
+    }
+    return source;
+}
+
 Result<Draft> fill(const Search &search, const Template &source, const Occasion &occasion,
                    const Beside &beside, Moment now)
 {
@@ -163,11 +205,12 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
         return setting.error();
     const TemplateValue facts = withSignature(factsFor(search, *setting, source.tone, now));
     const Round round = roundOf(search, *setting, occasion, beside, source.tone, now);
-    const Partials phrases = choosePhrases(
-        source, seedOf(*setting, occasion), round.place, round.texts, [&](const QString &phrase, size_t n) {
-            const Result<QString> text = renderTemplate(phrase, round.facts[n]);
-            return text ? tidied(*text) : phrase;
-        });
+    const Partials phrases = choosePhrases(withWhatCanBeSaid(source, facts), seedOf(*setting, occasion),
+                                           round.place, round.texts, [&](const QString &phrase, size_t n) {
+                                               const Result<QString> text =
+                                                   renderTemplate(phrase, round.facts[n]);
+                                               return text ? tidied(*text) : phrase;
+                                           });
     const Result<QString> subject = filled(source.subject, phrases, facts);
     if (!subject)
         return subject.error();

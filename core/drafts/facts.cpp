@@ -3,12 +3,15 @@
 
 #include "core/domain/questions.h"
 #include "core/drafts/names.h"
+#include "core/drafts/textwords.h"
 #include "core/drafts/wording/days.h"
 #include "core/drafts/wording/debriefwording.h"
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/momentwording.h"
+#include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -79,22 +82,40 @@ TemplateMap applicationFacts(const Application &application)
     return map;
 }
 
-/// What one calls it afterwards.
-QString conversationWords(InterviewKind kind)
+/// What it was, to those who were there: "our call". To anybody else it is the interview.
+QString conversationNoun(InterviewKind kind, bool wasThere)
 {
     switch (kind) {
-    case InterviewKind::Phone: return u"our call"_s;
-    case InterviewKind::Video: return u"our video call"_s;
+    case InterviewKind::Phone: return u"call"_s;
+    case InterviewKind::Video: return u"video call"_s;
     case InterviewKind::OnSite:
-    case InterviewKind::Other: return u"our conversation"_s;
+    case InterviewKind::Other: return wasThere ? u"conversation"_s : u"interview"_s;
     }
     Q_UNREACHABLE();
 }
 
-/// Without the recipient: they know that they were there.
-TemplateMap interviewFacts(const Search &search, const Interview &interview, const Contact *recipient,
-                           Moment now)
+/// Whether they spoke with the person of the search before @p interview already.
+bool metBefore(const Application &application, const Contact &contact, const Interview &interview)
 {
+    return std::any_of(application.interviews.begin(), application.interviews.end(),
+                       [&](const Interview &other) {
+                           return !other.cancelled && other.id != interview.id &&
+                                  other.endsAt() <= interview.startsAt() && interviewerOf(other, contact.id);
+                       });
+}
+
+/// Whether they are owed thanks for the last interview that they were in.
+bool isUnthanked(const Application &application, const Contact &contact, Moment now)
+{
+    const Interview *last = contact.team ? nullptr : lastInterview(application, &contact, now);
+    return last && !wasThanked(application, *last, contact.id, now);
+}
+
+/// Without the recipient: they know that they were there.
+TemplateMap interviewFacts(const Search &search, const Setting &setting, Moment now)
+{
+    const Interview &interview = *setting.interview;
+    const Contact *recipient = setting.contact;
     QStringList names;
     for (const Interviewer &interviewer : interview.interviewers) {
         const Contact *contact = search.contacts.find(interviewer.contact);
@@ -102,9 +123,14 @@ TemplateMap interviewFacts(const Search &search, const Interview &interview, con
             names += fullNameOf(*contact);
     }
     TemplateMap map;
-    put(map, u"talk"_s,
-        conversationWords(interview.kind) + u' ' + letterDay(interview.start.date, interview.zone.date(now)));
-    put(map, u"day"_s, letterDay(interview.start.date, interview.zone.date(now)));
+    const QString day = letterDay(interview.start.date, interview.zone.date(now));
+    const bool there = setting.interviewer != nullptr;
+    const QString noun = conversationNoun(interview.kind, there);
+    put(map, u"noun"_s, noun);
+    put(map, u"talk"_s, (there ? u"our "_s : u"the "_s) + noun + u' ' + day);
+    put(map, u"day"_s, day);
+    putTruth(map, u"again"_s, recipient && there && metBefore(*setting.application, *recipient, interview));
+    putTruth(map, u"unthanked"_s, recipient && isUnthanked(*setting.application, *recipient, now));
     put(map, u"round"_s, onOneLine(interview.round));
     put(map, u"interviewers"_s, joinedByAnd(names));
     return map;
@@ -125,6 +151,21 @@ QString inTheFirstPerson(const QString &clause)
     return clause.isEmpty() || mine ? clause : u"I believe "_s + clause;
 }
 
+/// Whether a letter may say that it went well: something did, and nothing rubbed the person up the wrong way.
+bool saysThatItWentWell(const DebriefNotes &notes)
+{
+    static const QSet<QString> doubts{u"not"_s,      u"nothing"_s, u"hardly"_s, u"barely"_s, u"little"_s,
+                                      u"only"_s,     u"no"_s,      u"bad"_s,    u"badly"_s,  u"poor"_s,
+                                      u"poorly"_s,   u"awful"_s,   u"none"_s,   u"except"_s, u"disaster"_s,
+                                      u"didnt"_s,    u"wasnt"_s,   u"nobody"_s, u"meh"_s,    u"unsure"_s,
+                                      u"terrible"_s, u"but"_s};
+    if (saysNothing(notes.wentWell) || !saysNothing(notes.redFlags))
+        return false;
+    const std::vector<Word> words = wordsOf(notes.wentWell);
+    return std::none_of(words.begin(), words.end(),
+                        [](const Word &word) { return doubts.contains(word.folded); });
+}
+
 TemplateMap debriefFacts(const Setting &setting, Formality tone)
 {
     TemplateMap map;
@@ -134,9 +175,11 @@ TemplateMap debriefFacts(const Setting &setting, Formality tone)
         put(map, u"openQuestion"_s, openQuestionInWords(notes.openQuestion, *setting.contact));
         put(map, u"awkward"_s, spoken(awkwardInWords(notes.awkward, *setting.contact), tone));
     }
-    if (setting.interview)
-        put(map, u"contribution"_s,
-            inTheFirstPerson(contributionInWords(setting.interview->debrief.contribution)));
+    if (setting.interview) {
+        const DebriefNotes &notes = setting.interview->debrief;
+        put(map, u"contribution"_s, inTheFirstPerson(contributionInWords(notes.contribution)));
+        putTruth(map, u"good"_s, saysThatItWentWell(notes));
+    }
     return map;
 }
 
@@ -151,14 +194,30 @@ TemplateMap promisedFacts(const Application &application, QDate today)
     return map;
 }
 
+/// When something last came from them: a message that no machine wrote, or an interview.
+std::optional<Moment> lastHeard(const Application &application, Moment now)
+{
+    std::optional<Moment> heard;
+    if (const Interview *last = latestInterview(application, now))
+        heard = last->endsAt();
+    for (const Message &message : application.messages) {
+        if (message.direction == Direction::In && !message.automatic && message.at <= now &&
+            (!heard || *heard < message.at))
+            heard = message.at;
+    }
+    return heard;
+}
+
+/// The last time that the person asked for news since they were heard from.
 TemplateMap messageFacts(const Application &application, const Zone &zone, Moment now)
 {
+    const std::optional<Moment> heard = lastHeard(application, now);
     const Message *last = nullptr;
     for (const Message &message : application.messages) {
         const auto rule = message.about.rule();
         const bool asks = rule && asksForNews(*rule);
         if (message.direction == Direction::Out && asks && message.at <= now &&
-            (!last || last->at < message.at))
+            (!heard || *heard < message.at) && (!last || last->at < message.at))
             last = &message;
     }
     TemplateMap map;
@@ -251,15 +310,23 @@ TemplateValue factsFor(const Search &search, const Setting &setting, Formality t
     put(person, u"email"_s, search.person.email.simplified());
     putMap(root, u"person"_s, std::move(person));
 
-    if (setting.contact)
-        putMap(root, u"contact"_s, namesOf(*setting.contact));
+    if (setting.contact) {
+        TemplateMap contact = namesOf(*setting.contact);
+        putTruth(contact, u"met"_s,
+                 !setting.contact->team && lastInterview(application, setting.contact, now) != nullptr);
+        putMap(root, u"contact"_s, std::move(contact));
+    }
     if (setting.wanted)
         putMap(root, u"wanted"_s, namesOf(*setting.wanted));
 
-    root[u"application"_s] = applicationFacts(application);
-    root[u"interview"_s] = setting.interview
-                               ? interviewFacts(search, *setting.interview, setting.contact, now)
-                               : TemplateMap{{u"talk"_s, u"our conversation"_s}};
+    TemplateMap about = applicationFacts(application);
+    putTruth(about, u"heard"_s, lastHeard(application, now).has_value());
+    root[u"application"_s] = std::move(about);
+    TemplateMap interview =
+        setting.interview ? interviewFacts(search, setting, now)
+                          : TemplateMap{{u"noun"_s, u"conversation"_s}, {u"talk"_s, u"our conversation"_s}};
+    putTruth(interview, u"held"_s, latestInterview(application, now) != nullptr);
+    root[u"interview"_s] = std::move(interview);
     putMap(root, u"debrief"_s, debriefFacts(setting, tone));
     putMap(root, u"promised"_s, promisedFacts(application, today));
     putMap(root, u"message"_s, messageFacts(application, search.person.zone, now));

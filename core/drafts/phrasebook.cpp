@@ -69,8 +69,10 @@ Partials choosePhrases(const Template &source, const QString &seed, size_t place
             const size_t candidate = (first + step) % count;
             const QString phrase = alternatives[static_cast<qsizetype>(candidate)];
             size_t uses = 0;
-            for (size_t n = 0; n < taken.size(); ++n)
-                uses += taken[n].contains(filled(phrase, n)) ? 1 : 0;
+            for (size_t n = 0; n < taken.size(); ++n) {
+                const QString words = filled(phrase, n);
+                uses += !words.isEmpty() && taken[n].contains(words) ? 1 : 0;
+            }
             if (uses < fewest) {
                 fewest = uses;
                 best = candidate;

@@ -54,11 +54,11 @@ QStringList middleOf(About about)
         return {
             u"Thank you for arranging {{interview.talk}}."_s,
             u"{{#interview.interviewers}}I spoke with {{interview.interviewers}}.{{/interview.interviewers}}"_s,
-            interested, u"{{^promised.date}}What is the next step, and by when?{{/promised.date}}"_s, date};
+            interested, u"{{^promised.ahead}}What is the next step, and by when?{{/promised.ahead}}"_s, date};
     case Rule::ThankAndWithdraw:
         return {
-            u"Thank you for the time you gave me for {{application.theRole}} {{application.atCompany}}."_s,
-            moment,
+            u"{{#outcome.declined}}Thank you very much for offering me {{application.theRole}} {{application.atCompany}}.{{/outcome.declined}}{{^outcome.declined}}Thank you for the time you gave me for {{application.theRole}} {{application.atCompany}}.{{/outcome.declined}}"_s,
+            u"{{#interview.unthanked}}Thank you for {{interview.talk}}.{{/interview.unthanked}}"_s, moment,
             u"{{#outcome.declined}}I have decided not to accept the offer.{{/outcome.declined}}{{^outcome.declined}}{{#otherOffer.signed}}I have accepted another offer, so I am withdrawing.{{/otherOffer.signed}}{{^otherOffer.signed}}I have decided to withdraw my application.{{/otherOffer.signed}}{{/outcome.declined}}"_s,
             u"It was not an easy choice. I would be glad to stay in touch."_s};
     case Rule::TellAboutOffer:

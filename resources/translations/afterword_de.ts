@@ -5398,10 +5398,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Sie wurden ermuntert, weiter nachzufragen</translation>
     </message>
     <message>
-        <source>When you last asked how things stand: on Monday</source>
-        <translation>Wann Sie zuletzt nach dem Stand fragten: on Monday</translation>
-    </message>
-    <message>
         <source>This company has made you an offer</source>
         <translation>Diese Firma hat Ihnen ein Angebot gemacht</translation>
     </message>
@@ -5436,6 +5432,38 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>The same person on first-name terms</source>
         <translation>Dieselbe Person beim Vornamen</translation>
+    </message>
+    <message>
+        <source>The recipient was in one of your interviews</source>
+        <translation>Die Person, der Sie schreiben, war in einem Ihrer Gespräche dabei</translation>
+    </message>
+    <message>
+        <source>They have written to you or talked with you</source>
+        <translation>Man hat Ihnen geschrieben oder mit Ihnen gesprochen</translation>
+    </message>
+    <message>
+        <source>There has been an interview for this application</source>
+        <translation>Zu dieser Bewerbung gab es ein Gespräch</translation>
+    </message>
+    <message>
+        <source>What the interview was: call, video call, conversation</source>
+        <translation>Was das Gespräch war: call, video call, conversation</translation>
+    </message>
+    <message>
+        <source>You had talked with the recipient in an earlier interview</source>
+        <translation>Sie haben mit dieser Person schon in einem früheren Gespräch gesprochen</translation>
+    </message>
+    <message>
+        <source>The recipient was there and has no thank-you yet</source>
+        <translation>Die Person war dabei und hat noch kein Dankschreiben</translation>
+    </message>
+    <message>
+        <source>Your debrief says what went well, and names no red flag</source>
+        <translation>Ihre Nachbereitung sagt, was gut lief, und nennt kein Warnzeichen</translation>
+    </message>
+    <message>
+        <source>When you last asked how things stand and got no answer: on Monday</source>
+        <translation>Wann Sie zuletzt nach dem Stand fragten und keine Antwort bekamen: on Monday</translation>
     </message>
 </context>
 <context>

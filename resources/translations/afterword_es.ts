@@ -5398,10 +5398,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Le dijeron que siguiera preguntando</translation>
     </message>
     <message>
-        <source>When you last asked how things stand: on Monday</source>
-        <translation>Cuándo preguntó por última vez cómo iba: on Monday</translation>
-    </message>
-    <message>
         <source>This company has made you an offer</source>
         <translation>Esta empresa le ha hecho una oferta</translation>
     </message>
@@ -5436,6 +5432,38 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>The same person on first-name terms</source>
         <translation>La misma persona por su nombre de pila</translation>
+    </message>
+    <message>
+        <source>The recipient was in one of your interviews</source>
+        <translation>La persona a la que escribe estuvo en una de sus entrevistas</translation>
+    </message>
+    <message>
+        <source>They have written to you or talked with you</source>
+        <translation>Le han escrito o han hablado con usted</translation>
+    </message>
+    <message>
+        <source>There has been an interview for this application</source>
+        <translation>Ha habido una entrevista para esta candidatura</translation>
+    </message>
+    <message>
+        <source>What the interview was: call, video call, conversation</source>
+        <translation>Qué fue la entrevista: call, video call, conversation</translation>
+    </message>
+    <message>
+        <source>You had talked with the recipient in an earlier interview</source>
+        <translation>Ya había hablado con esta persona en una entrevista anterior</translation>
+    </message>
+    <message>
+        <source>The recipient was there and has no thank-you yet</source>
+        <translation>Esa persona estuvo presente y aún no tiene su agradecimiento</translation>
+    </message>
+    <message>
+        <source>Your debrief says what went well, and names no red flag</source>
+        <translation>Sus notas dicen qué salió bien y no nombran ninguna señal de alerta</translation>
+    </message>
+    <message>
+        <source>When you last asked how things stand and got no answer: on Monday</source>
+        <translation>Cuándo preguntó por última vez cómo iba sin recibir respuesta: on Monday</translation>
     </message>
 </context>
 <context>

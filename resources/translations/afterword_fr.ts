@@ -5398,10 +5398,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>On vous a dit de continuer à demander</translation>
     </message>
     <message>
-        <source>When you last asked how things stand: on Monday</source>
-        <translation>Quand vous avez demandé des nouvelles pour la dernière fois : on Monday</translation>
-    </message>
-    <message>
         <source>This company has made you an offer</source>
         <translation>Cette entreprise vous a fait une proposition</translation>
     </message>
@@ -5436,6 +5432,38 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>The same person on first-name terms</source>
         <translation>La même personne par son prénom</translation>
+    </message>
+    <message>
+        <source>The recipient was in one of your interviews</source>
+        <translation>La personne à qui vous écrivez a pris part à un de vos entretiens</translation>
+    </message>
+    <message>
+        <source>They have written to you or talked with you</source>
+        <translation>On vous a écrit ou parlé</translation>
+    </message>
+    <message>
+        <source>There has been an interview for this application</source>
+        <translation>Un entretien a eu lieu pour cette candidature</translation>
+    </message>
+    <message>
+        <source>What the interview was: call, video call, conversation</source>
+        <translation>Ce qu’était l’entretien : call, video call, conversation</translation>
+    </message>
+    <message>
+        <source>You had talked with the recipient in an earlier interview</source>
+        <translation>Vous aviez déjà parlé à cette personne lors d’un entretien précédent</translation>
+    </message>
+    <message>
+        <source>The recipient was there and has no thank-you yet</source>
+        <translation>La personne y était et n’a pas encore été remerciée</translation>
+    </message>
+    <message>
+        <source>Your debrief says what went well, and names no red flag</source>
+        <translation>Votre bilan dit ce qui s’est bien passé et ne relève aucun signal d’alerte</translation>
+    </message>
+    <message>
+        <source>When you last asked how things stand and got no answer: on Monday</source>
+        <translation>Quand vous avez demandé des nouvelles pour la dernière fois, sans réponse : on Monday</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -15,15 +17,37 @@ namespace {
 /// was sent to everybody is found all the same, and checking a thousand notes takes seconds.
 constexpr size_t mostCompared = 40;
 
+/// The notes that this one may be laid beside: those of the round, and where one takes leave, all that say so
+/// to somebody of the same company.
+std::vector<Draft> comparedWith(const Letter &letter)
+{
+    std::vector<Draft> others = letter.others;
+    if (letter.draft.about != Rule::ThankAndWithdraw)
+        return others;
+    const auto take = [&](const Draft &draft) {
+        const bool there = std::any_of(others.begin(), others.end(),
+                                       [&](const Draft &other) { return other.contact == draft.contact; });
+        if (draft.about == Rule::ThankAndWithdraw && draft.contact && !there)
+            others.push_back(draft);
+    };
+    for (const Message &message : letter.application.messages) {
+        if (message.direction == Direction::Out)
+            take(draftOf(message));
+    }
+    for (const Draft &draft : letter.application.drafts)
+        take(draft);
+    return others;
+}
+
 } // namespace
 
 Findings tooAlike(const Letter &letter)
 {
-    if (letter.draft.about != Rule::ThankYou || letter.others.empty())
+    if (letter.draft.about != Rule::ThankYou && letter.draft.about != Rule::ThankAndWithdraw)
         return {};
     Findings findings;
     size_t compared = 0;
-    for (const Draft &other : letter.others) {
+    for (const Draft &other : comparedWith(letter)) {
         if (other.contact == letter.draft.contact || other.body.trimmed().isEmpty())
             continue;
         if (++compared > mostCompared)
