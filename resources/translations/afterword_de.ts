@@ -8994,8 +8994,8 @@ Jetzt: %3</translation>
         <translation>Nicht prüfen</translation>
     </message>
     <message>
-        <source>No dictionary is installed. The package hunspell-en-us brings one.</source>
-        <translation>Es ist kein Wörterbuch installiert. Das Paket hunspell-en-us bringt eines mit.</translation>
+        <source>No dictionary for %1 is installed. The package %2 brings one.</source>
+        <translation>Für %1 ist kein Wörterbuch installiert. Das Paket %2 bringt eines mit.</translation>
     </message>
 </context>
 <context>

@@ -8994,8 +8994,8 @@ Ahora: %3</translation>
         <translation>No comprobar</translation>
     </message>
     <message>
-        <source>No dictionary is installed. The package hunspell-en-us brings one.</source>
-        <translation>No hay ningún diccionario instalado. El paquete hunspell-en-us trae uno.</translation>
+        <source>No dictionary for %1 is installed. The package %2 brings one.</source>
+        <translation>No hay ningún diccionario para %1 instalado. El paquete %2 trae uno.</translation>
     </message>
 </context>
 <context>

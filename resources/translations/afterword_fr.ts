@@ -8994,8 +8994,8 @@ Maintenant : %3</translation>
         <translation>Ne pas vérifier</translation>
     </message>
     <message>
-        <source>No dictionary is installed. The package hunspell-en-us brings one.</source>
-        <translation>Aucun dictionnaire n’est installé. Le paquet hunspell-en-us en apporte un.</translation>
+        <source>No dictionary for %1 is installed. The package %2 brings one.</source>
+        <translation>Aucun dictionnaire pour %1 n’est installé. Le paquet %2 en apporte un.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/spelling.h"
 
+#include "core/drafts/language/letterwords.h"
 #include "core/drafts/nameindex.h"
+#include "core/drafts/textwords.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 
@@ -62,7 +64,6 @@ void Spelling::setDraft(const DraftId &draft)
 {
     m_draft = draft;
     m_misspellings.clear();
-    m_checker.setLanguage(m_languages.value(draft.text, m_usual));
     look();
 }
 
@@ -74,7 +75,34 @@ void Spelling::setUsualLanguage(const QString &id)
 
 void Spelling::look()
 {
+    if (const QString language = languageOfDraft(); language != m_checker.language())
+        m_checker.setLanguage(language);
     m_checker.look(m_text.toPlainText());
+}
+
+QString Spelling::missingDictionary() const
+{
+    const auto told = languageToldBy(wordsOf(m_text.toPlainText()));
+    const QString code = QLocale::languageToCode(told.value_or(QLocale::English));
+    if (dictionaryFor(code, m_checker.dictionaries()) || (!told && !m_checker.dictionaries().empty()))
+        return {};
+    const QHash<QString, QString> packages{
+        {u"de"_s, u"hunspell-de-de"_s}, {u"es"_s, u"hunspell-es"_s}, {u"fr"_s, u"hunspell-fr"_s}};
+    return tr("No dictionary for %1 is installed. The package %2 brings one.")
+        .arg(QLocale(code).nativeLanguageName(), packages.value(code, u"hunspell-en-us"_s));
+}
+
+QString Spelling::languageOfDraft() const
+{
+    if (m_languages.contains(m_draft.text))
+        return m_languages.value(m_draft.text);
+    const auto told = languageToldBy(wordsOf(m_text.toPlainText()));
+    const QLocale::Language usual = QLocale(m_usual).language();
+    // Of languages that are not told apart, the text may be in the one that the person usually writes.
+    if (!told || *told == usual || !(m_usual.isEmpty() || hasLetterWords(usual)))
+        return m_usual;
+    const auto dictionary = dictionaryFor(QLocale::languageToCode(*told), m_checker.dictionaries());
+    return dictionary ? dictionary->id : QString();
 }
 
 std::optional<Finding> Spelling::finding() const
@@ -176,11 +204,11 @@ void Spelling::addLanguages(QMenu *menu)
     for (const Dictionary &dictionary : m_checker.dictionaries())
         add(dictionary.name, dictionary.id);
     add(tr("Do not check"), {});
-    if (!m_checker.dictionaries().empty())
+    const QString missing = missingDictionary();
+    if (missing.isEmpty())
         return;
     languages->addSeparator();
-    languages->addAction(tr("No dictionary is installed. The package hunspell-en-us brings one."))
-        ->setEnabled(false);
+    languages->addAction(missing)->setEnabled(false);
 }
 
 } // namespace afterword

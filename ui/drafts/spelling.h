@@ -44,6 +44,12 @@ Q_SIGNALS:
     void failed(QString why);
 
 private:
+    /// The dictionary that was chosen for the draft, else the one of the language in which it is written;
+    /// empty where there is none.
+    QString languageOfDraft() const;
+    /// What to say where there is no dictionary for the language in which the text is written; empty where
+    /// there is.
+    QString missingDictionary() const;
     void showMenu(const QPoint &position);
     void addSuggestions(QMenu *menu, const Misspelling &misspelling);
     void addLanguages(QMenu *menu);

@@ -49,23 +49,34 @@ QString withoutEnding(const QString &word, LetterWords::Phrases endings)
 
 } // namespace
 
-const LetterWords &wordsOfLetter(const std::vector<Word> &words)
+bool hasLetterWords(QLocale::Language language)
+{
+    return std::any_of(languages().begin(), languages().end(),
+                       [&](const Known &known) { return known.words.language == language; });
+}
+
+std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words)
 {
     constexpr std::ptrdiff_t fewest = 3; // small words; a name or a quote of another language has fewer
-    const Known *best = &languages().front();
-    const auto marksOf = [&](const Known &known) {
-        return std::count_if(words.begin(), words.end(),
-                             [&](const Word &word) { return known.marks.contains(word.folded); });
-    };
-    std::ptrdiff_t most = marksOf(*best);
+    std::optional<QLocale::Language> told;
+    std::ptrdiff_t most = fewest - 1;
     for (const Known &known : languages()) {
-        const std::ptrdiff_t marks = marksOf(known);
-        if (marks >= fewest && marks > most) {
-            best = &known;
+        const std::ptrdiff_t marks = std::count_if(
+            words.begin(), words.end(), [&](const Word &word) { return known.marks.contains(word.folded); });
+        if (marks > most) {
+            told = known.words.language;
             most = marks;
         }
     }
-    return best->words;
+    return told;
+}
+
+const LetterWords &wordsOfLetter(const std::vector<Word> &words)
+{
+    const QLocale::Language language = languageToldBy(words).value_or(QLocale::English);
+    return std::find_if(languages().begin(), languages().end(),
+                        [&](const Known &known) { return known.words.language == language; })
+        ->words;
 }
 
 QSet<QString> contentStems(QStringView text, const LetterWords &of)

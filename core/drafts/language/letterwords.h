@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QSet>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -47,8 +48,14 @@ const LetterWords &germanLetterWords();
 const LetterWords &frenchLetterWords();
 const LetterWords &spanishLetterWords();
 
-/// The words of the language in which a letter of @p words is written, as far as its small words tell;
-/// English where they tell nothing.
+/// Whether there is a file for @p language.
+bool hasLetterWords(QLocale::Language language);
+
+/// The language of those that have a file in which @p words are written; absent where their small words tell
+/// nothing.
+std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words);
+
+/// The words of that language; English where nothing is told.
 const LetterWords &wordsOfLetter(const std::vector<Word> &words);
 
 /// The stems of what carries a meaning in @p text, which is written in the language of @p of: contentStems()

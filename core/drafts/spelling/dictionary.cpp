@@ -18,11 +18,16 @@ QString nameOf(const QString &id)
     const QLocale locale(id);
     if (locale.language() == QLocale::C)
         return id;
-    const QString language = QLocale::languageToString(locale.language());
+    // To who reads no English a language is known by its own name.
+    const QLocale own;
+    const bool isEnglish = own.language() == QLocale::English || own.language() == QLocale::C;
+    const QString language =
+        isEnglish ? QLocale::languageToString(locale.language()) : locale.nativeLanguageName();
     const QString rest = id.section(u'_', 1);
     if (rest.isEmpty())
         return language;
-    return u"%1 (%2)"_s.arg(language, QLocale::territoryToString(locale.territory()));
+    return u"%1 (%2)"_s.arg(language, isEnglish ? QLocale::territoryToString(locale.territory())
+                                                : locale.nativeTerritoryName());
 }
 
 QString languageOf(const QString &id)

@@ -106,6 +106,36 @@ private Q_SLOTS:
         QCOMPARE(open.checker.language(), u"en_US"_s);
     }
 
+    void aLetterIsReadInTheLanguageInWhichItIsWritten()
+    {
+        Open open;
+        open.text.setPlainText(u"Sehr geehrte Frau Rao, vielen Dank für das Gespräch und die Einblicke."_s);
+        open.show("second");
+        QCOMPARE(open.checker.language(), u"de_DE"_s);
+        open.text.setPlainText(u"Dear Priya, thank you for the talk and for your time."_s);
+        open.spelling.look();
+        QCOMPARE(open.checker.language(), u"en_US"_s);
+        // A choice for this draft stands, whatever it is written in.
+        open.choose(open.nameOf(u"de_DE"_s));
+        open.spelling.look();
+        QCOMPARE(open.checker.language(), u"de_DE"_s);
+    }
+
+    void aLanguageWithoutADictionaryIsNotChecked()
+    {
+        Open open;
+        open.text.setPlainText(u"Bonjour Priya, merci pour notre entretien et pour votre temps avec nous."_s);
+        open.show("second");
+        QCOMPARE(open.checker.language(), QString());
+        Q_EMIT open.text.customContextMenuRequested({});
+        QStringList told;
+        for (const QMenu *menu : open.text.findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions())
+                told += action->text();
+        }
+        QVERIFY2(told.filter(u"hunspell-fr"_s).size() == 1, qPrintable(told.join(u'\n')));
+    }
+
     void aUsualLanguageWithoutADictionaryIsNone()
     {
         Open open;
