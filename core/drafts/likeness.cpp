@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/likeness.h"
 
+#include "core/drafts/language/letterwords.h"
 #include "core/drafts/names.h"
-#include "core/drafts/politeness.h"
 
 namespace afterword {
 
@@ -25,14 +25,18 @@ using Weights = QHash<QString, double>;
 
 Weights weightsOf(const std::vector<Word> &words, const LikenessMask &mask)
 {
+    const LetterWords &language = wordsOfLetter(words);
     Weights weights;
     for (const Word &word : words) {
-        if (isFunctionWord(word.folded))
+        if (isFunctionWordIn(language, word.folded))
             continue;
-        const QString stem = stemOf(word.folded);
-        if (mask.names.contains(stem))
+        const QString stem = stemIn(language, word.folded);
+        // The mask is of names and facts, whose language is nobody's.
+        const QString plain = stemOf(word.folded);
+        if (mask.names.contains(plain))
             continue;
-        const bool formula = isPoliteStem(stem) || mask.shared.contains(stem) || stem.front().isDigit();
+        const bool formula =
+            isPoliteStemIn(language, stem) || mask.shared.contains(plain) || stem.front().isDigit();
         weights.insert(stem, formula ? formulaWeight : 1.0);
     }
     return weights;

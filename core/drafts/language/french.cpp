@@ -16,6 +16,17 @@ constexpr char16_t functionWords[] =
     u"encore deja si comme quand suis es est sommes etes sont ai as avons avez ont etait etaient ete etre "
     u"avoir fait faire cela ca tout toute tous toutes";
 
+constexpr char16_t polite[] =
+    u"madame monsieur bonjour cher chere merci remercie remercier remerciements entretien echange "
+    u"conversation rencontre appel visite temps aujourdhui hier demain semaine heure minutes lundi mardi "
+    u"mercredi jeudi vendredi plaisir ravi heureux heureuse agreable interessant interesse interet poste "
+    u"role equipe entreprise travail travailler apprecie appris comprendre savoir pense repense question "
+    u"questions reponse decision prochaine prochaines etape etapes contact disposition informations "
+    u"experience competences apporter apporterais contribuer cordialement salutations distinguees sinceres "
+    u"bien cordial voudrais souhaite aimerais pris prendre donner donne montre explique dit raconte "
+    u"particulierement clair claire image janvier fevrier mars avril mai juin juillet aout septembre octobre "
+    u"novembre decembre note confirme toujours encore bientot revoir";
+
 constexpr const char16_t *endings[] = {u"ements", u"ement", u"ations", u"ation", u"eaux", u"ees",
                                        u"ons",    u"ait",   u"ant",    u"ent",   u"er",   u"ez",
                                        u"es",     u"ee",    u"s",      u"e"};
@@ -99,10 +110,10 @@ constexpr char16_t loudAlone[] = u"si tres vraiment beaucoup merci vous super ge
 
 const LetterWords &frenchLetterWords()
 {
-    static constexpr LetterWords words{QLocale::French, marks,        functionWords,  endings, interest,
-                                       noInterest,      contribution, recalls,        apology, u"aujourd’hui",
-                                       u"hier",         todayForms,   yesterdayForms, u"%1",   byDay,
-                                       dayOfMonth,      loudAlone};
+    static constexpr LetterWords words{QLocale::French, marks,      functionWords, polite,         endings,
+                                       interest,        noInterest, contribution,  recalls,        apology,
+                                       u"aujourd’hui",  u"hier",    todayForms,    yesterdayForms, u"%1",
+                                       byDay,           dayOfMonth, loudAlone};
     return words;
 }
 

@@ -19,6 +19,20 @@ constexpr char16_t functionWords[] =
     u"wurde wurden kann konnen konnte muss mussen soll will wollen mochte da dann hier dort mehr viel alle "
     u"alles dieser diese dieses jede jeder beides beide";
 
+constexpr char16_t polite[] =
+    u"geehrte geehrter liebe lieber hallo guten tag frau herr danke dank bedanken bedanke herzlich "
+    u"herzlichen vielen dankbar gesprach gesprache austausch treffen unterhaltung interview "
+    u"vorstellungsgesprach telefonat anruf besuch zeit heute gestern morgen woche stunde minuten montag "
+    u"dienstag mittwoch donnerstag freitag gefreut freue freuen freude schon gut gute guter gern gerne "
+    u"angenehm nett freundlich freundlichen gruss grusse grussen beste besten viele interessant interessiert "
+    u"interesse stelle rolle position aufgabe aufgaben team unternehmen firma arbeit arbeiten einblick "
+    u"einblicke eindruck wissen erfahren verstehen gelernt lernen denken gedanken erinnerung geblieben frage "
+    u"fragen antwort antworten entscheidung entscheiden nachste nachsten schritt schritte melden horen "
+    u"kontakt verfugung rucksprache weitere weiteren informationen wunsche erfahrung erfahrungen kenntnisse "
+    u"einbringen beitragen beitrag mochte wurde konnte genommen nehmen gezeigt erklart erzahlt gesagt "
+    u"beschrieben besonders kopf klar klarer bild passt vorstellen januar februar marz april mai juni juli "
+    u"august september oktober november dezember notiert bestatigt weiterhin immer wieder bald wiedersehen";
+
 constexpr const char16_t *endings[] = {u"ungen", u"ung", u"sten", u"ste", u"ten", u"tet",
                                        u"end",   u"ern", u"es",   u"en",  u"em",  u"er",
                                        u"te",    u"st",  u"e",    u"n",   u"s",   u"t"};
@@ -151,10 +165,10 @@ constexpr char16_t loudAlone[] = u"so sehr wirklich viel danke dank sie liebe to
 
 const LetterWords &germanLetterWords()
 {
-    static constexpr LetterWords words{QLocale::German, marks,        functionWords,  endings,  interest,
-                                       noInterest,      contribution, recalls,        apology,  u"heute",
-                                       u"gestern",      todayForms,   yesterdayForms, u"am %1", byDay,
-                                       dayOfMonth,      loudAlone};
+    static constexpr LetterWords words{QLocale::German, marks,      functionWords, polite,         endings,
+                                       interest,        noInterest, contribution,  recalls,        apology,
+                                       u"heute",        u"gestern", todayForms,    yesterdayForms, u"am %1",
+                                       byDay,           dayOfMonth, loudAlone};
     return words;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/language/letterwords.h"
 
+#include "core/drafts/politeness.h"
 #include "core/drafts/textwords.h"
 
 #include <algorithm>
@@ -17,24 +18,8 @@ struct Known {
     const LetterWords &words;
     QSet<QString> marks;
     QSet<QString> functionWords;
+    QSet<QString> politeStems;
 };
-
-const std::array<Known, 4> &languages()
-{
-    static const auto known = [](const LetterWords &words) {
-        return Known{words, setOf(QString::fromUtf16(words.marks)),
-                     setOf(QString::fromUtf16(words.functionWords))};
-    };
-    static const std::array<Known, 4> all{known(englishLetterWords()), known(germanLetterWords()),
-                                          known(frenchLetterWords()), known(spanishLetterWords())};
-    return all;
-}
-
-const Known &knownOf(const LetterWords &words)
-{
-    return *std::find_if(languages().begin(), languages().end(),
-                         [&](const Known &known) { return known.words.language == words.language; });
-}
 
 QString withoutEnding(const QString &word, LetterWords::Phrases endings)
 {
@@ -45,6 +30,28 @@ QString withoutEnding(const QString &word, LetterWords::Phrases endings)
             return word.chopped(end.size());
     }
     return word;
+}
+
+Known known(const LetterWords &words)
+{
+    Known known{
+        words, setOf(QString::fromUtf16(words.marks)), setOf(QString::fromUtf16(words.functionWords)), {}};
+    for (const QString &polite : setOf(QString::fromUtf16(words.polite)))
+        known.politeStems.insert(withoutEnding(polite, words.endings));
+    return known;
+}
+
+const std::array<Known, 4> &languages()
+{
+    static const std::array<Known, 4> all{known(englishLetterWords()), known(germanLetterWords()),
+                                          known(frenchLetterWords()), known(spanishLetterWords())};
+    return all;
+}
+
+const Known &knownOf(const LetterWords &words)
+{
+    return *std::find_if(languages().begin(), languages().end(),
+                         [&](const Known &known) { return known.words.language == words.language; });
 }
 
 } // namespace
@@ -79,15 +86,32 @@ const LetterWords &wordsOfLetter(const std::vector<Word> &words)
         ->words;
 }
 
+QString stemIn(const LetterWords &language, const QString &foldedWord)
+{
+    return language.language == QLocale::English ? stemOf(foldedWord)
+                                                 : withoutEnding(foldedWord, language.endings);
+}
+
+bool isFunctionWordIn(const LetterWords &language, const QString &foldedWord)
+{
+    return language.language == QLocale::English ? isFunctionWord(foldedWord)
+                                                 : knownOf(language).functionWords.contains(foldedWord);
+}
+
+bool isPoliteStemIn(const LetterWords &language, const QString &stem)
+{
+    return language.language == QLocale::English ? isPoliteStem(stem)
+                                                 : knownOf(language).politeStems.contains(stem);
+}
+
 QSet<QString> contentStems(QStringView text, const LetterWords &of)
 {
     if (of.language == QLocale::English)
         return contentStems(text);
-    const Known &known = knownOf(of);
     QSet<QString> stems;
     for (const Word &word : wordsOf(text)) {
-        if (word.folded.size() > 1 && !known.functionWords.contains(word.folded))
-            stems.insert(withoutEnding(word.folded, of.endings));
+        if (word.folded.size() > 1 && !isFunctionWordIn(of, word.folded))
+            stems.insert(stemIn(of, word.folded));
     }
     return stems;
 }

@@ -23,6 +23,9 @@ struct LetterWords {
     const char16_t *marks;
     /// Words that carry no meaning of their own, parted by spaces.
     const char16_t *functionWords;
+    /// Words that polite letters share whatever they are about, parted by spaces. Empty for English, whose
+    /// have a file of their own (politeness.h).
+    const char16_t *polite;
     /// Endings that a word loses before it is compared, the longest first. Empty for English, whose stems
     /// have rules.
     Phrases endings;
@@ -57,6 +60,13 @@ std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words);
 
 /// The words of that language; English where nothing is told.
 const LetterWords &wordsOfLetter(const std::vector<Word> &words);
+
+/// The stem under which a folded word of that language is compared.
+QString stemIn(const LetterWords &language, const QString &foldedWord);
+/// Whether a folded word carries no meaning of its own in that language.
+bool isFunctionWordIn(const LetterWords &language, const QString &foldedWord);
+/// Whether a stem is of a word that polite letters of that language share.
+bool isPoliteStemIn(const LetterWords &language, const QString &stem);
 
 /// The stems of what carries a meaning in @p text, which is written in the language of @p of: contentStems()
 /// for it.

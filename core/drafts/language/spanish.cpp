@@ -15,6 +15,17 @@ constexpr char16_t functionWords[] =
     u"con sin por para sobre entre hasta desde a ha han he hemos habia es son soy era eran fue ser estar "
     u"esta este esto estos estas ese esa eso muy mas menos ya tambien aun todo toda todos todas";
 
+constexpr char16_t polite[] =
+    u"estimada estimado querida querido hola senor senora gracias agradezco agradecer agradecimiento "
+    u"entrevista conversacion charla encuentro llamada visita tiempo hoy ayer manana semana hora minutos "
+    u"lunes martes miercoles jueves viernes gusto placer encantado encantada contento alegro agradable "
+    u"interesante interesa interes puesto papel equipo empresa trabajo trabajar aprendi entender saber "
+    u"pienso pensando pregunta preguntas respuesta decision proximo proximos paso pasos contacto disposicion "
+    u"informacion experiencia conocimientos aportar aportaria contribuir saludo saludos cordial cordiales "
+    u"atentamente querria quisiera gustaria dedico dedicar mostro explico dijo conto especialmente claro "
+    u"clara imagen enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+    u"anotado confirmo siempre pronto volver";
+
 constexpr const char16_t *endings[] = {
     u"aciones", u"acion", u"amente", u"mente", u"adas", u"ados", u"ando", u"iendo", u"ada", u"ado", u"ido",
     u"ida",     u"ar",    u"er",     u"ir",    u"es",   u"as",   u"os",   u"s",     u"a",   u"o",   u"e"};
@@ -59,10 +70,10 @@ constexpr char16_t loudAlone[] =
 
 const LetterWords &spanishLetterWords()
 {
-    static constexpr LetterWords words{QLocale::Spanish, marks,        functionWords,  endings,  interest,
-                                       noInterest,       contribution, recalls,        apology,  u"hoy",
-                                       u"ayer",          todayForms,   yesterdayForms, u"el %1", byDay,
-                                       dayOfMonth,       loudAlone};
+    static constexpr LetterWords words{
+        QLocale::Spanish, marks,          functionWords, polite,  endings,    interest,
+        noInterest,       contribution,   recalls,       apology, u"hoy",     u"ayer",
+        todayForms,       yesterdayForms, u"el %1",      byDay,   dayOfMonth, loudAlone};
     return words;
 }
 

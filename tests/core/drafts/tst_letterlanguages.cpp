@@ -2,6 +2,7 @@
 // The checks read a letter in the language in which it is written, whatever the program speaks.
 #include "core/drafts/checker.h"
 #include "core/drafts/language/letterwords.h"
+#include "core/drafts/likeness.h"
 #include "core/drafts/textwords.h"
 #include "tests/core/drafts/sample.h"
 
@@ -158,6 +159,51 @@ private Q_SLOTS:
         QVERIFY(body.contains(without));
         body.replace(without, instead);
         QVERIFY2(checksOf(body).contains(check), qPrintable(checksOf(body).join(u' ')));
+    }
+
+    void politenessMakesNoTwoLettersAlike_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("alike");
+        const auto both = [](const char *name, const QString &letter, const QString &other) {
+            QTest::addRow("%s", name) << letter << other << false;
+            QString copied = letter;
+            copied.replace(u"Whitfield"_s, u"Raman"_s);
+            QTest::addRow("%s, a copy", name) << letter << copied << true;
+        };
+        both("German", german,
+             u"Sehr geehrte Frau Raman,\n\nvielen Dank für das Gespräch heute. Besonders in Erinnerung ist "
+             u"mir, wie Sie "
+             "von den Nachtdiensten ohne Helden erzählt haben; so etwas habe ich bei meinem letzten "
+             "Arbeitgeber "
+             "vermisst.\n\nDie Stelle interessiert mich sehr, und ich würde meine Erfahrung aus zwei "
+             "Krankenhäusern "
+             "einbringen.\n\nMit freundlichen Grüßen\nRobin Vale\n"_s);
+        both("French", french,
+             u"Bonjour Madame Raman,\n\nMerci pour notre entretien d’aujourd’hui. Ce que vous avez raconté "
+             u"des gardes "
+             "de nuit sans héros m’a manqué chez mon dernier employeur.\n\nLe poste m’intéresse toujours "
+             "beaucoup, et "
+             "j’apporterais ce que deux hôpitaux m’ont appris.\n\nBien cordialement,\nRobin Vale\n"_s);
+        both("Spanish", spanish,
+             u"Estimada señora Raman:\n\nMuchas gracias por la conversación de hoy. Lo que usted contó de "
+             u"las guardias "
+             "nocturnas sin héroes lo eché de menos en mi última empresa.\n\nEl puesto me interesa mucho y "
+             "aportaría lo "
+             "aprendido en dos hospitales.\n\nUn cordial saludo,\nRobin Vale\n"_s);
+    }
+
+    void politenessMakesNoTwoLettersAlike()
+    {
+        QFETCH(const QString, one);
+        QFETCH(const QString, other);
+        QFETCH(const bool, alike);
+        const Search all = search();
+        const Likeness likeness = likenessOf(one, other, maskFor(all, sample::northwind(all)));
+        QVERIFY2(likeness.alike == alike, qPrintable(QString::number(likeness.score)));
+        if (!alike)
+            QVERIFY2(likeness.score < 0.35, qPrintable(QString::number(likeness.score)));
     }
 
     void whatWasNotedIsFoundInOtherForms()
