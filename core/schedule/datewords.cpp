@@ -239,6 +239,8 @@ void Reader::readDates()
     using Match = QRegularExpressionMatch;
     const QString weekday = u"(?:(WEEKDAY|SHORTDAY)\\.?,?\\s+(?:the\\s+)?)?"_s;
     const QString year = u"(?:,?\\s+(\\d{4}))?"_s;
+    const QString dayEnds =
+        u"(?:(?:eod|cob|eob|(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?day|close\\s+of\\s+business)\\s+)?"_s;
     each(u"(\\d{4})-(\\d{2})-(\\d{2})"_s, [](const Match &match) {
         return std::optional(
             QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()));
@@ -248,22 +250,31 @@ void Reader::readDates()
             withYear(match.captured(4), m_names.months.value(match.captured(3)), match.captured(2).toInt()),
             match.captured(1)));
     });
-    each(weekday + u"(MONTH)\\.?\\s+(?:the\\s+)?(\\d{1,2})NTH(?![:\\d])"_s + year, [&](const Match &match) {
-        return std::optional(checked(
-            withYear(match.captured(4), m_names.months.value(match.captured(2)), match.captured(3).toInt()),
-            match.captured(1)));
-    });
+    each(
+        weekday +
+            u"(MONTH)\\.?\\s+(?:the\\s+)?(\\d{1,2})NTH(?![:\\d]|\\s+(?:times?|people|of\\b|more\\b|rounds?|interviews?|candidates?|engineers?|hours?|minutes?|days?|weeks?|months?|years?))"_s +
+            year,
+        [&](const Match &match) {
+            return std::optional(checked(withYear(match.captured(4), m_names.months.value(match.captured(2)),
+                                                  match.captured(3).toInt()),
+                                         match.captured(1)));
+        });
     // In numbers: with a dot the day comes first; a year, a dot at the end or a word before it tell that it
     // is a date.
-    each(weekday + u"(by|on|until|till?|before|from|bis|am|zum|le|el|il|op)?\\s*(?<![.,/-])(\\d{1,2})([./"
-                   u"-])(\\d{1,2})"
-                   "(?:\\4(\\d{4}|\\d{2})|(\\.))?(?![./-]?\\d|%)"_s,
+    each(weekday + u"(by|on|until|till?|before|from|bis|am|zum|le|el|il|op)?\\s*"_s + dayEnds +
+             u"(?<![.,/-])(?<!version )(?<!release )(?<!section )(?<!chapter )(?<!python )(?<!qt )(?<!kernel "
+             u")(\\d{1,2})([./"
+             u"-])(\\d{1,2})"
+             "(?:\\4(\\d{4}|\\d{2})|(\\.))?(?![./-]?\\d|%)"_s,
          [&](const Match &match) -> std::optional<QDate> {
-             const bool certain = !match.captured(1).isEmpty() || !match.captured(2).isEmpty() ||
-                                  !match.captured(6).isEmpty() ||
-                                  (match.captured(4) == u"." && !match.captured(7).isEmpty());
              const int first = match.captured(3).toInt();
              const int second = match.captured(5).toInt();
+             // "12/25" can only be one day of one month.
+             const bool certain =
+                 !match.captured(1).isEmpty() || !match.captured(2).isEmpty() ||
+                 !match.captured(6).isEmpty() ||
+                 (match.captured(4) == u"." && !match.captured(7).isEmpty()) ||
+                 (match.captured(4) == u"/" && std::min(first, second) <= 12 && std::max(first, second) > 12);
              const bool either = first >= 1 && second >= 1 && first <= 31 && second <= 31;
              if (!certain || !either || (match.captured(4) == u"-" && match.captured(6).isEmpty()))
                  return std::nullopt;
@@ -302,7 +313,11 @@ void Reader::readRelativeOnes()
     };
     at(u"(?:the\\s+)?day\\s+after\\s+tomorrow"_s, m_day.addDays(2));
     at(u"tomorrow"_s, m_day.addDays(1));
-    at(u"(?:today|tonight|end\\s+of\\s+(?:the\\s+)?day|eod)"_s, m_day);
+    at(u"(?:today|tonight)"_s, m_day);
+    // "EOD Friday" is Friday's.
+    at(u"(?:end\\s+of\\s+(?:the\\s+)?day|close\\s+of\\s+business|eod|cob|eob)"
+       "(?!,?\\s+(?:on\\s+|next\\s+|this\\s+|the\\s+)?(?:WEEKDAY|SHORTDAY|MONTH|tomorrow|\\d))"_s,
+       m_day);
     each(u"(?:in|within)\\s+(?:the\\s+next\\s+)?(NUMBER)\\s+(business|working)\\s+days?"_s,
          [&](const Match &match) {
              return std::optional(m_calendar.plus(m_day, numberOf(match.captured(1))));
@@ -369,9 +384,10 @@ void Reader::readWeekdays()
         u"(?:this\\s+|this\\s+coming\\s+|the\\s+coming\\s+|coming\\s+)?(WEEKDAY)"_s,
         [&](const Match &match) { return std::optional(coming(m_names.weekdays.value(match.captured(1)))); });
     // "we sat", "in the sun": a short name needs a word before it.
-    each(u"(?:by|on|before|until|till?|this|bis|am)\\s+(SHORTDAY)\\.?"_s, [&](const Match &match) {
-        return std::optional(coming(m_names.shortWeekdays.value(match.captured(1))));
-    });
+    each(u"(?:by|on|before|until|till?|this|bis|am|eod|cob|eob)\\s+(SHORTDAY)\\.?"_s,
+         [&](const Match &match) {
+             return std::optional(coming(m_names.shortWeekdays.value(match.captured(1))));
+         });
 }
 
 } // namespace

@@ -80,7 +80,7 @@ bool isOnlyABeginning(const QString &text, const DateInWords &found)
 {
     static const QRegularExpression before(
         u"(?:\\bafter|\\bnot\\s+before|\\bno(?:t)?\\s+(?:earlier|sooner)\\s+than|\\bfrom|\\bsince|\\bas\\s+"
-        u"of|\\bstarting|"
+        u"of|\\bstarting|(?:\\bnot|n['\u2019]?t|\\bnever|\\bcannot)\\b[^.;\\n]{0,40}\\bbefore|"
         "\\bearliest|\\baround|\\babout|\\broughly|~|\\bcirca|\\bca\\.)\\s+(?:on\\s+|the\\s+|the\\s+week\\s+of\\s+)?$"_s);
     static const QRegularExpression behind(
         u"^\\s*(?:or\\s+later|onwards?|at\\s+the\\s+earliest|or\\s+so|at\\s+\\d+%)"_s);

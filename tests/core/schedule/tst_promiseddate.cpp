@@ -44,6 +44,17 @@ private Q_SLOTS:
         row(u"They decide on December 4."_s, fourth);
         row(u"decide by Dec. 4, she will call"_s, fourth);
         row(u"by Dec 4th"_s, fourth);
+        row(u"they won't decide before Dec 4"_s, QDate());
+        row(u"they will decide before Dec 4"_s, fourth);
+        row(u"they will not decide on anything before December 4"_s, QDate());
+        row(u"they may 5 times call me"_s, QDate());
+        row(u"we talked about version 4.12. of the app"_s, QDate());
+        row(u"decision by EOD Friday"_s, friday);
+        row(u"decision by end of day Friday"_s, friday);
+        row(u"they decide by COB 12/18"_s, QDate(2026, 12, 18));
+        row(u"answer by EOD"_s, monday);
+        row(u"decision 12/25"_s, QDate(2026, 12, 25));
+        row(u"decision 25/12"_s, QDate(2026, 12, 25), monday, u"en_GB"_s);
         row(u"the 4th of December"_s, fourth);
         row(u"Friday, December 4"_s, fourth);
         row(u"Fri 4 Dec"_s, fourth);
