@@ -7,8 +7,9 @@
 
 namespace afterword {
 
-/// The web address at which @p interview is joined; absent where its link is none that a browser opens.
-/// Nothing else is ever opened: a link comes from a stranger's invitation.
+/// The web address at which @p interview is joined: its link, else a link that was put in its place's field,
+/// also without https://; absent where neither is one that a browser opens. Nothing else is ever opened: a
+/// link comes from a stranger's invitation.
 std::optional<QUrl> joinAddress(const Interview &interview);
 
 /// Whether @p interview can be joined at @p now: it has a link, and it is not more than an hour until it

@@ -22,8 +22,10 @@ void TestJoin::onlyAWebAddressIsOpened_data()
     QTest::newRow("a meeting") << u" https://meet.example/j/1?pwd=a&b=c "_s
                                << u"https://meet.example/j/1?pwd=a&b=c"_s;
     QTest::newRow("without a lock") << u"http://meet.example/1"_s << u"http://meet.example/1"_s;
-    for (const char *link : {"", "meet.example/1", "file:///etc/passwd", "javascript:alert(1)", "https://",
-                             "https:///1", "smb://meet.example/1", "Room 4"})
+    QTest::newRow("without its beginning") << u"zoom.us/j/12345"_s << u"https://zoom.us/j/12345"_s;
+    QTest::newRow("in brackets") << u"<https://meet.example/1>"_s << u"https://meet.example/1"_s;
+    for (const char *link : {"", "meet.example", "4.1/2", "file:///etc/passwd", "javascript:alert(1)",
+                             "https://", "https:///1", "smb://meet.example/1", "Room 4"})
         QTest::newRow(*link ? link : "none") << QString::fromLatin1(link) << QString();
 }
 
@@ -35,6 +37,10 @@ void TestJoin::onlyAWebAddressIsOpened()
     interview.link = link;
     const auto address = joinAddress(interview);
     QCOMPARE(address ? address->toString() : QString(), opened);
+
+    // The same where it was typed as the place.
+    std::swap(interview.link, interview.location);
+    QCOMPARE(joinAddress(interview), address);
 }
 
 void TestJoin::fromAnHourBeforeUntilItEnds()

@@ -6,7 +6,6 @@
 #include "ui/opening.h"
 #include "ui/words.h"
 
-
 namespace afterword {
 
 JoinButton::JoinButton(const PanelContext &context, std::function<const Interview *()> find, QWidget *parent)
@@ -23,7 +22,7 @@ void JoinButton::refresh()
     const Interview *interview = m_find();
     setVisible(interview);
     if (interview)
-        setToolTip(asToolTip(interview->link));
+        setToolTip(asToolTip(joinAddress(*interview)->toDisplayString()));
 }
 
 void JoinButton::join()
