@@ -203,8 +203,19 @@ void TasksDialog::choose(int row)
 
 void TasksDialog::done(int result)
 {
-    if (keepTyped())
+    if (keepTyped() || keepAsWords())
         QDialog::done(result);
+}
+
+bool TasksDialog::keepAsWords()
+{
+    const QString words = typed().join(u' ').simplified();
+    if (words.isEmpty())
+        return true; // a task whose words were taken away stays as it was
+    m_text->setText(words);
+    m_due->clear();
+    m_time->clear();
+    return save();
 }
 
 void TasksDialog::begin()

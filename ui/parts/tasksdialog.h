@@ -29,7 +29,7 @@ public:
     /// @p editor must outlive the dialog. @p first: the task to begin with; empty: a new one.
     TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first = {}, QWidget *parent = nullptr);
 
-    /// Closing keeps what is written; where a date means none, it stays open and says so.
+    /// Closing keeps what is written; a date that means none stands in the task's words then.
     void done(int result) override;
 
 private:
@@ -37,6 +37,8 @@ private:
     void choose(int row);
     QStringList typed() const;
     bool keepTyped();
+    /// The same with a date that means none as words of the task: whoever closes is not held up by it.
+    bool keepAsWords();
     void follow();
     void showChosen();
     void begin();
