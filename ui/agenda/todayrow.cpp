@@ -54,8 +54,9 @@ TodayRowLayout todayRowLayout(const QRect &row, const QFont &font, int whenWidth
     int right = inner.right();
     if (buttons) {
         const QFontMetrics small(fontFor(TextLook::Secondary, font));
-        QList<std::pair<TodayVerb, QString>> wanted = {{TodayVerb::Act, buttons->act},
-                                                       {TodayVerb::Done, buttons->done}};
+        QList<std::pair<TodayVerb, QString>> wanted = {{TodayVerb::Act, buttons->act}};
+        if (buttons->done != buttons->act) // a task of one's own is done by its own button
+            wanted.append({TodayVerb::Done, buttons->done});
         if (buttons->mayRest) {
             wanted.append({TodayVerb::Snooze, Words::tr("Snooze")});
             wanted.append({TodayVerb::Skip, Words::tr("Skip")});

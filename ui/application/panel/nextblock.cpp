@@ -182,6 +182,7 @@ void NextBlock::showFollowUp()
     m_snooze->setVisible(!held);
     m_skip->setVisible(!held);
     m_done->setText(doneText(followUp));
+    m_done->setVisible(doneText(followUp) != deedText(followUp)); // a task of one's own is done by its button
 
     const auto others = m_context.agenda().agenda().of(*m_context.id());
     const auto due = std::count_if(others.begin(), others.end(), isDue) - (isDue(followUp) ? 1 : 0);
