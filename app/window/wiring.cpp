@@ -176,7 +176,7 @@ void Wiring::connectPanel()
     connect(&m_window, &MainWindow::applicationChosen, m_panel, &ApplicationPanel::setApplication);
     connect(&m_window, &MainWindow::followUpChosen, m_panel,
             [this] { m_panel->showPage(ApplicationPanel::Page::FollowUps); });
-    connect(m_panel, &ApplicationPanel::closeRequested, m_panel->parentWidget(), &QWidget::hide);
+    connect(m_panel, &ApplicationPanel::closeRequested, &m_window, &MainWindow::closePanel);
     connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &SecondaryWindows::write);
 }
 

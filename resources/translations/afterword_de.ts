@@ -7479,6 +7479,10 @@ Jetzt: %3</translation>
         <source>Pa&amp;nel of the Application</source>
         <translation>Se&amp;itenleiste der Bewerbung</translation>
     </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MessageBar</name>

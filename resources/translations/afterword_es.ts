@@ -7479,6 +7479,10 @@ Ahora: %3</translation>
         <source>Pa&amp;nel of the Application</source>
         <translation>Pa&amp;nel de la candidatura</translation>
     </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MessageBar</name>

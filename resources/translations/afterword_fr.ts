@@ -7479,6 +7479,10 @@ Maintenant : %3</translation>
         <source>Pa&amp;nel of the Application</source>
         <translation>V&amp;olet de la candidature</translation>
     </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MessageBar</name>

@@ -23,6 +23,7 @@
 #include "ui/mainwindow/sample.h"
 #include "ui/mainwindow/samplebar.h"
 #include "ui/mainwindow/windowmemory.h"
+#include "ui/parts/field.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/questionfirst.h"
 #include "ui/parts/readingorder.h"
@@ -41,6 +42,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -129,7 +131,7 @@ void MainWindow::layOut()
     m_due->setContentsMargins(statusIndent, 0, 0, 0);
     statusBar()->addWidget(m_due, 1);
     statusBar()->addPermanentWidget(m_saved);
-    m_saved->setText(tr("all saved"));
+    tellSaved();
 }
 
 void MainWindow::connectActions()
@@ -208,8 +210,8 @@ void MainWindow::connectRooms()
             [this](const QString &text) { m_messageBar->offerUndo(text); });
     connect(m_messageBar, &MessageBar::undoWanted, m_editor.undoStack(), &QUndoStack::undo);
     connect(&m_editor.tracker(), &Tracker::changed, this, [this] {
-        const Zone &zone = m_editor.search().person.zone;
-        m_saved->setText(tr("all saved · %1").arg(timeInWords(zone.time(m_editor.now()))));
+        m_savedAt = m_editor.now();
+        tellSaved();
         updatePage();
     });
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &MainWindow::updatePage);
@@ -353,8 +355,39 @@ void MainWindow::stepBack()
         m_newApplication->hide();
     else if (m_panel->isVisible())
         m_panel->hide();
+    focusPage();
+}
+
+void MainWindow::closePanel()
+{
+    m_panel->hide();
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
     if (m_pages->currentWidget() == m_board)
         m_board->focusCurrent();
+    else
+        m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::tellSaved()
+{
+    const auto fields = findChildren<Field *>();
+    const bool waits =
+        std::any_of(fields.begin(), fields.end(), [](const Field *one) { return one->isUnwritten(); });
+    const QString at = m_savedAt ? timeInWords(m_editor.search().person.zone.time(*m_savedAt)) : QString();
+    m_saved->setText(waits          ? tr("not saved yet")
+                     : at.isEmpty() ? tr("all saved")
+                                    : tr("all saved · %1").arg(at));
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == Field::unwrittenChanged())
+        tellSaved();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::updateStatus()

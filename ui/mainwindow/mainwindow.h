@@ -60,6 +60,8 @@ public:
     /// The same with the follow-up of that key, as far as it still stands.
     bool showFollowUp(const FollowUpKey &key);
     void showToday();
+    /// Hides the panel; keys go to what is behind it again.
+    void closePanel();
 
 public Q_SLOTS:
     /// Brings files in, as a drop of them does.
@@ -81,6 +83,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -92,7 +95,9 @@ private:
     void chooseFiles();
     void chooseFolder();
     void openPanel();
+    void tellSaved();
     void stepBack();
+    void focusPage();
     void updateStatus();
     void updatePage();
     void restore();
@@ -118,6 +123,7 @@ private:
     QDockWidget *m_panel;
     QWidget *m_noPanel; ///< stands in the dock until there is a panel; null then
     QTimer m_statusDelay;
+    std::optional<Moment> m_savedAt; ///< what was written last
     QLabel *m_due;
     QLabel *m_saved;
 };

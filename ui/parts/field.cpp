@@ -3,6 +3,7 @@
 
 #include "ui/parts/plainlabel.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -59,7 +60,7 @@ void Field::setValue(const QString &value)
 void Field::startOver(const QString &value)
 {
     m_pause.stop();
-    m_dirty = false;
+    setDirty(false);
     m_value = value;
     setHint({});
     display(value);
@@ -72,7 +73,7 @@ bool Field::flush()
 
 void Field::edited()
 {
-    m_dirty = true;
+    setDirty(true);
     setHint({});
     if (m_onPause)
         m_pause.start();
@@ -84,6 +85,20 @@ void Field::left()
         display(m_value);
 }
 
+QEvent::Type Field::unwrittenChanged()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
+void Field::setDirty(bool dirty)
+{
+    if (std::exchange(m_dirty, dirty) == dirty || !m_commit)
+        return;
+    QEvent event(unwrittenChanged());
+    QCoreApplication::sendEvent(window(), &event);
+}
+
 bool Field::write(bool tellWhy)
 {
     m_pause.stop();
@@ -92,13 +107,13 @@ bool Field::write(bool tellWhy)
     if (!m_commit)
         m_value = typed(); // a form that is read as a whole when one is done with it
     if (typed() == m_value) {
-        m_dirty = false;
+        setDirty(false);
         return true;
     }
     const QScopedValueRollback writing(m_writing, true);
     const Committed committed = m_commit(typed());
     switch (committed.state) {
-    case Committed::State::Written: m_dirty = false; return true;
+    case Committed::State::Written: setDirty(false); return true;
     case Committed::State::Refused: return false;
     case Committed::State::NotUnderstood:
         if (tellWhy)

@@ -45,6 +45,10 @@ public:
     void startOver(const QString &value);
 
     bool isDirty() const { return m_dirty; }
+    /// Whether something typed is still to be written by itself.
+    bool isUnwritten() const { return m_dirty && m_commit; }
+    /// The event that the field's window gets when isUnwritten() changes.
+    static QEvent::Type unwrittenChanged();
     /// Writes what was typed, if it was. False where it was refused; then it is still there.
     bool flush();
     /// The text on the screen.
@@ -66,6 +70,7 @@ protected:
 
 private:
     bool write(bool tellWhy);
+    void setDirty(bool dirty);
     void setHint(const QString &hint);
 
     Commit m_commit;

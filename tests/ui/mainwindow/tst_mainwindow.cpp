@@ -10,6 +10,8 @@
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/sample.h"
+#include "ui/parts/flatlineedit.h"
+#include "ui/parts/textfield.h"
 
 #include <QAction>
 #include <QDialog>
@@ -211,6 +213,21 @@ private Q_SLOTS:
         QVERIFY(w.statusText().contains(u"all saved · 15:00"_s));
     }
 
+    void nothingIsCalledSavedWhileAFieldWaits()
+    {
+        Window w;
+        TextField field(u"Remarks"_s, {}, &w.window);
+        field.setCommit([&](const QString &typed) {
+            field.setValue(typed);
+            return Committed{Committed::State::Written, {}};
+        });
+        QTest::keyClicks(field.edit(), u"they called"_s);
+        QVERIFY(w.statusText().contains(u"not saved yet"_s));
+        QVERIFY(field.flush());
+        QVERIFY(w.statusText().contains(u"all saved"_s));
+        QVERIFY(!w.statusText().contains(u"not saved"_s));
+    }
+
     void theSearchFiltersAsOneTypesAndEscGoesBack()
     {
         Window w;
@@ -290,6 +307,16 @@ private Q_SLOTS:
         QVERIFY(w.panel()->isVisible());
         w.key(Qt::Key_Escape);
         QVERIFY(!w.panel()->isVisible());
+    }
+
+    void aClosedPanelGivesTheKeysBack()
+    {
+        Window w;
+        QVERIFY(w.active);
+        QVERIFY(w.window.showApplication(ApplicationId{u"a2"_s}));
+        w.window.closePanel();
+        QVERIFY(!w.panel()->isVisible());
+        QVERIFY(w.window.board()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void theWindowKeepsItsPlace()
