@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticepage.h"
 
+#include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -25,6 +26,7 @@ QTime usualSummary()
 QTimeEdit *timeEdit(QTime time, const QString &name)
 {
     auto *edit = new QTimeEdit(time);
+    showTimeFromTheLeft(*edit);
     edit->setDisplayFormat(u"HH:mm"_s);
     edit->setAccessibleName(name);
     edit->setKeyboardTracking(false);

@@ -4,6 +4,7 @@
 #include "tests/app/scenes.h"
 
 #include "app/look/language.h"
+#include "ui/parts/direction.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
+#include <QTimeEdit>
 #include <QToolButton>
 #include <QToolTip>
 #include <QTranslator>
@@ -269,8 +271,20 @@ private Q_SLOTS:
             cuts += cutsIn(*on.window);
         }
         cuts += sharedLetters(*on.window);
+        // An hour before its minutes, whichever way one reads.
+        for (const QTimeEdit *edit : on.window->findChildren<QTimeEdit *>()) {
+            if (edit->isVisible())
+                QCOMPARE(edit->text(), edit->locale().toString(edit->time(), edit->displayFormat()));
+        }
         cuts.removeDuplicates();
         QVERIFY2(cuts.isEmpty(), qPrintable(u'\n' + cuts.join(u'\n')));
+    }
+
+    void marginsTurnWithTheReading()
+    {
+        QCOMPARE(marginsAsRead(12, 1, 4, 2), QMargins(12, 1, 4, 2));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(marginsAsRead(12, 1, 4, 2), QMargins(4, 1, 12, 2));
     }
 
     void whatIsCutIsFound()

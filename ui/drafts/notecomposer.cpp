@@ -14,6 +14,7 @@
 #include "ui/drafts/sentform.h"
 #include "ui/drafts/spelling.h"
 #include "ui/parts/contactfield.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/downscroller.h"
 #include "ui/parts/field.h"
 #include "ui/parts/followselection.h"
@@ -96,14 +97,14 @@ void NoteComposer::layOut()
 {
     m_left = new QWidget(this);
     auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(12, 12, 0, 12);
+    left->setContentsMargins(marginsAsRead(12, 12, 0, 12));
     left->setSpacing(12);
     left->addWidget(m_list, 1);
     left->addWidget(m_likeness);
 
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(4, 12, 12, 12);
+    column->setContentsMargins(marginsAsRead(4, 12, 12, 12));
     column->setSpacing(16);
     column->addWidget(m_prompts);
     column->addWidget(m_checks);

@@ -2,6 +2,7 @@
 #include "ui/importing/invitationcard.h"
 
 #include "ui/importing/intakeplan.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/wholeonhover.h"
 #include "ui/words.h"
 
@@ -95,6 +96,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
 
     m_application->setAccessibleName(tr("Application"));
     showWholeOnHover(*m_application);
+    showTimeFromTheLeft(*m_hour);
     m_application->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_company->setAccessibleName(tr("Company"));
     m_role->setAccessibleName(tr("Role"));

@@ -23,6 +23,7 @@
 #include "ui/mainwindow/sample.h"
 #include "ui/mainwindow/samplebar.h"
 #include "ui/mainwindow/windowmemory.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/field.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/questionfirst.h"
@@ -128,7 +129,7 @@ void MainWindow::layOut()
     m_panel->hide();
 
     m_saved->setTextFormat(Qt::PlainText);
-    m_due->setContentsMargins(statusIndent, 0, 0, 0);
+    m_due->setContentsMargins(marginsAsRead(statusIndent, 0, 0, 0));
     statusBar()->addWidget(m_due, 1);
     statusBar()->addPermanentWidget(m_saved);
     tellSaved();

@@ -3,6 +3,7 @@
 
 #include "ui/colours.h"
 #include "ui/icons.h"
+#include "ui/parts/direction.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ MessageBar::MessageBar(QWidget *parent)
     close->setAccessibleName(tr("Close the message"));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 4, 4);
+    layout->setContentsMargins(marginsAsRead(12, 4, 4, 4));
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);

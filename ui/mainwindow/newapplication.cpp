@@ -5,6 +5,7 @@
 #include "core/edits/movefacts.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QApplication>
@@ -121,7 +122,7 @@ void NewApplication::layOut()
     m_notice->hide();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 4, 8);
+    layout->setContentsMargins(marginsAsRead(12, 8, 4, 8));
     layout->setSpacing(8);
     layout->addLayout(line);
     layout->addWidget(m_rest);

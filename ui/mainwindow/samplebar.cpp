@@ -2,6 +2,7 @@
 #include "ui/mainwindow/samplebar.h"
 
 #include "ui/icons.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ SampleBar::SampleBar(QWidget *parent)
     remove->setAutoDefault(false);
     connect(remove, &QPushButton::clicked, this, &SampleBar::removeWanted);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 4, 4);
+    layout->setContentsMargins(marginsAsRead(12, 4, 4, 4));
     layout->addWidget(icon);
     layout->addWidget(text, 1);
     layout->addWidget(remove);

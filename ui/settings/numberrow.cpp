@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/numberrow.h"
 
+#include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ NumberRow::NumberRow(const PolicyNumber &number, const PolicyWords &words, QWidg
         field = m_whole;
     } else {
         m_time = new StillBox<QTimeEdit>(this);
+        showTimeFromTheLeft(*m_time);
         m_time->setTimeRange(timeOfMinutes(number.least), timeOfMinutes(number.most));
         m_time->setDisplayFormat(u"HH:mm"_s);
         m_time->setKeyboardTracking(false);

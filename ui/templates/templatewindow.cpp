@@ -8,6 +8,7 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/choicefield.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/followselection.h"
 #include "ui/parts/form.h"
 #include "ui/parts/plainlabel.h"
@@ -154,7 +155,7 @@ QWidget *TemplateWindow::makeLeft()
     buttons->addStretch(1);
     buttons->addWidget(m_more);
     auto *layout = new QVBoxLayout(left);
-    layout->setContentsMargins(12, 12, 0, 12);
+    layout->setContentsMargins(marginsAsRead(12, 12, 0, 12));
     layout->setSpacing(8);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
@@ -204,9 +205,8 @@ void TemplateWindow::layOut()
     m_tabs->setDocumentMode(true);
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 12, 12, 0);
+    rightLayout->setContentsMargins(marginsAsRead(0, 12, 12, 0));
     rightLayout->addWidget(m_tabs);
-
     auto *upper = new QSplitter(this);
     upper->setChildrenCollapsible(false);
     upper->addWidget(makeMiddle());
@@ -215,7 +215,7 @@ void TemplateWindow::layOut()
     upper->setSizes({middleWidth, rightWidth});
     auto *lower = new QWidget(this);
     auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(4, 8, 12, 8);
+    lowerLayout->setContentsMargins(marginsAsRead(4, 8, 12, 8));
     lowerLayout->setSpacing(4);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *close = new QPushButton(tr("Close"), lower);

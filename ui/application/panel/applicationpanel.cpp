@@ -8,6 +8,7 @@
 #include "ui/application/tabs/peopletab.h"
 #include "ui/application/tabs/timelinetab.h"
 #include "ui/icons.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
@@ -67,7 +68,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     names->addWidget(m_company);
     names->addWidget(m_role);
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(12, 12, 8, 0);
+    header->setContentsMargins(marginsAsRead(12, 12, 8, 0));
     header->setSpacing(8);
     header->addLayout(names, 1);
     header->addWidget(m_close, 0, Qt::AlignTop);

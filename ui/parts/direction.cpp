@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/direction.h"
+
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace afterword {
+
+QMargins marginsAsRead(int before, int above, int behind, int below)
+{
+    if (QGuiApplication::isRightToLeft())
+        return {behind, above, before, below};
+    return {before, above, behind, below};
+}
+
+void showTimeFromTheLeft(QWidget &field)
+{
+    field.setLayoutDirection(Qt::LeftToRight);
+}
+
+} // namespace afterword

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMargins>
+
+class QWidget;
+
+namespace afterword {
+
+/// The margins of a layout in pixels, @p before and @p behind as one reads: the first is at the right where
+/// one reads from right to left. Qt mirrors what is in a layout and not what is around it.
+QMargins marginsAsRead(int before, int above, int behind, int below);
+
+/// Lets a field for times of day show them from left to right, as they are written in every language. Qt
+/// turns hours and minutes around where one reads from right to left.
+void showTimeFromTheLeft(QWidget &field);
+
+} // namespace afterword
