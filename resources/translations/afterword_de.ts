@@ -1579,7 +1579,7 @@ afterword [DATEI] [--background | --today | --new-application]
     </message>
     <message>
         <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
-        <translation>Sie treffen %1 am %2 um %3. Fragen Sie vor Ort, wann entschieden wird und bei wem und wie Sie sich melden dürfen, erwähnen Sie Ihre anderen Bewerbungen, und lassen Sie sich von allen eine Karte geben.</translation>
+        <translation>Sie treffen %1 am %2 um %3. Fragen Sie dabei, wann entschieden wird und bei wem und wie Sie sich melden dürfen, erwähnen Sie Ihre anderen Bewerbungen, und lassen Sie sich von allen eine Karte geben.</translation>
     </message>
     <message>
         <source>Call %1 to check in</source>
@@ -1635,11 +1635,11 @@ afterword [DATEI] [--background | --today | --new-application]
     </message>
     <message>
         <source>Circle back to %1</source>
-        <translation>%1 kurz berichten, wie es war</translation>
+        <translation>%1 vom Gespräch berichten</translation>
     </message>
     <message>
         <source>Circle back to whoever arranged it</source>
-        <translation>Kurz berichten, wie es war</translation>
+        <translation>Vom Gespräch berichten</translation>
     </message>
     <message>
         <source>%1 arranged your interview with %2 on %3 without being in the room. A word afterwards on how it went is kind, and keeps you in touch.</source>

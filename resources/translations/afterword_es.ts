@@ -1579,7 +1579,7 @@ escribir un archivo.
     </message>
     <message>
         <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
-        <translation>Se reúne con %1 el %2 a las %3. Estando allí, pregunte cuándo deciden y a quién y cómo dirigirse, diga en qué otros procesos está, y pida la tarjeta de cada persona.</translation>
+        <translation>Se reúne con %1 el %2 a las %3. Aproveche para preguntar cuándo deciden y a quién y cómo dirigirse, diga en qué otros procesos está, y pida la tarjeta de cada persona.</translation>
     </message>
     <message>
         <source>Call %1 to check in</source>
@@ -1635,11 +1635,11 @@ escribir un archivo.
     </message>
     <message>
         <source>Circle back to %1</source>
-        <translation>Contar a %1 cómo fue</translation>
+        <translation>Contar a %1 cómo fue la entrevista</translation>
     </message>
     <message>
         <source>Circle back to whoever arranged it</source>
-        <translation>Contar cómo fue a quien la organizó</translation>
+        <translation>Contar cómo fue la entrevista</translation>
     </message>
     <message>
         <source>%1 arranged your interview with %2 on %3 without being in the room. A word afterwards on how it went is kind, and keeps you in touch.</source>

@@ -1579,7 +1579,7 @@ pas pu être ouvert, lu ou écrit.
     </message>
     <message>
         <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
-        <translation>Vous rencontrez %1 le %2 à %3. Sur place, demandez quand la décision tombera, à qui et comment vous adresser, dites quels autres processus vous suivez, et demandez à chacun sa carte.</translation>
+        <translation>Vous rencontrez %1 le %2 à %3. Profitez-en pour demander quand la décision tombera, à qui et comment vous adresser, dites quels autres processus vous suivez, et demandez à chacun sa carte.</translation>
     </message>
     <message>
         <source>Call %1 to check in</source>
@@ -1635,11 +1635,11 @@ pas pu être ouvert, lu ou écrit.
     </message>
     <message>
         <source>Circle back to %1</source>
-        <translation>Dire à %1 comment cela s’est passé</translation>
+        <translation>Donner à %1 des nouvelles de l’entretien</translation>
     </message>
     <message>
         <source>Circle back to whoever arranged it</source>
-        <translation>Dire comment cela s’est passé</translation>
+        <translation>Donner des nouvelles de l’entretien</translation>
     </message>
     <message>
         <source>%1 arranged your interview with %2 on %3 without being in the room. A word afterwards on how it went is kind, and keeps you in touch.</source>
