@@ -45,6 +45,10 @@ struct MailErrand {
     QDate since;         ///< older letters are not looked at
     FolderMark inbox;
     FolderMark sent;
+    /// UIDs of letters that were read before and are to be read once more, since nobody has decided about
+    /// them.
+    std::vector<quint32> inboxAgain;
+    std::vector<quint32> sentAgain;
     std::vector<LetterToPut> letters;
     /// Where drafts of ours lay when they were seen last; those after the first of them are told of.
     std::vector<LetterPlace> drafts;
@@ -60,10 +64,18 @@ struct FoldersFound {
 
 enum class ReadFolder { Inbox, Sent };
 
+/// A letter that was read whole.
+struct ReadLetter {
+    quint32 uid = 0;
+    QByteArray bytes;
+
+    bool operator==(const ReadLetter &) const = default;
+};
+
 /// Letters that were read whole, oldest first.
 struct LettersRead {
     ReadFolder folder = ReadFolder::Inbox;
-    std::vector<QByteArray> letters;
+    std::vector<ReadLetter> letters;
     FolderMark mark;    ///< to be remembered once they are taken in
     qsizetype seen = 0; ///< how many headers were looked at
 };

@@ -84,7 +84,11 @@ void MailVisit::opened(const ImapReply &reply)
     m_new.clear();
     m_wanted.clear();
     m_large.clear();
-    if (count == 0 || (isKnown && next > 0 && next <= known.next)) {
+    std::vector<quint32> again =
+        std::exchange(m_reading == ReadFolder::Inbox ? m_errand.inboxAgain : m_errand.sentAgain, {});
+    if (isKnown)
+        m_wanted = std::move(again);
+    if (m_wanted.empty() && (count == 0 || (isKnown && next > 0 && next <= known.next))) {
         folderRead();
         return;
     }
@@ -168,14 +172,14 @@ void MailVisit::takeLetter(const ImapReply &reply)
         const ImapValue *body = fetched(one, "BODY[");
         // One that somebody else deletes meanwhile has no text, or is not told of at all.
         if (uid && body && body->kind == ImapValue::Kind::Text && uid->number() == m_wanted.front()) {
-            m_letters.letters.push_back(body->text);
+            m_letters.letters.push_back({uid->number(), body->text});
             break;
         }
     }
     m_wanted.erase(m_wanted.begin());
     qsizetype bytes = 0;
-    for (const QByteArray &letter : m_letters.letters)
-        bytes += letter.size();
+    for (const ReadLetter &letter : m_letters.letters)
+        bytes += letter.bytes.size();
     if (bytes > handedOnAt && !m_wanted.empty()) {
         // The mark stays where it was: if the connection ends now, these are read again.
         m_letters.mark = m_reading == ReadFolder::Inbox ? m_errand.inbox : m_errand.sent;

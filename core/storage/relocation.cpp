@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -20,7 +22,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Relocation)
 };
 
-const QLatin1StringView calendarMemory(".calendar.json"); // beside the store
+/// What is remembered beside the store: what went to a calendar, and what of a mailbox was read.
+constexpr std::array memories{".calendar.json"_L1, ".mailbox.json"_L1};
 
 bool moveFile(const QString &from, const QString &to)
 {
@@ -109,9 +112,11 @@ Result<void> moveStore(const Database &database, const QString &from, const QStr
         return moved;
     }
     moveBackups(backups, newPath);
-    // What went to a calendar goes along: without it nothing that is over would be called off there.
-    if (QFileInfo::exists(path + calendarMemory))
-        moveFile(path + calendarMemory, newPath + calendarMemory);
+    // Without them nothing that is over would be called off in a calendar, and every letter be read anew.
+    for (const QLatin1StringView memory : memories) {
+        if (QFileInfo::exists(path + memory))
+            moveFile(path + memory, newPath + memory);
+    }
     return moved;
 }
 
@@ -121,7 +126,7 @@ QStringList filesOf(const QString &path, bool withBackups)
     const QDir folder = store.absoluteDir();
     const QString name = store.fileName();
     static const QRegularExpression ours(
-        u"^(-(wal|shm|journal)|\\.(before-restore|before-mending|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket|(notices|calendar)\\.json))$"_s);
+        u"^(-(wal|shm|journal)|\\.(before-restore|before-mending|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket|(notices|calendar|mailbox)\\.json))$"_s);
     QStringList files;
     for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
         const bool beside = file.startsWith(name) && ours.match(file.mid(name.size())).hasMatch();

@@ -59,20 +59,6 @@ Handover desktopHandover()
     };
 }
 
-Mail mailFor(const Draft &draft, const Search &search)
-{
-    Mail mail;
-    mail.fromName = search.person.name;
-    mail.fromEmail = search.person.email;
-    if (const Contact *contact = search.contacts.find(draft.contact)) {
-        mail.toName = contact->name;
-        mail.toEmail = contact->email;
-    }
-    mail.subject = draft.subject;
-    mail.body = draft.body;
-    return mail;
-}
-
 QString emlFileName(const Mail &mail)
 {
     const QString title = Words::tr("%1, to %2", "a subject, a name").arg(mail.subject, mail.toName);

@@ -35,9 +35,6 @@ struct Handover {
 /// The desktop's own ways.
 Handover desktopHandover();
 
-/// The draft as a message to its one recipient.
-Mail mailFor(const Draft &draft, const Search &search);
-
 /// A file name for a message, safe in any folder: no separators, no leading dot or dash, at most 120 bytes,
 /// ending in ".eml".
 QString emlFileName(const Mail &mail);

@@ -98,9 +98,8 @@ QByteArray written(GMimeMessage *message)
     return QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len));
 }
 
-} // namespace
-
-Result<QByteArray> writeEml(const Mail &mail, Moment date, const Zone &zone)
+/// What both kinds of letters hold; an error where it does not go to one person.
+Result<Owned<GMimeMessage>> messageFor(const Mail &mail, const QByteArray &id, Moment date, const Zone &zone)
 {
     if (mail.toEmail.trimmed().isEmpty())
         return Error{Words::tr("there is no e-mail address for %1").arg(mail.toName.simplified())};
@@ -126,13 +125,54 @@ Result<QByteArray> writeEml(const Mail &mail, Moment date, const Zone &zone)
     g_date_time_unref(local);
     g_date_time_unref(utc);
     g_time_zone_unref(shownIn);
-    g_mime_message_set_message_id(message.get(), messageId(mail, date).constData());
+    g_mime_message_set_message_id(message.get(), id.constData());
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "MIME-Version", "1.0", "utf-8");
-    // Mail programs open such a file as a message that is still to be sent.
-    g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", "utf-8");
     const Owned<GMimePart> part = textPart(mail.body);
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(part.get()));
-    return written(message.get());
+    return message;
+}
+
+void setHeader(const Owned<GMimeMessage> &message, const char *name, const QByteArray &value)
+{
+    g_mime_object_set_header(GMIME_OBJECT(message.get()), name, value.constData(), "utf-8");
+}
+
+} // namespace
+
+Mail mailFor(const Draft &draft, const Search &search)
+{
+    Mail mail;
+    mail.fromName = search.person.name;
+    mail.fromEmail = search.person.email;
+    if (const Contact *contact = search.contacts.find(draft.contact)) {
+        mail.toName = contact->name;
+        mail.toEmail = contact->email;
+    }
+    mail.subject = draft.subject;
+    mail.body = draft.body;
+    return mail;
+}
+
+Result<QByteArray> writeEml(const Mail &mail, Moment date, const Zone &zone)
+{
+    const auto message = messageFor(mail, messageId(mail, date), date, zone);
+    if (!message)
+        return message.error();
+    // Mail programs open such a file as a message that is still to be sent.
+    setHeader(*message, "X-Unsent", "1");
+    return written(message->get());
+}
+
+Result<QByteArray> writeDraftLetter(const Mail &mail, const DraftMarks &marks, Moment date, const Zone &zone)
+{
+    const auto message = messageFor(mail, marks.messageId, date, zone);
+    if (!message)
+        return message.error();
+    if (!marks.answers.isEmpty()) {
+        setHeader(*message, "In-Reply-To", '<' + marks.answers + '>');
+        setHeader(*message, "References", '<' + marks.answers + '>');
+    }
+    return written(message->get());
 }
 
 } // namespace afterword

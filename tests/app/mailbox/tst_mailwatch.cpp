@@ -59,7 +59,8 @@ struct Watched {
         QObject::connect(&watch, &MailWatch::told, &watch, [this](const std::vector<MailEvent> &events) {
             for (const MailEvent &event : events) {
                 if (const auto *read = std::get_if<LettersRead>(&event))
-                    letters.insert(letters.end(), read->letters.begin(), read->letters.end());
+                    for (const ReadLetter &one : read->letters)
+                        letters.push_back(one.bytes);
                 puts += std::holds_alternative<LetterPut>(event);
                 rounds += std::holds_alternative<RoundDone>(event);
             }

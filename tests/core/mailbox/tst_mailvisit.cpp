@@ -71,7 +71,8 @@ struct Told {
     {
         for (MailEvent &event : events) {
             if (auto *read = std::get_if<LettersRead>(&event)) {
-                letters.insert(letters.end(), read->letters.begin(), read->letters.end());
+                for (const ReadLetter &one : read->letters)
+                    letters.push_back(one.bytes);
                 (read->folder == ReadFolder::Inbox ? inbox : sent) = read->mark;
             } else if (auto *put = std::get_if<LetterPut>(&event)) {
                 puts.push_back(*put);

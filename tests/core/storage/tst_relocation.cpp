@@ -60,6 +60,10 @@ private Q_SLOTS:
             QVERIFY(calendar.open(QIODevice::WriteOnly) && calendar.write("{}") == 2);
             calendar.close();
             QVERIFY(filesOf(path(), false).contains(calendar.fileName()));
+            QFile mailbox(path() + u".mailbox.json"_s); // what of a mailbox was read
+            QVERIFY(mailbox.open(QIODevice::WriteOnly) && mailbox.write("[]") == 2);
+            mailbox.close();
+            QVERIFY(filesOf(path(), false).contains(mailbox.fileName()));
             const auto moved = moveStore(store->database(), path(), there);
             QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
         }
@@ -71,6 +75,8 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path(u"backups"_s)));
         QCOMPARE(bytesOf(there + u".calendar.json"_s), QByteArray("{}"));
         QVERIFY(!QFileInfo::exists(path() + u".calendar.json"_s));
+        QCOMPARE(bytesOf(there + u".mailbox.json"_s), QByteArray("[]"));
+        QVERIFY(!QFileInfo::exists(path() + u".mailbox.json"_s));
         const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
         QVERIFY(!(QFile::permissions(there) & others));
     }

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mailbox/letters/draftletters.h"
+
+#include "core/exchange/json/openedsearch.h"
+#include "core/exchange/mail/eml.h"
+#include "core/exchange/mail/emlreader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Mailbox)
+};
+
+QByteArray digestOf(const Mail &mail)
+{
+    const QStringList said{mail.fromEmail, mail.toEmail, mail.subject, mail.body};
+    return QCryptographicHash::hash(said.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256)
+        .toHex()
+        .left(32);
+}
+
+/// The Message-ID of the last letter that @p contact wrote about @p application; empty where there is none.
+QByteArray lastLetterOf(const ContactId &contact, const Application &application)
+{
+    const Message *last = nullptr;
+    for (const Message &message : application.messages) {
+        const bool isLetter = message.direction == Direction::In && message.channel == Channel::Email &&
+                              !message.automatic && message.contact == contact &&
+                              message.id.text.contains(u'@');
+        if (isLetter && (!last || last->at <= message.at))
+            last = &message;
+    }
+    if (!last)
+        return {};
+    QString id = last->id.text;
+    id.replace(u"%2F"_s, u"/"_s).replace(u"%25"_s, u"%"_s);
+    static const QRegularExpression plain(u"^[\\x21-\\x3b\\x3d\\x3f-\\x7e]{3,200}$"_s);
+    return plain.match(id).hasMatch() ? id.toLatin1() : QByteArray();
+}
+
+QByteArray freshMessageId(const QByteArray &random, const QString &from)
+{
+    static const QRegularExpression host(u"^[A-Za-z0-9.-]+$"_s);
+    const QString domain = from.trimmed().section(u'@', -1);
+    return random.toHex() + '@' +
+           (host.match(domain).hasMatch() ? domain.toLatin1() : QByteArray("localhost"));
+}
+
+bool goesTo(const ReadMail &mail, const QString &email)
+{
+    return std::any_of(mail.recipients.begin(), mail.recipients.end(), [&](const ReadMail::Recipient &one) {
+        return one.email.compare(email, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isSuccessor(const PutDraft &put, const ReadMail &mail, const Search &search)
+{
+    if (mail.id.toLatin1() == put.messageId)
+        return true;
+    const FoundDraft found = findDraft(search, put.draft);
+    if (!found.draft)
+        return false;
+    const Mail ours = mailFor(*found.draft, search);
+    if (!goesTo(mail, ours.toEmail))
+        return false;
+    return (!put.answers.isEmpty() && mail.threadIds.contains(QString::fromLatin1(put.answers))) ||
+           subjectKey(mail.subject) == subjectKey(ours.subject);
+}
+
+} // namespace
+
+FoundDraft findDraft(const Search &search, const DraftId &id)
+{
+    for (const Application &application : search.applications) {
+        for (const Draft &draft : application.drafts) {
+            if (draft.id == id)
+                return {&application, &draft};
+        }
+    }
+    return {};
+}
+
+Result<void> wishForDraft(MailboxMemory &memory, const Search &search, const DraftId &id,
+                          const QByteArray &random, Moment now)
+{
+    const FoundDraft found = findDraft(search, id);
+    if (!found.draft)
+        return Error{Words::tr("this draft is not there any more")};
+    const Mail mail = mailFor(*found.draft, search);
+    PutDraft put;
+    put.draft = id;
+    put.application = found.application->id;
+    put.digest = digestOf(mail);
+    put.at = now;
+    put.messageId = freshMessageId(random, mail.fromEmail);
+    if (found.draft->contact)
+        put.answers = lastLetterOf(*found.draft->contact, *found.application);
+    if (const auto letter = writeDraftLetter(mail, {put.messageId, put.answers}, now, search.person.zone);
+        !letter)
+        return letter.error();
+    PutDraft *known = memory.find(id);
+    if (!known) {
+        memory.drafts.push_back(put);
+        return {};
+    }
+    if (known->state == PutDraft::State::Edited)
+        return Error{Words::tr(
+            "somebody went on writing it in your mailbox, so it is left alone there; finish it there, or "
+            "delete it there first")};
+    if (known->digest == put.digest && known->state != PutDraft::State::Gone)
+        return {}; // it is there as it stands, or soon will be
+    if (known->state == PutDraft::State::There)
+        put.replaces = known->place;
+    else if (known->state == PutDraft::State::Waiting)
+        put.replaces = known->replaces;
+    *known = put;
+    return {};
+}
+
+std::vector<LetterToPut> lettersToPut(MailboxMemory &memory, const Search &search)
+{
+    std::vector<LetterToPut> letters;
+    std::erase_if(memory.drafts, [&](const PutDraft &put) {
+        const FoundDraft found = findDraft(search, put.draft);
+        if (!found.draft || found.draft->state == DraftState::Sent)
+            return true;
+        if (put.state != PutDraft::State::Waiting)
+            return false;
+        const auto letter = writeDraftLetter(mailFor(*found.draft, search), {put.messageId, put.answers},
+                                             put.at, search.person.zone);
+        if (!letter)
+            return true;
+        letters.push_back({put.draft.text, put.messageId, *letter, put.replaces});
+        return false;
+    });
+    return letters;
+}
+
+void notePut(MailboxMemory &memory, const LetterPut &put)
+{
+    PutDraft *known = memory.find(DraftId{put.draft});
+    if (!known || known->messageId != put.messageId)
+        return; // an earlier version; the later one is on its way
+    known->state = PutDraft::State::There;
+    known->place = put.place;
+    known->replaces = {};
+}
+
+void followDrafts(MailboxMemory &memory, const Search &search, const DraftsSeen &seen)
+{
+    for (PutDraft &put : memory.drafts) {
+        if (put.state == PutDraft::State::Waiting || put.state == PutDraft::State::Gone)
+            continue;
+        const auto isOurs = [&](const SeenDraft &one) {
+            return put.place.validity == seen.validity && one.uid == put.place.uid;
+        };
+        const auto there = std::find_if(seen.drafts.begin(), seen.drafts.end(), isOurs);
+        if (there != seen.drafts.end() && !there->isDeleted)
+            continue;
+        const auto next = std::find_if(seen.drafts.rbegin(), seen.drafts.rend(), [&](const SeenDraft &one) {
+            if (one.isDeleted || isOurs(one))
+                return false;
+            const auto mail = readEml(one.header);
+            return mail && isSuccessor(put, *mail, search);
+        });
+        if (next == seen.drafts.rend()) {
+            put.state = PutDraft::State::Gone;
+            continue;
+        }
+        // A folder that was made anew gives the same letter another UID.
+        if (put.place.validity == seen.validity)
+            put.state = PutDraft::State::Edited;
+        put.place = {seen.validity, next->uid};
+    }
+}
+
+} // namespace afterword

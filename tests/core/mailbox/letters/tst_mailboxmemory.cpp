@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mailbox/letters/mailboxmemory.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMailboxMemory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingComesBack();
+    void whatIsNoMemoryIsAnEmptyOne_data();
+    void whatIsNoMemoryIsAnEmptyOne();
+    void noMessageIdStandsInWhatWasTaken();
+};
+
+namespace {
+
+MailboxMemory full()
+{
+    MailboxMemory memory;
+    memory.account = {u"robin@example.org"_s,       u"robin"_s, u"imap.example.org"_s, 143, true,
+                      "-----BEGIN CERTIFICATE-----"};
+    memory.folders = {"INBOX.Entw&APw-rfe", "INBOX.\xc3\xbc"};
+    memory.allFolders = {"INBOX", "INBOX.Entw&APw-rfe"};
+    memory.inbox = {4294967295U, 7};
+    memory.sent = {1, 4294967295U};
+    memory.inboxAsked = {3, 5};
+    memory.sentAsked = {9};
+    PutDraft put;
+    put.draft.text = u"d1"_s;
+    put.application.text = u"northwind"_s;
+    put.state = PutDraft::State::Edited;
+    put.messageId = "a@example.org";
+    put.answers = "b@northwind.example";
+    put.digest = "0f";
+    put.at = Moment(seconds(1795000000));
+    put.place = {7, 8};
+    put.replaces = {7, 6};
+    memory.drafts = {put};
+    memory.noteTaken(u"x@northwind.example"_s);
+    memory.looked = Moment(seconds(1795000001));
+    return memory;
+}
+
+} // namespace
+
+void TestMailboxMemory::everythingComesBack()
+{
+    const MailboxMemory memory = full();
+    QVERIFY(mailboxMemoryFrom(mailboxMemoryText(memory)) == memory);
+    QVERIFY(mailboxMemoryFrom(mailboxMemoryText({})) == MailboxMemory());
+}
+
+void TestMailboxMemory::whatIsNoMemoryIsAnEmptyOne_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("cut") << mailboxMemoryText(full()).chopped(9);
+    QTest::newRow("a newer one") << mailboxMemoryText(full()).replace("\"version\":1", "\"version\":2");
+    QTest::newRow("a list") << QByteArray("[1]");
+}
+
+void TestMailboxMemory::whatIsNoMemoryIsAnEmptyOne()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(mailboxMemoryFrom(text) == MailboxMemory());
+}
+
+void TestMailboxMemory::noMessageIdStandsInWhatWasTaken()
+{
+    const MailboxMemory memory = full();
+    QVERIFY(memory.wasTaken(u"x@northwind.example"_s));
+    QVERIFY(!memory.wasTaken(u"y@northwind.example"_s));
+    QVERIFY(!memory.wasTaken({}));
+    QVERIFY(!mailboxMemoryText(memory).contains("x@northwind.example"));
+}
+
+QTEST_GUILESS_MAIN(TestMailboxMemory)
+#include "tst_mailboxmemory.moc"

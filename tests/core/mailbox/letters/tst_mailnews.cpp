@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mailbox/letters/mailnews.h"
+
+#include "core/mailbox/letters/draftletters.h"
+#include "tests/support/northwind.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace afterword;
+using namespace afterword::testing;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMailNews : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDraftIsKnownAmongWhatWasSent_data();
+    void aDraftIsKnownAmongWhatWasSent();
+    void recipientAndSubjectAloneAreAQuestion();
+    void aReplyEndsTheCheckIn();
+    void anAutomaticAnswerIsNone();
+    void aLetterThatWasTakenBackDoesNotComeAgain();
+    void whatMayBelongToTwoIsAskedAbout();
+    void anInvitationIsAskedAbout();
+    void onlyLettersOfTheSearchAreWanted_data();
+    void onlyLettersOfTheSearchAreWanted();
+};
+
+namespace {
+
+const Moment now = at("2026-11-23T20:00:00Z");
+constexpr auto words =
+    "Dear Dana,\n\nthank you for showing me the churn dashboard today. I liked how you weigh early "
+    "warnings against noise, and I would gladly try that with your retention data.\n\nRobin Vale";
+
+Search withDraft()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Draft draft;
+    draft.id.text = u"d1"_s;
+    draft.about = Rule::ThankYou;
+    draft.interview = InterviewId{u"i1"_s};
+    draft.contact = ContactId{u"dana"_s};
+    draft.subject = u"Thank you for today"_s;
+    draft.body = QString::fromLatin1(words);
+    draft.updatedAt = now;
+    application.drafts.push_back(draft);
+    search.applications.put(application);
+    return search;
+}
+
+MailboxMemory there(const Search &search, PutDraft::State state = PutDraft::State::There)
+{
+    MailboxMemory memory;
+    if (!wishForDraft(memory, search, DraftId{u"d1"_s}, QByteArray(16, '\x5a'), now))
+        qFatal("not wished for");
+    notePut(memory, {u"d1"_s, memory.drafts.front().messageId, {9, 4}});
+    memory.drafts.front().answers = "theirs@northwind.example";
+    memory.drafts.front().state = state;
+    return memory;
+}
+
+QByteArray letter(const QByteArray &headers, const QByteArray &body = "Hello.")
+{
+    return headers + "\r\n\r\n" + QByteArray(body).replace("\n", "\r\n") + "\r\n";
+}
+
+QByteArray sent(const QByteArray &id, const QByteArray &body, const QByteArray &more = {})
+{
+    return letter(
+        "Date: Mon, 23 Nov 2026 21:00:00 +0000\r\nFrom: robin@example.org\r\nTo: dana@northwind.example\r\n"
+        "Subject: Thank you for today\r\nMessage-ID: <" +
+            id + ">" + more,
+        body);
+}
+
+QByteArray reply(const QByteArray &more = {})
+{
+    return letter(
+        "Date: Mon, 23 Nov 2026 19:00:00 +0000\r\nFrom: Dana Whitfield <dana@northwind.example>\r\nTo: "
+        "robin@example.org\r\nSubject: Next steps\r\nMessage-ID: <r1@northwind.example>" +
+        more);
+}
+
+Search after(const MailNews &news, Search search)
+{
+    make(news.change, search);
+    return search;
+}
+
+} // namespace
+
+/// What the seven programs of the field notes make of a draft.
+void TestMailNews::aDraftIsKnownAmongWhatWasSent_data()
+{
+    QTest::addColumn<QByteArray>("sentLetter");
+    QTest::addColumn<PutDraft::State>("state");
+    QTest::addColumn<bool>("isKnown");
+    using State = PutDraft::State;
+    const QByteArray ours = QByteArray("5a").repeated(16) + "@example.org";
+    QTest::newRow("mutt, Claws, Roundcube keep the id") << sent(ours, "Whatever.") << State::There << true;
+    QTest::newRow("Evolution names the draft")
+        << sent("e@example.org", "Whatever.", "\r\nX-Evolution-Draft-Message: 4") << State::There << true;
+    QTest::newRow("Evolution names another")
+        << sent("e@example.org", "Whatever.", "\r\nX-Evolution-Draft-Message: 5") << State::There << false;
+    QTest::newRow("Thunderbird keeps the thread")
+        << sent("t@example.org", "Whatever.", "\r\nIn-Reply-To: <theirs@northwind.example>") << State::Gone
+        << true;
+    QTest::newRow("the thread, and the draft still there")
+        << sent("t@example.org", "Whatever.", "\r\nIn-Reply-To: <theirs@northwind.example>") << State::There
+        << false;
+    QTest::newRow("Geary keeps the words") << sent("g@example.org", words) << State::There << true;
+    QTest::newRow("the words, with an answer quoted below")
+        << sent("g@example.org", QByteArray(words) + "\n\nOn Monday Dana wrote:\n> Hello\n") << State::Gone
+        << true;
+    QTest::newRow("other words") << sent("o@example.org", "Could we move the call to Friday?") << State::There
+                                 << false;
+}
+
+void TestMailNews::aDraftIsKnownAmongWhatWasSent()
+{
+    QFETCH(QByteArray, sentLetter);
+    QFETCH(PutDraft::State, state);
+    QFETCH(bool, isKnown);
+    const Search search = withDraft();
+    MailboxMemory memory = there(search, state);
+    const MailNews news =
+        newsOf({{1, sentLetter}}, ReadFolder::Sent, search, memory, at("2026-11-24T08:00:00Z"));
+    const Search result = after(news, search);
+    const Application &application = *result.applications.find(northwindId);
+    QCOMPARE(application.drafts.front().state == DraftState::Sent, isKnown);
+    if (!isKnown)
+        return;
+    QCOMPARE(application.messages.size(), size_t(1));
+    const Message &message = application.messages.front();
+    QCOMPARE(message.about, About(Rule::ThankYou));
+    QCOMPARE(message.at, at("2026-11-23T21:00:00Z"));
+    QVERIFY(message.id.text.endsWith(u"@example.org"));
+    QVERIFY(memory.drafts.empty());
+    QVERIFY2(news.text.contains(u"Dana Whitfield") && news.text.contains(u"seen in your mailbox"),
+             qPrintable(news.text));
+    // The same letter again: nothing.
+    QVERIFY(newsOf({{1, sentLetter}}, ReadFolder::Sent, result, memory, at("2026-11-24T08:00:00Z"))
+                .change.isEmpty());
+}
+
+void TestMailNews::recipientAndSubjectAloneAreAQuestion()
+{
+    const Search search = withDraft();
+    MailboxMemory memory = there(search);
+    const MailNews news = newsOf({{7, sent("o@example.org", "Could we move the call to Friday?")}},
+                                 ReadFolder::Sent, search, memory, at("2026-11-24T08:00:00Z"));
+    QVERIFY(news.change.isEmpty());
+    QCOMPARE(news.perhaps.size(), size_t(1));
+    QCOMPARE(news.perhaps.front().draft.text, u"d1"_s);
+    QCOMPARE(news.perhaps.front().uid, 7U);
+    // A yes of the person's makes it so.
+    Search result = search;
+    make(sentAs(search, DraftId{u"d1"_s}, news.perhaps.front().mail), result);
+    QCOMPARE(result.applications.find(northwindId)->drafts.front().state, DraftState::Sent);
+}
+
+void TestMailNews::aReplyEndsTheCheckIn()
+{
+    const Search search = northwindSearch();
+    const Moment later = at("2026-12-04T15:00:00Z");
+    MailboxMemory memory;
+    const QByteArray late = reply().replace("23 Nov", "04 Dec").replace("19:00", "14:00");
+    const MailNews news = newsOf({{1, late}}, ReadFolder::Inbox, search, memory, later);
+    QVERIFY2(news.text.contains(u"Dana Whitfield"), qPrintable(news.text));
+    const Desk before(search, later);
+    const Desk desk(after(news, search), later);
+    const auto openCheckIns = [](const Desk &one) {
+        const auto &all = one.agenda.agenda().all();
+        return std::count_if(all.begin(), all.end(), [](const FollowUp &followUp) {
+            return followUp.rule() == Rule::CheckIn && followUp.application == northwindId &&
+                   followUp.state != FollowUpState::Upcoming;
+        });
+    };
+    QCOMPARE(openCheckIns(before), 1);
+    QCOMPARE(openCheckIns(desk), 0);
+}
+
+void TestMailNews::anAutomaticAnswerIsNone()
+{
+    const Search search = northwindSearch();
+    MailboxMemory memory;
+    const MailNews news =
+        newsOf({{1, reply("\r\nAuto-Submitted: auto-replied")}}, ReadFolder::Inbox, search, memory, now);
+    const Search result = after(news, search);
+    QCOMPARE(result.applications.find(northwindId)->messages.size(), size_t(1));
+    QVERIFY(result.applications.find(northwindId)->messages.front().automatic);
+}
+
+void TestMailNews::aLetterThatWasTakenBackDoesNotComeAgain()
+{
+    const Search search = northwindSearch();
+    MailboxMemory memory;
+    QVERIFY(!newsOf({{1, reply()}}, ReadFolder::Inbox, search, memory, now).change.isEmpty());
+    // The person undoes it; the folder is made anew, and everything is read once more.
+    QVERIFY(newsOf({{1, reply()}}, ReadFolder::Inbox, search, memory, now).change.isEmpty());
+    QCOMPARE(memory.letters, 1);
+}
+
+void TestMailNews::whatMayBelongToTwoIsAskedAbout()
+{
+    Search search = northwindSearch();
+    Application second = *search.applications.find(northwindId);
+    second.id.text = u"northwind-2"_s;
+    second.role = u"Data Engineer"_s;
+    for (Interview &interview : second.interviews)
+        interview.id.text += u"-2"_s;
+    search.applications.put(second);
+    MailboxMemory memory;
+    const MailNews news = newsOf({{5, reply()}}, ReadFolder::Inbox, search, memory, now);
+    QVERIFY(news.change.isEmpty());
+    QCOMPARE(news.asked.mails.size(), size_t(1));
+    QCOMPARE(news.askedUids, std::vector<quint32>{5});
+}
+
+void TestMailNews::anInvitationIsAskedAbout()
+{
+    const Search search = northwindSearch();
+    MailboxMemory memory;
+    const QByteArray invitation =
+        letter("Date: Mon, 23 Nov 2026 19:00:00 +0000\r\nFrom: Lee Okafor <lee@northwind.example>\r\nTo: "
+               "robin@example.org\r\n"
+               "Subject: Interview\r\nMessage-ID: <i1@northwind.example>\r\nMIME-Version: "
+               "1.0\r\nContent-Type: text/calendar; "
+               "method=REQUEST; charset=utf-8",
+               "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//"
+               "EN\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:u1@northwind.example\n"
+               "DTSTAMP:20261123T190000Z\nDTSTART:20261201T150000Z\nDTEND:20261201T160000Z\nSUMMARY:"
+               "Interview Northwind\n"
+               "ORGANIZER;CN=Lee Okafor:mailto:lee@northwind.example\nATTENDEE;CN=Robin "
+               "Vale:mailto:robin@example.org\n"
+               "END:VEVENT\nEND:VCALENDAR");
+    const MailNews news = newsOf({{5, invitation}}, ReadFolder::Inbox, search, memory, now);
+    QVERIFY(news.change.isEmpty());
+    QCOMPARE(news.asked.invitations.invitations.size(), size_t(1));
+    QCOMPARE(news.askedUids, std::vector<quint32>{5});
+}
+
+void TestMailNews::onlyLettersOfTheSearchAreWanted_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("wanted");
+    const QByteArray date = "Date: Mon, 23 Nov 2026 19:00:00 +0000\r\nMessage-ID: <1@x.example>\r\n";
+    QTest::newRow("from somebody known")
+        << date + "From: dana@northwind.example\r\nTo: robin@example.org\r\n\r\n"
+        << true;
+    QTest::newRow("from their company")
+        << date + "From: nora@northwind.example\r\nTo: robin@example.org\r\n\r\n"
+        << true;
+    QTest::newRow("a newsletter")
+        << date + "From: news@shop.example\r\nTo: robin@example.org\r\nSubject: Sale\r\n\r\n"
+        << false;
+    QTest::newRow("a friend")
+        << date + "From: sam@friends.example\r\nTo: robin@example.org\r\nSubject: Lunch\r\n\r\n"
+        << false;
+    QTest::newRow("to whom a draft goes")
+        << date + "From: robin@example.org\r\nTo: Dana@Northwind.example\r\n\r\n"
+        << true;
+    QTest::newRow("a letter that came back")
+        << date + "From: mailer-daemon@x.example\r\nTo: robin@example.org\r\nContent-Type: multipart/report; "
+                  "report-type=delivery-status\r\nSubject: failed\r\n\r\n"
+        << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void TestMailNews::onlyLettersOfTheSearchAreWanted()
+{
+    QFETCH(QByteArray, header);
+    const Search search = withDraft();
+    QFETCH(bool, wanted);
+    QCOMPARE(isWantedLetter(header, OpenedSearch(search), addressesOfDrafts(search), now), wanted);
+}
+
+QTEST_GUILESS_MAIN(TestMailNews)
+#include "tst_mailnews.moc"
