@@ -135,6 +135,11 @@ QStringList languages()
 
 QString languageName(const QString &language)
 {
+    // Qt names the country as well, of which the language is not only.
+    if (language == u"en")
+        return u"English"_s;
+    if (language == u"es")
+        return u"Español"_s;
     const QString name = QLocale(language).nativeLanguageName();
     if (name.isEmpty())
         return language;

@@ -216,7 +216,8 @@ private Q_SLOTS:
     {
         QVERIFY(languages().contains(u"en"_s) && languages().contains(u"de"_s));
         QCOMPARE(languageName(u"de"_s), u"Deutsch"_s);
-        QVERIFY(languageName(u"en"_s).contains(u"English"_s));
+        QCOMPARE(languageName(u"en"_s), u"English"_s);
+        QCOMPARE(languageName(u"es"_s), u"Español"_s);
         QCOMPARE(languageName(u"fr"_s), u"Français"_s);
     }
 };
