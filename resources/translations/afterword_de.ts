@@ -3035,6 +3035,57 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>MailProvider</name>
+    <message>
+        <source>Gmail wants an app password in place of your own. With 2-Step Verification switched on, make one in your Google account: search there for “App passwords”.</source>
+        <translation>Gmail will ein App-Passwort statt Ihres eigenen. Wenn die Bestätigung in zwei Schritten eingeschaltet ist, legen Sie eines in Ihrem Google-Konto an: suchen Sie dort nach „App-Passwörter“.</translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password: in your Apple account, under Sign-In and Security, App-Specific Passwords.</source>
+        <translation>iCloud will ein anwendungsspezifisches Passwort: in Ihrem Apple-Account unter „Anmeldung und Sicherheit“, „Anwendungsspezifische Passwörter“.</translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password: in your account, under Security, “Generate app password”.</source>
+        <translation>Yahoo will ein App-Passwort: in Ihrem Konto unter Sicherheit, „App-Passwort generieren“.</translation>
+    </message>
+    <message>
+        <source>AOL wants an app password: in your account, under Security, “Generate app password”.</source>
+        <translation>AOL will ein App-Passwort: in Ihrem Konto unter Sicherheit, „App-Passwort generieren“.</translation>
+    </message>
+    <message>
+        <source>GMX lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <translation>GMX lässt Programme nur ein, wenn Sie es erlauben: in den E-Mail-Einstellungen unter POP3/IMAP. Bei Zwei-Faktor-Anmeldung legen Sie in den Sicherheitseinstellungen ein anwendungsspezifisches Passwort an.</translation>
+    </message>
+    <message>
+        <source>WEB.DE lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <translation>WEB.DE lässt Programme nur ein, wenn Sie es erlauben: in den E-Mail-Einstellungen unter POP3/IMAP. Bei Zwei-Faktor-Anmeldung legen Sie in den Sicherheitseinstellungen ein anwendungsspezifisches Passwort an.</translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password: in its settings, under Privacy &amp; Security, App passwords.</source>
+        <translation>Fastmail will ein App-Passwort: in den Einstellungen unter „Privacy &amp; Security“, „App passwords“.</translation>
+    </message>
+    <message>
+        <source>T-Online wants its own password for e-mail programs: in your customer centre, under Passwords.</source>
+        <translation>T-Online will ein eigenes Passwort für E-Mail-Programme: in Ihrem Kundencenter unter Passwörter.</translation>
+    </message>
+    <message>
+        <source>Zoho lets programs in only where IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
+        <translation>Zoho lässt Programme nur ein, wenn IMAP in den Mail-Einstellungen eingeschaltet ist. Bei Zwei-Faktor-Anmeldung legen Sie in Ihrem Zoho-Konto unter Sicherheit ein anwendungsspezifisches Passwort an.</translation>
+    </message>
+    <message>
+        <source>Yandex wants an app password: in your Yandex ID, under Security, App passwords; and IMAP has to be allowed in its mail settings.</source>
+        <translation>Yandex will ein App-Passwort: in Ihrer Yandex ID unter Sicherheit, App-Passwörter; außerdem muss IMAP in den Mail-Einstellungen erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>Proton lets programs in through Proton Mail Bridge, which has to run on this computer. Take name and password from its “Mailbox details”, and the certificate from its settings (“Export TLS certificates”, the file cert.pem).</source>
+        <translation>Proton lässt Programme über Proton Mail Bridge ein, das auf diesem Computer laufen muss. Nehmen Sie Name und Passwort aus dessen „Mailbox details“ und das Zertifikat aus dessen Einstellungen („Export TLS certificates“, die Datei cert.pem).</translation>
+    </message>
+    <message>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. Invitations and letters that you save as files can still be dropped onto the board.</source>
+        <translation>Outlook und Hotmail lassen Programme nur nach einer Anmeldung im Browser ein, was Afterword nicht kann. Es wurde nichts dorthin gesendet. Einladungen und Briefe, die Sie als Dateien speichern, können Sie weiterhin auf das Board ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>MailReader</name>
     <message>
         <source>has more parts than any message that people write</source>
@@ -3169,6 +3220,38 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
         <translation>Der Mailserver %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>this draft is not there any more</source>
+        <translation>diesen Entwurf gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>somebody went on writing it in your mailbox, so it is left alone there; finish it there, or delete it there first</source>
+        <translation>jemand hat in Ihrem Postfach daran weitergeschrieben, daher bleibt er dort, wie er ist; schreiben Sie ihn dort zu Ende, oder löschen Sie ihn zuerst dort</translation>
+    </message>
+    <message>
+        <source>%1, seen in your mailbox</source>
+        <comment>a letter</comment>
+        <translation>%1, in Ihrem Postfach gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, seen in your mailbox</source>
+        <translation>
+            <numerusform>%n Brief, in Ihrem Postfach gesehen</numerusform>
+            <numerusform>%n Briefe, in Ihrem Postfach gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your letter to %1</source>
+        <translation>Ihr Brief an %1</translation>
+    </message>
+    <message>
+        <source>your letter “%1”</source>
+        <translation>Ihr Brief „%1“</translation>
+    </message>
+    <message>
+        <source>a letter from %1</source>
+        <translation>ein Brief von %1</translation>
     </message>
 </context>
 <context>

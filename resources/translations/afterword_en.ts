@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>Mailbox</name>
+    <message numerus="yes">
+        <source>%n letters, seen in your mailbox</source>
+        <translation>
+            <numerusform>%n letter, seen in your mailbox</numerusform>
+            <numerusform>%n letters, seen in your mailbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveCards</name>
     <message numerus="yes">
         <source>move of %n cards to %1</source>

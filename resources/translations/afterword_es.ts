@@ -3035,6 +3035,57 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>MailProvider</name>
+    <message>
+        <source>Gmail wants an app password in place of your own. With 2-Step Verification switched on, make one in your Google account: search there for “App passwords”.</source>
+        <translation>Gmail quiere una contraseña de aplicación en lugar de la suya. Con la verificación en dos pasos activada, cree una en su cuenta de Google: busque allí «Contraseñas de aplicaciones».</translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password: in your Apple account, under Sign-In and Security, App-Specific Passwords.</source>
+        <translation>iCloud quiere una contraseña específica de app: en su cuenta de Apple, en Inicio de sesión y seguridad, Contraseñas específicas de app.</translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password: in your account, under Security, “Generate app password”.</source>
+        <translation>Yahoo quiere una contraseña de aplicación: en su cuenta, en Seguridad, «Generar contraseña de aplicación».</translation>
+    </message>
+    <message>
+        <source>AOL wants an app password: in your account, under Security, “Generate app password”.</source>
+        <translation>AOL quiere una contraseña de aplicación: en su cuenta, en Seguridad, «Generar contraseña de aplicación».</translation>
+    </message>
+    <message>
+        <source>GMX lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <translation>GMX solo deja entrar a los programas si usted lo permite: en sus ajustes de correo, en POP3/IMAP. Con el inicio de sesión de dos factores, cree una contraseña de aplicación en sus ajustes de seguridad.</translation>
+    </message>
+    <message>
+        <source>WEB.DE lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <translation>WEB.DE solo deja entrar a los programas si usted lo permite: en sus ajustes de correo, en POP3/IMAP. Con el inicio de sesión de dos factores, cree una contraseña de aplicación en sus ajustes de seguridad.</translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password: in its settings, under Privacy &amp; Security, App passwords.</source>
+        <translation>Fastmail quiere una contraseña de aplicación: en sus ajustes, en «Privacy &amp; Security», «App passwords».</translation>
+    </message>
+    <message>
+        <source>T-Online wants its own password for e-mail programs: in your customer centre, under Passwords.</source>
+        <translation>T-Online quiere una contraseña propia para programas de correo: en su centro de clientes, en «Passwörter».</translation>
+    </message>
+    <message>
+        <source>Zoho lets programs in only where IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
+        <translation>Zoho solo deja entrar a los programas si IMAP está activado en sus ajustes de correo. Con el inicio de sesión de dos factores, cree una contraseña de aplicación en su cuenta de Zoho, en Seguridad.</translation>
+    </message>
+    <message>
+        <source>Yandex wants an app password: in your Yandex ID, under Security, App passwords; and IMAP has to be allowed in its mail settings.</source>
+        <translation>Yandex quiere una contraseña de aplicación: en su Yandex ID, en Seguridad, Contraseñas de aplicación; y hay que permitir IMAP en sus ajustes de correo.</translation>
+    </message>
+    <message>
+        <source>Proton lets programs in through Proton Mail Bridge, which has to run on this computer. Take name and password from its “Mailbox details”, and the certificate from its settings (“Export TLS certificates”, the file cert.pem).</source>
+        <translation>Proton deja entrar a los programas mediante Proton Mail Bridge, que debe funcionar en este equipo. Tome el nombre y la contraseña de sus «Mailbox details», y el certificado de sus ajustes («Export TLS certificates», el archivo cert.pem).</translation>
+    </message>
+    <message>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. Invitations and letters that you save as files can still be dropped onto the board.</source>
+        <translation>Outlook y Hotmail solo dejan entrar a los programas con un inicio de sesión en un navegador, que Afterword no sabe hacer. No se envió nada allí. Las invitaciones y cartas que guarde como archivos se pueden soltar igualmente en el tablero.</translation>
+    </message>
+</context>
+<context>
     <name>MailReader</name>
     <message>
         <source>has more parts than any message that people write</source>
@@ -3169,6 +3220,38 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
         <translation>El servidor de correo %1 no es el que debería ser: %2. No se envió la contraseña.</translation>
+    </message>
+    <message>
+        <source>this draft is not there any more</source>
+        <translation>este borrador ya no existe</translation>
+    </message>
+    <message>
+        <source>somebody went on writing it in your mailbox, so it is left alone there; finish it there, or delete it there first</source>
+        <translation>alguien siguió escribiéndolo en su buzón, así que allí se deja como está; termínelo allí, o elimínelo antes allí</translation>
+    </message>
+    <message>
+        <source>%1, seen in your mailbox</source>
+        <comment>a letter</comment>
+        <translation>%1, vista en su buzón</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, seen in your mailbox</source>
+        <translation>
+            <numerusform>%n carta, vista en su buzón</numerusform>
+            <numerusform>%n cartas, vistas en su buzón</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your letter to %1</source>
+        <translation>su carta a %1</translation>
+    </message>
+    <message>
+        <source>your letter “%1”</source>
+        <translation>su carta «%1»</translation>
+    </message>
+    <message>
+        <source>a letter from %1</source>
+        <translation>una carta de %1</translation>
     </message>
 </context>
 <context>

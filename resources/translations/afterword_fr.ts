@@ -3035,6 +3035,57 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>MailProvider</name>
+    <message>
+        <source>Gmail wants an app password in place of your own. With 2-Step Verification switched on, make one in your Google account: search there for “App passwords”.</source>
+        <translation>Gmail veut un mot de passe d’application à la place du vôtre. La validation en deux étapes étant activée, créez-en un dans votre compte Google : cherchez-y « Mots de passe des applications ».</translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password: in your Apple account, under Sign-In and Security, App-Specific Passwords.</source>
+        <translation>iCloud veut un mot de passe pour application : dans votre compte Apple, sous Connexion et sécurité, Mots de passe pour application.</translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password: in your account, under Security, “Generate app password”.</source>
+        <translation>Yahoo veut un mot de passe d’application : dans votre compte, sous Sécurité, « Générer un mot de passe d’application ».</translation>
+    </message>
+    <message>
+        <source>AOL wants an app password: in your account, under Security, “Generate app password”.</source>
+        <translation>AOL veut un mot de passe d’application : dans votre compte, sous Sécurité, « Générer un mot de passe d’application ».</translation>
+    </message>
+    <message>
+        <source>GMX lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <translation>GMX ne laisse entrer les programmes que si vous le permettez : dans ses réglages de courriel, sous POP3/IMAP. Avec la connexion à deux facteurs, créez un mot de passe d’application dans ses réglages de sécurité.</translation>
+    </message>
+    <message>
+        <source>WEB.DE lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <translation>WEB.DE ne laisse entrer les programmes que si vous le permettez : dans ses réglages de courriel, sous POP3/IMAP. Avec la connexion à deux facteurs, créez un mot de passe d’application dans ses réglages de sécurité.</translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password: in its settings, under Privacy &amp; Security, App passwords.</source>
+        <translation>Fastmail veut un mot de passe d’application : dans ses réglages, sous « Privacy &amp; Security », « App passwords ».</translation>
+    </message>
+    <message>
+        <source>T-Online wants its own password for e-mail programs: in your customer centre, under Passwords.</source>
+        <translation>T-Online veut un mot de passe propre aux programmes de courriel : dans votre espace client, sous « Passwörter ».</translation>
+    </message>
+    <message>
+        <source>Zoho lets programs in only where IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
+        <translation>Zoho ne laisse entrer les programmes que si IMAP est activé dans ses réglages de courriel. Avec la connexion à deux facteurs, créez un mot de passe d’application dans votre compte Zoho, sous Sécurité.</translation>
+    </message>
+    <message>
+        <source>Yandex wants an app password: in your Yandex ID, under Security, App passwords; and IMAP has to be allowed in its mail settings.</source>
+        <translation>Yandex veut un mot de passe d’application : dans votre Yandex ID, sous Sécurité, Mots de passe d’application ; et IMAP doit être permis dans ses réglages de courriel.</translation>
+    </message>
+    <message>
+        <source>Proton lets programs in through Proton Mail Bridge, which has to run on this computer. Take name and password from its “Mailbox details”, and the certificate from its settings (“Export TLS certificates”, the file cert.pem).</source>
+        <translation>Proton laisse entrer les programmes par Proton Mail Bridge, qui doit tourner sur cet ordinateur. Prenez le nom et le mot de passe dans ses « Mailbox details », et le certificat dans ses réglages (« Export TLS certificates », le fichier cert.pem).</translation>
+    </message>
+    <message>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. Invitations and letters that you save as files can still be dropped onto the board.</source>
+        <translation>Outlook et Hotmail ne laissent entrer les programmes que par une connexion dans un navigateur, ce qu’Afterword ne sait pas faire. Rien n’y a été envoyé. Les invitations et lettres que vous enregistrez en fichiers peuvent toujours être déposées sur le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>MailReader</name>
     <message>
         <source>has more parts than any message that people write</source>
@@ -3169,6 +3220,38 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
         <translation>Le serveur de messagerie %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>this draft is not there any more</source>
+        <translation>ce brouillon n’existe plus</translation>
+    </message>
+    <message>
+        <source>somebody went on writing it in your mailbox, so it is left alone there; finish it there, or delete it there first</source>
+        <translation>quelqu’un a continué à l’écrire dans votre boîte, il y est donc laissé tel quel ; finissez-le là, ou supprimez-le d’abord là</translation>
+    </message>
+    <message>
+        <source>%1, seen in your mailbox</source>
+        <comment>a letter</comment>
+        <translation>%1, vue dans votre boîte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, seen in your mailbox</source>
+        <translation>
+            <numerusform>%n lettre, vue dans votre boîte</numerusform>
+            <numerusform>%n lettres, vues dans votre boîte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your letter to %1</source>
+        <translation>votre lettre à %1</translation>
+    </message>
+    <message>
+        <source>your letter “%1”</source>
+        <translation>votre lettre « %1 »</translation>
+    </message>
+    <message>
+        <source>a letter from %1</source>
+        <translation>une lettre de %1</translation>
     </message>
 </context>
 <context>
