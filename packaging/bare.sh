@@ -1,0 +1,47 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tries the package on a bare Debian in a folder, as somebody would who has only that: installs it with nothing but
+# what it asks for, starts it on a virtual screen, opens files by a double click, waits for a notice, and takes it
+# away again. Then nothing may be left but what the person wrote. Needs root, debootstrap and minutes.
+# Usage: packaging/bare.sh DEB [SUITE [FOLDER]]     (bookworm; pictures and what was said go to FOLDER)
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+deb=$(realpath "$1")
+suite=${2:-bookworm}
+folder=$(realpath -m "${3:-$here/../build/bare-$suite}")
+mirror=${AFTERWORD_MIRROR:-http://deb.debian.org/debian}
+mkdir -p "$folder"
+
+# A bare system is made once and kept as an archive.
+base=$folder/base.tar
+if [ ! -f "$base" ]; then
+    room=$(mktemp -d)
+    debootstrap --variant=minbase "$suite" "$room/root" "$mirror" >"$folder/debootstrap.log"
+    tar -C "$room/root" --one-file-system -cf "$base.partial" .
+    mv "$base.partial" "$base"
+    rm -rf --one-file-system "$room"
+fi
+
+# What is mounted is mounted in a namespace of its own, which ends with this script: nothing of the machine can be
+# taken away by mistake.
+export deb folder here base
+unshare --mount --propagation private bash -euo pipefail <<'INSIDE'
+root=$(mktemp -d)
+mount -t tmpfs -o mode=755,size=3g bare "$root"
+tar -C "$root" -xf "$base"
+for place in proc sys dev; do mount --rbind "/$place" "$root/$place"; done
+mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
+cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
+for file in /etc/apt/apt.conf.d/*proxy*; do [ ! -e "$file" ] || cp "$file" "$root/etc/apt/apt.conf.d/"; done
+cp "$deb" "$root/tmp/afterword.deb"
+cp "$here"/bare/*.sh "$here/../resources/sample/invitation.ics" "$root/tmp/"
+chmod 755 "$root"/tmp/*.sh
+bare() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
+
+status=0
+bare /tmp/system.sh >"$folder/said.log" 2>&1 || status=$?
+cp "$root"/tmp/pictures/* "$folder/" 2>/dev/null || true
+grep -E '^(==|FAILED)' "$folder/said.log" || true
+[ "$status" -eq 0 ] || tail -n 20 "$folder/said.log"
+exit "$status"
+INSIDE

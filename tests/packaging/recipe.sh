@@ -1,0 +1,42 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The package's recipe: its version and history are CHANGELOG.md's, it asks for what packaging/dependencies.txt names,
+# and it is the same each time.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+fail() { echo "FAILED: $*"; exit 1; }
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+for tree in one two; do
+    mkdir "$folder/$tree"
+    cp -R packaging CHANGELOG.md CMakeLists.txt "$folder/$tree"
+done
+packaging/debian/prepare.sh "$folder/one"
+(umask 077 && LC_ALL=C TZ=Asia/Tokyo packaging/debian/prepare.sh "$folder/two")
+diff -r "$folder/one/debian" "$folder/two/debian" || fail "two times, two recipes"
+cd "$folder/one/debian"
+
+version=$(sed -n 's/^## \([0-9.]*\) (.*/\1/p' ../CHANGELOG.md | head -n 1)
+. /etc/os-release
+head -n 1 changelog | grep -qx "afterword ($version-1~deb$VERSION_ID) unstable; urgency=medium" || fail "$(head -n 1 changelog)"
+[ "$(grep -c '^afterword (' changelog)" -eq "$(grep -c '^## ' ../CHANGELOG.md)" ] || fail "not every release is in the changelog"
+[ "$(grep -c '^  \* ' changelog)" -eq "$(grep -c '^- ' ../CHANGELOG.md)" ] || fail "not every change is in the changelog"
+[ "$(awk '/^  / { print length }' changelog | sort -n | tail -n 1)" -le 80 ] || fail "a line is too long"
+! grep -n '@' control copyright | grep -v 'afterword.example>' || fail "something is not filled in"
+
+# What is needed to build, and the rule by which what is needed to run gets into the package.
+needed=$(sed -n '/^Build-Depends:/,/^[A-Z]/p' control | grep -oE '^ [a-z0-9.+-]+' | tr -d ' ' | sort)
+named=$(awk '!/^#/ && $2 == "build" && $1 != "g++" { print $1 }' ../packaging/dependencies.txt | sort)
+[ "$needed" = "$named" ] || fail "build: $(diff <(echo "$needed") <(echo "$named"))"
+line=$(grep -- '-Vafterword:Depends=' rules | sed 's/^.*-V/echo -V/; s/\$\$/$/g')
+said=$(cd .. && bash -c "$line" | sed 's/^-Vafterword:Depends=//; s/, /\n/g' | sort)
+named=$(awk '!/^#/ && $2 == "run" { print $1 }' ../packaging/dependencies.txt | sort)
+[ "$said" = "$named" ] || fail "run: $(diff <(echo "$said") <(echo "$named"))"
+for script in preinst postinst prerm postrm config; do
+    [ ! -e "$script" ] || fail "the package runs $script as root"
+done
+if command -v dpkg-parsechangelog >/dev/null; then
+    [ "$(dpkg-parsechangelog --all -l changelog -S Version 2>&1 | head -n 1)" = "$version-1~deb$VERSION_ID" ] || fail "dpkg reads another version"
+fi
