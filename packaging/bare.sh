@@ -34,7 +34,7 @@ mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 for file in /etc/apt/apt.conf.d/*proxy*; do [ ! -e "$file" ] || cp "$file" "$root/etc/apt/apt.conf.d/"; done
 cp "$deb" "$root/tmp/afterword.deb"
-cp "$here"/bare/*.sh "$here/../resources/sample/invitation.ics" "$root/tmp/"
+cp "$here"/bare/*.sh "$here/../resources/sample/invitation.ics" "$here/../resources/sample/now" "$root/tmp/"
 chmod 755 "$root"/tmp/*.sh
 bare() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 

@@ -9,12 +9,17 @@
 #include "app/notices/notifier.h"
 
 #include "core/schedule/followup.h"
+#include "ui/commands/editor.h"
 #include "ui/drafts/notecomposer.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/windowmemory.h"
+#include "ui/parts/guideplace.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/templates/templatewindow.h"
+
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +67,7 @@ void SecondaryWindows::write(FollowUp followUp)
 void SecondaryWindows::makeComposer()
 {
     m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(), m_words);
+    setGuidePage(m_composer.get(), u"composer"_s);
     m_composer->setUsualLanguage(QString::fromLatin1(m_memory.value(spellingKey)));
     connect(m_composer.get(), &NoteComposer::usualLanguageChosen, this,
             [this](const QString &id) { m_memory.setValue(spellingKey, id.toLatin1()); });
@@ -74,6 +80,7 @@ void SecondaryWindows::showTemplates(const TemplateId &id, const std::optional<I
 {
     if (!m_templates)
         m_templates = std::make_unique<TemplateWindow>(m_editor, m_builtInTemplates, desktopTemplateFiles());
+    setGuidePage(m_templates.get(), u"templates"_s);
     m_templates->open(id, interview);
     bringUp(*m_templates);
 }
@@ -85,6 +92,21 @@ void SecondaryWindows::showSettings()
     bringUp(*m_settings);
 }
 
+void SecondaryWindows::showGuide(const QString &page)
+{
+    if (!m_guide) {
+        const QString language = QLocale().name();
+        m_guide = std::make_unique<GuideWindow>(
+            QStringList{language, language.section(u'_', 0, 0)}, [this] { return m_editor.search().policy; },
+            desktopAskForPdf());
+    }
+    if (const auto opened = m_guide->open(page); !opened) {
+        m_window.messageBar()->warn(tr("The guide cannot be shown: %1.").arg(opened.error().message));
+        return;
+    }
+    bringUp(*m_guide);
+}
+
 void SecondaryWindows::showPerson()
 {
     showSettings();
@@ -94,6 +116,7 @@ void SecondaryWindows::showPerson()
 void SecondaryWindows::makeSettings()
 {
     m_settings = std::make_unique<SettingsWindow>(m_editor, &m_window);
+    setGuidePage(m_settings.get(), u"settings"_s);
     addLookPage();
     addNoticePage();
 }
@@ -111,6 +134,7 @@ void SecondaryWindows::addLookPage()
 void SecondaryWindows::addNoticePage()
 {
     auto *notices = new NoticePage(m_notifier.settings());
+    setGuidePage(notices, u"notices"_s);
     m_settings->addPage(notices, tr("Notices"));
     connect(notices, &NoticePage::changed, this, [this](const NoticeSettings &settings) {
         saveNoticeSettings(m_memory, settings);
@@ -145,6 +169,8 @@ void SecondaryWindows::close()
     }
     if (m_templates)
         m_templates->close();
+    if (m_guide)
+        m_guide->close();
 }
 
 } // namespace afterword

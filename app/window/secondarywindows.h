@@ -15,6 +15,7 @@
 namespace afterword {
 
 class Editor;
+class GuideWindow;
 class MainWindow;
 class NoteComposer;
 class NotificationService;
@@ -48,6 +49,8 @@ public:
     /// Opens the templates at @p id, empty for the first, with the facts of @p interview to try them on.
     void showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview);
     void showSettings();
+    /// Opens the guide at @p page ("check-in"); at its first where there is none of that name.
+    void showGuide(const QString &page);
 
     /// Writes into the store what was typed, and closes them.
     void close();
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<SettingsWindow> m_settings;
     std::unique_ptr<NoteComposer> m_composer;
     std::unique_ptr<TemplateWindow> m_templates;
+    std::unique_ptr<GuideWindow> m_guide;
 };
 
 } // namespace afterword

@@ -111,6 +111,9 @@ void Wiring::connectWindow()
 {
     connect(&m_window, &MainWindow::quitRequested, this, &Wiring::quit);
     connect(&m_window, &MainWindow::settingsRequested, &m_more, &SecondaryWindows::showSettings);
+    connect(&m_window, &MainWindow::guideRequested, &m_more, &SecondaryWindows::showGuide);
+    connect(m_panel, &ApplicationPanel::guideRequested, &m_more, &SecondaryWindows::showGuide);
+    connect(m_today, &TodayView::guideRequested, &m_more, &SecondaryWindows::showGuide);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
     connect(m_window.actions().templates, &QAction::triggered, this,
             [this] { m_more.showTemplates({}, {}); });

@@ -22,6 +22,7 @@ until_true() {
 picture() { cp /tmp/screen/Xvfb_screen0 "/tmp/pictures/$1.xwd"; }
 window() { xdotool search --onlyvisible --name "$1"; }
 
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
 mkdir -p /tmp/screen
 Xvfb :7 -screen 0 1280x800x24 -fbdir /tmp/screen -nolisten tcp 2>/dev/null &
 export DISPLAY=:7
@@ -61,7 +62,7 @@ say "a double click on an invitation became an interview"
 
 # A double click on a search opens it in a window of its own.
 before=$(pgrep -c afterword || true)
-xdg-open "$HOME/sample/sample.afterword"
+xdg-open "$HOME/sample/sample.afterword" & # it stays as long as the window does
 another() { [ "$(pgrep -c afterword)" -gt "$before" ]; }
 until_true 60 "a window for the other search" another
 say "a double click on a search opened it"
@@ -69,12 +70,11 @@ say "a double click on a search opened it"
 # A notice.
 until_true 30 "the notification service" gdbus call --session --dest org.freedesktop.Notifications \
     --object-path /org/freedesktop/Notifications --method org.freedesktop.Notifications.GetServerInformation
-afterword --store sample/search-of-notices.afterword import sample/*.json >/dev/null 2>&1 || true
 cp sample/sample.afterword noticed.afterword
 dbus-monitor "interface='org.freedesktop.Notifications',member='Notify'" >/tmp/pictures/notices.txt &
 monitor=$!
 until_true 30 "the ear" grep -q NameAcquired /tmp/pictures/notices.txt
-afterword --store noticed.afterword --now "$(cat /tmp/now 2>/dev/null || echo 2026-11-23T15:00:00-05:00)" agenda --notify
+afterword --store noticed.afterword --now "$(cat /tmp/now)" agenda --notify
 until_true 60 "a notice" grep -q '"Afterword"' /tmp/pictures/notices.txt
 sleep 1
 picture notice

@@ -20,17 +20,19 @@ useradd --create-home --shell /bin/bash robin
 as_robin() { setpriv --reuid=robin --regid=robin --init-groups env -i HOME=/home/robin USER=robin PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "$@"; }
 cd /home/robin
 as_robin afterword --version
-as_robin afterword demo /home/robin/sample >/tmp/demo.log
+as_robin afterword --now "$(cat /tmp/now)" demo /home/robin/sample >/tmp/demo.log
 say "without a display: demo wrote $(find /home/robin/sample -type f | wc -l) files"
 
 # What a desktop has and a bare system has not.
-get install --yes --no-install-recommends xvfb xdotool openbox dunst dbus dbus-x11 xdg-utils libglib2.0-bin libfile-mimeinfo-perl man-db
+get install --yes --no-install-recommends xvfb xdotool openbox dunst dbus dbus-x11 xdg-utils libglib2.0-bin libfile-mimeinfo-perl man-db procps
 install -o robin -g robin -m 644 /tmp/invitation.ics /home/robin/invitation.ics
 mkdir -p /tmp/pictures /run/user/1000
 chown robin:robin /tmp/pictures /run/user/1000
 chmod 700 /run/user/1000
 man --warnings afterword >/dev/null
-as_robin XDG_RUNTIME_DIR=/run/user/1000 dbus-run-session -- /tmp/person.sh
+# Without a network, which also keeps the machine's own screens out of reach: they have names that no folder holds.
+unshare --net setpriv --reuid=robin --regid=robin --init-groups env -i HOME=/home/robin USER=robin PATH=/usr/bin:/bin \
+    LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/run/user/1000 dbus-run-session -- /tmp/person.sh
 
 # Gone again: not a file but the person's own.
 dpkg-query -L afterword | while read -r path; do [ -d "$path" ] || echo "$path"; done >/tmp/installed

@@ -5230,6 +5230,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>TodayRow</name>
     <message>
+        <source>Why?</source>
+        <comment>this date</comment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
     </message>
@@ -5684,6 +5689,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 </context>
 <context>
     <name>afterword::Actions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
     <message>
         <source>&amp;New Application</source>
         <translation>&amp;Neue Bewerbung</translation>
@@ -6665,6 +6674,14 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
 </context>
 <context>
     <name>afterword::FollowUpRow</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieser Tag?</translation>
+    </message>
+    <message>
+        <source>Why this date? %1</source>
+        <translation>Warum dieser Tag? %1</translation>
+    </message>
     <message>
         <source>What to do with “%1”</source>
         <translation>Was mit „%1“ geschehen soll</translation>
@@ -7738,6 +7755,14 @@ Jetzt: %3</translation>
 </context>
 <context>
     <name>afterword::NextBlock</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieser Tag?</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s page about this rule</source>
+        <translation>Die Seite des Handbuchs zu dieser Regel</translation>
+    </message>
     <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
@@ -8921,6 +8946,10 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::SecondaryWindows</name>
     <message>
+        <source>The guide cannot be shown: %1.</source>
+        <translation>Das Handbuch kann nicht gezeigt werden: %1.</translation>
+    </message>
+    <message>
         <source>This note cannot be laid out: %1</source>
         <translation>Dieses Schreiben lässt sich nicht aufsetzen: %1</translation>
     </message>
@@ -9846,6 +9875,10 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::TodayView</name>
     <message>
+        <source>Why this date?</source>
+        <translation>Warum dieser Tag?</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -9978,6 +10011,94 @@ Jetzt: %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>es ist nicht genug Arbeitsspeicher dafür da; Gespeichertes bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>the guide&apos;s page %1 is missing</source>
+        <translation>die Seite %1 des Handbuchs fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::GuideWindow</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Das Handbuch speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Gefundene Seiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The whole guide, to print or to keep</source>
+        <translation>Das ganze Handbuch, zum Drucken oder Aufheben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: the guide</source>
+        <comment>a page&apos;s title</comment>
+        <translation>%1: das Handbuch</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Davon steht auf keiner Seite etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>of the guide</comment>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterword guide.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Afterword-Handbuch.pdf</translation>
+    </message>
+    <message>
+        <source>Afterword: the guide</source>
+        <translation>Afterword: das Handbuch</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The guide was not saved: %1.</source>
+        <translation>Das Handbuch wurde nicht gespeichert: %1.</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,17 @@
     </message>
 </context>
 <context>
+    <name>afterword::GuideWindow</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>of the guide</comment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n invitations</source>

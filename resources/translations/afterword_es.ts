@@ -5230,6 +5230,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>TodayRow</name>
     <message>
+        <source>Why?</source>
+        <comment>this date</comment>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
     </message>
@@ -5684,6 +5689,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 </context>
 <context>
     <name>afterword::Actions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
     <message>
         <source>&amp;New Application</source>
         <translation>&amp;Nueva candidatura</translation>
@@ -6665,6 +6674,14 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
 </context>
 <context>
     <name>afterword::FollowUpRow</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>¿Por qué esta fecha?</translation>
+    </message>
+    <message>
+        <source>Why this date? %1</source>
+        <translation>¿Por qué esta fecha? %1</translation>
+    </message>
     <message>
         <source>What to do with “%1”</source>
         <translation>Qué hacer con «%1»</translation>
@@ -7738,6 +7755,14 @@ Ahora: %3</translation>
 </context>
 <context>
     <name>afterword::NextBlock</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>¿Por qué esta fecha?</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s page about this rule</source>
+        <translation>La página de la guía sobre esta regla</translation>
+    </message>
     <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
@@ -8921,6 +8946,10 @@ Ahora: %3</translation>
 <context>
     <name>afterword::SecondaryWindows</name>
     <message>
+        <source>The guide cannot be shown: %1.</source>
+        <translation>La guía no se puede mostrar: %1.</translation>
+    </message>
+    <message>
         <source>This note cannot be laid out: %1</source>
         <translation>No se puede preparar esta carta: %1</translation>
     </message>
@@ -9846,6 +9875,10 @@ Ahora: %3</translation>
 <context>
     <name>afterword::TodayView</name>
     <message>
+        <source>Why this date?</source>
+        <translation>¿Por qué esta fecha?</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -9978,6 +10011,94 @@ Ahora: %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>no hay memoria suficiente para esto; lo guardado queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>the guide&apos;s page %1 is missing</source>
+        <translation>falta la página %1 de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::GuideWindow</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Guardar la guía</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Páginas encontradas</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The whole guide, to print or to keep</source>
+        <translation>Toda la guía, para imprimirla o guardarla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: the guide</source>
+        <comment>a page&apos;s title</comment>
+        <translation>%1: la guía</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Ninguna página habla de eso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>of the guide</comment>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterword guide.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Guía de Afterword.pdf</translation>
+    </message>
+    <message>
+        <source>Afterword: the guide</source>
+        <translation>Afterword: la guía</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The guide was not saved: %1.</source>
+        <translation>La guía no se ha guardado: %1.</translation>
     </message>
 </context>
 </TS>

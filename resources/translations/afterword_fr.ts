@@ -5230,6 +5230,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>TodayRow</name>
     <message>
+        <source>Why?</source>
+        <comment>this date</comment>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
         <source>Snooze</source>
         <translation>Reporter</translation>
     </message>
@@ -5684,6 +5689,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 </context>
 <context>
     <name>afterword::Actions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
     <message>
         <source>&amp;New Application</source>
         <translation>&amp;Nouvelle candidature</translation>
@@ -6665,6 +6674,14 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
 </context>
 <context>
     <name>afterword::FollowUpRow</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Pourquoi cette date ?</translation>
+    </message>
+    <message>
+        <source>Why this date? %1</source>
+        <translation>Pourquoi cette date ? %1</translation>
+    </message>
     <message>
         <source>What to do with “%1”</source>
         <translation>Que faire de « %1 »</translation>
@@ -7738,6 +7755,14 @@ Maintenant : %3</translation>
 </context>
 <context>
     <name>afterword::NextBlock</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Pourquoi cette date ?</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s page about this rule</source>
+        <translation>La page du guide sur cette règle</translation>
+    </message>
     <message>
         <source>Snooze</source>
         <translation>Reporter</translation>
@@ -8921,6 +8946,10 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::SecondaryWindows</name>
     <message>
+        <source>The guide cannot be shown: %1.</source>
+        <translation>Le guide ne peut pas être affiché : %1.</translation>
+    </message>
+    <message>
         <source>This note cannot be laid out: %1</source>
         <translation>Cette lettre ne peut pas être préparée : %1</translation>
     </message>
@@ -9846,6 +9875,10 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::TodayView</name>
     <message>
+        <source>Why this date?</source>
+        <translation>Pourquoi cette date ?</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -9978,6 +10011,94 @@ Maintenant : %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>il n’y a pas assez de mémoire pour cela ; ce qui est enregistré reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>the guide&apos;s page %1 is missing</source>
+        <translation>la page %1 du guide manque</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::GuideWindow</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Enregistrer le guide</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Pages trouvées</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The whole guide, to print or to keep</source>
+        <translation>Le guide entier, à imprimer ou à garder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: the guide</source>
+        <comment>a page&apos;s title</comment>
+        <translation>%1 : le guide</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Aucune page n’en parle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>of the guide</comment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterword guide.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Guide d’Afterword.pdf</translation>
+    </message>
+    <message>
+        <source>Afterword: the guide</source>
+        <translation>Afterword : le guide</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The guide was not saved: %1.</source>
+        <translation>Le guide n’a pas été enregistré : %1.</translation>
     </message>
 </context>
 </TS>

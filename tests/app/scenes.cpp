@@ -10,6 +10,7 @@
 #include "ui/board/stage/stagesdialog.h"
 #include "ui/drafts/notecomposer.h"
 #include "ui/exporting/calendardialog.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/letterdialog.h"
@@ -253,6 +254,16 @@ const std::map<QByteArray, Kind> &kinds()
           [](Scene &on) {
               on.show(std::make_unique<TemplateWindow>(on.desk.editor, templates(), desktopTemplateFiles()))
                   ->open();
+          },
+          {},
+          false}},
+        {"guide",
+         {u"GuideWindow"_s,
+          [](Scene &on) {
+              auto made = std::make_unique<GuideWindow>(
+                  QStringList{u"en"_s}, [] { return Policy(); }, desktopAskForPdf());
+              QVERIFY(made->open(u"check-in"_s).ok());
+              on.show(std::move(made));
           },
           {},
           false}},

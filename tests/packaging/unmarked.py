@@ -47,6 +47,8 @@ OTHER_WORDS = {
     "core/storage/tables/": "statements and names of the database",
     "core/storage/storeheader.cpp": "the first bytes of a file",
     "core/domain/soundness.cpp": "where in the file a value stands",
+    "ui/guide/guidebrowser.cpp": "how a page looks",
+    "ui/guide/guidepdf.cpp": "the end of a sheet",
     "ui/privacy/diagnosticsdialog.cpp": "a report for those who write the program",
     "app/notices/notificationservice.cpp": "the answers of other programs",
 }

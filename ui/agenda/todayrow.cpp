@@ -61,6 +61,7 @@ TodayRowLayout todayRowLayout(const QRect &row, const QFont &font, int whenWidth
             wanted.append({TodayVerb::Snooze, Words::tr("Snooze")});
             wanted.append({TodayVerb::Skip, Words::tr("Skip")});
         }
+        wanted.append({TodayVerb::Why, Words::tr("Why?", "this date")});
         // From the right edge leftwards, so that they end in line with the words above.
         for (qsizetype i = wanted.size() - 1; i >= 0; --i) {
             const int width = small.horizontalAdvance(wanted[i].second) + 2 * buttonBlank;

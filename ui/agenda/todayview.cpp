@@ -12,6 +12,7 @@
 #include "ui/liveagenda.h"
 #include "ui/parts/followselection.h"
 #include "ui/parts/followupverbs.h"
+#include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/rest.h"
 #include "ui/parts/tasksdialog.h"
@@ -203,6 +204,10 @@ bool TodayView::choose(const FollowUpKey &key)
 void TodayView::run(const QModelIndex &index, TodayVerb verb)
 {
     std::optional<FollowUp> followUp = m_model->followUp(index);
+    if (followUp && verb == TodayVerb::Why) {
+        Q_EMIT guideRequested(guidePageOf(followUp->rule()));
+        return;
+    }
     // What was just done made room for another line, and a second click or a held key is not meant for that.
     if (!followUp || m_rest->lasts())
         return;
@@ -222,6 +227,7 @@ void TodayView::run(const QModelIndex &index, TodayVerb verb)
         m_editor.make(skipping(m_editor.search(), *followUp, m_editor.now()));
         return;
     case TodayVerb::Snooze: openSnooze(index, *std::move(followUp)); return;
+    case TodayVerb::Why: return; // asked above
     }
 }
 
@@ -273,6 +279,8 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
         connect(
             menu->addAction(themeIcon(Icon::Pen), tr("Change the task…")), &QAction::triggered, this,
             [this, owner = followUp.application, task = TaskId{followUp.key.id}] { openTasks(owner, task); });
+    connect(menu->addAction(themeIcon(Icon::Question), tr("Why this date?")), &QAction::triggered, this,
+            [this, rule = followUp.rule()] { Q_EMIT guideRequested(guidePageOf(rule)); });
     if (!ahead) {
         menu->addSeparator();
         fillFollowUpMenu(menu, followUp, m_editor, m_agenda.agenda().calendar());

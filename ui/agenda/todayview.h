@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// The person wants to do it where its application is shown.
     void openRequested(afterword::FollowUp followUp);
     void newApplicationRequested();
+    /// The person asks for that page of the guide: why a follow-up has its date.
+    void guideRequested(QString page);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -52,9 +52,11 @@ Actions::Actions(QWidget *window, QUndoStack *stack)
     , stages(add(window, Icon::Board, tr("&Stages…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , settings(add(window, Icon::Settings, tr("S&ettings…"), Qt::CTRL | Qt::Key_Comma))
     , fold(add(window, Icon::Board, tr("&Fold the Column, or Unfold All"), Qt::CTRL | Qt::Key_Minus))
-    , shortcuts(add(window, Icon::Info, tr("&Keyboard Shortcuts"), Qt::Key_F1))
+    , guide(add(window, Icon::Question, tr("&Guide"), Qt::Key_F1))
+    , shortcuts(add(window, Icon::Info, tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_F1))
     , about(add(window, Icon::Info, tr("&About Afterword"), {}))
 {
+    guide->setShortcutContext(Qt::ApplicationShortcut); // it opens the page about whatever window one is in
     auto *pages = new QActionGroup(window);
     board = addPage(window, pages, Icon::Board, tr("&Board"), Qt::CTRL | Qt::Key_1);
     today = addPage(window, pages, Icon::Today, tr("&Today"), Qt::CTRL | Qt::Key_2);

@@ -37,6 +37,7 @@ public:
     QAction *settings;
     QAction *fold;
 
+    QAction *guide;
     QAction *shortcuts;
     QAction *about;
 };

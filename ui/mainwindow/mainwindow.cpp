@@ -25,6 +25,7 @@
 #include "ui/mainwindow/windowmemory.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/field.h"
+#include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/questionfirst.h"
 #include "ui/parts/readingorder.h"
@@ -32,6 +33,7 @@
 #include "ui/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -107,6 +109,8 @@ void MainWindow::layOut()
     m_search->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_firstStart);
+    setGuidePage(m_board, u"board"_s);
+    setGuidePage(m_firstStart, u"start"_s);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -155,6 +159,7 @@ void MainWindow::connectActions()
     connect(m_actions->today, &QAction::triggered, this, &MainWindow::showToday);
     connect(m_actions->people, &QAction::triggered, this, &MainWindow::showPeople);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_actions->guide, &QAction::triggered, this, &MainWindow::askForGuide);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::stepBack);
@@ -233,6 +238,7 @@ void MainWindow::setTodayPage(QWidget *page)
 {
     delete m_today;
     m_today = page;
+    setGuidePage(page, u"today"_s);
     m_pages->addWidget(page);
 }
 
@@ -241,7 +247,15 @@ void MainWindow::setPanel(QWidget *panel)
     m_noPanel = nullptr;
     delete m_panel->widget();
     m_panel->setWidget(panel);
+    setGuidePage(panel, u"application"_s);
     resizeDocks({m_panel}, {panelWidth}, Qt::Horizontal);
+}
+
+void MainWindow::askForGuide()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QString there = guidePageAt(focus ? focus : QApplication::activeWindow());
+    Q_EMIT guideRequested(there.isEmpty() ? guidePageAt(m_pages->currentWidget()) : there);
 }
 
 void MainWindow::raiseUp()
@@ -285,6 +299,7 @@ void MainWindow::setPeoplePage(QWidget *page)
 {
     delete m_people;
     m_people = page;
+    setGuidePage(page, u"people"_s);
     m_pages->addWidget(page);
 }
 

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void exportRequested();
     void quitRequested();
     void settingsRequested();
+    /// The page of the guide about where the person is.
+    void guideRequested(QString page);
     /// The person closed the window; its place is kept.
     void closed();
 
@@ -98,6 +100,7 @@ private:
     void tellSaved();
     void stepBack();
     void focusPage();
+    void askForGuide();
     void updateStatus();
     void updatePage();
     void restore();

@@ -76,7 +76,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     fillCardMenu(bar->addMenu(Words::tr("&Card")), board, columns);
     QMenu *help = bar->addMenu(Words::tr("&Help"));
     help->setObjectName(u"help"_s);
-    help->addActions({actions.shortcuts, actions.about});
+    help->addActions({actions.guide, actions.shortcuts, actions.about});
 }
 
 void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search, QWidget *filter)

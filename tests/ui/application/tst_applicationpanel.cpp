@@ -66,6 +66,12 @@ struct Shown {
     bool active = false;
 };
 
+/// It leads to the guide, and may be pressed at any time.
+bool changesNothing(const QAbstractButton &button)
+{
+    return button.text() == u"Why this date?"_s;
+}
+
 } // namespace
 
 class TestApplicationPanel : public QObject {
@@ -185,7 +191,7 @@ void TestApplicationPanel::afterAnActTheBlockRests()
     QTest::keyClick(now, Qt::Key_Return);
     QTest::mouseDClick(sent, Qt::LeftButton);
     for (const QAbstractButton *one : shown.next()->findChildren<QAbstractButton *>())
-        QVERIFY2(!one->isVisible() || !one->isEnabled(), qPrintable(one->text()));
+        QVERIFY2(!one->isVisible() || !one->isEnabled() || changesNothing(*one), qPrintable(one->text()));
     QCOMPARE(northwindOf(shown.desk).messages.size(), size_t(1));
     QVERIFY(shown.desk.editor.search().decisions.empty());
     QTRY_VERIFY(sent->isEnabled());
@@ -230,7 +236,7 @@ void TestApplicationPanel::whatWaitsForAnInterviewHasNoButtons()
     QVERIFY(shown.next()->followUp());
     QCOMPARE(shown.next()->followUp()->interview->text, u"i1"_s);
     for (const QAbstractButton *one : shown.next()->findChildren<QAbstractButton *>())
-        QVERIFY2(!one->isVisibleTo(&shown.panel), qPrintable(one->text()));
+        QVERIFY2(!one->isVisibleTo(&shown.panel) || changesNothing(*one), qPrintable(one->text()));
     shown.panel.showPage(ApplicationPanel::Page::FollowUps);
     QVERIFY(!button<QToolButton>(shown.panel, u"Write"_s));
     QVERIFY(!button<QToolButton>(shown.panel, u"Write the debrief"_s));

@@ -86,6 +86,8 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
 
     connect(m_close, &QToolButton::clicked, this, &ApplicationPanel::closeRequested);
     connect(m_next, &NextBlock::deedRequested, this, &ApplicationPanel::lead);
+    connect(m_next, &NextBlock::guideRequested, this, &ApplicationPanel::guideRequested);
+    connect(m_followUps, &FollowUpsTab::guideRequested, this, &ApplicationPanel::guideRequested);
     connect(m_next, &NextBlock::writeRequested, this, &ApplicationPanel::writeRequested);
     connect(&agenda, &LiveAgenda::changed, this, &ApplicationPanel::refresh);
     read(Reading::StartOver);

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The person wants to write this one in the composer.
     void writeRequested(afterword::FollowUp followUp);
+    /// The person asks for that page of the guide.
+    void guideRequested(QString page);
     /// The person is done with the panel (Esc).
     void closeRequested();
 

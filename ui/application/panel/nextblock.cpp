@@ -11,6 +11,7 @@
 #include "ui/join.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
+#include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/rest.h"
 #include "ui/words.h"
@@ -47,6 +48,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_title(new PlainLabel(TextLook::Strong, this))
     , m_when(new PlainLabel(TextLook::Body, this))
     , m_why(new PlainLabel(TextLook::Secondary, this))
+    , m_whyDate(quietButton(tr("Why this date?"), this))
     , m_act(new QPushButton(this))
     , m_join(new JoinButton(
           context,
@@ -69,6 +71,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     m_snooze->setPopupMode(QToolButton::InstantPopup);
     m_snooze->setMenu(new QMenu(m_snooze));
     m_snooze->setToolTip(tr("Let it rest for a while"));
+    m_whyDate->setToolTip(tr("The guide's page about this rule"));
     m_skip->setToolTip(tr("Leave this one out"));
     m_done->setToolTip(tr("It is done already"));
 
@@ -103,6 +106,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_why);
+    layout->addWidget(m_whyDate, 0, Qt::AlignLeft);
     layout->addWidget(m_join, 0, Qt::AlignLeft); // apart from the buttons: there are times that have none
     layout->addWidget(m_buttons);
     layout->addWidget(m_after);
@@ -111,6 +115,10 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     connect(m_ask, &QToolButton::clicked, this, [this] {
         if (m_followUp)
             Q_EMIT writeRequested(*m_followUp);
+    });
+    connect(m_whyDate, &QToolButton::clicked, this, [this] {
+        if (m_followUp)
+            Q_EMIT guideRequested(guidePageOf(m_followUp->rule()));
     });
     connect(m_done, &QToolButton::clicked, this, &NextBlock::done);
     connect(m_skip, &QToolButton::clicked, this, &NextBlock::skip);
@@ -133,6 +141,7 @@ void NextBlock::refresh()
         m_rest->begin();
     const bool any = m_followUp.has_value();
     m_when->setVisible(any);
+    m_whyDate->setVisible(any);
     m_buttons->setVisible(any);
     if (any)
         showFollowUp();

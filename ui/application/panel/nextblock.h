@@ -35,6 +35,8 @@ Q_SIGNALS:
     void deedRequested(afterword::FollowUp followUp);
     /// The person wants to write, whatever the action is.
     void writeRequested(afterword::FollowUp followUp);
+    /// The person asks why it is this date: the guide's page about the rule.
+    void guideRequested(QString page);
 
 private:
     void showNothing();
@@ -50,6 +52,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_when;
     PlainLabel *m_why;
+    QToolButton *m_whyDate;
     QPushButton *m_act;
     JoinButton *m_join;
     QToolButton *m_ask; ///< writes to the recruiter for a missing address

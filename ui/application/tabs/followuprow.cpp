@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
+#include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
@@ -36,13 +37,16 @@ FollowUpRow::FollowUpRow(const PanelContext &context, QWidget *parent)
     , m_buttons(new QWidget(this))
     , m_act(new QToolButton(m_buttons))
     , m_more(new QToolButton(m_buttons))
+    , m_whyDate(new QToolButton(this))
 {
     m_icon->setFixedSize(iconSize, iconSize);
-    for (QToolButton *button : {m_act, m_more}) {
+    for (QToolButton *button : {m_act, m_more, m_whyDate}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
     }
     m_more->setIcon(themeIcon(Icon::More));
+    m_whyDate->setIcon(themeIcon(Icon::Question));
+    m_whyDate->setToolTip(tr("Why this date?"));
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(4);
@@ -60,8 +64,11 @@ FollowUpRow::FollowUpRow(const PanelContext &context, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(lines, 1);
+    layout->addWidget(m_whyDate, 0, Qt::AlignTop);
     connect(m_act, &QToolButton::clicked, this, &FollowUpRow::act);
     connect(m_more, &QToolButton::clicked, this, &FollowUpRow::openMenu);
+    connect(m_whyDate, &QToolButton::clicked, this,
+            [this] { Q_EMIT guideRequested(guidePageOf(m_followUp.rule())); });
 }
 
 void FollowUpRow::refresh(FollowUp now)
@@ -84,6 +91,7 @@ void FollowUpRow::refresh(FollowUp now)
     m_buttons->setVisible(!followUp.projected && !awaitsInterview(followUp, search, m_context.now()));
     m_act->setText(deedText(followUp));
     m_act->setAccessibleDescription(m_title->text());
+    m_whyDate->setAccessibleName(tr("Why this date? %1").arg(m_title->text()));
     m_more->setAccessibleName(tr("What to do with “%1”").arg(m_title->text()));
 }
 

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void deedRequested(afterword::FollowUp followUp);
     /// The person wants to change this task of their own.
     void taskRequested(afterword::TaskId task);
+    /// The person asks why it is this date: the guide's page about the rule.
+    void guideRequested(QString page);
 
 private:
     void act();
@@ -40,6 +42,7 @@ private:
     QWidget *m_buttons;
     QToolButton *m_act;
     QToolButton *m_more;
+    QToolButton *m_whyDate;
 };
 
 } // namespace afterword

@@ -115,6 +115,7 @@ void FollowUpsTab::arrange(KeyedWidgets<FollowUpRow> &rows, const std::vector<Fo
     const auto shown = rows.arrange(keys, [&](const QString &) {
         auto *row = new FollowUpRow(context(), this);
         connect(row, &FollowUpRow::deedRequested, this, &FollowUpsTab::deedRequested);
+        connect(row, &FollowUpRow::guideRequested, this, &FollowUpsTab::guideRequested);
         connect(row, &FollowUpRow::taskRequested, this, [this](const TaskId &task) { openTasks(task); });
         return row;
     });

@@ -22,6 +22,10 @@ public:
 
     void refresh(Reading reading) override;
 
+Q_SIGNALS:
+    /// The person asks for that page of the guide.
+    void guideRequested(QString page);
+
 private:
     void openTasks(const TaskId &task);
     void openCheckLists();

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the guide's pictures: each from the program's own windows, filled with the sample search or a story
+// of invented people, in light colours and without a screen. packaging/screenshots/guide.sh runs it. Usage:
+// guidepictures FOLDER AGENDA    (what `afterword agenda` prints of the sample)
+#include "app/look/theme.h"
+#include "app/notices/noticepage.h"
+#include "app/store/samplestory.h"
+#include "core/drafts/composer.h"
+#include "core/exchange/intake/importfile.h"
+#include "tests/support/memoryinmemory.h"
+#include "tests/support/northwind.h"
+#include "tests/ui/guide/pictures/stories.h"
+#include "ui/agenda/todayview.h"
+#include "ui/application/panel/applicationpanel.h"
+#include "ui/application/panelcontext.h"
+#include "ui/application/tabs/followuprow.h"
+#include "ui/drafts/checkspane.h"
+#include "ui/drafts/notecomposer.h"
+#include "ui/exporting/calendardialog.h"
+#include "ui/importing/importdialog.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/sample.h"
+#include "ui/people/peopleview.h"
+#include "ui/privacy/storedialog.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/templates/templatewindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace afterword;
+using namespace afterword::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString folder;
+constexpr int longestLook = 3000; // in milliseconds
+
+/// Lets the window do all that it puts off, and takes its picture.
+void take(QWidget &window, const QString &page, const QSize &size = {}, const QRect &part = {})
+{
+    if (size.isValid())
+        window.resize(size);
+    window.show();
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    const QImage image = window.grab(part.isValid() ? part : window.rect()).toImage();
+    if (!image.convertToFormat(QImage::Format_RGB888).save(folder + u'/' + page + u".png"_s))
+        qFatal("%s could not be written", qPrintable(page));
+    window.hide();
+}
+
+Moment sampleMoment()
+{
+    return at("2026-11-23T19:30:00Z");
+}
+
+Search sample()
+{
+    const auto story = sampleStory(sampleMoment());
+    return readSample(story.value().search).value();
+}
+
+/// The sample, and all that a window needs of it.
+struct Scene {
+    Desk desk{sample(), sampleMoment()};
+    MemoryInMemory memory;
+};
+
+void takeRule(const RuleRow &row)
+{
+    const Story story = storyOf(row.rule);
+    Desk desk(story.search, story.now);
+    PanelContext context(desk.editor, desk.agenda);
+    for (const FollowUp &followUp : desk.agenda.agenda().all()) {
+        if (followUp.rule() != row.rule)
+            continue;
+        if (followUp.application)
+            context.setApplication(followUp.application);
+        QWidget frame;
+        auto *line = new FollowUpRow(context, &frame);
+        auto *layout = new QVBoxLayout(&frame);
+        layout->setContentsMargins(12, 8, 12, 8);
+        layout->addWidget(line);
+        line->refresh(followUp);
+        frame.setFixedWidth(520);
+        frame.ensurePolished();
+        take(frame, row.text, {520, frame.heightForWidth(520)});
+        return;
+    }
+    qFatal("the story of %s has no such follow-up", row.text.data());
+}
+
+void takeWindows()
+{
+    Scene scene;
+    {
+        Desk empty(searchWith(0), sampleMoment());
+        MainWindow window(empty.editor, empty.agenda, scene.memory);
+        window.setSample(sample());
+        take(window, u"start"_s, {820, 480});
+    }
+    {
+        MainWindow window(scene.desk.editor, scene.desk.agenda, scene.memory);
+        take(window, u"board"_s, {1000, 560});
+    }
+    {
+        TodayView today(scene.desk.editor, scene.desk.agenda);
+        take(today, u"today"_s, {640, 460});
+        PeopleView people(scene.desk.editor);
+        take(people, u"people"_s, {640, 360});
+    }
+    for (const auto &[page, tab] : {std::pair(u"application"_s, ApplicationPanel::Page::Overview),
+                                    std::pair(u"etiquette"_s, ApplicationPanel::Page::FollowUps)}) {
+        ApplicationPanel panel(scene.desk.editor, scene.desk.agenda);
+        for (const Application &application : scene.desk.editor.search().applications) {
+            if (application.company == u"Northwind"_s)
+                panel.setApplication(application.id);
+        }
+        panel.showPage(tab);
+        take(panel, page, {440, 640});
+    }
+}
+
+void takeLetters()
+{
+    Scene scene;
+    const auto templates = builtInTemplates();
+    if (!templates)
+        qFatal("%s", qPrintable(templates.error().message));
+    NoteComposer composer(scene.desk.editor, *templates, desktopHandover());
+    for (const FollowUp &followUp : scene.desk.agenda.agenda().all()) {
+        if (followUp.rule() == Rule::ThankYou) {
+            if (const auto opened = composer.open(followUp); !opened)
+                qFatal("%s", qPrintable(opened.error().message));
+            break;
+        }
+    }
+    take(composer, u"composer"_s, {1000, 620});
+    composer.resize(1000, 900);
+    composer.show();
+    for (auto *text : composer.findChildren<QPlainTextEdit *>()) {
+        if (text->accessibleName() == u"Text of the note"_s)
+            text->setPlainText(
+                u"Hi Priya,\n\nit was GREAT to meet you!!! I look forward to [date].\n\nRobin"_s);
+    }
+    QElapsedTimer typed;
+    typed.start();
+    while (typed.elapsed() < longestLook) // it is looked over when nobody has typed for a moment
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
+    auto *checks = composer.findChild<ChecksPane *>();
+    const QRect part(checks->mapTo(&composer, QPoint()), checks->size());
+    take(composer, u"checks"_s, {}, part.adjusted(-8, 0, 8, 0));
+    TemplateWindow window(scene.desk.editor, *templates, desktopTemplateFiles());
+    window.open();
+    take(window, u"templates"_s, {960, 620});
+}
+
+void takeDialogs()
+{
+    Scene scene;
+    {
+        QFile file(u":/sample/invitation.ics"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the sample has no invitation");
+        const auto read = readImport(file.readAll(), scene.desk.editor.search().person.zone);
+        ImportDialog dialog(
+            IntakePlan(read.value().invitations.invitations, scene.desk.editor.search(), sampleMoment()), {},
+            sampleMoment());
+        take(dialog, u"importing"_s);
+    }
+    SettingsWindow settings(scene.desk.editor);
+    settings.addPage(new NoticePage(NoticeSettings()), u"Notices"_s);
+    auto *pages = settings.findChild<QTabWidget *>();
+    take(settings, u"settings"_s, {640, 480});
+    pages->setCurrentIndex(1);
+    take(settings, u"sources"_s, {640, 480});
+    pages->setCurrentIndex(2);
+    take(settings, u"notices"_s, {640, 420});
+    StoreDialog store({u"/home/robin/.local/share/afterword/search.afterword"_s, u"11/23/26, 9:02 AM"_s, {}});
+    take(store, u"privacy"_s);
+    CalendarDialog calendar(CalendarDialog::Choices{});
+    take(calendar, u"moving"_s);
+}
+
+void takeTerminal(const QString &agenda)
+{
+    QFile file(agenda);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(agenda));
+    QPlainTextEdit terminal;
+    terminal.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    terminal.setLineWrapMode(QPlainTextEdit::NoWrap);
+    terminal.setFrameShape(QFrame::NoFrame);
+    terminal.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    terminal.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    terminal.setReadOnly(true);
+    terminal.setPlainText(u"$ afterword agenda\n"_s + QString::fromUtf8(file.readAll()));
+    take(terminal, u"commandline"_s, {760, 320});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 3) {
+        qCritical("Usage: guidepictures FOLDER AGENDA");
+        return 2;
+    }
+    folder = QString::fromLocal8Bit(argv[1]);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
+    QApplication::setWindowIcon({});
+    applyTheme(Theme::Light);
+    for (const RuleRow &row : rulerows::rows)
+        takeRule(row);
+    takeWindows();
+    takeLetters();
+    takeDialogs();
+    takeTerminal(QString::fromLocal8Bit(argv[2]));
+    return 0;
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/guide/pictures/stories.h"
+
+#include "tests/support/northwind.h"
+
+namespace afterword::testing {
+
+namespace {
+
+/// Northwind as it stood on that Monday, and nothing else.
+Search northwindAlone()
+{
+    Search search = northwindSearch();
+    for (const Application &application : northwindSearch().applications) {
+        if (application.id != northwindId)
+            search.applications.remove(application.id);
+    }
+    return search;
+}
+
+Application northwind(const Search &search)
+{
+    return *search.applications.find(northwindId);
+}
+
+Message sent(const char *id, const char *when, About about, const char *contact)
+{
+    Message message;
+    message.id.text = QString::fromLatin1(id);
+    message.at = at(when);
+    message.direction = Direction::Out;
+    message.channel = Channel::Email;
+    message.about = about;
+    message.contact = ContactId{QString::fromLatin1(contact)};
+    return message;
+}
+
+Application thanked(Application application)
+{
+    for (const char *contact : {"dana", "priya", "jonas"}) {
+        Message message = sent(contact, "2026-11-23T20:00:00Z", Rule::ThankYou, contact);
+        message.interview = application.interviews.front().id;
+        application.messages.push_back(message);
+    }
+    application.messages.push_back(sent("lee", "2026-11-23T20:00:00Z", Rule::CircleBack, "lee"));
+    application.messages.back().interview = application.interviews.front().id;
+    application.mainContact = ContactId{QStringLiteral("dana")};
+    return application;
+}
+
+Outcome outcome(OutcomeKind kind, const char *when)
+{
+    Outcome outcome;
+    outcome.kind = kind;
+    outcome.at = at(when);
+    outcome.toldBy = ContactId{QStringLiteral("dana")};
+    return outcome;
+}
+
+Story with(Application changed, const char *now)
+{
+    Search search = northwindAlone();
+    search.applications.put(std::move(changed));
+    return {search, at(now)};
+}
+
+Story ofOffer(Rule rule)
+{
+    Application application = thanked(northwind(northwindAlone()));
+    application.stage.text = QStringLiteral("offer");
+    application.offer.receivedAt = at("2026-11-25T15:00:00Z");
+    if (rule == Rule::GetItSigned)
+        return with(application, "2026-11-25T16:00:00Z");
+    application.offer.writtenAt = at("2026-11-25T16:00:00Z");
+    application.offer.deadline = QDate(2026, 12, 2);
+    return with(application, "2026-12-01T15:00:00Z");
+}
+
+Story ofAnotherOffer()
+{
+    Story story = with(thanked(northwind(northwindAlone())), "2026-11-25T16:00:00Z");
+    Application other = *searchWith(1).applications.find(ApplicationId{QStringLiteral("a1")});
+    other.company = QStringLiteral("Silverlake");
+    other.stage.text = QStringLiteral("offer");
+    other.offer.receivedAt = at("2026-11-25T15:00:00Z");
+    story.search.applications.put(other);
+    return story;
+}
+
+Story ofPromise()
+{
+    Application application = thanked(northwind(northwindAlone()));
+    application.promisedDecision = QDate(2026, 11, 27);
+    application.hr = application.recruiter;
+    application.messages.push_back(sent("c1", "2026-11-30T15:00:00Z", Rule::CheckIn, "dana"));
+    return with(application, "2026-12-03T15:00:00Z");
+}
+
+} // namespace
+
+Story storyOf(Rule rule)
+{
+    Application application = northwind(northwindAlone());
+    switch (rule) {
+    case Rule::AskNextSteps: return with(application, "2026-11-23T14:20:00Z");
+    case Rule::Debrief:
+        application.interviews.front().debrief.savedAt.reset();
+        return with(application, "2026-11-23T17:00:00Z");
+    case Rule::ThankYou:
+    case Rule::CircleBack: return with(application, "2026-11-23T18:00:00Z");
+    case Rule::FindContact: {
+        Story story = with(application, "2026-11-23T18:00:00Z");
+        Contact jonas = *story.search.contacts.find(ContactId{QStringLiteral("jonas")});
+        jonas.email.clear();
+        story.search.contacts.put(jonas);
+        return story;
+    }
+    case Rule::AskAboutApplication:
+        application.interviews.clear();
+        application.stage.text = QStringLiteral("applied");
+        return with(application, "2026-11-18T15:00:00Z");
+    case Rule::CheckIn: return with(thanked(application), "2026-12-01T15:00:00Z");
+    case Rule::AskHr: return ofPromise();
+    case Rule::GiveUp: return with(thanked(application), "2026-12-29T15:00:00Z");
+    case Rule::ThankAndWithdraw:
+        application = thanked(application);
+        application.outcome = outcome(OutcomeKind::Withdrawn, "2026-11-25T15:00:00Z");
+        return with(application, "2026-11-25T16:00:00Z");
+    case Rule::TellAboutOffer: return ofAnotherOffer();
+    case Rule::GetItSigned:
+    case Rule::AnswerOffer: return ofOffer(rule);
+    case Rule::ThankForRejection:
+    case Rule::Lessons:
+        application = thanked(application);
+        application.outcome = outcome(OutcomeKind::Rejected, "2026-11-25T15:00:00Z");
+        return with(application, "2026-11-25T16:00:00Z");
+    case Rule::OwnTask: {
+        Task task;
+        task.id.text = QStringLiteral("t1");
+        task.text = QStringLiteral("Print the portfolio");
+        task.due = QDate(2026, 11, 23);
+        application.tasks.push_back(task);
+        return with(application, "2026-11-23T15:00:00Z");
+    }
+    case Rule::KeepSearching: return with(thanked(application), "2026-11-24T15:00:00Z");
+    }
+    return {};
+}
+
+} // namespace afterword::testing

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+#include "core/domain/rule.h"
+#include "core/domain/search.h"
+
+namespace afterword::testing {
+
+/// A search in which a rule asks for something, and the moment at which it does. People and companies are invented.
+struct Story {
+    Search search;
+    Moment now;
+};
+
+Story storyOf(Rule rule);
+
+} // namespace afterword::testing
