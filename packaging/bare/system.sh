@@ -41,7 +41,7 @@ while read -r path; do
     case $path in /usr/share/doc/* | /usr/share/man/*) continue ;; esac # a bare system may leave them out
     [ ! -e "$path" ] || fail "$path is still there"
 done </tmp/installed
-left=$(find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /home/robin \) -prune -o -iname '*afterword*' -print)
+left=$(find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /var/cache/man -o -path /home/robin \) -prune -o -iname '*afterword*' -print)
 [ -z "$left" ] || fail "left behind: $left"
 [ -z "$(dpkg-query -W -f '${db:Status-Abbrev}' afterword 2>/dev/null | tr -d ' ')" ] || fail "dpkg still knows it"
 grep -rl afterword /usr/share/applications /usr/share/mime /etc 2>/dev/null && fail "still known to the desktop"
