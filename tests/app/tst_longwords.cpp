@@ -4,6 +4,8 @@
 #include "tests/app/scenes.h"
 
 #include "app/look/language.h"
+#include "ui/application/panel/applicationpanel.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/parts/direction.h"
 
 #include <QAbstractScrollArea>
@@ -285,6 +287,23 @@ private Q_SLOTS:
         QCOMPARE(marginsAsRead(12, 1, 4, 2), QMargins(12, 1, 4, 2));
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         QCOMPARE(marginsAsRead(12, 1, 4, 2), QMargins(4, 1, 12, 2));
+    }
+
+    void thePanelBeginsAsWideAsTheNamesOfItsPages()
+    {
+        QCoreApplication::installTranslator(new LongWords(QCoreApplication::instance()));
+        Scene on;
+        auto *window = on.show(std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory));
+        auto *panel = new ApplicationPanel(on.desk.editor, on.desk.agenda);
+        window->setPanel(panel);
+        window->resize(1280, 800);
+        window->show();
+        window->showApplication(northwindId);
+        panel->setApplication(northwindId);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        const auto *names = panel->findChild<QTabBar *>();
+        QTRY_VERIFY2(names->width() >= names->sizeHint().width(),
+                     qPrintable(QString::number(names->width())));
     }
 
     void whatIsCutIsFound()

@@ -42,6 +42,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -248,7 +249,10 @@ void MainWindow::setPanel(QWidget *panel)
     delete m_panel->widget();
     m_panel->setWidget(panel);
     setGuidePage(panel, u"application"_s);
-    resizeDocks({m_panel}, {panelWidth}, Qt::Horizontal);
+    // Wide enough for the names of its pages, which are longer in some languages.
+    const auto *pages = panel->findChild<QTabBar *>();
+    const int width = std::max(panelWidth, pages ? pages->sizeHint().width() : 0);
+    resizeDocks({m_panel}, {width}, Qt::Horizontal);
 }
 
 void MainWindow::askForGuide()

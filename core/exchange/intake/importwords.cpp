@@ -38,10 +38,18 @@ QString jobOf(const Application &application)
                                       : application.company + u", "_s + application.role;
 }
 
+/// In English as programs write it too; in another language as people there do.
+QString dateWords(QDate date)
+{
+    const QLocale own;
+    const bool isEnglish = own.language() == QLocale::English || own.language() == QLocale::C;
+    return isEnglish ? isoDate(date) : own.toString(date, QLocale::ShortFormat);
+}
+
 QString interviewWords(const Interview &interview, const Application &application)
 {
     const bool off = interview.cancelled;
-    const QString date = isoDate(interview.start.date);
+    const QString date = dateWords(interview.start.date);
     const QString time = isoTime(interview.start.time);
     if (interview.round.isEmpty())
         return (off ? Words::tr("interview of %1 on %2 at %3 (%4), called off")
