@@ -2081,6 +2081,13 @@ afterword [DATEI] [--background | --today | --new-application]
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>the guide&apos;s page %1 is missing</source>
+        <translation>die Seite %1 des Handbuchs fehlt</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>The message was not saved. %1: %2. The draft is safe here.</source>
@@ -6806,6 +6813,87 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
 </context>
 <context>
+    <name>afterword::GuideWindow</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Das Handbuch speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Gefundene Seiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The whole guide, to print or to keep</source>
+        <translation>Das ganze Handbuch, zum Drucken oder Aufheben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: the guide</source>
+        <comment>a page&apos;s title</comment>
+        <translation>%1: das Handbuch</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Davon steht auf keiner Seite etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>of the guide</comment>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterword guide.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Afterword-Handbuch.pdf</translation>
+    </message>
+    <message>
+        <source>Afterword: the guide</source>
+        <translation>Afterword: das Handbuch</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The guide was not saved: %1.</source>
+        <translation>Das Handbuch wurde nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::HolidayList</name>
     <message>
         <source>Holiday calendars</source>
@@ -10011,94 +10099,6 @@ Jetzt: %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>es ist nicht genug Arbeitsspeicher dafür da; Gespeichertes bleibt, wie es ist</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>the guide&apos;s page %1 is missing</source>
-        <translation>die Seite %1 des Handbuchs fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::GuideWindow</name>
-    <message>
-        <source>Save the guide</source>
-        <translation>Das Handbuch speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Search the guide</source>
-        <translation>Im Handbuch suchen</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Pages that were found</source>
-        <translation>Gefundene Seiten</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>The whole guide, to print or to keep</source>
-        <translation>Das ganze Handbuch, zum Drucken oder Aufheben</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1: the guide</source>
-        <comment>a page&apos;s title</comment>
-        <translation>%1: das Handbuch</translation>
-    </message>
-    <message>
-        <source>No page says that.</source>
-        <translation>Davon steht auf keiner Seite etwas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <comment>of the guide</comment>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Afterword guide.pdf</source>
-        <comment>a file&apos;s name</comment>
-        <translation>Afterword-Handbuch.pdf</translation>
-    </message>
-    <message>
-        <source>Afterword: the guide</source>
-        <translation>Afterword: das Handbuch</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The guide was not saved: %1.</source>
-        <translation>Das Handbuch wurde nicht gespeichert: %1.</translation>
     </message>
 </context>
 </TS>

@@ -2081,6 +2081,13 @@ escribir un archivo.
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>the guide&apos;s page %1 is missing</source>
+        <translation>falta la página %1 de la guía</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>The message was not saved. %1: %2. The draft is safe here.</source>
@@ -6806,6 +6813,87 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     </message>
 </context>
 <context>
+    <name>afterword::GuideWindow</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Guardar la guía</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Páginas encontradas</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The whole guide, to print or to keep</source>
+        <translation>Toda la guía, para imprimirla o guardarla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: the guide</source>
+        <comment>a page&apos;s title</comment>
+        <translation>%1: la guía</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Ninguna página habla de eso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>of the guide</comment>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterword guide.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Guía de Afterword.pdf</translation>
+    </message>
+    <message>
+        <source>Afterword: the guide</source>
+        <translation>Afterword: la guía</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The guide was not saved: %1.</source>
+        <translation>La guía no se ha guardado: %1.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::HolidayList</name>
     <message>
         <source>Holiday calendars</source>
@@ -10011,94 +10099,6 @@ Ahora: %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>no hay memoria suficiente para esto; lo guardado queda como está</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>the guide&apos;s page %1 is missing</source>
-        <translation>falta la página %1 de la guía</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::GuideWindow</name>
-    <message>
-        <source>Save the guide</source>
-        <translation>Guardar la guía</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Search the guide</source>
-        <translation>Buscar en la guía</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Pages that were found</source>
-        <translation>Páginas encontradas</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>The whole guide, to print or to keep</source>
-        <translation>Toda la guía, para imprimirla o guardarla</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>%1: the guide</source>
-        <comment>a page&apos;s title</comment>
-        <translation>%1: la guía</translation>
-    </message>
-    <message>
-        <source>No page says that.</source>
-        <translation>Ninguna página habla de eso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <comment>of the guide</comment>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Afterword guide.pdf</source>
-        <comment>a file&apos;s name</comment>
-        <translation>Guía de Afterword.pdf</translation>
-    </message>
-    <message>
-        <source>Afterword: the guide</source>
-        <translation>Afterword: la guía</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>The guide was not saved: %1.</source>
-        <translation>La guía no se ha guardado: %1.</translation>
     </message>
 </context>
 </TS>

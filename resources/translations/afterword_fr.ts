@@ -2081,6 +2081,13 @@ pas pu être ouvert, lu ou écrit.
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>the guide&apos;s page %1 is missing</source>
+        <translation>la page %1 du guide manque</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>The message was not saved. %1: %2. The draft is safe here.</source>
@@ -6806,6 +6813,87 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     </message>
 </context>
 <context>
+    <name>afterword::GuideWindow</name>
+    <message>
+        <source>Save the guide</source>
+        <translation>Enregistrer le guide</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Pages trouvées</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The whole guide, to print or to keep</source>
+        <translation>Le guide entier, à imprimer ou à garder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: the guide</source>
+        <comment>a page&apos;s title</comment>
+        <translation>%1 : le guide</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Aucune page n’en parle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>of the guide</comment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterword guide.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Guide d’Afterword.pdf</translation>
+    </message>
+    <message>
+        <source>Afterword: the guide</source>
+        <translation>Afterword : le guide</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The guide was not saved: %1.</source>
+        <translation>Le guide n’a pas été enregistré : %1.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::HolidayList</name>
     <message>
         <source>Holiday calendars</source>
@@ -10011,94 +10099,6 @@ Maintenant : %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>il n’y a pas assez de mémoire pour cela ; ce qui est enregistré reste tel quel</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>the guide&apos;s page %1 is missing</source>
-        <translation>la page %1 du guide manque</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::GuideWindow</name>
-    <message>
-        <source>Save the guide</source>
-        <translation>Enregistrer le guide</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Search the guide</source>
-        <translation>Chercher dans le guide</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-    <message>
-        <source>Pages that were found</source>
-        <translation>Pages trouvées</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>The whole guide, to print or to keep</source>
-        <translation>Le guide entier, à imprimer ou à garder</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>%1: the guide</source>
-        <comment>a page&apos;s title</comment>
-        <translation>%1 : le guide</translation>
-    </message>
-    <message>
-        <source>No page says that.</source>
-        <translation>Aucune page n’en parle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <comment>of the guide</comment>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Afterword guide.pdf</source>
-        <comment>a file&apos;s name</comment>
-        <translation>Guide d’Afterword.pdf</translation>
-    </message>
-    <message>
-        <source>Afterword: the guide</source>
-        <translation>Afterword : le guide</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>The guide was not saved: %1.</source>
-        <translation>Le guide n’a pas été enregistré : %1.</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,8 @@ Known known(const LetterWords &words)
 {
     Known known{
         words, setOf(QString::fromUtf16(words.marks)), setOf(QString::fromUtf16(words.functionWords)), {}};
-    for (const QString &polite : setOf(QString::fromUtf16(words.polite)))
+    const QSet<QString> politeWords = setOf(QString::fromUtf16(words.polite));
+    for (const QString &polite : politeWords)
         known.politeStems.insert(withoutEnding(polite, words.endings));
     return known;
 }
