@@ -15,6 +15,7 @@
 #include "ui/board/stagemenu.h"
 #include "ui/commands/editor.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
@@ -194,9 +195,9 @@ void BoardView::foldCurrent()
 void BoardView::build()
 {
     m_settling = true;
-    // The models of the old views are about to go.
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     for (Column *column : m_columnWidgets)
-        delete column;
+        retire(column);
     m_columnWidgets.clear();
     while (QLayoutItem *item = m_row->takeAt(0))
         delete item;
@@ -204,6 +205,23 @@ void BoardView::build()
         add(new Column(m_columns, model.get()));
     m_row->addStretch(1);
     settle();
+    if (hadFocus)
+        focusCurrent();
+}
+
+/// The models of the old columns are about to go, and their views let go of them at once. They themselves may
+/// be getting the focus just now, or be in the middle of a drag: whoever leaves a field writes what was
+/// typed, and that may be what builds the board anew. So they go afterwards.
+void BoardView::retire(Column *column)
+{
+    ColumnView *view = column->view();
+    view->selectionModel()->disconnect(this);
+    view->disconnect(this);
+    column->header()->disconnect(this);
+    view->setModel(nullptr);
+    m_row->removeWidget(column);
+    column->hide();
+    column->deleteLater();
 }
 
 void BoardView::add(Column *column)

@@ -78,6 +78,7 @@ protected:
 
 private:
     void build();
+    void retire(Column *column);
     void add(Column *column);
     void settle();
     void count();

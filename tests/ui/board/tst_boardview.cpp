@@ -9,7 +9,9 @@
 #include "ui/board/column/columnview.h"
 
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +34,18 @@ Search search()
     }
     return all;
 }
+
+/// Whoever leaves it writes what was typed.
+struct Leaving : QLineEdit {
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QLineEdit::focusOutEvent(event);
+        if (left)
+            std::exchange(left, {})();
+    }
+
+    std::function<void()> left;
+};
 
 /// A board in a window that has the keyboard.
 struct Board {
@@ -317,6 +331,31 @@ private Q_SLOTS:
         QVERIFY(board.desk.tracker.reloadIfChangedOutside().value());
         QCOMPARE(board.order(applied), u"a2"_s);
         QCOMPARE(board.selected(), u"a2"_s);
+    }
+
+    void aColumnMayGoWhileItGetsTheFocus()
+    {
+        Board board;
+        Leaving field;
+        field.left = [&] {
+            const Search &now = board.desk.tracker.search();
+            const std::vector<Stage> before(now.stages.begin(), now.stages.end());
+            std::vector<Stage> after = before;
+            after[applied].name = u"Sent"_s;
+            Change change;
+            change.stages = Edit<std::vector<Stage>>{before, after};
+            QVERIFY(board.desk.editor.make(Step{change, u"rename"_s}));
+        };
+        field.show();
+        field.activateWindow();
+        field.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        const QPointer<ColumnView> old = board.column(applied);
+        board.view.activateWindow();
+        old->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&board.view));
+        QTRY_VERIFY(old.isNull());
+        QCOMPARE(board.column(applied)->columnModel()->stage().name, u"Sent"_s);
     }
 
     void newStagesAreNewColumns()
