@@ -62,8 +62,10 @@ Finding error(Check check, const QString &message)
     return {check, Finding::Severity::Error, message, -1, 0, {}};
 }
 
-/// The message as a draft, with all that can be said against it.
-CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &interview, const Search &search)
+/// The message as a draft, with all that can be said against it. It goes on the day that it is dated, else at
+/// @p now.
+CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &interview, const Search &search,
+                         Moment now)
 {
     CheckedMessage message;
     message.subject = mail.subject;
@@ -97,6 +99,7 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
     draft.contact = contact->id;
     draft.subject = mail.subject;
     draft.body = mail.body;
+    draft.updatedAt = mail.date.value_or(now);
     const auto findings = check(draft, search, *round.application, otherNotes(round, contact->id));
     message.findings.insert(message.findings.end(), findings.begin(), findings.end());
     return message;
@@ -130,7 +133,7 @@ ExitCode runCheck(const Surroundings &with)
             code = worse(code, ExitCode::Unreadable);
             continue;
         }
-        const CheckedMessage message = checkMail(*mail, with.line.interview, search);
+        const CheckedMessage message = checkMail(*mail, with.line.interview, search, with.clock.now());
         if (message.hasError())
             code = worse(code, ExitCode::Problems);
         if (with.line.json) {

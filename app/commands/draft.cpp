@@ -41,8 +41,11 @@ Result<void> composeMissing(Tracker &tracker, const InterviewId &id)
     return tracker.apply(put(tracker.search(), std::move(application)));
 }
 
-CheckedMessage checked(const Draft &draft, const Search &search, const InterviewOf &round)
+/// A note with what can be said against it now: it would go now, whenever it was written.
+CheckedMessage checked(Draft draft, const Search &search, const InterviewOf &round, Moment now)
 {
+    if (draft.state != DraftState::Sent)
+        draft.updatedAt = now;
     const Contact *contact = search.contacts.find(draft.contact);
     return {contact ? std::optional(contact->id.text) : std::nullopt, contact ? contact->email : QString(),
             draft.subject, draft.body,
@@ -132,7 +135,7 @@ ExitCode deliver(const InterviewOf &round, const Search &search, const Surroundi
     JsonWriter json;
     json.beginArray();
     for (const Draft &draft : draftsOf(round)) {
-        const CheckedMessage message = checked(draft, search, round);
+        const CheckedMessage message = checked(draft, search, round, with.clock.now());
         const Contact *contact = search.contacts.find(draft.contact);
         const QString name = contact ? contact->name : QString();
         if (folder) {

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void draftsAreComposedOnceAndKept();
     void noteFilesStayInTheirFolder();
     void aCarelessMessageIsCaught();
+    void aDayIsReadFromTheDayOnWhichItGoes();
     void aBackupBringsEverythingBack();
     void aDamagedStoreIsReported();
     void whatIsWrittenIsPrivate();
@@ -570,6 +571,30 @@ void TestProgram::aCarelessMessageIsCaught()
     const QString stranger = afterword.write("stranger.eml", text.replace("dana.whitfield@", "nobody@"));
     QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"check"_s, stranger}).exitCode, 1);
     QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"check"_s, sample()}).exitCode, 3);
+}
+
+void TestProgram::aDayIsReadFromTheDayOnWhichItGoes()
+{
+    const Program afterword;
+    afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, sample()});
+    const auto days = [&](const QString &now, const QStringList &arguments) {
+        return afterword.run(QStringList{u"--store"_s, u"STORE"_s, u"--now"_s, now} + arguments)
+            .out.count("relative-day");
+    };
+    const QStringList drafts{u"draft"_s, u"--interview"_s, u"northwind-onsite"_s, u"--json"_s};
+    const QString tuesdayNoon = QString(mondayNoon).replace(u"-23T"_s, u"-24T"_s);
+    QVERIFY(tuesdayNoon != mondayNoon);
+    QCOMPARE(days(mondayNoon, drafts), 0);
+    QVERIFY(days(tuesdayNoon, drafts) > 0); // kept, and stale now
+
+    const QByteArray body = "To: dana.whitfield@northwind.example\r\nSubject: Thanks for today\r\n";
+    const QByteArray words = "\r\nDear Dana,\r\n\r\nThank you for talking with me today.\r\n";
+    const QString undated = afterword.write("undated.eml", body + words);
+    QCOMPARE(days(mondayNoon, {u"check"_s, undated, u"--json"_s}), 0);
+    QVERIFY(days(tuesdayNoon, {u"check"_s, undated, u"--json"_s}) > 0);
+    const QString dated =
+        afterword.write("dated.eml", body + "Date: Mon, 23 Nov 2026 18:00:00 -0500\r\n" + words);
+    QCOMPARE(days(tuesdayNoon, {u"check"_s, dated, u"--json"_s}), 0);
 }
 
 void TestProgram::aBackupBringsEverythingBack()

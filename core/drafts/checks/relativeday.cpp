@@ -43,19 +43,40 @@ Findings relativeDay(const Letter &letter)
 {
     if (!followsAnInterview(letter.draft.about) || !letter.interview || !letter.isLetter())
         return {};
-    const QString said = dayIn(letter.language, letter.interview->start.date, letter.today);
+    const LetterWords &language = letter.language;
+    const QString said = dayIn(language, letter.interview->start.date, letter.today);
+    // "today" where it was another day; empty for any other word.
+    const auto staleDay = [&](const Word &word) {
+        const bool isToday = isOneOf(word.folded, language.todayForms);
+        if (!isToday && !isOneOf(word.folded, language.yesterdayForms))
+            return QString();
+        const QString meant = QString::fromUtf16(isToday ? language.today : language.yesterday);
+        return meant == said ? QString() : meant;
+    };
     Findings findings;
     for (const Word &word : letter.words) {
-        const bool isToday = isOneOf(word.folded, letter.language.todayForms);
-        const bool isYesterday = isOneOf(word.folded, letter.language.yesterdayForms);
-        const QString meant = QString::fromUtf16(isToday ? letter.language.today : letter.language.yesterday);
-        if ((!isToday && !isYesterday) || meant == said)
+        const QString meant = staleDay(word);
+        if (meant.isEmpty())
             continue;
         findings.push_back(
             {Check::RelativeDay, Finding::Severity::Warning,
              QCoreApplication::translate("RelativeDay", "It says \"%1\", but the interview was %2.")
                  .arg(meant, said),
              word.start, word.length, meant.size() == word.length ? said : QString()});
+    }
+    for (const Word &word : wordsOf(letter.draft.subject)) {
+        const QString meant = staleDay(word);
+        if (meant.isEmpty())
+            continue;
+        findings.push_back(
+            {Check::RelativeDay,
+             Finding::Severity::Warning,
+             QCoreApplication::translate("RelativeDay", "The subject says \"%1\", but the interview was %2.")
+                 .arg(meant, said),
+             -1,
+             0,
+             {}});
+        break;
     }
     return findings;
 }
