@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/followupfacts.h"
 
+#include "core/domain/namesapart.h"
+
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +27,9 @@ QString FollowUpFacts::companyOf(const ApplicationId &application) const
 QString FollowUpFacts::nameOf(const std::optional<ContactId> &contact, const QString &otherwise) const
 {
     const Contact *known = m_search.contacts.find(contact);
-    return known ? shortName(*known) : otherwise;
+    if (!known)
+        return otherwise;
+    return m_application ? nameApart(*known, *m_application, m_search) : shortName(*known);
 }
 
 QString FollowUpFacts::toSomebody(const QString &withName, const QString &without) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/deskchecks.h"
 
+#include "core/domain/namesapart.h"
 #include "core/drafts/checker.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
@@ -18,10 +19,10 @@ QString overruleKey(const Draft &draft, const Finding &finding)
     return draft.id.text + u'\n' + toText(finding.check) + u'\n' + finding.message;
 }
 
-QString shortNameOf(const Search &search, const Draft &draft)
+QString nameOf(const Search &search, const Application &application, const Draft &draft)
 {
     const Contact *contact = search.contacts.find(draft.contact);
-    return contact ? shortName(*contact) : QString();
+    return contact ? nameApart(*contact, application, search) : QString();
 }
 
 } // namespace
@@ -88,7 +89,7 @@ std::vector<AlikePair> DeskChecks::pairs() const
             const Draft &first = m_desk.note(a).draft;
             const Draft &second = m_desk.note(b).draft;
             const Likeness likeness = round.between(first.body, second.body);
-            pairs.push_back({shortNameOf(search, first), shortNameOf(search, second),
+            pairs.push_back({nameOf(search, *application, first), nameOf(search, *application, second),
                              qRound(likeness.score * 100), likeness.alike});
         }
     }

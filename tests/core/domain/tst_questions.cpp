@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/namesapart.h"
 #include "core/domain/questions.h"
 
 #include "tests/support/fullsearch.h"
@@ -102,6 +103,24 @@ private Q_SLOTS:
         QFETCH(QString, full);
         QFETCH(QString, given);
         QTEST(shortName(named(full.toUtf8(), given.toUtf8())), "called");
+    }
+
+    void twoOfOneNameGoByTheirWholeNames()
+    {
+        Search search = testing::fullSearch();
+        Application application = *search.applications.find(ApplicationId{u"northwind"_s});
+        const Contact dana = *search.contacts.find(ContactId{u"dana"_s});
+        const Contact lee = *search.contacts.find(ContactId{u"lee"_s});
+        QCOMPARE(nameApart(dana, application, search), shortName(dana));
+        Contact other = named("Dana Cherubin", "Dana");
+        other.id = ContactId{u"dana-cherubin"_s};
+        search.contacts.put(other);
+        QCOMPARE(nameApart(dana, application, search), shortName(dana)); // at another company
+        application.interviews.front().interviewers.push_back({other.id, {}, {}, {}});
+        application.interviews.front().interviewers.push_back({dana.id, {}, {}, {}});
+        QCOMPARE(nameApart(other, application, search), u"Dana Cherubin"_s);
+        QCOMPARE(nameApart(dana, application, search), dana.name);
+        QCOMPARE(nameApart(lee, application, search), shortName(lee));
     }
 
     void aTeamGoesByItsWholeName()
