@@ -80,13 +80,14 @@ struct Place {
 std::vector<Place> placesIn(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(\{\{\{?([^{}]*)\}?\}\}|\{\{|\[([^\[\]]*)\]|<([^<>]+)>|\bX{3,}\b|\bTODO\b|\bTBD\b|_{3,}|\{([A-Za-z][A-Za-z_ .]{0,40})\})"_s);
+        uR"(\{\{\{?([^{}]*)\}?\}\}|\{\{|\[([^\[\]]*)\]|<([^<>]+)>|\bX{3,}\b|\bTODO\b|\bTBD\b|_{3,}|\{([A-Za-z][A-Za-z_ .]{0,40})\}|(?<![\w$])\$\{?(?!(?:USD?|CAD?|AUD?|NZD?|HKD?|SGD?)\b)([A-Za-z][A-Za-z_.]*[A-Za-z])\}?|(?<![\w%])%([A-Za-z][A-Za-z_]*[A-Za-z])%(?![\w%]))"_s);
     std::vector<Place> places;
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QStringView whole = match.capturedView();
         QStringView inside;
+        // "$company" and "%ROLE%" are of other programs; "$120" and "5 %" are none.
         for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
             if (match.hasCaptured(group))
                 inside = match.capturedView(group);

@@ -8,6 +8,8 @@
 #include "core/drafts/wording/tact.h"
 #include "core/drafts/wording/verbs.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -159,25 +161,109 @@ QString oneContribution(const Jotting &typed)
     return u"I would bring "_s + (single ? withIndefiniteArticle(things) : things);
 }
 
+/// "KPIs???" doubts nothing: the marks are loud. "Could I lead the team?" is a question.
+Jotting withoutLoudMark(const Jotting &jotting)
+{
+    const bool loud =
+        jotting.text().endsWith(u'?') && jotting.size() < 4 &&
+        !isIn(jotting.word(0), u"how what why who where when which is are do does did will would could "
+                               "can should may whether if am have has"_s);
+    return loud ? Jotting(jotting.text().chopped(1).trimmed()) : jotting;
+}
+
+/// "I would bring SQL, dbt": the last comma of a list that nothing else joins becomes "and".
+QString withLastJoined(QString whole, const Jotting &last)
+{
+    const bool list = whole.startsWith(u"I would bring ") || whole.startsWith(u"I am ");
+    const auto comma = whole.lastIndexOf(u',');
+    if (!list || comma < 0 || last.size() > 3 || last.mainVerb(1) > 0 || last.adverbsAt(0) > 0)
+        return whole;
+    return whole.left(comma) + u" and "_s + whole.mid(comma + 1).trimmed();
+}
+
+/// The items of "automating the reports, mentoring, SQL"; the whole where it is no list, or reads as one
+/// already.
+QStringList everyContribution(const Jotting &typed)
+{
+    Jotting jotting = withoutLoudMark(typed);
+    if (isIn(jotting.word(0), u"and also plus"_s) && jotting.size() > 1)
+        jotting = Jotting(jotting.from(1));
+    const QString whole = oneContribution(jotting);
+    if (whole.isEmpty())
+        return {};
+    const QStringList items = jotting.text().split(u',');
+    static const QString joins =
+        u"and or but so because which who that then where when while if as since not no "
+        "including especially mostly even too always never eg ie"_s;
+    const Jotting last(items.last().trimmed());
+    const bool joined =
+        (u' ' + last.text() + u' ').contains(u" and ") || (u' ' + last.text()).contains(u" or ");
+    static const QString signs = u"\u201C(:="_s;
+    const bool plain =
+        std::none_of(signs.begin(), signs.end(), [&](QChar sign) { return jotting.text().contains(sign); });
+    if (items.size() < 2 || joined || !plain || isIn(last.word(0), joins))
+        return {whole};
+    QStringList parts;
+    for (const QString &each : items) {
+        const Jotting item(each.trimmed());
+        const QString part = oneContribution(item);
+        if (part.isEmpty() || (!parts.isEmpty() && isIn(item.word(0), joins)))
+            return {withLastJoined(whole, last)};
+        parts += part;
+    }
+    return parts;
+}
+
+/// "I would help by mentoring juniors and cleaning up the ETL": what two of them begin with is said once.
+QString joinedContributions(const QStringList &parts)
+{
+    static const QString would = u"I would "_s;
+    static const QStringList beginnings{u"I would help by "_s, u"I would help with "_s, u"I would bring "_s,
+                                        would, u"I am "_s};
+    QStringList groups;
+    QStringList rests;
+    QString before;
+    bool several = false;
+    const auto finish = [&] {
+        if (!rests.isEmpty())
+            groups += before + joinedByAnd(rests);
+        several = several || rests.size() > 1;
+        rests.clear();
+    };
+    for (const QString &part : parts) {
+        QString beginning;
+        for (const QString &each : beginnings) {
+            if (beginning.isEmpty() && part.startsWith(each))
+                beginning = each;
+        }
+        if (beginning.isEmpty() || beginning != before)
+            finish();
+        before = beginning;
+        rests += part.mid(beginning.size());
+    }
+    finish();
+    bool sameSubject = groups.size() > 1;
+    for (const QString &group : groups)
+        sameSubject = sameSubject && group.startsWith(would);
+    if (!sameSubject) // "I would help with SQL, and I speak German"
+        return groups.join(u", and "_s);
+    for (qsizetype n = 1; n < groups.size(); ++n)
+        groups[n].remove(0, would.size());
+    return several ? groups.join(u", and "_s) : joinedByAnd(groups);
+}
+
 } // namespace
 
 QString contributionInWords(const QString &typed)
 {
     if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
         return QString();
-    static const QString would = u"I would "_s;
     QStringList parts;
-    bool wouldBefore = false;
     for (const Jotting &jotting : jottingsOf(typed)) {
-        const QString part = oneContribution(jotting);
-        if (part.isEmpty())
-            continue;
-        // "I would mentor juniors and clean up the backlog"
-        const bool again = wouldBefore && part.startsWith(would);
-        wouldBefore = part.startsWith(would);
-        parts += again ? part.mid(would.size()) : part;
+        for (const QString &part : everyContribution(jotting))
+            parts += part;
     }
-    return joinedByAnd(parts);
+    return joinedContributions(parts);
 }
 
 } // namespace afterword

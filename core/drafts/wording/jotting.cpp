@@ -225,8 +225,9 @@ bool Jotting::isBareThing() const
     return isOrdinaryWord(first) || several || compound || massNouns().contains(first) ||
            countableNouns().contains(first) || isNounToo(first) || isCharacter(first) ||
            first.endsWith(u"ive") || first.endsWith(u"al") || first.endsWith(u"ic") ||
-           first.endsWith(u"ous") || first.endsWith(u"ary") || mayBeNoVerb(first) || word(0).at(0).isDigit() ||
-           isFunctionWord(first) || afterComma() == 1 || next == u"and" || isPreposition(next);
+           first.endsWith(u"ous") || first.endsWith(u"ary") || mayBeNoVerb(first) ||
+           word(0).at(0).isDigit() || isFunctionWord(first) || afterComma() == 1 || next == u"and" ||
+           isPreposition(next);
 }
 
 QString Jotting::loweredIfOrdinary() const
@@ -239,6 +240,7 @@ QString Jotting::loweredIfOrdinary() const
     const bool capitalOnly = m_text.size() > 1 && m_text[1].isLower() && !products.contains(first);
     const bool several = first.size() > 4 && first.endsWith(u's');
     const bool ordinary = isOrdinaryWord(first) || (several && isOrdinaryWord(first.chopped(1))) ||
+                          countableNouns().contains(several ? first.chopped(1) : first) ||
                           isFunctionWord(first) || isAdverb(first) || isCharacter(first) ||
                           isSpokenThing(first) || isSharedThing(first) || isGerund(first) ||
                           isPastVerb(first);

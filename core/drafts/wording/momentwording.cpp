@@ -72,6 +72,14 @@ QString whatWasAsked(const Jotting &clause, size_t verb)
         ++first;
     if (isOneOf(clause.word(first), {u"a", u"an", u"the", u"some"}))
         ++first;
+    // "asked me how I test" holds two hows.
+    const size_t asked = verb + (isOneOf(clause.word(verb + 1), {u"me", u"us"}) ? 2 : 1);
+    if (isOneOf(clause.word(asked),
+                {u"how", u"what", u"why", u"where", u"when", u"who", u"which", u"whether"}) &&
+        asked + 2 < clause.size())
+        return u"your question about "_s + toYou(clause.from(asked));
+    if (clause.word(asked) == u"if" && asked + 2 < clause.size())
+        return u"your question about whether "_s + toYou(clause.from(asked + 1));
     for (size_t n = first; n < first + 3; ++n) {
         if (isOneOf(clause.word(n), {u"question", u"questions"}))
             return possessed(Jotting(clause.from(first)));

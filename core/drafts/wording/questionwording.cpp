@@ -141,6 +141,40 @@ Jotting withoutComment(const Jotting &jotting)
     return Jotting(jotting.text().left(end));
 }
 
+/// "biggest weakness", "salary expectations": what they ask everybody about themselves, with "my"; "biggest
+/// competitor" with "the". Empty for another thing.
+QString aboutOneself(const Jotting &jotting)
+{
+    const QString first = jotting.word(0);
+    if (jotting.size() > 6 || jotting.afterComma() > 0)
+        return QString();
+    const bool superlative = isIn(
+        first,
+        u"biggest greatest worst best hardest proudest toughest latest largest strongest weakest favorite "
+        "favourite most"_s);
+    const bool own =
+        isIn(jotting.word(jotting.headNoun()),
+             u"weakness weaknesses strength strengths failure failures achievement achievements success "
+             "mistake mistakes expectation expectations motivation goals hobbies career"_s);
+    if (!superlative && !own)
+        return QString();
+    return (own ? u"my "_s : u"the "_s) + toYou(jotting.loweredIfOrdinary());
+}
+
+/// "SQL: difference between joins" with the article that a single thing takes.
+QString withArticleAfterColon(const QString &text)
+{
+    const auto colon = text.indexOf(u": ");
+    const Jotting rest(colon < 0 ? QString() : text.mid(colon + 2).trimmed());
+    const bool bare =
+        !rest.isEmpty() && rest.isBareThing() && rest.text().front().isLower() && !rest.standsAlone() &&
+        !isIn(rest.word(0), u"the a an my our your how what why when where whether no some any two three"_s);
+    const bool noun = isIn(rest.word(0), u"difference meaning use point role reason purpose impact effect"_s);
+    if (!bare && !noun)
+        return text;
+    return text.left(colon + 2) + u"the "_s + rest.text();
+}
+
 /// What stands behind "your question": a quotation, or "about ...". Empty where there is no question of
 /// theirs.
 QString oneQuestion(Jotting jotting, const Contact &contact)
@@ -191,6 +225,8 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
     const bool verb =
         isPresentVerb(first) || ((isBaseVerb(first) || isThirdPersonVerb(first)) &&
                                  followsVerbs(jotting.word(1)) && !isPreposition(jotting.word(1)));
+    if (const QString mine = aboutOneself(jotting); !mine.isEmpty() && !verb)
+        return u"about "_s + mine;
     if (!jotting.isBareThing() || verb)
         return QString();
     const bool single = countableNouns().contains(jotting.word(jotting.headNoun()));
@@ -198,7 +234,8 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
     if (!single && !doing && !jotting.standsAlone() && jotting.size() > 1 &&
         jotting.text().front().isLower() && !isIn(jotting.word(1), u"per vs versus"_s))
         return QString(); // a thing that would need an article, and which one isn't known
-    return (single ? u"about the "_s : u"about "_s) + toYou(jotting.loweredIfOrdinary());
+    return (single ? u"about the "_s : u"about "_s) +
+           toYou(withArticleAfterColon(jotting.loweredIfOrdinary()));
 }
 
 } // namespace

@@ -118,11 +118,35 @@ QString withArticle(const Jotting &jotting)
     return lowered.front().isUpper() ? lowered : u"the "_s + lowered;
 }
 
+/// "I corrected her and she didn't like it": how they took it is nothing to be sorry for.
+QString withoutTheirReaction(const QString &text, const Contact &contact)
+{
+    const Jotting jotting(text);
+    for (size_t n = 1; n + 2 < jotting.size(); ++n) {
+        const bool joins = isIn(jotting.word(n), u"and but so"_s);
+        const Jotting rest(jotting.from(n + 1));
+        if (joins && (subjectOf(rest) || nameLengthAt(rest, contact) > 0))
+            return jotting.upTo(n);
+    }
+    return text;
+}
+
+/// "no pen", "no answer to that": what the writer should have had. Of "no handshake" and "no small talk"
+/// nobody can tell whose it was.
+bool isOwnLack(const Jotting &jotting)
+{
+    const QString shared =
+        u"handshake handshakes smile smiles contact talk rapport connection chemistry feedback "
+        "introduction introductions interest agenda break chance reaction reactions response welcome "
+        "goodbye apology greeting coffee offered given asked room windows laughter laugh"_s;
+    return !isIn(jotting.word(jotting.headNoun()), shared) && !isIn(jotting.word(1), shared);
+}
+
 QString oneSlip(Jotting jotting, const Contact &contact)
 {
     if (isIn(jotting.word(0), u"sorry apologies apologize apologise"_s) && jotting.size() > 1)
         jotting = Jotting(jotting.from(1));
-    jotting = Jotting(mainPart(jotting.text()).trimmed());
+    jotting = Jotting(withoutTheirReaction(mainPart(jotting.text()).trimmed(), contact));
     // What may have happened is excused with "if".
     for (const QString &doubt :
          {u"I think "_s, u"I think that "_s, u"I fear "_s, u"I'm afraid "_s, u"Maybe "_s, u"maybe "_s,
@@ -160,7 +184,7 @@ QString oneSlip(Jotting jotting, const Contact &contact)
     if (isIn(jotting.word(1), u"minutes hours hour"_s) && isIn(jotting.word(2), u"late early"_s))
         return u"that I was "_s + addressed;
     if (first == u"no")
-        return u"that I had "_s + addressed;
+        return isOwnLack(jotting) ? u"that I had "_s + addressed : QString();
     if (first == u"there" || (isIn(first, u"my the our it a an this"_s) && jotting.mainVerb(1) > 0))
         return u"that "_s + addressed;
     if (isIn(first, u"that about for"_s) && jotting.size() > 1)

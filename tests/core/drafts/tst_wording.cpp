@@ -57,6 +57,8 @@ private Q_SLOTS:
         row(u"told how the numbers come together"_s,
             u"what you told me about how the numbers come together"_s);
         row(u"told us about her first outage"_s, u"what you told us about your first outage"_s);
+        row(u"asked how I test migrations"_s, u"your question about how I test migrations"_s);
+        row(u"she asked me if I know dbt"_s, u"your question about whether I know dbt"_s);
         row(u"asked me to email her"_s, u"how you asked me to email you"_s);
         row(u"showing the new prototype"_s, u"how you showed the new prototype"_s);
         row(u"how she handles churn"_s, u"how you handle churn"_s);
@@ -196,6 +198,11 @@ private Q_SLOTS:
         row(u"could not explain window functions"_s, u"your question about window functions"_s);
         row(u"didn't know what a Bloom filter is"_s, u"your question about what a Bloom filter is"_s);
         row(u"how I'd handle the merger (off the record)"_s, u""_s);
+        row(u"biggest weakness"_s, u"your question about my biggest weakness"_s);
+        row(u"greatest strength"_s, u"your question about my greatest strength"_s);
+        row(u"biggest competitor"_s, u"your question about the biggest competitor"_s);
+        row(u"SQL: difference between WHERE and HAVING"_s,
+            u"your question about SQL: the difference between WHERE and HAVING"_s);
     }
 
     void anOpenQuestionFollowsTo()
@@ -227,6 +234,12 @@ private Q_SLOTS:
         row(u"I think I offended her"_s, u"if I offended you"_s);
         row(u"kept calling her Fatima"_s, u"that I kept calling you Fatima"_s);
         row(u"interrupted her twice"_s, u"that I interrupted you twice"_s);
+        row(u"I corrected her on a fact and she didn't like it"_s, u"that I corrected you on a fact"_s);
+        row(u"I interrupted her and she got annoyed"_s, u"that I interrupted you"_s);
+        row(u"I interrupted her and Dana got annoyed"_s, u"that I interrupted you"_s);
+        row(u"no handshake"_s, u""_s);
+        row(u"no small talk at all"_s, u""_s);
+        row(u"no answer to the SQL question"_s, u"that I had no answer to the SQL question"_s);
     }
 
     void anAwkwardMomentFollowsSorry()
@@ -249,6 +262,17 @@ private Q_SLOTS:
         row(u"help them move off Oracle"_s, u"I would help you move off Oracle"_s);
         row(u"automating the weekly report"_s, u"I would help by automating the weekly report"_s);
         row(u"SQL and patience"_s, u"I would bring SQL and patience"_s);
+        row(u"mentoring juniors; cleaning up the ETL"_s,
+            u"I would help by mentoring juniors and cleaning up the ETL"_s);
+        row(u"automating the reports, mentoring, SQL"_s,
+            u"I would help by automating the reports, help with mentoring and bring SQL"_s);
+        row(u"help with SQL, speak German"_s, u"I would help with SQL, and I speak German"_s);
+        row(u"my Python; my network"_s, u"I would bring my Python and my network"_s);
+        row(u"I could mentor; I'd clean up"_s, u"I could mentor, and I'd clean up"_s);
+        row(u"Dashboards!!! And KPIs???"_s, u"I would bring dashboards and KPIs"_s);
+        row(u"lead the choir, and help with the garden"_s,
+            u"I would lead the choir, and help with the garden"_s);
+        row(u"set up the tests, which saves time"_s, u"I would set up the tests, which saves time"_s);
     }
 
     void aContributionBeginsWithI()
