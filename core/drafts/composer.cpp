@@ -95,11 +95,13 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
     const auto found = std::find(readers.begin(), readers.end(), occasion.contact);
     round.place = found == readers.end() ? 0 : static_cast<size_t>(found - readers.begin());
     const auto take = [&](const auto &note) {
-        if (note.about != occasion.about || note.contact == occasion.contact ||
-            (!leaving && note.interview != setting.interview->id))
+        // The same person, met in another round, has read the same phrases before.
+        const bool sameReader = note.contact == occasion.contact;
+        const bool sameRound = leaving || note.interview == setting.interview->id;
+        if (note.about != occasion.about || sameReader == sameRound)
             return;
         Occasion other = occasion;
-        other.interview = leaving ? note.interview : setting.interview->id;
+        other.interview = note.interview;
         other.contact = note.contact;
         const Result<Setting> otherSetting = settingOf(search, other, now);
         if (!otherSetting)

@@ -11,6 +11,7 @@
 #include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -68,10 +69,21 @@ TemplateMap namesOf(const Contact &contact)
     return map;
 }
 
+/// "Senior Ingenieurin (m/w/d)": whom a posting is open to is no part of what one calls the role.
+QString withoutGenderMark(QString role)
+{
+    static const QRegularExpression mark(
+        u"\\s*[(\\[]\\s*(?:(?:[mwfdxivh*]|div(?:ers)?\\.?)(?:\\s*[/"
+        u"|,]\\s*(?:[mwfdxivh*]|div(?:ers)?\\.?))+|gn|"
+        "all genders?|any gender|alle geschlechter)\\s*[)\\]]|\\s+[mwfdx](?:/[mwfdx]){1,3}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return role.remove(mark).simplified();
+}
+
 TemplateMap applicationFacts(const Application &application)
 {
     const QString company = application.company.simplified();
-    const QString role = application.role.simplified();
+    const QString role = withoutGenderMark(application.role.simplified());
     TemplateMap map;
     put(map, u"company"_s, company);
     put(map, u"role"_s, role);

@@ -3378,6 +3378,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>The note does not say what you would contribute.</source>
         <translation>Das Schreiben sagt nicht, was Sie beitragen würden.</translation>
     </message>
+    <message>
+        <source>Part of what you would contribute is not in the note: %1</source>
+        <translation>Ein Teil dessen, was Sie beitragen würden, fehlt im Schreiben: %1</translation>
+    </message>
 </context>
 <context>
     <name>MissingInterest</name>
@@ -4165,6 +4169,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>It says &quot;%1&quot;, but the interview was %2.</source>
         <translation>Dort steht „%1“, aber das Gespräch war %2.</translation>
+    </message>
+    <message>
+        <source>The subject says &quot;%1&quot;, but the interview was %2.</source>
+        <translation>Im Betreff steht „%1“, aber das Gespräch war %2.</translation>
     </message>
 </context>
 <context>

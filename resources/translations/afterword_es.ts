@@ -3378,6 +3378,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>The note does not say what you would contribute.</source>
         <translation>La carta no dice qué aportaría usted.</translation>
     </message>
+    <message>
+        <source>Part of what you would contribute is not in the note: %1</source>
+        <translation>Falta en la carta parte de lo que usted aportaría: %1</translation>
+    </message>
 </context>
 <context>
     <name>MissingInterest</name>
@@ -4165,6 +4169,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>It says &quot;%1&quot;, but the interview was %2.</source>
         <translation>Pone «%1», pero la entrevista fue %2.</translation>
+    </message>
+    <message>
+        <source>The subject says &quot;%1&quot;, but the interview was %2.</source>
+        <translation>El asunto dice «%1», pero la entrevista fue %2.</translation>
     </message>
 </context>
 <context>

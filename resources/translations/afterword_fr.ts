@@ -3378,6 +3378,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>The note does not say what you would contribute.</source>
         <translation>La lettre ne dit pas ce que vous apporteriez.</translation>
     </message>
+    <message>
+        <source>Part of what you would contribute is not in the note: %1</source>
+        <translation>Une partie de ce que vous apporteriez manque dans la lettre : %1</translation>
+    </message>
 </context>
 <context>
     <name>MissingInterest</name>
@@ -4165,6 +4169,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>It says &quot;%1&quot;, but the interview was %2.</source>
         <translation>Il est écrit « %1 », mais l’entretien était %2.</translation>
+    </message>
+    <message>
+        <source>The subject says &quot;%1&quot;, but the interview was %2.</source>
+        <translation>L’objet dit « %1 », mais l’entretien était %2.</translation>
     </message>
 </context>
 <context>

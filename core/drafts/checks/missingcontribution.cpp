@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/wording/jotting.h"
+#include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
 
@@ -9,16 +11,29 @@ Findings missingContribution(const Letter &letter)
 {
     if (letter.draft.about != Rule::ThankYou)
         return {};
+    const auto told = [](const QString &message) {
+        return Finding{Check::Contribution, Finding::Severity::Warning, message, -1, 0, {}};
+    };
     const QString contribution = letter.interview ? letter.interview->debrief.contribution : QString();
+    // Of several sentences one may have been left out, since no letter can say it as it stands.
+    QStringList left;
+    bool saysSome = false;
+    for (const QString &sentence : sentencesOf(contribution)) {
+        if (saysNothing(sentence) || contentStems(sentence, letter.language).isEmpty())
+            continue;
+        const bool says = letter.covers(sentence) >= 0.5;
+        saysSome = saysSome || says;
+        if (!says)
+            left += sentence;
+    }
+    if (saysSome && !left.isEmpty())
+        return {told(QCoreApplication::translate("MissingContribution",
+                                                 "Part of what you would contribute is not in the note: %1")
+                         .arg(left.join(u"; ")))};
     if (letter.covers(contribution) >= 0.5 || letter.says(letter.language.contribution))
         return {};
-    return {{Check::Contribution,
-             Finding::Severity::Warning,
-             QCoreApplication::translate("MissingContribution",
-                                         "The note does not say what you would contribute."),
-             -1,
-             0,
-             {}}};
+    return {told(QCoreApplication::translate("MissingContribution",
+                                             "The note does not say what you would contribute."))};
 }
 
 } // namespace afterword

@@ -101,6 +101,9 @@ private Q_SLOTS:
         row(u"[...]"_s, u"[...]"_s);
         row(u"the {company} team"_s, u"{company}"_s, u"Northwind"_s);
         row(u"on TBD"_s, u"TBD"_s);
+        row(u"the $company team"_s, u"$company"_s, u"Northwind"_s);
+        row(u"the ${company} team"_s, u"${company}"_s, u"Northwind"_s);
+        row(u"for the %ROLE% position"_s, u"%ROLE%"_s, u"Data Analyst"_s);
         row(u"half {{open"_s, u"{{"_s);
     }
 
@@ -121,7 +124,8 @@ private Q_SLOTS:
         for (const QString &text :
              {u"see [1] below"_s, u"<robin@example.org>"_s, u"<https://example.org/a>"_s,
               u"if a < b and c > d"_s, u"size XL and XXL"_s, u"snake_case __init__"_s, u"I <3 it"_s,
-              u"{ x: 1 }"_s})
+              u"{ x: 1 }"_s, u"$120 or US$ 120"_s, u"$USD 120"_s, u"US$k"_s, u"10 % of it and 5% of that"_s,
+              u"5%more or 6%less"_s})
             QTest::newRow(text.toUtf8().constData()) << text;
     }
 
@@ -653,6 +657,38 @@ private Q_SLOTS:
             QCOMPARE(found.front().suggestion, better);
         draft.about = Rule::CheckIn;
         QVERIFY(!finds(draft, u"relative-day"_s));
+    }
+
+    void aPartOfTheContributionThatIsLeftOutIsTold()
+    {
+        Search search = sample::filled();
+        Application application = sample::northwind(search);
+        application.interviews.front().debrief.contribution = u"build dashboards\nlisten before he answers"_s;
+        search.applications.put(application);
+        const QString begin = u"Dear Dana,\n\nThank you for your time. "_s;
+        const auto found =
+            findingsOf(draftTo(u"dana"_s, begin + u"I would build dashboards."_s), search, u"contribution"_s);
+        QCOMPARE(found.size(), size_t(1));
+        QVERIFY2(found.front().message.contains(u"listen before he answers"_s),
+                 qPrintable(found.front().message));
+        QVERIFY(
+            findingsOf(draftTo(u"dana"_s, begin + u"I would build dashboards and listen to the answers."_s),
+                       search, u"contribution"_s)
+                .empty());
+        QVERIFY(findingsOf(draftTo(u"dana"_s, begin + u"I would bring calm."_s), search, u"contribution"_s)
+                    .empty());
+    }
+
+    void aDayInTheSubjectIsAWarningTomorrowAsWell()
+    {
+        Draft draft = draftTo(u"dana"_s, u"Dear Dana,\n\nThank you for our conversation yesterday.\n"_s);
+        draft.subject = u"Thank you for the conversation today"_s;
+        QVERIFY(findingsOf(draft, sample::filled(), u"relative-day"_s).size() == 1);
+        draft.updatedAt = draft.updatedAt + hours(24);
+        const auto found = findingsOf(draft, sample::filled(), u"relative-day"_s);
+        QCOMPARE(found.size(), size_t(1));
+        QVERIFY2(found.front().message.contains(u"subject"_s), qPrintable(found.front().message));
+        QCOMPARE(found.front().start, -1);
     }
 
     void aDecisionDateThatHasPassedNeedsNoWord()

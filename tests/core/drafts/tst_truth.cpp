@@ -274,6 +274,85 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsMetAgainReadsAnotherOpening_data()
+    {
+        QTest::addColumn<Formality>("formality");
+        for (const Formality formality : allOf<Formality>())
+            QTest::addRow("%s", qPrintable(toText(formality))) << formality;
+    }
+
+    void whoIsMetAgainReadsAnotherOpening()
+    {
+        QFETCH(Formality, formality);
+        Search search = sample::plain(formality);
+        Application application = sample::northwind(search);
+        const Interview first = application.interviews.front();
+        application.interviews.clear();
+        QStringList openings;
+        for (int n = 0; n < 3; ++n) {
+            Interview interview = first;
+            interview.id = InterviewId{u"round%1"_s.arg(n)};
+            interview.start.date = first.start.date.addDays(7LL * n);
+            interview.end.date = interview.start.date;
+            interview.interviewers = {{dana, {}, {}, {}}};
+            application.interviews.push_back(interview);
+            search.applications.put(application);
+            const Result<Draft> draft = compose(
+                search, templates(), {Rule::ThankYou, application.id, interview.id, dana, Channel::Email},
+                sample::now() + hours(24LL * 7 * n));
+            QVERIFY(draft.ok());
+            const QString opening = draft->body.section(u"\n\n"_s, 1, 1);
+            QCOMPARE(opening.contains(QRegularExpression(u"\\bagain\\b(?! for)"_s)), n > 0);
+            QVERIFY2(!openings.contains(opening.section(u". "_s, 0, 0)), qPrintable(opening));
+            openings += opening.section(u". "_s, 0, 0);
+            application.drafts.push_back(*draft);
+        }
+    }
+
+    void theShortThankYouHasThreeSentences()
+    {
+        const Search search = sample::filled();
+        for (const QString &contact : {u"dana"_s, u"priya"_s, u"tom"_s, u"yuki"_s}) {
+            Occasion occasion = to(search, Rule::ThankYou, ContactId{contact});
+            for (const QString &letter : allLetters(search, occasion, sample::now())) {
+                if (!letter.startsWith(u"thank-you-standard-short"_s))
+                    continue;
+                const QStringList parts = letter.trimmed().split(u"\n\n"_s);
+                const QString said = parts.mid(1, parts.size() - 2).join(u' ');
+                QVERIFY2(said.count(QRegularExpression(u"[.!?]\u201D?(?= |$)"_s)) <= 3, qPrintable(letter));
+            }
+        }
+    }
+
+    void aRoleIsNamedWithoutTheMarksOfAPosting_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("named");
+        for (const QString &mark :
+             {u"(m/w/d)"_s, u"(f/m/x)"_s, u"(all genders)"_s, u"(m/f/d)"_s, u"(w/m/d)"_s, u"(M/W/D)"_s,
+              u"[m/w/d]"_s, u"m/w/d"_s, u"(H/F)"_s, u"(m, w, d)"_s, u"(gn)"_s})
+            QTest::newRow(qPrintable(mark))
+                << u"Senior Ingenieurin "_s + mark << u"the Senior Ingenieurin role"_s;
+        QTest::newRow("part of the name")
+            << u"Engineer (Cloud/Data)"_s << u"the Engineer (Cloud/Data) role"_s;
+        QTest::newRow("A/B tests") << u"A/B Testing Lead"_s << u"the A/B Testing Lead role"_s;
+    }
+
+    void aRoleIsNamedWithoutTheMarksOfAPosting()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, named);
+        Search search = sample::plain();
+        Application application = sample::northwind(search);
+        application.role = role;
+        search.applications.put(application);
+        const Result<Draft> draft =
+            compose(search, templates(), to(search, Rule::CheckIn, lee), sample::now());
+        QVERIFY(draft.ok());
+        QVERIFY2(draft->body.contains(named), qPrintable(draft->body));
+        QVERIFY2(!draft->subject.contains(u"/d"_s), qPrintable(draft->subject));
+    }
+
     void aCopiedFarewellIsFound()
     {
         Search search = sample::plain();
