@@ -9594,6 +9594,10 @@ Jetzt: %3</translation>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
     </message>
+    <message>
+        <source>Salary, up to</source>
+        <translation>Gehalt, höchstens</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TablePreviewModel</name>

@@ -9594,6 +9594,10 @@ Ahora: %3</translation>
         <source>And %1 more.</source>
         <translation>Y %1 más.</translation>
     </message>
+    <message>
+        <source>Salary, up to</source>
+        <translation>Salario, hasta</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TablePreviewModel</name>

@@ -9594,6 +9594,10 @@ Maintenant : %3</translation>
         <source>And %1 more.</source>
         <translation>Et %1 de plus.</translation>
     </message>
+    <message>
+        <source>Salary, up to</source>
+        <translation>Salaire, au plus</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TablePreviewModel</name>

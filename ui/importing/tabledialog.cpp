@@ -31,29 +31,14 @@ constexpr size_t mostTold = 5;     ///< rows that were left out, told one by one
 
 /// What the person may take a column for, in the order in which it is offered.
 constexpr std::array offered = {
-    ApplicationColumn::Labelled,
-    ApplicationColumn::LeftOut,
-    ApplicationColumn::Company,
-    ApplicationColumn::Role,
-    ApplicationColumn::Job,
-    ApplicationColumn::Stage,
-    ApplicationColumn::Applied,
-    ApplicationColumn::Added,
-    ApplicationColumn::PromisedDecision,
-    ApplicationColumn::Location,
-    ApplicationColumn::Salary,
-    ApplicationColumn::Url,
-    ApplicationColumn::Tags,
-    ApplicationColumn::Remarks,
-    ApplicationColumn::Posting,
-    ApplicationColumn::ContactName,
-    ApplicationColumn::ContactEmail,
-    ApplicationColumn::ContactPhone,
-    ApplicationColumn::ContactTitle,
-    ApplicationColumn::RecruiterName,
-    ApplicationColumn::Archived,
-    ApplicationColumn::Formality,
-    ApplicationColumn::GiveUpAfterDays,
+    ApplicationColumn::Labelled,     ApplicationColumn::LeftOut,      ApplicationColumn::Company,
+    ApplicationColumn::Role,         ApplicationColumn::Job,          ApplicationColumn::Stage,
+    ApplicationColumn::Applied,      ApplicationColumn::Added,        ApplicationColumn::PromisedDecision,
+    ApplicationColumn::Location,     ApplicationColumn::Salary,       ApplicationColumn::SalaryTo,
+    ApplicationColumn::Url,          ApplicationColumn::Tags,         ApplicationColumn::Remarks,
+    ApplicationColumn::Posting,      ApplicationColumn::ContactName,  ApplicationColumn::ContactEmail,
+    ApplicationColumn::ContactPhone, ApplicationColumn::ContactTitle, ApplicationColumn::RecruiterName,
+    ApplicationColumn::Archived,     ApplicationColumn::Formality,    ApplicationColumn::GiveUpAfterDays,
     ApplicationColumn::Id,
 };
 
@@ -70,6 +55,7 @@ QString inWords(ApplicationColumn column)
     case ApplicationColumn::PromisedDecision: return TableDialog::tr("They decide by");
     case ApplicationColumn::Location: return TableDialog::tr("Place");
     case ApplicationColumn::Salary: return TableDialog::tr("Salary");
+    case ApplicationColumn::SalaryTo: return TableDialog::tr("Salary, up to");
     case ApplicationColumn::Url: return TableDialog::tr("Link");
     case ApplicationColumn::Tags: return TableDialog::tr("Tags");
     case ApplicationColumn::Formality: return TableDialog::tr("Tone of the letters");

@@ -86,6 +86,7 @@ QString headingOf(ApplicationColumn column)
     case ApplicationColumn::Job:
     case ApplicationColumn::Name:
     case ApplicationColumn::Date:
+    case ApplicationColumn::SalaryTo:
     case ApplicationColumn::ContactName:
     case ApplicationColumn::ContactEmail:
     case ApplicationColumn::ContactPhone:
@@ -133,6 +134,7 @@ QString textIn(ApplicationColumn column, const Application &application, const S
     case ApplicationColumn::Job:
     case ApplicationColumn::Name:
     case ApplicationColumn::Date:
+    case ApplicationColumn::SalaryTo:
     case ApplicationColumn::ContactName:
     case ApplicationColumn::ContactEmail:
     case ApplicationColumn::ContactPhone:
@@ -173,6 +175,7 @@ Result<void> setFrom(const QString &text, ApplicationColumn column, const CellRe
     case ApplicationColumn::Job:
     case ApplicationColumn::Name:
     case ApplicationColumn::Date:
+    case ApplicationColumn::SalaryTo:
     case ApplicationColumn::ContactName:
     case ApplicationColumn::ContactEmail:
     case ApplicationColumn::ContactPhone:

@@ -26,10 +26,11 @@ enum class ApplicationColumn {
     Formality,
     GiveUpAfterDays,
     Remarks,
-    Posting, ///< the posting's text
-    Job,     ///< company and role in one cell: "Data Analyst at Northwind"
-    Name,    ///< the company, or where there is a column for it the role
-    Date,    ///< applied, where no other column says when
+    Posting,  ///< the posting's text
+    Job,      ///< company and role in one cell: "Data Analyst at Northwind"
+    Name,     ///< the company, or where there is a column for it the role
+    Date,     ///< applied, where no other column says when
+    SalaryTo, ///< the upper end, where it has a column of its own
     ContactName,
     ContactEmail,
     ContactPhone,

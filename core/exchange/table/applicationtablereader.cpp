@@ -30,8 +30,11 @@ constexpr qsizetype longestId = 100;
 
 bool isOneOf(const QString &text, const QStringList &words)
 {
-    constexpr qsizetype longestWord = 12;
-    return text.size() <= longestWord && words.contains(text.simplified().toLower());
+    // Without a copy of the text: every cell of a table is asked.
+    const QStringView said = QStringView(text).trimmed();
+    return std::any_of(words.begin(), words.end(), [said](const QString &word) {
+        return word.size() == said.size() && word.compare(said, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// What people write where nothing is to be said.
@@ -55,6 +58,13 @@ bool isNo(const QString &text)
 {
     static const QStringList words = {u"no"_s,  u"n"_s, u"false"_s, u"0"_s,   u"nein"_s,      u"non"_s,
                                       u"não"_s, u"☐"_s, u"❌"_s,     u"нет"_s, u"unchecked"_s, u"not yet"_s};
+    return isOneOf(text, words);
+}
+
+/// A box of another program's that nobody ticked: it says no more than an empty cell. A person's "no" does.
+bool isUnticked(const QString &text)
+{
+    static const QStringList words = {u"false"_s, u"unchecked"_s, u"☐"_s};
     return isOneOf(text, words);
 }
 
@@ -122,7 +132,10 @@ public:
         if (place >= m_row.cells.size())
             return {};
         const QString &cell = m_row.cells[place];
-        const QString text = cellText(cell);
+        QString text = cellText(cell);
+        // What Afterword wrote comes back to the letter; other programs' lines end as ours do.
+        if (m_places.of(Column::Id) < 0 && text.contains(u'\r'))
+            text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
         // What Afterword marked as text is just that.
         return !cell.startsWith(u'\'') && saysNothing(text) ? QString() : text;
     }
@@ -137,11 +150,17 @@ public:
     TableReader(const TableLayout &layout, const Search &onto, Moment now)
         : m_layout(layout)
         , m_places(layout)
-        , m_known(onto)
+        , m_known(onto, layout.rows)
         , m_people(onto)
         , m_now(now)
     {
         m_table.search = onto;
+        // At once, since a list that grows row by row stands twice in memory each time it moves.
+        std::vector<Application> rows;
+        rows.reserve(onto.applications.size() + static_cast<size_t>(layout.rows));
+        rows.assign(onto.applications.begin(), onto.applications.end());
+        m_table.search.applications = Table<Application>(std::move(rows));
+        m_table.rows.reserve(static_cast<size_t>(layout.rows));
         m_reading.zone = onto.person.zone;
         for (const TableColumn &column : layout.columns) {
             if (column.meaning == Column::Labelled && !column.sample.isEmpty())
@@ -203,7 +222,8 @@ private:
         }
         Application wanted;
         wanted.id.text = cells.cell(Column::Id);
-        const JobTitle job = jobTitleIn(cells.cell(Column::Job));
+        const QString title = cells.cell(Column::Job);
+        const JobTitle job = title.isEmpty() ? JobTitle() : jobTitleIn(title);
         wanted.company = cells.cell(Column::Company);
         wanted.role = cells.cell(Column::Role);
         if (wanted.company.isEmpty())
@@ -217,6 +237,8 @@ private:
         m_unread.clear();
         for (const Column column : writtenApplicationColumns)
             readCell(column, cells, wanted);
+        if (const QString upTo = cells.cell(Column::SalaryTo); !upTo.isEmpty() && upTo != wanted.salary)
+            wanted.salary = wanted.salary.isEmpty() ? upTo : wanted.salary + u" - "_s + upTo;
         return wanted;
     }
 
@@ -254,8 +276,10 @@ private:
         TableRow result{TableRow::Fate::Added, row.line, application.id, {}};
         if (stands)
             result.fate = application == *stands ? TableRow::Fate::Unchanged : TableRow::Fate::Merged;
-        m_known.add(application);
-        m_table.search.applications.put(std::move(application));
+        Table<Application> &applications = m_table.search.applications;
+        applications.put(std::move(application));
+        const auto place = static_cast<size_t>(applications.placeOf(result.application));
+        m_known.add(applications[place], place);
         return result;
     }
 
@@ -264,7 +288,9 @@ private:
     {
         Application application = stands;
         for (const Column column : writtenApplicationColumns) {
-            if (column == Column::Remarks || cells.cell(column).isEmpty())
+            const bool isSaid = !cells.cell(column).isEmpty() ||
+                                (column == Column::Salary && !cells.cell(Column::SalaryTo).isEmpty());
+            if (column == Column::Remarks || !isSaid)
                 continue;
             copyField(column, wanted, application);
         }
@@ -313,8 +339,9 @@ private:
                 return *closed;
         }
         const QString text = cells.cell(Column::Stage);
-        const auto named = text.isEmpty() ? std::nullopt : stageNamed(text, search);
-        if (named)
+        if (!text.isEmpty() && !m_stages.contains(text))
+            m_stages.insert(text, stageNamed(text, search));
+        if (const std::optional<StageId> named = m_stages.value(text))
             return *named;
         if (!text.isEmpty())
             m_unread.push_back({headingOf(Column::Stage), text,
@@ -335,7 +362,7 @@ private:
             if (column.meaning != Column::Labelled)
                 continue;
             const QString text = cells.cellAt(static_cast<qsizetype>(place));
-            if (text.isEmpty())
+            if (text.isEmpty() || isUnticked(text))
                 continue;
             application.remarks = withLine(application.remarks,
                                            column.heading.isEmpty() ? text : column.heading + u": "_s + text);
@@ -442,8 +469,9 @@ private:
     KnownApplications m_known;
     ContactIntake m_people;
     CellReading m_reading;
-    QHash<ApplicationId, qint64> m_rankBefore; ///< of those that were moved
-    std::vector<Unread> m_unread;              ///< of the row that is read
+    QHash<ApplicationId, qint64> m_rankBefore;       ///< of those that were moved
+    std::vector<Unread> m_unread;                    ///< of the row that is read
+    QHash<QString, std::optional<StageId>> m_stages; ///< what the table's words for stages mean
     Moment m_now;
 };
 

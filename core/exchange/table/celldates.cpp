@@ -279,6 +279,11 @@ DateOrder usualDateOrder(const Zone &zone)
     return usualDateOrder(QLocale(QLocale::AnyLanguage, territory)).value_or(DateOrder::DayFirst);
 }
 
+bool mayBeDate(QByteArrayView cell)
+{
+    return cell.size() <= 4 * longestDate && (cell.contains('/') || cell.contains('-'));
+}
+
 void DateEvidence::take(const QString &cell)
 {
     if (cell.size() > longestDate)
@@ -317,11 +322,11 @@ std::optional<QDate> dateIn(const QString &cell, DateOrder order, const Zone &zo
     const QString text = cell.section(u'→', 0, 0).simplified();
     if (text.isEmpty() || text.size() > longestDate)
         return std::nullopt;
-    std::optional<Begun> begun = yearFirst(text);
-    if (!begun) {
-        if (const auto numbers = numbersIn(text))
-            begun = Begun{likelyDateOf(*numbers, order), numbers->rest.toString()};
-    }
+    std::optional<Begun> begun;
+    if (const auto numbers = numbersIn(text)) // no other form begins with so few digits
+        begun = Begun{likelyDateOf(*numbers, order), numbers->rest.toString()};
+    if (!begun)
+        begun = yearFirst(text);
     if (!begun)
         begun = withMonthName(text);
     if (begun)

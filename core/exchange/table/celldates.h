@@ -31,6 +31,9 @@ struct DateEvidence {
     bool operator==(const DateEvidence &) const = default;
 };
 
+/// Whether a cell, in UTF-8, can tell DateEvidence anything: few do, and every cell of a table is asked.
+bool mayBeDate(QByteArrayView cell);
+
 /// The day that a cell names, as people, spreadsheets and programs write it: in numbers (with dots the day
 /// comes first; with other signs as @p order has it, unless only one way gives a date), with the month's name
 /// in many languages, as a moment with an offset or in UTC, which is taken as the day at @p zone, or as

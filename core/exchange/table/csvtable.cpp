@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -106,9 +107,11 @@ int isSpace(unsigned char c)
 /// Collects what libcsv tells into rows.
 class Reader {
 public:
-    Reader(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take)
+    Reader(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take,
+           const CellFilter &isWanted)
         : m_text(text)
         , m_take(take)
+        , m_isWanted(isWanted)
     {
         begin();
     }
@@ -160,7 +163,9 @@ private:
         if (!m_within) {
             if (line.trimmed().isEmpty())
                 return true;
-            m_row = {number, from, {}};
+            m_row.line = number;
+            m_row.at = from;
+            m_row.cells.clear();
             m_within = true;
         }
         if (line.contains('\0')) {
@@ -180,6 +185,7 @@ private:
         csv_free(&m_parser);
         begin();
         m_row.cells.clear();
+        m_isEmpty = true;
         for (const QByteArray &cell : looseCells(line, m_text.delimiter))
             takeCell(cell.constData(), static_cast<size_t>(cell.size()));
         takeRow();
@@ -196,13 +202,20 @@ private:
         m_tooLong |= size > static_cast<size_t>(longestCell);
         if (m_row.cells.size() > mostColumns)
             return;
-        m_row.cells += QString::fromUtf8(text, static_cast<qsizetype>(m_tooLong ? 0 : size));
+        const QByteArrayView cell(text, static_cast<qsizetype>(m_tooLong ? 0 : size));
+        if (m_isWanted && !m_isWanted(m_row.cells.size(), cell)) {
+            m_isEmpty &= cell.trimmed().isEmpty();
+            m_row.cells += QString();
+            return;
+        }
+        m_row.cells += QString::fromUtf8(cell);
+        m_isEmpty &= QStringView(m_row.cells.back()).trimmed().isEmpty();
     }
 
     void takeRow()
     {
         m_within = false;
-        const auto isEmpty = [](const QString &cell) { return cell.trimmed().isEmpty(); };
+        const bool isEmpty = std::exchange(m_isEmpty, true);
         if (m_error)
             return;
         if (m_tooLong)
@@ -210,7 +223,7 @@ private:
                             m_row.line};
         else if (m_row.cells.size() > mostColumns)
             m_error = Error{Words::tr("this row has more than %1 cells").arg(mostColumns), m_row.line};
-        else if (std::all_of(m_row.cells.begin(), m_row.cells.end(), isEmpty))
+        else if (isEmpty)
             return;
         else if (++m_rows > mostRows)
             m_error = Error{Words::tr("this table has more than %1 rows").arg(mostRows), m_row.line};
@@ -220,12 +233,14 @@ private:
 
     const CsvText &m_text;
     const std::function<Result<void>(const CsvRow &)> &m_take;
+    const CellFilter &m_isWanted;
     csv_parser m_parser;
     CsvRow m_row;
     std::optional<Error> m_error;
     int m_rows = 0;
     bool m_within = false;  ///< a row has begun
     bool m_tooLong = false; ///< one of its cells is
+    bool m_isEmpty = true;  ///< none of its cells says anything
 };
 
 bool isFormula(const QString &cell)
@@ -264,11 +279,12 @@ CsvText csvTextOf(QByteArray bytes)
     return text;
 }
 
-Result<void> readCsv(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take)
+Result<void> readCsv(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take,
+                     const CellFilter &isWanted)
 {
     if (text.utf8.size() > largestFile)
         return Error{Words::tr("this table is larger than 20 MB")};
-    return Reader(text, take).read();
+    return Reader(text, take, isWanted).read();
 }
 
 Result<void> readCsv(const QByteArray &bytes, const std::function<Result<void>(const CsvRow &)> &take)

@@ -32,28 +32,36 @@ constexpr Known knownHeadings[] = {
      "empregador, azienda, societa, datore di lavoro, bedrijf, werkgever, foretag, arbetsgivare, firma navn, "
      "virksomhed, arbejdsgiver, bedrift, arbeidsgiver, yritys, tyonantaja, pracodawca, spolecnost, "
      "zamestnavatel, sirket, компания, работодатель, компанія, 会社, 会社名, 企業名, 公司, 公司名称, 회사, "
-     "회사명"},
+     "회사명, "
+     "ceg, cegnev, munkaltato, vallalat, companie, angajator, εταιρεια, εργοδοτης, tvrtka, poduzece, "
+     "kompanija, poslodavac, ettevote, uznemums, imone, empresa empleadora, zamestnavatel nazov, fyrirtaeki, "
+     "חברה, الشركة, công ty"},
     {Column::Role,
-     "role, role title, role name, position, position title, position name, job title, job position, job "
+     "type of work, kind of work, work sought, role, role title, role name, position, position title, "
+     "position name, job title, job position, job "
      "role, "
      "jobtitle, title of job, title, opening, vacancy, designation, positions; stelle, stellenbezeichnung, "
      "stellentitel, berufsbezeichnung, jobtitel, rolle, funktion, poste, intitule du poste, fonction, "
      "titre du poste, puesto, cargo, vacante, titulo del puesto, vaga, funcao, titulo da vaga, ruolo, "
      "posizione, "
      "mansione, functie, functietitel, vacature, roll, tjanst, befattning, stilling, tehtava, stanowisko, "
-     "pozice, pozisyon, должность, вакансия, позиция, посада, 職種, 役職, 职位, 岗位, 직무, 포지션"},
+     "pozice, pozisyon, должность, вакансия, позиция, посада, 職種, 役職, 职位, 岗位, 직무, 포지션, "
+     "munkakor, pozicio, beosztas, allas, post, pozitie, functie vizata, θεση, ρολος, radno mjesto, radno "
+     "mesto, pozicija, tyotehtava, carrec, starf, amet, amats, pareigos, תפקיד, الوظيفة, vị trí"},
     {Column::Job,
      "card name, task name, job application, job opportunity, application, opportunity, item, task, "
      "summary, job name, job offer"},
     {Column::Name, "name, job, jobs; bewerbung, candidature, candidatura"},
     {Column::Stage,
-     "stage, status, application status, application stage, current status, current stage, job status, "
+     "how far, stage, status, application status, application stage, current status, current stage, job "
+     "status, "
      "list name, list, column, where it stands, where things stand, board column, board list, pipeline "
      "stage, progress, step, phase, section "
      "column, "
      "; bewerbungsstatus, stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, tila, "
      "etap, "
-     "stav, durum, asama, статус, этап, стан, 状態, ステータス, 选考状況, 状态, 상태, 전형 단계"},
+     "stav, durum, asama, статус, этап, стан, 状態, ステータス, 选考状況, 状态, 상태, 전형 단계, "
+     "allapot, statusz, stare, κατασταση, estat, olek, statuss, busena, סטטוס, الحالة, trạng thái, vaihe"},
     {Column::Added,
      "added, date added, date saved, saved date, saved on, saved at, date created, created, created at, "
      "created on, created date, created time, creation date, date found, found on, added on, added at, "
@@ -63,7 +71,8 @@ constexpr Known knownHeadings[] = {
      "date d ajout, fecha de creacion, creado, agregado, adicionado em, criado em, aggiunto il, creato il, "
      "toegevoegd, aangemaakt"},
     {Column::Applied,
-     "applied, date applied, applied date, applied on, applied at, application date, date of application, "
+     "date contacted, contact date, date of contact, applied, date applied, applied date, applied on, "
+     "applied at, application date, date of application, "
      "apply date, date submitted, submitted, submitted on, submission date, date sent, sent, sent on, "
      "applying "
      "date, "
@@ -74,7 +83,11 @@ constexpr Known knownHeadings[] = {
      "data da candidatura, data de candidatura, candidatou se em, data candidatura, data di candidatura, "
      "candidatura inviata, sollicitatiedatum, gesolliciteerd op, gesolliciteerd, ansokningsdatum, ansokt, "
      "ansogningsdato, soknadsdato, hakupaiva, data aplikacji, datum zadosti, basvuru tarihi, дата отклика, "
-     "дата подачи, дата заявки, 応募日, 申请日期, 投递日期, 지원일"},
+     "дата подачи, дата заявки, 応募日, 申请日期, 投递日期, 지원일, "
+     "ansogt, ansogt den, ansogt dato, sokt, sokt den, soknad sendt, haettu, hakemus lahetetty, jelentkezes "
+     "datuma, jelentkezes, palyazat datuma, jelentkeztem, data aplicarii, data candidaturii, aplicat la, "
+     "ημερομηνια αιτησης, datum prijave, prijavljeno, data de sol licitud, תאריך הגשה, تاريخ التقديم, ngày "
+     "nộp, datum prihlasky, datum ziadosti"},
     {Column::Date, "date; datum, fecha, data, dato, paiva, paivamaara, tarih, дата, 日付, 日期, 날짜"},
     {Column::PromisedDecision,
      "promised decision, decision date, decision by, they decide by, decision expected, "
@@ -85,14 +98,20 @@ constexpr Known knownHeadings[] = {
      "arbeitsort, standort, stadt, lieu, ville, localisation, lieu de travail, ubicacion, lugar, ciudad, "
      "localizacion, localizacao, local, cidade, luogo, sede, citta, localita, plaats, locatie, standplaats, "
      "plats, sted, paikka, sijainti, lokalizacja, miasto, misto, konum, sehir, город, место, локация, місто, "
-     "勤務地, 地点, 地址, 工作地点, 근무지"},
+     "勤務地, 地点, 地址, 工作地点, 근무지, "
+     "by, paikkakunta, kaupunki, kunta, kommun, sted by, varos, hely, telephely, oras, locatie job, "
+     "localitate, τοποθεσια, πολη, grad, mjesto, mesto, lokacija, lloc, ciutat, מיקום, الموقع, địa điểm"},
     {Column::Salary,
-     "salary, pay, salary range, pay range, compensation, compensation range, wage, wages, salary "
+     "salary min, min salary, minimum salary, salary from, pay min, min pay, salary, pay, salary range, pay "
+     "range, compensation, compensation range, wage, wages, salary "
      "expectation, "
      "expected salary, base salary, salary info, remuneration, rate; gehalt, gehaltsspanne, lohn, vergutung, "
      "gehaltswunsch, salaire, remuneration brute, fourchette de salaire, salario, sueldo, rango salarial, "
      "remuneracao, faixa salarial, stipendio, retribuzione, ral, salaris, loon, lon, palkka, wynagrodzenie, "
-     "pensja, mzda, plat, maas, зарплата, оклад, 年収, 給与, 薪资, 工资, 연봉"},
+     "pensja, mzda, plat, maas, зарплата, оклад, 年収, 給与, 薪资, 工资, 연봉, "
+     "fizetes, ber, salariu, μισθος, placa, plata, sou, שכר, الراتب, lonn, lønn, gehalt von"},
+    {Column::SalaryTo, "salary max, max salary, maximum salary, salary to, salary up to, pay max, max pay, "
+                       "highest salary; gehalt bis, salaire max, salario maximo"},
     {Column::Url,
      "url, link, job url, job link, posting url, job posting url, job posting link, link to posting, "
      "link to job, link to job posting, application link, application url, job post url, job post link, "
@@ -117,18 +136,22 @@ constexpr Known knownHeadings[] = {
      "muistiinpanot, "
      "uwagi, notatki, poznamky, notlar, заметки, комментарий, комментарии, примечания, нотатки, メモ, 備考, "
      "备注, "
-     "비고, 메모"},
+     "비고, 메모, "
+     "megjegyzes, megjegyzesek, observatii, mentiuni, σημειωσεις, σχολια, napomene, napomena, biljeske, "
+     "bemaerkninger, huomautukset, הערות, ملاحظات"},
     {Column::Posting,
      "description, job description, posting text, job posting text, posting description, job details, job ad "
      "text, "
      "full description; stellenbeschreibung, stellentext, description du poste, descripcion, "
      "descripcion del puesto, descricao, descricao da vaga, descrizione, omschrijving, functieomschrijving"},
     {Column::ContactName,
-     "contact, contact name, contact person, main contact, contacts, person of contact, point of contact, "
+     "person contacted, name of contact, person spoken to, who i spoke to, spoke to, spoke with, contact, "
+     "contact name, contact person, main contact, contacts, person of contact, point of contact, "
      "hiring manager, hiring manager name, contact person name, interviewer; ansprechpartner, "
      "ansprechpartnerin, kontakt, kontaktperson, interlocuteur, personne a contacter, contacto, "
      "persona de contacto, contato, referente, contatto, contactpersoon, yhteyshenkilo, osoba kontaktowa, "
-     "контакт, контактное лицо, 担当者, 联系人, 담당자"},
+     "контакт, контактное лицо, 担当者, 联系人, 담당자, "
+     "kapcsolattarto, persoana de contact, επαφη, kontakt osoba, איש קשר"},
     {Column::RecruiterName, "recruiter, recruiter name, recruiter contact, headhunter; personalvermittler, "
                             "recruteur, reclutador, recrutador, reclutatore, рекрутер"},
     {Column::ContactEmail,
@@ -199,7 +222,7 @@ Column byWords(const Words &words)
                     u"letter",       u"method",   u"portal", u"logo",        u"color",    u"website",
                     u"requirements", u"reason",   u"value",  u"values",      u"mode",     u"remote"}))
         return Column::Labelled;
-    if (has(words, {u"status", u"stage"}))
+    if (has(words, {u"status", u"stage", u"result", u"results", u"outcome"}))
         return Column::Stage;
     if (has(words,
             {u"salary", u"compensation", u"wage", u"pay", u"gehalt", u"salaire", u"salario", u"stipendio"}))

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/knownapplications.h"
 
-#include "core/base/iso.h"
-
 #include <algorithm>
+#include <span>
 
 namespace afterword {
 
@@ -18,9 +17,32 @@ QString plain(const QString &text)
     return text.simplified().toLower();
 }
 
-QString jobOf(const Application &application)
+/// Goes on from @p key with the letters of @p text, small and with one space for any between them.
+size_t withText(size_t key, QStringView text)
 {
-    return plain(application.company) + QLatin1Char('\n') + plain(application.role);
+    constexpr size_t prime = 0x100000001b3; // FNV-1a
+    const auto take = [&key](char16_t c) { key = (key ^ c) * prime; };
+    bool space = false;
+    bool begun = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            space = begun;
+            continue;
+        }
+        if (space)
+            take(u' ');
+        space = false;
+        begun = true;
+        take(c.toLower().unicode());
+    }
+    take(u'\n');
+    return key;
+}
+
+size_t jobKey(const Application &application)
+{
+    constexpr size_t offset = 0xcbf29ce484222325;
+    return withText(withText(offset, application.company), application.role);
 }
 
 bool isSameJob(const Application &a, const Application &b)
@@ -29,10 +51,15 @@ bool isSameJob(const Application &a, const Application &b)
 }
 
 /// All that tells a row apart, so that a table that is read again finds each of its rows at once.
-QString wholeOf(const Application &application)
+size_t wholeKey(const Application &application, size_t job)
 {
-    return jobOf(application) + QLatin1Char('\n') + application.url + QLatin1Char('\n') +
-           (application.applied ? isoDate(*application.applied) : QString());
+    const qint64 day = application.applied ? application.applied->toJulianDay() : 0;
+    return qHashMulti(job, application.url, day);
+}
+
+bool isSameWhole(const Application &a, const Application &b)
+{
+    return a.url == b.url && a.applied == b.applied && isSameJob(a, b);
 }
 
 /// Whether an id can be another program's: its rows' numbers, or letters and digits that no company is
@@ -46,71 +73,92 @@ bool isForeign(const QString &id)
            (id.size() >= shortestHash && std::all_of(small.begin(), small.end(), isHex));
 }
 
-QList<ApplicationId> someOf(const QHash<QString, QList<ApplicationId>> &ids, const QString &key)
+/// The first of what has one key; the list is not copied.
+template <class Places>
+std::span<const quint32> someOf(const QHash<size_t, Places> &all, size_t key)
 {
-    const QList<ApplicationId> all = ids.value(key);
-    return all.first(std::min(all.size(), mostLookedAt));
+    const auto found = all.constFind(key);
+    if (found == all.constEnd())
+        return {};
+    return {found->constData(), static_cast<size_t>(std::min(found->size(), mostLookedAt))};
 }
 
-void insertOnce(QList<ApplicationId> &ids, const ApplicationId &id)
+template <class Places>
+void insertOnce(Places &places, quint32 place)
 {
-    if (ids.isEmpty() || ids.last() != id)
-        ids += id;
+    if (places.isEmpty() || places.last() != place)
+        places += place;
 }
 
 } // namespace
 
-KnownApplications::KnownApplications(const Search &search)
+KnownApplications::KnownApplications(const Search &search, int rows)
 {
-    for (const Application &application : search.applications)
-        note(application);
+    const auto all = static_cast<qsizetype>(search.applications.size()) + rows;
+    m_byUrl.reserve(all);
+    m_byJob.reserve(all);
+    m_byWhole.reserve(all);
+    m_fromTable.reserve(static_cast<size_t>(all));
+    for (size_t place = 0; place < search.applications.size(); ++place)
+        note(search.applications[place], place);
 }
 
-void KnownApplications::note(const Application &application)
+void KnownApplications::note(const Application &application, size_t place)
 {
+    const auto there = static_cast<quint32>(place);
     if (!application.url.isEmpty())
-        insertOnce(m_byUrl[application.url], application.id);
-    insertOnce(m_byJob[jobOf(application)], application.id);
-    m_byWhole.insert(wholeOf(application), application.id);
+        insertOnce(m_byUrl[qHash(application.url)], there);
+    const Key job = jobKey(application);
+    insertOnce(m_byJob[job], there);
+    m_byWhole.insert(wholeKey(application, job), there);
     qint64 &last = m_lastRanks[application.stage];
     last = std::max(last, application.rank);
 }
 
-void KnownApplications::add(const Application &application)
+void KnownApplications::add(const Application &application, size_t place)
 {
-    note(application);
-    m_fromTable.insert(application.id);
+    note(application, place);
+    if (place >= m_fromTable.size())
+        m_fromTable.resize(place + 1);
+    m_fromTable[place] = true;
+}
+
+bool KnownApplications::isFromTable(size_t place) const
+{
+    return place < m_fromTable.size() && m_fromTable[place];
 }
 
 const Application *KnownApplications::withUrl(const Application &row, const Search &search) const
 {
-    const QList<ApplicationId> ids = row.url.isEmpty() ? QList<ApplicationId>() : someOf(m_byUrl, row.url);
-    for (const ApplicationId &id : ids) {
-        const Application *one = search.applications.find(id);
-        if (one && one->url == row.url && isSameJob(*one, row))
-            return one;
+    if (row.url.isEmpty())
+        return nullptr;
+    const std::span<const quint32> places = someOf(m_byUrl, qHash(row.url));
+    for (const quint32 place : places) {
+        const Application &one = search.applications[place];
+        if (one.url == row.url && isSameJob(one, row))
+            return &one;
     }
     // One page may list many jobs; what the table says twice is two.
-    if (ids.size() != 1 || m_fromTable.contains(ids.first()))
+    if (places.size() != 1 || isFromTable(places.front()))
         return nullptr;
-    const Application *one = search.applications.find(ids.first());
-    return one && one->url == row.url ? one : nullptr;
+    const Application &one = search.applications[places.front()];
+    return one.url == row.url ? &one : nullptr;
 }
 
-const Application *KnownApplications::withJob(const Application &row, const Search &search) const
+const Application *KnownApplications::withJob(const Application &row, Key job, const Search &search) const
 {
     const Application *open = nullptr; // says less than the row
-    for (const ApplicationId &id : someOf(m_byJob, jobOf(row))) {
-        const Application *one = search.applications.find(id);
-        if (!one || !isSameJob(*one, row))
+    for (const quint32 place : someOf(m_byJob, job)) {
+        const Application &one = search.applications[place];
+        if (!isSameJob(one, row))
             continue;
-        const bool otherUrl = !one->url.isEmpty() && !row.url.isEmpty() && one->url != row.url;
-        const bool otherDay = one->applied && row.applied && *one->applied != *row.applied;
+        const bool otherUrl = !one.url.isEmpty() && !row.url.isEmpty() && one.url != row.url;
+        const bool otherDay = one.applied && row.applied && *one.applied != *row.applied;
         if (otherUrl || otherDay)
             continue;
-        if (one->applied == row.applied)
-            return one;
-        open = open ? open : one;
+        if (one.applied == row.applied)
+            return &one;
+        open = open ? open : &one;
     }
     return open;
 }
@@ -124,11 +172,12 @@ const Application *KnownApplications::find(const Application &row, const Search 
         if (stands && plain(stands->company) == plain(row.company))
             return stands;
     }
-    const Application *whole = search.applications.find(m_byWhole.value(wholeOf(row)));
-    if (whole && wholeOf(*whole) == wholeOf(row))
-        return whole;
+    const Key job = jobKey(row);
+    const auto whole = m_byWhole.constFind(wholeKey(row, job));
+    if (whole != m_byWhole.constEnd() && isSameWhole(search.applications[*whole], row))
+        return &search.applications[*whole];
     const Application *same = withUrl(row, search);
-    return same ? same : withJob(row, search);
+    return same ? same : withJob(row, job, search);
 }
 
 qint64 KnownApplications::rankAtEnd(const StageId &stage)

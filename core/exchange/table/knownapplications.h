@@ -4,14 +4,16 @@
 #include "core/domain/search.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <vector>
 
 namespace afterword {
 
 /// The applications of a search by what tells them in a table, whose rows may be thousands.
 class KnownApplications {
 public:
-    explicit KnownApplications(const Search &search);
+    /// @p rows: of the table, so that there is room for them at once.
+    KnownApplications(const Search &search, int rows);
 
     /// The application that @p row is: with its id (where it can be one of ours), else with its address, else
     /// of the same company and role. Two addresses or two days of applying are two applications, and so are
@@ -19,8 +21,8 @@ public:
     /// search.
     const Application *find(const Application &row, const Search &search) const;
 
-    /// @p application came from a row of this table.
-    void add(const Application &application);
+    /// @p application, at @p place of the search's table, came from a row of this table.
+    void add(const Application &application, size_t place);
 
     /// The rank behind the last card of @p stage.
     qint64 rankAtEnd(const StageId &stage);
@@ -29,14 +31,20 @@ public:
     ApplicationId freshId(const QString &company, const Search &search);
 
 private:
-    void note(const Application &application);
-    const Application *withUrl(const Application &row, const Search &search) const;
-    const Application *withJob(const Application &row, const Search &search) const;
+    // Rows are thousands, so that nothing is held of them but where they stand, by a number made of what
+    // tells them; what is found by it is compared as a whole.
+    using Key = size_t;
+    using Places = QList<quint32>;
 
-    QHash<QString, QList<ApplicationId>> m_byUrl;
-    QHash<QString, QList<ApplicationId>> m_byJob;
-    QHash<QString, ApplicationId> m_byWhole;
-    QSet<ApplicationId> m_fromTable;
+    void note(const Application &application, size_t place);
+    bool isFromTable(size_t place) const;
+    const Application *withUrl(const Application &row, const Search &search) const;
+    const Application *withJob(const Application &row, Key job, const Search &search) const;
+
+    QHash<Key, Places> m_byUrl;
+    QHash<Key, Places> m_byJob;
+    QHash<Key, quint32> m_byWhole;
+    std::vector<bool> m_fromTable; ///< by place
     QHash<QString, int> m_jobsAt;
     QHash<StageId, qint64> m_lastRanks;
 };

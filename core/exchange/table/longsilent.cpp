@@ -36,7 +36,7 @@ Search closedWithoutAnswer(const std::vector<ApplicationId> &applications, Searc
     const auto closed = stageOfKind(StageKind::Closed, search);
     if (!closed)
         return search;
-    KnownApplications known(search);
+    KnownApplications known(search, 0);
     for (const ApplicationId &id : applications) {
         const Application *stands = search.applications.find(id);
         if (!stands)

@@ -41,7 +41,9 @@ constexpr Known knownWords[] = {
      "bewerbung verschickt, versendet, eingereicht, postule, envoye, candidature envoyee, aplicado, enviado, "
      "postulado, enviada, solicitado, candidatei me, candidatado, candidatura enviada, candidato, inviata, "
      "candidatura inviata, gesolliciteerd, verstuurd, ansokt, ansogt, sokt, haettu, zaaplikowano, wyslano, "
-     "basvuruldu, отправлено, отклик, откликнулся, 応募済み, 応募, 已投递, 已申请, 지원 완료"},
+     "basvuruldu, отправлено, отклик, откликнулся, 応募済み, 応募, 已投递, 已申请, 지원 완료, "
+     "haettu, sokt pa, jelentkezett, jelentkeztem, beadva, aplicat, candidatura depusa, υποβληθηκε, αιτηση, "
+     "prijavljeno, prijavljen, poslano, online application, enviat, הוגש, تم التقديم"},
     {StageKind::Screening,
      "screening, screen, phone screen, phone screening, recruiter screen, recruiter call, phone interview, "
      "telephone interview, phone call, hr screen, hr interview, hr call, initial screen, initial call, "
@@ -63,7 +65,9 @@ constexpr Known knownWords[] = {
      "entretien, entretiens, en entretien, entretien prevu, entrevista, entrevistas, en entrevista, en "
      "proceso, "
      "em entrevista, colloquio, colloqui, gesprek, in gesprek, intervju, samtale, haastattelu, "
-     "rozmowa, pohovor, mulakat, собеседование, интервью, 面接, 面试, 면접"},
+     "rozmowa, pohovor, mulakat, собеседование, интервью, 面接, 面试, 면접, "
+     "interju, interviu, συνεντευξη, razgovor, intervju dogovoren, haastattelussa, til samtale, pa intervju, "
+     "ראיון, مقابلة"},
     {StageKind::Waiting,
      "waiting, pending, on hold, hold, under review, in review, under consideration, awaiting response, "
      "awaiting reply, awaiting decision, awaiting feedback, waiting for response, waiting to hear back, "
@@ -73,13 +77,15 @@ constexpr Known knownWords[] = {
      "pendiente, "
      "aguardando, em analise, pendente, in attesa, in valutazione, in afwachting, wachten, vantar, afventer, "
      "odottaa, "
-     "oczekiwanie, beklemede, ожидание, жду ответа, 結果待ち, 等待, 대기"},
+     "oczekiwanie, beklemede, ожидание, жду ответа, 結果待ち, 等待, 대기, "
+     "venter, varvas, asteapta, in asteptare, αναμονη, ceka se, na cekanju, fuggoben, varakozik"},
     {StageKind::Offer,
      "offer, offered, offers, offer received, got offer, offer extended, offer made, job offer, verbal "
      "offer, "
      "offer stage, negotiation, negotiating, offer negotiation, received offer, angebot, angebot erhalten, "
      "offre, offre recue, oferta, oferta recibida, oferta recebida, proposta, offerta, offerta ricevuta, "
-     "aanbod, erbjudande, tilbud, tarjous, nabidka, teklif, оффер, предложение, 内定, 录用, 합격"},
+     "aanbod, erbjudande, tilbud, tarjous, nabidka, teklif, оффер, предложение, 内定, 录用, 합격, "
+     "ajanlat, oferta primita, προσφορα, ponuda, tilbud modtaget, הצעה, عرض"},
     {StageKind::Accepted,
      "accepted, hired, offer accepted, accepted offer, signed, got the job, got job, success, won, "
      "angenommen, zusage, eingestellt, unterschrieben, accepte, embauche, aceptado, contratado, aceito, "
@@ -101,7 +107,9 @@ constexpr Known knownWords[] = {
      "avslatt, hylatty, "
      "odrzucono, odmowa, zamitnuto, reddedildi, отказ, отказано, нет ответа, закрыто, 不採用, 不合格, 辞退, "
      "已拒绝, "
-     "未通过, 불합격"},
+     "未通过, 불합격, "
+     "elutasitva, elutasitottak, respins, refuzat, απορριφθηκε, odbijeno, odbijen, hylatty hakemus, ikke "
+     "gaet videre, ingen svar, intet svar, ei vastausta, inget svar, נדחה, مرفوض"},
 };
 
 std::optional<StageKind> kindNamed(const QString &folded)

@@ -132,6 +132,22 @@ void settleVague(TableLayout &layout)
         }
     };
     const auto has = [&](Column column) { return layout.countOf(column) > 0; };
+    // "Where" is a place, unless "what" stands beside it and nothing else says whom an application is for.
+    const auto named = [&](const QString &heading, Column meaning) {
+        return std::find_if(layout.columns.begin(), layout.columns.end(), [&](const TableColumn &column) {
+            return column.meaning == meaning && foldedWords(column.heading) == heading;
+        });
+    };
+    const auto where = named(u"where"_s, Column::Location);
+    const auto what = named(u"what"_s, Column::Labelled);
+    if (where != layout.columns.end() && what != layout.columns.end() && !has(Column::Company) &&
+        !has(Column::Job) && !has(Column::Name) && !has(Column::Role)) {
+        where->meaning = Column::Company;
+        what->meaning = Column::Role;
+    }
+    // What a job pays at most stands beside what it pays at least, or alone.
+    if (!has(Column::Salary))
+        change(Column::SalaryTo, Column::Salary);
     // "Name" is the company's; beside the company it is the role's.
     if (has(Column::Company))
         change(Column::Name, has(Column::Role) ? Column::Labelled : Column::Role);
@@ -250,7 +266,13 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     if (header.score > 0)
         whole.delimiter = header.delimiter;
     QStringList title;
-    const auto read = readCsv(whole, [&](const CsvRow &row) -> Result<void> {
+    // Once the columns are known, only the first text in each and what may be a date.
+    const CellFilter isWanted = [&layout](qsizetype place, QByteArrayView cell) {
+        const auto column = static_cast<size_t>(place);
+        return layout.columns.empty() || (column < layout.columns.size() &&
+                                          (layout.columns[column].sample.isEmpty() || mayBeDate(cell)));
+    };
+    const auto take = [&](const CsvRow &row) -> Result<void> {
         if (row.line < header.line) {
             title += row.cells.join(u' ').simplified();
         } else if (layout.columns.empty()) {
@@ -262,7 +284,8 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
             ++layout.rows;
         }
         return {};
-    });
+    };
+    const auto read = readCsv(whole, take, isWanted);
     if (!read)
         return read.error();
     if (listsPeople(layout))

@@ -34,23 +34,28 @@ void TestHeadings::aHeadingMeansAColumn_data()
         for (const char *heading : headings)
             QTest::newRow(heading) << column;
     };
-    mean(Column::Company, {"Company", "COMPANY_NAME", "companyName", "Employer *", "Unternehmen", "Société",
-                           "Empresa", "Azienda", "Name of company", "会社名"});
+    mean(Column::Company,
+         {"Company", "COMPANY_NAME", "companyName", "Employer *", "Unternehmen", "Société", "Empresa",
+          "Azienda", "Name of company", "会社名", "Cégnév", "Εταιρεία", "Poslodavac"});
     mean(Column::Role, {"Job Title", "jobTitle", "Position", "Role / Position", "Stelle", "Intitulé du poste",
-                        "Puesto", "Cargo", "Functie"});
-    mean(Column::Stage,
-         {"Status", "Application Status", "List", "Statut", "Estado", "Stato", "Current stage"});
-    mean(Column::Applied,
-         {"Date Applied", "Applied?", "Applied On", "Date of Application", "Bewerbungsdatum", "Beworben am",
-          "Date de candidature", "dateApplied", "Application sent on", "When applied"});
+                        "Puesto", "Cargo", "Functie", "Type of work", "Munkakör", "Radno mjesto"});
+    mean(Column::Stage, {"Status", "Application Status", "List", "Statut", "Estado", "Stato", "Current stage",
+                         "Result", "Outcome", "How far", "Állapot"});
+    mean(Column::Applied, {"Date Applied", "Applied?", "Applied On", "Date of Application", "Bewerbungsdatum",
+                           "Beworben am", "Date de candidature", "dateApplied", "Application sent on",
+                           "When applied", "Date of contact", "Ansøgt", "Søkt", "Data aplicării"});
     mean(Column::Added, {"Date Saved", "Created At", "createdAt", "Date Added"});
     mean(Column::Url, {"URL", "Job Posting URL", "Link to job", "Link (posting)", "Lien", "Job post link"});
-    mean(Column::Location, {"Location", "City", "Office Location", "Ort", "Ubicación", "Lieu"});
-    mean(Column::Salary, {"Salary (USD)", "Pay Range", "Gehalt", "Max. Salary", "Salaire"});
+    mean(Column::Location,
+         {"Location", "City", "Office Location", "Ort", "Ubicación", "Lieu", "By", "Paikkakunta", "Oraș"});
+    mean(Column::Salary,
+         {"Salary (USD)", "Pay Range", "Gehalt", "Salaire", "Salary min", "Fizetés", "Μισθός"});
+    mean(Column::SalaryTo, {"Max. Salary", "salary_max", "Salary up to"});
     mean(Column::Remarks, {"Notes", "My Notes:", "Kommentare", "Bemerkungen", "Additional comments"});
     mean(Column::Posting, {"Job Description", "Description", "Stellenbeschreibung"});
     mean(Column::Tags, {"Tags", "Labels"});
-    mean(Column::ContactName, {"Contact", "Contact Name", "Hiring Manager", "Ansprechpartner", "Contacto"});
+    mean(Column::ContactName,
+         {"Contact", "Contact Name", "Hiring Manager", "Ansprechpartner", "Contacto", "Person contacted"});
     mean(Column::ContactEmail, {"Contact Email", "E-Mail", "Hiring manager's email", "Courriel"});
     mean(Column::ContactPhone, {"Phone", "Contact Phone Number", "Telefon"});
     mean(Column::RecruiterName, {"Recruiter", "Recruiter name"});
@@ -90,13 +95,14 @@ void TestHeadings::aWordMeansAStage_data()
                         "application_sent"});
     mean(u"screening"_s,
          {"Phone Interview", "Recruiter screen", "Online Assessment", "Phone screen (30 min)"});
-    mean(u"interviewing"_s,
-         {"Technical Interview", "Onsite", "2nd round", "Vorstellungsgespräch", "Entretien", "面接"});
+    mean(u"interviewing"_s, {"Technical Interview", "Onsite", "2nd round", "Vorstellungsgespräch",
+                             "Entretien", "面接", "Interjú", "Συνέντευξη", "Razgovor"});
     mean(u"waiting"_s, {"On Hold", "Under Review", "Awaiting response", "Pending", "En attente"});
     mean(u"offer"_s, {"Offer Received", "Offered", "Angebot"});
     mean(u"accepted"_s, {"Accepted", "Hired!", "Zusage"});
-    mean(u"closed"_s, {"Ghosted", "Not Selected", "No response", "Rejected", "Rejected after phone screen",
-                       "Absage", "Refusé", "Offer declined", "Withdrawn", "Position filled"});
+    mean(u"closed"_s,
+         {"Ghosted", "Not Selected", "No response", "Rejected", "Rejected after phone screen", "Absage",
+          "Refusé", "Offer declined", "Withdrawn", "Position filled", "Elutasítva", "Respins", "Odbijeno"});
     mean(QString(), {"Zzyzx", "?", "see notes about the long call we had with them"});
 }
 
