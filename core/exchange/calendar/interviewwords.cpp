@@ -13,27 +13,35 @@ namespace afterword {
 namespace {
 
 struct RoundWord {
-    const char *pattern;
+    const char16_t *pattern;
+    const char16_t *signs; ///< in scripts that put no space between words; may be empty
     const char *round;
 };
 
 /// The more exact ones first: a "final panel" is a final round.
 constexpr RoundWord roundWords[] = {
-    {"final( round)?", "Final round"},
-    {"panel", "Panel"},
-    {"on-?site", "On-site"},
-    {"technical|coding|system design|pair programming", "Technical"},
-    {"phone screen(ing)?|screening( call)?|recruiter (call|screen)|phone (call|interview)", "Phone screen"},
-    {"(first|1st) (round|interview)", "First round"},
-    {"(second|2nd) (round|interview)", "Second round"},
-    {"(third|3rd) (round|interview)", "Third round"},
-    {"case study|presentation", "Presentation"},
-    {"meet(ing)? the team|team (interview|meeting)", "Meet the team"},
+    {u"final( round| interview)?|letztes gespräch|entretien final|dernier entretien|entrevista final",
+     u"最終面接|最终面试|终面|최종 ?면접", "Final round"},
+    {u"panel", u"", "Panel"},
+    {u"on-?site", u"", "On-site"},
+    {u"technical|coding|system design|pair programming", u"技术面试?|技術面接|기술 ?면접", "Technical"},
+    {u"phone screen(ing)?|screening( call)?|recruiter (call|screen)|phone (call|interview)",
+     u"电话面试|電話面接|전화 ?면접", "Phone screen"},
+    {u"(first|1st) (round|interview)|erstes gespräch|premier entretien|primera entrevista",
+     u"一次面接|第一轮面试|初试|一面|1차 ?면접", "First round"},
+    {u"(second|2nd) (round|interview)|zweites gespräch|zweitgespräch|(deuxième|second) entretien|segunda "
+     u"entrevista",
+     u"二次面接|第二轮面试|复试|二面|2차 ?면접", "Second round"},
+    {u"(third|3rd) (round|interview)|drittes gespräch|troisième entretien|tercera entrevista",
+     u"三次面接|第三轮面试|三面|3차 ?면접", "Third round"},
+    {u"case study|presentation", u"", "Presentation"},
+    {u"meet(ing)? the team|team (interview|meeting)", u"", "Meet the team"},
 };
 
-QRegularExpression word(const QString &pattern)
+/// Matches @p pattern where it stands as words of its own, and @p signs anywhere.
+QRegularExpression word(const QString &pattern, const QString &signs = {})
 {
-    return QRegularExpression(u"\\b(%1)\\b"_s.arg(pattern),
+    return QRegularExpression(u"\\b(%1)\\b%2"_s.arg(pattern, signs.isEmpty() ? signs : u'|' + signs),
                               QRegularExpression::CaseInsensitiveOption |
                                   QRegularExpression::UseUnicodePropertiesOption);
 }
@@ -44,16 +52,21 @@ constexpr char16_t talkWords[] =
     u"interviews?|assessment( cent(er|re)| day)?|super ?day|trial day|"
     "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit)gespräch|telefoninterview|probearbeiten|"
     "entretien( d['’]embauche)?|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna|"
-    "собеседование|интервью|面试|面接|면접";
+    "собеседование|интервью";
+constexpr char16_t talkSigns[] = u"面试|面試|面接|면접";
 
 /// What tells any round.
 const QRegularExpression &anyRound()
 {
     static const QRegularExpression rounds = [] {
         QStringList patterns;
-        for (const RoundWord &round : roundWords)
-            patterns += QString::fromLatin1(round.pattern);
-        return word(patterns.join(u'|'));
+        QStringList signs;
+        for (const RoundWord &round : roundWords) {
+            patterns += QString::fromUtf16(round.pattern);
+            signs += QString::fromUtf16(round.signs);
+        }
+        signs.removeAll(QString());
+        return word(patterns.join(u'|'), signs.join(u'|'));
     }();
     return rounds;
 }
@@ -63,9 +76,10 @@ QString withoutEventWords(QString piece)
 {
     static const QRegularExpression filler = word(
         QString::fromUtf16(talkWords) +
-        u"|loop|gespräch|rozmowa|invitation|invite|updated|cancell?ed|video|virtual|zoom|teams|google "
-        u"meet|call|meeting|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
-        "conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s);
+            u"|loop|gespräch|rozmowa|invitation|invite|updated|cancell?ed|video|virtual|zoom|teams|google "
+            u"meet|call|meeting|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
+            "conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s,
+        QString::fromUtf16(talkSigns));
     piece.remove(anyRound());
     const QString left = QString(piece).remove(filler).simplified();
     // "Head of Data" keeps its "of": only a piece that is nothing but such words goes.
@@ -77,6 +91,8 @@ QString trimmedOfJoints(QString piece)
 {
     static const QString joints = u"\\s|[\\-–—:,|@/·•]|\\b(%1|%2)\\b"_s;
     static const QString talk = QString::fromUtf16(talkWords);
+    static const QRegularExpression signs(QString::fromUtf16(talkSigns));
+    piece.remove(signs);
     static const QRegularExpression front(
         u"^("_s +
             joints.arg(
@@ -130,6 +146,17 @@ QString withoutWord(QString text, const QString &name)
             ++at;
     }
     return text;
+}
+
+/// "Contable" of "para el puesto de Contable": what other languages put before a role. Small only, since
+/// "Con" and "MIT" are companies.
+QString withoutForeignFor(QString role)
+{
+    static const QRegularExpression words(u"^(für|als|zur|zum|pour|para|como|per|voor|som|till|til|dla)\\s+"
+                                          "((die stelle|le poste|el puesto|la vacante|a vaga|il ruolo|la "
+                                          "posizione|de functie|de vacature)\\s+)?"
+                                          "((als|de|d['’]|di|van)\\s*)?(?=\\S)"_s);
+    return role.remove(words);
 }
 
 QString withoutPerson(const QString &summary, const QString &person)
@@ -197,7 +224,8 @@ bool speaksOfInterview(const QString &summary)
              "(round|test|challenge)|(first|second|third|final|1st|2nd|3rd) round|"
              "case study|"_s +
              QString::fromUtf16(talkWords));
-    return words.match(summary).hasMatch();
+    static const QRegularExpression signs(QString::fromUtf16(talkSigns));
+    return words.match(summary).hasMatch() || signs.match(summary).hasMatch();
 }
 
 QString roundOf(const QString &summary)
@@ -207,7 +235,7 @@ QString roundOf(const QString &summary)
         std::vector<QRegularExpression> made;
         made.reserve(std::size(roundWords));
         for (const RoundWord &round : roundWords)
-            made.push_back(word(QString::fromLatin1(round.pattern)));
+            made.push_back(word(QString::fromUtf16(round.pattern), QString::fromUtf16(round.signs)));
         return made;
     }();
     if (!anyRound().match(summary).hasMatch())
@@ -232,7 +260,7 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
     static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
     QString role;
     for (const QString &piece : text.split(joints, Qt::SkipEmptyParts)) {
-        const QString candidate = trimmedOfJoints(withoutEventWords(piece));
+        const QString candidate = withoutForeignFor(trimmedOfJoints(withoutEventWords(piece)));
         const bool isBetter =
             isRole(candidate) == isRole(role) ? candidate.size() > role.size() : isRole(candidate);
         if (isBetter && !candidate.isEmpty())

@@ -17,14 +17,15 @@ namespace {
 /// How the lines of an address follow each other.
 enum class Order {
     CodeFirst,  ///< "10115 Berlin"
+    Brazilian,  ///< "01310-100 São Paulo - SP"
     American,   ///< "Boston, MA 02115", the suite behind the street
     PlaceFirst, ///< "Sydney NSW 2000"
     British,    ///< the code on a line of its own
     Japanese,
 };
 
-constexpr std::array allOrders = {Order::CodeFirst, Order::American, Order::PlaceFirst, Order::British,
-                                  Order::Japanese};
+constexpr std::array allOrders = {Order::Brazilian,  Order::CodeFirst, Order::American,
+                                  Order::PlaceFirst, Order::British,   Order::Japanese};
 
 QString plain(const QString &country)
 {
@@ -60,7 +61,8 @@ std::optional<Order> orderOfCountry(const QString &country)
             u"de,germany,deutschland,allemagne,fr,france,frankreich,at,austria,österreich,ch,"
             "switzerland,schweiz,suisse,es,spain,españa,it,italy,italia,nl,netherlands,nederland,"
             "be,belgium,belgië,belgique,se,sweden,sverige,dk,denmark,danmark,no,norway,norge,fi,"
-            "finland,suomi,pl,poland,polska,cz,czechia,pt,portugal,luxembourg,brazil,brasil"_s);
+            "finland,suomi,pl,poland,polska,cz,czechia,pt,portugal,luxembourg"_s);
+        add(Order::Brazilian, u"br,brazil,brasil,brasilien,brésil,brasile"_s);
         return orders;
     }();
     const auto found = known.constFind(plain(country));
@@ -131,6 +133,9 @@ QStringList linesOf(const PostalParts &parts, Order order)
         return {parts.code.trimmed().isEmpty() ? QString() : u"〒"_s + parts.code.trimmed(),
                 joined({parts.region, city, parts.street}, QString()), parts.extended, parts.box,
                 parts.country};
+    case Order::Brazilian:
+        return {parts.box, parts.extended, parts.street,
+                joined({parts.code, joined({city, parts.region}, u" - "_s)}, u" "_s), parts.country};
     case Order::CodeFirst: break;
     }
     return {parts.box, parts.extended, parts.street, joined({parts.code, city, parts.region}, u" "_s),
@@ -147,6 +152,7 @@ PostalParts takenApart(QStringList lines, Order order)
 {
     static const QRegularExpression american(u"^(.+), ([\\p{L} .]{2,}) ([A-Z\\d][A-Z\\d -]{3,})$"_s);
     static const QRegularExpression placeFirst(u"^(.+) ([A-Z]{2,3}) (\\d{4,6})$"_s);
+    static const QRegularExpression brazilian(u"^(\\d{5}-?\\d{3}) (.+) - ([A-Z]{2})$"_s);
     static const QRegularExpression codeFirst(
         u"^((?:[A-Z]{1,3}-)?\\d[\\d -]*\\d(?: [A-Z]{2})?) ([^\\d]+)$"_s);
     PostalParts parts;
@@ -168,6 +174,13 @@ PostalParts takenApart(QStringList lines, Order order)
             parts.locality = lines.takeLast();
         }
         break;
+    case Order::Brazilian: {
+        const auto match = brazilian.match(last);
+        parts.code = match.captured(1);
+        parts.locality = match.captured(2);
+        parts.region = match.captured(3);
+        break;
+    }
     case Order::CodeFirst: {
         const auto match = codeFirst.match(last);
         parts.code = match.captured(1);

@@ -288,6 +288,17 @@ bool isClear(const std::vector<Candidate> &candidates)
            (candidates.size() == 1 || candidates[0].points > candidates[1].points);
 }
 
+namespace {
+
+/// The company of a mail domain, written as @p summary has it where that names it.
+QString namedByDomain(const QString &domain, const QString &summary)
+{
+    const QString spelled = companySpelledIn(summary, companyKeyOfDomain(domain));
+    return spelled.isEmpty() ? companyOfDomain(domain) : spelled;
+}
+
+} // namespace
+
 QString companyOf(const Invitation &invitation, const Person &person)
 {
     std::map<QString, int> domains;
@@ -299,12 +310,12 @@ QString companyOf(const Invitation &invitation, const Person &person)
     const auto most = std::max_element(domains.begin(), domains.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     if (most != domains.end())
-        return companyOfDomain(most->first);
+        return namedByDomain(most->first, invitation.summary);
     if (const QString employer = employerIn(invitation.summary, person.name); !employer.isEmpty())
         return employer;
     const QString domain = invitation.organizer ? mailDomain(invitation.organizer->email) : QString();
     if (tellsCompany(domain) && !isPerson(*invitation.organizer, person))
-        return companyOfDomain(domain);
+        return namedByDomain(domain, invitation.summary);
     if (const QString named = companyIn(invitation.summary, person.name); !named.isEmpty())
         return named;
     return invitation.summary.isEmpty() ? Words::tr("Unknown company") : invitation.summary;

@@ -22,7 +22,10 @@ bool announcesQuote(const QString &line)
         u"^(On|Am|Le|El|Il|Em|Op|Den|Dnia|W dniu|Dne) \\S.*"
         "(wrote|schrieb( .*)?|a écrit|escribió|ha scritto|escreveu|schreef( .*)?|skrev( "
         ".*)?|napisał(\\(a\\)|a)?|napsal(\\(a\\)|a)?)"
-        "\\s?:$|^.{3,80} (wrote|schrieb) (on|am) .{6,60}:$|^-{2,} ?(On|Am|Le|El) \\S.* (wrote|schrieb|a écrit|escribió) ?-{2,}$"_s);
+        "\\s?:$|^.{3,200}(写道|寫道|書きました|작성|kirjoitti( .*)?|ezt írta.*|şunu "
+        "yazdı|yazdı|έγραψε|написал\\(?а?\\)?|пишет|написав)\\s?[:：]$|"
+        // Programs in Japanese and Russian end with the address alone.
+        "^.*\\d{4}.*<[^<>\\s]+@[^<>\\s]+>\\s?[:：]$|^.{3,80} (wrote|schrieb) (on|am) .{6,60}:$|^-{2,} ?(On|Am|Le|El) \\S.* (wrote|schrieb|a écrit|escribió) ?-{2,}$"_s);
     return line.size() <= longestAnnouncement && announcement.match(line).hasMatch();
 }
 
@@ -30,7 +33,11 @@ bool isOldLetterMark(const QString &line)
 {
     static const QRegularExpression mark(
         u"^-{2,}\\s*(Original Message|Original Appointment|Ursprüngliche Nachricht|Message d['’]origine|"
-        "Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original|Originalmeddelande)\\s*-{2,}$"_s,
+        "Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original|Originalmeddelande|"
+        "Oprindelig meddelelse|Opprinnelig melding|Alkuperäinen viesti|Wiadomość oryginalna|Původní zpráva|"
+        "Eredeti üzenet|Orijinal (mesaj|ileti)|Исходное сообщение|Оригінальне "
+        "повідомлення|原始邮件|邮件原件|原始郵件|"
+        "元のメッセージ|원본 메시지|Original-Nachricht|Weitergeleitete Nachricht)\\s*-{2,}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return mark.match(line).hasMatch();
 }
@@ -39,9 +46,16 @@ bool isOldLetterMark(const QString &line)
 /// before.
 bool beginsOldHeaders(const QStringList &lines, qsizetype at)
 {
-    static const QRegularExpression from(u"^\\*?(From|Von|De|Da|Van|Fra|Från|Od)\\s?:\\*?\\s+\\S"_s);
+    static const QRegularExpression from(
+        u"^\\*?((From|Von|De|Da|Van|Fra|Från|Od|Feladó|Lähettäjä|Kimden|Gönderen|От( "
+        u"кого)?|Від|Από)\\s?:\\*?\\s+\\S|"
+        "(发件人|寄件者|寄件人|差出人|送信者|보낸 ?사람)\\s?[:：]\\s*\\S)"_s);
     static const QRegularExpression sent(
-        u"^\\*?(Sent|Date|Gesendet|Datum|Envoyé|Enviado( el)?|Enviada em|Inviato|Verzonden|Sendt|Skickat|Wysłano)\\s?:\\*?\\s+\\S"_s);
+        u"^\\*?((Sent|Date|Gesendet|Datum|Envoyé|Enviado( el)?|Enviada "
+        u"em|Inviato|Data|Verzonden|Sendt|Dato|Skickat|Wysłano|"
+        "Odesláno|Elküldve|Lähetetty|Päivämäärä|Gönderilme "
+        "Tarihi|Tarih|Отправлено|Дата|Надіслано|Στάλθηκε)\\s?:\\*?\\s+\\S|"
+        "(发送时间|发送日期|日期|寄件日期|傳送時間|送信日時|日付|보낸 ?날짜|날짜)\\s?[:：]\\s*\\S)"_s);
     // GMX and others name the date first.
     if (sent.match(lines[at]).hasMatch() && at + 1 < lines.size())
         return from.match(lines[at + 1]).hasMatch();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void thePersonIsGuessed();
     void aCompanyIsReadOffADomain_data();
     void aCompanyIsReadOffADomain();
+    void aCompanyIsSpelledAsTheSummaryHasIt();
     void aDomainIsItsCompanys_data();
     void aDomainIsItsCompanys();
     void aSummaryNamesRoundAndRole_data();
@@ -367,6 +368,7 @@ void TestIntake::aCompanyIsReadOffADomain_data()
     QTest::newRow("a part of it") << u"careers.northwind.example"_s << u"Northwind"_s;
     QTest::newRow("two levels") << u"mail.blue-harbor.co.uk"_s << u"Blue Harbor"_s;
     QTest::newRow("none") << QString() << QString();
+    QTest::newRow("no words") << u"-.example"_s << u"-.example"_s;
 }
 
 void TestIntake::aCompanyIsReadOffADomain()
@@ -374,6 +376,16 @@ void TestIntake::aCompanyIsReadOffADomain()
     QFETCH(QString, domain);
     QTEST(companyOfDomain(domain), "company");
     QVERIFY(isFreemail(u"gmail.com"_s) && !isFreemail(domain));
+}
+
+void TestIntake::aCompanyIsSpelledAsTheSummaryHasIt()
+{
+    QCOMPARE(companySpelledIn(u"Interview with Osier & Finch"_s, u"osierfinch"_s), u"Osier & Finch"_s);
+    QCOMPARE(companySpelledIn(u"Talk: Data Analyst, IBM"_s, u"ibm"_s), u"IBM"_s);
+    QCOMPARE(companySpelledIn(u"Blue-Harbor (on-site)"_s, u"blueharbor"_s), u"Blue-Harbor"_s);
+    QCOMPARE(companySpelledIn(u"Blue: Harbor pilot"_s, u"blueharbor"_s), QString());
+    QCOMPARE(companySpelledIn(u"interview at northwind"_s, u"northwind"_s), QString());
+    QCOMPARE(companySpelledIn(QString(), u"northwind"_s), QString());
 }
 
 void TestIntake::aDomainIsItsCompanys_data()
@@ -414,6 +426,12 @@ void TestIntake::aSummaryNamesRoundAndRole_data()
     row("Final interview with Northwind", "Final round", "");
     row("Interview for the Data Analyst position at Northwind", "Interview", "Data Analyst");
     row("Invitation: Interview", "Interview", "");
+    row("Entrevista para el puesto de Contable - Northwind", "Interview", "Contable");
+    row("Entretien pour le poste de Comptable", "Interview", "Comptable");
+    row("Zweitgespräch als Buchhalter", "Second round", "Buchhalter");
+    row("一次面接 - Northwind", "First round", "");
+    row("Northwind 终面", "Final round", "");
+    row("2차 면접 Northwind", "Second round", "");
     row("", "Interview", "");
 }
 

@@ -54,6 +54,9 @@ void TestPostalAddress::anAddressStandsInTheOrderOfItsCountry_data()
     QTest::newRow("Japan in Latin letters")
         << PostalParts{{}, {}, u"1-1 Marunouchi"_s, u"Chiyoda-ku"_s, u"Tokyo"_s, u"100-0005"_s, u"Japan"_s}
         << u"1-1 Marunouchi\nChiyoda-ku, Tokyo 100-0005\nJapan"_s;
+    QTest::newRow("Brazil")
+        << PostalParts{{}, {}, u"Rua das Flores, 120"_s, u"São Paulo"_s, u"SP"_s, u"01310-100"_s, u"Brasil"_s}
+        << u"Rua das Flores, 120\n01310-100 São Paulo - SP\nBrasil"_s;
     QTest::newRow("elsewhere") << PostalParts{{},          {},        u"Street 1"_s, u"Town"_s,
                                               u"Region"_s, u"1234"_s, u"Ruritania"_s}
                                << u"Street 1\n1234 Town Region\nRuritania"_s;

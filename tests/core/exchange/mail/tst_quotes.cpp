@@ -41,6 +41,26 @@ private Q_SLOTS:
         row("Outlook with a ruler",
             "Yes.\n________________________________\nFrom: Dana\nDate: Monday\n\nCome?", "Yes.");
         row("an original message", "Yes.\n\n-----Original Message-----\nFrom: Dana\n\nCome?", "Yes.");
+        row("Foxmail",
+            "好的。\n\n发件人： Robin Vale\n发送时间： 2026-12-03 22:00\n收件人： 王芳\n\n周五可以。",
+            "好的。");
+        row("QQ", "好的。\n\n------------------ 原始邮件 ------------------\n发件人: \"Robin\"\n\n周五可以。",
+            "好的。");
+        row("Gmail in Japanese",
+            "はい。\n\n2026年12月3日(木) 22:00 Robin Vale <robin@x.example>:\n\n> 金曜日は?", "はい。");
+        row("Outlook in Korean",
+            "네.\n\n보낸 사람: Robin Vale\n보낸 날짜: 2026년 12월 3일\n받는 사람: 김민지\n\n금요일?", "네.");
+        row("Gmail in Russian",
+            "Да.\n\nчт, 3 дек. 2026 г. в 22:00, Robin Vale <robin@x.example>:\n> В пятницу?", "Да.");
+        row("Outlook in Russian",
+            "Да.\n\nОт: Robin Vale\nОтправлено: 3 декабря 2026 г. 22:00\nКому: Ольга\n\nВ пятницу?", "Да.");
+        row("Finnish", "Kyllä.\n\nRobin Vale <r@x.example> kirjoitti to 3.12.2026 klo 22.00:\n> Perjantaina?",
+            "Kyllä.");
+        row("Hungarian",
+            "Igen.\n\nRobin Vale <r@x.example> ezt írta (időpont: 2026. dec. 3., Cs, 22:00):\n> Pénteken?",
+            "Igen.");
+        row("a line that ends with an address", "Write to me:\nRobin <r@x.example>:\nor call.",
+            "Write to me:\nRobin <r@x.example>:\nor call.");
         row("nothing but a quotation", "> Come?", "> Come?");
         row("a sentence that looks like one", "On Monday I wrote: come.\nFrom: me, with love",
             "On Monday I wrote: come.\nFrom: me, with love");

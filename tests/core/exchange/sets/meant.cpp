@@ -51,7 +51,8 @@ void addFilesOf(const char *kind)
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QJsonObject>("meant");
-    for (const QString &folder : {QString::fromLatin1(kind), u"second/"_s + QString::fromLatin1(kind)}) {
+    const QString set = QString::fromLatin1(kind);
+    for (const QString &folder : {set, u"second/"_s + set, u"third/"_s + set}) {
         const QJsonDocument expected = QJsonDocument::fromJson(contentOf(folder, u"expected.json"_s));
         if (!expected.isArray())
             qFatal("%s: expected.json is no list", qPrintable(folder));

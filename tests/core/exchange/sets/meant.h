@@ -12,7 +12,7 @@ namespace afterword {
 // The sets of tests/data/sets: files in the form of many programs, each with what is meant by it in
 // expected.json. What a search took in is put into the same words, and both are compared as text.
 
-/// One row for each file of @p kind ("cards") in both sets: its folder and what expected.json says of it.
+/// One row for each file of @p kind ("cards") in all sets: its folder and what expected.json says of it.
 void addFilesOf(const char *kind);
 /// The content of a file in a folder of tests/data/sets.
 QByteArray contentOf(const QString &folder, const QString &file);
