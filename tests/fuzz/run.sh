@@ -18,8 +18,10 @@ mkdir -p "$build/found"
 run_one() {
     local name=$1 program=files longest=16384 data=() options=()
     case $name in
-    ics) data=(tests/data/invitations tests/data/notcalendars tests/data/holidays) ;;
-    mail) data=(tests/data/mails) ;;
+    ics) data=(tests/data/invitations tests/data/notcalendars tests/data/holidays tests/data/sets/{,second/,third/}invitations) ;;
+    vcf) data=(tests/data/cards tests/data/sets/{,second/,third/}cards) ;;
+    csv) data=(tests/data/tables tests/data/sets/{,second/,third/}tables) ;;
+    mail) data=(tests/data/mails tests/data/sets/{,second/,third/}mails) ;;
     json) data=(tests/data/interchange) ;;
     # Their bytes are choices: a handful of them is one edit, and what two edits make together is found by many at once.
     search) program=searches longest=256 options=(-len_control=0) ;;
