@@ -59,6 +59,10 @@ bool isOwnQuality(const Jotting &jotting)
         return false;
     if (adjective > 0)
         return next.isEmpty() || isIn(next, u"with at in under about to and on for when"_s);
+    // "calm, patient, curious"
+    if (isCharacter(word) && isCharacter(jotting.word(next == u"and" ? 2 : 1)) &&
+        (next == u"and" || jotting.afterComma() == 1))
+        return true;
     return isIn(next, u"with at in under about to on when"_s) || (next == u"for" && mayBeNoVerb(word)) ||
            (next == u"for" && word == u"certified");
 }

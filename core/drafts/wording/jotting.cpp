@@ -133,7 +133,8 @@ size_t Jotting::mainVerb(size_t n) const
         const QString before = m_words[place - 1].folded;
         if (openers.contains(before) || (openers.contains(word) && word != u"as"))
             return 0; // what comes now belongs to a clause of its own
-        if (before == u"to")
+        // "in audits which help": what follows a preposition is a thing.
+        if (before == u"to" || ((isPresentVerb(word) || mayBePresentVerb(word)) && isPreposition(before)))
             continue;
         const bool ed = word.size() > 4 && word.endsWith(u"ed");
         if (auxiliaries.contains(word))

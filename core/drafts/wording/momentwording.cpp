@@ -301,7 +301,10 @@ QString oneClause(const Jotting &jotting, const Contact &contact)
         return u"the moment "_s + toYou(jotting.lowered());
     if (first == u"it" && jotting.size() > 1)
         return u"how "_s + toYou(jotting.lowered());
-    if (jotting.verbAt(0))
+    // "left banking to teach"
+    const bool leaves = first == u"left" && jotting.size() > 2 &&
+                        !isOneOf(jotting.word(1), {u"side", u"hand", u"over", u"turn", u"behind"});
+    if (jotting.verbAt(0) || leaves)
         return oneEvent(Jotting(u"she "_s + jotting.lowered()), contact);
     if (isGerund(first) && followsVerbs(jotting.word(1))) {
         const QString past = pastOfGerund(first);
@@ -396,6 +399,10 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
         isAboutTwo(jotting) || isNoKindness(jotting, contact) || isBadNews(jotting) || isVerdict(jotting))
         return QString();
     const QString first = jotting.word(0);
+    // "kind of funny" is funny, and nobody was kind.
+    if (isOneOf(first, {u"kind", u"sort"}) && jotting.word(1) == u"of" && jotting.size() > 2 &&
+        !isOneOf(jotting.word(2), {u"you", u"her", u"him", u"them"}))
+        return oneMoment(Jotting(jotting.from(2)), contact);
     if (text.startsWith(u'\u201C'))
         return oneQuotation(text);
     if (QString(u"\u00AB\u201E\u2018"_s).contains(text.front()))

@@ -152,6 +152,9 @@ private Q_SLOTS:
         row(u"never looked at the clock"_s, u"how you never looked at the clock"_s);
         row(u"didn't mind my accent"_s, u"how you didn't mind my accent"_s);
         row(u"wasn't annoyed when I asked twice"_s, u"how you weren't annoyed when I asked twice"_s);
+        row(u"kind of arrogant"_s, u""_s);
+        row(u"kind of funny about it"_s, u"how funny you were about it"_s);
+        row(u"left banking to teach"_s, u"how you left banking to teach"_s);
         row(u"corrected me gently"_s, u"how you corrected me gently"_s);
         // Bad news is nothing that one liked; how somebody spoke of it is.
         for (const QString &news :
@@ -262,6 +265,10 @@ private Q_SLOTS:
         row(u"help them move off Oracle"_s, u"I would help you move off Oracle"_s);
         row(u"automating the weekly report"_s, u"I would help by automating the weekly report"_s);
         row(u"SQL and patience"_s, u"I would bring SQL and patience"_s);
+        row(u"calm, patient, curious"_s, u"I am calm, patient and curious"_s);
+        row(u"calm and patient"_s, u"I am calm and patient"_s);
+        row(u"my experience in audits, which helps"_s,
+            u"I would bring my experience in audits, which helps"_s);
         row(u"mentoring juniors; cleaning up the ETL"_s,
             u"I would help by mentoring juniors and cleaning up the ETL"_s);
         row(u"automating the reports, mentoring, SQL"_s,
