@@ -4,6 +4,7 @@
 #include "app/desktop/autostart.h"
 #include "app/look/lookpage.h"
 #include "app/look/theme.h"
+#include "app/mailbox/mailboxpage.h"
 #include "app/notices/noticepage.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
@@ -12,6 +13,7 @@
 #include "ui/commands/editor.h"
 #include "ui/drafts/notecomposer.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/importing/importer.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/windowmemory.h"
@@ -44,6 +46,7 @@ SecondaryWindows::SecondaryWindows(const Parts &parts, Table<Template> builtInTe
     , m_memory(parts.memory)
     , m_notifier(parts.notifier)
     , m_notifications(parts.notifications)
+    , m_mail(parts.mail)
     , m_words(parts.words)
     , m_atLogin(parts.atLogin)
     , m_languageNote(parts.languageNote)
@@ -66,8 +69,13 @@ void SecondaryWindows::write(FollowUp followUp)
 
 void SecondaryWindows::makeComposer()
 {
-    m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, desktopHandover(), m_words);
+    Handover handover = desktopHandover();
+    handover.putIntoMailbox = [this](const std::vector<DraftId> &drafts) { return m_mail.put(drafts); };
+    m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, std::move(handover), m_words);
     setGuidePage(m_composer.get(), u"composer"_s);
+    const auto showMailbox = [this] { m_composer->setMailbox(m_mail.isConnected()); };
+    connect(&m_mail, &MailDesk::changed, m_composer.get(), showMailbox);
+    showMailbox();
     m_composer->setUsualLanguage(QString::fromLatin1(m_memory.value(spellingKey)));
     connect(m_composer.get(), &NoteComposer::usualLanguageChosen, this,
             [this](const QString &id) { m_memory.setValue(spellingKey, id.toLatin1()); });
@@ -119,6 +127,22 @@ void SecondaryWindows::makeSettings()
     setGuidePage(m_settings.get(), u"settings"_s);
     addLookPage();
     addNoticePage();
+    addMailboxPage();
+}
+
+void SecondaryWindows::addMailboxPage()
+{
+    auto *page = new MailboxPage(m_mail, m_editor);
+    m_settings->addPage(page, tr("Mailbox"));
+    connect(page, &MailboxPage::lookAtAskedWanted, this, &SecondaryWindows::lookAtAsked);
+}
+
+/// What may belong to several applications, or brings an invitation, is asked about as files are.
+void SecondaryWindows::lookAtAsked()
+{
+    auto *importer = m_window.findChild<Importer *>();
+    if (importer && importer->importIntake(m_mail.asked(), tr("your mailbox")))
+        m_mail.askedAbout();
 }
 
 void SecondaryWindows::addLookPage()

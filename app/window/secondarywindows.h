@@ -16,6 +16,7 @@ namespace afterword {
 
 class Editor;
 class GuideWindow;
+class MailDesk;
 class MainWindow;
 class NoteComposer;
 class NotificationService;
@@ -37,6 +38,7 @@ public:
         WindowMemory &memory;
         Notifier &notifier;
         NotificationService &notifications;
+        MailDesk &mail;
         QString words;        ///< path of the person's own words for the spelling
         QStringList atLogin;  ///< the command that starts the program in the tray on this search
         QString languageNote; ///< why the program speaks English though another language was asked for
@@ -61,12 +63,15 @@ private:
     void makeSettings();
     void addLookPage();
     void addNoticePage();
+    void addMailboxPage();
+    void lookAtAsked();
 
     MainWindow &m_window;
     Editor &m_editor;
     WindowMemory &m_memory;
     Notifier &m_notifier;
     NotificationService &m_notifications;
+    MailDesk &m_mail;
     QString m_words;
     QStringList m_atLogin;
     QString m_languageNote;

@@ -78,7 +78,8 @@ Wiring::Wiring(Parts parts)
     , m_notifications(QDBusConnection::sessionBus(), noticeImage())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
-    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications,
+    , m_mail({m_editor, m_clock, m_secrets, mailboxMemoryPathFor(canonicalPath(m_line.store))})
+    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail,
               QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store),
               std::move(parts.languageNote)},
              std::move(parts.builtInTemplates))
@@ -269,6 +270,9 @@ void Wiring::connectPresence()
             [this] { runAction(u"new-application"_s, {}); });
     connect(&m_backgroundMode, &BackgroundMode::quitWanted, this, &Wiring::quit);
     connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
+    connect(&m_sleep, &SleepWatch::awake, &m_mail, &MailDesk::awake);
+    connect(&m_mail, &MailDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
     connect(&m_unlock, &UnlockWatch::unlocked, &m_notifier, &Notifier::look);
 }
 
@@ -282,6 +286,7 @@ void Wiring::start()
     m_notifier.look();
     m_keeper.keepCopy();
     m_calendar.look();
+    m_mail.start();
     tellZonesSetAside();
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/backgroundmode.h"
 #include "app/desktop/sleepwatch.h"
 #include "app/desktop/unlockwatch.h"
+#include "app/mailbox/maildesk.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
 #include "app/store/opensearch.h"
@@ -98,6 +99,8 @@ private:
     DataMenu m_dataMenu;
     NotificationService m_notifications;
     Notifier m_notifier;
+    KeyringSecrets m_secrets;
+    MailDesk m_mail;
     SecondaryWindows m_more;
     BackgroundMode m_backgroundMode;
     SleepWatch m_sleep;

@@ -5703,6 +5703,65 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::AccountForm</name>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Set the server myself</source>
+        <translation>Den Server selbst angeben</translation>
+    </message>
+    <message>
+        <source>Server for IMAP</source>
+        <translation>IMAP-Server</translation>
+    </message>
+    <message>
+        <source>STARTTLS, as most servers want on port 143</source>
+        <translation>STARTTLS, wie es die meisten Server auf Port 143 verlangen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Trust a certificate of its own …</source>
+        <translation>Einem eigenen Zertifikat vertrauen …</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation>Das Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 enthält kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>Trusted for this mailbox alone: %1, SHA-256 %2</source>
+        <translation>Nur für dieses Postfach vertraut: %1, SHA-256 %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::Actions</name>
     <message>
         <source>&amp;Guide</source>
@@ -7521,6 +7580,18 @@ Jetzt: %3</translation>
         <source>whom it goes to: a name, then Enter</source>
         <translation>an wen es geht: Name, dann Eingabetaste</translation>
     </message>
+    <message>
+        <source>Put into my mailbox</source>
+        <translation>In mein Postfach legen</translation>
+    </message>
+    <message>
+        <source>Put all notes into my mailbox</source>
+        <translation>Alle Schreiben in mein Postfach legen</translation>
+    </message>
+    <message>
+        <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
+        <translation>Legt das Schreiben zu den Entwürfen Ihres Postfachs, um von dort gesendet zu werden</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -7623,6 +7694,181 @@ Jetzt: %3</translation>
     <message>
         <source>The language counts from the next start. Your notes stay as you wrote them.</source>
         <translation>Die Sprache gilt ab dem nächsten Start. Ihre eigenen Texte bleiben, wie Sie sie geschrieben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailDesk</name>
+    <message>
+        <source>Your mailbox is not connected: it waits for its password in Settings, under Mailbox.</source>
+        <translation>Ihr Postfach ist nicht verbunden: Es wartet in den Einstellungen unter „Postfach“ auf sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
+        <translation>Der Schlüsselbund des Desktops hat das Passwort nicht behalten, daher wird beim nächsten Start danach gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
+        <translation>Briefe in Ihrem Postfach brauchen einen Blick von Ihnen: Einstellungen, Postfach.</translation>
+    </message>
+    <message>
+        <source>letter “%1”, seen in your mailbox</source>
+        <translation>Brief „%1“, im Postfach gesehen</translation>
+    </message>
+    <message>
+        <source>What was remembered of your mailbox could not be deleted. It lies in %1.</source>
+        <translation>Was von Ihrem Postfach gemerkt war, ließ sich nicht löschen. Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
+        <translation>Was von Ihrem Postfach gelesen wurde, ließ sich nicht merken, daher wird es beim nächsten Start noch einmal gelesen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailboxPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher wird bei jedem Start nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>waits to be put there</source>
+        <translation>wartet darauf, dorthin gelegt zu werden</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>dort seit %1</translation>
+    </message>
+    <message>
+        <source>changed there, and left alone since</source>
+        <translation>dort geändert, und seither unangetastet</translation>
+    </message>
+    <message>
+        <source>no longer there, and not seen among what was sent</source>
+        <translation>nicht mehr dort, und unter den gesendeten nicht gesehen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. What you send and what is answered is noticed here by itself.</source>
+        <translation>Verbinden Sie Ihr eigenes Postfach, und Schreiben können dort bei den Entwürfen warten, um gesendet zu werden, wo immer Sie schreiben. Was Sie senden und was geantwortet wird, wird hier von selbst bemerkt.</translation>
+    </message>
+    <message>
+        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there. Nothing goes anywhere else.</source>
+        <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Briefe seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Unternehmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen. Sonst geht nichts irgendwohin.</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this mailbox</source>
+        <translation>Trennen und dieses Postfach vergessen</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
+        <translation>
+            <numerusform>%n Brief braucht einen Blick von Ihnen: Er kann zu mehreren Bewerbungen gehören oder bringt eine Einladung.</numerusform>
+            <numerusform>%n Briefe brauchen einen Blick von Ihnen: Sie können zu mehreren Bewerbungen gehören oder bringen eine Einladung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an address, a server</comment>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last looked at on %1; %n letters were taken in so far.</source>
+        <translation>
+            <numerusform>Zuletzt nachgesehen am %1; bisher wurde %n Brief aufgenommen.</numerusform>
+            <numerusform>Zuletzt nachgesehen am %1; bisher wurden %n Briefe aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Den Schlüsselbund noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Not found; choose one</source>
+        <translation>Nicht gefunden; bitte wählen</translation>
+    </message>
+    <message>
+        <source>Drafts lie in</source>
+        <translation>Entwürfe liegen in</translation>
+    </message>
+    <message>
+        <source>What was sent lies in</source>
+        <translation>Gesendetes liegt in</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>a name, how it stands with the draft</comment>
+        <translation>An %1: %2</translation>
+    </message>
+    <message>
+        <source>Drafts of yours in this mailbox:</source>
+        <translation>Entwürfe von Ihnen in diesem Postfach:</translation>
+    </message>
+    <message>
+        <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
+        <translation>Sie haben „%1“ an %2 gesendet. War das das Schreiben, das Sie hier verfasst haben?</translation>
+    </message>
+    <message>
+        <source>Yes, it was</source>
+        <translation>Ja, das war es</translation>
+    </message>
+    <message>
+        <source>No, another letter</source>
+        <translation>Nein, ein anderer Brief</translation>
+    </message>
+    <message>
+        <source>Forget this mailbox</source>
+        <translation>Dieses Postfach vergessen</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox.</source>
+        <translation>Afterword trennt die Verbindung und vergisst das Passwort und alles, was es sich von diesem Postfach gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe in Ihrem Postfach.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8357,21 @@ Jetzt: %3</translation>
         <source>Say whom</source>
         <translation>Angeben, an wen</translation>
     </message>
+    <message>
+        <source>A note was not put into your mailbox: %1.</source>
+        <translation>Ein Schreiben wurde nicht in Ihr Postfach gelegt: %1.</translation>
+    </message>
+    <message>
+        <source>The note goes among the drafts of your mailbox. When you send it from there, it is noticed here.</source>
+        <translation>Das Schreiben kommt zu den Entwürfen Ihres Postfachs. Wenn Sie es von dort senden, wird das hier bemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes go among the drafts of your mailbox. When you send them from there, it is noticed here.</source>
+        <translation>
+            <numerusform>%n Schreiben kommt zu den Entwürfen Ihres Postfachs. Wenn Sie es von dort senden, wird das hier bemerkt.</numerusform>
+            <numerusform>%n Schreiben kommen zu den Entwürfen Ihres Postfachs. Wenn Sie sie von dort senden, wird das hier bemerkt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>
@@ -8518,6 +8779,17 @@ Jetzt: %3</translation>
     <message>
         <source>change of the tone with %1</source>
         <translation>Änderung des Tons gegenüber %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PasswordRow</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop&apos;s keyring, else it is asked for at each start</source>
+        <translation>Im Schlüsselbund dieses Desktops behalten; sonst wird bei jedem Start danach gefragt</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9332,14 @@ Jetzt: %3</translation>
     <message>
         <source>Whether Afterword starts when you log in could not be changed: %1</source>
         <translation>Ob Afterword beim Anmelden startet, ließ sich nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>your mailbox</source>
+        <translation>Ihr Postfach</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>afterword::MailboxPage</name>
+    <message numerus="yes">
+        <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
+        <translation>
+            <numerusform>%n letter needs a look from you: it may belong to several applications, or bring an invitation.</numerusform>
+            <numerusform>%n letters need a look from you: they may belong to several applications, or bring an invitation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last looked at on %1; %n letters were taken in so far.</source>
+        <translation>
+            <numerusform>Last looked at on %1; %n letter was taken in so far.</numerusform>
+            <numerusform>Last looked at on %1; %n letters were taken in so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::MoveQuestion</name>
     <message numerus="yes">
         <source>The same for the &amp;other %n cards</source>
@@ -389,6 +406,13 @@
         <translation>
             <numerusform>%n note saved in %1</numerusform>
             <numerusform>%n notes saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes go among the drafts of your mailbox. When you send them from there, it is noticed here.</source>
+        <translation>
+            <numerusform>%n note goes among the drafts of your mailbox. When you send it from there, it is noticed here.</numerusform>
+            <numerusform>%n notes go among the drafts of your mailbox. When you send them from there, it is noticed here.</numerusform>
         </translation>
     </message>
 </context>

@@ -5703,6 +5703,65 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::AccountForm</name>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Tu dirección de correo</translation>
+    </message>
+    <message>
+        <source>Set the server myself</source>
+        <translation>Indicar el servidor a mano</translation>
+    </message>
+    <message>
+        <source>Server for IMAP</source>
+        <translation>Servidor IMAP</translation>
+    </message>
+    <message>
+        <source>STARTTLS, as most servers want on port 143</source>
+        <translation>STARTTLS, como pide la mayoría de servidores en el puerto 143</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Trust a certificate of its own …</source>
+        <translation>Confiar en un certificado propio …</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation>El certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 no contiene ningún certificado (PEM).</translation>
+    </message>
+    <message>
+        <source>Trusted for this mailbox alone: %1, SHA-256 %2</source>
+        <translation>De confianza solo para este buzón: %1, SHA-256 %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::Actions</name>
     <message>
         <source>&amp;Guide</source>
@@ -7521,6 +7580,18 @@ Ahora: %3</translation>
         <source>whom it goes to: a name, then Enter</source>
         <translation>a quién va: un nombre y, después, Intro</translation>
     </message>
+    <message>
+        <source>Put into my mailbox</source>
+        <translation>Poner en mi buzón</translation>
+    </message>
+    <message>
+        <source>Put all notes into my mailbox</source>
+        <translation>Poner todas las notas en mi buzón</translation>
+    </message>
+    <message>
+        <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
+        <translation>Deja la nota entre los borradores de tu buzón, para enviarla desde allí</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -7623,6 +7694,181 @@ Ahora: %3</translation>
     <message>
         <source>The language counts from the next start. Your notes stay as you wrote them.</source>
         <translation>El idioma cuenta desde el próximo inicio. Sus propios textos quedan como los escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailDesk</name>
+    <message>
+        <source>Your mailbox is not connected: it waits for its password in Settings, under Mailbox.</source>
+        <translation>Tu buzón no está conectado: espera su contraseña en los ajustes, en Buzón.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
+        <translation>El llavero del escritorio no guardó la contraseña, así que se pedirá en el próximo inicio: %1.</translation>
+    </message>
+    <message>
+        <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
+        <translation>Hay cartas en tu buzón que debes mirar: Ajustes, Buzón.</translation>
+    </message>
+    <message>
+        <source>letter “%1”, seen in your mailbox</source>
+        <translation>carta «%1», vista en tu buzón</translation>
+    </message>
+    <message>
+        <source>What was remembered of your mailbox could not be deleted. It lies in %1.</source>
+        <translation>No se pudo borrar lo que se recordaba de tu buzón. Está en %1.</translation>
+    </message>
+    <message>
+        <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
+        <translation>No se pudo anotar lo leído en tu buzón, así que se volverá a leer en el próximo inicio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailboxPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>La contraseña no está en el llavero de este escritorio.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>El llavero de este escritorio está bloqueado. Desbloquéalo y vuelve a preguntarle, o escribe la contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Vuelve a escribir la contraseña.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>En este escritorio no responde ningún llavero, así que la contraseña se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>waits to be put there</source>
+        <translation>espera a que se ponga allí</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>allí desde %1</translation>
+    </message>
+    <message>
+        <source>changed there, and left alone since</source>
+        <translation>cambiado allí, y desde entonces no se toca</translation>
+    </message>
+    <message>
+        <source>no longer there, and not seen among what was sent</source>
+        <translation>ya no está allí, y no se ha visto entre lo enviado</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. What you send and what is answered is noticed here by itself.</source>
+        <translation>Conecta tu propio buzón, y las notas podrán esperar entre sus borradores para enviarse desde donde escribas. Lo que envías y lo que te responden se nota aquí sin más.</translation>
+    </message>
+    <message>
+        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there. Nothing goes anywhere else.</source>
+        <translation>En la bandeja de entrada y entre lo enviado se leen: remitente, destinatarios, asunto y fecha de las cartas desde dos semanas antes de tu primera candidatura; y enteras, solo las que vienen de personas y empresas de tu búsqueda o van a ellas. Nada queda marcado como leído. Solo se escriben los borradores que pones allí. Nada va a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this mailbox</source>
+        <translation>Desconectar y olvidar este buzón</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Mirarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
+        <translation>
+            <numerusform>%n carta necesita que la mires: puede ser de varias candidaturas o traer una invitación.</numerusform>
+            <numerusform>%n cartas necesitan que las mires: pueden ser de varias candidaturas o traer una invitación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an address, a server</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando …</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se vuelve a intentar sin más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last looked at on %1; %n letters were taken in so far.</source>
+        <translation>
+            <numerusform>Mirado por última vez el %1; hasta ahora se ha incorporado %n carta.</numerusform>
+            <numerusform>Mirado por última vez el %1; hasta ahora se han incorporado %n cartas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Volver a preguntar al llavero</translation>
+    </message>
+    <message>
+        <source>Not found; choose one</source>
+        <translation>No encontrada; elige una</translation>
+    </message>
+    <message>
+        <source>Drafts lie in</source>
+        <translation>Los borradores están en</translation>
+    </message>
+    <message>
+        <source>What was sent lies in</source>
+        <translation>Lo enviado está en</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>a name, how it stands with the draft</comment>
+        <translation>A %1: %2</translation>
+    </message>
+    <message>
+        <source>Drafts of yours in this mailbox:</source>
+        <translation>Borradores tuyos en este buzón:</translation>
+    </message>
+    <message>
+        <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
+        <translation>Enviaste «%1» a %2. ¿Era la nota que escribiste aquí?</translation>
+    </message>
+    <message>
+        <source>Yes, it was</source>
+        <translation>Sí, era esa</translation>
+    </message>
+    <message>
+        <source>No, another letter</source>
+        <translation>No, otra carta</translation>
+    </message>
+    <message>
+        <source>Forget this mailbox</source>
+        <translation>Olvidar este buzón</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox.</source>
+        <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este buzón. Lo que se incorporó a tu búsqueda se queda, y también los borradores de tu buzón.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8357,21 @@ Ahora: %3</translation>
         <source>Say whom</source>
         <translation>Indicar a quién</translation>
     </message>
+    <message>
+        <source>A note was not put into your mailbox: %1.</source>
+        <translation>Una nota no se puso en tu buzón: %1.</translation>
+    </message>
+    <message>
+        <source>The note goes among the drafts of your mailbox. When you send it from there, it is noticed here.</source>
+        <translation>La nota va a los borradores de tu buzón. Cuando la envíes desde allí, se notará aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes go among the drafts of your mailbox. When you send them from there, it is noticed here.</source>
+        <translation>
+            <numerusform>%n nota va a los borradores de tu buzón. Cuando la envíes desde allí, se notará aquí.</numerusform>
+            <numerusform>%n notas van a los borradores de tu buzón. Cuando las envíes desde allí, se notará aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>
@@ -8518,6 +8779,17 @@ Ahora: %3</translation>
     <message>
         <source>change of the tone with %1</source>
         <translation>cambio del tono con %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PasswordRow</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop&apos;s keyring, else it is asked for at each start</source>
+        <translation>Guardarla en el llavero de este escritorio; si no, se pide en cada inicio</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9332,14 @@ Ahora: %3</translation>
     <message>
         <source>Whether Afterword starts when you log in could not be changed: %1</source>
         <translation>No se pudo cambiar si Afterword empieza al iniciar sesión: %1</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>your mailbox</source>
+        <translation>tu buzón</translation>
     </message>
 </context>
 <context>

@@ -5703,6 +5703,65 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::AccountForm</name>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Set the server myself</source>
+        <translation>Indiquer le serveur moi-même</translation>
+    </message>
+    <message>
+        <source>Server for IMAP</source>
+        <translation>Serveur IMAP</translation>
+    </message>
+    <message>
+        <source>STARTTLS, as most servers want on port 143</source>
+        <translation>STARTTLS, comme le veulent la plupart des serveurs sur le port 143</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Trust a certificate of its own …</source>
+        <translation>Faire confiance à un certificat propre …</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation>Le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 ne contient aucun certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>Trusted for this mailbox alone: %1, SHA-256 %2</source>
+        <translation>De confiance pour cette boîte seulement : %1, SHA-256 %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::Actions</name>
     <message>
         <source>&amp;Guide</source>
@@ -7521,6 +7580,18 @@ Maintenant : %3</translation>
         <source>whom it goes to: a name, then Enter</source>
         <translation>à qui : un nom, puis Entrée</translation>
     </message>
+    <message>
+        <source>Put into my mailbox</source>
+        <translation>Mettre dans ma boîte</translation>
+    </message>
+    <message>
+        <source>Put all notes into my mailbox</source>
+        <translation>Mettre tous les mots dans ma boîte</translation>
+    </message>
+    <message>
+        <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
+        <translation>Dépose le mot parmi les brouillons de votre boîte, pour l’envoyer de là-bas</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -7623,6 +7694,181 @@ Maintenant : %3</translation>
     <message>
         <source>The language counts from the next start. Your notes stay as you wrote them.</source>
         <translation>La langue compte à partir du prochain lancement. Vos propres textes restent tels que vous les avez écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailDesk</name>
+    <message>
+        <source>Your mailbox is not connected: it waits for its password in Settings, under Mailbox.</source>
+        <translation>Votre boîte n’est pas connectée : elle attend son mot de passe dans les paramètres, sous Boîte mail.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
+        <translation>Le trousseau du bureau n’a pas gardé le mot de passe, il sera donc demandé au prochain démarrage : %1.</translation>
+    </message>
+    <message>
+        <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
+        <translation>Des lettres de votre boîte demandent votre regard : Paramètres, Boîte mail.</translation>
+    </message>
+    <message>
+        <source>letter “%1”, seen in your mailbox</source>
+        <translation>lettre « %1 », vue dans votre boîte</translation>
+    </message>
+    <message>
+        <source>What was remembered of your mailbox could not be deleted. It lies in %1.</source>
+        <translation>Ce qui était retenu de votre boîte n’a pas pu être supprimé. Cela se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
+        <translation>Ce qui a été lu dans votre boîte n’a pas pu être noté, ce sera donc relu au prochain démarrage : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailboxPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>Aucun trousseau ne répond sur ce bureau, le mot de passe est donc demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>waits to be put there</source>
+        <translation>attend d’y être mis</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>là-bas depuis %1</translation>
+    </message>
+    <message>
+        <source>changed there, and left alone since</source>
+        <translation>modifié là-bas, et laissé tel quel depuis</translation>
+    </message>
+    <message>
+        <source>no longer there, and not seen among what was sent</source>
+        <translation>n’y est plus, et n’a pas été vu parmi les envois</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne d’indiqué</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. What you send and what is answered is noticed here by itself.</source>
+        <translation>Connectez votre propre boîte, et les mots pourront attendre parmi ses brouillons, à envoyer d’où vous écrivez. Ce que vous envoyez et ce qui vous est répondu est remarqué ici tout seul.</translation>
+    </message>
+    <message>
+        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there. Nothing goes anywhere else.</source>
+        <translation>Sont lus, dans la boîte de réception et parmi les envois : l’expéditeur, les destinataires, l’objet et la date des lettres depuis deux semaines avant votre première candidature ; et en entier, seulement celles des personnes et entreprises de votre recherche ou qui leur sont adressées. Rien n’est marqué comme lu. Ne sont écrits que les brouillons que vous y mettez. Rien ne va ailleurs.</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this mailbox</source>
+        <translation>Déconnecter et oublier cette boîte</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
+        <translation>
+            <numerusform>%n lettre demande votre regard : elle peut concerner plusieurs candidatures ou apporter une invitation.</numerusform>
+            <numerusform>%n lettres demandent votre regard : elles peuvent concerner plusieurs candidatures ou apporter une invitation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an address, a server</comment>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connexion en cours …</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai se fera tout seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last looked at on %1; %n letters were taken in so far.</source>
+        <translation>
+            <numerusform>Regardé pour la dernière fois le %1 ; %n lettre a été reprise jusqu’ici.</numerusform>
+            <numerusform>Regardé pour la dernière fois le %1 ; %n lettres ont été reprises jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Interroger de nouveau le trousseau</translation>
+    </message>
+    <message>
+        <source>Not found; choose one</source>
+        <translation>Introuvable ; choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Drafts lie in</source>
+        <translation>Les brouillons sont dans</translation>
+    </message>
+    <message>
+        <source>What was sent lies in</source>
+        <translation>Les envois sont dans</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>a name, how it stands with the draft</comment>
+        <translation>À %1 : %2</translation>
+    </message>
+    <message>
+        <source>Drafts of yours in this mailbox:</source>
+        <translation>Vos brouillons dans cette boîte :</translation>
+    </message>
+    <message>
+        <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
+        <translation>Vous avez envoyé « %1 » à %2. Était-ce le mot que vous avez écrit ici ?</translation>
+    </message>
+    <message>
+        <source>Yes, it was</source>
+        <translation>Oui, c’était lui</translation>
+    </message>
+    <message>
+        <source>No, another letter</source>
+        <translation>Non, une autre lettre</translation>
+    </message>
+    <message>
+        <source>Forget this mailbox</source>
+        <translation>Oublier cette boîte</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox.</source>
+        <translation>Afterword se déconnecte et oublie le mot de passe et tout ce qu’il retient de cette boîte. Ce qui a été repris dans votre recherche reste, et les brouillons de votre boîte aussi.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8357,21 @@ Maintenant : %3</translation>
         <source>Say whom</source>
         <translation>Indiquer à qui</translation>
     </message>
+    <message>
+        <source>A note was not put into your mailbox: %1.</source>
+        <translation>Un mot n’a pas été mis dans votre boîte : %1.</translation>
+    </message>
+    <message>
+        <source>The note goes among the drafts of your mailbox. When you send it from there, it is noticed here.</source>
+        <translation>Le mot rejoint les brouillons de votre boîte. Quand vous l’enverrez de là-bas, ce sera remarqué ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes go among the drafts of your mailbox. When you send them from there, it is noticed here.</source>
+        <translation>
+            <numerusform>%n mot rejoint les brouillons de votre boîte. Quand vous l’enverrez de là-bas, ce sera remarqué ici.</numerusform>
+            <numerusform>%n mots rejoignent les brouillons de votre boîte. Quand vous les enverrez de là-bas, ce sera remarqué ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>
@@ -8518,6 +8779,17 @@ Maintenant : %3</translation>
     <message>
         <source>change of the tone with %1</source>
         <translation>modification du ton avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PasswordRow</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep it in this desktop&apos;s keyring, else it is asked for at each start</source>
+        <translation>Le garder dans le trousseau de ce bureau ; sinon il est demandé à chaque démarrage</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9332,14 @@ Maintenant : %3</translation>
     <message>
         <source>Whether Afterword starts when you log in could not be changed: %1</source>
         <translation>Le démarrage d’Afterword à l’ouverture de session n’a pas pu être changé : %1</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte mail</translation>
+    </message>
+    <message>
+        <source>your mailbox</source>
+        <translation>votre boîte</translation>
     </message>
 </context>
 <context>

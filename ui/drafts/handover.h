@@ -30,6 +30,9 @@ struct Handover {
     /// absent where that cannot be told. openUrl() says true as soon as it has asked the desktop, also where
     /// nothing opens.
     std::function<std::optional<QString>()> mailProgram = {};
+    /// Puts drafts among those of the person's own mailbox; empty where none is connected. An error tells of
+    /// the first that cannot be put there.
+    std::function<Result<void>(const std::vector<DraftId> &drafts)> putIntoMailbox = {};
 };
 
 /// The desktop's own ways.

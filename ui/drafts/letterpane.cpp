@@ -14,6 +14,7 @@
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -136,6 +137,8 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     , m_mail(new QPushButton(themeIcon(Icon::Open), tr("Open in mail program"), this))
     , m_waysToSend(new QMenu(this))
     , m_moreWays(menuArrow(tr("More ways to send"), m_waysToSend, this))
+    , m_mailbox(new QPushButton(themeIcon(Icon::Send), tr("Put into my mailbox"), this))
+    , m_allToMailbox(new QAction(tr("Put all notes into my mailbox"), this))
     , m_card(new QPushButton(themeIcon(Icon::Export), tr("Card as PDF …"), this))
     , m_sent(new QPushButton(themeIcon(Icon::Check), tr("Mark as sent"), this))
     , m_notSent(new QPushButton(themeIcon(Icon::Undo), tr("Not sent after all"), this))
@@ -200,6 +203,11 @@ void LetterPane::addButtons(QVBoxLayout *layout)
             &LetterPane::emlRequested);
     connect(m_waysToSend->addAction(tr("Save all notes as .eml …")), &QAction::triggered, this,
             &LetterPane::allEmlRequested);
+    m_waysToSend->addAction(m_allToMailbox);
+    m_allToMailbox->setVisible(false);
+    m_mailbox->setToolTip(tr("Lays the note among the drafts of your mailbox, to be sent from there"));
+    connect(m_allToMailbox, &QAction::triggered, this, &LetterPane::allMailboxRequested);
+    connect(m_mailbox, &QPushButton::clicked, this, &LetterPane::mailboxRequested);
 
     m_card->setToolTip(tr("A small page to print or to copy by hand, with the address on the back"));
     m_sent->setShortcut(Qt::CTRL | Qt::Key_Return);
@@ -213,6 +221,7 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     auto *ways = new FoldingRow(this);
     ways->first()->addWidget(m_copy);
     ways->first()->addLayout(together(m_mail, m_moreWays));
+    ways->first()->addWidget(m_mailbox);
     ways->first()->addWidget(m_card);
     ways->second()->addLayout(together(m_sent, m_moreTimes));
     ways->second()->addWidget(m_notSent);
@@ -287,9 +296,11 @@ void LetterPane::showWays(const Note &note)
     m_fill->setVisible(!note.sent);
     m_mail->setVisible(mail);
     m_moreWays->setVisible(mail);
+    m_mailbox->setVisible(mail && m_hasMailbox && !note.sent);
     m_card->setVisible(draft.channel == Channel::Card);
     m_mail->setEnabled(contact && !contact->email.isEmpty());
     m_moreWays->setEnabled(m_mail->isEnabled());
+    m_mailbox->setEnabled(m_mail->isEnabled());
     m_mail->setToolTip(m_mail->isEnabled() ? tr("Hands the note over to your mail program")
                                            : tr("An e-mail address is needed first"));
     m_sent->setVisible(!note.sent);
@@ -298,6 +309,13 @@ void LetterPane::showWays(const Note &note)
     m_sent->setText(draft.channel == Channel::Phone      ? tr("I called")
                     : draft.channel == Channel::InPerson ? tr("I told them")
                                                          : tr("Mark as sent"));
+}
+
+void LetterPane::setMailbox(bool connected)
+{
+    m_hasMailbox = connected;
+    m_mailbox->setVisible(connected && m_mail->isVisibleTo(this) && m_sent->isVisibleTo(this));
+    m_allToMailbox->setVisible(connected);
 }
 
 QString LetterPane::subject() const

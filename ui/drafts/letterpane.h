@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLineEdit;
+class QAction;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
@@ -59,6 +60,9 @@ public:
     /// What the menu of templates offers; asked for by templateMenuOpening().
     void setTemplates(const std::vector<const Template *> &templates);
 
+    /// Whether the person's own mailbox is connected, into which notes can be put.
+    void setMailbox(bool connected);
+
     /// Chooses a part of the body and puts the cursor there.
     void choose(int start, int length);
     /// Replaces a part of the body, as one step of the text's own undo.
@@ -75,6 +79,8 @@ Q_SIGNALS:
     void mailRequested();
     void emlRequested();
     void allEmlRequested();
+    void mailboxRequested();
+    void allMailboxRequested();
     void cardRequested();
     void sentRequested();
     void notSentRequested();
@@ -100,6 +106,9 @@ private:
     QPushButton *m_mail;
     QMenu *m_waysToSend;
     QToolButton *m_moreWays;
+    QPushButton *m_mailbox;
+    QAction *m_allToMailbox;
+    bool m_hasMailbox = false;
     QPushButton *m_card;
     QPushButton *m_sent;
     QPushButton *m_notSent;

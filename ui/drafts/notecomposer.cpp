@@ -179,6 +179,8 @@ void NoteComposer::connectPanes()
     connect(m_letter, &LetterPane::mailRequested, this, &NoteComposer::openInMail);
     connect(m_letter, &LetterPane::emlRequested, this, &NoteComposer::saveAsEml);
     connect(m_letter, &LetterPane::allEmlRequested, this, &NoteComposer::saveAllAsEml);
+    connect(m_letter, &LetterPane::mailboxRequested, this, [this] { putIntoMailbox(false); });
+    connect(m_letter, &LetterPane::allMailboxRequested, this, [this] { putIntoMailbox(true); });
     connect(m_letter, &LetterPane::cardRequested, this, &NoteComposer::saveAsCard);
     connect(m_letter, &LetterPane::sentRequested, this, [this] { markAsSent(m_editor.now()); });
     connect(m_letter, &LetterPane::notSentRequested, this, &NoteComposer::takeBackSent);

@@ -56,6 +56,9 @@ public:
     /// The language in which the person usually writes: the id of a dictionary ("en_US").
     void setUsualLanguage(const QString &id);
 
+    /// Whether notes can be put into the person's own mailbox (Handover::putIntoMailbox).
+    void setMailbox(bool connected);
+
     /// The place of the note that is shown, from 0.
     int current() const { return m_current; }
     void showNote(int place);
@@ -93,6 +96,7 @@ private:
     void openInMail();
     void saveAsEml();
     void saveAllAsEml();
+    void putIntoMailbox(bool all);
     void saveAsCard();
     void handedOver(const DraftId &draft, const QString &first = {});
     void markAsSent(Moment at);

@@ -133,6 +133,38 @@ void NoteComposer::saveAllAsEml()
         tr("%n notes saved in %1", nullptr, static_cast<int>(written)).arg(QDir::toNativeSeparators(folder)));
 }
 
+void NoteComposer::setMailbox(bool connected)
+{
+    m_letter->setMailbox(connected);
+}
+
+/// The notes that are no letters, or were sent, stay. Whether those that go are sent, the mailbox tells.
+void NoteComposer::putIntoMailbox(bool all)
+{
+    if (m_current < 0 || !m_handover.putIntoMailbox || !flush())
+        return;
+    std::vector<int> places;
+    for (int place = 0; place < m_desk->count(); ++place) {
+        const Note &note = m_desk->note(place);
+        if ((all || place == m_current) && !note.sent && note.draft.channel == Channel::Email)
+            places.push_back(place);
+    }
+    std::vector<DraftId> drafts;
+    for (const int place : places)
+        drafts.push_back(m_desk->note(place).draft.id);
+    if (const Result<void> put = m_handover.putIntoMailbox(drafts); !put) {
+        m_letter->bar()->tell(tr("A note was not put into your mailbox: %1.").arg(put.error().message));
+        return;
+    }
+    for (const int place : places)
+        m_desk->setState(place, DraftState::HandedOver);
+    m_letter->bar()->tell(places.size() == 1 ? tr("The note goes among the drafts of your mailbox. When you "
+                                                  "send it from there, it is noticed here.")
+                                             : tr("%n notes go among the drafts of your mailbox. When you "
+                                                  "send them from there, it is noticed here.",
+                                                  nullptr, static_cast<int>(places.size())));
+}
+
 void NoteComposer::saveAsCard()
 {
     if (m_current < 0)

@@ -126,6 +126,13 @@ void Importer::importAll(const QStringList &paths, Asking asking)
     }
 }
 
+bool Importer::importIntake(const ImportFile &intake, const QString &name)
+{
+    if (!intake.invitations.invitations.empty() && !importInvitations(intake.invitations.invitations, {}))
+        return false;
+    return intake.mails.empty() || importLetters(intake, name, Asking::AboutInvitations);
+}
+
 /// What takes longer than a moment shows how far it is, and can be stopped.
 ImportReading Importer::read(const QStringList &paths, Asking asking)
 {
@@ -181,10 +188,10 @@ bool Importer::isWanted(const ImportFile &file, const QString &name)
 }
 
 /// Letters that clearly belong somewhere go there; of the others it is asked, of all together.
-void Importer::importLetters(const ImportFile &file, const QString &name, Asking asking)
+bool Importer::importLetters(const ImportFile &file, const QString &name, Asking asking)
 {
     if (asking == Asking::AboutEverything && !isWanted(file, name))
-        return;
+        return false;
     const Search &before = m_editor.search();
     OpenedSearch opened(before);
     std::vector<LetterQuestion> questions;
@@ -215,7 +222,7 @@ void Importer::importLetters(const ImportFile &file, const QString &name, Asking
         }
     }
     if (!questions.empty() && !ask(questions, opened, report))
-        return;
+        return false;
     for (const Error &error : file.unread)
         report.problems << error.message;
     const Change change = difference(before, opened.search());
@@ -229,6 +236,7 @@ void Importer::importLetters(const ImportFile &file, const QString &name, Asking
         Q_EMIT failed(importProblem(name, Error{report.problems.join(tr("; "))}));
     else if (report.saysMore())
         Q_EMIT failed(inWords(report, name));
+    return true;
 }
 
 /// Asks where the letters of @p questions belong, and takes them in there; false where the person cancels.
@@ -261,14 +269,15 @@ void Importer::importTable(const QByteArray &text, const QString &name)
         finish(dialog.plan().change(), tr("import of %1").arg(name));
 }
 
-void Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped)
+bool Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped)
 {
     const Moment now = m_editor.now();
     ImportDialog dialog(IntakePlan(invitations, m_editor.search(), now), skipped, now, m_window);
     if (dialog.exec() != QDialog::Accepted)
-        return;
+        return false;
     const QString name = tr("import of %n invitations", nullptr, static_cast<int>(invitations.size()));
     finish(dialog.plan().change(), name);
+    return true;
 }
 
 void Importer::finish(const Change &change, const QString &name)

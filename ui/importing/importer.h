@@ -38,6 +38,9 @@ public:
     /// what it would bring, whatever kind of file it is. What comes while one is being asked about waits its
     /// turn.
     void preview(const QStringList &paths);
+    /// The same for letters and invitations that come from elsewhere, called @p name. False where the person
+    /// thinks better of it.
+    bool importIntake(const ImportFile &intake, const QString &name);
     /// What is neither invitation nor table; @p name is what the file is called.
     void importFacts(const ImportFile &file, const QString &name);
 
@@ -53,9 +56,9 @@ private:
     ImportReading read(const QStringList &paths, Asking asking);
     bool ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, LetterReport &report);
     void importFacts(const ImportFile &file, const QString &name, Asking asking);
-    void importLetters(const ImportFile &file, const QString &name, Asking asking);
+    bool importLetters(const ImportFile &file, const QString &name, Asking asking);
     void importTable(const QByteArray &text, const QString &name);
-    void importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
+    bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
     bool isWanted(const ImportFile &file, const QString &name);
     void finish(const Change &change, const QString &name);
 

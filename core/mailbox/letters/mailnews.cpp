@@ -216,6 +216,9 @@ MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const
         for (ReadMail &mail : file->mails) {
             if (memory.wasTaken(mail.id) || mail.unsent)
                 continue;
+            // Another machine's clock is ahead: the letter is here, so it was sent.
+            if (mail.date && *mail.date > now && *mail.date - now <= std::chrono::days(1))
+                mail.date = now;
             const Match match =
                 folder == ReadFolder::Sent ? bestMatch(mail, letter.bytes, working, memory) : Match();
             if (match.kind == Match::Kind::Certain) {

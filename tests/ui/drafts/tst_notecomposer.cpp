@@ -41,7 +41,11 @@ struct Open {
                     [](QWidget *) { return QString(); },
                     [this](const QString &text) { copied = text; },
                     {},
-                    [this] { return program; }})
+                    [this] { return program; },
+                    [this](const std::vector<DraftId> &drafts) {
+                        inMailbox.insert(inMailbox.end(), drafts.begin(), drafts.end());
+                        return mailboxSays;
+                    }})
     {
         const auto followUp = planned(desk, key);
         opened = followUp && composer.open(*followUp).ok();
@@ -91,6 +95,8 @@ struct Open {
     QList<QUrl> urls;
     QString copied;
     std::optional<QString> program; ///< the desktop's for e-mail
+    std::vector<DraftId> inMailbox;
+    Result<void> mailboxSays;
     Desk desk;
     NoteComposer composer;
     bool opened = false;
@@ -103,6 +109,40 @@ class TestNoteComposer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNoteGoesIntoTheMailboxWhereOneIsConnected()
+    {
+        Open open;
+        const QString put = u"Put into my mailbox"_s;
+        QVERIFY(!button<QPushButton>(open.composer, put));
+        open.composer.setMailbox(true);
+        QVERIFY(button<QPushButton>(open.composer, put));
+        open.mailboxSays = Error{u"there is no room"_s};
+        button<QPushButton>(open.composer, put)->click();
+        QVERIFY(open.says(u"there is no room"_s));
+        QCOMPARE(open.kept("dana")->state, DraftState::Draft);
+        open.mailboxSays = {};
+        open.inMailbox.clear();
+        button<QPushButton>(open.composer, put)->click();
+        QCOMPARE(open.inMailbox, std::vector{open.kept("dana")->id});
+        QCOMPARE(open.kept("dana")->state, DraftState::HandedOver);
+        QVERIFY(open.says(u"it is noticed here"_s));
+        open.composer.setMailbox(false);
+        QVERIFY(!button<QPushButton>(open.composer, put));
+    }
+
+    void aWholeRoundGoesIntoTheMailbox()
+    {
+        Open open;
+        open.composer.setMailbox(true);
+        for (QAction *action : open.composer.findChildren<QAction *>()) {
+            if (action->text() == u"Put all notes into my mailbox"_s)
+                action->trigger();
+        }
+        QCOMPARE(open.inMailbox.size(), size_t(3));
+        for (const char *one : {"dana", "priya", "jonas"})
+            QCOMPARE(open.kept(one)->state, DraftState::HandedOver);
+    }
+
     void aLetterToNobodyIsNeitherReadyNorSent()
     {
         Search search = northwindSearch();

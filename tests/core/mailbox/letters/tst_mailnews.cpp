@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aReplyEndsTheCheckIn();
     void anAutomaticAnswerIsNone();
     void aLetterThatWasTakenBackDoesNotComeAgain();
+    void aClockThatIsAheadHidesNoLetter();
     void whatMayBelongToTwoIsAskedAbout();
     void anInvitationIsAskedAbout();
     void onlyLettersOfTheSearchAreWanted_data();
@@ -203,6 +204,16 @@ void TestMailNews::aLetterThatWasTakenBackDoesNotComeAgain()
     // The person undoes it; the folder is made anew, and everything is read once more.
     QVERIFY(newsOf({{1, reply()}}, ReadFolder::Inbox, search, memory, now).change.isEmpty());
     QCOMPARE(memory.letters, 1);
+}
+
+void TestMailNews::aClockThatIsAheadHidesNoLetter()
+{
+    const Search search = northwindSearch();
+    MailboxMemory memory;
+    const Moment early = at("2026-11-23T18:58:00Z");
+    const Search result = after(newsOf({{1, reply()}}, ReadFolder::Inbox, search, memory, early), search);
+    QCOMPARE(result.applications.find(northwindId)->messages.size(), size_t(1));
+    QCOMPARE(result.applications.find(northwindId)->messages.front().at, early);
 }
 
 void TestMailNews::whatMayBelongToTwoIsAskedAbout()

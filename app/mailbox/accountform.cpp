@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mailbox/accountform.h"
+
+#include "core/base/files.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QCheckBox>
+#include <QCryptographicHash>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSslCertificate>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 largestCertificate = 1'000'000; // bytes
+
+QLineEdit *lineEdit(const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+QFormLayout *formLayout(QWidget *parent)
+{
+    auto *layout = new QFormLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    return layout;
+}
+
+} // namespace
+
+PasswordRow::PasswordRow(const QString &button, QWidget *parent)
+    : QWidget(parent)
+    , m_password(lineEdit(tr("Password")))
+    , m_keep(new QCheckBox(tr("Keep it in this desktop's keyring, else it is asked for at each start")))
+    , m_button(new QPushButton(button))
+{
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("Password"));
+    m_keep->setChecked(true);
+    m_button->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_password, 1);
+    row->addWidget(m_button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_keep);
+    connect(m_password, &QLineEdit::textChanged, this, &PasswordRow::enable);
+    connect(m_password, &QLineEdit::returnPressed, this, &PasswordRow::give);
+    connect(m_button, &QPushButton::clicked, this, &PasswordRow::give);
+    enable();
+}
+
+void PasswordRow::clear()
+{
+    m_password->clear();
+}
+
+void PasswordRow::setAllowed(bool allowed)
+{
+    m_allowed = allowed;
+    enable();
+}
+
+void PasswordRow::enable()
+{
+    m_button->setEnabled(m_allowed && !m_password->text().isEmpty());
+}
+
+void PasswordRow::give()
+{
+    if (m_button->isEnabled())
+        Q_EMIT given(m_password->text().toUtf8(), m_keep->isChecked());
+}
+
+AccountForm::AccountForm(const QString &address, QWidget *parent)
+    : QWidget(parent)
+    , m_address(lineEdit(tr("Your e-mail address")))
+    , m_how(wrappedLabel(TextLook::Secondary, {}))
+    , m_byHand(new QCheckBox(tr("Set the server myself")))
+    , m_server(new QWidget)
+    , m_host(lineEdit(tr("Server for IMAP")))
+    , m_port(new QSpinBox)
+    , m_startTls(new QCheckBox(tr("STARTTLS, as most servers want on port 143")))
+    , m_user(lineEdit(tr("User name")))
+    , m_certificate(new QPushButton(tr("Trust a certificate of its own …")))
+    , m_fingerprint(wrappedLabel(TextLook::Secondary, {}))
+    , m_password(new PasswordRow(tr("Connect")))
+{
+    m_port->setRange(1, 65535);
+    m_port->setAccessibleName(tr("Port"));
+    m_certificate->setAutoDefault(false);
+    m_fingerprint->hide();
+    auto *top = new QWidget;
+    formLayout(top)->addRow(tr("E-mail address"), m_address);
+    QFormLayout *server = formLayout(m_server);
+    server->addRow(tr("Server for IMAP"), m_host);
+    server->addRow(tr("Port"), m_port);
+    server->addRow({}, m_startTls);
+    server->addRow(tr("User name"), m_user);
+    server->addRow({}, m_certificate);
+    server->addRow({}, m_fingerprint);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(top);
+    layout->addWidget(m_how);
+    layout->addWidget(m_byHand);
+    layout->addWidget(m_server);
+    layout->addWidget(m_password);
+
+    connect(m_address, &QLineEdit::textChanged, this, &AccountForm::addressChanged);
+    connect(m_host, &QLineEdit::textChanged, this, &AccountForm::enable);
+    connect(m_byHand, &QCheckBox::toggled, this, [this](bool byHand) {
+        m_server->setVisible(byHand);
+        enable();
+    });
+    connect(m_certificate, &QPushButton::clicked, this, &AccountForm::chooseCertificate);
+    connect(m_password, &PasswordRow::given, this, [this](const QByteArray &password, bool keep) {
+        Q_EMIT connectWanted(account(), password, keep);
+    });
+    m_address->setText(address);
+    addressChanged();
+}
+
+void AccountForm::clearPassword()
+{
+    m_password->clear();
+}
+
+void AccountForm::addressChanged()
+{
+    m_provider = providerOf(m_address->text().trimmed());
+    const QString address = m_address->text().trimmed();
+    m_host->setText(m_provider.host);
+    m_port->setValue(m_provider.port);
+    m_startTls->setChecked(m_provider.startTls);
+    m_user->setText(m_provider.signsInByName ? address.section(u'@', 0, 0) : address);
+    const bool isKnown = !m_provider.name.isEmpty();
+    m_how->setText(!m_provider.obstacle.isEmpty() ? m_provider.obstacle : m_provider.how);
+    m_how->setVisible(!m_how->text().isEmpty());
+    m_byHand->setChecked((!isKnown && address.contains(u'@')) || m_provider.needsOwnCertificate);
+    m_server->setVisible(m_byHand->isChecked());
+    enable();
+}
+
+void AccountForm::enable()
+{
+    const bool reachable = m_provider.obstacle.isEmpty() || m_byHand->isChecked();
+    m_password->setAllowed(reachable && !m_host->text().trimmed().isEmpty() &&
+                           m_address->text().contains(u'@'));
+}
+
+void AccountForm::chooseCertificate()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("The server's certificate"), {},
+                                                      tr("Certificates (*.pem *.crt *.cer)"));
+    if (path.isEmpty())
+        return;
+    m_authority.clear();
+    m_fingerprint->show();
+    const auto text = readFile(path, largestCertificate);
+    if (!text) {
+        m_fingerprint->setText(tr("%1 could not be read: %2.").arg(path, text.error().message));
+        return;
+    }
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*text);
+    if (certificates.isEmpty()) {
+        m_fingerprint->setText(tr("%1 holds no certificate (PEM).").arg(path));
+        return;
+    }
+    m_authority = *text;
+    m_fingerprint->setText(
+        tr("Trusted for this mailbox alone: %1, SHA-256 %2")
+            .arg(certificates.first().subjectDisplayName(),
+                 QString::fromLatin1(
+                     certificates.first().digest(QCryptographicHash::Sha256).toHex(':').toUpper())));
+}
+
+MailAccount AccountForm::account() const
+{
+    MailAccount account;
+    account.address = m_address->text().trimmed();
+    account.user = m_user->text().trimmed();
+    account.host = m_host->text().trimmed();
+    account.port = static_cast<quint16>(m_port->value());
+    account.startTls = m_startTls->isChecked();
+    account.authority = m_authority;
+    return account;
+}
+
+} // namespace afterword

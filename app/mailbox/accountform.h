@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mailbox/letters/mailboxmemory.h"
+#include "core/mailbox/providers.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace afterword {
+
+class PlainLabel;
+
+/// A password, and the button that uses it.
+class PasswordRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PasswordRow(const QString &button, QWidget *parent = nullptr);
+
+    void clear();
+    void setAllowed(bool allowed);
+
+Q_SIGNALS:
+    void given(QByteArray password, bool keep);
+
+private:
+    void give();
+    void enable();
+
+    QLineEdit *m_password;
+    QCheckBox *m_keep;
+    QPushButton *m_button;
+    bool m_allowed = true;
+};
+
+/// Where a mailbox is, asked in as few words as that takes: of known providers only address and password.
+class AccountForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AccountForm(const QString &address, QWidget *parent = nullptr);
+
+    void clearPassword();
+
+Q_SIGNALS:
+    void connectWanted(afterword::MailAccount account, QByteArray password, bool keep);
+
+private:
+    void addressChanged();
+    void chooseCertificate();
+    MailAccount account() const;
+    void enable();
+
+    QLineEdit *m_address;
+    PlainLabel *m_how;
+    QCheckBox *m_byHand;
+    QWidget *m_server;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QCheckBox *m_startTls;
+    QLineEdit *m_user;
+    QPushButton *m_certificate;
+    PlainLabel *m_fingerprint;
+    PasswordRow *m_password;
+    MailProvider m_provider;
+    QByteArray m_authority;
+};
+
+} // namespace afterword

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mailbox/mailboxpage.h"
+
+#include "app/mailbox/accountform.h"
+
+#include "core/mailbox/foldername.h"
+#include "core/mailbox/letters/draftletters.h"
+#include "ui/commands/editor.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QVBoxLayout *column(QWidget *parent, int margin)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(12);
+    return layout;
+}
+
+QPushButton *quietButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void addLeft(QVBoxLayout *layout, QWidget *widget)
+{
+    layout->addWidget(widget, 0, Qt::AlignLeft);
+}
+
+/// A day and a time of day as the person's clock shows them.
+QString timeText(Moment moment, const Zone &zone)
+{
+    const WallTime wall = zone.wallTime(moment);
+    return MailboxPage::tr("%1 at %2", "a date, a time")
+        .arg(QLocale().toString(wall.date, QLocale::ShortFormat),
+             QLocale().toString(wall.time, QLocale::ShortFormat));
+}
+
+QString whyPassword(Secret::Kind kind)
+{
+    switch (kind) {
+    case Secret::Kind::Found:
+    case Secret::Kind::Missing: return MailboxPage::tr("The password is not in this desktop's keyring.");
+    case Secret::Kind::Locked:
+        return MailboxPage::tr(
+            "This desktop's keyring is locked. Unlock it and ask it again, or type the password.");
+    case Secret::Kind::Refused: return MailboxPage::tr("Type the password again.");
+    case Secret::Kind::NoKeyring:
+        return MailboxPage::tr(
+            "This desktop has no keyring that answers, so the password is asked for at each start.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateOf(const PutDraft &put, const Zone &zone)
+{
+    switch (put.state) {
+    case PutDraft::State::Waiting: return MailboxPage::tr("waits to be put there");
+    case PutDraft::State::There: return MailboxPage::tr("there since %1").arg(timeText(put.at, zone));
+    case PutDraft::State::Edited: return MailboxPage::tr("changed there, and left alone since");
+    case PutDraft::State::Gone: return MailboxPage::tr("no longer there, and not seen among what was sent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString recipientOf(const Search &search, const DraftId &draft)
+{
+    const FoundDraft found = findDraft(search, draft);
+    const Contact *to = found.draft ? search.contacts.find(found.draft->contact) : nullptr;
+    return to ? to->name : MailboxPage::tr("nobody named");
+}
+
+void clear(QWidget *widget)
+{
+    const auto children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(children);
+    delete widget->layout();
+}
+
+} // namespace
+
+MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_editor(editor)
+    , m_form(new AccountForm(editor.search().person.email))
+    , m_connected(new QWidget)
+    , m_account(wrappedLabel(TextLook::Strong, {}))
+    , m_state(wrappedLabel(TextLook::Body, {}))
+    , m_password(new PasswordRow(tr("Sign in")))
+    , m_folders(new QWidget)
+    , m_asked(new QWidget)
+    , m_askedText(wrappedLabel(TextLook::Body, {}))
+    , m_questions(new QWidget)
+    , m_drafts(wrappedLabel(TextLook::Body, {}))
+    , m_look(quietButton(tr("Look now")))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget;
+    QVBoxLayout *layout = column(page, 12);
+    layout->addWidget(
+        wrappedLabel(TextLook::Body, tr("Connect your own mailbox, and notes can wait among its drafts, to "
+                                        "be sent from wherever you write. What you "
+                                        "send and what is answered is noticed here by itself.")));
+    layout->addWidget(
+        wrappedLabel(TextLook::Secondary, tr("Read are, in the inbox and among what was sent: sender, "
+                                             "recipients, subject and date of letters since two weeks "
+                                             "before your first application; and in full, only those from "
+                                             "and to people and companies of your search. "
+                                             "Nothing becomes read by it. Written are only drafts that you "
+                                             "put there. Nothing goes anywhere else.")));
+    layout->addWidget(m_form);
+    layout->addWidget(m_connected);
+    layout->addStretch(1);
+
+    QVBoxLayout *connected = column(m_connected, 0);
+    connected->addWidget(m_account);
+    connected->addWidget(m_state);
+    connected->addWidget(m_password);
+    addLeft(connected, m_look);
+    connected->addWidget(m_asked);
+    connected->addWidget(m_questions);
+    connected->addWidget(m_drafts);
+    connected->addWidget(m_folders);
+    auto *forgetButton = quietButton(tr("Disconnect, and forget this mailbox"));
+    addLeft(connected, forgetButton);
+    QVBoxLayout *asked = column(m_asked, 0);
+    auto *lookAtAsked = quietButton(tr("Look at them"));
+    asked->addWidget(m_askedText);
+    addLeft(asked, lookAtAsked);
+    setWidget(page);
+
+    connect(m_form, &AccountForm::connectWanted, this,
+            [this](const MailAccount &account, const QByteArray &password, bool keep) {
+                m_form->clearPassword();
+                m_desk.connectMailbox(account, password, keep);
+            });
+    connect(m_password, &PasswordRow::given, this, [this](const QByteArray &password, bool keep) {
+        m_password->clear();
+        m_desk.givePassword(password, keep);
+    });
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        if (m_desk.wantsPassword())
+            m_desk.askKeyring();
+        else
+            m_desk.lookNow();
+    });
+    connect(lookAtAsked, &QPushButton::clicked, this, &MailboxPage::lookAtAskedWanted);
+    connect(forgetButton, &QPushButton::clicked, this, &MailboxPage::askToForget);
+    connect(&m_desk, &MailDesk::changed, this, &MailboxPage::refresh);
+    refresh();
+}
+
+void MailboxPage::refresh()
+{
+    const bool connected = m_desk.isConnected();
+    m_form->setVisible(!connected);
+    m_connected->setVisible(connected);
+    if (!connected)
+        return;
+    showConnection();
+    showFolders();
+    showDrafts();
+    showQuestions();
+    const auto count = static_cast<int>(m_desk.askedCount());
+    m_asked->setVisible(count > 0);
+    m_askedText->setText(
+        tr("%n letters need a look from you: they may belong to several applications, or bring an "
+           "invitation.",
+           nullptr, count));
+}
+
+void MailboxPage::showConnection()
+{
+    using Kind = MailWatch::State::Kind;
+    const MailboxMemory &memory = m_desk.memory();
+    m_account->setText(
+        tr("%1, on %2", "an address, a server").arg(memory.account.address, memory.account.host));
+    const MailWatch::State &state = m_desk.state();
+    QStringList said;
+    switch (state.kind) {
+    case Kind::Off: break;
+    case Kind::Connecting: said += tr("Connecting …"); break;
+    case Kind::Watching: said += tr("Connected."); break;
+    case Kind::Broken: said += state.trouble.why + u' ' + tr("It is tried again by itself."); break;
+    case Kind::Stopped: said += state.trouble.why; break;
+    }
+    if (m_desk.wantsPassword())
+        said += whyPassword(*m_desk.wantsPassword());
+    if (memory.looked)
+        said += tr("Last looked at on %1; %n letters were taken in so far.", nullptr,
+                   static_cast<int>(memory.letters))
+                    .arg(timeText(*memory.looked, m_editor.search().person.zone));
+    m_state->setText(said.join(u' '));
+    m_password->setVisible(m_desk.wantsPassword().has_value());
+    m_look->setText(m_desk.wantsPassword() ? tr("Ask the keyring again") : tr("Look now"));
+}
+
+/// Which folders hold drafts and what was sent: found by themselves, and the person can choose otherwise.
+void MailboxPage::showFolders()
+{
+    const MailboxMemory &memory = m_desk.memory();
+    m_folders->setVisible(!memory.allFolders.empty());
+    const QByteArray shown =
+        memory.allFolders.empty() ? QByteArray() : memory.folders.drafts + '\n' + memory.folders.sent;
+    if (m_folders->property("shown").toByteArray() == shown && m_folders->layout())
+        return;
+    m_folders->setProperty("shown", shown);
+    clear(m_folders);
+    auto *layout = new QFormLayout(m_folders);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    const auto add = [&](const QString &name, const QByteArray &chosen, QByteArray MailFolders::*which) {
+        auto *box = new QComboBox;
+        box->setAccessibleName(name);
+        if (chosen.isEmpty())
+            box->addItem(tr("Not found; choose one"), QByteArray());
+        for (const QByteArray &folder : memory.allFolders)
+            box->addItem(decodedFolderName(folder), folder);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        layout->addRow(name, box);
+        connect(box, &QComboBox::activated, this, [this, box, which] {
+            MailFolders folders = m_desk.memory().folders;
+            folders.*which = box->currentData().toByteArray();
+            // Later: the box is made anew by it.
+            QMetaObject::invokeMethod(
+                &m_desk, [desk = &m_desk, folders] { desk->setFolders(folders); }, Qt::QueuedConnection);
+        });
+    };
+    add(tr("Drafts lie in"), memory.folders.drafts, &MailFolders::drafts);
+    add(tr("What was sent lies in"), memory.folders.sent, &MailFolders::sent);
+}
+
+void MailboxPage::showDrafts()
+{
+    const Search &search = m_editor.search();
+    QStringList lines;
+    for (const PutDraft &put : m_desk.memory().drafts)
+        lines += tr("To %1: %2", "a name, how it stands with the draft")
+                     .arg(recipientOf(search, put.draft), stateOf(put, search.person.zone));
+    m_drafts->setVisible(!lines.isEmpty());
+    m_drafts->setText(tr("Drafts of yours in this mailbox:") + u'\n' + lines.join(u'\n'));
+}
+
+void MailboxPage::showQuestions()
+{
+    clear(m_questions);
+    m_questions->setVisible(!m_desk.perhaps().empty());
+    QVBoxLayout *layout = column(m_questions, 0);
+    for (const PerhapsSent &one : m_desk.perhaps()) {
+        layout->addWidget(wrappedLabel(
+            TextLook::Body, tr("You sent “%1” to %2. Was that the note that you wrote here?")
+                                .arg(one.mail.subject, recipientOf(m_editor.search(), one.draft))));
+        auto *row = new QHBoxLayout;
+        for (const bool wasIt : {true, false}) {
+            QPushButton *button = quietButton(wasIt ? tr("Yes, it was") : tr("No, another letter"));
+            row->addWidget(button);
+            connect(button, &QPushButton::clicked, this, [this, draft = one.draft, wasIt] {
+                QMetaObject::invokeMethod(
+                    &m_desk, [desk = &m_desk, draft, wasIt] { desk->answer(draft, wasIt); },
+                    Qt::QueuedConnection);
+            });
+        }
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
+}
+
+void MailboxPage::askToForget()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Forget this mailbox"),
+        tr("Afterword disconnects, and forgets the password and everything that it remembers of this "
+           "mailbox. What was taken into your search stays, and so do the drafts in your mailbox."),
+        QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *forget = box->addButton(tr("Forget it"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(forget, &QPushButton::clicked, this, [this] { m_desk.forget(); });
+    box->open();
+}
+
+} // namespace afterword

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mailbox/maildesk.h"
+
+#include <QScrollArea>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace afterword {
+
+class AccountForm;
+class PasswordRow;
+class PlainLabel;
+
+/// The person's own mailbox: a page of Settings. It connects one, says what is read and written there and
+/// when that was last, asks what has to be asked, and forgets all of it with one button.
+class MailboxPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// @p desk must outlive the page.
+    MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to look at the letters that wait for them.
+    void lookAtAskedWanted();
+
+private:
+    void refresh();
+    void showConnection();
+    void showFolders();
+    void showDrafts();
+    void showQuestions();
+    void askToForget();
+
+    MailDesk &m_desk;
+    Editor &m_editor;
+    AccountForm *m_form;
+    QWidget *m_connected;
+    PlainLabel *m_account;
+    PlainLabel *m_state;
+    PasswordRow *m_password;
+    QWidget *m_folders;
+    QWidget *m_asked;
+    PlainLabel *m_askedText;
+    QWidget *m_questions;
+    PlainLabel *m_drafts;
+    QPushButton *m_look;
+};
+
+} // namespace afterword

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mailbox/maildesk.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/mailbox/letters/draftletters.h"
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 largestMemory = 20'000'000; // bytes
+/// Invitations and receipts come before an application is noted.
+constexpr int daysBefore = 14;
+constexpr auto lookAgainAfter = 5s;
+
+QByteArray randomBits()
+{
+    std::array<quint32, 4> bits{};
+    QRandomGenerator::system()->generate(bits.begin(), bits.end());
+    return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof(bits));
+}
+
+/// Letters before this day are of no application.
+QDate firstDay(const Search &search, Moment now)
+{
+    QDate first = search.person.zone.date(now);
+    for (const Application &application : search.applications) {
+        first = std::min(first, application.added);
+        if (application.applied)
+            first = std::min(first, *application.applied);
+    }
+    return first.addDays(-daysBefore);
+}
+
+/// The people of a search made ready to be looked up, in the thread that first needs them.
+struct People {
+    Search search;
+    std::optional<OpenedSearch> opened;
+    QSet<QString> draftAddresses;
+};
+
+} // namespace
+
+MailDesk::MailDesk(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_editor(parts.editor)
+    , m_clock(parts.clock)
+    , m_secrets(parts.secrets)
+    , m_memoryPath(parts.memoryPath)
+{
+    m_asked.kind = FileKind::Mail;
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setInterval(lookAgainAfter);
+    connect(&m_lookAgain, &QTimer::timeout, this, [this] { m_watch.renew(); });
+    connect(&m_watch, &MailWatch::told, this, &MailDesk::take);
+    connect(&m_watch, &MailWatch::stateChanged, this, [this] {
+        if (m_watch.state().kind == MailWatch::State::Kind::Stopped) {
+            m_password.clear();
+            m_wantsPassword = Secret::Kind::Refused;
+        }
+        Q_EMIT changed();
+    });
+    connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
+    if (const auto text = readFile(m_memoryPath, largestMemory))
+        m_memory = mailboxMemoryFrom(*text);
+}
+
+QString MailDesk::keyringAccount() const
+{
+    return m_memory.account.user + u'@' + m_memory.account.host;
+}
+
+void MailDesk::start()
+{
+    if (isConnected())
+        askKeyring();
+}
+
+void MailDesk::askKeyring()
+{
+    m_secrets.read(keyringAccount(), [this, asked = keyringAccount()](const Secret &secret) {
+        if (!isConnected() || asked != keyringAccount() || !m_password.isEmpty())
+            return;
+        if (secret.kind == Secret::Kind::Found) {
+            begin(secret.password);
+            return;
+        }
+        m_wantsPassword = secret.kind;
+        Q_EMIT changed();
+        Q_EMIT needsLook(
+            tr("Your mailbox is not connected: it waits for its password in Settings, under Mailbox."));
+    });
+}
+
+void MailDesk::connectMailbox(const MailAccount &account, const QByteArray &password, bool keep)
+{
+    m_memory = {};
+    m_memory.account = account;
+    remember();
+    givePassword(password, keep);
+}
+
+void MailDesk::givePassword(const QByteArray &password, bool keep)
+{
+    if (keep) {
+        m_secrets.write(keyringAccount(), password, [this](const Result<void> &kept) {
+            if (!kept)
+                Q_EMIT failed(
+                    tr("The desktop's keyring did not keep the password, so it will be asked for at the next "
+                       "start: %1.")
+                        .arg(kept.error().message));
+        });
+    }
+    begin(password);
+}
+
+void MailDesk::begin(const QByteArray &password)
+{
+    m_password = password;
+    m_wantsPassword.reset();
+    m_sent.clear();
+    m_watch.begin({m_memory.account.host, m_memory.account.port, m_memory.account.authority},
+                  [this] { return errand(); });
+    Q_EMIT changed();
+}
+
+MailErrand MailDesk::errand()
+{
+    m_sent.clear();
+    MailErrand errand;
+    errand.login = {MailLogin::Way::Password, m_memory.account.user.toUtf8(), m_password};
+    errand.startTls = m_memory.account.startTls;
+    errand.folders = m_memory.folders;
+    errand.since = firstDay(m_editor.search(), m_clock.now());
+    errand.inbox = m_memory.inbox;
+    errand.sent = m_memory.sent;
+    errand.inboxAgain = m_memory.inboxAsked;
+    errand.sentAgain = m_memory.sentAsked;
+    errand.letters = lettersToPut(m_memory, m_editor.search());
+    for (const PutDraft &put : m_memory.drafts) {
+        if (put.place.uid > 0)
+            errand.drafts.push_back(put.place);
+    }
+    errand.isWanted = wanted();
+    return errand;
+}
+
+std::function<bool(const QByteArray &)> MailDesk::wanted() const
+{
+    const auto people = std::make_shared<People>();
+    people->search = m_editor.search();
+    return [people, &clock = m_clock](const QByteArray &header) {
+        if (!people->opened) {
+            people->draftAddresses = addressesOfDrafts(people->search);
+            people->opened.emplace(std::exchange(people->search, {}));
+        }
+        // Another machine's clock may be ahead.
+        return isWantedLetter(header, *people->opened, people->draftAddresses,
+                              clock.now() + std::chrono::days(1));
+    };
+}
+
+void MailDesk::take(const std::vector<MailEvent> &events)
+{
+    for (const MailEvent &event : events) {
+        if (const auto *found = std::get_if<FoldersFound>(&event)) {
+            m_memory.folders = found->chosen;
+            m_memory.allFolders = found->all;
+        } else if (const auto *read = std::get_if<LettersRead>(&event)) {
+            if (read->folder == ReadFolder::Sent)
+                m_sent.push_back(*read);
+            else if (!takeLetters(*read))
+                return;
+        } else if (const auto *put = std::get_if<LetterPut>(&event)) {
+            notePut(m_memory, *put);
+        } else if (const auto *refused = std::get_if<LetterRefused>(&event)) {
+            std::erase_if(m_memory.drafts,
+                          [&](const PutDraft &one) { return one.draft.text == refused->draft; });
+            Q_EMIT failed(refused->why);
+        } else if (const auto *seen = std::get_if<DraftsSeen>(&event)) {
+            followDrafts(m_memory, m_editor.search(), *seen);
+        } else {
+            // Now it is known which drafts have left their folder.
+            for (const LettersRead &sent : std::exchange(m_sent, {})) {
+                if (!takeLetters(sent))
+                    return;
+            }
+            m_memory.looked = m_clock.now();
+        }
+    }
+    remember();
+    Q_EMIT changed();
+}
+
+/// Takes letters in; the folder counts as read only once they are. False where they could not be: then they
+/// are read once more.
+bool MailDesk::takeLetters(const LettersRead &read)
+{
+    MailboxMemory after = m_memory;
+    MailNews news = newsOf(read.letters, read.folder, m_editor.search(), after, m_clock.now());
+    m_memory.taken = after.taken; // what makes this change is not looked for anew by it
+    if (!news.change.isEmpty() && !m_editor.make(Step{news.change, news.text})) {
+        m_memory.taken.resize(m_memory.taken.size() - (after.letters - m_memory.letters));
+        m_watch.end();
+        m_watch.begin({m_memory.account.host, m_memory.account.port, m_memory.account.authority},
+                      [this] { return errand(); });
+        return false;
+    }
+    const bool isInbox = read.folder == ReadFolder::Inbox;
+    (isInbox ? after.inbox : after.sent) = read.mark;
+    std::vector<quint32> &asked = isInbox ? after.inboxAsked : after.sentAsked;
+    for (const quint32 uid : news.askedUids) {
+        if (std::find(asked.begin(), asked.end(), uid) == asked.end())
+            asked.push_back(uid);
+    }
+    for (const PerhapsSent &one : news.perhaps) {
+        if (std::find(asked.begin(), asked.end(), one.uid) == asked.end())
+            asked.push_back(one.uid);
+        std::erase_if(m_perhaps, [&](const PerhapsSent &known) { return known.mail.id == one.mail.id; });
+        m_perhaps.push_back(one);
+    }
+    m_memory = std::move(after);
+    // The letters brought people of whom older letters are to be looked for.
+    if (m_lookAgain.isActive())
+        m_memory.inbox.next = m_memory.sent.next = 0;
+    for (const QString &note : news.notes)
+        Q_EMIT failed(note);
+    const bool asks = !news.askedUids.empty() || !news.perhaps.empty();
+    for (const ReadMail &mail : news.asked.mails)
+        std::erase_if(m_asked.mails, [&](const ReadMail &known) { return known.id == mail.id; });
+    join(m_asked, std::move(news.asked));
+    if (asks)
+        Q_EMIT needsLook(tr("Letters in your mailbox need a look from you: Settings, Mailbox."));
+    return true;
+}
+
+void MailDesk::searchChanged(const Change &change)
+{
+    if (!isConnected() || m_password.isEmpty())
+        return;
+    m_watch.setWanted(wanted());
+    const auto isNew = [](const Edit<Contact> &edit) {
+        return edit.after && !edit.after->email.isEmpty() &&
+               (!edit.before || edit.before->email != edit.after->email);
+    };
+    const bool hasNewPeople = std::any_of(change.contacts.begin(), change.contacts.end(), isNew) ||
+                              std::any_of(change.applications.begin(), change.applications.end(),
+                                          [](const Edit<Application> &edit) { return !edit.before; });
+    if (!hasNewPeople)
+        return;
+    // Letters of people who were nobody's when they came: all since the search began are looked at again.
+    m_memory.inbox.next = 0;
+    m_memory.sent.next = 0;
+    m_lookAgain.start();
+}
+
+Result<void> MailDesk::put(const std::vector<DraftId> &drafts)
+{
+    Result<void> all;
+    for (const DraftId &draft : drafts) {
+        if (const auto wished = wishForDraft(m_memory, m_editor.search(), draft, randomBits(), m_clock.now());
+            !wished && all)
+            all = wished.error();
+    }
+    remember();
+    for (const LetterToPut &letter : lettersToPut(m_memory, m_editor.search()))
+        m_watch.put(letter);
+    Q_EMIT changed();
+    return all;
+}
+
+void MailDesk::setFolders(const MailFolders &folders)
+{
+    if (folders.sent != m_memory.folders.sent)
+        m_memory.sent = {};
+    m_memory.folders = folders;
+    remember();
+    m_watch.renew();
+}
+
+void MailDesk::lookNow()
+{
+    m_watch.look();
+}
+
+void MailDesk::askedAbout()
+{
+    m_asked = {};
+    m_asked.kind = FileKind::Mail;
+    m_memory.inboxAsked.clear();
+    m_memory.sentAsked.clear();
+    for (const PerhapsSent &one : m_perhaps)
+        m_memory.sentAsked.push_back(one.uid);
+    remember();
+    Q_EMIT changed();
+}
+
+void MailDesk::answer(const DraftId &draft, bool wasIt)
+{
+    const auto found = std::find_if(m_perhaps.begin(), m_perhaps.end(),
+                                    [&](const PerhapsSent &one) { return one.draft == draft; });
+    if (found == m_perhaps.end())
+        return;
+    const PerhapsSent letter = *found;
+    if (wasIt && !m_editor.make(Step{sentAs(m_editor.search(), draft, letter.mail),
+                                     tr("letter “%1”, seen in your mailbox").arg(letter.mail.subject)}))
+        return;
+    std::erase_if(m_perhaps, [&](const PerhapsSent &one) { return one.mail.id == letter.mail.id; });
+    std::erase(m_memory.sentAsked, letter.uid);
+    m_memory.noteTaken(letter.mail.id);
+    if (wasIt)
+        std::erase_if(m_memory.drafts, [&](const PutDraft &put) { return put.draft == draft; });
+    remember();
+    Q_EMIT changed();
+}
+
+void MailDesk::forget()
+{
+    m_watch.end();
+    if (isConnected())
+        m_secrets.forget(keyringAccount());
+    m_password.clear();
+    m_wantsPassword.reset();
+    m_memory = {};
+    m_sent.clear();
+    m_perhaps.clear();
+    m_asked = {};
+    m_asked.kind = FileKind::Mail;
+    remember();
+    Q_EMIT changed();
+}
+
+void MailDesk::remember()
+{
+    if (!isConnected()) {
+        if (QFile::exists(m_memoryPath) && !QFile::remove(m_memoryPath))
+            Q_EMIT failed(tr("What was remembered of your mailbox could not be deleted. It lies in %1.")
+                              .arg(m_memoryPath));
+        return;
+    }
+    const auto written = writePrivateFile(m_memoryPath, mailboxMemoryText(m_memory));
+    const QString why = written ? QString() : written.error().message;
+    if (!why.isEmpty() && why != m_told)
+        Q_EMIT failed(
+            tr("What was read of your mailbox could not be noted, so it is read again at the next start: %1.")
+                .arg(why));
+    m_told = why;
+}
+
+QString mailboxMemoryPathFor(const QString &storePath)
+{
+    return storePath + u".mailbox.json"_s;
+}
+
+} // namespace afterword

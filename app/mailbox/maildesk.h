@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mailbox/mailwatch.h"
+#include "app/mailbox/secrets.h"
+
+#include "core/mailbox/letters/mailnews.h"
+
+#include <QTimer>
+
+namespace afterword {
+
+class Clock;
+class Editor;
+
+/// The person's mailbox: what comes there is taken into the search, drafts go there, and everything about it
+/// can be forgotten. Without a connected mailbox it does nothing at all.
+class MailDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it works with; all that is named by reference must outlive it.
+    struct Parts {
+        Editor &editor;
+        const Clock &clock;
+        Secrets &secrets;
+        QString memoryPath; ///< where what is remembered of the mailbox is kept
+    };
+    explicit MailDesk(const Parts &parts, QObject *parent = nullptr);
+
+    /// Connects where a mailbox was connected before.
+    void start();
+
+    bool isConnected() const { return !m_memory.account.isEmpty(); }
+    const MailboxMemory &memory() const { return m_memory; }
+    const MailWatch::State &state() const { return m_watch.state(); }
+    /// Why the password has to be asked for; absent: it need not.
+    const std::optional<Secret::Kind> &wantsPassword() const { return m_wantsPassword; }
+
+    /// Connects a mailbox. @p keep: the password goes into the keyring, else it is asked for at each start.
+    void connectMailbox(const MailAccount &account, const QByteArray &password, bool keep);
+    void givePassword(const QByteArray &password, bool keep);
+    /// Asks the keyring once more: it may be unlocked by now.
+    void askKeyring();
+    void setFolders(const MailFolders &folders);
+    void lookNow();
+    /// The machine has slept.
+    void awake() { m_watch.renew(); }
+    /// Ends the connection, and forgets the password and all that was remembered of the mailbox. What was
+    /// taken into the search stays.
+    void forget();
+
+    /// Puts drafts among those of the mailbox. An error tells of the first that cannot be; the others go.
+    Result<void> put(const std::vector<DraftId> &drafts);
+
+    /// Letters and invitations about which the person is asked.
+    const ImportFile &asked() const { return m_asked; }
+    size_t askedCount() const { return m_asked.mails.size() + m_asked.invitations.invitations.size(); }
+    /// They were asked about, and answered.
+    void askedAbout();
+    const std::vector<PerhapsSent> &perhaps() const { return m_perhaps; }
+    /// Whether the letter was that draft.
+    void answer(const DraftId &draft, bool wasIt);
+
+Q_SIGNALS:
+    void changed();
+    /// Something could not be done; @p why is a whole sentence.
+    void failed(QString why);
+    /// Letters came about which the person is asked.
+    void needsLook(QString what);
+
+private:
+    void begin(const QByteArray &password);
+    MailErrand errand();
+    std::function<bool(const QByteArray &)> wanted() const;
+    void take(const std::vector<MailEvent> &events);
+    bool takeLetters(const LettersRead &read);
+    void searchChanged(const Change &change);
+    void remember();
+    QString keyringAccount() const;
+
+    Editor &m_editor;
+    const Clock &m_clock;
+    Secrets &m_secrets;
+    QString m_memoryPath;
+    MailboxMemory m_memory;
+    QByteArray m_password; ///< in memory only
+    std::optional<Secret::Kind> m_wantsPassword;
+    std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
+    ImportFile m_asked;
+    std::vector<PerhapsSent> m_perhaps;
+    QTimer m_lookAgain; ///< other people belong to the search: their letters are looked for
+    QString m_told;     ///< the last failure that was told, until it works again
+    MailWatch m_watch;
+};
+
+/// Where what is remembered of the mailbox of the search at @p storePath is kept.
+QString mailboxMemoryPathFor(const QString &storePath);
+
+} // namespace afterword
