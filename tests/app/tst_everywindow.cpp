@@ -2,6 +2,7 @@
 // What holds for every window, dialog and form: Tab goes as one reads, Enter does what a person expects, and
 // there is a way out without the desktop's frame.
 #include "tests/app/scenes.h"
+#include "ui/drafts/notecomposer.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -210,10 +211,19 @@ private Q_SLOTS:
         QVERIFY(on.window->width() < 700 && on.window->height() < 600);
     }
 
+    void theComposerFitsHalfASmallScreen_data()
+    {
+        QTest::addColumn<bool>("hasMailbox");
+        QTest::newRow("without a mailbox") << false;
+        QTest::newRow("with one, which has a button more") << true;
+    }
+
     void theComposerFitsHalfASmallScreen()
     {
+        QFETCH(bool, hasMailbox);
         Scene on;
         open(on, "composer");
+        qobject_cast<NoteComposer *>(on.window)->setMailbox(hasMailbox);
         // With something to mend, which has the longest buttons, and a question.
         auto *text = named<QPlainTextEdit>(*on.window, u"Text of the note"_s);
         text->setPlainText(text->toPlainText().replace(u"Dear Dana"_s, u"Dear Priya"_s));

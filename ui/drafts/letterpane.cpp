@@ -221,7 +221,8 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     auto *ways = new FoldingRow(this);
     ways->first()->addWidget(m_copy);
     ways->first()->addLayout(together(m_mail, m_moreWays));
-    ways->first()->addWidget(m_mailbox);
+    m_ways = ways->second();
+    m_mailbox->hide();
     ways->first()->addWidget(m_card);
     ways->second()->addLayout(together(m_sent, m_moreTimes));
     ways->second()->addWidget(m_notSent);
@@ -311,8 +312,13 @@ void LetterPane::showWays(const Note &note)
                                                          : tr("Mark as sent"));
 }
 
+/// Where no mailbox is connected its button takes no part in the row.
 void LetterPane::setMailbox(bool connected)
 {
+    if (connected && !m_hasMailbox)
+        m_ways->insertWidget(0, m_mailbox);
+    else if (!connected)
+        m_ways->removeWidget(m_mailbox);
     m_hasMailbox = connected;
     m_mailbox->setVisible(connected && m_mail->isVisibleTo(this) && m_sent->isVisibleTo(this));
     m_allToMailbox->setVisible(connected);

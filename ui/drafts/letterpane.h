@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QAction;
+class QBoxLayout;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
@@ -107,6 +108,7 @@ private:
     QMenu *m_waysToSend;
     QToolButton *m_moreWays;
     QPushButton *m_mailbox;
+    QBoxLayout *m_ways = nullptr; ///< where it stands
     QAction *m_allToMailbox;
     bool m_hasMailbox = false;
     QPushButton *m_card;
