@@ -49,15 +49,17 @@ bool holdsAll(const QString &text, const QStringList &words)
                        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-/// Some words around the first place where @p text holds @p word.
+/// Whole words around the first place where @p text holds @p word.
 QString around(const QString &text, const QString &word)
 {
     const qsizetype at = std::max<qsizetype>(0, text.indexOf(word, 0, Qt::CaseInsensitive));
     const qsizetype from = std::max<qsizetype>(0, at - before);
     QString words = text.sliced(from, std::min(text.size() - from, before + behind)).simplified();
     if (from > 0)
-        words.prepend(u'…');
-    return from + before + behind < text.size() ? words + u'…' : words;
+        words = u'…' + words.sliced(words.indexOf(u' ') + 1);
+    if (from + before + behind < text.size())
+        words = words.first(words.lastIndexOf(u' ') + 1).trimmed() + u'…';
+    return words;
 }
 
 } // namespace

@@ -88,6 +88,7 @@ GuideWindow::GuideWindow(QStringList languages, std::function<Policy()> policy, 
     m_hits->setAccessibleName(tr("Pages that were found"));
     m_hits->setFrameShape(QFrame::NoFrame);
     m_hits->setWordWrap(true);
+    m_hits->setSpacing(4);
     layOut();
     resize(roomOnScreen(*this, {contentsWidth + pageWidth, usualHeight}));
 
