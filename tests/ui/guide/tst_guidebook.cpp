@@ -358,7 +358,8 @@ void TestGuideBook::theTitleThatHoldsTheWordsIsFoundFirst()
     QVERIFY(hits.front().words.size() < 200);
     for (const GuideHit &hit : hits) {
         const QString shown = QString(hit.words).remove(u'…');
-        QVERIFY2(bookIn(u"en"_s).page(hit.page)->text.simplified().contains(shown), qPrintable(hit.words));
+        const QString all = bookIn(u"en"_s).page(hit.page)->text.simplified().remove(u'…');
+        QVERIFY2(all.contains(shown), qPrintable(hit.words));
     }
 }
 
