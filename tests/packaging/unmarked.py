@@ -39,7 +39,7 @@ OTHER_WORDS = {
     "core/exchange/table/jobtitle.cpp": "the words of people's tables",
     "core/exchange/table/stagewords.cpp": "the words of people's tables",
     "core/exchange/table/tablelayout.cpp": "the words of people's tables",
-    "core/exchange/table/applicationtablereader.cpp": "the words of people's tables",
+    "core/exchange/table/cellwords.cpp": "the words of people's tables",
     "core/exchange/table/applicationcolumns.cpp": "the columns of an exported table, which are read again",
     "core/exchange/textencoding.cpp": "the names of encodings",
     "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",

@@ -3,6 +3,7 @@
 
 #include "core/exchange/card/contactintake.h"
 #include "core/exchange/participants.h"
+#include "core/exchange/table/cellwords.h"
 #include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/jobtitle.h"
 #include "core/exchange/table/knownapplications.h"
@@ -27,46 +28,6 @@ class Words {
 using Column = ApplicationColumn;
 
 constexpr qsizetype longestId = 100;
-
-bool isOneOf(const QString &text, const QStringList &words)
-{
-    // Without a copy of the text: every cell of a table is asked.
-    const QStringView said = QStringView(text).trimmed();
-    return std::any_of(words.begin(), words.end(), [said](const QString &word) {
-        return word.size() == said.size() && word.compare(said, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// What people write where nothing is to be said.
-bool saysNothing(const QString &text)
-{
-    static const QStringList words = {u"-"_s,  u"--"_s,   u"–"_s,    u"—"_s,   u"?"_s,   u"n/a"_s,
-                                      u"na"_s, u"none"_s, u"null"_s, u"tbd"_s, u"nil"_s, u"."_s};
-    return isOneOf(text, words);
-}
-
-/// A box that is ticked.
-bool isYes(const QString &text)
-{
-    static const QStringList words = {u"yes"_s, u"y"_s,   u"true"_s, u"x"_s,      u"✓"_s,   u"✔"_s,
-                                      u"☑"_s,   u"✅"_s,   u"1"_s,    u"ja"_s,     u"oui"_s, u"si"_s,
-                                      u"sí"_s,  u"sim"_s, u"да"_s,   u"checked"_s};
-    return isOneOf(text, words);
-}
-
-bool isNo(const QString &text)
-{
-    static const QStringList words = {u"no"_s,  u"n"_s, u"false"_s, u"0"_s,   u"nein"_s,      u"non"_s,
-                                      u"não"_s, u"☐"_s, u"❌"_s,     u"нет"_s, u"unchecked"_s, u"not yet"_s};
-    return isOneOf(text, words);
-}
-
-/// A box of another program's that nobody ticked: it says no more than an empty cell. A person's "no" does.
-bool isUnticked(const QString &text)
-{
-    static const QStringList words = {u"false"_s, u"unchecked"_s, u"☐"_s};
-    return isOneOf(text, words);
-}
 
 QString withLine(const QString &text, const QString &line)
 {
@@ -137,7 +98,7 @@ public:
         if (m_places.of(Column::Id) < 0 && text.contains(u'\r'))
             text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
         // What Afterword marked as text is just that.
-        return !cell.startsWith(u'\'') && saysNothing(text) ? QString() : text;
+        return !cell.startsWith(u'\'') && isEmptyCell(text) ? QString() : text;
     }
 
 private:
