@@ -5706,7 +5706,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <name>afterword::AccountForm</name>
     <message>
         <source>Your e-mail address</source>
-        <translation>Tu dirección de correo</translation>
+        <translation>Su dirección de correo</translation>
     </message>
     <message>
         <source>Set the server myself</source>

@@ -5706,7 +5706,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <name>afterword::AccountForm</name>
     <message>
         <source>Your e-mail address</source>
-        <translation>Votre adresse e-mail</translation>
+        <translation>Votre adresse électronique</translation>
     </message>
     <message>
         <source>Set the server myself</source>
@@ -7764,7 +7764,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne d’indiqué</translation>
+        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>Sign in</source>
