@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -14,9 +17,12 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Iso)
 };
 
-QString twoDigits(int n)
+constexpr qsizetype longestMoment = 25; // letters: 2026-11-23T15:00:00-05:00
+
+void addTwoDigits(QString &text, int n)
 {
-    return u"%1"_s.arg(n, 2, 10, QLatin1Char('0'));
+    text += QChar(u'0' + n / 10);
+    text += QChar(u'0' + n % 10);
 }
 
 /// Date and time of a text that has the shape of one; the date or time may still be none that exists.
@@ -30,6 +36,11 @@ WallTime wallTimeOf(const QRegularExpressionMatch &match)
 constexpr Moment earliest{std::chrono::sys_days(std::chrono::year(1) / 1 / 2)};
 constexpr Moment afterLatest{std::chrono::sys_days(std::chrono::year(9999) / 12 / 31)};
 
+bool areDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 /// The number that ASCII digits write; absent where anything else is among them.
 std::optional<int> digits(QStringView text)
 {
@@ -42,16 +53,76 @@ std::optional<int> digits(QStringView text)
     return number;
 }
 
+/// The date that stands in YYYY-MM-DD; null where it does not. By hand, as below: a store of many
+/// applications holds several for each.
+QDate dateIn(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    const auto year = digits(text.first(4));
+    const auto month = digits(text.sliced(5, 2));
+    const auto day = digits(text.sliced(8));
+    return year && month && day ? QDate(*year, *month, *day) : QDate();
+}
+
+/// The time that stands in HH:MM or HH:MM:SS, with or without a fraction of a second; null where it does not.
+QTime timeIn(QStringView text)
+{
+    const bool hasSeconds = text.size() > 5;
+    const bool hasFraction = text.size() > 8;
+    if (text.size() < 5 || text[2] != u':' || (hasSeconds && (text.size() < 8 || text[5] != u':')))
+        return {};
+    if (hasFraction &&
+        ((text[8] != u'.' && text[8] != u',') || text.size() == 9 || !areDigits(text.sliced(9))))
+        return {};
+    const auto hour = digits(text.first(2));
+    const auto minute = digits(text.sliced(3, 2));
+    const auto second = hasSeconds ? digits(text.sliced(6, 2)) : 0;
+    return hour && minute && second ? QTime(*hour, *minute, *second) : QTime();
+}
+
+/// What stands in YYYY-MM-DDTHH:MM and so on; null parts where it does not.
+WallTime wallTimeIn(QStringView text)
+{
+    if (text.size() < 16 || text[10] != u'T')
+        return {};
+    return {dateIn(text.first(10)), timeIn(text.sliced(11))};
+}
+
 } // namespace
 
 QString isoDate(QDate date)
 {
-    return date.toString(Qt::ISODate);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 1 || year > 9999) // also one that is null
+        return date.toString(Qt::ISODate);
+    QString text;
+    text.reserve(longestMoment);
+    addTwoDigits(text, year / 100);
+    addTwoDigits(text, year % 100);
+    text += u'-';
+    addTwoDigits(text, month);
+    text += u'-';
+    addTwoDigits(text, day);
+    return text;
 }
 
 QString isoTime(QTime time)
 {
-    return time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
+    QString text;
+    if (!time.isValid())
+        return text;
+    addTwoDigits(text, time.hour());
+    text += u':';
+    addTwoDigits(text, time.minute());
+    if (time.second() != 0) {
+        text += u':';
+        addTwoDigits(text, time.second());
+    }
+    return text;
 }
 
 QString isoWallTime(const WallTime &wall)
@@ -64,9 +135,15 @@ QString isoMoment(Moment moment, const Zone &zone)
     const WallTime wall = zone.wallTime(moment);
     const int offset = zone.offsetAt(moment);
     const int minutesEast = std::abs(offset) / 60;
-    return isoDate(wall.date) + QLatin1Char('T') + wall.time.toString(u"HH:mm:ss"_s) +
-           QLatin1Char(offset < 0 ? '-' : '+') + twoDigits(minutesEast / 60) + QLatin1Char(':') +
-           twoDigits(minutesEast % 60);
+    QString text = isoDate(wall.date);
+    for (const auto &[mark, number] :
+         {std::pair{u'T', wall.time.hour()}, std::pair{u':', wall.time.minute()},
+          std::pair{u':', wall.time.second()}, std::pair{offset < 0 ? u'-' : u'+', minutesEast / 60},
+          std::pair{u':', minutesEast % 60}}) {
+        text += mark;
+        addTwoDigits(text, number);
+    }
+    return text;
 }
 
 bool isWithinYears(Moment moment)
@@ -105,16 +182,7 @@ Result<Moment> momentFromIso(const QString &text)
 
 Result<QDate> dateFromIso(const QString &text)
 {
-    // By hand: a store of many applications holds several dates for each.
-    QDate date;
-    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-') {
-        const QStringView parts(text);
-        const auto year = digits(parts.first(4));
-        const auto month = digits(parts.sliced(5, 2));
-        const auto day = digits(parts.sliced(8));
-        if (year && month && day)
-            date = QDate(*year, *month, *day);
-    }
+    const QDate date = dateIn(text);
     if (!date.isValid())
         return Error{Words::tr("\"%1\" is not a date such as 2026-11-23").arg(text)};
     return date;
@@ -122,10 +190,7 @@ Result<QDate> dateFromIso(const QString &text)
 
 Result<WallTime> wallTimeFromIso(const QString &text)
 {
-    static const QRegularExpression shape(
-        u"^(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?$"_s);
-    const auto match = shape.match(text);
-    const WallTime wall = match.hasMatch() ? wallTimeOf(match) : WallTime{};
+    const WallTime wall = wallTimeIn(text);
     if (!wall.date.isValid() || !wall.time.isValid())
         return Error{Words::tr("\"%1\" is not a local time such as 2026-11-23T10:00").arg(text)};
     if (!isWithinYears(wall))

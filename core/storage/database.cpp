@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/boundstatement.h"
+#include "core/storage/cursor.h"
 #include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
@@ -117,6 +119,7 @@ Database::Database(const QSqlDatabase &connection, bool readOnly)
 
 Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
+    , m_isOurSqlite(other.m_isOurSqlite)
     , m_readOnly(other.m_readOnly)
     , m_whyReadOnly(std::move(other.m_whyReadOnly))
     , m_strangePart(std::move(other.m_strangePart))
@@ -147,8 +150,10 @@ Result<Database> Database::connect(const QString &path, Access access)
     connection.setDatabaseName(unchanging ? dialect::nameOfUnchangingFile(path) : path);
     connection.setConnectOptions(dialect::connectOptions(access == Access::Read || unchanging));
     Database database(connection, access != Access::Write);
+    expectConnection();
     if (!connection.open())
         return storageError(connection.lastError(), path);
+    database.m_isOurSqlite = wasConnectedHere();
     if (access == Access::ReadAlone) {
         if (auto alone = dialect::keepIndexInMemory(database); !alone)
             return alone.error();
@@ -401,6 +406,7 @@ Result<void> Database::reopen()
     if (!again)
         return again.error();
     std::swap(m_connection, again->m_connection);
+    std::swap(m_isOurSqlite, again->m_isOurSqlite);
     std::swap(m_gate, again->m_gate);
     std::swap(m_whyReadOnly, again->m_whyReadOnly);
     std::swap(m_strangePart, again->m_strangePart);
@@ -440,12 +446,16 @@ Result<void> Database::run(const QString &sql, const QVariantList &values) const
     const auto query = prepared(sql);
     if (!query)
         return query.error();
-    for (int i = 0; i < values.size(); ++i)
-        (*query)->bindValue(i, values[i]);
-    const bool ran = (*query)->exec();
-    const QSqlError error = (*query)->lastError();
+    std::optional<QSqlError> error;
+    if (m_isOurSqlite && !values.isEmpty())
+        error = runThroughSqlite(**query, values);
+    if (!error) {
+        for (int i = 0; i < values.size(); ++i)
+            (*query)->bindValue(i, values[i]);
+        error = (*query)->exec() ? QSqlError() : (*query)->lastError();
+    }
     done(sql);
-    return ran ? Result<void>() : storageError(error, m_path);
+    return error->isValid() ? storageError(*error, m_path) : Result<void>();
 }
 
 Result<QVariant> Database::ask(const QString &sql) const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/soundness.h"
+#include "core/storage/recenttexts.h"
 #include "core/storage/storefile.h"
 #include "core/storage/storegate.h"
 
@@ -11,6 +12,7 @@
 #include <QVariantList>
 
 #include <map>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -48,6 +50,8 @@ public:
     ~Database();
 
     const QSqlDatabase &connection() const { return m_connection; }
+    /// Whether the SQLite that this program is linked with opened it.
+    bool isOurSqlite() const { return m_isOurSqlite; }
     bool isReadOnly() const { return m_readOnly; }
     /// Why nothing can be written, in words for the person. Only where isReadOnly().
     const Error &whyReadOnly() const { return m_whyReadOnly; }
@@ -75,6 +79,15 @@ public:
     /// Keeps in mind what could not be read, until it is taken.
     void note(const Flaw &flaw) const { m_flaws.push_back(flaw); }
     std::vector<Flaw> takeFlaws() const { return std::exchange(m_flaws, {}); }
+
+    /// What many of the rows that are being read say, until it is let go.
+    RecentTexts &texts() const
+    {
+        if (!m_texts)
+            m_texts = std::make_unique<RecentTexts>();
+        return *m_texts;
+    }
+    void forgetTexts() const { m_texts.reset(); }
 
     /// Runs one statement with bound values.
     Result<void> run(const QString &sql, const QVariantList &values = {}) const;
@@ -132,6 +145,7 @@ private:
     void rollBack() const;
 
     QSqlDatabase m_connection;
+    bool m_isOurSqlite = false;
     bool m_readOnly = false;
     Error m_whyReadOnly;
     std::optional<Error> m_strangePart;
@@ -141,6 +155,7 @@ private:
     std::optional<storefile::Identity> m_log; ///< absent where there is none
     mutable std::map<QString, QSqlQuery> m_prepared;
     mutable std::vector<Flaw> m_flaws;
+    mutable std::unique_ptr<RecentTexts> m_texts;
 };
 
 /// What a failed statement means for the person: what happened, what is safe, what to do.

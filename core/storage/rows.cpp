@@ -55,11 +55,8 @@ const Row *rowWithKeyOf(const Row &row, const std::vector<Row> &rows, int keyCol
 
 QString TableSpec::selectAll(const QString &orderBy) const
 {
-    QStringList read;
-    for (const QString &column : columns)
-        read += oftenEmpty.contains(column) ? u"nullif(%1, '')"_s.arg(column) : column;
     const QString which = where.isEmpty() ? QString() : u" WHERE "_s + where;
-    return u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(read.join(u", "_s), name, which, orderBy);
+    return u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(columns.join(u", "_s), name, which, orderBy);
 }
 
 Result<void> writeDifference(const Database &database, const TableSpec &table, const std::vector<Row> &before,

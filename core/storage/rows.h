@@ -15,8 +15,7 @@ struct TableSpec {
     QString name;
     int keyColumns;
     QStringList columns;
-    QStringList oftenEmpty = {}; ///< texts; SQLite hands a null on for nothing, and an empty text for a lot
-    QString where = {};          ///< which rows are read; empty: all
+    QString where = {}; ///< which rows are read; empty: all
 
     QString selectAll(const QString &orderBy) const;
 };

@@ -185,6 +185,7 @@ Result<Search> SqlStore::readAll()
     if (auto begun = m_database.run(u"BEGIN"_s); !begun)
         return begun.error();
     const auto done = readTables(m_database, search);
+    m_database.forgetTexts();
     if (auto ended = m_database.run(u"ROLLBACK"_s); !ended)
         return ended.error();
     if (!done)

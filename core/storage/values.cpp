@@ -5,8 +5,6 @@
 #include "core/base/utf8.h"
 
 #include <QCoreApplication>
-#include <QSqlQuery>
-#include <QSqlRecord>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,20 +81,19 @@ QVariant column(const Zone &zone)
     return zone.id();
 }
 
-QVariant RowReader::raw()
-{
-    return m_query.value(m_column++);
-}
-
 QString RowReader::text()
 {
-    const QVariant value = raw();
-    return value.typeId() == QMetaType::QByteArray ? textFromUtf8(value.toByteArray()) : value.toString();
+    return textFromUtf8(m_cursor.bytes(m_column++));
+}
+
+QString RowReader::shared()
+{
+    return m_texts.once(m_cursor.bytes(m_column++));
 }
 
 bool RowReader::isNull() const
 {
-    return m_query.isNull(m_column);
+    return m_cursor.isNull(m_column);
 }
 
 void RowReader::next(QString &value)
@@ -129,17 +126,17 @@ void RowReader::next(Moment &value)
 
 void RowReader::next(QDate &value)
 {
-    take(dateFromIso(text()), value);
+    take(dateFromIso(shared()), value);
 }
 
 void RowReader::next(QTime &value)
 {
-    take(timeFromIso(text()), value);
+    take(timeFromIso(shared()), value);
 }
 
 void RowReader::nextOrNone(QDate &value)
 {
-    const QString date = text();
+    const QString date = shared();
     value = QDate();
     if (!date.isEmpty())
         take(dateFromIso(date), value);
@@ -147,12 +144,12 @@ void RowReader::nextOrNone(QDate &value)
 
 void RowReader::next(WallTime &value)
 {
-    take(wallTimeFromIso(text()), value);
+    take(wallTimeFromIso(shared()), value);
 }
 
 void RowReader::next(Zone &value)
 {
-    const QString id = text();
+    const QString id = shared();
     const Result<Zone> zone = Zone::named(id);
     take(zone ? zone : Zone::setAside(id, Zone()), value);
 }
@@ -160,11 +157,10 @@ void RowReader::next(Zone &value)
 void RowReader::leaveOut()
 {
     QStringList row;
-    const QSqlRecord record = m_query.record();
-    for (int i = 0; i < record.count(); ++i) {
-        const QString value = record.value(i).toString().simplified();
+    for (int i = 0; i < m_cursor.columns(); ++i) {
+        const QString value = m_cursor.value(i).toString().simplified();
         if (!value.isEmpty())
-            row += record.fieldName(i) + u": "_s + value;
+            row += m_cursor.nameOf(i) + u": "_s + value;
     }
     for (size_t place = m_before; place < m_flaws.size(); ++place) {
         m_flaws[place].leftOut = true;
@@ -177,16 +173,19 @@ void RowReader::fail(const Error &error, const QString &instead)
 {
     QStringList key;
     for (int i = 0; i < m_keyColumns; ++i)
-        key += m_query.value(i).toString();
-    const QString name = m_query.record().fieldName(m_column - 1);
+        key += m_cursor.value(i).toString();
+    const QString name = m_cursor.nameOf(m_column - 1);
     m_flaws.push_back({u"%1 %2, %3"_s.arg(m_table, key.join(u'/'), name), error.message, false,
-                       m_query.value(m_column - 1).toString(), instead});
+                       m_cursor.value(m_column - 1).toString(), instead});
 }
 
 qint64 RowReader::number()
 {
+    const int column = m_column++;
+    if (const auto whole = m_cursor.whole(column))
+        return *whole;
     bool isNumber = false;
-    const QVariant value = raw();
+    const QVariant value = m_cursor.value(column);
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber)
         fail({Words::tr("\"%1\" is no whole number").arg(value.toString())}, QString::number(number));

@@ -7,12 +7,12 @@
 #include "core/domain/enums.h"
 #include "core/domain/soundness.h"
 #include "core/domain/typedids.h"
+#include "core/storage/cursor.h"
+#include "core/storage/recenttexts.h"
 
 #include <QVariant>
 
 #include <optional>
-
-class QSqlQuery;
 
 namespace afterword {
 
@@ -52,20 +52,29 @@ QVariant column(const std::optional<Value> &value)
     return value ? column(*value) : QVariant();
 }
 
-/// Reads the columns of a query's present row from left to right. A value that is none of its type is left as
-/// it was, one that may be absent is absent then, and each is kept as a flaw that names table, row and
+/// Reads the columns of a cursor's present row from left to right. A value that is none of its type is left
+/// as it was, one that may be absent is absent then, and each is kept as a flaw that names table, row and
 /// column.
 class RowReader {
 public:
-    /// The first @p keyColumns columns name the row.
-    RowReader(const QSqlQuery &query, QString table, int keyColumns)
-        : m_query(query)
+    /// The first @p keyColumns columns name the row. What many rows say goes through @p texts.
+    RowReader(const Cursor &cursor, RecentTexts &texts, QString table, int keyColumns)
+        : m_cursor(cursor)
+        , m_texts(texts)
         , m_table(std::move(table))
         , m_keyColumns(keyColumns)
     {
     }
 
     void next(QString &value);
+    /// The row's own id, which few others name.
+    template <class Entity>
+    void nextOwn(Id<Entity> &value)
+    {
+        next(value.text);
+    }
+    /// A text that many rows say, as ids and the values of enums are.
+    void nextShared(QString &value) { value = shared(); }
     void next(bool &value);
     void next(int &value);
     void next(qint64 &value);
@@ -80,11 +89,11 @@ public:
     template <class Entity>
     void next(Id<Entity> &value)
     {
-        next(value.text);
+        nextShared(value.text);
     }
     template <class Enum>
     requires HasStableText<Enum>
-    void next(Enum &value) { take(fromText<Enum>(text()), value); }
+    void next(Enum &value) { take(fromText<Enum>(shared()), value); }
     template <class Value>
     void next(std::optional<Value> &value)
     {
@@ -128,8 +137,8 @@ public:
     const std::vector<Flaw> &flaws() const { return m_flaws; }
 
 private:
-    QVariant raw();
     QString text();
+    QString shared();
     qint64 number();
     template <class Value>
     void take(Result<Value> result, Value &value)
@@ -142,7 +151,8 @@ private:
     /// @p instead is what the value is now.
     void fail(const Error &error, const QString &instead);
 
-    const QSqlQuery &m_query;
+    const Cursor &m_cursor;
+    RecentTexts &m_texts;
     QString m_table;
     int m_column = 0;
     int m_keyColumns;

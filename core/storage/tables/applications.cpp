@@ -2,10 +2,7 @@
 #include "core/storage/tables/eachrow.h"
 #include "core/storage/tables/tables.h"
 
-#include <QSet>
-
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,8 +19,7 @@ const TableSpec &table()
                                 {u"id"_s, u"position"_s, u"company"_s, u"role"_s, u"stage"_s, u"card_rank"_s,
                                  u"formality"_s, u"url"_s, u"location"_s, u"salary"_s, u"tags"_s,
                                  u"remarks"_s, u"added"_s, u"applied"_s, u"recruiter"_s, u"main_contact"_s,
-                                 u"hr"_s, u"promised_decision"_s, u"give_up_after_days"_s},
-                                {u"url"_s, u"location"_s, u"salary"_s, u"tags"_s, u"remarks"_s}};
+                                 u"hr"_s, u"promised_decision"_s, u"give_up_after_days"_s}};
     return spec;
 }
 
@@ -37,7 +33,6 @@ const TableSpec &laterTable()
          u"directed_channel"_s, u"every_business_days"_s, u"offer_received_at"_s, u"offer_deadline"_s,
          u"offer_written_at"_s, u"offer_signed_at"_s, u"outcome_kind"_s, u"outcome_at"_s,
          u"outcome_told_by"_s, u"outcome_reason"_s, u"outcome_lesson"_s},
-        {},
         u"posting <> '' OR go_ahead OR no_contact OR coalesce(not_before, directed_contact, "
         "directed_channel, every_business_days, offer_received_at, offer_deadline, "
         "offer_written_at, offer_signed_at, outcome_kind) IS NOT NULL"_s};
@@ -100,16 +95,21 @@ std::vector<Row> rowsOf(const Application *application, qint64 position)
 Application read(RowReader &row, qint64 &position)
 {
     Application application;
-    row.next(application.id);
+    row.nextOwn(application.id);
     row.next(position);
     QString tags;
-    row.nextAll(application.company, application.role, application.stage, application.rank,
-                application.formality, application.url, application.location, application.salary, tags,
-                application.remarks);
+    row.next(application.company);
+    row.nextShared(application.role);
+    row.nextAll(application.stage, application.rank, application.formality, application.url);
+    row.nextShared(application.location);
+    row.next(application.salary);
+    row.nextShared(tags);
+    row.next(application.remarks);
     row.nextOrNone(application.added);
     row.nextAll(application.applied, application.recruiter, application.mainContact, application.hr,
                 application.promisedDecision, application.giveUpAfterDays);
-    application.tags = tags.split(u'\n', Qt::SkipEmptyParts);
+    if (!tags.isEmpty())
+        application.tags = tags.split(u'\n', Qt::SkipEmptyParts);
     return application;
 }
 
@@ -143,30 +143,29 @@ void Applications::add(Application application, qint64 position)
 
 Application *Applications::find(const QString &id)
 {
-    if (m_places.isEmpty()) {
-        m_places.reserve(static_cast<qsizetype>(m_applications.size()));
-        for (size_t place = 0; place < m_applications.size(); ++place)
-            m_places.insert(m_applications[place].id.text, place);
+    const auto place = m_finder.find(
+        id, m_applications.size(), [&](size_t at) -> const QString & { return m_applications[at].id.text; });
+    return place ? &m_applications[*place] : nullptr;
+}
+
+std::span<Application> Applications::all()
+{
+    return m_applications;
+}
+
+void Applications::share(std::optional<ContactId> &contact, const Application &application)
+{
+    for (const auto *known : {&application.mainContact, &application.recruiter, &application.hr}) {
+        if (contact == *known)
+            contact = *known;
     }
-    const auto place = m_places.constFind(id);
-    return place == m_places.constEnd() ? nullptr : &m_applications[*place];
 }
 
 std::vector<Application> Applications::takeAll()
 {
-    m_places.clear();
-    std::vector<Application> read = std::exchange(m_applications, {});
-    const std::vector<qint64> positions = std::exchange(m_positions, {});
-    if (std::is_sorted(positions.begin(), positions.end()))
-        return read;
-    std::vector<size_t> order(read.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return positions[a] < positions[b]; });
-    std::vector<Application> sorted;
-    sorted.reserve(read.size());
-    for (const size_t place : order)
-        sorted.push_back(std::move(read[place]));
-    return sorted;
+    m_finder.forget();
+    sortByPosition(m_applications, std::exchange(m_positions, {}));
+    return std::exchange(m_applications, {});
 }
 
 namespace {
@@ -193,16 +192,10 @@ Result<void> readApplications(const Database &database, Search &search)
         return count.error();
     Applications applications;
     applications.reserve(count->toLongLong());
-    // Many applications say the same here; in memory it stands once.
-    QSet<QString> said;
-    const auto once = [&](QString &text) { text = *said.insert(text); };
     // New rows come last, so they stand in order nearly always: SQLite would copy them all to sort them.
     auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
         qint64 position = 0;
         Application application = read(row, position);
-        once(application.stage.text);
-        once(application.role);
-        once(application.location);
         applications.add(std::move(application), position);
     });
     if (done)

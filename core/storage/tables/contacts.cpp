@@ -32,14 +32,21 @@ std::vector<Row> rowsOf(const Contact *contact, qint64 position)
 
 Result<void> readContacts(const Database &database, Search &search)
 {
-    return eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+    std::vector<Contact> contacts;
+    std::vector<qint64> positions;
+    const auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
         Contact contact;
-        row.next(contact.id);
-        row.skip(1);
-        row.nextAll(contact.name, contact.givenName, contact.title, contact.organization, contact.email,
-                    contact.phone, contact.address, contact.remarks, contact.team);
-        search.contacts.put(contact);
+        row.nextOwn(contact.id);
+        row.nextAll(positions.emplace_back(), contact.name);
+        row.nextShared(contact.givenName);
+        row.nextShared(contact.title);
+        row.nextAll(contact.organization, contact.email, contact.phone, contact.address, contact.remarks,
+                    contact.team);
+        contacts.push_back(std::move(contact));
     });
+    sortByPosition(contacts, positions);
+    search.contacts = Table<Contact>(std::move(contacts));
+    return done;
 }
 
 Result<void> writeContact(const Database &database, const Contact *before, const Contact *after)

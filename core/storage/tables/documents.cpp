@@ -29,15 +29,18 @@ std::vector<Row> rowsOf(const Application &application)
 
 Result<void> readDocuments(const Database &database, Applications &applications)
 {
-    return eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+    Lists<Document> lists;
+    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
         QString application;
+        qint64 position = 0;
         Document document;
-        row.next(application);
-        row.skip(1);
-        row.nextAll(document.title, document.path, document.sentAt);
+        row.nextShared(application);
+        row.nextAll(position, document.title, document.path, document.sentAt);
         if (Application *parent = applications.find(application))
-            parent->documents.push_back(std::move(document));
+            lists.add(parent->documents, std::move(document), position);
     });
+    lists.putInOrder();
+    return done;
 }
 
 Result<void> writeDocuments(const Database &database, const Application &before, const Application &after)

@@ -34,16 +34,20 @@ std::vector<Row> rowsOf(const Application &application)
 
 Result<void> readDrafts(const Database &database, Applications &applications)
 {
-    return eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+    Lists<Draft> lists;
+    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
         QString application;
+        qint64 position = 0;
         Draft draft;
-        row.nextAll(application, draft.id);
-        row.skip(1);
-        row.nextAll(draft.about, draft.interview, draft.contact, draft.templateId, draft.channel,
+        row.nextShared(application);
+        row.nextOwn(draft.id);
+        row.nextAll(position, draft.about, draft.interview, draft.contact, draft.templateId, draft.channel,
                     draft.subject, draft.body, draft.state, draft.updatedAt);
         if (Application *parent = applications.find(application))
-            parent->drafts.push_back(std::move(draft));
+            lists.add(parent->drafts, std::move(draft), position);
     });
+    lists.putInOrder();
+    return done;
 }
 
 Result<void> writeDrafts(const Database &database, const Application &before, const Application &after)

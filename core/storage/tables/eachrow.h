@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/cursor.h"
+#include "core/storage/database.h"
 #include "core/storage/rows.h"
 #include "core/storage/values.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace afterword::tables {
 
@@ -14,20 +19,68 @@ namespace afterword::tables {
 template <class Visit>
 Result<void> eachRow(const Database &database, const TableSpec &table, const QString &orderBy, Visit visit)
 {
-    QSqlQuery query(database.connection());
-    query.setForwardOnly(true); // nothing is kept of rows that were read
-    if (!query.exec(table.selectAll(orderBy)))
-        return storageError(query.lastError());
-    RowReader reader(query, table.name, table.keyColumns);
-    while (query.next()) {
+    const auto cursor = Cursor::over(database, table.selectAll(orderBy));
+    if (!cursor)
+        return cursor.error();
+    RowReader reader(**cursor, database.texts(), table.name, table.keyColumns);
+    while ((*cursor)->next()) {
         reader.beginRow();
         visit(reader);
     }
     for (const Flaw &flaw : reader.flaws())
         database.note(flaw);
-    if (query.lastError().isValid())
-        return storageError(query.lastError());
+    if (const Error *failure = (*cursor)->failure())
+        return *failure;
     return {};
 }
+
+/// Puts @p rows into the order of their @p positions, which say one each.
+template <class Value>
+void sortByPosition(std::vector<Value> &rows, const std::vector<qint64> &positions)
+{
+    if (std::is_sorted(positions.begin(), positions.end()))
+        return;
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return positions[a] < positions[b]; });
+    std::vector<Value> sorted;
+    sorted.reserve(rows.size());
+    for (const size_t place : order)
+        sorted.push_back(std::move(rows[place]));
+    rows = std::move(sorted);
+}
+
+/// The lists of many parents while their rows come as they stand in the file. Nearly always that is the order
+/// of their positions; SQLite would copy every row with all its texts to sort them.
+template <class Value>
+class Lists {
+public:
+    /// Adds @p value to @p list, which nobody else fills and which stays where it is.
+    void add(std::vector<Value> &list, Value value, qint64 position)
+    {
+        const auto known = m_outOfOrder.find(&list);
+        if (known != m_outOfOrder.end()) {
+            known->second.push_back(position);
+        } else if (position != qint64(list.size())) {
+            std::vector<qint64> &positions = m_outOfOrder[&list];
+            positions.resize(list.size()); // so far each stood at its place
+            std::iota(positions.begin(), positions.end(), qint64(0));
+            positions.push_back(position);
+        }
+        list.push_back(std::move(value));
+    }
+
+    /// To be called when all are added.
+    void putInOrder()
+    {
+        for (auto &[list, positions] : m_outOfOrder)
+            sortByPosition(*list, positions);
+        m_outOfOrder.clear();
+    }
+
+private:
+    std::unordered_map<std::vector<Value> *, std::vector<qint64>> m_outOfOrder;
+};
 
 } // namespace afterword::tables

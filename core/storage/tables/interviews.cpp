@@ -83,13 +83,22 @@ std::vector<Row> interviewerRows(const Application &application)
     return rows;
 }
 
-Interview read(RowReader &row)
+/// Whose interview it is, and where it stands in its list.
+struct Owner {
+    QString application;
+    qint64 position = 0;
+};
+
+Interview read(RowReader &row, Owner &owner)
 {
     Interview interview;
-    row.next(interview.id);
-    row.skip(2);
-    row.nextAll(interview.round, interview.start, interview.end, interview.zone, interview.location,
-                interview.arrangedBy, interview.cancelled);
+    row.nextOwn(interview.id);
+    row.nextShared(owner.application);
+    row.next(owner.position);
+    row.nextShared(interview.round);
+    row.nextAll(interview.start, interview.end, interview.zone);
+    row.nextShared(interview.location);
+    row.nextAll(interview.arrangedBy, interview.cancelled);
     DebriefNotes &debrief = interview.debrief;
     row.nextAll(debrief.savedAt, debrief.wentWell, debrief.redFlags, debrief.contribution, debrief.nextSteps);
     row.nextAll(interview.kind, interview.link);
@@ -102,31 +111,59 @@ Interview read(RowReader &row)
 
 } // namespace
 
+namespace {
+
+Result<void> readInterviewers(const Database &database, Applications &applications)
+{
+    struct Held {
+        Interview *interview;
+        const Application *application;
+    };
+    std::vector<Held> held;
+    for (Application &application : applications.all()) {
+        for (Interview &interview : application.interviews)
+            held.push_back({&interview, &application});
+    }
+    NearestFirst finder;
+    Lists<Interviewer> lists;
+    auto done = eachRow(database, interviewerTable(), u"rowid"_s, [&](RowReader &row) {
+        QString id;
+        qint64 position = 0;
+        std::optional<ContactId> contact;
+        Interviewer one;
+        row.nextShared(id);
+        row.next(position);
+        row.next(contact.emplace());
+        row.nextAll(one.moment, one.openQuestion, one.awkward);
+        const auto place = finder.find(
+            id, held.size(), [&](size_t at) -> const QString & { return held[at].interview->id.text; });
+        if (!place)
+            return;
+        Applications::share(contact, *held[*place].application);
+        one.contact = *contact;
+        lists.add(held[*place].interview->interviewers, std::move(one), position);
+    });
+    lists.putInOrder();
+    return done;
+}
+
+} // namespace
+
 Result<void> readInterviews(const Database &database, Applications &applications)
 {
-    QHash<QString, std::vector<Interviewer>> rooms;
-    const auto room = eachRow(database, interviewerTable(), u"interview, position"_s, [&](RowReader &row) {
-        QString interview;
-        Interviewer one;
-        row.next(interview);
-        row.skip(1);
-        row.nextAll(one.contact, one.moment, one.openQuestion, one.awkward);
-        rooms[interview].push_back(one);
-    });
-    if (!room)
-        return room;
-    return eachRow(database, interviewTable(), u"position"_s, [&](RowReader &row) {
-        Interview interview = read(row);
+    Lists<Interview> lists;
+    const auto done = eachRow(database, interviewTable(), u"rowid"_s, [&](RowReader &row) {
+        Owner owner;
+        Interview interview = read(row, owner);
         if (row.isSpoiled())
             return row.leaveOut();
-        interview.interviewers = rooms.take(interview.id.text);
-        row.restart();
-        row.skip(1);
-        QString application;
-        row.next(application);
-        if (Application *parent = applications.find(application))
-            parent->interviews.push_back(std::move(interview));
+        if (Application *parent = applications.find(owner.application)) {
+            Applications::share(interview.arrangedBy, *parent);
+            lists.add(parent->interviews, std::move(interview), owner.position);
+        }
     });
+    lists.putInOrder();
+    return done ? readInterviewers(database, applications) : done;
 }
 
 Result<void> writeInterviews(const Database &database, const Application &before, const Application &after)

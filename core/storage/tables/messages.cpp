@@ -34,19 +34,32 @@ std::vector<Row> rowsOf(const Application &application)
 
 Result<void> readMessages(const Database &database, Applications &applications)
 {
-    return eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+    Lists<Message> lists;
+    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
         QString application;
+        qint64 position = 0;
         Message message;
-        row.nextAll(application, message.id);
-        row.skip(1);
-        row.nextAll(message.at, message.direction, message.channel, message.contact, message.about,
-                    message.interview, message.subject, message.body, message.automatic);
+        row.nextShared(application);
+        row.nextOwn(message.id);
+        row.nextAll(position, message.at, message.direction, message.channel, message.contact, message.about,
+                    message.interview);
+        row.nextShared(message.subject);
+        row.nextAll(message.body, message.automatic);
         // Which way it went, and when, cannot be guessed.
         if (row.isSpoiled())
             return row.leaveOut();
-        if (Application *parent = applications.find(application))
-            parent->messages.push_back(std::move(message));
+        Application *parent = applications.find(application);
+        if (!parent)
+            return;
+        Applications::share(message.contact, *parent);
+        for (const Interview &interview : parent->interviews) {
+            if (message.interview == interview.id)
+                message.interview = interview.id;
+        }
+        lists.add(parent->messages, std::move(message), position);
     });
+    lists.putInOrder();
+    return done;
 }
 
 Result<void> writeMessages(const Database &database, const Application &before, const Application &after)

@@ -29,15 +29,18 @@ std::vector<Row> rowsOf(const Application &application)
 
 Result<void> readMoves(const Database &database, Applications &applications)
 {
-    return eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+    Lists<StageMove> lists;
+    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
         QString application;
+        qint64 position = 0;
         StageMove move;
-        row.next(application);
-        row.skip(1);
-        row.nextAll(move.at, move.from, move.to);
+        row.nextShared(application);
+        row.nextAll(position, move.at, move.from, move.to);
         if (Application *parent = applications.find(application))
-            parent->moves.push_back(move);
+            lists.add(parent->moves, std::move(move), position);
     });
+    lists.putInOrder();
+    return done;
 }
 
 Result<void> writeMoves(const Database &database, const Application &before, const Application &after)

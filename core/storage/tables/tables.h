@@ -3,6 +3,9 @@
 
 #include "core/domain/search.h"
 #include "core/storage/rows.h"
+#include "core/storage/tables/nearestfirst.h"
+
+#include <span>
 
 namespace afterword::tables {
 
@@ -42,13 +45,17 @@ public:
     void add(Application application, qint64 position);
     /// Null where there is none with this id. To be asked when all are added.
     Application *find(const QString &id);
+    /// Those that are there, in the order in which they were added.
+    std::span<Application> all();
+    /// Lets @p contact, of a row of @p application, stand in memory where the application names the same one.
+    static void share(std::optional<ContactId> &contact, const Application &application);
     /// All, by their positions; nothing is left here.
     std::vector<Application> takeAll();
 
 private:
     std::vector<Application> m_applications;
     std::vector<qint64> m_positions;
-    QHash<QString, size_t> m_places; ///< made when somebody is looked for
+    NearestFirst m_finder;
 };
 
 // The lists inside an application. Absent: the application is not there before, or not after.

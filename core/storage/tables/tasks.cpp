@@ -48,12 +48,11 @@ std::vector<Row> rowsOf(const Application &application)
     return rows;
 }
 
-Task read(RowReader &row)
+Task read(RowReader &row, qint64 &position)
 {
     Task task;
-    row.next(task.id);
-    row.skip(1);
-    row.nextAll(task.text, task.due, task.time, task.doneAt);
+    row.nextOwn(task.id);
+    row.nextAll(position, task.text, task.due, task.time, task.doneAt);
     return task;
 }
 
@@ -61,7 +60,10 @@ Task read(RowReader &row)
 
 Result<void> readOwnTasks(const Database &database, Search &search)
 {
-    return eachRow(database, ownTable(), u"position"_s, [&](RowReader &row) { search.tasks.put(read(row)); });
+    return eachRow(database, ownTable(), u"position"_s, [&](RowReader &row) {
+        qint64 position = 0;
+        search.tasks.put(read(row, position));
+    });
 }
 
 Result<void> writeOwnTask(const Database &database, const Task *before, const Task *after)
@@ -74,13 +76,17 @@ Result<void> writeOwnTask(const Database &database, const Task *before, const Ta
 
 Result<void> readTasks(const Database &database, Applications &applications)
 {
-    return eachRow(database, applicationTable(), u"position"_s, [&](RowReader &row) {
+    Lists<Task> lists;
+    auto done = eachRow(database, applicationTable(), u"rowid"_s, [&](RowReader &row) {
         QString application;
-        row.next(application);
-        Task task = read(row);
+        qint64 position = 0;
+        row.nextShared(application);
+        Task task = read(row, position);
         if (Application *parent = applications.find(application))
-            parent->tasks.push_back(std::move(task));
+            lists.add(parent->tasks, std::move(task), position);
     });
+    lists.putInOrder();
+    return done;
 }
 
 Result<void> writeTasks(const Database &database, const Application &before, const Application &after)

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+
+namespace afterword::tables {
+
+/// Finds rows by their ids. Children mostly stand in their parents' order, so who is asked for is near the
+/// last one; a table of all is made only where somebody is not.
+class NearestFirst {
+public:
+    /// The place among @p count rows of the one with this id, of which @p idAt(place) tells; absent where
+    /// there is none. The rows stay as they are between two calls.
+    template <class IdAt>
+    std::optional<size_t> find(const QString &id, size_t count, IdAt idAt)
+    {
+        for (const size_t from : {m_last, size_t(0)}) { // the next table begins at the first one
+            for (size_t place = from; place < std::min(from + near, count); ++place) {
+                if (idAt(place) == id)
+                    return m_last = place;
+            }
+        }
+        if (m_places.isEmpty()) {
+            m_places.reserve(static_cast<qsizetype>(count));
+            for (size_t place = 0; place < count; ++place)
+                m_places.insert(idAt(place), place);
+        }
+        const auto place = m_places.constFind(id);
+        if (place == m_places.constEnd())
+            return {};
+        return m_last = *place;
+    }
+
+    /// To be called before the rows change.
+    void forget() { *this = {}; }
+
+private:
+    static constexpr size_t near = 16;
+
+    QHash<QString, size_t> m_places;
+    size_t m_last = 0;
+};
+
+} // namespace afterword::tables
