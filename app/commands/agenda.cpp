@@ -49,11 +49,13 @@ ExitCode runAgenda(const Surroundings &with)
 
     const std::vector<FollowUp> everything =
         plan(search, calendar, now, with.line.all ? Horizon::Projected : Horizon::Known);
-    const std::vector<FollowUp> listed =
-        with.line.all ? everything : within(with.line.days, everything, search.person.zone, now);
+    std::vector<FollowUp> near;
+    if (!with.line.all)
+        near = within(with.line.days, everything, search.person.zone, now);
+    const std::vector<FollowUp> &listed = with.line.all ? everything : near;
 
     if (with.line.json) {
-        with.terminal.printExact(agendaJson(listed, search));
+        writeAgendaJson(listed, search, [&](const QByteArray &piece) { with.terminal.printExact(piece); });
     } else {
         for (const QString &line : agendaLines(listed, search, now))
             with.terminal.print(line);

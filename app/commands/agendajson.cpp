@@ -48,10 +48,12 @@ void write(JsonWriter &json, const FollowUp &followUp, const Search &search)
 
 } // namespace
 
-QByteArray agendaJson(const std::vector<FollowUp> &followUps, const Search &search)
+void writeAgendaJson(const std::vector<FollowUp> &followUps, const Search &search,
+                     const std::function<void(const QByteArray &piece)> &sink)
 {
-    return jsonArray(followUps,
-                     [&](JsonWriter &json, const FollowUp &followUp) { write(json, followUp, search); });
+    JsonWriter json(sink);
+    writeArray(json, followUps,
+               [&](JsonWriter &to, const FollowUp &followUp) { write(to, followUp, search); });
 }
 
 } // namespace afterword

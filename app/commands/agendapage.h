@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <functional>
+
 namespace afterword {
 
 // The plan as `afterword agenda` prints it. Pure functions; @p followUps come sorted by due.
@@ -15,8 +17,9 @@ namespace afterword {
 /// late or on hold, and what opens by then in the person's zone.
 std::vector<FollowUp> within(int days, const std::vector<FollowUp> &followUps, const Zone &zone, Moment now);
 
-/// The JSON array of interfaces.md. Moments stand in the person's zone.
-QByteArray agendaJson(const std::vector<FollowUp> &followUps, const Search &search);
+/// The JSON array of interfaces.md, handed to @p sink piece by piece. Moments stand in the person's zone.
+void writeAgendaJson(const std::vector<FollowUp> &followUps, const Search &search,
+                     const std::function<void(const QByteArray &piece)> &sink);
 
 /// The same for people: grouped by when it concerns them, each with its reason, in lines of at most 78
 /// characters where words allow it. One string a line.

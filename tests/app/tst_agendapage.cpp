@@ -49,6 +49,13 @@ Search northwindSearch()
     return search;
 }
 
+QByteArray jsonOf(const std::vector<FollowUp> &followUps, const Search &search)
+{
+    QByteArray text;
+    writeAgendaJson(followUps, search, [&](const QByteArray &piece) { text += piece; });
+    return text;
+}
+
 FollowUp note()
 {
     FollowUp followUp;
@@ -82,7 +89,7 @@ private Q_SLOTS:
 
 void TestAgendaPage::programsReadWhatTheInterfacePromises()
 {
-    const QByteArray text = agendaJson({note()}, northwindSearch());
+    const QByteArray text = jsonOf({note()}, northwindSearch());
     const QJsonObject json = QJsonDocument::fromJson(text).array().first().toObject();
     QVERIFY(!json.value(u"reason"_s).toString().isEmpty());
     QJsonObject rest = json;
@@ -113,7 +120,7 @@ void TestAgendaPage::whatIsAbsentIsNull()
     goal.opens = at("2026-11-23T09:00");
     goal.due = at("2026-11-23T17:00");
     goal.cause.kind = Cause::Kind::TooFewNew;
-    const QByteArray text = agendaJson({goal}, northwindSearch());
+    const QByteArray text = jsonOf({goal}, northwindSearch());
     const QJsonObject json = QJsonDocument::fromJson(text).array().first().toObject();
     for (const auto &field : {u"application"_s, u"company"_s, u"role"_s, u"interview"_s, u"contact"_s,
                               u"contactName"_s, u"channel"_s, u"lapses"_s})

@@ -145,7 +145,9 @@ public:
         qsizetype index = 0;
         for (const JsonValue &item : list->items) {
             const JsonPlace itemPlace{&listPlace, {}, index++};
-            JsonFields fields(item, itemPlace, m_problem);
+            const bool isLater = item.kind == JsonValue::Kind::Later;
+            const JsonValue read = isLater ? readLater(item) : JsonValue();
+            JsonFields fields(isLater ? read : item, itemPlace, m_problem);
             readFields(fields);
             fields.finish();
         }

@@ -32,8 +32,13 @@ bool isDigit(char c)
 
 class Parser {
 public:
-    explicit Parser(QByteArrayView text)
+    enum class Objects { AtOnce, InListsLater };
+
+    /// @p line is the one on which @p text begins.
+    Parser(QByteArrayView text, Objects objects, int line)
         : m_text(text)
+        , m_line(line)
+        , m_objects(objects)
     {
         if (m_text.startsWith("\xEF\xBB\xBF"))
             m_at = 3;
@@ -242,7 +247,8 @@ private:
             JsonValue &item = value.items.emplace_back();
             skipSpace();
             const JsonPlace itemPlace{&place, {}, static_cast<qsizetype>(value.items.size()) - 1};
-            if (!parseValue(item, itemPlace, depth + 1))
+            const bool isLater = m_objects == Objects::InListsLater && depth == 1 && peek() == '{';
+            if (!(isLater ? lookThrough(item, itemPlace, depth + 1) : parseValue(item, itemPlace, depth + 1)))
                 return false;
             skipSpace();
             if (take(']'))
@@ -250,6 +256,18 @@ private:
             if (!take(','))
                 return failHere(itemPlace, Words::tr("a comma or ']' is missing after it"));
         }
+    }
+
+    bool lookThrough(JsonValue &item, const JsonPlace &place, int depth)
+    {
+        item.kind = JsonValue::Kind::Later;
+        item.line = m_line;
+        const qsizetype from = m_at;
+        JsonValue dropped;
+        if (!parseValue(dropped, place, depth))
+            return false;
+        item.source = m_text.sliced(from, m_at - from);
+        return true;
     }
 
     bool parseObject(JsonValue &value, const JsonPlace &place, int depth)
@@ -305,7 +323,8 @@ private:
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
-    int m_line = 1;
+    int m_line;
+    Objects m_objects;
     qint64 m_values = 0;
     Error m_error;
 };
@@ -331,7 +350,13 @@ QString JsonPlace::text() const
 
 Result<JsonValue> parseJson(QByteArrayView utf8)
 {
-    return Parser(utf8).parse();
+    return Parser(utf8, Parser::Objects::InListsLater, 1).parse();
+}
+
+JsonValue readLater(const JsonValue &later)
+{
+    auto value = Parser(later.source, Parser::Objects::AtOnce, later.line).parse();
+    return value ? std::move(value).value() : JsonValue(); // it was looked through: there is nothing to fail
 }
 
 } // namespace afterword

@@ -1,17 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/jsonwriter.h"
 
+#include <algorithm>
+
 namespace afterword {
+
+namespace {
+
+constexpr qsizetype pieceSize = 64 * 1024; // bytes
+
+} // namespace
 
 void JsonWriter::startItem()
 {
     if (!m_first)
         m_text += ',';
     m_first = false;
-    if (m_level == 0)
-        return;
+    if (m_sink && m_text.size() >= pieceSize)
+        handOver();
+    if (m_level > 0)
+        breakLine();
+}
+
+void JsonWriter::breakLine()
+{
+    constexpr QByteArrayView line("\n                ");
+    const qsizetype indent = qsizetype(m_level) * 2;
+    m_text.append(line.first(std::min(indent + 1, line.size())));
+    for (qsizetype more = line.size() - 1; more < indent; ++more)
+        m_text += ' ';
+}
+
+void JsonWriter::handOver()
+{
+    m_sink(m_text);
+    m_text.resize(0); // and keeps its room
+}
+
+void JsonWriter::finish()
+{
     m_text += '\n';
-    m_text.append(qsizetype(m_level) * 2, ' ');
+    if (m_sink)
+        handOver();
 }
 
 void JsonWriter::begin(char bracket)
@@ -24,10 +54,8 @@ void JsonWriter::begin(char bracket)
 void JsonWriter::end(char bracket)
 {
     --m_level;
-    if (!m_first) {
-        m_text += '\n';
-        m_text.append(qsizetype(m_level) * 2, ' ');
-    }
+    if (!m_first)
+        breakLine();
     m_text += bracket;
     m_first = false;
 }

@@ -4,7 +4,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace afterword {
 
@@ -12,7 +14,18 @@ namespace afterword {
 /// level, so that people and version control can read it.
 class JsonWriter {
 public:
-    /// The text so far.
+    /// Takes the text piece by piece, as it is written.
+    using Sink = std::function<void(const QByteArray &piece)>;
+
+    JsonWriter() = default;
+    /// Hands the text to @p sink instead of keeping it, so that a long one needs little memory. The last
+    /// piece goes there with finish().
+    explicit JsonWriter(Sink sink)
+        : m_sink(std::move(sink))
+    {
+    }
+
+    /// The text so far, where nobody takes it.
     const QByteArray &text() const { return m_text; }
 
     void beginObject(QLatin1StringView name);
@@ -49,10 +62,12 @@ public:
     /// An item of the array that is open.
     void item(const QString &value);
     /// Ends the text with a line break.
-    void finish() { m_text += '\n'; }
+    void finish();
 
 private:
     void startItem();
+    void breakLine();
+    void handOver();
     void begin(char bracket);
     void end(char bracket);
     void startField(QLatin1StringView name);
@@ -60,21 +75,29 @@ private:
     void writeEscaped(char c);
     void write(int number);
 
+    Sink m_sink;
     QByteArray m_text;
     int m_level = 0;
     bool m_first = true; ///< nothing was written yet at this level
 };
+
+/// Writes an array of its own, with what @p write(json, row) writes for each of @p rows, and ends the text.
+template <class Rows, class Write>
+void writeArray(JsonWriter &json, const Rows &rows, Write write)
+{
+    json.beginArray();
+    for (const auto &row : rows)
+        write(json, row);
+    json.endArray();
+    json.finish();
+}
 
 /// An array of its own, with what @p write(writer, row) writes for each of @p rows.
 template <class Rows, class Write>
 QByteArray jsonArray(const Rows &rows, Write write)
 {
     JsonWriter json;
-    json.beginArray();
-    for (const auto &row : rows)
-        write(json, row);
-    json.endArray();
-    json.finish();
+    writeArray(json, rows, write);
     return json.text();
 }
 

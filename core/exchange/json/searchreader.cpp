@@ -90,15 +90,19 @@ void replaceDefaultStages(const JsonValue &file, Search &search)
 void keepUsedDefaults(const JsonValue &file, Search &search)
 {
     const JsonValue *applications = file.field("applications"_L1);
-    if (!applications)
+    const auto isMissing = [&](const Stage &stage) { return !search.stages.contains(stage.id); };
+    const Table<Stage> defaults = defaultStages();
+    if (!applications || std::none_of(defaults.begin(), defaults.end(), isMissing))
         return;
     QSet<QString> used;
     for (const JsonValue &application : applications->items) {
-        if (const JsonValue *stage = application.field("stage"_L1))
+        const bool isLater = application.kind == JsonValue::Kind::Later;
+        const JsonValue read = isLater ? readLater(application) : JsonValue();
+        if (const JsonValue *stage = (isLater ? read : application).field("stage"_L1))
             used.insert(stage->text);
     }
-    for (const Stage &stage : defaultStages()) {
-        if (used.contains(stage.id.text) && !search.stages.contains(stage.id))
+    for (const Stage &stage : defaults) {
+        if (used.contains(stage.id.text) && isMissing(stage))
             search.stages.put(stage);
     }
 }

@@ -23,6 +23,26 @@ class TestJsonWriter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongTextComesInPieces()
+    {
+        const std::vector<int> rows(20'000, 7);
+        const auto write = [](JsonWriter &json, int row) {
+            json.beginObject();
+            json.field("number"_L1, row);
+            json.endObject();
+        };
+        QByteArray whole;
+        qsizetype longest = 0;
+        JsonWriter json([&](const QByteArray &piece) {
+            whole += piece;
+            longest = std::max(longest, piece.size());
+        });
+        writeArray(json, rows, write);
+        QCOMPARE(whole, jsonArray(rows, write));
+        QVERIFY2(longest < 70'000, qPrintable(QString::number(longest)));
+        QVERIFY(json.text().isEmpty());
+    }
+
     void objectsKeepTheirOrder()
     {
         JsonWriter json;
