@@ -14,9 +14,18 @@
 #include <QThread>
 #include <QToolBar>
 
+#include <sys/resource.h>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+constexpr int leastPriority = 19; // of the processor's time: nobody waits for a copy
+
+} // namespace
 
 StoreKeeper::StoreKeeper(QMainWindow &window, Editor &editor, SqlStore &store, QString path,
                          const Clock &clock)
@@ -42,6 +51,7 @@ StoreKeeper::StoreKeeper(QMainWindow &window, Editor &editor, SqlStore &store, Q
     connect(m_banner, &StoreBanner::writeAgainWanted, this, &StoreKeeper::writeAgain);
     connect(m_banner, &StoreBanner::lookWanted, this, &StoreKeeper::decideAboutSetAside);
     connect(&m_editor, &Editor::failed, this, &StoreKeeper::look);
+    connect(&m_editor.tracker(), &Tracker::reloaded, this, [this] { m_readAnew = true; });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &StoreKeeper::look);
     m_hourly.setInterval(std::chrono::hours(1));
     connect(&m_hourly, &QTimer::timeout, this, &StoreKeeper::keepCopy);
@@ -58,16 +68,45 @@ void StoreKeeper::keepCopy()
 {
     if (m_store.isReadOnly() || m_gone || (m_copying && m_copying->isRunning()))
         return;
-    m_copying.reset(QThread::create([this, path = m_path, now = m_clock.now()] {
-        const auto kept = keepDailyBackup(path, now);
-        if (kept)
+    const Moment now = m_clock.now();
+    m_readAnew = false;
+    copyBehind([this, path = m_path, now] {
+        const auto made = makeDailyBackup(path, now);
+        if (made && !*made)
             return;
-        const QString why =
-            tr("Today's copy of your search could not be made: %1.").arg(kept.error().message);
         QMetaObject::invokeMethod(
-            this, [this, why] { Q_EMIT failed(why); }, Qt::QueuedConnection);
+            this, [this, made, now] { made ? rotate(**made, now) : tellNoCopy(made.error()); },
+            Qt::QueuedConnection);
+    });
+}
+
+void StoreKeeper::tellNoCopy(const Error &why)
+{
+    Q_EMIT failed(tr("Today's copy of your search could not be made: %1.").arg(why.message));
+}
+
+/// What stands in the copy was read when the search was opened, and written by this window since: that it can
+/// be read need not be found out anew, where nobody else has written.
+void StoreKeeper::rotate(const QString &copy, Moment now)
+{
+    const auto outside = m_editor.tracker().reloadIfChangedOutside();
+    const bool isKnown = m_store.flaws().empty() && outside && !*outside && !m_readAnew;
+    const CopiedValues values = isKnown ? CopiedValues::AreKnown : CopiedValues::AreToBeRead;
+    copyBehind([this, path = m_path, copy, now, values] {
+        rotateBackups(path, copy, now, values);
+        QMetaObject::invokeMethod(this, &StoreKeeper::copyKept, Qt::QueuedConnection);
+    });
+}
+
+void StoreKeeper::copyBehind(std::function<void()> work)
+{
+    if (m_copying)
+        m_copying->wait(); // it has done its part, and only ends
+    m_copying.reset(QThread::create([work = std::move(work)] {
+        ::setpriority(PRIO_PROCESS, 0, leastPriority); // of this thread alone (Linux)
+        work();
     }));
-    m_copying->start(QThread::LowPriority);
+    m_copying->start();
 }
 
 void StoreKeeper::look()

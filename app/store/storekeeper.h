@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QMainWindow;
@@ -37,12 +38,17 @@ public:
 Q_SIGNALS:
     /// Something went wrong; @p why is a whole sentence.
     void failed(QString why);
+    /// The day's copy is made, and the copies that are not kept are gone.
+    void copyKept();
     /// The search was written to a new file in the same place, and is to be opened there.
     void reopenWanted(QString path);
 
 private:
     void writeAgain();
     void decideAboutSetAside();
+    void tellNoCopy(const Error &why);
+    void rotate(const QString &copy, Moment now);
+    void copyBehind(std::function<void()> work);
     void tell();
 
     QMainWindow &m_window;
@@ -55,6 +61,7 @@ private:
     QTimer m_hourly;
     std::unique_ptr<QThread> m_copying;
     bool m_gone = false;
+    bool m_readAnew = false; ///< since the copying began: somebody else wrote
 };
 
 } // namespace afterword

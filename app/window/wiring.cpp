@@ -7,6 +7,7 @@
 #include "app/store/openedfiles.h"
 #include "app/store/samplestory.h"
 #include "app/window/exporter.h"
+#include "app/window/firstpicture.h"
 #include "core/base/files.h"
 
 #include "core/base/iso.h"
@@ -15,6 +16,7 @@
 #include "core/storage/backupfolder.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
+#include "ui/board/boardview.h"
 #include "ui/importing/importer.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
@@ -68,9 +70,6 @@ Wiring::Wiring(Parts parts)
     , m_watch(*m_opened.tracker, m_line.store)
     , m_memory(WindowMemoryFile::defaultPath())
     , m_window(m_editor, m_agenda, m_memory)
-    , m_panel(new ApplicationPanel(m_editor, m_agenda))
-    , m_today(new TodayView(m_editor, m_agenda))
-    , m_people(new PeopleView(m_editor))
     , m_progress(&m_window)
     , m_keeper(m_window, m_editor, *m_opened.store, m_line.store, m_clock)
     , m_calendar(m_window, m_agenda, canonicalPath(m_line.store), m_clock)
@@ -91,12 +90,8 @@ Wiring::Wiring(Parts parts)
                                [this](const QByteArray &kept) { m_memory.setValue(askedOnceKey(), kept); });
     m_editor.checkLists().begin(m_memory.value(checkListsKey()),
                                 [this](const QByteArray &kept) { m_memory.setValue(checkListsKey(), kept); });
-    m_window.setPanel(m_panel);
-    m_window.setTodayPage(m_today);
-    m_window.setPeoplePage(m_people);
-    offerSample();
-    connectPanel();
-    connectToday();
+    if (m_editor.search().applications.empty() || mayHaveSample(m_editor.search()))
+        offerSample();
     connectWindow();
     connectStore();
     connectNotices();
@@ -108,8 +103,24 @@ Wiring::~Wiring()
     m_opened.store->setProgress({}); // it outlives the window that shows it
 }
 
+void Wiring::makePages()
+{
+    if (m_panel)
+        return;
+    m_panel = new ApplicationPanel(m_editor, m_agenda);
+    m_today = new TodayView(m_editor, m_agenda);
+    m_people = new PeopleView(m_editor);
+    m_window.setPanel(m_panel);
+    m_window.setTodayPage(m_today);
+    m_window.setPeoplePage(m_people);
+    connectPanel();
+    connectToday();
+    m_panel->setApplication(m_window.board()->currentCard());
+}
+
 void Wiring::connectWindow()
 {
+    connect(&m_window, &MainWindow::pagesWanted, this, &Wiring::makePages);
     connect(&m_window, &MainWindow::quitRequested, this, &Wiring::quit);
     connect(&m_window, &MainWindow::settingsRequested, &m_more, &SecondaryWindows::showSettings);
     connect(&m_window, &MainWindow::guideRequested, &m_more, &SecondaryWindows::showGuide);
@@ -198,7 +209,8 @@ void Wiring::connectToday()
 
 void Wiring::writeWhatWasTyped()
 {
-    m_panel->flush();
+    if (m_panel)
+        m_panel->flush();
     m_more.close();
 }
 
@@ -278,16 +290,28 @@ void Wiring::connectPresence()
 
 void Wiring::start()
 {
+    if (m_window.isPanelOpen())
+        makePages();
     m_backgroundMode.begin(m_line.background);
     if (!m_line.files.isEmpty())
         openFiles(m_line.files);
     else if (!m_line.action.isEmpty())
         runAction(m_line.action, {});
+    tellZonesSetAside();
+    auto *picture = new FirstPicture(m_window, this);
+    connect(picture, &FirstPicture::shown, this, &Wiring::lookAround);
+}
+
+/// What nobody waits for: the person sees the board first.
+void Wiring::lookAround()
+{
+    makePages();
+    if (!m_offeredSample)
+        offerSample();
     m_notifier.look();
     m_keeper.keepCopy();
     m_calendar.look();
     m_mail.start();
-    tellZonesSetAside();
 }
 
 void Wiring::tellZonesSetAside()
@@ -342,6 +366,7 @@ void Wiring::exportSearch()
 
 void Wiring::offerSample()
 {
+    m_offeredSample = true;
     const Result<SampleStory> story = sampleStory(m_clock.now());
     if (!story)
         return;

@@ -64,6 +64,7 @@ public:
     void leaveNotices();
 
 private:
+    void makePages();
     void connectStore();
     void end(Afterwards afterwards);
     void connectWindow();
@@ -74,6 +75,7 @@ private:
     void act(const FollowUpKey &key, NoticeAction action);
     void runAction(const QString &name, const QString &ticket);
     void showToday();
+    void lookAround();
     void writeWhatWasTyped();
     void exportSearch();
     void connectPresence();
@@ -90,9 +92,11 @@ private:
     StoreWatch m_watch;
     WindowMemoryFile m_memory;
     MainWindow m_window;
-    ApplicationPanel *m_panel; ///< the window owns it
-    TodayView *m_today;        ///< the window owns it
-    PeopleView *m_people;      ///< the window owns it
+    // Made when the board has been seen, or sooner where one is to be shown. The window owns them.
+    ApplicationPanel *m_panel = nullptr;
+    TodayView *m_today = nullptr;
+    PeopleView *m_people = nullptr;
+    bool m_offeredSample = false;
     SavingProgress m_progress;
     StoreKeeper m_keeper;
     CalendarDesk m_calendar;

@@ -181,6 +181,12 @@ Result<std::vector<Flaw>> flawsOf(const QString &path)
     return (*store)->flaws();
 }
 
+Result<void> verifyFile(const QString &path)
+{
+    const auto schema = soundSchemaOf(path);
+    return schema ? Result<void>() : schema.error();
+}
+
 Result<void> verifyStore(const QString &path)
 {
     const auto flaws = flawsOf(path);

@@ -18,6 +18,9 @@ class Database;
 /// is brought up to date. Changes nothing.
 Result<void> verifyStore(const QString &path);
 
+/// The same without reading the values: whether SQLite finds the whole file sound.
+Result<void> verifyFile(const QString &path);
+
 /// The values of the store at @p path that make no sense, each with its row and field; an error where it
 /// cannot be read at all. Changes nothing.
 Result<std::vector<Flaw>> flawsOf(const QString &path);

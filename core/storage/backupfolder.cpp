@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/storefile.h"
+#include "core/storage/storegate.h"
 #include "core/storage/storeheader.h"
 
 #include <QCoreApplication>
@@ -234,7 +235,7 @@ std::vector<Backup> keptBackups(std::vector<Backup> made, Moment now,
     return rotation.takeKept();
 }
 
-Result<QString> keepBackup(const QString &path, Moment now)
+Result<QString> makeBackup(const QString &path, Moment now)
 {
     const auto database = Database::open(storefile::absolute(path), OpenMode::ForReading);
     if (!database)
@@ -259,19 +260,37 @@ Result<QString> keepBackup(const QString &path, Moment now)
         }
     }
     sweep(storePath, QFileInfo(copy));
-    const auto isReadable = [](const Backup &backup) { return verifyStore(backup.path).ok(); };
-    if (!isReadable({copy, now}))
-        return copy;
-    const auto made = backupsOf(storePath);
+    return copy;
+}
+
+void rotateBackups(const QString &path, const QString &copy, Moment now, CopiedValues values)
+{
+    const auto entrance = StoreGate::enter(path, StoreGate::together); // so that nobody moves it meanwhile
+    if (!entrance)
+        return;
+    // A damaged store never drives out what was kept of a sound one.
+    if (!(values == CopiedValues::AreKnown ? verifyFile(copy) : verifyStore(copy)))
+        return;
+    const auto isReadable = [&](const Backup &backup) {
+        return backup.path == copy || verifyStore(backup.path).ok();
+    };
+    const auto made = backupsOf(entrance->file);
     const auto kept = keptBackups(made, now, isReadable);
     for (const Backup &backup : made) {
         if (std::find(kept.begin(), kept.end(), backup) == kept.end() && backup.path != copy)
             QFile::remove(backup.path);
     }
+}
+
+Result<QString> keepBackup(const QString &path, Moment now)
+{
+    auto copy = makeBackup(path, now);
+    if (copy)
+        rotateBackups(path, *copy, now, CopiedValues::AreToBeRead);
     return copy;
 }
 
-Result<std::optional<QString>> keepDailyBackup(const QString &storePath, Moment now)
+Result<std::optional<QString>> makeDailyBackup(const QString &storePath, Moment now)
 {
     constexpr std::chrono::days aDay{1};
     const auto backups = backupsOf(storePath);
@@ -281,7 +300,7 @@ Result<std::optional<QString>> keepDailyBackup(const QString &storePath, Moment 
     });
     if (isFresh || !QFileInfo::exists(storePath))
         return std::optional<QString>();
-    auto copy = keepBackup(storePath, now);
+    auto copy = makeBackup(storePath, now);
     if (!copy)
         return copy.error();
     return std::optional(std::move(copy).value());

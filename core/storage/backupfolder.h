@@ -44,11 +44,22 @@ std::vector<Backup> keptBackups(std::vector<Backup> made, Moment now,
 /// not copied; one with values that cannot be read is, and then nothing is taken away. The copy's path.
 Result<QString> keepBackup(const QString &path, Moment now);
 
-/// The same where the newest copy is older than a day, or lies in the future of a clock that was set back.
-/// The copy's path, absent where none was due. A store that is not there or holds nothing yet needs none.
-Result<std::optional<QString>> keepDailyBackup(const QString &storePath, Moment now);
+// The two halves of it, for whoever knows what the store holds.
 
-/// The same before a store of an older schema is brought up to date. A store of this version needs none.
+/// Makes the copy.
+Result<QString> makeBackup(const QString &path, Moment now);
+/// Whether the values in a copy are to be read through, which takes as much memory as the search, or are
+/// known to be sound: whoever copied read all of them before, and nobody else has written since.
+enum class CopiedValues { AreToBeRead, AreKnown };
+/// Takes away the copies that are not kept now that @p copy is made.
+void rotateBackups(const QString &path, const QString &copy, Moment now, CopiedValues values);
+
+/// Makes a copy where the newest copy is older than a day, or lies in the future of a clock that was set
+/// back. The copy's path, absent where none was due. A store that is not there or holds nothing yet needs
+/// none.
+Result<std::optional<QString>> makeDailyBackup(const QString &storePath, Moment now);
+
+/// Keeps a copy before a store of an older schema is brought up to date. A store of this version needs none.
 Result<void> keepBackupBeforeMigration(const QString &storePath, Moment now);
 
 } // namespace afterword

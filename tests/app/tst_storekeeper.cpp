@@ -3,6 +3,7 @@
 
 #include "core/edits/editapplication.h"
 #include "core/storage/backup.h"
+#include "core/storage/backupfolder.h"
 #include "core/storage/sqlstore.h"
 #include "core/tracker.h"
 #include "tests/support/desk.h"
@@ -163,6 +164,37 @@ private Q_SLOTS:
         QVERIFY(kept.saysVisibly(u"no longer where it was"_s));
         QVERIFY(kept.isSeen(*kept.writeAgain()));
         QCOMPARE(kept.writeAgain()->text(), u"Write It Again"_s);
+    }
+
+    void theDaysCopyDrivesOutThoseThatAreNotKept_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<qsizetype>("kept");
+        QTest::newRow("nobody else wrote") << QString() << qsizetype(2);
+        QTest::newRow("another program wrote sense")
+            << u"UPDATE application SET company = 'Quill'"_s << qsizetype(2);
+        // Then the new copy stands for no other one.
+        QTest::newRow("another program wrote nonsense")
+            << u"UPDATE application SET stage = 'nowhere'"_s << qsizetype(3);
+    }
+
+    void theDaysCopyDrivesOutThoseThatAreNotKept()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const qsizetype, kept);
+        const Kept one;
+        QVERIFY(one.loaded && one.shown);
+        // Of a day that is past, only the newest copy is kept.
+        for (const hours back : {hours(75), hours(74)})
+            QVERIFY(makeBackup(one.path, one.clock.now() - back).ok());
+        if (!written.isEmpty())
+            one.run(written);
+        QSignalSpy done(one.keeper.get(), &StoreKeeper::copyKept);
+        QSignalSpy failed(one.keeper.get(), &StoreKeeper::failed);
+        one.keeper->keepCopy();
+        QVERIFY(done.wait());
+        QCOMPARE(qsizetype(backupsOf(one.path).size()), kept);
+        QVERIFY(failed.isEmpty());
     }
 
     void aNarrowWindowShowsTheWholeBanner()

@@ -310,6 +310,8 @@ void MainWindow::setPeoplePage(QWidget *page)
 void MainWindow::showPeople()
 {
     if (!m_people)
+        Q_EMIT pagesWanted();
+    if (!m_people)
         return;
     m_actions->people->setChecked(true);
     m_pages->setCurrentWidget(m_people);
@@ -318,6 +320,8 @@ void MainWindow::showPeople()
 
 void MainWindow::showToday()
 {
+    if (!m_today)
+        Q_EMIT pagesWanted();
     if (!m_today)
         return;
     m_actions->today->setChecked(true);
@@ -360,8 +364,15 @@ void MainWindow::chooseFolder()
         import({folder});
 }
 
+bool MainWindow::isPanelOpen() const
+{
+    return !m_panel->isHidden();
+}
+
 void MainWindow::openPanel()
 {
+    if (m_noPanel)
+        Q_EMIT pagesWanted();
     if (!m_noPanel)
         m_panel->show();
 }

@@ -41,6 +41,8 @@ public:
     void setTodayPage(QWidget *page);
     /// The page that "People" shows. The window owns it from now on.
     void setPeoplePage(QWidget *page);
+    /// Whether the dock at the right stands open.
+    bool isPanelOpen() const;
     /// What the dock at the right shows of the chosen application. The window owns it from now on.
     void setPanel(QWidget *panel);
 
@@ -70,6 +72,8 @@ public Q_SLOTS:
     void preview(const QStringList &paths);
 
 Q_SIGNALS:
+    /// One of the pages or the panel is to be shown, and is not there yet.
+    void pagesWanted();
     /// Another application is chosen, or none.
     void applicationChosen(std::optional<afterword::ApplicationId> application);
     /// A follow-up is to be shown in its application, which was chosen just before.

@@ -87,6 +87,12 @@ Step addingSample(const Search &search, const Search &sample)
     return {difference(search, with), Words::tr("adding of the sample search")};
 }
 
+bool mayHaveSample(const Search &search)
+{
+    return std::any_of(search.applications.begin(), search.applications.end(),
+                       [](const Application &application) { return application.id.text.startsWith(mark); });
+}
+
 bool hasSample(const Search &search, const Search &sample)
 {
     return std::any_of(sample.applications.begin(), sample.applications.end(), [&](const Application &made) {

@@ -212,15 +212,43 @@ private Q_SLOTS:
     void theFirstStartOfADayMakesACopy()
     {
         const Moment morning = at(u"2026-11-23T08:00:00Z"_s);
-        QVERIFY(keepDailyBackup(path(), morning));
+        QVERIFY(makeDailyBackup(path(), morning));
         QVERIFY(!QFileInfo::exists(backupFolderOf(path()))); // there is no store yet
         fill(path());
-        QVERIFY(keepDailyBackup(path(), morning)->has_value());
-        QVERIFY(!keepDailyBackup(path(), morning + hours(23))->has_value());
-        QVERIFY(keepDailyBackup(path(), morning + hours(25))->has_value());
+        QVERIFY(makeDailyBackup(path(), morning)->has_value());
+        QVERIFY(!makeDailyBackup(path(), morning + hours(23))->has_value());
+        QVERIFY(makeDailyBackup(path(), morning + hours(25))->has_value());
         // A clock that was set back: the copies of the future say nothing about today.
-        QVERIFY(keepDailyBackup(path(), morning - hours(30))->has_value());
+        QVERIFY(makeDailyBackup(path(), morning - hours(30))->has_value());
         QCOMPARE(backupsOf(path()).size(), size_t(3));
+    }
+
+    void aCopyThatIsDamagedDrivesOutNone_data()
+    {
+        QTest::addColumn<CopiedValues>("values");
+        QTest::addColumn<bool>("damaged");
+        QTest::addColumn<size_t>("kept");
+        QTest::newRow("sound, and known") << CopiedValues::AreKnown << false << size_t(2);
+        QTest::newRow("sound, to be read") << CopiedValues::AreToBeRead << false << size_t(2);
+        QTest::newRow("damaged, though its values are known") << CopiedValues::AreKnown << true << size_t(3);
+        QTest::newRow("damaged, to be read") << CopiedValues::AreToBeRead << true << size_t(3);
+    }
+
+    void aCopyThatIsDamagedDrivesOutNone()
+    {
+        QFETCH(const CopiedValues, values);
+        QFETCH(const bool, damaged);
+        QFETCH(const size_t, kept);
+        fill(path());
+        const Moment now = at(u"2026-11-23T20:00:00Z"_s);
+        for (const hours back : {hours(75), hours(74)})
+            QVERIFY(makeBackup(path(), now - back).ok());
+        const auto copy = makeBackup(path(), now);
+        QVERIFY(copy.ok());
+        if (damaged)
+            damage(*copy);
+        rotateBackups(path(), *copy, now, values);
+        QCOMPARE(backupsOf(path()).size(), kept);
     }
 
     void aDamagedStoreTakesNoCopysPlace()
