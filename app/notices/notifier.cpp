@@ -152,6 +152,8 @@ std::vector<Notice> Notifier::wanted(const std::vector<FollowUp> &followUps, Mom
 
 bool Notifier::wasJustEntered(const FollowUp &followUp, Moment now) const
 {
+    if (m_justEntered.isEmpty())
+        return false; // most of the time; a key's text is made for each of thousands
     const auto entered = m_justEntered.constFind(followUp.key.text());
     return entered != m_justEntered.constEnd() && now < *entered + atTheWindow;
 }
@@ -214,7 +216,8 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
     std::vector<Notice> notices = wanted(followUps, now);
     if (!summed.empty()) {
         // What the summary names is not said twice.
-        const QStringList keys = keysOf(summed);
+        const QStringList all = keysOf(summed);
+        const QSet<QString> keys(all.begin(), all.end());
         std::erase_if(notices,
                       [&](const Notice &notice) { return keys.contains(notice.followUp.key.text()); });
         send(summaryTag(), summed, now);

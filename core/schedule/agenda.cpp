@@ -7,6 +7,9 @@
 #include "core/schedule/sorting.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
+#include <thread>
 
 namespace afterword {
 
@@ -51,6 +54,44 @@ void addNamed(QSet<ApplicationId> &touched, const Search &search, const Decision
         touched.insert(*application);
 }
 
+/// The follow-ups of @p application and when they change next; @p nextDecision(id) says when a decision on a
+/// key with that id does.
+template <class Page, class NextDecision>
+Page plannedPage(const PlanContext &context, const Application &application, NextDecision nextDecision)
+{
+    Page page;
+    std::vector<FollowUp> followUps;
+    Plan plan{followUps, false, {}};
+    planApplication(context, application, plan);
+    sortByDue(followUps);
+    page.nextChange = earliest(plan.appears, cardsGiveWay(application, context));
+    page.nextChange = earliest(page.nextChange, nextDecision(application.id.text));
+    for (const Interview &interview : application.interviews)
+        page.nextChange = earliest(page.nextChange, nextDecision(interview.id.text));
+    for (const Task &task : application.tasks)
+        page.nextChange = earliest(page.nextChange, nextDecision(task.id.text));
+    for (const FollowUp &followUp : followUps)
+        page.nextChange = earliest(page.nextChange, nextChangeOf(followUp, context.now));
+    page.followUps = std::make_shared<const std::vector<FollowUp>>(std::move(followUps));
+    return page;
+}
+
+/// Calls @p work(begin, end) for parts of 0 to @p count, each in a thread of its own where they are many.
+template <class Work>
+void onAllCores(size_t count, const Work &work)
+{
+    constexpr size_t worthAThread = 1000;
+    const size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const size_t parts = std::clamp<size_t>(count / worthAThread, 1, cores);
+    std::vector<std::future<void>> others;
+    for (size_t n = 1; n < parts; ++n)
+        others.push_back(
+            std::async(std::launch::async, std::cref(work), count * n / parts, count * (n + 1) / parts));
+    work(0, count / parts);
+    for (std::future<void> &other : others)
+        other.get();
+}
+
 } // namespace
 
 Agenda::Agenda(const Search &search, BusinessCalendar calendar, Moment now)
@@ -66,9 +107,17 @@ Replanned Agenda::refresh(const Search &search, Moment now)
     m_decisions = DecisionBook(search.decisions);
     m_crossApplication = CrossApplication(search, now);
     m_pages.clear();
-    m_pages.reserve(static_cast<qsizetype>(search.applications.size()));
-    for (const Application &application : search.applications)
-        planOne(search, application.id);
+    const size_t count = search.applications.size();
+    std::vector<Page> planned(count);
+    const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
+    onAllCores(count, [&](size_t begin, size_t end) {
+        for (size_t place = begin; place < end; ++place)
+            planned[place] = plannedPage<Page>(context, search.applications[place],
+                                               [this](const QString &named) { return nextDecision(named); });
+    });
+    m_pages.reserve(static_cast<qsizetype>(count));
+    for (size_t place = 0; place < count; ++place)
+        m_pages.insert(search.applications[place].id, std::move(planned[place]));
     queueAll();
     planGeneral(search);
     std::vector<PlanPage> pages{m_general};
@@ -196,21 +245,8 @@ void Agenda::planOne(const Search &search, const ApplicationId &id)
         return;
     }
     const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
-    Page page;
-    std::vector<FollowUp> followUps;
-    Plan plan{followUps, false, {}};
-    planApplication(context, *application, plan);
-    sortByDue(followUps);
-    page.nextChange = earliest(plan.appears, cardsGiveWay(*application, context));
-    page.nextChange = earliest(page.nextChange, nextDecision(id.text));
-    for (const Interview &interview : application->interviews)
-        page.nextChange = earliest(page.nextChange, nextDecision(interview.id.text));
-    for (const Task &task : application->tasks)
-        page.nextChange = earliest(page.nextChange, nextDecision(task.id.text));
-    for (const FollowUp &followUp : followUps)
-        page.nextChange = earliest(page.nextChange, nextChangeOf(followUp, m_now));
-    page.followUps = std::make_shared<const std::vector<FollowUp>>(std::move(followUps));
-    m_pages[id] = std::move(page);
+    m_pages[id] = plannedPage<Page>(context, *application,
+                                    [this](const QString &named) { return nextDecision(named); });
 }
 
 void Agenda::planGeneral(const Search &search)
