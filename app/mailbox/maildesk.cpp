@@ -24,6 +24,8 @@ constexpr qint64 largestMemory = 20'000'000; // bytes
 /// Invitations and receipts come before an application is noted.
 constexpr int daysBefore = 14;
 constexpr auto lookAgainAfter = 5s;
+/// A full disk is not full for seconds only.
+constexpr auto afterRefusal = 1min;
 
 QByteArray randomBits()
 {
@@ -62,13 +64,14 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
 {
     m_asked.kind = FileKind::Mail;
     m_lookAgain.setSingleShot(true);
-    m_lookAgain.setInterval(lookAgainAfter);
     connect(&m_lookAgain, &QTimer::timeout, this, [this] { m_watch.renew(); });
     connect(&m_watch, &MailWatch::told, this, &MailDesk::take);
     connect(&m_watch, &MailWatch::stateChanged, this, [this] {
         if (m_watch.state().kind == MailWatch::State::Kind::Stopped) {
             m_password.clear();
             m_wantsPassword = Secret::Kind::Refused;
+        } else if (m_watch.state().kind == MailWatch::State::Kind::Watching) {
+            keepPassword();
         }
         Q_EMIT changed();
     });
@@ -114,16 +117,22 @@ void MailDesk::connectMailbox(const MailAccount &account, const QByteArray &pass
 
 void MailDesk::givePassword(const QByteArray &password, bool keep)
 {
-    if (keep) {
-        m_secrets.write(keyringAccount(), password, [this](const Result<void> &kept) {
-            if (!kept)
-                Q_EMIT failed(
-                    tr("The desktop's keyring did not keep the password, so it will be asked for at the next "
-                       "start: %1.")
-                        .arg(kept.error().message));
-        });
-    }
+    m_keeps = keep;
     begin(password);
+}
+
+/// Only a password that the server takes is worth keeping.
+void MailDesk::keepPassword()
+{
+    if (!std::exchange(m_keeps, false))
+        return;
+    m_secrets.write(keyringAccount(), m_password, [this](const Result<void> &kept) {
+        if (!kept)
+            Q_EMIT failed(
+                tr("The desktop's keyring did not keep the password, so it will be asked for at the next "
+                   "start: %1.")
+                    .arg(kept.error().message));
+    });
 }
 
 void MailDesk::begin(const QByteArray &password)
@@ -210,12 +219,11 @@ bool MailDesk::takeLetters(const LettersRead &read)
 {
     MailboxMemory after = m_memory;
     MailNews news = newsOf(read.letters, read.folder, m_editor.search(), after, m_clock.now());
-    m_memory.taken = after.taken; // what makes this change is not looked for anew by it
+    const QStringList taken =
+        std::exchange(m_memory.taken, after.taken); // this change brings none of them anew
     if (!news.change.isEmpty() && !m_editor.make(Step{news.change, news.text})) {
-        m_memory.taken.resize(m_memory.taken.size() - (after.letters - m_memory.letters));
-        m_watch.end();
-        m_watch.begin({m_memory.account.host, m_memory.account.port, m_memory.account.authority},
-                      [this] { return errand(); });
+        m_memory.taken = taken;
+        m_lookAgain.start(afterRefusal);
         return false;
     }
     const bool isInbox = read.folder == ReadFolder::Inbox;
@@ -263,7 +271,7 @@ void MailDesk::searchChanged(const Change &change)
     // Letters of people who were nobody's when they came: all since the search began are looked at again.
     m_memory.inbox.next = 0;
     m_memory.sent.next = 0;
-    m_lookAgain.start();
+    m_lookAgain.start(lookAgainAfter);
 }
 
 Result<void> MailDesk::put(const std::vector<DraftId> &drafts)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void thePasswordIsAskedForWhereTheKeyringHasNone_data();
     void thePasswordIsAskedForWhereTheKeyringHasNone();
     void aPasswordInTheKeyringIsEnough();
+    void whatCouldNotBeWrittenIsReadAgain();
     void forgettingLeavesNothing();
     void thePageConnectsAndSaysWhatIsDone();
     void thePageKnowsWhoCannotBeEntered();
@@ -228,8 +229,9 @@ void TestMailDesk::thePasswordIsAskedForWhereTheKeyringHasNone()
     QCOMPARE(*mailed.mail->wantsPassword(), kind);
     QCOMPARE(mailed.mail->state().kind, Kind::Off);
     QCOMPARE(told.size(), 1);
-    mailed.mail->givePassword("wrong", false);
+    mailed.mail->givePassword("wrong", true);
     QVERIFY(mailed.comesTo(Kind::Stopped));
+    QVERIFY(mailed.secrets.kept.isEmpty());
     QVERIFY(mailed.mail->wantsPassword());
     mailed.mail->givePassword("pw", true);
     QVERIFY(mailed.comesTo(Kind::Watching));
@@ -252,6 +254,22 @@ void TestMailDesk::aPasswordInTheKeyringIsEnough()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("\"pw\""));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestMailDesk::whatCouldNotBeWrittenIsReadAgain()
+{
+    const QString user = u"fulldisk"_s;
+    m_dovecot->deliver(user, "", reply("r1"));
+    Mailed mailed;
+    mailed.desk.store.refuseNext(1, u"the disk is full"_s);
+    mailed.mail->connectMailbox({u"robin@example.org"_s, user, u"localhost"_s, m_dovecot->imaps(), false,
+                                 m_certificates->authority()},
+                                "pw", true);
+    QVERIFY(mailed.comesTo(Kind::Watching));
+    QVERIFY(mailed.northwind().messages.empty());
+    QCOMPARE(mailed.mail->memory().letters, 0);
+    mailed.mail->awake();
+    QTRY_COMPARE(mailed.northwind().messages.size(), size_t(1));
 }
 
 void TestMailDesk::forgettingLeavesNothing()
