@@ -25,6 +25,7 @@ git archive --format=tar --prefix="$name/" HEAD >"$room/$name.tar"
 xz --threads=1 -9 --keep "$room/$name.tar"
 mv "$room/$name.tar.xz" "$folder/"
 tar -C "$room" -xf "$room/$name.tar"
+find "$room/$name" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} + # what is copied keeps its time
 packaging/debian/prepare.sh "$room/$name"
 (cd "$room/$name" && dpkg-buildpackage --build=binary --no-sign) >"$folder/build.log" 2>&1 || {
     tail -n 30 "$folder/build.log" >&2
