@@ -56,6 +56,8 @@ Handover desktopHandover()
                                                 Words::tr("PDF (*.pdf)"));
         },
         desktopMailProgram,
+        {},
+        openDraftIn,
     };
 }
 

@@ -33,6 +33,10 @@ struct Handover {
     /// Puts drafts among those of the person's own mailbox; empty where none is connected. An error tells of
     /// the first that cannot be put there.
     std::function<Result<void>(const std::vector<DraftId> &drafts)> putIntoMailbox = {};
+    /// Opens a draft in the program of a desktop entry, as openDraftIn() does.
+    std::function<bool(const QString &desktopEntry, const QString &fileName, const QByteArray &draft,
+                       Moment now)>
+        openDraft = {};
 };
 
 /// The desktop's own ways.

@@ -76,8 +76,15 @@ void NoteComposer::openInMail()
             tr("No program for e-mail is set up on this computer. Copy the note, or save it as .eml."));
         return;
     }
-    const HandedMail handed = handedMail(mailFor(draft, m_editor.search()),
-                                         program ? mailProgramOf(*program) : MailProgram::Unknown);
+    const Mail mail = mailFor(draft, m_editor.search());
+    const HandedMail handed = handedMail(mail, program ? mailProgramOf(*program) : MailProgram::Unknown);
+    if (handed.draftIsBetter && m_handover.openDraft) {
+        const auto file = writeEml(mail, m_editor.now(), m_editor.search().person.zone);
+        if (file && m_handover.openDraft(*program, emlFileName(mail), *file, m_editor.now())) {
+            handedOver(draft.id);
+            return;
+        }
+    }
     if (!m_handover.openUrl(handed.address)) {
         m_letter->bar()->tell(tr("No mail program answered. Copy the note, or save it as .eml."));
         return;

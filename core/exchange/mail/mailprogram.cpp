@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/mailprogram.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -30,11 +33,49 @@ bool isChanged(const Mail &mail, const QUrl &address, MailProgram program)
     case MailProgram::Sylpheed:
     case MailProgram::Unknown: return size > longestForSome;
     case MailProgram::KMail: return looksLikeKey(mail.body) || looksLikeKey(mail.subject);
+    case MailProgram::Thunderbird:
     case MailProgram::Mutt:
     case MailProgram::Aerc:
     case MailProgram::Whole: return false;
     }
     Q_UNREACHABLE();
+}
+
+/// Whether @p program takes a recipient's name from the address. Sylpheed puts a second pair of quotes around
+/// it, aerc does not decode it, and of others nothing is known.
+bool takesName(MailProgram program)
+{
+    switch (program) {
+    case MailProgram::Thunderbird:
+    case MailProgram::Claws:
+    case MailProgram::Mutt:
+    case MailProgram::Whole: return true;
+    case MailProgram::Sylpheed:
+    case MailProgram::KMail:
+    case MailProgram::Aerc:
+    case MailProgram::Unknown: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// @p mail with its recipient as "Dana Whitfield <dana@northwind.example>" (RFC 5322, 3.4) where @p program
+/// keeps that.
+Mail withNameFor(Mail mail, MailProgram program)
+{
+    QString name;
+    for (const QChar c : std::as_const(mail.toName))
+        name += c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    name = name.simplified();
+    const bool isOneAddress = mail.toEmail.count(u'@') == 1 && !mail.toEmail.contains(u'<') &&
+                              !mail.toEmail.contains(u',') && !mail.toEmail.trimmed().contains(u' ');
+    if (name.isEmpty() || !isOneAddress || !takesName(program))
+        return mail;
+    static const QString special = u"()<>[]:;@\\,.\""_s;
+    const bool isQuoted = std::any_of(name.begin(), name.end(), [](QChar c) { return special.contains(c); });
+    if (isQuoted)
+        name = u'"' + name.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+    mail.toEmail = name + u" <"_s + mail.toEmail.trimmed() + u'>';
+    return mail;
 }
 
 /// The address as @p program reads it: Mutt shows the carriage returns that RFC 6068 asks for, aerc decodes
@@ -58,10 +99,14 @@ MailProgram mailProgramOf(const QString &desktopEntry)
     static constexpr struct {
         const char16_t *part;
         MailProgram program;
-    } known[] = {{u"thunderbird", MailProgram::Whole}, {u"evolution", MailProgram::Whole},
-                 {u"geary", MailProgram::Whole},       {u"kmail", MailProgram::KMail},
-                 {u"claws", MailProgram::Claws},       {u"sylpheed", MailProgram::Sylpheed},
-                 {u"mutt", MailProgram::Mutt},         {u"aerc", MailProgram::Aerc}};
+    } known[] = {{u"thunderbird", MailProgram::Thunderbird},
+                 {u"evolution", MailProgram::Whole},
+                 {u"geary", MailProgram::Whole},
+                 {u"kmail", MailProgram::KMail},
+                 {u"claws", MailProgram::Claws},
+                 {u"sylpheed", MailProgram::Sylpheed},
+                 {u"mutt", MailProgram::Mutt},
+                 {u"aerc", MailProgram::Aerc}};
     for (const auto &candidate : known) {
         if (desktopEntry.contains(QStringView(candidate.part), Qt::CaseInsensitive))
             return candidate.program;
@@ -69,11 +114,13 @@ MailProgram mailProgramOf(const QString &desktopEntry)
     return MailProgram::Unknown;
 }
 
-HandedMail handedMail(const Mail &mail, MailProgram program)
+HandedMail handedMail(const Mail &letter, MailProgram program)
 {
+    const Mail mail = withNameFor(letter, program);
     const QUrl whole = mailtoUrl(mail);
+    const bool draftIsBetter = program == MailProgram::Thunderbird;
     if (!isChanged(mail, whole, program))
-        return {spelledFor(whole, program), QString()};
+        return {spelledFor(whole, program), QString(), draftIsBetter};
     Mail head = mail;
     head.body.clear();
     // A subject that would be changed as well goes along with the text.
@@ -81,7 +128,7 @@ HandedMail handedMail(const Mail &mail, MailProgram program)
     if (subjectToo)
         head.subject.clear();
     const QString text = subjectToo ? mail.subject + u"\n\n"_s + mail.body : mail.body;
-    return {spelledFor(mailtoUrl(head), program), text};
+    return {spelledFor(mailtoUrl(head), program), text, draftIsBetter};
 }
 
 } // namespace afterword

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/handover.h"
 
+#include "ui/drafts/desktopmail.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -43,6 +45,42 @@ private Q_SLOTS:
         QCOMPARE(textOf(folder.filePath(name)), first);
         QVERIFY(textOf(folder.filePath(name.chopped(4) + u" 3.eml"_s)).contains("Another letter"));
         QVERIFY(QDir(elsewhere.path()).isEmpty());
+    }
+
+    void aDraftIsOpenedInTheProgramOfADesktopEntry()
+    {
+        const QTemporaryDir home;
+        const QDir root(home.path());
+        QVERIFY(root.mkpath(u"applications"_s) && root.mkpath(u"run"_s));
+        QVERIFY(QFile::setPermissions(home.filePath(u"run"_s),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        qputenv("XDG_RUNTIME_DIR", home.filePath(u"run"_s).toUtf8());
+        // A stand-in for the mail program: it notes what it was given, and what the file says.
+        const QString seen = home.filePath(u"seen"_s);
+        const QString script = home.filePath(u"mail program"_s);
+        QVERIFY(writePrivateFile(script, "#!/bin/sh\necho \"$#\" \"$1\" > '" + seen.toUtf8() +
+                                             ".part'\ncat \"$2\" >> '" + seen.toUtf8() + ".part'\nmv '" +
+                                             seen.toUtf8() + ".part' '" + seen.toUtf8() + "'\n"));
+        QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
+        const auto entry = [&](const QString &name, const QString &exec) {
+            return bool(writePrivateFile(
+                home.filePath(u"applications/"_s + name),
+                "[Desktop Action x]\nExec=false\n[Desktop Entry]\nExec=" + exec.toUtf8() + '\n'));
+        };
+        QVERIFY(entry(u"thunderbird.desktop"_s, u'"' + script + u"\" --new %u"_s));
+        QVERIFY(openDraftIn(u"thunderbird.desktop"_s, u"Thank you.eml"_s, "X-Unsent: 1\n\nDear Dana", {}));
+        QTRY_VERIFY(QFile::exists(seen));
+        QVERIFY2(textOf(seen).startsWith("2 --new\nX-Unsent: 1\n\nDear Dana"), textOf(seen).constData());
+        const auto folders = QDir(home.filePath(u"run"_s)).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(folders.size(), 1);
+        QCOMPARE(folders.front().permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        // Nothing is written where nothing can be opened.
+        QVERIFY(entry(u"flat.desktop"_s, u"/usr/bin/flatpak run org.mozilla.Thunderbird %u"_s));
+        QVERIFY(entry(u"gone.desktop"_s, u"/no/such/program %u"_s));
+        for (const QString &other : {u"flat.desktop"_s, u"gone.desktop"_s, u"none.desktop"_s})
+            QVERIFY(!openDraftIn(other, u"Thank you.eml"_s, "X-Unsent: 1\n\n", {}));
+        QCOMPARE(QDir(home.filePath(u"run"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     }
 
     void aLinkIsNotFollowedAndItIsSaid()

@@ -42,9 +42,14 @@ struct Open {
                     [this](const QString &text) { copied = text; },
                     {},
                     [this] { return program; },
-                    [this](const std::vector<DraftId> &drafts) {
-                        inMailbox.insert(inMailbox.end(), drafts.begin(), drafts.end());
+                    [this](const std::vector<DraftId> &notes) {
+                        inMailbox.insert(inMailbox.end(), notes.begin(), notes.end());
                         return mailboxSays;
+                    },
+                    [this](const QString &, const QString &name, const QByteArray &draft, Moment) {
+                        if (takesDrafts)
+                            drafts << name.toUtf8() + '\n' + draft;
+                        return takesDrafts;
                     }})
     {
         const auto followUp = planned(desk, key);
@@ -97,6 +102,8 @@ struct Open {
     std::optional<QString> program; ///< the desktop's for e-mail
     std::vector<DraftId> inMailbox;
     Result<void> mailboxSays;
+    bool takesDrafts = true;        ///< that program opens files
+    QByteArrayList drafts;
     Desk desk;
     NoteComposer composer;
     bool opened = false;
@@ -559,6 +566,22 @@ private Q_SLOTS:
         QVERIFY(open.urls.front().toEncoded().size() < 8000);
         QCOMPARE(open.copied, open.text()->toPlainText());
         QVERIFY(open.says(u"on the clipboard"_s));
+    }
+
+    void thunderbirdGetsADraftInAFileElseTheAddress()
+    {
+        Open open;
+        open.program = u"thunderbird.desktop"_s;
+        button<QPushButton>(open.composer, u"Open in mail program"_s)->click();
+        QVERIFY(open.urls.isEmpty());
+        QCOMPARE(open.drafts.size(), 1);
+        QVERIFY(open.drafts.front().contains("X-Unsent: 1") && open.drafts.front().contains("Dear Dana"));
+        QVERIFY(open.kept("dana")->state == DraftState::HandedOver);
+        QVERIFY(button<QPushButton>(open.composer, u"Yes, mark as sent"_s));
+        open.takesDrafts = false; // shut off from our files
+        button<QPushButton>(open.composer, u"Open in mail program"_s)->click();
+        QCOMPARE(open.urls.size(), 1);
+        QVERIFY(open.urls.front().toEncoded().startsWith("mailto:Dana%20Whitfield%20%3Cdana"));
     }
 
     void afterHandingOverOneIsAskedOnceWhetherItWasSent()

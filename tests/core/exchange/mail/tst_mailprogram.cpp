@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("entry");
         QTest::addColumn<MailProgram>("program");
-        QTest::newRow("Thunderbird") << u"thunderbird.desktop"_s << MailProgram::Whole;
+        QTest::newRow("Thunderbird") << u"thunderbird.desktop"_s << MailProgram::Thunderbird;
         QTest::newRow("Evolution") << u"org.gnome.Evolution.desktop"_s << MailProgram::Whole;
         QTest::newRow("KMail") << u"org.kde.kmail2.desktop"_s << MailProgram::KMail;
         QTest::newRow("Claws") << u"claws-mail.desktop"_s << MailProgram::Claws;
@@ -54,11 +54,11 @@ private Q_SLOTS:
         QTest::newRow("long, Claws") << MailProgram::Claws << longOne << false;
         QTest::newRow("long, Sylpheed") << MailProgram::Sylpheed << longOne << false;
         QTest::newRow("long, one that is not known") << MailProgram::Unknown << longOne << false;
-        QTest::newRow("long, Thunderbird") << MailProgram::Whole << longOne << true;
+        QTest::newRow("long, Thunderbird") << MailProgram::Thunderbird << longOne << true;
         QTest::newRow("long, Mutt") << MailProgram::Mutt << longOne << true;
-        QTest::newRow("endless, Thunderbird") << MailProgram::Whole << endless << false;
+        QTest::newRow("endless, Thunderbird") << MailProgram::Thunderbird << endless << false;
         QTest::newRow("a key, KMail") << MailProgram::KMail << key << false;
-        QTest::newRow("a key, Thunderbird") << MailProgram::Whole << key << true;
+        QTest::newRow("a key, Thunderbird") << MailProgram::Thunderbird << key << true;
         QTest::newRow("an equals sign before it, KMail") << MailProgram::KMail << u"1 = 1 & so on"_s << true;
     }
 
@@ -80,6 +80,26 @@ private Q_SLOTS:
         const HandedMail handed = handedMail(letter(u"Dear Zoe"_s, u"R&D = fun"_s), MailProgram::KMail);
         QCOMPARE(handed.clipboard, u"R&D = fun\n\nDear Zoe"_s);
         QVERIFY(!handed.address.toEncoded().contains("fun"));
+    }
+
+    void theRecipientsNameGoesAlongWhereItIsKept()
+    {
+        Mail mail = letter(u"a"_s);
+        mail.toName = u"Zoe Faß, \"HR\"\nBcc: x@y.example"_s;
+        for (const MailProgram program : {MailProgram::Thunderbird, MailProgram::Whole, MailProgram::Claws}) {
+            const QString to = handedMail(mail, program).address.path(QUrl::FullyDecoded);
+            QCOMPARE(to, u"\"Zoe Faß, \\\"HR\\\" Bcc: x@y.example\" <zoe+hiring@northwind.example>"_s);
+        }
+        for (const MailProgram program : {MailProgram::Sylpheed, MailProgram::Aerc, MailProgram::Unknown})
+            QVERIFY(!handedMail(mail, program).address.toEncoded().contains("Zoe"));
+        mail.toEmail = u"a@x.example, b@y.example"_s; // more than one is told elsewhere
+        QVERIFY(!handedMail(mail, MailProgram::Whole).address.toEncoded().contains("Zoe"));
+    }
+
+    void thunderbirdTakesADraftInAFile()
+    {
+        QVERIFY(handedMail(letter(u"a"_s), MailProgram::Thunderbird).draftIsBetter);
+        QVERIFY(!handedMail(letter(u"a"_s), MailProgram::Whole).draftIsBetter);
     }
 
     void theAddressIsSpelledAsTheProgramReadsIt()
