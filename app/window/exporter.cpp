@@ -95,14 +95,14 @@ Result<void> writeCalendarMemory(const QString &path, const CalendarMemory &memo
 }
 
 Result<QByteArray> exportText(const QString &ending, const Search &search, const BusinessCalendar &calendar,
-                              Moment now, CalendarMemory &memory)
+                              Moment now, CalendarMemory &memory, CardVersion cards)
 {
     if (ending == u"json"_s)
         return writeSearch(search);
     if (ending == u"csv"_s)
         return writeApplications(search);
     if (ending == u"vcf"_s)
-        return writeCards({search.contacts.begin(), search.contacts.end()});
+        return writeCards({search.contacts.begin(), search.contacts.end()}, cards);
     if (ending == u"ics"_s) {
         CalendarExport made = calendarExport(search, calendar, memory, now);
         memory = std::move(made.memory);

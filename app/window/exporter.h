@@ -3,6 +3,7 @@
 
 #include "core/domain/search.h"
 #include "core/exchange/calendar/calendarmemory.h"
+#include "core/exchange/card/vcard.h"
 #include "core/schedule/businesscalendar.h"
 
 #include <QByteArray>
@@ -31,8 +32,8 @@ Result<void> writeCalendarMemory(const QString &path, const CalendarMemory &memo
 
 /// The text of a file that ends in @p ending, in small letters: of the search, and for a calendar of what
 /// @p memory says as well; nothing else counts. Afterwards @p memory is what to remember when the text is
-/// written. An error where nothing is written so.
+/// written. @p cards is how people are written. An error where nothing is written so.
 Result<QByteArray> exportText(const QString &ending, const Search &search, const BusinessCalendar &calendar,
-                              Moment now, CalendarMemory &memory);
+                              Moment now, CalendarMemory &memory, CardVersion cards = CardVersion::Three);
 
 } // namespace afterword

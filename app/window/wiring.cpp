@@ -343,10 +343,14 @@ void Wiring::leaveNotices()
 
 void Wiring::exportSearch()
 {
+    const QString newerCards = tr("People for an address book, vCard 4.0 (*.vcf)");
+    QString chosen;
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Export"), u"search.json"_s,
         tr("Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;"
-           "Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)"));
+           "Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)") +
+            u";;"_s + newerCards,
+        &chosen);
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -357,8 +361,8 @@ void Wiring::exportSearch()
         return;
     }
     CalendarMemory none;
-    const auto text =
-        exportText(ending, m_editor.search(), m_agenda.agenda().calendar(), m_clock.now(), none);
+    const auto text = exportText(ending, m_editor.search(), m_agenda.agenda().calendar(), m_clock.now(), none,
+                                 chosen == newerCards ? CardVersion::Four : CardVersion::Three);
     const Result<void> written = text ? writePrivateFile(path, *text) : Result<void>(text.error());
     if (!written)
         m_window.messageBar()->warn(tr("Nothing was exported to %1: %2.").arg(path, written.error().message));

@@ -10385,6 +10385,10 @@ Jetzt: %3</translation>
         <source>The search %1 could not be opened: no program could be started.</source>
         <translation>Die Stellensuche %1 ließ sich nicht öffnen: es konnte kein Programm gestartet werden.</translation>
     </message>
+    <message>
+        <source>People for an address book, vCard 4.0 (*.vcf)</source>
+        <translation>Personen für ein Adressbuch, vCard 4.0 (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -10385,6 +10385,10 @@ Ahora: %3</translation>
         <source>Nothing was exported to %1: %2.</source>
         <translation>No se exportó nada a %1: %2.</translation>
     </message>
+    <message>
+        <source>People for an address book, vCard 4.0 (*.vcf)</source>
+        <translation>Personas para una libreta de direcciones, vCard 4.0 (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

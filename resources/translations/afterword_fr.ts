@@ -10385,6 +10385,10 @@ Maintenant : %3</translation>
         <source>Nothing was exported to %1: %2.</source>
         <translation>Rien n’a été exporté vers %1 : %2.</translation>
     </message>
+    <message>
+        <source>People for an address book, vCard 4.0 (*.vcf)</source>
+        <translation>Personnes pour un carnet d’adresses, vCard 4.0 (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

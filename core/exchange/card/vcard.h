@@ -19,9 +19,11 @@ struct CardFile {
 /// than 20,000 cards. Nothing that a card names is opened.
 Result<CardFile> readCards(const QByteArray &text);
 
-/// A file with one card for each contact (vCard 3.0, which most programs read). readCards() gives the same
-/// contacts again.
-QByteArray writeCards(const std::vector<Contact> &contacts);
+/// Which vCard is written: 3.0 (RFC 2426), which most programs read, or 4.0 (RFC 6350).
+enum class CardVersion { Three, Four };
+
+/// A file with one card for each contact. readCards() gives the same contacts again.
+QByteArray writeCards(const std::vector<Contact> &contacts, CardVersion version = CardVersion::Three);
 
 /// @p search with @p contacts in it: one that is there already (by id, else by address, else by name where
 /// one has no address) gets what it did not have yet, and nothing that stands is overwritten; the others are

@@ -91,10 +91,12 @@ QByteArray addressLine(const QString &address)
     return contentLine("ADR", value);
 }
 
-QByteArray card(const Contact &contact)
+QByteArray card(const Contact &contact, CardVersion version)
 {
-    QByteArray lines = "BEGIN:VCARD\r\nVERSION:3.0\r\n";
-    lines += text("UID", ownUid(contact.id.text));
+    const bool isFour = version == CardVersion::Four;
+    QByteArray lines = "BEGIN:VCARD\r\nVERSION:" + QByteArray(isFour ? "4.0" : "3.0") + "\r\n";
+    // In 4.0 an id is an address unless it is said to be none.
+    lines += text(isFour ? "UID;VALUE=text" : "UID", ownUid(contact.id.text));
     lines += text("FN", contact.name);
     lines += nameLines(contact);
     lines += text("TITLE", contact.title);
@@ -110,11 +112,11 @@ QByteArray card(const Contact &contact)
 
 } // namespace
 
-QByteArray writeCards(const std::vector<Contact> &contacts)
+QByteArray writeCards(const std::vector<Contact> &contacts, CardVersion version)
 {
     QByteArray file;
     for (const Contact &contact : contacts)
-        file += card(contact);
+        file += card(contact, version);
     return file;
 }
 

@@ -126,6 +126,11 @@ void TestVCard::contactsComeBack()
     Contact oneName = contact(text);
     oneName.id.text = u"x"_s;
     oneName.givenName = u"Someone Else"_s;
+    // Of both versions the same comes back.
+    const QByteArray four = writeCards({all, oneName}, CardVersion::Four);
+    QCOMPARE(four.count("VERSION:4.0"), 2);
+    QVERIFY(four.contains("UID;VALUE=text:"));
+    QCOMPARE(readCards(four)->contacts, readCards(writeCards({all, oneName}))->contacts);
     const auto read = readCards(writeCards({all, oneName}));
     QVERIFY(read);
     QCOMPARE(read->contacts, (std::vector<Contact>{all, oneName}));
