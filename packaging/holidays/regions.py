@@ -426,3 +426,246 @@ region("brazil", "Brazil: national holidays",
        ("republica", "Republic Day", on(11, 15)),
        ("consciencia-negra", "Black Awareness Day", since(2024, on(11, 20))),
        ("natal", "Christmas Day", CHRISTMAS))
+
+# -- Spain's communities: the ten days of the country, and their own. A Sunday's day is moved or exchanged by each community
+# every autumn, which no rule follows: those days are listed as they were decreed.
+def spain(id, name, law, *own):
+    region("spain-" + id, "Spain: " + name, law + " Not in: the days of towns, and Mondays for Sundays that are not decreed yet.",
+           ("ano-nuevo", "New Year's Day (Año Nuevo)", NEW_YEAR),
+           ("reyes", "Epiphany (Epifanía del Señor)", EPIPHANY),
+           ("viernes-santo", "Good Friday (Viernes Santo)", GOOD_FRIDAY),
+           ("trabajo", "Labour Day (Fiesta del Trabajo)", on(5, 1)),
+           ("asuncion", "Assumption Day (Asunción de la Virgen)", on(8, 15)),
+           ("fiesta-nacional", "National Day (Fiesta Nacional)", on(10, 12)),
+           ("todos-los-santos", "All Saints' Day (Todos los Santos)", on(11, 1)),
+           ("constitucion", "Constitution Day (Día de la Constitución)", on(12, 6)),
+           ("inmaculada", "Immaculate Conception (Inmaculada Concepción)", on(12, 8)),
+           ("navidad", "Christmas Day (Navidad)", CHRISTMAS), *own)
+
+
+JUEVES_SANTO = ("jueves-santo", "Maundy Thursday (Jueves Santo)", after_easter(-3))
+LUNES_DE_PASCUA = ("lunes-de-pascua", "Easter Monday (Lunes de Pascua)", EASTER_MONDAY)
+spain("andalusia", "Andalusia", "Decree 461/2019 and the list of each year.", JUEVES_SANTO,
+      ("andalucia", "Andalusia Day (Día de Andalucía)", on(2, 28)),
+      ("lunes", "Monday for a Sunday's holiday", days("2020-11-02", "2020-12-07", "2021-03-01", "2021-08-16", "2022-05-02",
+                                                      "2022-12-26", "2026-11-02", "2026-12-07", "2027-03-01", "2027-08-16")))
+spain("basque-country", "Basque Country", "The list of each year; Law 2/1981 and its like.", JUEVES_SANTO, LUNES_DE_PASCUA,
+      ("santiago", "St James's Day (Santiago Apóstol)", on(7, 25)))
+spain("catalonia", "Catalonia", "Order of each year; Law 1/1980 for 11 September.", LUNES_DE_PASCUA,
+      ("sant-joan", "St John's Day (Sant Joan)", on(6, 24)),
+      ("diada", "National Day of Catalonia (Diada)", on(9, 11)),
+      ("sant-esteve", "St Stephen's Day (Sant Esteve)", DECEMBER_26))
+spain("galicia", "Galicia", "Decree of each year; Law 5/1979 for 25 July.", JUEVES_SANTO,
+      ("letras", "Galician Literature Day (Día das Letras Galegas)", on(5, 17)),
+      ("galicia", "National Day of Galicia (Santiago)", on(7, 25)))
+spain("madrid", "Community of Madrid", "Decree of each year; Law 8/1984 for 2 May.", JUEVES_SANTO,
+      ("comunidad", "Day of the Community (Dos de Mayo)", on(5, 2)),
+      ("lunes", "Monday for a Sunday's holiday", days("2020-11-02", "2020-12-07", "2021-05-03", "2022-12-26", "2026-11-02",
+                                                      "2026-12-07", "2027-05-03")))
+
+# -- States of the USA: no law gives private employees these days; they are when the state's offices are closed.
+MLK, PRESIDENTS, MEMORIAL = nth(3, MON, 1), nth(3, MON, 2), nth(-1, MON, 5)
+LABOR, COLUMBUS, THANKSGIVING = nth(1, MON, 9), nth(2, MON, 10), nth(4, THU, 11)
+VETERANS, INDEPENDENCE, JUNETEENTH = on(11, 11), on(7, 4), since(2021, on(6, 19))
+
+
+def observed(rule, saturday=-1, sunday=1):
+    """Kept so many days away where the day falls on a Saturday or Sunday; None: then it is not kept at all."""
+    def kept(year):
+        found = []
+        for near in (year, year + 1):  # 1 January may be kept in the year before
+            for day in rule(near):
+                away = {SAT: saturday, SUN: sunday}.get(day.weekday(), 0)
+                if away is not None and (day + timedelta(away)).year == year:
+                    found.append(day + timedelta(away))
+        return found
+    return kept
+
+
+def state(id, name, law, *holidays, saturday=-1, sunday=1):
+    region("us-" + id, f"United States: {name}, state offices", law,
+           *((uid, title, observed(rule, saturday, sunday)) for uid, title, rule in holidays))
+
+
+def usual(*others):
+    return (("new-year", "New Year's Day", NEW_YEAR), ("mlk", "Birthday of Martin Luther King, Jr.", MLK),
+            ("memorial", "Memorial Day", MEMORIAL), ("independence", "Independence Day", INDEPENDENCE),
+            ("labor", "Labor Day", LABOR), ("veterans", "Veterans Day", VETERANS),
+            ("thanksgiving", "Thanksgiving Day", THANKSGIVING), ("christmas", "Christmas Day", CHRISTMAS), *others)
+
+
+PRESIDENTS_DAY = ("presidents", "Presidents' Day", PRESIDENTS)
+AFTER_THANKSGIVING = ("after-thanksgiving", "Day after Thanksgiving", shifted(THANKSGIVING, 1))
+JUNETEENTH_DAY = ("juneteenth", "Juneteenth", JUNETEENTH)
+# Veterans Day is the one of California's that a Saturday moves to Friday.
+region("us-california", "United States: California, state offices",
+       "Government Code, section 19853: a Sunday's day is kept on Monday, a Saturday's not at all, but for Veterans Day.",
+       *((uid, title, observed(rule, -1 if uid == "veterans" else None, 1)) for uid, title, rule in usual(
+           PRESIDENTS_DAY, ("chavez", "Cesar Chavez Day", on(3, 31)), AFTER_THANKSGIVING)))
+state("florida", "Florida", "Florida Statutes, section 110.117.", *usual(AFTER_THANKSGIVING))
+state("massachusetts", "Massachusetts", "General Laws, chapter 4, section 7: a Sunday's day is kept on Monday, a Saturday's on the day.",
+      *usual(("washington", "Washington's Birthday", PRESIDENTS), ("patriots", "Patriots' Day", nth(3, MON, 4)), JUNETEENTH_DAY,
+             ("columbus", "Columbus Day", COLUMBUS)), saturday=0)
+state("new-york", "New York", "General Construction Law, section 24: a Sunday's day is kept on Monday, a Saturday's on the day. "
+      "Lincoln's Birthday and Election Day are holidays by that law; many offices are open on them.",
+      *usual(("lincoln", "Lincoln's Birthday", on(2, 12)), ("washington", "Washington's Birthday", PRESIDENTS), JUNETEENTH_DAY,
+             ("columbus", "Columbus Day", COLUMBUS),
+             ("election", "Election Day", shifted(nth(1, MON, 11), 1))), saturday=0)
+state("texas", "Texas", "Government Code, sections 662.003 and 662.005: the national holidays and the state's on which offices "
+      "are closed; one that falls on a weekend is not kept. Not in: days on which offices work with few people.",
+      *usual(PRESIDENTS_DAY, AFTER_THANKSGIVING, ("christmas-eve", "Christmas Eve", on(12, 24)),
+             ("after-christmas", "Day after Christmas", DECEMBER_26)), saturday=None, sunday=None)
+state("washington", "Washington State", "Revised Code, section 1.16.050; Juneteenth since 2022.",
+      *usual(PRESIDENTS_DAY, ("juneteenth", "Juneteenth", since(2022, on(6, 19))),
+             ("heritage", "Native American Heritage Day", shifted(THANKSGIVING, 1))))
+
+# -- Days by the moon. The Chinese and Korean ones were computed twice (npm date-chinese and ICU's calendars) and settled by the
+# hour of the new moon where both differ: 2027, 2030, and the leap month of 2033. The Hebrew ones are ICU's.
+LUNAR_NEW_YEAR = dated("01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-06 01-26 02-13 02-03 01-23 02-11 01-31 02-19 02-08 01-28 "
+                       "02-15 02-04 01-24 02-12")
+BUDDHA = dated("04-30 05-19 05-08 05-26 05-15 05-05 05-24 05-13 05-02 05-20 05-09 05-28 05-16 05-06 05-25 05-15 05-03 05-22 "
+               "05-11 04-30 05-18")
+DRAGON_BOAT = dated("06-25 06-14 06-03 06-22 06-10 05-31 06-19 06-09 05-28 06-16 06-05 06-24 06-12 06-01 06-20 06-10 05-30 06-18 "
+                    "06-07 05-27 06-14")
+MID_AUTUMN = dated("10-01 09-21 09-10 09-29 09-17 10-06 09-25 09-15 10-03 09-22 09-12 10-01 09-19 09-08 09-27 09-16 10-04 09-24 "
+                   "09-13 10-02 09-20")
+CHUNG_YEUNG = dated("10-25 10-14 10-04 10-23 10-11 10-29 10-18 10-08 10-26 10-16 10-05 10-24 10-12 10-01 10-20 10-09 10-27 10-17 "
+                    "10-07 10-26 10-14")
+# The sun's, and as well known: on 4 April in leap years and mostly in the year after.
+CHING_MING = dated("04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 "
+                   "04-05 04-05 04-04")
+SEOLLAL = dated("01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-07 01-27 02-13 02-03 01-23 02-11 01-31 02-19 02-08 01-28 02-15 "
+                "02-04 01-24 02-12")
+BUDDHA_KOREA = dated("04-30 05-19 05-08 05-27 05-15 05-05 05-24 05-13 05-02 05-20 05-09 05-28 05-16 05-06 05-25 05-15 05-03 05-22 "
+                     "05-11 04-30 05-18")
+CHUSEOK = dated("10-01 09-21 09-10 09-29 09-17 10-06 09-25 09-15 10-03 09-22 09-12 10-01 09-19 09-08 09-27 09-16 10-04 09-24 "
+                "09-13 10-02 09-21")
+ROSH_HASHANAH = dated("09-19 09-07 09-26 09-16 10-03 09-23 09-12 10-02 09-21 09-10 09-28 09-18 09-06 09-24 09-14 10-04 09-22 09-10 "
+                      "09-30 09-19 09-08")
+PASSOVER = dated("04-09 03-28 04-16 04-06 04-23 04-13 04-02 04-22 04-11 03-31 04-18 04-08 03-27 04-14 04-04 04-24 04-12 03-31 "
+                 "04-20 04-09 03-29")
+
+HONG_KONG = (("new-year", "The first day of January", NEW_YEAR), ("lunar-1", "Lunar New Year's Day", LUNAR_NEW_YEAR),
+             ("lunar-2", "The second day of Lunar New Year", shifted(LUNAR_NEW_YEAR, 1)),
+             ("lunar-3", "The third day of Lunar New Year", shifted(LUNAR_NEW_YEAR, 2)),
+             ("ching-ming", "Ching Ming Festival", CHING_MING), ("good-friday", "Good Friday", GOOD_FRIDAY),
+             ("after-good-friday", "The day following Good Friday", after_easter(-1)),
+             ("easter-monday", "Easter Monday", EASTER_MONDAY), ("labour", "Labour Day", on(5, 1)),
+             ("buddha", "The Birthday of the Buddha", BUDDHA), ("tuen-ng", "Tuen Ng Festival", DRAGON_BOAT),
+             ("sar", "Hong Kong Special Administrative Region Establishment Day", on(7, 1)),
+             ("mid-autumn", "The day following the Mid-Autumn Festival", shifted(MID_AUTUMN, 1)),
+             ("national-day", "National Day", on(10, 1)), ("chung-yeung", "Chung Yeung Festival", CHUNG_YEUNG),
+             ("christmas", "Christmas Day", CHRISTMAS), ("after-christmas", "The first weekday after Christmas Day", DECEMBER_26))
+HONG_KONG_KEPT = sundays_passed_on(*(rule for _, _, rule in HONG_KONG))
+
+
+def kept_as_named(rule):
+    return lambda year: [day for day in rule(year) if day in HONG_KONG_KEPT(year)]
+
+
+region("hong-kong", "Hong Kong: general holidays",
+       "General Holidays Ordinance (Cap. 149). A Sunday's, or a second one of a day, is kept on the next free day. "
+       "From 2028 on as computed, before the Gazette has them.",
+       *((uid, name, kept_as_named(rule)) for uid, name, rule in HONG_KONG),
+       ("next", "Kept on the next day", lambda year: sorted(
+           set(HONG_KONG_KEPT(year)) - {day for _, _, rule in HONG_KONG for day in rule(year)})))
+
+
+# -- South Korea: the days by the regulation on public holidays, and those that it gives for others.
+KOREAN_FEASTS = [shifted(feast, away) for feast in (SEOLLAL, CHUSEOK) for away in (-1, 0, 1)]
+KOREAN_OTHERS = {"march-1": on(3, 1), "children": on(5, 5), "buddha": BUDDHA_KOREA, "constitution": since(2026, on(7, 17)),
+                 "liberation": on(8, 15), "foundation": on(10, 3), "hangul": on(10, 9), "christmas": CHRISTMAS}
+KOREAN_SINCE = {"march-1": 2022, "children": 2020, "buddha": 2023, "constitution": 2026, "liberation": 2021, "foundation": 2021,
+                "hangul": 2021, "christmas": 2023}
+KOREAN_FIXED = [NEW_YEAR, since(2026, on(5, 1)), on(6, 6)]
+
+
+def korean_substitutes(year):
+    plain = [day for rule in (*KOREAN_FEASTS, *KOREAN_OTHERS.values(), *KOREAN_FIXED) for day in rule(year)]
+    free, found = set(plain), []
+
+    def give(after):
+        while after in free or after.weekday() >= SAT:
+            after += timedelta(1)
+        free.add(after)
+        found.append(after)
+
+    for feast in (SEOLLAL, CHUSEOK):
+        three = [day + timedelta(away) for day in feast(year) for away in (-1, 0, 1)]
+        for day in three:
+            if day.weekday() == SUN or plain.count(day) > 1:
+                give(three[-1])
+    given = set()
+    for name, rule in KOREAN_OTHERS.items():
+        for day in rule(year):
+            if year >= KOREAN_SINCE[name] and day not in given and (day.weekday() >= SAT or (
+                    plain.count(day) > 1 and not any(day in feast(year) for feast in KOREAN_FEASTS))):
+                given.add(day)
+                give(day)
+    return sorted(found)
+
+
+region("south-korea", "South Korea: public holidays",
+       "Regulation on the holidays of public offices, articles 2 and 3, with the elections and single days until 2026; Labour Day and "
+       "Constitution Day since 2026. Not in: a day for a Labour Day on a weekend, of which the regulation says nothing.",
+       ("new-year", "New Year's Day", NEW_YEAR),
+       *(("seollal-" + str(away + 1), "Lunar New Year (Seollal)", shifted(SEOLLAL, away)) for away in (-1, 0, 1)),
+       ("march-1", "Independence Movement Day", KOREAN_OTHERS["march-1"]), ("labour", "Labour Day", since(2026, on(5, 1))),
+       ("children", "Children's Day", on(5, 5)), ("buddha", "Buddha's Birthday", BUDDHA_KOREA), ("memorial", "Memorial Day", on(6, 6)),
+       ("constitution", "Constitution Day", KOREAN_OTHERS["constitution"]), ("liberation", "Liberation Day", on(8, 15)),
+       *(("chuseok-" + str(away + 1), "Harvest Festival (Chuseok)", shifted(CHUSEOK, away)) for away in (-1, 0, 1)),
+       ("foundation", "National Foundation Day", on(10, 3)), ("hangul", "Hangul Day", on(10, 9)), ("christmas", "Christmas Day", CHRISTMAS),
+       ("substitute", "Substitute day", korean_substitutes),
+       ("proclaimed", "Election, or a day that was proclaimed", days(
+           "2020-04-15", "2020-08-17", "2022-03-09", "2022-06-01", "2023-10-02", "2024-04-10", "2024-10-01", "2025-01-27", "2025-06-03",
+           "2026-06-03")))
+
+
+def independence_of_israel(year):
+    """5 Iyar, 20 days after Passover's first; away from the Sabbath and the days beside it."""
+    return [day + timedelta({FRI: 19, SAT: 18, MON: 21}.get((day + timedelta(20)).weekday(), 20)) for day in PASSOVER(year)]
+
+
+region("israel", "Israel: public holidays",
+       "Law and Administration Ordinance, section 18A, and the Independence Day Law. Choose Friday and Saturday as the weekend. "
+       "Not in: the eves, which are half days, and election days.",
+       ("rosh-hashanah", "New Year (Rosh Hashanah)", ROSH_HASHANAH),
+       ("rosh-hashanah-2", "Second day of the New Year", shifted(ROSH_HASHANAH, 1)),
+       ("yom-kippur", "Day of Atonement (Yom Kippur)", shifted(ROSH_HASHANAH, 9)),
+       ("sukkot", "Sukkot", shifted(ROSH_HASHANAH, 14)), ("simchat-torah", "Simchat Torah", shifted(ROSH_HASHANAH, 21)),
+       ("passover", "Passover", PASSOVER), ("passover-7", "Seventh day of Passover", shifted(PASSOVER, 6)),
+       ("independence", "Independence Day", independence_of_israel), ("shavuot", "Shavuot", shifted(PASSOVER, 50)))
+
+# -- Singapore: as the Ministry of Manpower announced them; from 2028 on what follows the moon is estimated.
+SINGAPORE = (("new-year", "New Year's Day", NEW_YEAR), ("lunar-1", "Chinese New Year", LUNAR_NEW_YEAR),
+             ("lunar-2", "Second day of Chinese New Year", shifted(LUNAR_NEW_YEAR, 1)), ("good-friday", "Good Friday", GOOD_FRIDAY),
+             ("labour", "Labour Day", on(5, 1)), ("vesak", "Vesak Day", shifted(BUDDHA, 7)), ("national-day", "National Day", on(8, 9)),
+             ("puasa", "Hari Raya Puasa", days("2020-05-24", "2021-05-13", "2022-05-03", "2023-04-22", "2024-04-10", "2025-03-31",
+                                               "2026-03-21", "2027-03-10")),
+             ("haji", "Hari Raya Haji", days("2020-07-31", "2021-07-20", "2022-07-10", "2023-06-29", "2024-06-17", "2025-06-07",
+                                             "2026-05-27", "2027-05-16")),
+             ("deepavali", "Deepavali", days("2020-11-14", "2021-11-04", "2022-10-24", "2023-11-12", "2024-10-31", "2025-10-20",
+                                             "2026-11-08", "2027-10-28")),
+             ("puasa-estimated", "Hari Raya Puasa (estimated)", days("2028-02-27", "2029-02-15", "2030-02-05")),
+             ("haji-estimated", "Hari Raya Haji (estimated)", days("2028-05-05", "2029-04-24", "2030-04-14")),
+             ("deepavali-estimated", "Deepavali (estimated)", days("2028-10-17", "2029-11-05", "2030-10-26")),
+             ("christmas", "Christmas Day", CHRISTMAS))
+
+
+def singapore_mondays(year):
+    listed = {day for _, _, rule in SINGAPORE for day in rule(year)}
+    found = set()
+    for day in sorted(listed):
+        if day.weekday() == SUN:
+            after = day + timedelta(1)
+            while after in listed | found:
+                after += timedelta(1)
+            found.add(after)
+    return sorted(found)
+
+
+region("singapore", "Singapore: public holidays",
+       "Holidays Act 1998: a Sunday's day gives the next day that is none. From 2028 to 2030 what follows the moon is estimated, and left "
+       "out after that.",
+       *SINGAPORE, ("monday", "Day for a Sunday's holiday", singapore_mondays),
+       ("polling", "Polling Day", days("2020-07-10", "2023-09-01", "2025-05-03")))

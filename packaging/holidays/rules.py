@@ -111,3 +111,20 @@ def substitutes(*rules):
 def moved(rule):
     """Kept on the next working day where it falls on a weekend."""
     return lambda year: [day for day in rule(year) if day.weekday() < SAT] + substitutes(rule)(year)
+
+
+def dated(listed):
+    """One day of each year from FIRST on, as "MM-DD MM-DD ...": moons, which no rule of ours follows."""
+    return days(*(f"{FIRST + i}-{day}" for i, day in enumerate(listed.split())))
+
+
+def sundays_passed_on(*rules):
+    """All of these, each that falls on a Sunday or on a day that another has kept on the next day that is free yet."""
+    def rule(year):
+        taken = set()
+        for day in sorted(day for one in rules for day in one(year)):
+            while day.weekday() == SUN or day in taken:
+                day += timedelta(1)
+            taken.add(day)
+        return sorted(taken)
+    return rule

@@ -2408,6 +2408,66 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>United States: federal holidays</source>
         <translation>USA: Bundesfeiertage</translation>
     </message>
+    <message>
+        <source>Hong Kong: general holidays</source>
+        <translation>Hongkong: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Israel: public holidays</source>
+        <translation>Israel: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Singapore: public holidays</source>
+        <translation>Singapur: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>South Korea: public holidays</source>
+        <translation>Südkorea: gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Spain: Andalusia</source>
+        <translation>Spanien: Andalusien</translation>
+    </message>
+    <message>
+        <source>Spain: Basque Country</source>
+        <translation>Spanien: Baskenland</translation>
+    </message>
+    <message>
+        <source>Spain: Catalonia</source>
+        <translation>Spanien: Katalonien</translation>
+    </message>
+    <message>
+        <source>Spain: Community of Madrid</source>
+        <translation>Spanien: Gemeinschaft Madrid</translation>
+    </message>
+    <message>
+        <source>Spain: Galicia</source>
+        <translation>Spanien: Galicien</translation>
+    </message>
+    <message>
+        <source>United States: California, state offices</source>
+        <translation>USA: Kalifornien, Behörden des Staates</translation>
+    </message>
+    <message>
+        <source>United States: Florida, state offices</source>
+        <translation>USA: Florida, Behörden des Staates</translation>
+    </message>
+    <message>
+        <source>United States: Massachusetts, state offices</source>
+        <translation>USA: Massachusetts, Behörden des Staates</translation>
+    </message>
+    <message>
+        <source>United States: New York, state offices</source>
+        <translation>USA: New York, Behörden des Staates</translation>
+    </message>
+    <message>
+        <source>United States: Texas, state offices</source>
+        <translation>USA: Texas, Behörden des Staates</translation>
+    </message>
+    <message>
+        <source>United States: Washington State, state offices</source>
+        <translation>USA: Staat Washington, Behörden des Staates</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>
@@ -9035,6 +9095,28 @@ Jetzt: %3</translation>
     <message>
         <source>%1 was not added: %2.</source>
         <translation>%1 wurde nicht hinzugefügt: %2.</translation>
+    </message>
+    <message>
+        <source>Find a country or region</source>
+        <translation>Land oder Region finden</translation>
+    </message>
+    <message>
+        <source>Add “%1”, where your time zone is</source>
+        <translation>„%1“ hinzufügen, wo Ihre Zeitzone liegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekdays of %1 are free by what is chosen.</source>
+        <translation>
+            <numerusform>%n Arbeitstag im Jahr %1 ist nach dieser Auswahl frei.</numerusform>
+            <numerusform>%n Arbeitstage im Jahr %1 sind nach dieser Auswahl frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekdays of %1 are free by %2.</source>
+        <translation>
+            <numerusform>Nach %2 ist %n Arbeitstag im Jahr %1 frei.</numerusform>
+            <numerusform>Nach %2 sind %n Arbeitstage im Jahr %1 frei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,23 @@
     </message>
 </context>
 <context>
+    <name>afterword::PersonPage</name>
+    <message numerus="yes">
+        <source>%n weekdays of %1 are free by what is chosen.</source>
+        <translation>
+            <numerusform>%n weekday of %1 is free by what is chosen.</numerusform>
+            <numerusform>%n weekdays of %1 are free by what is chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekdays of %1 are free by %2.</source>
+        <translation>
+            <numerusform>%n weekday of %1 is free by %2.</numerusform>
+            <numerusform>%n weekdays of %1 are free by %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::RecoveryDialog</name>
     <message numerus="yes">
         <source>%n applications</source>

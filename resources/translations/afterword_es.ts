@@ -2408,6 +2408,66 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>United States: federal holidays</source>
         <translation>Estados Unidos: festivos federales</translation>
     </message>
+    <message>
+        <source>Hong Kong: general holidays</source>
+        <translation>Hong Kong: festivos</translation>
+    </message>
+    <message>
+        <source>Israel: public holidays</source>
+        <translation>Israel: festivos</translation>
+    </message>
+    <message>
+        <source>Singapore: public holidays</source>
+        <translation>Singapur: festivos</translation>
+    </message>
+    <message>
+        <source>South Korea: public holidays</source>
+        <translation>Corea del Sur: festivos</translation>
+    </message>
+    <message>
+        <source>Spain: Andalusia</source>
+        <translation>España: Andalucía</translation>
+    </message>
+    <message>
+        <source>Spain: Basque Country</source>
+        <translation>España: País Vasco</translation>
+    </message>
+    <message>
+        <source>Spain: Catalonia</source>
+        <translation>España: Cataluña</translation>
+    </message>
+    <message>
+        <source>Spain: Community of Madrid</source>
+        <translation>España: Comunidad de Madrid</translation>
+    </message>
+    <message>
+        <source>Spain: Galicia</source>
+        <translation>España: Galicia</translation>
+    </message>
+    <message>
+        <source>United States: California, state offices</source>
+        <translation>Estados Unidos: California, oficinas del estado</translation>
+    </message>
+    <message>
+        <source>United States: Florida, state offices</source>
+        <translation>Estados Unidos: Florida, oficinas del estado</translation>
+    </message>
+    <message>
+        <source>United States: Massachusetts, state offices</source>
+        <translation>Estados Unidos: Massachusetts, oficinas del estado</translation>
+    </message>
+    <message>
+        <source>United States: New York, state offices</source>
+        <translation>Estados Unidos: Nueva York, oficinas del estado</translation>
+    </message>
+    <message>
+        <source>United States: Texas, state offices</source>
+        <translation>Estados Unidos: Texas, oficinas del estado</translation>
+    </message>
+    <message>
+        <source>United States: Washington State, state offices</source>
+        <translation>Estados Unidos: estado de Washington, oficinas del estado</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>
@@ -9035,6 +9095,28 @@ Ahora: %3</translation>
     <message>
         <source>%1 was not added: %2.</source>
         <translation>No se añadió %1: %2.</translation>
+    </message>
+    <message>
+        <source>Find a country or region</source>
+        <translation>Buscar un país o una región</translation>
+    </message>
+    <message>
+        <source>Add “%1”, where your time zone is</source>
+        <translation>Añadir «%1», donde está su zona horaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekdays of %1 are free by what is chosen.</source>
+        <translation>
+            <numerusform>%n día laborable de %1 es libre según lo elegido.</numerusform>
+            <numerusform>%n días laborables de %1 son libres según lo elegido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekdays of %1 are free by %2.</source>
+        <translation>
+            <numerusform>Según %2, %n día laborable de %1 es libre.</numerusform>
+            <numerusform>Según %2, %n días laborables de %1 son libres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2408,6 +2408,66 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>United States: federal holidays</source>
         <translation>États-Unis : jours fériés fédéraux</translation>
     </message>
+    <message>
+        <source>Hong Kong: general holidays</source>
+        <translation>Hong Kong : jours fériés</translation>
+    </message>
+    <message>
+        <source>Israel: public holidays</source>
+        <translation>Israël : jours fériés</translation>
+    </message>
+    <message>
+        <source>Singapore: public holidays</source>
+        <translation>Singapour : jours fériés</translation>
+    </message>
+    <message>
+        <source>South Korea: public holidays</source>
+        <translation>Corée du Sud : jours fériés</translation>
+    </message>
+    <message>
+        <source>Spain: Andalusia</source>
+        <translation>Espagne : Andalousie</translation>
+    </message>
+    <message>
+        <source>Spain: Basque Country</source>
+        <translation>Espagne : Pays basque</translation>
+    </message>
+    <message>
+        <source>Spain: Catalonia</source>
+        <translation>Espagne : Catalogne</translation>
+    </message>
+    <message>
+        <source>Spain: Community of Madrid</source>
+        <translation>Espagne : Communauté de Madrid</translation>
+    </message>
+    <message>
+        <source>Spain: Galicia</source>
+        <translation>Espagne : Galice</translation>
+    </message>
+    <message>
+        <source>United States: California, state offices</source>
+        <translation>États-Unis : Californie, services de l’État</translation>
+    </message>
+    <message>
+        <source>United States: Florida, state offices</source>
+        <translation>États-Unis : Floride, services de l’État</translation>
+    </message>
+    <message>
+        <source>United States: Massachusetts, state offices</source>
+        <translation>États-Unis : Massachusetts, services de l’État</translation>
+    </message>
+    <message>
+        <source>United States: New York, state offices</source>
+        <translation>États-Unis : New York, services de l’État</translation>
+    </message>
+    <message>
+        <source>United States: Texas, state offices</source>
+        <translation>États-Unis : Texas, services de l’État</translation>
+    </message>
+    <message>
+        <source>United States: Washington State, state offices</source>
+        <translation>États-Unis : État de Washington, services de l’État</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>
@@ -9035,6 +9095,28 @@ Maintenant : %3</translation>
     <message>
         <source>%1 was not added: %2.</source>
         <translation>%1 n’a pas été ajouté : %2.</translation>
+    </message>
+    <message>
+        <source>Find a country or region</source>
+        <translation>Trouver un pays ou une région</translation>
+    </message>
+    <message>
+        <source>Add “%1”, where your time zone is</source>
+        <translation>Ajouter « %1 », où se trouve votre fuseau horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekdays of %1 are free by what is chosen.</source>
+        <translation>
+            <numerusform>%n jour de semaine de %1 est libre d’après ce choix.</numerusform>
+            <numerusform>%n jours de semaine de %1 sont libres d’après ce choix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekdays of %1 are free by %2.</source>
+        <translation>
+            <numerusform>D’après %2, %n jour de semaine de %1 est libre.</numerusform>
+            <numerusform>D’après %2, %n jours de semaine de %1 sont libres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

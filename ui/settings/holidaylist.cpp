@@ -17,6 +17,14 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
+/// A name without case and signs on letters, as people type it.
+QString plain(const QString &name)
+{
+    QString letters = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    letters.removeIf([](QChar c) { return c.isMark(); });
+    return letters;
+}
+
 } // namespace
 
 HolidayList::HolidayList(QWidget *parent)
@@ -66,6 +74,17 @@ QStringList HolidayList::chosen() const
             ids << item(row)->data(idRole).toString();
     }
     return ids;
+}
+
+void HolidayList::showOnly(const QString &words)
+{
+    const QStringList wanted = plain(words).split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < count(); ++row) {
+        const QString name = plain(item(row)->text());
+        const bool fits = std::all_of(wanted.begin(), wanted.end(),
+                                      [&](const QString &word) { return name.contains(word); });
+        setRowHidden(row, !fits);
+    }
 }
 
 } // namespace afterword

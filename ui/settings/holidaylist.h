@@ -16,6 +16,10 @@ public:
     void setChosen(const QStringList &chosen);
     QStringList chosen() const;
 
+    /// Shows only the calendars whose names hold every word of @p words, in any order and without regard to
+    /// signs on letters; all of them where there is none.
+    void showOnly(const QString &words);
+
 Q_SIGNALS:
     /// The person checked or unchecked one.
     void edited();

@@ -2,6 +2,7 @@
 #include "ui/settings/personpage.h"
 
 #include "core/edits/editsettings.h"
+#include "core/exchange/calendar/holidayregions.h"
 #include "core/exchange/calendar/holidays.h"
 #include "core/exchange/calendar/zonenames.h"
 #include "ui/commands/editor.h"
@@ -10,15 +11,16 @@
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/textfield.h"
 #include "ui/settings/holidaylist.h"
+#include "ui/settings/holidaynames.h"
 
 #include <QCheckBox>
 #include <QCompleter>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,10 +36,7 @@ Committed committed(bool written)
 
 QCompleter *zoneCompleter(QObject *parent)
 {
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        names << QString::fromLatin1(id);
-    auto *completer = new QCompleter(names, parent);
+    auto *completer = new QCompleter(zonesToOffer(), parent);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     return completer;
@@ -52,6 +51,8 @@ PersonPage::PersonPage(Editor &editor, QWidget *parent)
     , m_email(new TextField(tr("Your e-mail"), tr("so that invitations know who you are")))
     , m_zone(new TextField(tr("Time zone")))
     , m_holidays(new HolidayList)
+    , m_proposed(new QPushButton)
+    , m_free(new PlainLabel(TextLook::Secondary))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -87,7 +88,19 @@ PersonPage::PersonPage(Editor &editor, QWidget *parent)
     why->setWordWrap(true);
     why->setText(tr("On a holiday nobody is asked anything. Choose those of the companies’ country."));
     layout->addWidget(why);
+    m_proposed->setAutoDefault(false);
+    connect(m_proposed, &QPushButton::clicked, this,
+            [this] { edit([](Person &person) { person.holidays << holidaysAt(person.zone); }); });
+    layout->addWidget(m_proposed, 0, Qt::AlignLeft);
+    auto *find = new QLineEdit;
+    find->setPlaceholderText(tr("Find a country or region"));
+    find->setAccessibleName(tr("Find a country or region"));
+    find->setClearButtonEnabled(true);
+    connect(find, &QLineEdit::textChanged, m_holidays, &HolidayList::showOnly);
+    layout->addWidget(find);
     layout->addWidget(m_holidays, 1);
+    m_free->setWordWrap(true);
+    layout->addWidget(m_free);
     auto *add = new QPushButton(tr("Add a calendar file…"));
     add->setToolTip(tr("An .ics file with whole-day events"));
     add->setAutoDefault(false);
@@ -141,6 +154,45 @@ void PersonPage::refresh()
         box->setChecked(isFree);
     }
     m_holidays->setChosen(person.holidays);
+    propose();
+    countFreeDays(person.holidays, {});
+}
+
+/// The calendar of where the person's clocks are, unless one of that country is chosen already.
+void PersonPage::propose()
+{
+    const Person &person = m_editor.search().person;
+    const QString id = holidaysAt(person.zone);
+    const bool isThere = std::any_of(person.holidays.begin(), person.holidays.end(), [&](const QString &one) {
+        return countryOfHolidays(one) == countryOfHolidays(id);
+    });
+    m_proposed->setVisible(!id.isEmpty() && !isThere);
+    for (const HolidayCalendar &calendar : bundledHolidayCalendars()) {
+        if (calendar.id == id)
+            m_proposed->setText(
+                tr("Add “%1”, where your time zone is").arg(holidayCalendarName(calendar.name)));
+    }
+}
+
+/// Says how many weekdays the calendars of @p ids take out of the year that matters next; @p file is the one
+/// that was just added.
+void PersonPage::countFreeDays(const QStringList &ids, const QString &file)
+{
+    constexpr int halfAYear = 183;
+    const Person &person = m_editor.search().person;
+    const int year = person.zone.date(m_editor.now()).addDays(halfAYear).year();
+    const auto dates = holidayDates(ids);
+    m_free->setVisible(dates && !ids.isEmpty());
+    if (!dates)
+        return; // what cannot be read is told where it is used
+    const auto days = static_cast<int>(std::count_if(dates->begin(), dates->end(), [&](QDate day) {
+        return day.year() == year && std::find(person.weekend.begin(), person.weekend.end(),
+                                               day.dayOfWeek()) == person.weekend.end();
+    }));
+    m_free->setText(
+        file.isEmpty()
+            ? tr("%n weekdays of %1 are free by what is chosen.", nullptr, days).arg(year)
+            : tr("%n weekdays of %1 are free by %2.", nullptr, days).arg(QString::number(year), file));
 }
 
 void PersonPage::setWeekend()
@@ -168,6 +220,7 @@ void PersonPage::addCalendar()
         if (!person.holidays.contains(path))
             person.holidays << path;
     });
+    countFreeDays({path}, QFileInfo(path).fileName());
 }
 
 } // namespace afterword

@@ -9,11 +9,13 @@
 #include <functional>
 
 class QCheckBox;
+class QPushButton;
 
 namespace afterword {
 
 class Editor;
 class HolidayList;
+class PlainLabel;
 class TextField;
 
 /// Who the person is, in which zone they live, and which days are free.
@@ -30,6 +32,8 @@ private:
     bool edit(const std::function<void(Person &)> &change);
     void setWeekend();
     void addCalendar();
+    void propose();
+    void countFreeDays(const QStringList &ids, const QString &file);
 
     Editor &m_editor;
     TextField *m_name;
@@ -37,6 +41,8 @@ private:
     TextField *m_zone;
     std::array<QCheckBox *, 7> m_weekend;
     HolidayList *m_holidays;
+    QPushButton *m_proposed;
+    PlainLabel *m_free;
 };
 
 } // namespace afterword

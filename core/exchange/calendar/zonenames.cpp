@@ -163,6 +163,24 @@ std::optional<NamedZone> zoneOfName(const QString &given)
     return zone ? std::optional(NamedZone{*zone, Kind::Loose}) : std::nullopt;
 }
 
+QStringList zonesToOffer()
+{
+    // The list that Qt reads lacks links, also where it is asked for one by its name.
+    QStringList names;
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &id : ids)
+        names += QString::fromLatin1(id);
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const QStringList former = formerZoneNames(names[at]);
+        for (const QString &name : former) {
+            if (!names.contains(name) && Zone::named(name))
+                names += name;
+        }
+    }
+    names.sort();
+    return names;
+}
+
 bool isAbbreviation(const QString &name)
 {
     static const QRegularExpression letters(u"\\A[A-Za-z]{2,5}\\z"_s);

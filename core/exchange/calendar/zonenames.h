@@ -3,6 +3,8 @@
 
 #include "core/base/zone.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace afterword {
@@ -23,6 +25,10 @@ struct NamedZone {
 /// "Daylight" or none of the two words), with those of 2026; the names that Outlook and Rails display
 /// ("(UTC-05:00) Eastern Time (US & Canada)", "Berlin"); an offset ("GMT-0500", "UTC+5:30", "Z").
 std::optional<NamedZone> zoneOfName(const QString &name);
+
+/// The zones to choose from, in order: those of the database's list, and the older and other names of zones
+/// that this machine knows ("Asia/Calcutta", "US/Eastern").
+QStringList zonesToOffer();
 
 /// Whether a name is an abbreviation of letters ("CST") that more than one zone uses.
 bool isAbbreviation(const QString &name);

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +14,7 @@ class TestZoneNames : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void olderNamesAreOfferedToo();
     void aZoneIsKnownHoweverProgramsWriteIt_data();
     void aZoneIsKnownHoweverProgramsWriteIt();
     void whatMeansNoOneZoneIsNotGuessed_data();
@@ -138,6 +141,17 @@ void TestZoneNames::onlyNamesOfTheDatabaseAreExact()
         QVERIFY2(zoneOfName(QString::fromLatin1(place))->kind == Kind::Place, place);
     for (const char *loose : {"EST", "GMT", "UTC-05:00", "GMT-5"})
         QVERIFY2(zoneOfName(QString::fromLatin1(loose))->kind == Kind::Loose, loose);
+}
+
+void TestZoneNames::olderNamesAreOfferedToo()
+{
+    const QStringList names = zonesToOffer();
+    QVERIFY(std::is_sorted(names.begin(), names.end()));
+    QCOMPARE(names.count(u"Europe/Kyiv"_s) + names.count(u"Europe/Kiev"_s), 2);
+    for (const QString &name : {u"Asia/Calcutta"_s, u"US/Eastern"_s, u"America/New_York"_s})
+        QCOMPARE(names.contains(name), Zone::named(name).ok());
+    for (const QString &name : names)
+        QVERIFY2(zoneOfName(name), qPrintable(name));
 }
 
 QTEST_APPLESS_MAIN(TestZoneNames)

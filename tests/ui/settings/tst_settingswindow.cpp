@@ -7,12 +7,16 @@
 #include "ui/settings/holidaynames.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimeEdit>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -144,6 +148,71 @@ private Q_SLOTS:
         QCOMPARE(opened.person().holidays.size(), list->count());
         opened.desk.editor.undoStack()->undo();
         QCOMPARE(opened.person().holidays, list->chosen());
+    }
+
+    void aCountryIsFoundByTyping()
+    {
+        Opened opened;
+        auto *list = opened.window.findChild<HolidayList *>();
+        auto *find = named<QLineEdit>(opened.window, u"Find a country or region"_s);
+        const auto shown = [list] {
+            QStringList names;
+            for (int row = 0; row < list->count(); ++row) {
+                if (!list->isRowHidden(row))
+                    names << list->item(row)->text();
+            }
+            return names;
+        };
+        QTest::keyClicks(find, u"wuert ger"_s);
+        QCOMPARE(shown(), QStringList());
+        find->clear();
+        QTest::keyClicks(find, u"wurt ger"_s); // without the sign on the letter, in any order
+        QCOMPARE(shown(), (QStringList{u"Germany: Baden-Württemberg"_s}));
+        const QStringList chosen = list->chosen();
+        find->clear();
+        QCOMPARE(shown().size(), list->count());
+        QCOMPARE(list->chosen(), chosen);
+    }
+
+    void theZoneProposesACalendar()
+    {
+        Opened opened;
+        auto *list = opened.window.findChild<HolidayList *>();
+        const auto proposal = [&] {
+            for (QPushButton *button : opened.window.findChildren<QPushButton *>()) {
+                if (button->text().startsWith(u"Add “"_s))
+                    return button;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QVERIFY(!proposal() || !proposal()->isVisible()); // New York's is chosen
+        auto *zone = named<QLineEdit>(opened.window, u"Time zone"_s);
+        zone->setText({});
+        QTest::keyClicks(zone, u"America/Toronto"_s);
+        QTest::keyClick(zone, Qt::Key_Return);
+        QVERIFY(proposal() && proposal()->isVisible());
+        QCOMPARE(proposal()->text(), u"Add “Canada: Ontario”, where your time zone is"_s);
+        proposal()->click();
+        QVERIFY(list->chosen().contains(u"canada-ontario"_s));
+        QVERIFY(!proposal()->isVisible());
+    }
+
+    void theFreeWeekdaysOfTheComingYearAreCounted()
+    {
+        Opened opened;
+        auto *list = opened.window.findChild<HolidayList *>();
+        const auto says = [&](const QString &words) {
+            const auto labels = opened.window.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        // The eleven of the federal law, and the New Year's Day of 2028, which is kept on the Friday before.
+        QVERIFY(says(u"weekdays of 2027 are free by what is chosen."_s));
+        QVERIFY(says(u"12 weekdays"_s));
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(Qt::Unchecked);
+        QVERIFY(!says(u"weekdays of 2027"_s));
     }
 
     void escapeWritesWhatWasTypedAndCloses()

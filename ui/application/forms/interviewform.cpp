@@ -58,14 +58,6 @@ void setEnd(Interview &interview, QTime time)
         interview.end = later(interview.start, usualLength);
 }
 
-QStringList zoneNames()
-{
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        names += QString::fromLatin1(id);
-    return names;
-}
-
 } // namespace
 
 InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id, QWidget *parent)
@@ -123,7 +115,7 @@ void InterviewForm::makeDay()
 
 void InterviewForm::makeZone()
 {
-    static const QStringList names = zoneNames();
+    static const QStringList names = zonesToOffer();
     auto *completer = new QCompleter(names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

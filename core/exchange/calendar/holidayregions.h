@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/zone.h"
+
+#include <QString>
+
+namespace afterword {
+
+/// The bundled holiday calendar of where clocks show @p zone, as narrow as the zone tells: a province's for
+/// Toronto or Sydney, else the country's. Empty where none comes with Afterword.
+QString holidaysAt(const Zone &zone);
+
+/// The country of a bundled calendar: "canada" of "canada-ontario". Calendars of one country have it alike.
+QString countryOfHolidays(const QString &id);
+
+} // namespace afterword
