@@ -157,6 +157,7 @@ void NoteComposer::putIntoMailbox(bool all)
             places.push_back(place);
     }
     std::vector<DraftId> drafts;
+    drafts.reserve(places.size());
     for (const int place : places)
         drafts.push_back(m_desk->note(place).draft.id);
     if (const Result<void> put = m_handover.putIntoMailbox(drafts); !put) {

@@ -67,7 +67,8 @@ QJsonArray json(const std::vector<quint32> &uids)
 std::vector<quint32> uidsIn(const QJsonValue &value)
 {
     std::vector<quint32> uids;
-    for (const QJsonValue one : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &one : array) {
         if (const quint32 uid = numberIn(one))
             uids.push_back(uid);
     }
@@ -176,7 +177,8 @@ MailboxMemory mailboxMemoryFrom(const QByteArray &file)
     account.startTls = json.value("startTls"_L1).toBool();
     account.authority = bytesIn(json, "authority"_L1);
     memory.folders = {bytesIn(json, "draftsFolder"_L1), bytesIn(json, "sentFolder"_L1)};
-    for (const QJsonValue name : json.value("folders"_L1).toArray())
+    const QJsonArray folders = json.value("folders"_L1).toArray();
+    for (const auto &name : folders)
         memory.allFolders.push_back(name.toString().toLatin1());
     const LetterPlace inbox = placeIn(json.value("inbox"_L1));
     const LetterPlace sent = placeIn(json.value("sent"_L1));
@@ -184,11 +186,13 @@ MailboxMemory mailboxMemoryFrom(const QByteArray &file)
     memory.sent = {sent.validity, sent.uid};
     memory.inboxAsked = uidsIn(json.value("inboxAsked"_L1));
     memory.sentAsked = uidsIn(json.value("sentAsked"_L1));
-    for (const QJsonValue one : json.value("drafts"_L1).toArray()) {
+    const QJsonArray drafts = json.value("drafts"_L1).toArray();
+    for (const auto &one : drafts) {
         if (const auto put = putIn(one.toObject()))
             memory.drafts.push_back(*put);
     }
-    for (const QJsonValue one : json.value("taken"_L1).toArray())
+    const QJsonArray taken = json.value("taken"_L1).toArray();
+    for (const auto &one : taken)
         memory.taken.append(one.toString());
     memory.letters = static_cast<qint64>(json.value("letters"_L1).toDouble());
     if (const auto looked = momentFromIso(json.value("looked"_L1).toString()))
