@@ -84,6 +84,7 @@ void onAllCores(size_t count, const Work &work)
     const size_t cores = std::max(1U, std::thread::hardware_concurrency());
     const size_t parts = std::clamp<size_t>(count / worthAThread, 1, cores);
     std::vector<std::future<void>> others;
+    others.reserve(parts - 1);
     for (size_t n = 1; n < parts; ++n)
         others.push_back(
             std::async(std::launch::async, std::cref(work), count * n / parts, count * (n + 1) / parts));
@@ -117,7 +118,7 @@ Replanned Agenda::refresh(const Search &search, Moment now)
     });
     m_pages.reserve(static_cast<qsizetype>(count));
     for (size_t place = 0; place < count; ++place)
-        m_pages.insert(search.applications[place].id, std::move(planned[place]));
+        m_pages[search.applications[place].id] = std::move(planned[place]);
     queueAll();
     planGeneral(search);
     std::vector<PlanPage> pages{m_general};

@@ -19,7 +19,7 @@ namespace afterword {
 namespace {
 
 constexpr int patience = 2000; // in milliseconds
-constexpr qint64 aDay = 24 * 3600;
+constexpr qint64 aDay = qint64(24) * 3600;
 
 /// The command of a desktop entry, without the places for what it opens; empty where it has none.
 QStringList commandOf(const QString &desktopEntry)
