@@ -7,7 +7,7 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype pieceSize = 64 * 1024; // bytes
+constexpr qsizetype pieceSize = qsizetype(64) * 1024; // bytes
 
 } // namespace
 
