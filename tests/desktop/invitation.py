@@ -8,7 +8,7 @@ import zoneinfo
 def daytime_zone():
     """A time zone in which it is late in the morning now: no quiet hours keep a notice back."""
     now = datetime.datetime.now(datetime.timezone.utc)
-    for hours in range(-11, 12):
+    for hours in range(-11, 13):
         name = f"Etc/GMT{-hours:+d}" if hours else "Etc/GMT"
         if now.astimezone(zoneinfo.ZoneInfo(name)).hour == 11:
             return name
