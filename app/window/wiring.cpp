@@ -124,8 +124,6 @@ void Wiring::connectWindow()
     connect(&m_window, &MainWindow::quitRequested, this, &Wiring::quit);
     connect(&m_window, &MainWindow::settingsRequested, &m_more, &SecondaryWindows::showSettings);
     connect(&m_window, &MainWindow::guideRequested, &m_more, &SecondaryWindows::showGuide);
-    connect(m_panel, &ApplicationPanel::guideRequested, &m_more, &SecondaryWindows::showGuide);
-    connect(m_today, &TodayView::guideRequested, &m_more, &SecondaryWindows::showGuide);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
     connect(m_window.actions().templates, &QAction::triggered, this,
             [this] { m_more.showTemplates({}, {}); });
@@ -193,11 +191,13 @@ void Wiring::connectPanel()
             [this] { m_panel->showPage(ApplicationPanel::Page::FollowUps); });
     connect(m_panel, &ApplicationPanel::closeRequested, &m_window, &MainWindow::closePanel);
     connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &SecondaryWindows::write);
+    connect(m_panel, &ApplicationPanel::guideRequested, &m_more, &SecondaryWindows::showGuide);
 }
 
 void Wiring::connectToday()
 {
     connect(m_today, &TodayView::writeRequested, &m_more, &SecondaryWindows::write);
+    connect(m_today, &TodayView::guideRequested, &m_more, &SecondaryWindows::showGuide);
     connect(m_today, &TodayView::openRequested, this, [this](const FollowUp &followUp) {
         if (followUp.application && m_window.showApplication(*followUp.application))
             m_panel->lead(followUp);
