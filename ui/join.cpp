@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/join.h"
 
+#include "ui/opening.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,8 +31,7 @@ std::optional<QUrl> webAddress(QString text)
     if (lacksScheme(text))
         text.prepend(u"https://"_s);
     const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
-    return url.isValid() && isWeb && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
+    return isWebAddress(url) ? std::optional(url) : std::nullopt;
 }
 
 } // namespace

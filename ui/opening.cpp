@@ -8,14 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+bool isWebAddress(const QUrl &address)
+{
+    const bool isWeb = address.scheme() == u"http"_s || address.scheme() == u"https"_s;
+    return address.isValid() && isWeb && !address.host().isEmpty();
+}
+
 bool isOpenable(const QUrl &address)
 {
-    if (!address.isValid())
-        return false;
-    const QString scheme = address.scheme();
-    if (scheme == u"http"_s || scheme == u"https"_s)
-        return !address.host().isEmpty();
-    return scheme == u"mailto"_s;
+    return isWebAddress(address) || (address.isValid() && address.scheme() == u"mailto"_s);
 }
 
 bool openAddress(const QUrl &address)

@@ -6,6 +6,9 @@
 
 namespace afterword {
 
+/// Whether a browser opens @p address: http or https, with a host.
+bool isWebAddress(const QUrl &address);
+
 /// Whether @p address is one that a stranger may name: http and https with a host, and mailto. An address
 /// comes from invitations, postings and imported searches, so nothing else is ever handed on.
 bool isOpenable(const QUrl &address);
