@@ -346,10 +346,8 @@ bool DraftDesk::setRecipient(int place, const PickedContact &picked)
     if (!m_editor.make(Step{joined(picked.adding, put(m_editor.search(), after)),
                             tr("recipient of a note to %1").arg(after.company)}))
         return false;
-    if (!asFilled)
-        return true;
-    if (const Result<Draft> fresh = filled(place))
-        replace(place, *fresh);
+    if (asFilled)
+        fillAnew(place);
     return true;
 }
 
@@ -365,11 +363,15 @@ bool DraftDesk::setChannel(int place, Channel channel)
     draft.updatedAt = m_editor.now();
     if (!keep(*m_application, {draft}))
         return false;
-    if (asFilled) {
-        if (const Result<Draft> fresh = filled(place))
-            replace(place, *fresh);
-    }
+    if (asFilled)
+        fillAnew(place);
     return true;
+}
+
+void DraftDesk::fillAnew(int place)
+{
+    if (const Result<Draft> fresh = filled(place))
+        replace(place, *fresh);
 }
 
 bool DraftDesk::markAsSent(int place, Moment at)

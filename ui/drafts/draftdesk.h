@@ -90,6 +90,7 @@ private:
     Result<std::vector<Note>> roundFor(const std::optional<ApplicationId> &id,
                                        const InterviewId &interviewId);
     Result<std::vector<Note>> singleFor(const Occasion &occasion);
+    void fillAnew(int place);
     bool keep(const ApplicationId &id, const std::vector<Draft> &drafts);
     void read();
     Occasion occasionFor(const Draft &draft) const;
