@@ -54,4 +54,17 @@ inline Draft draftOf(const Message &message)
     return draft;
 }
 
+/// What @p draft says, as a message that goes out and has no id or time of its own yet.
+inline Message messageOf(const Draft &draft)
+{
+    Message message;
+    message.about = draft.about;
+    message.interview = draft.interview;
+    message.contact = draft.contact;
+    message.channel = draft.channel;
+    message.subject = draft.subject;
+    message.body = draft.body;
+    return message;
+}
+
 } // namespace afterword

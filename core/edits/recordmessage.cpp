@@ -43,7 +43,8 @@ Result<Step> recordingMessage(const Search &search, const ApplicationId &applica
     if (!stands)
         return Error{Words::tr("this application is not there any more, so nothing was recorded")};
     Application after = *stands;
-    message.id = freshId(after);
+    if (message.id.text.isEmpty())
+        message.id = freshId(after);
     const QString name = nameOf(search, after, message);
     for (Draft &written : after.drafts) {
         if (written.id == draft) {

@@ -5,8 +5,8 @@
 
 namespace afterword {
 
-/// The step that records @p message on @p application. Its id is given here; the other fields are the
-/// caller's. @p draft, where given, is marked as sent in the same step. An error where the application is
+/// The step that records @p message on @p application. Without an id it gets one here; the other fields are
+/// the caller's. @p draft, where given, is marked as sent in the same step. An error where the application is
 /// gone.
 Result<Step> recordingMessage(const Search &search, const ApplicationId &application, Message message,
                               const std::optional<DraftId> &draft = {});

@@ -379,14 +379,8 @@ bool DraftDesk::markAsSent(int place, Moment at)
     if (!m_application || note(place).sent || !flush())
         return false;
     const Draft draft = note(place).draft;
-    Message message;
+    Message message = afterword::messageOf(draft);
     message.at = at;
-    message.channel = draft.channel;
-    message.contact = draft.contact;
-    message.about = draft.about;
-    message.interview = draft.interview;
-    message.subject = draft.subject;
-    message.body = draft.body;
     return m_editor.make(recordingMessage(m_editor.search(), *m_application, message, draft.id));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/questions.h"
 #include "core/drafts/likeness.h"
+#include "core/edits/recordmessage.h"
 #include "core/exchange/intake/mailintake.h"
 #include "core/exchange/mail/quotes.h"
 #include "core/mailbox/letters/draftletters.h"
@@ -167,30 +168,15 @@ Change sentAs(const Search &search, const DraftId &id, const ReadMail &mail)
     const FoundDraft found = findDraft(search, id);
     if (!found.draft || !mail.date)
         return {};
-    Application after = *found.application;
-    const Draft draft = *found.draft;
-    Message message;
+    Message message = messageOf(*found.draft);
     message.id = messageIdOf(mail.id);
-    if (message.id.text.isEmpty() || hasMessage(search, message.id)) {
-        message.id = {freshIdText(after.id.text + u"-m"_s, [&](const QString &text) {
-            return std::any_of(after.messages.begin(), after.messages.end(),
-                               [&](const Message &one) { return one.id.text == text; });
-        })};
-    }
+    if (hasMessage(search, message.id))
+        message.id = {};
     message.at = *mail.date;
-    message.contact = draft.contact;
-    message.about = draft.about;
-    message.interview = draft.interview;
+    message.channel = Channel::Email;
     message.subject = mail.subject;
     message.body = mail.body;
-    for (Draft &one : after.drafts) {
-        if (one.id == id) {
-            one.state = DraftState::Sent;
-            one.updatedAt = message.at;
-        }
-    }
-    after.messages.push_back(std::move(message));
-    return put(search, std::move(after));
+    return recordingMessage(search, found.application->id, std::move(message), id)->change;
 }
 
 MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const Search &search,
