@@ -63,6 +63,24 @@ inline Search northwindSearch()
 
 inline const ApplicationId northwindId{QStringLiteral("northwind")};
 
+/// The same with a thank-you to Dana that is being written, d1.
+inline Search northwindWithDraft(const QString &body, Moment updatedAt)
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Draft draft;
+    draft.id.text = QStringLiteral("d1");
+    draft.about = Rule::ThankYou;
+    draft.interview = InterviewId{QStringLiteral("i1")};
+    draft.contact = ContactId{QStringLiteral("dana")};
+    draft.subject = QStringLiteral("Thank you for today");
+    draft.body = body;
+    draft.updatedAt = updatedAt;
+    application.drafts.push_back(draft);
+    search.applications.put(application);
+    return search;
+}
+
 /// The follow-up with that key as it is planned now; absent where it is not listed.
 inline std::optional<FollowUp> planned(const Desk &desk, const char *key)
 {

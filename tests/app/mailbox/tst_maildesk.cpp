@@ -66,19 +66,8 @@ public:
 
 Search withDraft()
 {
-    Search search = northwindSearch();
-    Application application = *search.applications.find(northwindId);
-    Draft draft;
-    draft.id.text = u"d1"_s;
-    draft.about = Rule::ThankYou;
-    draft.interview = InterviewId{u"i1"_s};
-    draft.contact = ContactId{u"dana"_s};
-    draft.subject = u"Thank you for today"_s;
-    draft.body = u"Dear Dana,\n\nthank you for showing me the churn dashboard.\n\nRobin"_s;
-    draft.updatedAt = at("2026-11-23T19:00:00Z");
-    application.drafts.push_back(draft);
-    search.applications.put(application);
-    return search;
+    return northwindWithDraft(u"Dear Dana,\n\nthank you for showing me the churn dashboard.\n\nRobin"_s,
+                              at("2026-11-23T19:00:00Z"));
 }
 
 /// A desk on a search, and the desk for its mailbox.

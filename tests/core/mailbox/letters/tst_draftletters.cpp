@@ -27,23 +27,10 @@ namespace {
 
 const Moment now = at("2026-11-23T20:00:00Z");
 
-/// Robin's search, with a thank-you to Dana that is being written.
 Search
 withDraft(const QString &body = u"Dear Dana,\n\nthank you for showing me the churn dashboard.\n\nRobin"_s)
 {
-    Search search = northwindSearch();
-    Application application = *search.applications.find(northwindId);
-    Draft draft;
-    draft.id.text = u"d1"_s;
-    draft.about = Rule::ThankYou;
-    draft.interview = InterviewId{u"i1"_s};
-    draft.contact = ContactId{u"dana"_s};
-    draft.subject = u"Thank you for today"_s;
-    draft.body = body;
-    draft.updatedAt = now;
-    application.drafts.push_back(draft);
-    search.applications.put(application);
-    return search;
+    return northwindWithDraft(body, now);
 }
 
 /// A memory with that draft, put there as UID 4 of validity 9.

@@ -38,19 +38,7 @@ constexpr auto words =
 
 Search withDraft()
 {
-    Search search = northwindSearch();
-    Application application = *search.applications.find(northwindId);
-    Draft draft;
-    draft.id.text = u"d1"_s;
-    draft.about = Rule::ThankYou;
-    draft.interview = InterviewId{u"i1"_s};
-    draft.contact = ContactId{u"dana"_s};
-    draft.subject = u"Thank you for today"_s;
-    draft.body = QString::fromLatin1(words);
-    draft.updatedAt = now;
-    application.drafts.push_back(draft);
-    search.applications.put(application);
-    return search;
+    return northwindWithDraft(QString::fromLatin1(words), now);
 }
 
 MailboxMemory there(const Search &search, PutDraft::State state = PutDraft::State::There)
