@@ -184,7 +184,10 @@ MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const
 {
     MailNews news;
     news.asked.kind = FileKind::Mail;
+    if (letters.empty())
+        return news; // the folder is further on, and nothing in it was wanted
     Search working = search;
+    std::optional<OpenedSearch> known; // made for the first invitation, which many letters may bring
     QStringList names;
     qsizetype taken = 0;
     std::vector<std::pair<ReadMail, quint32>> mails;
@@ -193,7 +196,11 @@ MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const
         if (!file)
             continue; // no letter that says anything
         if (!file->invitations.invitations.empty()) {
-            if (folder == ReadFolder::Inbox && isNews(file->invitations, OpenedSearch(working))) {
+            if (folder != ReadFolder::Inbox)
+                continue;
+            if (!known)
+                known.emplace(working);
+            if (isNews(file->invitations, *known)) {
                 join(news.asked, std::move(*file));
                 news.askedUids.push_back(letter.uid);
             }
