@@ -83,10 +83,10 @@ QString whyNot(const QString &wanted, const DesktopLanguage &desktop)
             .arg(wanted, ownLanguageFolder());
 }
 
-/// Installs the words of @p language, which the program can speak; says why they cannot be used.
-QString use(const QString &language, const QLocale &locale)
+/// Installs the words of @p file, for which the program may speak as in @p locale; says why they cannot be
+/// used.
+QString use(const LanguageFile &file, const QLocale &locale)
 {
-    const LanguageFile file = languageFile(language);
     if (!file.isOfThisVersion)
         return Words::
             tr("The translation %1 is of another version of Afterword. Install the one of version %2 to have "
@@ -173,8 +173,9 @@ QString speak(const QString &wanted, const DesktopLanguage &desktop)
     if (wanted.isEmpty() ? languageOf(asked, known).isEmpty() : !known.contains(wanted))
         why = whyNot(wanted, desktop);
     if (!language.isEmpty() && language != english()) {
-        const QString unusable = use(language, locale);
-        if (!languageFile(language).isOfThisVersion)
+        const LanguageFile file = languageFile(language);
+        const QString unusable = use(file, locale);
+        if (!file.isOfThisVersion)
             locale = localeFor(english(), asked, known);
         if (why.isEmpty())
             why = unusable;
