@@ -97,7 +97,9 @@ void GuideBrowser::resizeEvent(QResizeEvent *event)
     const int place = verticalScrollBar()->value();
     const int whole = std::max(1, verticalScrollBar()->maximum());
     QTextBrowser::resizeEvent(event);
-    if (m_room == std::max(narrowest, viewport()->width() - 2 * margin))
+    // Words find their lines by themselves.
+    const bool fits = m_room == std::max(narrowest, viewport()->width() - 2 * margin);
+    if (fits || !m_html.contains(u"<img "_s))
         return;
     render();
     verticalScrollBar()->setValue(place * verticalScrollBar()->maximum() / whole);

@@ -181,8 +181,9 @@ Result<void> GuideWindow::open(const QString &page)
     fillContents();
     m_said->clear();
     m_search->clear();
-    go(m_book->page(page) ? page : m_book->pages().front().id);
-    showPage(); // the numbers may be others, on the same page as well
+    // The numbers may be others, on the same page as well.
+    if (!go(m_book->page(page) ? page : m_book->pages().front().id))
+        showPage();
     m_browser->setFocus(Qt::OtherFocusReason);
     return {};
 }
@@ -210,15 +211,16 @@ void GuideWindow::fillContents()
     }
 }
 
-void GuideWindow::go(const QString &page)
+bool GuideWindow::go(const QString &page)
 {
     if (!m_book->page(page))
-        return;
+        return false;
     if (m_at >= 0 && m_way[m_at] == page)
-        return;
+        return false;
     m_way = m_way.first(m_at + 1) << page;
     m_at = m_way.size() - 1;
     showPage();
+    return true;
 }
 
 void GuideWindow::step(int by)

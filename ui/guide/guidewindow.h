@@ -47,7 +47,8 @@ protected:
 private:
     void layOut();
     void fillContents();
-    void go(const QString &page);
+    /// Whether it went: not to where it is, nor to a page that is not there.
+    bool go(const QString &page);
     void step(int by);
     void showPage();
     void search();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/mailnews.h"
 
-#include "core/domain/questions.h"
 #include "core/drafts/likeness.h"
 #include "core/edits/recordmessage.h"
 #include "core/exchange/intake/mailintake.h"
@@ -11,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
