@@ -113,20 +113,20 @@ QString squashed(const QString &name)
                                           u"company|gmbh|ag|se|kg|ug|bv|nv|sa|sas|"
                                           "sarl|srl|spa|ab|as|oy|pty|group|holding|holdings|the)\\b\\.?"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const auto letters = [](const QString &text) {
-        QString kept;
-        const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();
-        for (const QChar c : plain) {
-            if (c.isLetterOrNumber())
-                kept += c;
-        }
-        return kept;
-    };
-    const QString without = letters(QString(name).remove(kinds));
-    return without.isEmpty() ? letters(name) : without;
+    const QString without = companyLetters(QString(name).remove(kinds));
+    return without.isEmpty() ? companyLetters(name) : without;
 }
 
 } // namespace
+
+QString companyLetters(const QString &text)
+{
+    QString letters;
+    const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();
+    std::copy_if(plain.begin(), plain.end(), std::back_inserter(letters),
+                 [](QChar c) { return c.isLetterOrNumber(); });
+    return letters;
+}
 
 QString mailDomain(const QString &email)
 {

@@ -18,6 +18,9 @@ bool tellsCompany(const QString &domain);
 /// Whether @p domain is that of the company with this name: "blueharbor.example" of "Blue Harbor Ltd.".
 bool isDomainOf(const QString &domain, const QString &company);
 
+/// The letters and digits of @p text as they stand in a company's key.
+QString companyLetters(const QString &text);
+
 /// What two writings of one company's name have in common: "blueharbor" of "Blue Harbor Ltd.".
 QString companyKey(const QString &company);
 

@@ -2,14 +2,12 @@
 #include "core/schedule/agenda.h"
 
 #include "core/domain/questions.h"
+#include "core/schedule/allcores.h"
 #include "core/schedule/planner.h"
 #include "core/schedule/rules/rules.h"
 #include "core/schedule/sorting.h"
 
 #include <algorithm>
-#include <functional>
-#include <future>
-#include <thread>
 
 namespace afterword {
 
@@ -76,23 +74,6 @@ Page plannedPage(const PlanContext &context, const Application &application, Nex
     return page;
 }
 
-/// Calls @p work(begin, end) for parts of 0 to @p count, each in a thread of its own where they are many.
-template <class Work>
-void onAllCores(size_t count, const Work &work)
-{
-    constexpr size_t worthAThread = 1000;
-    const size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const size_t parts = std::clamp<size_t>(count / worthAThread, 1, cores);
-    std::vector<std::future<void>> others;
-    others.reserve(parts - 1);
-    for (size_t n = 1; n < parts; ++n)
-        others.push_back(
-            std::async(std::launch::async, std::cref(work), count * n / parts, count * (n + 1) / parts));
-    work(0, count / parts);
-    for (std::future<void> &other : others)
-        other.get();
-}
-
 } // namespace
 
 Agenda::Agenda(const Search &search, BusinessCalendar calendar, Moment now)
@@ -111,7 +92,7 @@ Replanned Agenda::refresh(const Search &search, Moment now)
     const size_t count = search.applications.size();
     std::vector<Page> planned(count);
     const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
-    onAllCores(count, [&](size_t begin, size_t end) {
+    onAllCores(count, [&](size_t, size_t begin, size_t end) {
         for (size_t place = begin; place < end; ++place)
             planned[place] = plannedPage<Page>(context, search.applications[place],
                                                [this](const QString &named) { return nextDecision(named); });

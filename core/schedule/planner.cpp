@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/planner.h"
 
+#include "core/schedule/allcores.h"
 #include "core/schedule/rules/rules.h"
 #include "core/schedule/sorting.h"
 
 #include <algorithm>
-#include <future>
-#include <thread>
 
 namespace afterword {
 
@@ -33,8 +32,6 @@ namespace {
 
 /// Of an application that is under way; a guess, so that large plans are not moved while they grow.
 constexpr size_t usualFollowUps = 8;
-/// So many are planned sooner than a thread is begun.
-constexpr size_t worthAThread = 1000;
 
 /// Some follow-ups and the order in which they are listed.
 struct Part {
@@ -57,17 +54,10 @@ Part planPart(const PlanContext &context, size_t begin, size_t end, Horizon hori
 std::vector<Part> planParts(const PlanContext &context, Horizon horizon)
 {
     const size_t count = context.search.applications.size();
-    const size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const size_t wanted = std::clamp<size_t>(count / worthAThread, 1, cores);
-    std::vector<std::future<Part>> others;
-    for (size_t n = 1; n < wanted; ++n) {
-        others.push_back(std::async(std::launch::async, planPart, std::cref(context), count * n / wanted,
-                                    count * (n + 1) / wanted, horizon));
-    }
-    std::vector<Part> parts;
-    parts.push_back(planPart(context, 0, count / wanted, horizon));
-    for (std::future<Part> &other : others)
-        parts.push_back(other.get());
+    std::vector<Part> parts(partsFor(count));
+    onAllCores(count, [&](size_t part, size_t begin, size_t end) {
+        parts[part] = planPart(context, begin, end, horizon);
+    });
     return parts;
 }
 

@@ -76,16 +76,6 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-/// The letters and digits of a word as they stand in a company's key.
-QString lettersOf(const QString &word)
-{
-    QString letters;
-    const QString plain = word.normalized(QString::NormalizationForm_KD).toLower();
-    std::copy_if(plain.begin(), plain.end(), std::back_inserter(letters),
-                 [](QChar c) { return c.isLetterOrNumber(); });
-    return letters;
-}
-
 QString roleKey(const QString &role)
 {
     return wordsOf(role).join(u' ').toLower();
@@ -286,7 +276,7 @@ OpenedSearch::Places OpenedSearch::namedIn(const QString &text) const
     const QStringList words = wordsOf(text);
     QStringList keys;
     for (const QString &word : words)
-        keys += lettersOf(word);
+        keys += companyLetters(word);
     for (qsizetype from = 0; from < words.size(); ++from) {
         QString key;
         for (qsizetype to = from; to < std::min(from + longestName, words.size()); ++to) {
