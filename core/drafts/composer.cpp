@@ -174,16 +174,22 @@ Result<QString> filled(const QString &text, const Partials &phrases, const Templ
     return expanded ? renderTemplate(*expanded, facts) : expanded;
 }
 
+bool comesOutEmpty(const QString &phrase, const TemplateValue &facts)
+{
+    const bool canBeEmpty = phrase.contains(u"{{"_s) && !phrase.contains(u"{{>"_s);
+    if (!canBeEmpty)
+        return false;
+    const Result<QString> text = renderTemplate(phrase, facts);
+    return text && text->trimmed().isEmpty();
+}
+
 /// Without the phrases that come out empty here, since what they tell isn't known; a set keeps at least one.
 Template withWhatCanBeSaid(Template source, const TemplateValue &facts)
 {
     for (auto &[name, alternatives] : source.phrases) {
         QStringList said;
         for (const QString &phrase : alternatives) {
-            const Result<QString> text = renderTemplate(phrase, facts);
-            const bool empty =
-                text && text->trimmed().isEmpty() && phrase.contains(u"{{"_s) && !phrase.contains(u"{{>"_s);
-            if (!empty)
+            if (!comesOutEmpty(phrase, facts))
                 said += phrase;
         }
         if (!said.isEmpty())

@@ -50,7 +50,7 @@ Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &
 bool Letter::says(LetterWords::Phrases phrases) const
 {
     return std::any_of(phrases.begin(), phrases.end(),
-                       [&](const char16_t *phrase) { return plain.contains(QString::fromUtf16(phrase)); });
+                       [&](const char16_t *phrase) { return plain.contains(QStringView(phrase)); });
 }
 
 double Letter::covers(const QString &noted) const

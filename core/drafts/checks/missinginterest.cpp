@@ -44,7 +44,7 @@ Findings missingInterest(const Letter &letter)
         return {};
     const QString plain = withoutFalseFriends(letter);
     for (const char16_t *phrase : letter.language.interest) {
-        if (plain.contains(QString::fromUtf16(phrase)))
+        if (plain.contains(QStringView(phrase)))
             return {};
     }
     return {{Check::Interest,

@@ -52,7 +52,7 @@ Findings loudWords(const Letter &letter)
                                      u"scrum"_s,  u"pytorch"_s, u"github"_s, u"devops"_s, u"webgpu"_s};
     const QString &body = letter.draft.body;
     Findings findings;
-    const QSet<QString> loudAlone = setOf(QString::fromUtf16(letter.language.loudAlone));
+    QSet<QString> loudAlone; // most letters have no word in capitals
     std::optional<QSet<QString>> known;
     for (size_t i = 0; i < letter.words.size();) {
         size_t end = i;
@@ -61,8 +61,10 @@ Findings loudWords(const Letter &letter)
             const Word &word = letter.words[end];
             if (!isInCapitals(QStringView(body).sliced(word.start, word.length)))
                 break;
-            if (!known)
+            if (!known) {
                 known = capitalsInFacts(letter);
+                loudAlone = setOf(QString::fromUtf16(letter.language.loudAlone));
+            }
             const bool longWord = word.length > longestAbbreviation && !names.contains(word.folded);
             loud |= !known->contains(word.folded) && (longWord || loudAlone.contains(word.folded));
             ++end;

@@ -17,13 +17,11 @@ namespace {
 /// was sent to everybody is found all the same, and checking a thousand notes takes seconds.
 constexpr size_t mostCompared = 40;
 
-/// The notes that this one may be laid beside: those of the round, and where one takes leave, all that say so
-/// to somebody of the same company.
-std::vector<Draft> comparedWith(const Letter &letter)
+/// The notes that one of taking leave may be laid beside: those at hand, and all that say so to somebody of
+/// the same company.
+std::vector<Draft> otherFarewells(const Letter &letter)
 {
     std::vector<Draft> others = letter.others;
-    if (letter.draft.about != Rule::ThankAndWithdraw)
-        return others;
     const auto take = [&](const Draft &draft) {
         const bool there = std::any_of(others.begin(), others.end(),
                                        [&](const Draft &other) { return other.contact == draft.contact; });
@@ -45,9 +43,11 @@ Findings tooAlike(const Letter &letter)
 {
     if (letter.draft.about != Rule::ThankYou && letter.draft.about != Rule::ThankAndWithdraw)
         return {};
+    const bool takesLeave = letter.draft.about == Rule::ThankAndWithdraw;
+    const std::vector<Draft> farewells = takesLeave ? otherFarewells(letter) : std::vector<Draft>();
     Findings findings;
     size_t compared = 0;
-    for (const Draft &other : comparedWith(letter)) {
+    for (const Draft &other : takesLeave ? farewells : letter.others) {
         if (other.contact == letter.draft.contact || other.body.trimmed().isEmpty())
             continue;
         if (++compared > mostCompared)

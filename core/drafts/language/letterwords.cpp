@@ -25,7 +25,7 @@ QString withoutEnding(const QString &word, LetterWords::Phrases endings)
 {
     constexpr qsizetype shortestStem = 4;
     for (const char16_t *ending : endings) {
-        const QString end = QString::fromUtf16(ending);
+        const QStringView end(ending);
         if (word.endsWith(end) && word.size() - end.size() >= shortestStem)
             return word.chopped(end.size());
     }

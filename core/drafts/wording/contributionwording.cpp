@@ -260,7 +260,7 @@ QString joinedContributions(const QStringList &parts)
 
 QString contributionInWords(const QString &typed)
 {
-    if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
+    if (isNotToBeTold(typed))
         return QString();
     QStringList parts;
     for (const Jotting &jotting : jottingsOf(typed)) {

@@ -485,7 +485,7 @@ QString joinedMoments(const QStringList &parts)
 
 QString momentInWords(const QString &typed, const Contact &contact)
 {
-    if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
+    if (isNotToBeTold(typed))
         return QString();
     QStringList parts;
     for (const Jotting &jotting : jottingsOf(typed)) {

@@ -242,7 +242,7 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
 
 QString openQuestionInWords(const QString &typed, const Contact &contact)
 {
-    if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
+    if (isNotToBeTold(typed))
         return QString();
     QStringList parts;
     for (const Jotting &jotting : jottingsOf(typed)) {

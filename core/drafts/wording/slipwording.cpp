@@ -207,7 +207,7 @@ QString oneSlip(Jotting jotting, const Contact &contact)
 
 QString awkwardInWords(const QString &typed, const Contact &contact)
 {
-    if (saysNothing(typed) || isShouted(typed) || isConfidential(typed))
+    if (isNotToBeTold(typed))
         return QString();
     QStringList parts;
     for (const Jotting &jotting : jottingsOf(typed)) {

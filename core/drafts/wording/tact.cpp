@@ -107,8 +107,7 @@ bool isUnkindVerb(const QString &word)
         "insisted"_s);
 }
 
-} // namespace
-
+/// Asked of all that was typed, for the mark often stands in a sentence of its own.
 bool isConfidential(const QString &typed)
 {
     static const QStringList marks{u"confidential"_s,
@@ -165,6 +164,13 @@ bool isConfidential(const QString &typed)
                                       u"secret behind"_s, u"secret santa"_s,      u"secret garden"_s,
                                       u"secret talent"_s, u"no secret"_s};
     return holdsAny(words, {u"secret"_s}) && !holdsAny(words, harmless);
+}
+
+} // namespace
+
+bool isNotToBeTold(const QString &typed)
+{
+    return saysNothing(typed) || isShouted(typed) || isConfidential(typed);
 }
 
 bool isNoKindness(const Jotting &jotting, const Contact &contact)

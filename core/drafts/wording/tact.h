@@ -9,9 +9,10 @@ namespace afterword {
 // What is true, was jotted down for good reason, and is still nothing to write to this person. All of it is
 // left out, and the checks tell so.
 
-/// "is leaving in January (confidential!)", "off the record", "between us": told in confidence. Asked of all
-/// that was typed, for the mark often stands in a sentence of its own.
-bool isConfidential(const QString &typed);
+/// Whether nothing of all that was typed goes into a letter: it says nothing, shouts, or is marked as told in
+/// confidence ("is leaving in January (confidential!)", "off the record", "between us"), often in a sentence
+/// of its own.
+bool isNotToBeTold(const QString &typed);
 
 /// "forgot my name", "wasn't prepared", "didn't look up": a deed, or the lack of one, that nobody is thanked
 /// for. "Never looked at the clock" and "didn't mind" are kind.
