@@ -45,12 +45,6 @@ ImapCommand &ImapCommand::letter(const QByteArray &bytes)
     return *this;
 }
 
-ImapCommand &ImapCommand::secret()
-{
-    m_secret = true;
-    return *this;
-}
-
 std::vector<QByteArray> ImapCommand::parts(const QByteArray &tag, LiteralWay way) const
 {
     std::vector<QByteArray> parts{tag + ' '};

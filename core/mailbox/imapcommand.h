@@ -30,10 +30,6 @@ public:
     ImapCommand &text(const QByteArray &text);
     /// A whole letter, as a literal.
     ImapCommand &letter(const QByteArray &bytes);
-    /// What it holds goes into no trace: it has a password.
-    ImapCommand &secret();
-    bool isSecret() const { return m_secret; }
-    const QByteArray &verb() const { return m_pieces.front().bytes; }
 
     /// What is to be sent under @p tag: after each part but the last the server is to say "+".
     std::vector<QByteArray> parts(const QByteArray &tag, LiteralWay way) const;
@@ -44,7 +40,6 @@ private:
         bool isLiteral = false;
     };
     std::vector<Piece> m_pieces;
-    bool m_secret = false;
 };
 
 /// UIDs as a command names them, in ascending order: "3:5,9".

@@ -135,13 +135,11 @@ void ImapSession::take(ImapResponse response)
         return;
     }
     if (response.kind == Kind::Continuation) {
-        takeContinuation(response);
+        takeContinuation();
         return;
     }
     if (response.kind == Kind::Untagged) {
-        if (response.name == "CAPABILITY" && m_stage != Stage::BeforeTls)
-            takeCapabilities(response.values);
-        else if (response.name == "CAPABILITY" && m_startTls)
+        if (response.name == "CAPABILITY")
             takeCapabilities(response.values);
         if (m_stage == Stage::Idling && response.name == "EXISTS")
             m_hasNews = true;
@@ -288,7 +286,7 @@ void ImapSession::authenticate()
     if (can("AUTH=" + mechanism)) {
         const QByteArray answer = answerOf(m_login).toBase64();
         if (can("SASL-IR")) {
-            begin(ImapCommand("AUTHENTICATE").words(mechanism + ' ' + answer).secret());
+            begin(ImapCommand("AUTHENTICATE").words(mechanism + ' ' + answer));
             return;
         }
         begin(ImapCommand("AUTHENTICATE").words(mechanism));
@@ -302,10 +300,10 @@ void ImapSession::authenticate()
                   "Afterword cannot do.")});
         return;
     }
-    begin(ImapCommand("LOGIN").text(m_login.user).text(m_login.secret).secret());
+    begin(ImapCommand("LOGIN").text(m_login.user).text(m_login.secret));
 }
 
-void ImapSession::takeContinuation(const ImapResponse &)
+void ImapSession::takeContinuation()
 {
     if (!m_waiting.empty()) {
         m_output += m_waiting.front();

@@ -80,7 +80,7 @@ private:
     void take(ImapResponse response);
     void takeGreeting(const ImapResponse &greeting);
     void takeWhileEntering(const ImapResponse &done);
-    void takeContinuation(const ImapResponse &response);
+    void takeContinuation();
     void takeCapabilities(const std::vector<ImapValue> &words);
     void begin(const ImapCommand &command);
     void askForCapabilities();

@@ -107,9 +107,7 @@ struct DraftsSeen {
 };
 
 /// Everything was looked at once.
-struct RoundDone {
-    bool watches = false; ///< the server tells by itself what comes to the inbox
-};
+struct RoundDone {};
 
 using MailEvent = std::variant<FoldersFound, LettersRead, LetterPut, LetterRefused, DraftsSeen, RoundDone>;
 

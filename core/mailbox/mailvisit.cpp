@@ -246,11 +246,10 @@ void MailVisit::rest(const ImapReply &reply)
     }
     const bool hasMore = next > 0 ? next > m_errand.inbox.next : count > m_inboxCount;
     m_step = Step::Resting;
-    const bool watches = reply.isOk() && m_session.can("IDLE");
-    m_events.emplace_back(RoundDone{watches});
+    m_events.emplace_back(RoundDone{});
     if (hasMore && reply.isOk())
         m_roundWanted = true;
-    else if (watches)
+    else if (reply.isOk() && m_session.can("IDLE"))
         m_session.idle();
 }
 

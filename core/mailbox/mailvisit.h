@@ -28,8 +28,7 @@ public:
 
     /// One more letter for the drafts; a round begins at once.
     void put(LetterToPut letter);
-    /// Another place of a draft of ours to look at from now on.
-    void setDrafts(std::vector<LetterPlace> drafts) { m_errand.drafts = std::move(drafts); }
+    /// Which letters are wanted from now on, by their headers.
     void setWanted(std::function<bool(const QByteArray &)> isWanted)
     {
         m_errand.isWanted = std::move(isWanted);
