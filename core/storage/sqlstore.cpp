@@ -99,15 +99,19 @@ Result<void> writeChange(const Database &database, const Change &change, const S
     return done;
 }
 
+/// The texts that many rows share are remembered only while they are read.
 Result<void> readTables(const Database &database, Search &search)
 {
+    Result<void> done;
     for (const auto readTable :
          {tables::readSettings, tables::readStages, tables::readContacts, tables::readOwnTasks,
           tables::readApplications, tables::readTemplates, tables::readDecisions}) {
-        if (auto done = readTable(database, search); !done)
-            return done;
+        done = readTable(database, search);
+        if (!done)
+            break;
     }
-    return {};
+    database.forgetTexts();
+    return done;
 }
 
 /// Writes @p search in the place of everything that stands in the store. Settings that this version does not
@@ -185,7 +189,6 @@ Result<Search> SqlStore::readAll()
     if (auto begun = m_database.run(u"BEGIN"_s); !begun)
         return begun.error();
     const auto done = readTables(m_database, search);
-    m_database.forgetTexts();
     if (auto ended = m_database.run(u"ROLLBACK"_s); !ended)
         return ended.error();
     if (!done)

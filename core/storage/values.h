@@ -120,15 +120,13 @@ public:
         (next(values), ...);
     }
 
-    /// Begins at the first column again, for the query's next row.
-    void restart() { m_column = 0; }
-
     /// Whether something in the present row could not be read, since beginRow(). Whoever cannot do without it
     /// leaves the row out, and says so.
     bool isSpoiled() const { return m_flaws.size() != m_before; }
+    /// Begins at the first column again, for the query's next row.
     void beginRow()
     {
-        restart();
+        m_column = 0;
         m_before = m_flaws.size();
     }
     /// Marks what could not be read in the present row as a row that is left out, with all that it says.
