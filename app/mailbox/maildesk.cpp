@@ -24,6 +24,7 @@ constexpr qint64 largestMemory = 20'000'000; // bytes
 /// Invitations and receipts come before an application is noted.
 constexpr int daysBefore = 14;
 constexpr auto lookAgainAfter = 5s;
+constexpr auto wantedAfter = 1s; // who types edits often, and the worker gets a copy of everything
 /// A full disk is not full for seconds only.
 constexpr auto afterRefusal = 1min;
 
@@ -65,6 +66,8 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     m_asked.kind = FileKind::Mail;
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, [this] { m_watch.renew(); });
+    m_wantedSoon.setSingleShot(true);
+    connect(&m_wantedSoon, &QTimer::timeout, this, [this] { m_watch.setWanted(wanted()); });
     connect(&m_watch, &MailWatch::told, this, &MailDesk::take);
     connect(&m_watch, &MailWatch::stateChanged, this, [this] {
         if (m_watch.state().kind == MailWatch::State::Kind::Stopped) {
@@ -258,7 +261,8 @@ void MailDesk::searchChanged(const Change &change)
 {
     if (!isConnected() || m_password.isEmpty())
         return;
-    m_watch.setWanted(wanted());
+    if (!m_wantedSoon.isActive())
+        m_wantedSoon.start(wantedAfter);
     const auto isNew = [](const Edit<Contact> &edit) {
         return edit.after && !edit.after->email.isEmpty() &&
                (!edit.before || edit.before->email != edit.after->email);

@@ -91,8 +91,9 @@ private:
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;
     std::vector<PerhapsSent> m_perhaps;
-    QTimer m_lookAgain; ///< other people belong to the search: their letters are looked for
-    QString m_told;     ///< the last failure that was told, until it works again
+    QTimer m_lookAgain;  ///< other people belong to the search: their letters are looked for
+    QTimer m_wantedSoon; ///< others' letters are wanted by what the search says now
+    QString m_told;      ///< the last failure that was told, until it works again
     MailWatch m_watch;
 };
 
