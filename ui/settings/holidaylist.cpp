@@ -50,6 +50,15 @@ void HolidayList::add(const QString &id, const QString &name)
     item->setCheckState(Qt::Unchecked);
 }
 
+QString HolidayList::nameOf(const QString &id) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(idRole).toString() == id)
+            return item(row)->text();
+    }
+    return {};
+}
+
 void HolidayList::setChosen(const QStringList &chosen)
 {
     const QSignalBlocker quiet(this);

@@ -15,6 +15,8 @@ public:
     /// Shows @p chosen as checked; paths among them are listed behind the bundled ones.
     void setChosen(const QStringList &chosen);
     QStringList chosen() const;
+    /// What the calendar with that id is called here; empty where there is none.
+    QString nameOf(const QString &id) const;
 
     /// Shows only the calendars whose names hold every word of @p words, in any order and without regard to
     /// signs on letters; all of them where there is none.

@@ -10,11 +10,10 @@
 #include "ui/parts/form.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/textfield.h"
+#include "ui/parts/zonecompleter.h"
 #include "ui/settings/holidaylist.h"
-#include "ui/settings/holidaynames.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -32,14 +31,6 @@ namespace {
 Committed committed(bool written)
 {
     return {written ? Committed::State::Written : Committed::State::Refused, {}};
-}
-
-QCompleter *zoneCompleter(QObject *parent)
-{
-    auto *completer = new QCompleter(zonesToOffer(), parent);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    return completer;
 }
 
 } // namespace
@@ -167,11 +158,7 @@ void PersonPage::propose()
         return countryOfHolidays(one) == countryOfHolidays(id);
     });
     m_proposed->setVisible(!id.isEmpty() && !isThere);
-    for (const HolidayCalendar &calendar : bundledHolidayCalendars()) {
-        if (calendar.id == id)
-            m_proposed->setText(
-                tr("Add “%1”, where your time zone is").arg(holidayCalendarName(calendar.name)));
-    }
+    m_proposed->setText(tr("Add “%1”, where your time zone is").arg(m_holidays->nameOf(id)));
 }
 
 /// Says how many weekdays the calendars of @p ids take out of the year that matters next; @p file is the one

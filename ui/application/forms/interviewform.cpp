@@ -11,9 +11,9 @@
 #include "ui/parts/flatlineedit.h"
 #include "ui/parts/form.h"
 #include "ui/parts/textfield.h"
+#include "ui/parts/zonecompleter.h"
 #include "ui/words.h"
 
-#include <QCompleter>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -115,11 +115,7 @@ void InterviewForm::makeDay()
 
 void InterviewForm::makeZone()
 {
-    static const QStringList names = zonesToOffer();
-    auto *completer = new QCompleter(names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_zone->edit()->setCompleter(completer);
+    m_zone->edit()->setCompleter(zoneCompleter(this));
     m_zone->setCommitsOnPause(false);
     m_zone->setCommit([this](const QString &typed) -> Committed {
         const auto named = zoneOfName(typed);
