@@ -79,6 +79,14 @@ const QSet<QString> &functionWords()
 
 } // namespace
 
+QString spacedWords(const std::vector<Word> &words)
+{
+    QString spaced = u" "_s;
+    for (const Word &word : words)
+        spaced += word.folded + u' ';
+    return spaced;
+}
+
 QString folded(QStringView text)
 {
     QString result;

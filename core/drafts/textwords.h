@@ -20,6 +20,9 @@ struct Word {
 /// word; a hyphen parts two words. Emoji and punctuation are no words.
 std::vector<Word> wordsOf(QStringView text);
 
+/// The folded words, with a blank before and behind each: for looking up whole words and phrases.
+QString spacedWords(const std::vector<Word> &words);
+
 /// @p text in lower case, without accents and apostrophes: how names are compared.
 QString folded(QStringView text);
 

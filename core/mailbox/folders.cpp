@@ -95,11 +95,6 @@ QString shortName(const MailFolder &folder)
     return decodedFolderName(last).toLower();
 }
 
-bool canBeOpened(const MailFolder &folder)
-{
-    return !folder.has("\\noselect") && !folder.has("\\nonexistent");
-}
-
 /// How many folders are above this one.
 qsizetype depth(const MailFolder &folder)
 {
@@ -114,7 +109,7 @@ QByteArray byName(const std::vector<MailFolder> &folders, const QByteArray &pref
         return std::tuple(!folder.name.startsWith(prefix), depth(folder), place, folder.name);
     };
     for (const MailFolder &folder : folders) {
-        if (canBeOpened(folder) && names.contains(shortName(folder)) &&
+        if (folder.canBeOpened() && names.contains(shortName(folder)) &&
             (!best || worth(folder) < worth(*best)))
             best = &folder;
     }
@@ -124,11 +119,11 @@ QByteArray byName(const std::vector<MailFolder> &folders, const QByteArray &pref
 QByteArray chosen(const std::vector<MailFolder> &folders, const QByteArray &prefix, const QByteArray &known,
                   QByteArrayView attribute, const QStringList &names)
 {
-    const auto named = [&](const MailFolder &folder) { return canBeOpened(folder) && folder.name == known; };
+    const auto named = [&](const MailFolder &folder) { return folder.canBeOpened() && folder.name == known; };
     if (!known.isEmpty() && std::any_of(folders.begin(), folders.end(), named))
         return known;
     const auto marked = std::find_if(folders.begin(), folders.end(), [&](const MailFolder &folder) {
-        return canBeOpened(folder) && folder.has(attribute);
+        return folder.canBeOpened() && folder.has(attribute);
     });
     return marked != folders.end() ? marked->name : byName(folders, prefix, names);
 }

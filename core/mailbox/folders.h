@@ -15,6 +15,8 @@ struct MailFolder {
 
     bool operator==(const MailFolder &) const = default;
     bool has(QByteArrayView attribute) const;
+    /// Whether there is something in it to read, and not folders alone.
+    bool canBeOpened() const { return !has("\\noselect") && !has("\\nonexistent"); }
 };
 
 /// The folders of a mailbox that matter here, as the server writes their names; empty: not known.

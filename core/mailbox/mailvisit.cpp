@@ -127,7 +127,7 @@ void MailVisit::done(const ImapReply &reply)
             if (!folder || m_list.size() >= mostFolders)
                 continue;
             m_list.push_back(*folder);
-            if (!folder->has("\\noselect") && !folder->has("\\nonexistent"))
+            if (folder->canBeOpened())
                 found.all.push_back(folder->name);
         }
         m_errand.folders = chooseFolders(m_list, m_prefix, m_errand.folders);

@@ -42,9 +42,7 @@ Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &
     }
     if (interview)
         notes = notesOn(*interview, draft.contact);
-    plain = u' ';
-    for (const Word &word : words)
-        plain += word.folded + u' ';
+    plain = spacedWords(words);
 }
 
 bool Letter::says(LetterWords::Phrases phrases) const

@@ -62,9 +62,7 @@ bool standsAsName(const IndexedCompany &company, const QString &text, const Word
 /// Where a company is named in @p text with its capital, as whole words.
 std::vector<Place> placesIn(const QString &text, const std::vector<Word> &words, const Letter &letter)
 {
-    QString own = u" "_s;
-    for (const Word &word : wordsOf(letter.application.company))
-        own += word.folded + u' ';
+    const QString own = spacedWords(wordsOf(letter.application.company));
     std::vector<Place> places;
     for (const IndexedCompany *company : letter.names.companiesIn(words)) {
         if (company->application == letter.application.id || isDayName(company->words) ||

@@ -12,19 +12,10 @@ namespace afterword {
 
 namespace {
 
-/// The words of a text, folded, with a space before and behind each.
-QString spaced(const QString &text)
-{
-    QString words = u" "_s;
-    for (const Word &word : wordsOf(text))
-        words += word.folded + u' ';
-    return words;
-}
-
-bool holdsAny(const QString &spacedWords, const QStringList &phrases)
+bool holdsAny(const QString &words, const QStringList &phrases)
 {
     return std::any_of(phrases.begin(), phrases.end(),
-                       [&](const QString &phrase) { return spacedWords.contains(u' ' + phrase + u' '); });
+                       [&](const QString &phrase) { return words.contains(u' ' + phrase + u' '); });
 }
 
 /// Where the clause begins that tells what somebody did: "how she", "that", "when he" and the name go before.
@@ -155,7 +146,7 @@ bool isConfidential(const QString &typed)
                                    u"secretly"_s,
                                    u"sub rosa"_s,
                                    u"entre nous"_s};
-    const QString words = spaced(typed);
+    const QString words = spacedWords(wordsOf(typed));
     if (holdsAny(words, marks))
         return true;
     // "her secret sauce" is none.
@@ -178,7 +169,7 @@ bool isNoKindness(const Jotting &jotting, const Contact &contact)
     // "We didn't talk shop" and "nobody works past six" are about others.
     if (isIn(jotting.word(0), u"we nobody everybody everyone both there it"_s))
         return false;
-    const QString words = spaced(jotting.text());
+    const QString words = spacedWords(wordsOf(jotting.text()));
     if (holdsAny(words, {u"kept me waiting"_s,
                          u"made me wait"_s,
                          u"cut me off"_s,
@@ -275,7 +266,7 @@ bool isNoKindness(const Jotting &jotting, const Contact &contact)
 
 bool isBadNews(const Jotting &jotting)
 {
-    const QString words = spaced(jotting.text());
+    const QString words = spacedWords(wordsOf(jotting.text()));
     static const QStringList news{u"layoff"_s,
                                   u"layoffs"_s,
                                   u"lay offs"_s,

@@ -328,4 +328,9 @@ MessageId messageIdOf(const QString &messageId)
                                 : QString(messageId).replace(u'%', u"%25"_s).replace(u'/', u"%2F"_s)};
 }
 
+QString mailIdOf(const MessageId &id)
+{
+    return QString(id.text).replace(u"%2F"_s, u"/"_s).replace(u"%25"_s, u"%"_s);
+}
+
 } // namespace afterword

@@ -37,5 +37,7 @@ QString companyOf(const Invitation &invitation, const Person &person);
 
 /// The id that a message with this Message-ID has in a search; empty where it has none.
 MessageId messageIdOf(const QString &messageId);
+/// The Message-ID of the message that has that id in a search, where it came from a letter.
+QString mailIdOf(const MessageId &id);
 
 } // namespace afterword

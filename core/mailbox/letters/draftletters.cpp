@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/draftletters.h"
 
+#include "core/exchange/intake/matching.h"
 #include "core/exchange/json/openedsearch.h"
 #include "core/exchange/mail/eml.h"
-#include "core/exchange/mail/emlreader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,8 +42,7 @@ QByteArray lastLetterOf(const ContactId &contact, const Application &application
     }
     if (!last)
         return {};
-    QString id = last->id.text;
-    id.replace(u"%2F"_s, u"/"_s).replace(u"%25"_s, u"%"_s);
+    const QString id = mailIdOf(last->id);
     static const QRegularExpression plain(u"^[\\x21-\\x3b\\x3d\\x3f-\\x7e]{3,200}$"_s);
     return plain.match(id).hasMatch() ? id.toLatin1() : QByteArray();
 }
@@ -54,13 +53,6 @@ QByteArray freshMessageId(const QByteArray &random, const QString &from)
     const QString domain = from.trimmed().section(u'@', -1);
     return random.toHex() + '@' +
            (host.match(domain).hasMatch() ? domain.toLatin1() : QByteArray("localhost"));
-}
-
-bool goesTo(const ReadMail &mail, const QString &email)
-{
-    return std::any_of(mail.recipients.begin(), mail.recipients.end(), [&](const ReadMail::Recipient &one) {
-        return one.email.compare(email, Qt::CaseInsensitive) == 0;
-    });
 }
 
 bool isSuccessor(const PutDraft &put, const ReadMail &mail, const Search &search)
@@ -78,6 +70,13 @@ bool isSuccessor(const PutDraft &put, const ReadMail &mail, const Search &search
 }
 
 } // namespace
+
+bool goesTo(const ReadMail &mail, const QString &email)
+{
+    return !email.isEmpty() &&
+           std::any_of(mail.recipients.begin(), mail.recipients.end(),
+                       [&](const auto &one) { return one.email.compare(email, Qt::CaseInsensitive) == 0; });
+}
 
 FoundDraft findDraft(const Search &search, const DraftId &id)
 {

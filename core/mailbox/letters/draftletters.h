@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/exchange/mail/emlreader.h"
 #include "core/mailbox/letters/mailboxmemory.h"
 
 namespace afterword {
@@ -12,6 +13,9 @@ struct FoundDraft {
     const Draft *draft = nullptr;
 };
 FoundDraft findDraft(const Search &search, const DraftId &id);
+
+/// Whether @p mail goes to @p email, among others. Nothing goes to an empty address.
+bool goesTo(const ReadMail &mail, const QString &email);
 
 /// Notes that @p draft is to lie in the mailbox. @p random: bits for its Message-ID, of which nobody can tell
 /// what program or search they come from. An error tells why it cannot, or need not, be put there; then

@@ -44,13 +44,6 @@ QByteArray fieldIn(const QByteArray &letter, const QByteArray &name)
     return {};
 }
 
-bool goesTo(const ReadMail &mail, const QString &email)
-{
-    return !email.isEmpty() &&
-           std::any_of(mail.recipients.begin(), mail.recipients.end(),
-                       [&](const auto &one) { return one.email.compare(email, Qt::CaseInsensitive) == 0; });
-}
-
 /// Which draft a letter that was sent had been, and how certain that is.
 struct Match {
     enum class Kind { None, Perhaps, Certain };
