@@ -8,6 +8,7 @@ Usage: installed.py BUILD PREFIX
 """
 
 import glob
+import json
 import os
 import re
 import shutil
@@ -148,6 +149,28 @@ def user_units(folder, service):
     return os.path.dirname(service) + ":" + targets
 
 
+def look_at_browsers(files, folder):
+    """Each browser's manifest names a program that is installed, and lets in the one extension that is installed."""
+    with open(one(files, "/share/afterword/browser/manifest.json")) as opened:
+        extension = json.load(opened)
+    firefox = extension["browser_specific_settings"]["gecko"]["id"]
+    hosts = {}
+    for browser, who in (("chromium", "allowed_origins"), ("mozilla", "allowed_extensions")):
+        with open(one(files, f"/{browser}/native-messaging-hosts/org.afterword.capture.json")) as opened:
+            manifest = json.load(opened)
+        # One member too many, and Firefox passes over the file.
+        if sorted(manifest) != sorted(["name", "description", "path", "type", who]) or len(manifest[who]) != 1:
+            fail(f"the manifest for {browser} says {manifest}")
+        if not os.access(folder + manifest["path"], os.X_OK):
+            fail(f"the manifest for {browser} starts {manifest['path']}, which is not installed")
+        hosts[browser] = manifest[who][0]
+    if hosts["mozilla"] != firefox or not re.fullmatch("chrome-extension://[a-p]{32}/", hosts["chromium"]):
+        fail(f"the manifests let in {hosts}")
+    turned_on = [file for file in files if "/policies/" in file or "/extensions/" in file]
+    if turned_on:
+        fail(f"the installation turns the extension on by itself: {turned_on}")
+
+
 def main():
     build, prefix = sys.argv[1:]
     with tempfile.TemporaryDirectory(prefix="afterword-installed-") as folder:
@@ -158,6 +181,7 @@ def main():
         entry = one(files, f"/applications/{ID}.desktop")
         look_at_icons(files, (entry, autostart))
         look_at_types(files, entry)
+        look_at_browsers(files, folder)
         for page in (file for file in files if file.endswith("/man1/afterword.1")):
             look_at_manual(page)
         for file in (service, autostart, entry, one(files, "/org.afterword.Afterword.service")):

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * Collects what the open page tells of a posting, as the program reads it (core/posting/pagefacts.h). It runs
+ * inside the page, by its own text alone: it may use nothing that stands outside of it. It changes nothing, fetches
+ * nothing, and reads nothing that was typed into a field.
+ *
+ * A page can hide any member of its document and its forms behind an element of that name, so members are taken
+ * from the prototypes, which it cannot reach.
+ *
+ * @param {{words: number, script: number, scripts: number, marked: number, text: number, depth: number,
+ *          list: number, wholeText: number}} most how much of each is taken
+ * @returns {object} the facts; "cut" tells whether anything was left out
+ */
+export function collectPage(most) {
+    let cut = false;
+
+    const getter = (type, name) => Object.getOwnPropertyDescriptor(type.prototype, name).get;
+    const textContentOf = getter(Node, 'textContent');
+    const innerTextOf = getter(HTMLElement, 'innerText');
+    const parentOf = getter(Node, 'parentElement');
+    const select = selector => Array.from(Document.prototype.querySelectorAll.call(document, selector));
+    const attribute = (element, name) => Element.prototype.getAttribute.call(element, name) ?? '';
+    const has = (element, name) => Element.prototype.hasAttribute.call(element, name);
+    const closest = (element, selector) => Element.prototype.closest.call(element, selector);
+    const tagOf = element => getter(Element, 'localName').call(element);
+
+    const shortened = (text, longest) => {
+        if (text.length <= longest)
+            return text;
+        cut = true;
+        return text.slice(0, longest);
+    };
+    const first = (list, longest) => {
+        if (list.length > longest)
+            cut = true;
+        return list.slice(0, longest);
+    };
+    /** What is shown of an element, line by line; of one that is not shown, or too large to lay out, its text. */
+    const shown = (element, longest) => {
+        const whole = textContentOf.call(element);
+        const isPlain = !(element instanceof HTMLElement) || whole.length > most.wholeText;
+        return shortened((isPlain ? whole : innerTextOf.call(element)).trim(), longest);
+    };
+    const absolute = address => {
+        try {
+            return new URL(address, getter(Node, 'baseURI').call(document)).href;
+        } catch {
+            return '';
+        }
+    };
+
+    const linked = {a: 'href', area: 'href', link: 'href', audio: 'src', embed: 'src', iframe: 'src', img: 'src',
+                    source: 'src', track: 'src', video: 'src', object: 'data'};
+    const valueOf = element => {
+        const tag = tagOf(element);
+        if (has(element, 'content'))
+            return shortened(attribute(element, 'content'), most.text);
+        if (tag === 'time' && has(element, 'datetime'))
+            return shortened(attribute(element, 'datetime'), most.text);
+        if ((tag === 'data' || tag === 'meter') && has(element, 'value'))
+            return shortened(attribute(element, 'value'), most.text);
+        if (linked[tag] && has(element, linked[tag]))
+            return shortened(absolute(attribute(element, linked[tag])), most.text);
+        return shown(element, most.text);
+    };
+
+    /** These hold text, whatever is marked inside of it. */
+    const holdsText = new Set(['description', 'responsibilities', 'qualifications', 'skills', 'title', 'name',
+                               'experienceRequirements', 'educationRequirements', 'jobBenefits', 'incentives',
+                               'incentiveCompensation', 'workHours', 'employmentType', 'industry']);
+
+    /**
+     * The trees that attributes make of elements: @p scope begins an item, @p property names a value of the item
+     * around it. One pass over the marked elements, in the order of the page, so that neither depth nor size of a
+     * page costs more than its length.
+     */
+    const trees = ({scope, property, typesOf, namesOf, idOf, refers}) => {
+        const found = new Map();
+        const references = new Map();
+        const selector = `[${scope}],[${property}]`;
+        for (const element of first(select(selector), most.marked)) {
+            const parent = parentOf.call(element);
+            let around = parent && found.get(closest(parent, selector));
+            while (around && !around.item && around.names.some(name => holdsText.has(name)))
+                around = around.holder;
+            const one = {element, names: has(element, property) ? namesOf(element) : [], item: null, holder: around,
+                         depth: around ? around.depth + 1 : 1};
+            if (one.depth > most.depth) {
+                cut = true;
+                continue;
+            }
+            if (has(element, scope)) {
+                one.item = {};
+                const types = typesOf(element);
+                if (types.length > 0)
+                    one.item['@type'] = types;
+                const id = idOf(element);
+                if (id)
+                    one.item['@id'] = shortened(id, most.text);
+                for (const reference of refers ? attribute(element, refers).split(/\s+/).filter(Boolean) : [])
+                    references.set(reference, one);
+            }
+            if (around && !around.item)
+                around.item = {}; // it names a value and holds others: an item that was not marked as one
+            found.set(element, one);
+        }
+        const roots = [];
+        for (const one of found.values()) {
+            let holder = one.holder;
+            for (let at = one.element; !holder && at && references.size > 0; at = parentOf.call(at)) {
+                const referring = references.get(attribute(at, 'id'));
+                holder = referring === one ? undefined : referring;
+            }
+            if (!holder || one.names.length === 0) {
+                if (one.item && one.names.length === 0)
+                    roots.push(one.item);
+                continue;
+            }
+            const value = one.item ?? valueOf(one.element);
+            for (const name of one.names) {
+                if (!Object.hasOwn(holder.item, name))
+                    holder.item[name] = [];
+                holder.item[name].push(value);
+            }
+        }
+        return roots.filter(root => Object.keys(root).length > 0);
+    };
+
+    const words = text => text.split(/\s+/).filter(word => word !== '' && !word.startsWith('@'));
+    const microdata = trees({
+        scope: 'itemscope',
+        property: 'itemprop',
+        refers: 'itemref',
+        typesOf: element => words(attribute(element, 'itemtype')),
+        namesOf: element => words(attribute(element, 'itemprop')).filter(name => name !== '__proto__'),
+        idOf: element => attribute(element, 'itemid'),
+    });
+
+    const plainName = name => name.replace(/^(https?:\/\/schema\.org\/|schema:)/i, '');
+    const vocabulary = element => {
+        const around = closest(element, '[vocab]');
+        return around ? attribute(around, 'vocab') : '';
+    };
+    const rdfa = trees({
+        scope: 'typeof',
+        property: 'property',
+        typesOf: element =>
+            words(attribute(element, 'typeof')).map(type => type.includes(':') ? type : vocabulary(element) + type),
+        namesOf: element =>
+            words(attribute(element, 'property')).map(plainName).filter(name => name !== '__proto__'),
+        idOf: element => attribute(element, 'resource'),
+    });
+
+    const scripts = select('script').filter(
+        script => attribute(script, 'type').split(';')[0].trim().toLowerCase() === 'application/ld+json');
+    const jsonLd = [];
+    for (const script of first(scripts, most.scripts)) {
+        const text = textContentOf.call(script);
+        if (text.length > most.script)
+            cut = true; // half of it could not be read
+        else if (text.trim() !== '')
+            jsonLd.push(text);
+    }
+
+    // What a page needs for itself to know its visitor says nothing of a posting.
+    const isSecret = name => /csrf|token|nonce|verif/i.test(name);
+    const meta = first(select('meta[property],meta[name]'), most.list)
+                     .map(element => [attribute(element, 'property') || attribute(element, 'name'),
+                                      shortened(attribute(element, 'content'), most.text)])
+                     .filter(([name, content]) => name !== '' && content !== '' && !isSecret(name));
+
+    const markNames = ['data-automation-id', 'data-automation', 'data-qa', 'data-qa-id', 'data-testid', 'data-test-id',
+                       'data-test', 'data-ui', 'data-cy', 'data-at'];
+    const markSelector = markNames.map(name => `[${name}]`).join(',');
+    const marked = first(select(markSelector), most.list);
+    // What surrounds others would be said twice.
+    const surrounds = new Set();
+    for (const element of marked) {
+        const parent = parentOf.call(element);
+        const around = parent && closest(parent, markSelector);
+        if (around)
+            surrounds.add(around);
+    }
+    const marks = marked
+                      .map(element => [attribute(element, markNames.find(name => has(element, name))),
+                                       shown(element, surrounds.has(element) ? most.mark : most.text)])
+                      .filter(([name, text]) => name !== '' && text !== '');
+
+    /** Names, labels and hints, which the page wrote; never what stands in the field. */
+    const saidOf = element => {
+        const tag = tagOf(element);
+        const type = attribute(element, 'type').toLowerCase();
+        const id = attribute(element, 'id');
+        const label = (id && select(`label[for="${CSS.escape(id)}"]`)[0]) || closest(element, 'label');
+        const pressed = tag === 'input' && /^(submit|button|reset|image)$/.test(type);
+        return [attribute(element, 'name'), pressed ? attribute(element, 'value') : '',
+                tag === 'button' ? shown(element, most.mark) : '', label ? shown(label, most.mark) : '',
+                attribute(element, 'aria-label'), attribute(element, 'placeholder')]
+            .filter(Boolean).join(' ').slice(0, most.mark);
+    };
+    const controls = first(select('input:not([type="hidden" i]),button,select,textarea'), most.controls)
+                         .map(element => {
+                             const tag = tagOf(element);
+                             const usual = {button: 'submit', input: 'text'}[tag] ?? tag;
+                             return [attribute(element, 'type').toLowerCase() || usual, saidOf(element)];
+                         });
+
+    // A browser gives what is marked inside a field as well, which may be a secret.
+    const focused = getter(Document, 'activeElement').call(document);
+    const isTyping = focused && ['input', 'textarea'].includes(tagOf(focused));
+    const selection = isTyping ? '' : shortened(String(getSelection() ?? ''), most.text);
+
+    const body = select('body')[0];
+    const canonical = select('link[rel~="canonical" i]')[0];
+    const title = select('head > title')[0] ?? select('title')[0];
+    const html = select('html')[0];
+    return {
+        url: location.href,
+        canonical: canonical ? absolute(attribute(canonical, 'href')) : '',
+        title: title ? shortened(textContentOf.call(title).trim(), most.mark) : '',
+        lang: html ? attribute(html, 'lang') : '',
+        jsonLd,
+        microdata,
+        rdfa,
+        meta,
+        marks,
+        controls,
+        h1: first(select('h1'), most.headings).map(element => shown(element, most.mark)),
+        selection,
+        words: body ? shown(body, most.words) : '',
+        cut,
+    };
+}
+
+/** What is taken of a page at most: numbers of letters, and of things. */
+export const mostOfPage = {
+    words: 200_000,
+    script: 300_000,
+    scripts: 50,
+    marked: 5_000,
+    text: 60_000,
+    mark: 2_000,
+    list: 400,
+    controls: 150,
+    headings: 10,
+    depth: 24,
+    wholeText: 20_000_000,
+};
