@@ -1392,6 +1392,57 @@ afterword [DATEI] [--background | --today | --new-application]
     </message>
 </context>
 <context>
+    <name>Employment</name>
+    <message>
+        <source>full-time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>Teilzeit</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>befristet</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Werkvertrag</translation>
+    </message>
+    <message>
+        <source>freelance</source>
+        <translation>freie Mitarbeit</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>working student</source>
+        <translation>Werkstudium</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>tageweise</translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation>saisonal</translation>
+    </message>
+</context>
+<context>
     <name>EmptyColumn</name>
     <message>
         <source>Jobs that caught your eye</source>
@@ -3803,6 +3854,21 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>PageFacts</name>
+    <message>
+        <source>this page says more than a posting does, so it was not read</source>
+        <translation>diese Seite sagt mehr als eine Stellenanzeige, deshalb wurde sie nicht gelesen</translation>
+    </message>
+    <message>
+        <source>what came from the browser could not be read</source>
+        <translation>was vom Browser kam, ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>what came from the browser could not be read: the field “%1”</source>
+        <translation>was vom Browser kam, ließ sich nicht lesen: das Feld „%1“</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>interviewer</source>
@@ -4366,6 +4432,44 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Salary</name>
+    <message>
+        <source>up to %1</source>
+        <comment>a salary</comment>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a salary</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <comment>a salary</comment>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>a salary</comment>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>a salary</comment>
+        <translation>%1 in der Woche</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>a salary</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>a salary</comment>
+        <translation>%1 im Jahr</translation>
     </message>
 </context>
 <context>

@@ -1392,6 +1392,57 @@ escribir un archivo.
     </message>
 </context>
 <context>
+    <name>Employment</name>
+    <message>
+        <source>full-time</source>
+        <translation>jornada completa</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>jornada parcial</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>indefinido</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>por contrato</translation>
+    </message>
+    <message>
+        <source>freelance</source>
+        <translation>autónomo</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>prácticas</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>aprendizaje</translation>
+    </message>
+    <message>
+        <source>working student</source>
+        <translation>empleo para estudiantes</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>voluntariado</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation>de temporada</translation>
+    </message>
+</context>
+<context>
     <name>EmptyColumn</name>
     <message>
         <source>Jobs that caught your eye</source>
@@ -3803,6 +3854,21 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>PageFacts</name>
+    <message>
+        <source>this page says more than a posting does, so it was not read</source>
+        <translation>esta página dice más que una oferta de empleo, así que no se ha leído</translation>
+    </message>
+    <message>
+        <source>what came from the browser could not be read</source>
+        <translation>lo que llegó del navegador no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>what came from the browser could not be read: the field “%1”</source>
+        <translation>lo que llegó del navegador no se ha podido leer: el campo «%1»</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>interviewer</source>
@@ -4366,6 +4432,44 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Salary</name>
+    <message>
+        <source>up to %1</source>
+        <comment>a salary</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a salary</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <comment>a salary</comment>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>a salary</comment>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>a salary</comment>
+        <translation>%1 a la semana</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>a salary</comment>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>a salary</comment>
+        <translation>%1 al año</translation>
     </message>
 </context>
 <context>

@@ -1392,6 +1392,57 @@ pas pu être ouvert, lu ou écrit.
     </message>
 </context>
 <context>
+    <name>Employment</name>
+    <message>
+        <source>full-time</source>
+        <translation>temps plein</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>temps partiel</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>CDD</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>prestation</translation>
+    </message>
+    <message>
+        <source>freelance</source>
+        <translation>indépendant</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>working student</source>
+        <translation>emploi étudiant</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>bénévolat</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>à la journée</translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation>saisonnier</translation>
+    </message>
+</context>
+<context>
     <name>EmptyColumn</name>
     <message>
         <source>Jobs that caught your eye</source>
@@ -3803,6 +3854,21 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>PageFacts</name>
+    <message>
+        <source>this page says more than a posting does, so it was not read</source>
+        <translation>cette page en dit plus qu’une offre d’emploi, elle n’a donc pas été lue</translation>
+    </message>
+    <message>
+        <source>what came from the browser could not be read</source>
+        <translation>ce qui est venu du navigateur n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>what came from the browser could not be read: the field “%1”</source>
+        <translation>ce qui est venu du navigateur n’a pas pu être lu : le champ « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>interviewer</source>
@@ -4366,6 +4432,44 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Salary</name>
+    <message>
+        <source>up to %1</source>
+        <comment>a salary</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a salary</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <comment>a salary</comment>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>a salary</comment>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>a salary</comment>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>a salary</comment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>a salary</comment>
+        <translation>%1 par an</translation>
     </message>
 </context>
 <context>

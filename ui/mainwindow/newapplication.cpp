@@ -3,6 +3,8 @@
 
 #include "core/edits/editapplication.h"
 #include "core/edits/movefacts.h"
+#include "core/posting/knownjob.h"
+#include "core/posting/typedposting.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
@@ -167,11 +169,11 @@ void NewApplication::fillStages(const std::optional<StageId> &chosen)
 
 void NewApplication::fill(const Posting &posting)
 {
-    m_company->setText(posting.company);
-    if (!posting.role.isEmpty())
-        m_role->setText(posting.role);
-    if (!posting.url.isEmpty()) {
-        m_url->setText(posting.url);
+    m_company->setText(posting.company.value);
+    if (posting.role)
+        m_role->setText(posting.role.value);
+    if (posting.link) {
+        m_url->setText(posting.link.value);
         m_more->setChecked(true);
     }
     m_length = m_company->text().size();
@@ -268,7 +270,15 @@ void NewApplication::clear()
 
 Posting NewApplication::typed() const
 {
-    return {m_company->text(), m_role->text(), m_url->text()};
+    const auto told = [](const QLineEdit *edit) {
+        return edit->text().isEmpty() ? Told<QString>()
+                                      : Told<QString>{edit->text(), FactSource::Person, false};
+    };
+    Posting posting;
+    posting.company = told(m_company);
+    posting.role = told(m_role);
+    posting.link = told(m_url);
+    return posting;
 }
 
 } // namespace afterword

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/typedids.h"
-#include "ui/board/card/posting.h"
+#include "core/posting/posting.h"
 
 #include <QFrame>
 

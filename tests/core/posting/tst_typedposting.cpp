@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/card/posting.h"
+#include "core/posting/typedposting.h"
 
-#include "tests/support/desk.h"
+#include "core/posting/knownjob.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
-using namespace afterword::testing;
 
-class TestPosting : public QObject {
+namespace {
+
+Search searchWith(int count)
+{
+    Search search;
+    for (int n = 1; n <= count; ++n) {
+        Application application;
+        application.id.text = u"a%1"_s.arg(n);
+        application.company = u"Company %1"_s.arg(n);
+        application.role = u"Data Analyst"_s;
+        search.applications.put(application);
+    }
+    return search;
+}
+
+Told<QString> typed(const QString &text)
+{
+    return {text, FactSource::Person, false};
+}
+
+} // namespace
+
+class TestTypedPosting : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -57,21 +78,22 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const Posting posting = guessPosting(text);
-        QTEST(posting.company, "company");
-        QTEST(posting.role, "role");
+        QTEST(posting.company.value, "company");
+        QTEST(posting.role.value, "role");
+        QVERIFY(!posting.company || posting.company.isGuess);
     }
 
     void theAddressIsKept()
     {
         const QString address = u"https://jobs.lever.co/northwind/1?utm_source=mail"_s;
-        QCOMPARE(guessPosting(u"See "_s + address).url, address);
-        QCOMPARE(guessPosting(u"javascript:alert(1)"_s).url, QString());
+        QCOMPARE(guessPosting(u"See "_s + address).link.value, address);
+        QCOMPARE(guessPosting(u"javascript:alert(1)"_s).link.value, QString());
     }
 
     void whatIsPastedMayBeLong()
     {
         const Posting posting = guessPosting(QString(2'000'000, u'x') + u"\nCompany: Late"_s);
-        QVERIFY(posting.company.size() <= 200);
+        QVERIFY(posting.company.value.size() <= 200);
     }
 
     void theSameJobIsFound_data()
@@ -97,9 +119,13 @@ private Q_SLOTS:
         Application second = *search.applications.find(ApplicationId{u"a2"_s});
         second.url = u"https://www.jobs.company2.example/4711"_s;
         search.applications.put(second);
-        QTEST(sameJob(search, {company, role, url}) != nullptr, "same");
+        Posting posting;
+        posting.company = typed(company);
+        posting.role = typed(role);
+        posting.link = typed(url);
+        QTEST(sameJob(search, posting) != nullptr, "same");
     }
 };
 
-QTEST_APPLESS_MAIN(TestPosting)
-#include "tst_posting.moc"
+QTEST_APPLESS_MAIN(TestTypedPosting)
+#include "tst_typedposting.moc"

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace afterword {
+
+/// Kinds of employment in words, as a posting would say them: "Full-time, temporary".
+struct Employment {
+    QString words;
+    bool allKnown = true; ///< whether each kind is one of those that we know
+};
+
+/// Reads kinds of employment in whatever spelling, of schema.org ("FULL_TIME"), of hiring systems ("Full-time
+/// employee") and in English, German, French and Spanish. What says nothing ("OTHER") is passed over.
+Employment employmentIn(const QStringList &kinds);
+
+} // namespace afterword

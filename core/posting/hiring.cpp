@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/hiring.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype mostText = 20'000; ///< whom an agency writes for stands in front
+
+/// What an agency says of whom it searches for.
+bool speaksOfClient(const QString &text)
+{
+    static const QRegularExpression client(
+        u"\\b(our client|on behalf of (?:our|a|one of our) (?:\\w+ ){0,2}clients?|for (?:our|one of our|a) "
+        "(?:\\w+ ){0,2}clients?\\b|unser(?:en|em|es)? (?:\\w+ "
+        ")?(?:Kunde|Kunden|Mandant|Mandanten|Auftraggeber)\\b|"
+        "im Auftrag (?:unseres|eines)|(?:notre|nos) clients?\\b|pour le compte de|nuestro cliente|importante "
+        "cliente)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.contains(client);
+}
+
+/// "Northwind Ltd" of "our client, Northwind Ltd, is looking for".
+QString clientIn(const QString &text)
+{
+    static const QRegularExpression named(
+        u"(?:our client|unseren Kunden|unser Kunde|unseres Kunden|unsere Mandantin|unseren Mandanten|notre "
+        "client|nuestro "
+        "cliente)(?:\\s*[,:(]\\s*|\\s+(?:die|der|das|la|le|el)?\\s*)((?:\\p{Lu}[\\p{L}\\d&.'-]*)(?:\\s+"
+        "(?:&|and|und|et|y|de|\\p{Lu}[\\p{L}\\d&.'-]*)){0,5})\\s*(?:[,:;).]|\\s(?:is|are|in|sucht|suchen|"
+        "recherche|recrute|busca|based|with|mit)\\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return named.match(text).captured(1).simplified();
+}
+
+} // namespace
+
+QString companyNameOf(const QString &name)
+{
+    static const QRegularExpression number(u"^(0\\d{1,5}[\\s:_-]+|\\d{3,6}\\s*[-:_]\\s*)(?=\\p{L})"_s);
+    return QString(name).remove(number).simplified();
+}
+
+bool isNobody(const QString &name)
+{
+    static const QRegularExpression nobody(
+        u"^\\W*(confidential|anonymous|anonym\\w*|vertraulich|confidentiel\\w*|confidencial|undisclosed|"
+        u"private "
+        "(company|advertiser|employer)|company|employer|unternehmen|firma|not disclosed|hidden)"
+        "(\\s+(company|employer|client|advertiser|careers?|unternehmen))?\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return nobody.match(name).hasMatch();
+}
+
+bool soundsLikeAgency(const QString &name)
+{
+    static const QRegularExpression agency(
+        u"(recruit(ment|ing|ers?|er)\\b|\\bstaffing\\b|\\bheadhunt|executive "
+        u"search|\\bpersonal(vermittlung|dienst\\w*|"
+        "beratung|service\\w*|leasing|management)|\\bzeitarbeit|\\bemployment agency|\\btalent "
+        "(partners|solutions|"
+        "acquisition)|\\bsearch (partners|consult\\w*)|\\bint[ée]rim\\b|\\brecrutement\\b|\\bselecci[óo]n de "
+        "personal|\\btrabajo temporal|\\btemps agency|\\bjob ?agentur|\\bvermittlung)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return name.contains(agency);
+}
+
+void tellAgencyApart(Posting &posting, bool isAgency)
+{
+    if (!posting.company)
+        return;
+    const QString text = posting.text.value.left(mostText);
+    const bool forClient = speaksOfClient(text);
+    const bool named = isAgency || soundsLikeAgency(posting.company.value);
+    if (!named && !forClient)
+        return;
+    const QString client = forClient ? clientIn(text) : QString();
+    if (named || !client.isEmpty()) {
+        posting.agency = posting.company;
+        posting.agency.isGuess |= !isAgency;
+    }
+    if (!client.isEmpty())
+        posting.company = {client, FactSource::Words, true};
+    // Who pays in the end is not known: it may well be the agency itself.
+    posting.company.isGuess = true;
+}
+
+} // namespace afterword

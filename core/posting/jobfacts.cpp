@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/jobfacts.h"
+
+#include "core/posting/employment.h"
+#include "core/posting/hiring.h"
+#include "core/posting/jobplace.h"
+#include "core/posting/jobsalary.h"
+#include "core/posting/plaintext.h"
+#include "core/posting/writtendate.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// A text that both sides may write with other signs and cases.
+QString comparable(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    }
+    return letters;
+}
+
+QString pathOf(const QString &address)
+{
+    const QUrl url(address);
+    return url.host().toLower() + url.path();
+}
+
+/// How surely @p job is the one that @p page shows; 0: nothing speaks for it.
+int likeness(const QJsonObject &job, const PageFacts &page)
+{
+    constexpr int byAddress = 4;
+    constexpr int byHeading = 2;
+    constexpr int byTitle = 1;
+    int points = 0;
+    const QString address = firstText(job, u"url"_s);
+    if (!address.isEmpty()) {
+        const QString path = pathOf(address);
+        if (path == pathOf(page.url) || path == pathOf(page.canonical))
+            points += byAddress;
+    }
+    const QString title = comparable(plainLine(firstText(job, u"title"_s)));
+    if (title.isEmpty())
+        return points;
+    if (std::any_of(page.h1.begin(), page.h1.end(),
+                    [&](const QString &heading) { return comparable(heading).contains(title); }))
+        points += byHeading;
+    if (comparable(page.title).contains(title))
+        points += byTitle;
+    return points;
+}
+
+Told<QString> told(const QString &text, FactSource source, bool isGuess = false)
+{
+    return text.isEmpty() ? Told<QString>() : Told<QString>{text, source, isGuess};
+}
+
+/// An organisation's name, and whether it says of itself that it finds people for others.
+struct Organisation {
+    QString name;
+    bool isAgency = false;
+};
+
+Organisation organisationIn(const QJsonObject &job, const QString &name, const LinkedData &data)
+{
+    const QJsonArray values = valuesOf(job, name);
+    for (const QJsonValue &one : values) {
+        const QJsonObject node = data.resolved(one.toObject());
+        QString called = plainLine(one.isObject() ? firstText(node, u"name"_s) : textOf(one));
+        if (called.isEmpty())
+            called = plainLine(firstText(node, u"legalName"_s));
+        if (called.isEmpty())
+            called = plainLine(textOf(one));
+        if (!called.isEmpty() && webAddress(called).isEmpty() && !isNobody(called))
+            return {companyNameOf(called), hasType(node, u"EmploymentAgency"_s)};
+    }
+    return {};
+}
+
+/// Who hires; where it is missing, who is named beside it.
+Organisation hiringOrganisation(const QJsonObject &job, const LinkedData &data, bool &isGuess)
+{
+    Organisation found = organisationIn(job, u"hiringOrganization"_s, data);
+    for (const QString &other : {u"employer"_s, u"organization"_s, u"identifier"_s, u"provider"_s}) {
+        if (!found.name.isEmpty())
+            return found;
+        found = organisationIn(job, other, data);
+        isGuess = true;
+        // An identifier's value is no name.
+        if (other == u"identifier"_s && valuesOf(job, other).first().isString())
+            found = {};
+    }
+    return found;
+}
+
+/// The description, and what stands in properties of its own and not in it.
+QString textOfJob(const QJsonObject &job)
+{
+    QString text = plainDescription(firstText(job, u"description"_s));
+    QString flat = comparable(text);
+    for (const QString &more :
+         {u"responsibilities"_s, u"qualifications"_s, u"skills"_s, u"educationRequirements"_s,
+          u"experienceRequirements"_s, u"jobBenefits"_s, u"incentiveCompensation"_s}) {
+        QStringList parts;
+        const QJsonArray values = valuesOf(job, more);
+        for (const QJsonValue &one : values) {
+            const QString words = plainDescription(textOf(one));
+            if (!words.isEmpty() && !flat.contains(comparable(words)))
+                parts << words;
+        }
+        if (parts.isEmpty())
+            continue;
+        const QString words = parts.join(u'\n');
+        text += (text.isEmpty() ? QString() : u"\n\n"_s) + words;
+        flat += comparable(words);
+    }
+    return text.left(longestPosting);
+}
+
+Told<QDate> dayIn(const QJsonObject &job, const QString &name, FactSource source, const PageFacts &page)
+{
+    const WrittenDay day = writtenDayIn(firstText(job, name), page.lang);
+    return day.date.isValid() ? Told<QDate>{day.date, source, day.isGuess} : Told<QDate>();
+}
+
+Told<QString> employmentOf(const QJsonObject &job, FactSource source)
+{
+    QStringList kinds;
+    const QJsonArray values = valuesOf(job, u"employmentType"_s);
+    for (const QJsonValue &one : values) {
+        for (const QString &kind : plainLine(textOf(one)).split(u',', Qt::SkipEmptyParts))
+            kinds << kind.simplified();
+    }
+    const Employment employment = employmentIn(kinds);
+    return told(employment.words, source, !employment.allKnown);
+}
+
+} // namespace
+
+std::optional<QJsonObject> jobPostingOf(const LinkedData &data, const PageFacts &page)
+{
+    const std::vector<QJsonObject> jobs = data.ofType(u"JobPosting"_s);
+    if (jobs.empty())
+        return std::nullopt;
+    if (jobs.size() == 1)
+        return jobs.front();
+    const QJsonObject *likeliest = nullptr;
+    int most = 0;
+    for (const QJsonObject &job : jobs) {
+        const int points = likeness(job, page);
+        // Of equals the one that says more: others only name it.
+        if (points > most || (points == most && points > 0 && job.size() > likeliest->size())) {
+            most = points;
+            likeliest = &job;
+        }
+    }
+    return likeliest ? std::optional(*likeliest) : std::nullopt;
+}
+
+Posting jobFactsOf(const QJsonObject &job, const LinkedData &data, FactSource source, const PageFacts &page)
+{
+    Posting posting;
+    posting.role = told(plainLine(firstText(job, u"title"_s)), source);
+    if (!posting.role)
+        posting.role = told(plainLine(firstText(job, u"name"_s)), source);
+    bool isGuess = false;
+    const Organisation organisation = hiringOrganisation(job, data, isGuess);
+    posting.company = told(organisation.name, source, isGuess);
+    posting.place = jobPlaceOf(job, data, source);
+    posting.remote = remoteWorkOf(job, source);
+    posting.salary = jobSalaryOf(job, data, source);
+    posting.employment = employmentOf(job, source);
+    posting.postedOn = dayIn(job, u"datePosted"_s, source, page);
+    posting.closesOn = dayIn(job, u"validThrough"_s, source, page);
+    if (!posting.closesOn)
+        posting.closesOn = dayIn(job, u"applicationDeadline"_s, source, page);
+    posting.link = told(webAddress(firstText(job, u"url"_s)), source);
+    posting.text = told(textOfJob(job), source);
+    tellAgencyApart(posting, organisation.isAgency);
+    return posting;
+}
+
+} // namespace afterword

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/knownjob.h"
+
+#include "core/exchange/companyname.h"
+#include "core/exchange/table/foldedwords.h"
+#include "core/posting/postingaddress.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+const Application *sameJob(const Search &search, const Posting &posting)
+{
+    const QString address = addressKey(posting.link.value);
+    const QString company = companyKey(posting.company.value);
+    const QString role = foldedWords(posting.role.value);
+    const auto hasAddress = [&](const Application &application) {
+        return !address.isEmpty() && !application.url.isEmpty() && addressKey(application.url) == address;
+    };
+    const auto hasNames = [&](const Application &application) {
+        return !company.isEmpty() && companyKey(application.company) == company &&
+               foldedWords(application.role) == role;
+    };
+    const auto &all = search.applications;
+    auto found = std::find_if(all.begin(), all.end(), hasAddress);
+    if (found == all.end())
+        found = std::find_if(all.begin(), all.end(), hasNames);
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace afterword

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/posting/posting.h"
+
+namespace afterword {
+
+/// The application that is the same job as @p posting: the same address (addressKey()), or the same company
+/// and role. Null where there is none.
+const Application *sameJob(const Search &search, const Posting &posting);
+
+} // namespace afterword

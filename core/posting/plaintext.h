@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace afterword {
+
+/// A short text of structured data as one would type it: one line, marks of HTML taken away, characters that
+/// were written as entities (also twice: "R&amp;amp;D") read. Words that only say that there is nothing
+/// ("null", "N/A", "-") are empty.
+QString plainLine(const QString &text);
+
+/// A description as clean lines, however it is written: HTML, HTML whose marks were written as entities once
+/// or twice, or plain text, also with "\n" spelled out.
+QString plainDescription(const QString &text);
+
+/// The longest text of a posting that is kept, in characters.
+constexpr qsizetype longestPosting = 100'000;
+
+} // namespace afterword

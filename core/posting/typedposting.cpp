@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/typedposting.h"
+
+#include "core/posting/postingaddress.h"
+#include "core/posting/rolewords.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype longestName = 200;
+constexpr qsizetype mostText = 20000; ///< what comes later in a pasted page says nothing new
+
+/// A company and a role as a person wrote them.
+struct Named {
+    QString company;
+    QString role;
+};
+
+/// A value behind a name in the text: "Company: Northwind".
+QString labelled(const QString &text, const QString &names)
+{
+    const QRegularExpression line(u"^\\s*(?:"_s + names + u")\\s*:\\s*(\\S.*?)\\s*$"_s,
+                                  QRegularExpression::CaseInsensitiveOption |
+                                      QRegularExpression::MultilineOption);
+    return line.match(text).captured(1);
+}
+
+Named fromLine(const QString &line)
+{
+    static const QRegularExpression hiring(
+        u"^(.+?)\\s+(?:is|are)\\s+(?:hiring|looking for)\\s+(?:for\\s+)?(?:(?:a|an|our next)\\s+)?(.+?)[.!]?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression at(u"^(.+?)\\s+(?:at|@|bei|chez)\\s+(.+)$"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parted(u"\\s+[-–—|·•]\\s+|\\s*,\\s+"_s);
+    if (const auto match = hiring.match(line); match.hasMatch())
+        return {match.captured(1), match.captured(2)};
+    if (const auto match = at.match(line); match.hasMatch())
+        return {match.captured(2).split(parted).constFirst(), match.captured(1)};
+    const QStringList parts = line.split(parted, Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return {line, {}};
+    return soundsLikeRole(parts[0]) && !soundsLikeRole(parts[1]) ? Named{parts[1], parts[0]}
+                                                                 : Named{parts[0], parts[1]};
+}
+
+Named fromText(const QString &text)
+{
+    Named named{labelled(text, u"company|employer|organisation|organization|firma|unternehmen"_s),
+                labelled(text, u"role|position|title|job title|job|stelle"_s)};
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.simplified().isEmpty())
+            lines << line.simplified();
+    }
+    if (lines.isEmpty())
+        return named;
+    Named first = fromLine(lines.constFirst());
+    // A title with the company below it, as postings are copied from pages.
+    if (first.role.isEmpty() && lines.size() > 1) {
+        const Named second = fromLine(lines[1]);
+        first = soundsLikeRole(first.company) ? Named{second.company, first.company}
+                                              : Named{first.company, lines[1]};
+    }
+    if (named.company.isEmpty())
+        named.company = first.company;
+    if (named.role.isEmpty())
+        named.role = first.role;
+    return named;
+}
+
+Told<QString> guessed(const QString &name)
+{
+    const QString tidy = name.simplified().left(longestName);
+    return tidy.isEmpty() ? Told<QString>() : Told<QString>{tidy, FactSource::Person, true};
+}
+
+} // namespace
+
+Posting guessPosting(const QString &text)
+{
+    static const QRegularExpression address(u"https?://[^\\s<>\"]+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString rest = text.left(mostText);
+    Posting posting;
+    if (const auto match = address.match(rest); match.hasMatch()) {
+        posting = postingInAddress(match.captured(0));
+        rest.remove(match.capturedStart(0), match.capturedLength(0));
+    }
+    // What stands beside the address was written by a person, and is believed first.
+    const Named said = fromText(rest);
+    if (const auto company = guessed(said.company))
+        posting.company = company;
+    if (const auto role = guessed(said.role))
+        posting.role = role;
+    return posting;
+}
+
+bool looksLikePosting(const QString &text)
+{
+    const Posting posting = guessPosting(text);
+    return posting.link || posting.role;
+}
+
+} // namespace afterword

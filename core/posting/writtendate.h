@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace afterword {
+
+/// A day as somebody wrote it.
+struct WrittenDay {
+    QDate date;           ///< null where it is none
+    bool isGuess = false; ///< whether day and month may be the other way round, or the zone another one
+};
+
+/// The day that @p text writes, as a date or as a moment of which the date is taken as it stands: whatever
+/// zone it names, the day is never another one. Where only the language tells which number is the day, @p
+/// language
+/// ("en-US") does.
+WrittenDay writtenDayIn(const QString &text, const QString &language);
+
+} // namespace afterword
