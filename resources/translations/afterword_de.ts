@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActivityReport</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videogespräch</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Rejection, %1</source>
+        <comment>a date</comment>
+        <translation>Absage, %1</translation>
+    </message>
+    <message>
+        <source>Offer, %1</source>
+        <comment>a date</comment>
+        <translation>Angebot, %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation>Kontaktpflege</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Nachricht erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networking contacts</source>
+        <translation>
+            <numerusform>%n Kontakt gepflegt</numerusform>
+            <numerusform>%n Kontakte gepflegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages sent</source>
+        <translation>
+            <numerusform>%n Nachricht gesendet</numerusform>
+            <numerusform>%n Nachrichten gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages received</source>
+        <translation>
+            <numerusform>%n Nachricht erhalten</numerusform>
+            <numerusform>%n Nachrichten erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for these days.</source>
+        <translation>Für diese Tage ist nichts verzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in full</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommand</name>
     <message numerus="yes">
         <source>Nothing needs you in the next %n days.</source>
@@ -2869,6 +3011,376 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message>
+        <source>How far applications come</source>
+        <translation>Wie weit Bewerbungen kommen</translation>
+    </message>
+    <message>
+        <source>Came as far as</source>
+        <translation>Gekommen bis</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how far, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where and why they end</source>
+        <translation>Wo und warum sie enden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where and why, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>No place and no reason stands out among the latest rejections.</source>
+        <translation>Unter den letzten Absagen sticht weder ein Zeitpunkt noch ein Grund hervor.</translation>
+    </message>
+    <message>
+        <source>Thank-yous and what came of it</source>
+        <translation>Dankschreiben und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Thank-yous after an interview</source>
+        <translation>Dankschreiben nach einem Gespräch</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Ging weiter</translation>
+    </message>
+    <message>
+        <source>Ended there</source>
+        <translation>Endete dort</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>%1: nothing is decided yet</source>
+        <comment>on time</comment>
+        <translation>%1: noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>%1: %2 went further</source>
+        <comment>on time; 6 of 9</comment>
+        <translation>%1: %2 gingen weiter</translation>
+    </message>
+    <message>
+        <source>%1; %2 still open</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1; %2 noch offen</translation>
+    </message>
+    <message>
+        <source>How long they take to answer</source>
+        <translation>Wie lange Antworten dauern</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>After you applied</source>
+        <translation>Nach der Bewerbung</translation>
+    </message>
+    <message>
+        <source>After an interview</source>
+        <translation>Nach einem Gespräch</translation>
+    </message>
+    <message>
+        <source>%1: %2 after you applied, %3 after an interview</source>
+        <comment>within 3 days</comment>
+        <translation>%1: %2 nach der Bewerbung, %3 nach einem Gespräch</translation>
+    </message>
+    <message>
+        <source>Your weeks</source>
+        <translation>Ihre Wochen</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>New applications and contacts</source>
+        <translation>Neue Bewerbungen und Kontakte</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of %3</source>
+        <translation>Woche ab %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Who is silent</source>
+        <translation>Wer schweigt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications have been silent for %1 days or longer.</source>
+        <translation>
+            <numerusform>%n Bewerbung ist seit %1 Tagen oder länger ohne Nachricht.</numerusform>
+            <numerusform>%n Bewerbungen sind seit %1 Tagen oder länger ohne Nachricht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 longest are shown.</source>
+        <translation>Gezeigt sind die %1 längsten.</translation>
+    </message>
+    <message>
+        <source>Before applying</source>
+        <translation>Vor der Bewerbung</translation>
+    </message>
+    <message>
+        <source>After applying</source>
+        <translation>Nach der Bewerbung</translation>
+    </message>
+    <message>
+        <source>After the screening</source>
+        <translation>Nach dem Vorgespräch</translation>
+    </message>
+    <message>
+        <source>After the first interview</source>
+        <translation>Nach dem ersten Gespräch</translation>
+    </message>
+    <message>
+        <source>After the second interview</source>
+        <translation>Nach dem zweiten Gespräch</translation>
+    </message>
+    <message>
+        <source>After the third interview or later</source>
+        <translation>Nach dem dritten Gespräch oder später</translation>
+    </message>
+    <message>
+        <source>After the offer</source>
+        <translation>Nach dem Angebot</translation>
+    </message>
+    <message>
+        <source>After signing</source>
+        <translation>Nach der Unterschrift</translation>
+    </message>
+    <message>
+        <source>no reason written down</source>
+        <translation>kein Grund notiert</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>Sie haben abgesagt</translation>
+    </message>
+    <message>
+        <source>you accepted</source>
+        <translation>Sie haben zugesagt</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Not all sent</source>
+        <translation>Nicht alle gesendet</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>Binnen %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you last heard from them</source>
+        <translation>
+            <numerusform>%1: nichts seit %n Tag, seit der letzten Nachricht</numerusform>
+            <numerusform>%1: nichts seit %n Tagen, seit der letzten Nachricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you moved it</source>
+        <translation>
+            <numerusform>%1: nichts seit %n Tag, seit dem Verschieben</numerusform>
+            <numerusform>%1: nichts seit %n Tagen, seit dem Verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you applied</source>
+        <translation>
+            <numerusform>%1: nichts seit %n Tag, seit der Bewerbung</numerusform>
+            <numerusform>%1: nichts seit %n Tagen, seit der Bewerbung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you added it</source>
+        <translation>
+            <numerusform>%1: nichts seit %n Tag, seit dem Anlegen</numerusform>
+            <numerusform>%1: nichts seit %n Tagen, seit dem Anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sentence, what it adds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days slower than usual for you</source>
+        <translation>
+            <numerusform>%n Tag länger als bei Ihnen üblich</numerusform>
+            <numerusform>%n Tage länger als bei Ihnen üblich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of your notes is not known yet.</source>
+        <translation>Was aus Ihren Schreiben wurde, steht noch nicht fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After you apply, an answer usually takes %n days.</source>
+        <translation>
+            <numerusform>Auf eine Bewerbung kommt die Antwort meist nach %n Tag.</numerusform>
+            <numerusform>Auf eine Bewerbung kommt die Antwort meist nach %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an interview, an answer usually takes %n days.</source>
+        <translation>
+            <numerusform>Nach einem Gespräch kommt die Antwort meist nach %n Tag.</numerusform>
+            <numerusform>Nach einem Gespräch kommt die Antwort meist nach %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers so far: too few to call anything usual.</source>
+        <translation>
+            <numerusform>Bisher %n Antwort: zu wenig, um etwas üblich zu nennen.</numerusform>
+            <numerusform>Bisher %n Antworten: zu wenige, um etwas üblich zu nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <comment>a number of all, its share</comment>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after you applied, without an interview, and the reason was “%3”.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach der Bewerbung, ohne Gespräch, und der Grund war „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after you applied, without an interview.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach der Bewerbung, ohne Gespräch.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the screening, and the reason was “%3”.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach dem Vorgespräch, und der Grund war „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the screening.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach dem Vorgespräch.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the first interview, and the reason was “%3”.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach dem ersten Gespräch, und der Grund war „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the first interview.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach dem ersten Gespräch.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the second interview, and the reason was “%3”.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach dem zweiten Gespräch, und der Grund war „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the second interview.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach dem zweiten Gespräch.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the third interview or later, and the reason was “%3”.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach dem dritten Gespräch oder später, und der Grund war „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the third interview or later.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach dem dritten Gespräch oder später.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after an offer, and the reason was “%3”.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach einem Angebot, und der Grund war „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after an offer.</source>
+        <translation>%1 Ihrer letzten %2 Absagen kamen nach einem Angebot.</translation>
+    </message>
+    <message>
+        <source>For %1 of your last %2 rejections the reason was “%3”.</source>
+        <translation>Bei %1 Ihrer letzten %2 Absagen war der Grund „%3“.</translation>
+    </message>
+    <message>
+        <source>Applications that led to an interview: %1.</source>
+        <comment>%1: for example 12 of 24 (50%)</comment>
+        <translation>Bewerbungen, die zu einem Gespräch führten: %1.</translation>
+    </message>
+    <message>
+        <source>This week: %1 of %2. Weeks in which the goal was reached: %3.</source>
+        <comment>1, 3, 7 of 12</comment>
+        <translation>Diese Woche: %1 von %2. Wochen, in denen das Ziel erreicht wurde: %3.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after notes on time.</source>
+        <comment>6 of 9</comment>
+        <translation>Gespräche, auf die etwas folgte: %1 nach rechtzeitigen Schreiben.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after late or missing notes.</source>
+        <comment>1 of 4</comment>
+        <translation>Gespräche, auf die etwas folgte: %1 nach verspäteten oder fehlenden Schreiben.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after notes on time, %2 after late or missing ones.</source>
+        <comment>6 of 9; 1 of 4</comment>
+        <translation>Gespräche, auf die etwas folgte: %1 nach rechtzeitigen Schreiben, %2 nach verspäteten oder fehlenden.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
@@ -3110,6 +3622,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
         <translation>Schaltflächen und Dialoge von Qt sprechen Englisch, bis das Paket qt6-translations-l10n installiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Last time: %1 (%2)</source>
+        <comment>a lesson, a company</comment>
+        <translation>Letztes Mal: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4345,58 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>None of them has a deadline. Tell each that another offer stands, and ask by when they want your answer.</source>
+        <translation>Keines hat eine Frist. Sagen Sie jedem Unternehmen, dass ein weiteres Angebot vorliegt, und fragen Sie, bis wann es Ihre Antwort möchte.</translation>
+    </message>
+    <message>
+        <source>%1 wanted your answer by %2. Write to them today, even if only to ask for more time.</source>
+        <translation>%1 wollte Ihre Antwort bis %2. Schreiben Sie heute, und sei es nur mit der Bitte um mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 wants your answer first, by %2. Ask %3 by when they want theirs, and tell them about your other deadline.</source>
+        <translation>%1 möchte Ihre Antwort zuerst, bis %2. Fragen Sie %3 nach der Frist dort und sagen Sie, dass eine andere läuft.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both want your answer by %3.</source>
+        <translation>%1 und %2 möchten Ihre Antwort beide bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants your answer first, by %2; %3 waits until %4. If you need longer, ask %1 for it before the day comes.</source>
+        <translation>%1 möchte Ihre Antwort zuerst, bis %2; %3 wartet bis %4. Brauchen Sie länger, so bitten Sie %1 vor diesem Tag darum.</translation>
+    </message>
+    <message>
+        <source>recruiter at %1</source>
+        <translation>Recruiting bei %1</translation>
+    </message>
+    <message>
+        <source>your main contact at %1</source>
+        <translation>Ihre Ansprechperson bei %1</translation>
+    </message>
+    <message>
+        <source>you asked for help with %1</source>
+        <translation>um Hilfe gebeten für %1</translation>
+    </message>
+    <message>
+        <source>Thank %1 and tell them how it ended</source>
+        <translation>%1 danken und berichten, wie es ausging</translation>
+    </message>
+    <message>
+        <source>Tell your references that you have signed, and thank them</source>
+        <translation>Den Referenzen von der Unterschrift erzählen und ihnen danken</translation>
+    </message>
+    <message>
+        <source>Export the whole search once, and put it where you keep your papers</source>
+        <translation>Die ganze Stellensuche einmal exportieren und zu den Unterlagen legen</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
@@ -4231,6 +4803,41 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
             <numerusform>%1 Es gibt noch %n Fehler.</numerusform>
             <numerusform>%1 Es gibt noch %n Fehler.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message>
+        <source>Saved only</source>
+        <translation>Nur gemerkt</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Vorgespräch</translation>
+    </message>
+    <message>
+        <source>First interview</source>
+        <translation>Erstes Gespräch</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>Zweites Gespräch</translation>
+    </message>
+    <message>
+        <source>Third interview or later</source>
+        <translation>Drittes Gespräch oder später</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityReport</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networking contacts</source>
+        <translation>
+            <numerusform>%n networking contact</numerusform>
+            <numerusform>%n networking contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages sent</source>
+        <translation>
+            <numerusform>%n message sent</numerusform>
+            <numerusform>%n messages sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages received</source>
+        <translation>
+            <numerusform>%n message received</numerusform>
+            <numerusform>%n messages received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommand</name>
     <message numerus="yes">
         <source>Nothing needs you in the next %n days.</source>
@@ -100,6 +138,72 @@
         <translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message numerus="yes">
+        <source>%n applications have been silent for %1 days or longer.</source>
+        <translation>
+            <numerusform>%n application has been silent for %1 days or longer.</numerusform>
+            <numerusform>%n applications have been silent for %1 days or longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you last heard from them</source>
+        <translation>
+            <numerusform>%1: nothing for %n day since you last heard from them</numerusform>
+            <numerusform>%1: nothing for %n days since you last heard from them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you moved it</source>
+        <translation>
+            <numerusform>%1: nothing for %n day since you moved it</numerusform>
+            <numerusform>%1: nothing for %n days since you moved it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you applied</source>
+        <translation>
+            <numerusform>%1: nothing for %n day since you applied</numerusform>
+            <numerusform>%1: nothing for %n days since you applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you added it</source>
+        <translation>
+            <numerusform>%1: nothing for %n day since you added it</numerusform>
+            <numerusform>%1: nothing for %n days since you added it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days slower than usual for you</source>
+        <translation>
+            <numerusform>%n day slower than usual for you</numerusform>
+            <numerusform>%n days slower than usual for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After you apply, an answer usually takes %n days.</source>
+        <translation>
+            <numerusform>After you apply, an answer usually takes %n day.</numerusform>
+            <numerusform>After you apply, an answer usually takes %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an interview, an answer usually takes %n days.</source>
+        <translation>
+            <numerusform>After an interview, an answer usually takes %n day.</numerusform>
+            <numerusform>After an interview, an answer usually takes %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers so far: too few to call anything usual.</source>
+        <translation>
+            <numerusform>%n answer so far: too few to call anything usual.</numerusform>
+            <numerusform>%n answers so far: too few to call anything usual.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActivityReport</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videollamada</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Rejection, %1</source>
+        <comment>a date</comment>
+        <translation>Rechazo, %1</translation>
+    </message>
+    <message>
+        <source>Offer, %1</source>
+        <comment>a date</comment>
+        <translation>Oferta, %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Mensaje recibido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidatura</numerusform>
+            <numerusform>%n candidaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n entrevista</numerusform>
+            <numerusform>%n entrevistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networking contacts</source>
+        <translation>
+            <numerusform>%n contacto de la red</numerusform>
+            <numerusform>%n contactos de la red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages sent</source>
+        <translation>
+            <numerusform>%n mensaje enviado</numerusform>
+            <numerusform>%n mensajes enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages received</source>
+        <translation>
+            <numerusform>%n mensaje recibido</numerusform>
+            <numerusform>%n mensajes recibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for these days.</source>
+        <translation>No hay nada anotado para estos días.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in full</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommand</name>
     <message numerus="yes">
         <source>Nothing needs you in the next %n days.</source>
@@ -2869,6 +3011,376 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message>
+        <source>How far applications come</source>
+        <translation>Hasta dónde llegan las candidaturas</translation>
+    </message>
+    <message>
+        <source>Came as far as</source>
+        <translation>Llegaron a</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how far, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where and why they end</source>
+        <translation>Dónde y por qué terminan</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where and why, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>De otro modo</translation>
+    </message>
+    <message>
+        <source>No place and no reason stands out among the latest rejections.</source>
+        <translation>Entre los últimos rechazos no destaca ningún momento ni ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Thank-yous and what came of it</source>
+        <translation>Los agradecimientos y lo que siguió</translation>
+    </message>
+    <message>
+        <source>Thank-yous after an interview</source>
+        <translation>Agradecimientos tras una entrevista</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Siguió adelante</translation>
+    </message>
+    <message>
+        <source>Ended there</source>
+        <translation>Terminó ahí</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
+    </message>
+    <message>
+        <source>%1: nothing is decided yet</source>
+        <comment>on time</comment>
+        <translation>%1: aún no hay nada decidido</translation>
+    </message>
+    <message>
+        <source>%1: %2 went further</source>
+        <comment>on time; 6 of 9</comment>
+        <translation>%1: siguieron adelante %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 still open</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1; %2 aún abiertas</translation>
+    </message>
+    <message>
+        <source>How long they take to answer</source>
+        <translation>Cuánto tardan en responder</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>After you applied</source>
+        <translation>Tras la candidatura</translation>
+    </message>
+    <message>
+        <source>After an interview</source>
+        <translation>Tras una entrevista</translation>
+    </message>
+    <message>
+        <source>%1: %2 after you applied, %3 after an interview</source>
+        <comment>within 3 days</comment>
+        <translation>%1: %2 tras la candidatura, %3 tras una entrevista</translation>
+    </message>
+    <message>
+        <source>Your weeks</source>
+        <translation>Sus semanas</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>New applications and contacts</source>
+        <translation>Nuevas candidaturas y contactos</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of %3</source>
+        <translation>Semana del %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Who is silent</source>
+        <translation>Quién calla</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications have been silent for %1 days or longer.</source>
+        <translation>
+            <numerusform>%n candidatura lleva %1 días o más sin noticias.</numerusform>
+            <numerusform>%n candidaturas llevan %1 días o más sin noticias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 longest are shown.</source>
+        <translation>Se muestran las %1 más largas.</translation>
+    </message>
+    <message>
+        <source>Before applying</source>
+        <translation>Antes de la candidatura</translation>
+    </message>
+    <message>
+        <source>After applying</source>
+        <translation>Tras la candidatura</translation>
+    </message>
+    <message>
+        <source>After the screening</source>
+        <translation>Tras la preselección</translation>
+    </message>
+    <message>
+        <source>After the first interview</source>
+        <translation>Tras la primera entrevista</translation>
+    </message>
+    <message>
+        <source>After the second interview</source>
+        <translation>Tras la segunda entrevista</translation>
+    </message>
+    <message>
+        <source>After the third interview or later</source>
+        <translation>Tras la tercera entrevista o después</translation>
+    </message>
+    <message>
+        <source>After the offer</source>
+        <translation>Tras la oferta</translation>
+    </message>
+    <message>
+        <source>After signing</source>
+        <translation>Tras la firma</translation>
+    </message>
+    <message>
+        <source>no reason written down</source>
+        <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>usted dijo que no</translation>
+    </message>
+    <message>
+        <source>you accepted</source>
+        <translation>usted aceptó</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Not all sent</source>
+        <translation>No todos enviados</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>En %1 días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you last heard from them</source>
+        <translation>
+            <numerusform>%1: nada desde hace %n día, desde sus últimas noticias</numerusform>
+            <numerusform>%1: nada desde hace %n días, desde sus últimas noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you moved it</source>
+        <translation>
+            <numerusform>%1: nada desde hace %n día, desde que la movió</numerusform>
+            <numerusform>%1: nada desde hace %n días, desde que la movió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you applied</source>
+        <translation>
+            <numerusform>%1: nada desde hace %n día, desde la candidatura</numerusform>
+            <numerusform>%1: nada desde hace %n días, desde la candidatura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you added it</source>
+        <translation>
+            <numerusform>%1: nada desde hace %n día, desde que la añadió</numerusform>
+            <numerusform>%1: nada desde hace %n días, desde que la añadió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sentence, what it adds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days slower than usual for you</source>
+        <translation>
+            <numerusform>%n día más de lo habitual para usted</numerusform>
+            <numerusform>%n días más de lo habitual para usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of your notes is not known yet.</source>
+        <translation>Aún no se sabe qué siguió a sus cartas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After you apply, an answer usually takes %n days.</source>
+        <translation>
+            <numerusform>Tras una candidatura, la respuesta suele tardar %n día.</numerusform>
+            <numerusform>Tras una candidatura, la respuesta suele tardar %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an interview, an answer usually takes %n days.</source>
+        <translation>
+            <numerusform>Tras una entrevista, la respuesta suele tardar %n día.</numerusform>
+            <numerusform>Tras una entrevista, la respuesta suele tardar %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers so far: too few to call anything usual.</source>
+        <translation>
+            <numerusform>%n respuesta hasta ahora: muy poco para hablar de lo habitual.</numerusform>
+            <numerusform>%n respuestas hasta ahora: muy pocas para hablar de lo habitual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <comment>a number of all, its share</comment>
+        <translation>%1 de %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after you applied, without an interview, and the reason was “%3”.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la candidatura, sin entrevista, y el motivo fue «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after you applied, without an interview.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la candidatura, sin entrevista.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the screening, and the reason was “%3”.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la preselección, y el motivo fue «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the screening.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la preselección.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the first interview, and the reason was “%3”.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la primera entrevista, y el motivo fue «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the first interview.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la primera entrevista.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the second interview, and the reason was “%3”.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la segunda entrevista, y el motivo fue «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the second interview.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la segunda entrevista.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the third interview or later, and the reason was “%3”.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la tercera entrevista o después, y el motivo fue «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the third interview or later.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras la tercera entrevista o después.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after an offer, and the reason was “%3”.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras una oferta, y el motivo fue «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after an offer.</source>
+        <translation>%1 de sus últimos %2 rechazos llegaron tras una oferta.</translation>
+    </message>
+    <message>
+        <source>For %1 of your last %2 rejections the reason was “%3”.</source>
+        <translation>En %1 de sus últimos %2 rechazos, el motivo fue «%3».</translation>
+    </message>
+    <message>
+        <source>Applications that led to an interview: %1.</source>
+        <comment>%1: for example 12 of 24 (50%)</comment>
+        <translation>Candidaturas que llevaron a una entrevista: %1.</translation>
+    </message>
+    <message>
+        <source>This week: %1 of %2. Weeks in which the goal was reached: %3.</source>
+        <comment>1, 3, 7 of 12</comment>
+        <translation>Esta semana: %1 de %2. Semanas en que se alcanzó el objetivo: %3.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after notes on time.</source>
+        <comment>6 of 9</comment>
+        <translation>Entrevistas que llevaron más lejos: %1 tras cartas a tiempo.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after late or missing notes.</source>
+        <comment>1 of 4</comment>
+        <translation>Entrevistas que llevaron más lejos: %1 tras cartas tardías o ausentes.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after notes on time, %2 after late or missing ones.</source>
+        <comment>6 of 9; 1 of 4</comment>
+        <translation>Entrevistas que llevaron más lejos: %1 tras cartas a tiempo, %2 tras cartas tardías o ausentes.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
@@ -3110,6 +3622,14 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
         <translation>Los botones y diálogos de Qt hablan inglés mientras no esté instalado el paquete qt6-translations-l10n.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Last time: %1 (%2)</source>
+        <comment>a lesson, a company</comment>
+        <translation>La última vez: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4345,58 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>None of them has a deadline. Tell each that another offer stands, and ask by when they want your answer.</source>
+        <translation>Ninguna tiene plazo. Diga a cada empresa que hay otra oferta y pregunte para cuándo quiere su respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 wanted your answer by %2. Write to them today, even if only to ask for more time.</source>
+        <translation>%1 quería su respuesta para el %2. Escriba hoy, aunque sea solo para pedir más tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 wants your answer first, by %2. Ask %3 by when they want theirs, and tell them about your other deadline.</source>
+        <translation>%1 quiere su respuesta primero, para el %2. Pregunte a %3 por su plazo y mencione el otro.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both want your answer by %3.</source>
+        <translation>%1 y %2 quieren su respuesta para el %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants your answer first, by %2; %3 waits until %4. If you need longer, ask %1 for it before the day comes.</source>
+        <translation>%1 quiere su respuesta primero, para el %2; %3 espera hasta el %4. Si necesita más tiempo, pídaselo a %1 antes de ese día.</translation>
+    </message>
+    <message>
+        <source>recruiter at %1</source>
+        <translation>selección en %1</translation>
+    </message>
+    <message>
+        <source>your main contact at %1</source>
+        <translation>su contacto principal en %1</translation>
+    </message>
+    <message>
+        <source>you asked for help with %1</source>
+        <translation>le pidió ayuda con %1</translation>
+    </message>
+    <message>
+        <source>Thank %1 and tell them how it ended</source>
+        <translation>Dar las gracias a %1 y contar cómo terminó</translation>
+    </message>
+    <message>
+        <source>Tell your references that you have signed, and thank them</source>
+        <translation>Contar a sus referencias que ha firmado y darles las gracias</translation>
+    </message>
+    <message>
+        <source>Export the whole search once, and put it where you keep your papers</source>
+        <translation>Exportar una vez toda la búsqueda y guardarla con sus papeles</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
@@ -4231,6 +4803,41 @@ Todo lo que escribe se queda en este equipo.</translation>
             <numerusform>%1 Hay %n error más.</numerusform>
             <numerusform>%1 Hay %n errores más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message>
+        <source>Saved only</source>
+        <translation>Solo guardada</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidatura enviada</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Preselección</translation>
+    </message>
+    <message>
+        <source>First interview</source>
+        <translation>Primera entrevista</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>Segunda entrevista</translation>
+    </message>
+    <message>
+        <source>Third interview or later</source>
+        <translation>Tercera entrevista o después</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
     </message>
 </context>
 <context>

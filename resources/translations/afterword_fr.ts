@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActivityReport</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Appel téléphonique</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Visioconférence</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Rejection, %1</source>
+        <comment>a date</comment>
+        <translation>Refus, %1</translation>
+    </message>
+    <message>
+        <source>Offer, %1</source>
+        <comment>a date</comment>
+        <translation>Proposition, %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Message reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networking contacts</source>
+        <translation>
+            <numerusform>%n contact de réseau</numerusform>
+            <numerusform>%n contacts de réseau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages sent</source>
+        <translation>
+            <numerusform>%n message envoyé</numerusform>
+            <numerusform>%n messages envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages received</source>
+        <translation>
+            <numerusform>%n message reçu</numerusform>
+            <numerusform>%n messages reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for these days.</source>
+        <translation>Rien n’est noté pour ces jours.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in full</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommand</name>
     <message numerus="yes">
         <source>Nothing needs you in the next %n days.</source>
@@ -2869,6 +3011,376 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message>
+        <source>How far applications come</source>
+        <translation>Jusqu’où vont les candidatures</translation>
+    </message>
+    <message>
+        <source>Came as far as</source>
+        <translation>Arrivées à</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how far, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Where and why they end</source>
+        <translation>Où et pourquoi elles s’arrêtent</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Arrêtées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where and why, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>No place and no reason stands out among the latest rejections.</source>
+        <translation>Parmi les derniers refus, aucun moment et aucune raison ne se détachent.</translation>
+    </message>
+    <message>
+        <source>Thank-yous and what came of it</source>
+        <translation>Les remerciements et leur suite</translation>
+    </message>
+    <message>
+        <source>Thank-yous after an interview</source>
+        <translation>Remerciements après un entretien</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>A continué</translation>
+    </message>
+    <message>
+        <source>Ended there</source>
+        <translation>S’est arrêté là</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>%1: nothing is decided yet</source>
+        <comment>on time</comment>
+        <translation>%1 : rien n’est encore décidé</translation>
+    </message>
+    <message>
+        <source>%1: %2 went further</source>
+        <comment>on time; 6 of 9</comment>
+        <translation>%1 : %2 ont continué</translation>
+    </message>
+    <message>
+        <source>%1; %2 still open</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1 ; %2 encore ouverts</translation>
+    </message>
+    <message>
+        <source>How long they take to answer</source>
+        <translation>Combien de temps prennent les réponses</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>After you applied</source>
+        <translation>Après la candidature</translation>
+    </message>
+    <message>
+        <source>After an interview</source>
+        <translation>Après un entretien</translation>
+    </message>
+    <message>
+        <source>%1: %2 after you applied, %3 after an interview</source>
+        <comment>within 3 days</comment>
+        <translation>%1 : %2 après la candidature, %3 après un entretien</translation>
+    </message>
+    <message>
+        <source>Your weeks</source>
+        <translation>Vos semaines</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>New applications and contacts</source>
+        <translation>Nouvelles candidatures et nouveaux contacts</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of %3</source>
+        <translation>Semaine du %1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Who is silent</source>
+        <translation>Qui ne répond pas</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications have been silent for %1 days or longer.</source>
+        <translation>
+            <numerusform>%n candidature est sans nouvelles depuis %1 jours ou plus.</numerusform>
+            <numerusform>%n candidatures sont sans nouvelles depuis %1 jours ou plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 longest are shown.</source>
+        <translation>Les %1 plus longues sont montrées.</translation>
+    </message>
+    <message>
+        <source>Before applying</source>
+        <translation>Avant la candidature</translation>
+    </message>
+    <message>
+        <source>After applying</source>
+        <translation>Après la candidature</translation>
+    </message>
+    <message>
+        <source>After the screening</source>
+        <translation>Après la présélection</translation>
+    </message>
+    <message>
+        <source>After the first interview</source>
+        <translation>Après le premier entretien</translation>
+    </message>
+    <message>
+        <source>After the second interview</source>
+        <translation>Après le deuxième entretien</translation>
+    </message>
+    <message>
+        <source>After the third interview or later</source>
+        <translation>Après le troisième entretien ou plus tard</translation>
+    </message>
+    <message>
+        <source>After the offer</source>
+        <translation>Après la proposition</translation>
+    </message>
+    <message>
+        <source>After signing</source>
+        <translation>Après la signature</translation>
+    </message>
+    <message>
+        <source>no reason written down</source>
+        <translation>aucune raison notée</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>vous avez dit non</translation>
+    </message>
+    <message>
+        <source>you accepted</source>
+        <translation>vous avez accepté</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Not all sent</source>
+        <translation>Pas tous envoyés</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>Sous %1 jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you last heard from them</source>
+        <translation>
+            <numerusform>%1 : rien depuis %n jour, depuis leur dernier signe</numerusform>
+            <numerusform>%1 : rien depuis %n jours, depuis leur dernier signe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you moved it</source>
+        <translation>
+            <numerusform>%1 : rien depuis %n jour, depuis le déplacement</numerusform>
+            <numerusform>%1 : rien depuis %n jours, depuis le déplacement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you applied</source>
+        <translation>
+            <numerusform>%1 : rien depuis %n jour, depuis la candidature</numerusform>
+            <numerusform>%1 : rien depuis %n jours, depuis la candidature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing for %n days since you added it</source>
+        <translation>
+            <numerusform>%1 : rien depuis %n jour, depuis l’ajout</numerusform>
+            <numerusform>%1 : rien depuis %n jours, depuis l’ajout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sentence, what it adds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days slower than usual for you</source>
+        <translation>
+            <numerusform>%n jour de plus que d’habitude pour vous</numerusform>
+            <numerusform>%n jours de plus que d’habitude pour vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of your notes is not known yet.</source>
+        <translation>La suite de vos lettres n’est pas encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After you apply, an answer usually takes %n days.</source>
+        <translation>
+            <numerusform>Après une candidature, la réponse prend d’habitude %n jour.</numerusform>
+            <numerusform>Après une candidature, la réponse prend d’habitude %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an interview, an answer usually takes %n days.</source>
+        <translation>
+            <numerusform>Après un entretien, la réponse prend d’habitude %n jour.</numerusform>
+            <numerusform>Après un entretien, la réponse prend d’habitude %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers so far: too few to call anything usual.</source>
+        <translation>
+            <numerusform>%n réponse jusqu’ici : trop peu pour parler d’habitude.</numerusform>
+            <numerusform>%n réponses jusqu’ici : trop peu pour parler d’habitude.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <comment>a number of all, its share</comment>
+        <translation>%1 sur %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after you applied, without an interview, and the reason was “%3”.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après la candidature, sans entretien, et la raison était « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after you applied, without an interview.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après la candidature, sans entretien.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the screening, and the reason was “%3”.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après la présélection, et la raison était « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the screening.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après la présélection.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the first interview, and the reason was “%3”.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après le premier entretien, et la raison était « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the first interview.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après le premier entretien.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the second interview, and the reason was “%3”.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après le deuxième entretien, et la raison était « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the second interview.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après le deuxième entretien.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the third interview or later, and the reason was “%3”.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après le troisième entretien ou plus tard, et la raison était « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after the third interview or later.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après le troisième entretien ou plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after an offer, and the reason was “%3”.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après une proposition, et la raison était « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 rejections came after an offer.</source>
+        <translation>%1 de vos %2 derniers refus sont venus après une proposition.</translation>
+    </message>
+    <message>
+        <source>For %1 of your last %2 rejections the reason was “%3”.</source>
+        <translation>Pour %1 de vos %2 derniers refus, la raison était « %3 ».</translation>
+    </message>
+    <message>
+        <source>Applications that led to an interview: %1.</source>
+        <comment>%1: for example 12 of 24 (50%)</comment>
+        <translation>Candidatures qui ont mené à un entretien : %1.</translation>
+    </message>
+    <message>
+        <source>This week: %1 of %2. Weeks in which the goal was reached: %3.</source>
+        <comment>1, 3, 7 of 12</comment>
+        <translation>Cette semaine : %1 sur %2. Semaines où l’objectif a été atteint : %3.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after notes on time.</source>
+        <comment>6 of 9</comment>
+        <translation>Entretiens qui ont eu une suite : %1 après des lettres à temps.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after late or missing notes.</source>
+        <comment>1 of 4</comment>
+        <translation>Entretiens qui ont eu une suite : %1 après des lettres tardives ou absentes.</translation>
+    </message>
+    <message>
+        <source>Interviews that led further: %1 after notes on time, %2 after late or missing ones.</source>
+        <comment>6 of 9; 1 of 4</comment>
+        <translation>Entretiens qui ont eu une suite : %1 après des lettres à temps, %2 après des lettres tardives ou absentes.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
@@ -3110,6 +3622,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
         <translation>Les boutons et dialogues de Qt parlent anglais tant que le paquet qt6-translations-l10n n’est pas installé.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Last time: %1 (%2)</source>
+        <comment>a lesson, a company</comment>
+        <translation>La dernière fois : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4345,58 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>None of them has a deadline. Tell each that another offer stands, and ask by when they want your answer.</source>
+        <translation>Aucune n’a d’échéance. Dites à chaque entreprise qu’une autre proposition existe, et demandez pour quand elle veut votre réponse.</translation>
+    </message>
+    <message>
+        <source>%1 wanted your answer by %2. Write to them today, even if only to ask for more time.</source>
+        <translation>%1 attendait votre réponse pour le %2. Écrivez aujourd’hui, ne serait-ce que pour demander un délai.</translation>
+    </message>
+    <message>
+        <source>%1 wants your answer first, by %2. Ask %3 by when they want theirs, and tell them about your other deadline.</source>
+        <translation>%1 veut votre réponse en premier, pour le %2. Demandez à %3 son échéance et parlez de l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both want your answer by %3.</source>
+        <translation>%1 et %2 veulent toutes deux votre réponse pour le %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants your answer first, by %2; %3 waits until %4. If you need longer, ask %1 for it before the day comes.</source>
+        <translation>%1 veut votre réponse en premier, pour le %2 ; %3 attend jusqu’au %4. S’il vous faut plus de temps, demandez-le à %1 avant ce jour.</translation>
+    </message>
+    <message>
+        <source>recruiter at %1</source>
+        <translation>recrutement chez %1</translation>
+    </message>
+    <message>
+        <source>your main contact at %1</source>
+        <translation>votre contact principal chez %1</translation>
+    </message>
+    <message>
+        <source>you asked for help with %1</source>
+        <translation>sollicité pour %1</translation>
+    </message>
+    <message>
+        <source>Thank %1 and tell them how it ended</source>
+        <translation>Remercier %1 et raconter comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>Tell your references that you have signed, and thank them</source>
+        <translation>Annoncer la signature à vos références et les remercier</translation>
+    </message>
+    <message>
+        <source>Export the whole search once, and put it where you keep your papers</source>
+        <translation>Exporter une fois toute la recherche et la ranger avec vos papiers</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
@@ -4231,6 +4803,41 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
             <numerusform>%1 Il y a encore %n erreur.</numerusform>
             <numerusform>%1 Il y a encore %n erreurs.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message>
+        <source>Saved only</source>
+        <translation>Seulement gardée</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidature envoyée</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Présélection</translation>
+    </message>
+    <message>
+        <source>First interview</source>
+        <translation>Premier entretien</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>Deuxième entretien</translation>
+    </message>
+    <message>
+        <source>Third interview or later</source>
+        <translation>Troisième entretien ou plus tard</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
     </message>
 </context>
 <context>
