@@ -59,9 +59,9 @@ struct Spelling {
     QStringView pattern;
 };
 constexpr std::array spellings = {
-    Spelling{Kind::Permanent,
-             u"unbefristet\\w*|permanent( contract)?|festanstell\\w*|regular|indefinido|indeterminada|"
-             "\\bcdi\\b|duree indeterminee|unlimited"},
+    Spelling{Kind::Permanent, u"unbefristet\\w*|permanent( contract)?|festanstell\\w*|feste anstellung|fest "
+                              u"angestellt|regular|indefinido|indeterminada|"
+                              "\\bcdi\\b|duree indeterminee|unlimited"},
     Spelling{Kind::FullTime,
              u"full ?time|voll ?zeit|temps (plein|complet)|tiempo completo|jornada completa|\\bft\\b"},
     Spelling{Kind::PartTime,
@@ -86,41 +86,67 @@ bool saysNothing(const QString &folded)
     return nothing.match(folded).hasMatch();
 }
 
+const std::array<QRegularExpression, kinds> &patterns()
+{
+    static const auto compiled = [] {
+        std::array<QRegularExpression, kinds> all;
+        for (size_t place = 0; place < kinds; ++place)
+            all[place].setPattern(spellings[place].pattern.toString());
+        return all;
+    }();
+    return compiled;
+}
+
+QString foldedKind(const QString &written)
+{
+    const QString folded = foldedWords(written);
+    return folded == u"full"_s ? folded + u" time"_s : folded;
+}
+
 } // namespace
 
 Employment employmentIn(const QStringList &written)
 {
-    static const auto patterns = [] {
-        std::array<QRegularExpression, kinds> compiled;
-        for (size_t place = 0; place < kinds; ++place)
-            compiled[place].setPattern(spellings[place].pattern.toString());
-        return compiled;
-    }();
     Employment employment;
+    std::array<bool, kinds> named{};
     QStringList words;
     for (const QString &one : written) {
-        QString folded = foldedWords(one);
-        if (folded == u"full"_s)
-            folded = u"full time"_s;
+        QString folded = foldedKind(one);
         bool known = saysNothing(folded);
         for (size_t place = 0; place < kinds; ++place) {
-            if (!folded.contains(patterns[place]))
+            if (!folded.contains(patterns()[place]))
                 continue;
             known = true;
             // "unbefristet" and "unlimited" hold the words for the opposite.
-            folded.remove(patterns[place]);
-            if (const QString word = wordOf(spellings[place].kind); !words.contains(word))
-                words << word;
+            folded.remove(patterns()[place]);
+            named[place] = true;
         }
         if (!known) {
             employment.allKnown = false;
             words << one.simplified();
         }
     }
+    for (size_t place = kinds; place > 0; --place) {
+        if (named[place - 1])
+            words.prepend(wordOf(spellings[place - 1].kind));
+    }
     employment.words = words.join(u", "_s);
     if (!employment.words.isEmpty())
         employment.words[0] = employment.words[0].toUpper();
     return employment;
+}
+
+bool isKindOfEmployment(const QString &text)
+{
+    static const QRegularExpression rest(
+        u"^(und|and|or|oder|et|y|job|position|employee|stelle|contrat|contrato|\\s)*$"_s);
+    QString folded = foldedKind(text);
+    bool any = false;
+    for (const QRegularExpression &pattern : patterns()) {
+        any |= folded.contains(pattern);
+        folded.remove(pattern);
+    }
+    return any && rest.match(folded).hasMatch();
 }
 
 } // namespace afterword

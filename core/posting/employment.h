@@ -16,4 +16,7 @@ struct Employment {
 /// employee") and in English, German, French and Spanish. What says nothing ("OTHER") is passed over.
 Employment employmentIn(const QStringList &kinds);
 
+/// Whether @p text names a kind of employment and says nothing else.
+bool isKindOfEmployment(const QString &text);
+
 } // namespace afterword

@@ -29,7 +29,8 @@ bool speaksOfClient(const QString &text)
 QString clientIn(const QString &text)
 {
     static const QRegularExpression named(
-        u"(?:our client|unseren Kunden|unser Kunde|unseres Kunden|unsere Mandantin|unseren Mandanten|notre "
+        u"(?:[Oo]ur client|unseren Kunden|unser Kunde|unseres Kunden|unsere Mandantin|unseren "
+        u"Mandanten|notre "
         "client|nuestro "
         "cliente)(?:\\s*[,:(]\\s*|\\s+(?:die|der|das|la|le|el)?\\s*)((?:\\p{Lu}[\\p{L}\\d&.'-]*)(?:\\s+"
         "(?:&|and|und|et|y|de|\\p{Lu}[\\p{L}\\d&.'-]*)){0,5})\\s*(?:[,:;).]|\\s(?:is|are|in|sucht|suchen|"

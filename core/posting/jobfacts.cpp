@@ -6,6 +6,7 @@
 #include "core/posting/jobplace.h"
 #include "core/posting/jobsalary.h"
 #include "core/posting/plaintext.h"
+#include "core/posting/postingaddress.h"
 #include "core/posting/writtendate.h"
 
 #include <QUrl>
@@ -29,12 +30,6 @@ QString comparable(const QString &text)
     return letters;
 }
 
-QString pathOf(const QString &address)
-{
-    const QUrl url(address);
-    return url.host().toLower() + url.path();
-}
-
 /// How surely @p job is the one that @p page shows; 0: nothing speaks for it.
 int likeness(const QJsonObject &job, const PageFacts &page)
 {
@@ -44,8 +39,8 @@ int likeness(const QJsonObject &job, const PageFacts &page)
     int points = 0;
     const QString address = firstText(job, u"url"_s);
     if (!address.isEmpty()) {
-        const QString path = pathOf(address);
-        if (path == pathOf(page.url) || path == pathOf(page.canonical))
+        const QString key = addressKey(QUrl(page.url).resolved(QUrl(address)).toString());
+        if (!key.isEmpty() && (key == addressKey(page.url) || key == addressKey(page.canonical)))
             points += byAddress;
     }
     const QString title = comparable(plainLine(firstText(job, u"title"_s)));
@@ -176,7 +171,7 @@ Posting jobFactsOf(const QJsonObject &job, const LinkedData &data, FactSource so
     const Organisation organisation = hiringOrganisation(job, data, isGuess);
     posting.company = told(organisation.name, source, isGuess);
     posting.place = jobPlaceOf(job, data, source);
-    posting.remote = remoteWorkOf(job, source);
+    posting.remote = remoteWorkOf(job, data, source);
     posting.salary = jobSalaryOf(job, data, source);
     posting.employment = employmentOf(job, source);
     posting.postedOn = dayIn(job, u"datePosted"_s, source, page);

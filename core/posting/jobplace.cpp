@@ -2,6 +2,7 @@
 #include "core/posting/jobplace.h"
 
 #include "core/posting/plaintext.h"
+#include "core/posting/workplace.h"
 
 #include <QRegularExpression>
 
@@ -97,7 +98,10 @@ Told<QString> placesIn(const QJsonObject &job, const QString &name, const Linked
     bool isGuess = false;
     const QJsonArray values = valuesOf(job, name);
     for (const QJsonValue &one : values) {
-        const Place place = placeOf(one, data);
+        Place place = placeOf(one, data);
+        // "Remote, Ireland": what is no place stands apart.
+        if (const Workplace workplace = workplaceIn(place.words); workplace.remote != RemoteWork::Unknown)
+            place.words = workplace.place;
         if (place.words.isEmpty() || words.contains(place.words) || words.size() >= mostPlaces)
             continue;
         words << place.words;
@@ -114,8 +118,17 @@ Told<QString> jobPlaceOf(const QJsonObject &job, const LinkedData &data, FactSou
     return place ? place : placesIn(job, u"applicantLocationRequirements"_s, data, source);
 }
 
-Told<RemoteWork> remoteWorkOf(const QJsonObject &job, FactSource source)
+Told<RemoteWork> remoteWorkOf(const QJsonObject &job, const LinkedData &data, FactSource source)
 {
+    const auto fromPlaces = [&] {
+        const QJsonArray places = valuesOf(job, u"jobLocation"_s);
+        for (const QJsonValue &one : places) {
+            const RemoteWork remote = workplaceIn(placeOf(one, data).words).remote;
+            if (remote != RemoteWork::Unknown)
+                return Told<RemoteWork>{remote, source, false};
+        }
+        return Told<RemoteWork>();
+    };
     const QJsonArray values = valuesOf(job, u"jobLocationType"_s);
     for (const QJsonValue &one : values) {
         const QString type = plainLine(textOf(one)).remove(u' ').remove(u'-').remove(u'_').toLower();
@@ -126,7 +139,7 @@ Told<RemoteWork> remoteWorkOf(const QJsonObject &job, FactSource source)
         if (type.contains(u"onsite"_s) || type.contains(u"inperson"_s))
             return {RemoteWork::No, source, false};
     }
-    return {};
+    return fromPlaces();
 }
 
 } // namespace afterword

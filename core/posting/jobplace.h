@@ -10,7 +10,7 @@ namespace afterword {
 /// by "; ". Of a job that is done from home: from where one may do it.
 Told<QString> jobPlaceOf(const QJsonObject &job, const LinkedData &data, FactSource source);
 
-/// Whether the work of @p job is done from home.
-Told<RemoteWork> remoteWorkOf(const QJsonObject &job, FactSource source);
+/// Whether the work of @p job is done from home, by its type or its places.
+Told<RemoteWork> remoteWorkOf(const QJsonObject &job, const LinkedData &data, FactSource source);
 
 } // namespace afterword

@@ -37,7 +37,7 @@ bool isUsual(const QString &part)
         u"^(the )?(jobs?|careers?|career opportunities|job details?|job openings?|open positions?|karriere|"
         "stellenangebote?|stellenanzeige|emplois?|offres? d['’]emploi|empleos?|ofertas? de empleo|apply( "
         "now)?|"
-        "job board|job search|current openings|vacancies|vacancy|job posting|home)$"_s,
+        "job board|job search|current openings|vacancies|vacancy|job (posting|description)|home)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return usual.match(part.simplified()).hasMatch() || isPostingService(part);
 }

@@ -123,20 +123,6 @@ private:
     bool m_cut = false;
 };
 
-/// At most @p bytes of @p text as UTF-8, whole lines where that loses little.
-QString cutWords(const QString &text, qsizetype bytes, bool &cut)
-{
-    QByteArray utf8 = text.toUtf8();
-    if (utf8.size() <= bytes)
-        return text;
-    cut = true;
-    utf8.truncate(bytes);
-    while (!utf8.isEmpty() && (static_cast<uchar>(utf8.back()) & 0xc0) == 0x80)
-        utf8.chop(1);
-    utf8.chop(1); // the first byte of the character that was cut in two
-    return QString::fromUtf8(utf8);
-}
-
 } // namespace
 
 QString cleanPageText(const QString &text, qsizetype longest)
@@ -160,6 +146,19 @@ QString cleanPageText(const QString &text, qsizetype longest)
         }
     }
     return clean;
+}
+
+QString cutToBytes(const QString &text, qsizetype bytes, bool &cut)
+{
+    QByteArray utf8 = text.toUtf8();
+    if (utf8.size() <= bytes)
+        return text;
+    cut = true;
+    utf8.truncate(bytes);
+    while (!utf8.isEmpty() && (static_cast<uchar>(utf8.back()) & 0xc0) == 0x80)
+        utf8.chop(1);
+    utf8.chop(1); // the first byte of the character that was cut in two
+    return QString::fromUtf8(utf8);
 }
 
 QString webAddress(const QString &address)
@@ -203,7 +202,7 @@ Result<PageFacts> readPageFacts(const QByteArray &message)
     page.selection = read.text("selection"_L1, mostPageWords);
     page.words = read.text("words"_L1, largestPageFacts);
     bool cut = read.truth("cut"_L1) || read.wasCut();
-    page.words = cutWords(page.words, mostPageWords, cut);
+    page.words = cutToBytes(page.words, mostPageWords, cut);
     page.cut = cut;
     if (!read.refused().isEmpty()) {
         return Error{

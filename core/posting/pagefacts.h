@@ -71,6 +71,9 @@ Result<PageFacts> readPageFacts(const QByteArray &message);
 /// halves of characters, at most @p longest long.
 QString cleanPageText(const QString &text, qsizetype longest);
 
+/// At most @p bytes of @p text as UTF-8; @p cut is set where that is not all of it.
+QString cutToBytes(const QString &text, qsizetype bytes, bool &cut);
+
 /// @p address where it leads to a web page: http or https with a host, at most 2,000 long; else empty.
 QString webAddress(const QString &address);
 

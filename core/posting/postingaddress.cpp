@@ -62,7 +62,7 @@ bool namesCompanyInHost(const QString &host)
 {
     static const QStringList services = {u"recruitee.com"_s, u"teamtailor.com"_s, u"bamboohr.com"_s,
                                          u"personio.de"_s,   u"personio.com"_s,   u"myworkdayjobs.com"_s,
-                                         u"breezy.hr"_s,     u"icims.com"_s};
+                                         u"taleo.net"_s,     u"breezy.hr"_s,      u"icims.com"_s};
     return std::any_of(services.begin(), services.end(),
                        [&](const QString &service) { return host.endsWith(u'.' + service); });
 }

@@ -3,12 +3,23 @@
 
 #include "core/posting/jobfacts.h"
 #include "core/posting/opengraph.h"
+#include "core/posting/pagemarks.h"
+#include "core/posting/plaintext.h"
 #include "core/posting/postingaddress.h"
+#include "core/posting/postingwords.h"
+#include "core/posting/rolewords.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
 
+constexpr qsizetype fewWords = 200; ///< characters; less is a teaser
+
+/// Takes what was not known.
 template <class Value>
 void fill(Told<Value> &fact, const Told<Value> &other)
 {
@@ -16,12 +27,36 @@ void fill(Told<Value> &fact, const Told<Value> &other)
         fact = other;
 }
 
+QString letters(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    }
+    return letters;
+}
+
+/// The same of a name. One that two sources guess alike, each on its own, is no guess any more; the one that
+/// writes it like a name (an address does not) is kept.
+void fillName(Told<QString> &fact, const Told<QString> &other, bool mayConfirm)
+{
+    if (!fact) {
+        fact = other;
+        return;
+    }
+    const bool isAlike = other && other.source != fact.source && letters(other.value) == letters(fact.value);
+    if (isAlike && mayConfirm && fact.isGuess)
+        fact.isGuess = false;
+}
+
 /// Takes from @p more what @p posting does not know.
 void fillUp(Posting &posting, const Posting &more)
 {
-    fill(posting.company, more.company);
+    // An agency that stands in for the company it works for stays a guess.
+    fillName(posting.company, more.company, !posting.agency);
+    fillName(posting.role, more.role, soundsLikeRole(more.role.value));
     fill(posting.agency, more.agency);
-    fill(posting.role, more.role);
     fill(posting.place, more.place);
     fill(posting.remote, more.remote);
     fill(posting.salary, more.salary);
@@ -32,10 +67,81 @@ void fillUp(Posting &posting, const Posting &more)
     fill(posting.text, more.text);
 }
 
-void readStructured(const LinkedData &data, FactSource source, const PageFacts &page, Posting &posting)
+/// Reads the trees of the page. False where they hold no posting.
+bool readStructured(const LinkedData &data, FactSource source, const PageFacts &page, Posting &posting)
 {
-    if (const auto job = jobPostingOf(data, page))
+    const auto job = jobPostingOf(data, page);
+    if (job)
         fillUp(posting, jobFactsOf(*job, data, source, page));
+    return job.has_value();
+}
+
+bool readTrees(const PageFacts &page, Posting &posting)
+{
+    LinkedData scripts;
+    for (const QString &script : page.jsonLd)
+        scripts.add(valuesOfScript(script));
+    LinkedData microdata;
+    microdata.add(page.microdata);
+    LinkedData rdfa;
+    rdfa.add(page.rdfa);
+    bool any = readStructured(scripts, FactSource::JsonLd, page, posting);
+    any |= readStructured(microdata, FactSource::Microdata, page, posting);
+    any |= readStructured(rdfa, FactSource::Rdfa, page, posting);
+    return any;
+}
+
+/// The role as the page's heading has it: of several the one that its title has too.
+Posting postingInHeadings(const PageFacts &page)
+{
+    Posting posting;
+    const QString title = letters(page.title);
+    auto heading = std::find_if(page.h1.begin(), page.h1.end(), [&](const QString &one) {
+        const QString own = letters(one);
+        return !own.isEmpty() && title.contains(own);
+    });
+    if (heading == page.h1.end())
+        heading = std::find_if(page.h1.begin(), page.h1.end(), soundsLikeRole);
+    if (heading == page.h1.end() && page.h1.size() == 1)
+        heading = page.h1.begin();
+    if (heading == page.h1.end())
+        return posting;
+    const Posting said = postingInTitle(*heading, {});
+    const bool namesBoth = said.role && said.company;
+    const QString role = namesBoth ? said.role.value : plainLine(*heading);
+    if (!role.isEmpty())
+        posting.role = {role, FactSource::Words, true};
+    if (namesBoth)
+        posting.company = {said.company.value, FactSource::Words, true};
+    return posting;
+}
+
+/// The text: what the person marked, else the description, else the part of the page that is the posting.
+void readText(const PageFacts &page, Posting &posting)
+{
+    if (page.selection.size() >= fewWords) {
+        posting.text = {plainDescription(page.selection), FactSource::Person, false};
+        return;
+    }
+    constexpr qsizetype teaser = 60; // characters; a description is longer
+    const bool isSure = posting.text.value.size() >= teaser && !posting.text.isGuess;
+    if (isSure)
+        return;
+    const QString part = postingPartOf(page.words, posting.role.value);
+    if (part.size() > 2 * posting.text.value.size() && part.size() >= fewWords)
+        posting.text = {part, FactSource::Words, true};
+}
+
+void readLink(const PageFacts &page, Posting &posting)
+{
+    // Of two addresses the page's own name for itself is the one that stays the same; a start page's is none.
+    const auto isPage = [](const QString &address) {
+        return !address.isEmpty() && addressKey(address).section(u'/', 1).size() > 1;
+    };
+    if (isPage(page.canonical))
+        posting.link = {page.canonical, FactSource::Address, false};
+    else if (!page.url.isEmpty())
+        posting.link = {page.url, FactSource::Address, false};
 }
 
 } // namespace
@@ -43,24 +149,37 @@ void readStructured(const LinkedData &data, FactSource source, const PageFacts &
 Posting readPosting(const PageFacts &page)
 {
     Posting posting;
-    LinkedData scripts;
-    for (const QString &script : page.jsonLd)
-        scripts.add(valuesOfScript(script));
-    readStructured(scripts, FactSource::JsonLd, page, posting);
-    LinkedData microdata;
-    microdata.add(page.microdata);
-    readStructured(microdata, FactSource::Microdata, page, posting);
-    LinkedData rdfa;
-    rdfa.add(page.rdfa);
-    readStructured(rdfa, FactSource::Rdfa, page, posting);
+    const bool isStructured = readTrees(page, posting);
+    fillUp(posting, postingInMarks(page));
+    const QString described = posting.text.value;
+    fillUp(posting, postingInHeadings(page));
+    const Posting labelled = postingInWords(page.words, page.lang);
+    if (isStructured) {
+        // Beside the posting stand others: only its own words tell what its trees leave out.
+        Posting own = postingInWords(described, page.lang);
+        fill(own.closesOn, labelled.closesOn);
+        fillUp(posting, own);
+    } else {
+        fillUp(posting, labelled);
+    }
     fillUp(posting, openGraphOf(page));
-    fillUp(posting, postingInAddress(page.url));
-    // Of two addresses the page's own name for itself is the one that stays the same.
-    if (!page.canonical.isEmpty())
-        posting.link = {page.canonical, FactSource::Address, false};
-    else if (!page.url.isEmpty())
-        posting.link = {page.url, FactSource::Address, false};
+    readLink(page, posting);
+    fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
+    readText(page, posting);
+    fillUp(posting, postingInSentences(posting.text.value));
     return posting;
+}
+
+bool isPostingPage(const PageFacts &page, const Posting &posting)
+{
+    const auto isTold = [](const Told<QString> &fact) {
+        return fact.source == FactSource::JsonLd || fact.source == FactSource::Microdata ||
+               fact.source == FactSource::Rdfa;
+    };
+    if (isTold(posting.role))
+        return true;
+    return posting.role &&
+           (soundsLikePosting(page.words) || (posting.role.source == FactSource::Marks && posting.company));
 }
 
 } // namespace afterword

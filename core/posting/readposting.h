@@ -11,6 +11,10 @@ namespace afterword {
 /// which of them told it, and is marked as a guess where it may be wrong. Nothing is fetched.
 Posting readPosting(const PageFacts &page);
 
+/// Whether @p page is one of a job, as far as it can be told: it says so in its trees, or has the words that
+/// postings have. @p posting is what was read of it.
+bool isPostingPage(const PageFacts &page, const Posting &posting);
+
 /// Whether @p page is an application's form, or says that one was sent: the person then applied today.
 ApplicationForm applicationFormOf(const PageFacts &page);
 

@@ -18,4 +18,8 @@ struct WrittenDay {
 /// ("en-US") does.
 WrittenDay writtenDayIn(const QString &text, const QString &language);
 
+/// The first day that a piece of a sentence names with its year: "Sunday, 30 November 2026 at midnight". Null
+/// where it names none.
+QDate dayInSentence(const QString &text, const QString &language);
+
 } // namespace afterword

@@ -34,7 +34,7 @@ OTHER_WORDS = {
     "core/exchange/calendar/holidayevents.cpp": "the words of holiday calendars",
     "core/exchange/calendar/zone": "the names that other programs give to zones",
     "core/exchange/card/postaladdress.cpp": "the names of countries on cards",
-    "core/exchange/htmltext.cpp": "the names of elements",
+    "core/exchange/htmlwords.cpp": "the names of elements",
     "core/exchange/table/headings.cpp": "the words of people's tables",
     "core/exchange/table/jobtitle.cpp": "the words of people's tables",
     "core/exchange/table/stagewords.cpp": "the words of people's tables",

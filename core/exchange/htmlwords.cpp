@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/htmlwords.h"
+
+#include <QByteArrayList>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int deepestQuote = 5;
+
+using Shape = HtmlWords::Shape;
+
+Shape shapeOf(QByteArrayView name)
+{
+    static const QHash<QByteArray, Shape> shapes = [] {
+        QHash<QByteArray, Shape> known;
+        const auto add = [&](Shape shape, const char *names) {
+            for (const QByteArray &one : QByteArray(names).split(' '))
+                known.insert(one, shape);
+        };
+        add(Shape::Line,
+            "div tr table tbody thead section article header footer main nav address dl dt dd form "
+            "fieldset ul ol center figure figcaption caption details summary");
+        add(Shape::Paragraph, "p h1 h2 h3 h4 h5 h6");
+        add(Shape::Cell, "td th");
+        add(Shape::Item, "li");
+        add(Shape::Quotation, "blockquote");
+        add(Shape::Verbatim, "pre");
+        add(Shape::Break, "br");
+        add(Shape::Rule, "hr");
+        add(Shape::Left, "head style script title template noscript object iframe svg math select textarea");
+        return known;
+    }();
+    // The parser writes names small.
+    return shapes.value(QByteArray::fromRawData(name.data(), name.size()), Shape::Inline);
+}
+
+/// Hidden lines that senders put in front of a letter for the list of letters.
+bool isHidden(const unsigned char **attributes)
+{
+    for (; attributes && attributes[0]; attributes += 2) {
+        const char *name = reinterpret_cast<const char *>(attributes[0]);
+        if (qstricmp(name, "hidden") == 0)
+            return true;
+        if (qstricmp(name, "style") != 0 || !attributes[1])
+            continue;
+        const QByteArray style =
+            QByteArray(reinterpret_cast<const char *>(attributes[1])).toLower().replace(" ", "");
+        if (style.contains("display:none") || style.contains("mso-hide:all"))
+            return true;
+    }
+    return false;
+}
+
+/// Blanks of all kinds, and characters without a width that only push a preview's text aside.
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c == u'\u00ad' || c == u'\u034f' || c == u'\u200b' || c == u'\u200c' ||
+           c == u'\u2060' || c == u'\ufeff';
+}
+
+} // namespace
+
+void HtmlWords::begin(QByteArrayView name, const unsigned char **attributes)
+{
+    const Shape shape = shapeOf(name);
+    if (m_leftOut > 0 || shape == Shape::Left || (isHidden(attributes) && !isEmptyElement(shape))) {
+        if (!isEmptyElement(shape))
+            ++m_leftOut;
+        return;
+    }
+    open(shape);
+}
+
+void HtmlWords::end(QByteArrayView name)
+{
+    const Shape shape = shapeOf(name);
+    if (m_leftOut > 0) {
+        if (!isEmptyElement(shape))
+            --m_leftOut;
+        return;
+    }
+    close(shape);
+}
+
+void HtmlWords::words(QStringView text)
+{
+    if (m_leftOut > 0)
+        return;
+    for (const QChar c : text) {
+        if (m_verbatim > 0 && c == u'\n') {
+            endLine();
+        } else if (m_verbatim > 0 && (c == u' ' || c == u'\t')) {
+            m_line += c;
+        } else if (isBlank(c)) {
+            m_gap = true;
+        } else {
+            if (m_gap && !m_line.isEmpty() && !m_line.endsWith(u' '))
+                m_line += u' ';
+            m_gap = false;
+            m_line += c;
+        }
+    }
+}
+
+QString HtmlWords::text() &&
+{
+    endLine();
+    return std::move(m_text);
+}
+
+void HtmlWords::open(Shape shape)
+{
+    switch (shape) {
+    case Shape::Line: startLine(); break;
+    case Shape::Paragraph: startParagraph(); break;
+    case Shape::Cell:
+        if (!m_line.isEmpty())
+            m_gap = true;
+        break;
+    case Shape::Item:
+        startLine();
+        m_line = u"- "_s;
+        break;
+    case Shape::Quotation:
+        startParagraph();
+        ++m_quoted;
+        break;
+    case Shape::Verbatim:
+        startParagraph();
+        ++m_verbatim;
+        break;
+    case Shape::Break: endLine(); break;
+    case Shape::Rule: startParagraph(); break;
+    case Shape::Inline:
+    case Shape::Left: break;
+    }
+}
+
+void HtmlWords::close(Shape shape)
+{
+    switch (shape) {
+    case Shape::Line:
+    case Shape::Item: startLine(); break;
+    case Shape::Paragraph: startParagraph(); break;
+    case Shape::Quotation:
+        startParagraph();
+        m_quoted = std::max(0, m_quoted - 1);
+        break;
+    case Shape::Verbatim:
+        startParagraph();
+        m_verbatim = std::max(0, m_verbatim - 1);
+        break;
+    case Shape::Cell:
+    case Shape::Break:
+    case Shape::Rule:
+    case Shape::Inline:
+    case Shape::Left: break;
+    }
+}
+
+/// A line's end that was asked for by a break: also an empty one counts.
+void HtmlWords::endLine()
+{
+    m_gap = false;
+    while (m_line.endsWith(u' '))
+        m_line.chop(1);
+    const bool empty = m_line.isEmpty() || m_line == u"-"_s;
+    if (empty) {
+        m_emptyLines = m_text.isEmpty() ? 0 : 1;
+        m_line.clear();
+        return;
+    }
+    if (m_emptyLines > 0)
+        m_text += marks(std::min(m_quoted, m_lastQuoted)) + u'\n';
+    const QString quotes = marks(m_quoted) + (m_quoted > 0 ? u" "_s : QString());
+    m_text += quotes + m_line + u'\n';
+    m_emptyLines = 0;
+    m_lastQuoted = m_quoted;
+    m_line.clear();
+}
+
+QString HtmlWords::marks(int quoted)
+{
+    return u">"_s.repeated(std::min(quoted, deepestQuote));
+}
+
+/// What follows stands on a line of its own.
+void HtmlWords::startLine()
+{
+    if (!m_line.isEmpty() && m_line != u"- "_s)
+        endLine();
+    m_gap = false;
+}
+
+/// What follows stands on a line of its own, after an empty one.
+void HtmlWords::startParagraph()
+{
+    if (m_line == u"- "_s)
+        return; // a paragraph within an item begins behind its dash
+    startLine();
+    if (!m_text.isEmpty())
+        m_emptyLines = 1;
+}
+
+} // namespace afterword

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/postingwords.h"
+
+#include "core/posting/employment.h"
+#include "core/posting/hiring.h"
+#include "core/posting/plaintext.h"
+#include "core/posting/salary.h"
+#include "core/posting/workplace.h"
+#include "core/posting/writtendate.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype mostLines = 2000;
+constexpr qsizetype longestLabelled = 160; ///< a value behind a label is short
+constexpr qsizetype longestSentence = 600;
+
+enum class Label { Company, Role, Place, Salary, Employment, Remote, Posted, Closes };
+
+struct LabelWords {
+    Label label;
+    QStringView words;
+};
+
+constexpr std::array labelWords = {
+    LabelWords{Label::Company,
+               u"company|company name|employer|organi[sz]ation|hiring organi[sz]ation|agency|department "
+               u"name|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|empleador"},
+    LabelWords{Label::Role, u"job title|position title|position|role|title|vacancy|stelle|stellenbezeichnung|"
+                            u"stellentitel|poste|intitulé du poste|puesto|cargo"},
+    LabelWords{
+        Label::Place,
+        u"location|locations|job locations?|work location|duty location|place of work|office|city|primary "
+        u"location|standort|arbeitsort|einsatzort|dienstort|ort|lieu|lieu de travail|localisation|ubicación|"
+        u"lugar|lugar de trabajo|localidad"},
+    LabelWords{Label::Salary,
+               u"salary|salary range|pay|pay range|pay rate|base pay|base salary|compensation|compensation "
+               u"range|annual "
+               u"salary|hourly rate|wage|remuneration|gehalt|gehaltsspanne|jahresgehalt|vergütung|bezahlung|"
+               u"salaire|rémunération|salario|retribución|remuneración|sueldo|salaire annuel brut"},
+    LabelWords{
+        Label::Employment,
+        u"employment type|type of employment|job type|contract type|type of contract|time type|work type|"
+        u"schedule|work schedule|position type|employment "
+        u"status|contract|hours|beschäftigungsart|anstellungsart|"
+        u"arbeitszeit|vertragsart|beschäftigung|type de contrat|type d['’]emploi|contrat|temps de "
+        u"travail|tipo "
+        u"de contrato|jornada|contrato|tipo de empleo"},
+    LabelWords{Label::Remote,
+               u"remote|remote type|workplace|workplace type|work model|telework eligible|work "
+               u"arrangement|homeoffice|arbeitsmodell|télétravail|teletrabajo|modalidad"},
+    LabelWords{Label::Posted,
+               u"posted|posted on|date posted|posting date|published|published on|opening date|"
+               u"veröffentlicht|veröffentlicht am|online seit|datum|eingestellt am|publié le|publiée "
+               u"le|date de publication|publicado|publicado el|publicada el|fecha de publicación"},
+    LabelWords{
+        Label::Closes,
+        u"closing date|closes|closes on|closing on|apply by|apply before|application "
+        u"deadline|deadline|deadline "
+        u"to apply|applications close|application closing date|expiry date|expires|expires on|valid through|"
+        u"open until|last date to apply|bewerbungsfrist|bewerbungsschluss|bewerbungsende|frist|bewerbung "
+        u"bis|bewerben bis|date limite|date limite de candidature|date de clôture|candidature avant le|fecha "
+        u"límite|fecha de cierre|plazo|plazo de presentación|cierre"},
+};
+
+/// The value behind each label, in the order of the lines; the first that says something counts.
+class LabelledLines {
+public:
+    explicit LabelledLines(const QStringList &lines)
+    {
+        static const QRegularExpression pattern = [] {
+            QStringList words;
+            for (const LabelWords &one : labelWords)
+                words << u"("_s + one.words.toString() + u")"_s;
+            return QRegularExpression(u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?(?:"_s + words.join(u'|') +
+                                          u")\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
+                                      QRegularExpression::CaseInsensitiveOption |
+                                          QRegularExpression::UseUnicodePropertiesOption);
+        }();
+        for (qsizetype place = 0; place < lines.size(); ++place) {
+            if (lines[place].size() > longestLabelled)
+                continue;
+            const auto match = pattern.match(lines[place]);
+            if (!match.hasMatch())
+                continue;
+            QString value = match.captured(static_cast<int>(labelWords.size()) + 1).trimmed();
+            if (value.isEmpty())
+                value = match.captured(static_cast<int>(labelWords.size()) + 2).trimmed();
+            const bool endsWithColon = lines[place].endsWith(u':');
+            // The label alone: the value stands on the next line, unless that is a label again.
+            if (value.isEmpty() && place + 1 < lines.size()) {
+                value = lines[place + 1];
+                if (pattern.match(value).hasMatch() || value.size() > longestLabelled)
+                    value.clear();
+            }
+            if (value.isEmpty())
+                continue;
+            for (size_t label = 0; label < labelWords.size(); ++label) {
+                if (match.capturedStart(static_cast<int>(label) + 1) >= 0)
+                    m_values[label].push_back({value, endsWithColon || value != lines.value(place + 1)});
+            }
+        }
+    }
+
+    struct Value {
+        QString text;
+        bool isSure = false; ///< a colon stood behind the label
+    };
+    const std::vector<Value> &of(Label label) const { return m_values[static_cast<size_t>(label)]; }
+
+private:
+    std::array<std::vector<Value>, labelWords.size()> m_values;
+};
+
+Told<QString> guessed(const QString &text)
+{
+    const QString line = plainLine(text);
+    return line.isEmpty() ? Told<QString>() : Told<QString>{line, FactSource::Words, true};
+}
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const QString simple = line.toString().simplified();
+        if (!simple.isEmpty())
+            lines << simple;
+        if (lines.size() >= mostLines)
+            break;
+    }
+    return lines;
+}
+
+/// What is no name: a sentence, a heading.
+bool isName(const QString &text)
+{
+    constexpr qsizetype longestName = 80;
+    return text.size() <= longestName && !text.endsWith(u'.') && !text.endsWith(u':') && !text.endsWith(u'?');
+}
+
+void readDays(const LabelledLines &labelled, const QStringList &lines, const QString &language,
+              Posting &posting)
+{
+    const auto first = [&](Label label) {
+        for (const auto &value : labelled.of(label)) {
+            if (const QDate date = dayInSentence(value.text, language); date.isValid())
+                return Told<QDate>{date, FactSource::Words, true};
+        }
+        return Told<QDate>();
+    };
+    posting.postedOn = first(Label::Posted);
+    posting.closesOn = first(Label::Closes);
+    if (posting.closesOn && posting.postedOn)
+        return;
+    static const QRegularExpression closes(u"\\b(apply (?:by|before|no later than|until)|closing "
+                                           u"date|applications? (?:close|must be received|are accepted "
+                                           "until|will be accepted until|deadline)|deadline|close[sd]? "
+                                           "on|open until|bewerb\\w* (?:dich |sie sich )?(?:bitte "
+                                           ")?(?:bis|spätestens)|bis (?:spätestens |zum "
+                                           ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|"
+                                           "hasta el|antes del|fecha límite)\\b(.{0,80})"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression posted(
+        u"^(?:posted|published|date posted|veröffentlicht|online seit|erschienen|publiée?|publicad[oa])\\b(.{0,60})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &line : lines) {
+        if (line.size() > longestSentence)
+            continue;
+        if (const auto match = closes.match(line); match.hasMatch() && !posting.closesOn) {
+            if (const QDate date = dayInSentence(match.captured(2), language); date.isValid())
+                posting.closesOn = {date, FactSource::Words, true};
+        }
+        if (const auto match = posted.match(line); match.hasMatch() && !posting.postedOn) {
+            if (const QDate date = dayInSentence(match.captured(1), language); date.isValid())
+                posting.postedOn = {date, FactSource::Words, true};
+        }
+    }
+}
+
+Told<QString> salaryOf(const std::vector<LabelledLines::Value> &labelled)
+{
+    for (const auto &value : labelled) {
+        if (const auto salary = salaryIn(value.text))
+            return {toText(*salary), FactSource::Words, true};
+    }
+    return {};
+}
+
+/// A salary in a sentence: its line speaks of pay, or says for how long it is paid.
+Told<QString> salaryInSentences(const QStringList &lines)
+{
+    static const QRegularExpression pay(u"\\b(salary|pay|compensation|remuneration|wage|base|earn|gehalt\\w*|"
+                                        u"vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
+                                        "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s,
+                                        QRegularExpression::CaseInsensitiveOption |
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression other(u"\\b(revenue|funding|raised|valuation|budget|customers|bonus|"
+                                          u"umsatz|prämie|referral|allowance|stipend|"
+                                          "chiffre d['’]affaires|facturación|million|mio\\.?|billion)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &line : lines) {
+        if (line.size() > longestSentence)
+            continue;
+        const auto salary = salaryIn(line);
+        if (!salary)
+            continue;
+        const bool speaksOfPay = line.contains(pay);
+        if (speaksOfPay || (salary->unit != SalaryUnit::Unknown && !line.contains(other)))
+            return {toText(*salary), FactSource::Words, true};
+    }
+    return {};
+}
+
+Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lines)
+{
+    for (const auto &value : labelled.of(Label::Employment)) {
+        const Employment employment = employmentIn({value.text});
+        if (employment.allKnown && !employment.words.isEmpty())
+            return {employment.words, FactSource::Words, true};
+    }
+    // A line that says nothing else, as pages put it below the title.
+    constexpr qsizetype longestTag = 40;
+    constexpr qsizetype front = 40;
+    for (const QString &line : lines.mid(0, front)) {
+        static const QRegularExpression parting(u"\\s*[|·•,/]\\s*"_s);
+        if (line.size() > longestTag)
+            continue;
+        for (const QString &part : line.split(parting, Qt::SkipEmptyParts)) {
+            if (!isKindOfEmployment(part))
+                continue;
+            const Employment employment = employmentIn({part});
+            return {employment.words, FactSource::Words, true};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Posting postingInWords(const QString &text, const QString &language)
+{
+    const QStringList lines = linesOf(text);
+    const LabelledLines labelled(lines);
+    const auto firstName = [&](Label label) {
+        for (const auto &value : labelled.of(label)) {
+            if (value.isSure && isName(value.text) && !isNobody(value.text))
+                return guessed(value.text);
+        }
+        return Told<QString>();
+    };
+    Posting posting;
+    posting.company = firstName(Label::Company);
+    posting.role = firstName(Label::Role);
+    for (const auto &value : labelled.of(Label::Place)) {
+        if (!isName(value.text) || posting.place)
+            continue;
+        const Workplace workplace = workplaceIn(value.text);
+        posting.place = guessed(workplace.place);
+        if (workplace.remote != RemoteWork::Unknown)
+            posting.remote = {workplace.remote, FactSource::Words, true};
+    }
+    for (const auto &value : labelled.of(Label::Remote)) {
+        const RemoteWork remote = workplaceIn(value.text).remote;
+        if (!posting.remote && remote != RemoteWork::Unknown)
+            posting.remote = {remote, FactSource::Words, true};
+    }
+    posting.salary = salaryOf(labelled.of(Label::Salary));
+    posting.employment = employmentOf(labelled, lines);
+    readDays(labelled, lines, language, posting);
+    return posting;
+}
+
+Posting postingInSentences(const QString &text)
+{
+    const QStringList lines = linesOf(text);
+    Posting posting;
+    posting.salary = salaryInSentences(lines);
+    if (const RemoteWork remote = remoteWorkInSentences(lines); remote != RemoteWork::Unknown)
+        posting.remote = {remote, FactSource::Words, true};
+    return posting;
+}
+
+QString postingPartOf(const QString &words, const QString &role)
+{
+    static const QRegularExpression foot(
+        u"^(similar jobs|related jobs|other jobs|more jobs|people also viewed|recommended jobs|share this( "
+        u"job)?|apply for "
+        "this job|ähnliche (jobs|stellen\\w*)|weitere (jobs|stellen\\w*)|diese stelle teilen|offres "
+        "similaires|autres "
+        "offres|partager|empleos similares|ofertas similares|compartir|cookie\\w*|privacy "
+        "policy|datenschutz|impressum|"
+        "mentions légales|©.*|\\(c\\) \\d{4}.*|all rights reserved.*|powered by .*|create (a )?job "
+        "alert.*|submit your "
+        "application|back to (all )?(jobs|search).*)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype few = 200; // characters; the foot of a page is no posting's end before them
+    const QStringList lines = words.split(u'\n');
+    const QString title = role.simplified();
+    qsizetype from = 0;
+    for (qsizetype place = 0; place < lines.size() && !title.isEmpty(); ++place) {
+        if (lines[place].simplified().compare(title, Qt::CaseInsensitive) == 0) {
+            from = place;
+            break;
+        }
+    }
+    QString part;
+    for (qsizetype place = from; place < lines.size() && part.size() < longestPosting; ++place) {
+        if (part.size() > few && lines[place].size() < longestLabelled &&
+            foot.match(lines[place].simplified()).hasMatch())
+            break;
+        part += lines[place] + u'\n';
+    }
+    return plainDescription(part);
+}
+
+bool soundsLikePosting(const QString &words)
+{
+    static const QRegularExpression signs(
+        u"\\b(responsibilities|requirements|qualifications|what you['’]?ll do|what you will do|about the "
+        u"(role|job)|apply "
+        "(now|for this)|years? of experience|we are looking for|you bring|your profile|ihre aufgaben|deine "
+        "aufgaben|ihr "
+        "profil|dein profil|wir suchen|wir bieten|aufgaben|anforderungen|bewerben|missions?|profil "
+        "recherché|postuler|"
+        "vos missions|requisitos|funciones|ofrecemos|buscamos|inscribirme|job "
+        "description|stellenbeschreibung|"
+        "benefits)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype enough = 30'000;
+    int count = 0;
+    QStringList seen;
+    for (auto matches = signs.globalMatch(words.left(enough)); matches.hasNext();) {
+        const QString sign = matches.next().captured(0).toLower();
+        if (seen.contains(sign))
+            continue;
+        seen << sign;
+        if (++count >= 2)
+            return true;
+    }
+    return false;
+}
+
+} // namespace afterword

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/pagefacts.h"
+#include "core/posting/posting.h"
+
+namespace afterword {
+
+/// What the lines of a posting say by labels in English, German, French and Spanish ("Location: Oslo", also
+/// with the value on the next line), and in sentences: company, role, place, salary, employment, days,
+/// whether one works from home. All of it is a guess. @p language ("en-US") tells which number of a date is
+/// the day.
+Posting postingInWords(const QString &text, const QString &language);
+
+/// The same of what @p text says in sentences and marks alone, not by labels: salary, work from home.
+Posting postingInSentences(const QString &text);
+
+/// The part of @p words that is the posting: from the line that is @p role to where other postings, the form
+/// or the page's foot begin. Empty where nothing of it is longer than a few lines.
+QString postingPartOf(const QString &words, const QString &role);
+
+/// Whether @p words are such as postings have: what one does, what one needs, how to apply.
+bool soundsLikePosting(const QString &words);
+
+} // namespace afterword

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/posting.h"
+
+#include <QStringList>
+
+namespace afterword {
+
+/// A place, and whether one works there, taken apart.
+struct Workplace {
+    QString place; ///< without the words for working from home; may be empty
+    RemoteWork remote = RemoteWork::Unknown;
+};
+
+/// "Remote - Germany", "Berlin (hybrid)", "Oslo or remote", "On-site, Lyon".
+Workplace workplaceIn(const QString &text);
+
+/// What the lines of a posting say of working from home, in short lines ("Hybrid") and in sentences ("this is
+/// a fully remote position").
+RemoteWork remoteWorkInSentences(const QStringList &lines);
+
+} // namespace afterword

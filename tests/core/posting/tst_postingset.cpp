@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/pagehtml.h"
+#include "core/posting/readposting.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+namespace {
+
+QByteArray contentOf(const QString &file)
+{
+    QFile opened(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/postings/") + file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+QString nameOf(RemoteWork remote)
+{
+    switch (remote) {
+    case RemoteWork::Unknown: return {};
+    case RemoteWork::No: return u"no"_s;
+    case RemoteWork::Partly: return u"partly"_s;
+    case RemoteWork::Fully: return u"fully"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was read of one field, beside what is meant.
+struct Field {
+    QString name;
+    QString read;
+    bool isGuess = false;
+};
+
+std::vector<Field> fieldsOf(const Posting &posting)
+{
+    const auto text = [](const char *name, const Told<QString> &fact) {
+        return Field{QString::fromLatin1(name), fact.value, fact.isGuess};
+    };
+    const auto day = [](const char *name, const Told<QDate> &fact) {
+        return Field{QString::fromLatin1(name), fact.value.toString(Qt::ISODate), fact.isGuess};
+    };
+    return {text("company", posting.company),
+            text("agency", posting.agency),
+            text("role", posting.role),
+            text("place", posting.place),
+            {u"remote"_s, nameOf(posting.remote.value), posting.remote.isGuess},
+            text("salary", posting.salary),
+            text("employment", posting.employment),
+            day("postedOn", posting.postedOn),
+            day("closesOn", posting.closesOn),
+            text("link", posting.link)};
+}
+
+/// Counts over all sets, for the share that is right.
+struct Tally {
+    int fields = 0;
+    int right = 0;
+    QStringList wrong;
+    QStringList wrongUnmarked;
+};
+
+void take(Tally &tally, const QString &file, const Field &field, const QString &meant)
+{
+    ++tally.fields;
+    if (field.read == meant) {
+        ++tally.right;
+        return;
+    }
+    const QString what = u"%1: %2 is “%3”, meant is “%4”%5"_s.arg(
+        file, field.name, field.read, meant,
+        field.isGuess || field.read.isEmpty() ? u""_s : u" (unmarked)"_s);
+    tally.wrong << what;
+    if (!field.isGuess && !field.read.isEmpty())
+        tally.wrongUnmarked << what;
+}
+
+void takeText(Tally &tally, const QString &file, const Posting &posting, const QJsonArray &pieces)
+{
+    QString missing;
+    for (const QJsonValue &piece : pieces) {
+        if (!posting.text.value.contains(piece.toString()))
+            missing = piece.toString();
+    }
+    const bool isClean = !posting.text.value.contains(u"<p>"_s) && !posting.text.value.contains(u"&amp;"_s);
+    take(tally, file,
+         {u"text"_s, missing.isEmpty() && isClean ? u"as meant"_s : posting.text.value.left(300),
+          posting.text.isGuess},
+         u"as meant"_s);
+}
+
+Tally readSet(const QString &folder)
+{
+    Tally tally;
+    const QJsonArray set = QJsonDocument::fromJson(contentOf(folder + u"expected.json"_s)).array();
+    for (const QJsonValue &one : set) {
+        const QJsonObject meant = one.toObject();
+        const QString file = meant.value(u"file"_s).toString();
+        const QByteArray html = contentOf(folder + file);
+        if (html.isEmpty()) {
+            tally.wrongUnmarked << file + u" is missing"_s;
+            continue;
+        }
+        const Posting posting = readPosting(factsOfHtml(html, {meant.value(u"url"_s).toString(), {}}));
+        for (const Field &field : fieldsOf(posting))
+            take(tally, file, field, meant.value(field.name).toString());
+        takeText(tally, file, posting, meant.value(u"text"_s).toArray());
+    }
+    return tally;
+}
+
+} // namespace
+
+class TestPostingSet : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void pagesAreReadAsMeant_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("sixty systems and mistakes") << QString() << 60;
+    }
+    void pagesAreReadAsMeant()
+    {
+        QFETCH(QString, folder);
+        QFETCH(int, pages);
+        constexpr int fieldsOfPage = 11;
+        constexpr double wanted = 0.95;
+        const Tally tally = readSet(folder);
+        for (const QString &wrong : tally.wrong)
+            qInfo("%s", qPrintable(wrong));
+        qInfo("%d of %d fields are right; %d are wrong and not marked as a guess", tally.right, tally.fields,
+              static_cast<int>(tally.wrongUnmarked.size()));
+        QCOMPARE(tally.fields, pages * fieldsOfPage);
+        QVERIFY2(tally.wrongUnmarked.isEmpty(), qPrintable(tally.wrongUnmarked.join(u'\n')));
+        QVERIFY(tally.right >= wanted * tally.fields);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPostingSet)
+#include "tst_postingset.moc"
