@@ -10810,8 +10810,8 @@ Maintenant : %3</translation>
         <translation>Thank you for {{interview.talk}}</translation>
     </message>
     <message>
-        <source>I keep thinking about {{debrief.moment}}.</source>
-        <translation>I keep thinking about {{debrief.moment}}.</translation>
+        <source>One thing that stays with me is {{debrief.moment}}.</source>
+        <translation>One thing that stays with me is {{debrief.moment}}.</translation>
     </message>
     <message>
         <source>Kind regards,</source>

@@ -7,6 +7,7 @@
 #include "core/drafts/wording/secondperson.h"
 #include "core/drafts/wording/tact.h"
 #include "core/drafts/wording/verbs.h"
+#include "core/drafts/wording/whatstays.h"
 
 #include <algorithm>
 #include <optional>
@@ -51,79 +52,10 @@ QString possessed(const Jotting &noun)
 }
 
 /// The clause from its verb on, as it goes with "you".
-QString deed(const Jotting &clause)
-{
-    return toYou(clause.lowered());
-}
-
 bool isOwned(const QString &word)
 {
     return isOneOf(word, {u"is", u"are", u"was", u"were", u"has", u"have", u"had", u"wants", u"wanted",
                           u"needs", u"needed", u"hopes", u"prefers", u"expects"});
-}
-
-/// "asked great questions about my thesis": the questions are what stayed. Empty for another clause.
-QString whatWasAsked(const Jotting &clause, size_t verb)
-{
-    if (clause.word(verb) != u"asked")
-        return QString();
-    size_t first = verb + 1;
-    if (isOneOf(clause.word(first), {u"a", u"an", u"the", u"me", u"some"}))
-        ++first;
-    if (isOneOf(clause.word(first), {u"a", u"an", u"the", u"some"}))
-        ++first;
-    // "asked me how I test" holds two hows.
-    const size_t asked = verb + (isOneOf(clause.word(verb + 1), {u"me", u"us"}) ? 2 : 1);
-    if (isOneOf(clause.word(asked),
-                {u"how", u"what", u"why", u"where", u"when", u"who", u"which", u"whether"}) &&
-        asked + 2 < clause.size())
-        return u"your question about "_s + toYou(clause.from(asked));
-    if (clause.word(asked) == u"if" && asked + 2 < clause.size())
-        return u"your question about whether "_s + toYou(clause.from(asked + 1));
-    for (size_t n = first; n < first + 3; ++n) {
-        if (isOneOf(clause.word(n), {u"question", u"questions"}))
-            return possessed(Jotting(clause.from(first)));
-        if (isOneOf(clause.word(n),
-                    {u"me", u"if", u"whether", u"about", u"how", u"what", u"why", u"that", u"to"}))
-            break;
-    }
-    return QString();
-}
-
-/// "told me about the merger" is better recalled by what was told. Empty for another clause.
-QString whatWasTold(const Jotting &clause, size_t verb)
-{
-    if (clause.word(verb) != u"told")
-        return QString();
-    const bool whom = isOneOf(clause.word(verb + 1), {u"me", u"us"});
-    const size_t rest = verb + (whom ? 2 : 1);
-    const QString said = u"what you told "_s + (whom ? clause.word(verb + 1) : u"me"_s);
-    if (clause.word(rest) == u"about")
-        return said + u' ' + toYou(clause.from(rest));
-    if (isOneOf(clause.word(rest), {u"how", u"why", u"what", u"where", u"when", u"who"}))
-        return said + u" about "_s + toYou(clause.from(rest));
-    return QString();
-}
-
-/// What the verb says of somebody's mind: how much you love, how well you knew, your view that. Empty
-/// otherwise.
-QString whatIsThought(const Jotting &clause, size_t verb)
-{
-    const QString word = clause.word(verb);
-    const QString next = clause.word(verb + 1);
-    if (next.isEmpty())
-        return QString();
-    if (isOneOf(word, {u"loves", u"likes", u"enjoys", u"loved", u"enjoyed", u"cares", u"cared"}))
-        return u"how much "_s + deed(clause);
-    if (isOneOf(word, {u"knew", u"knows"}) &&
-        !isOneOf(next, {u"how", u"what", u"that", u"why", u"where", u"of"}))
-        return u"how well "_s + deed(clause);
-    if (isOneOf(word, {u"thinks", u"believes", u"thought", u"believed"}) && clause.mainVerb(verb + 1) > 0 &&
-        !isOneOf(next, {u"about", u"of", u"in", u"through", u"like", u"twice"}))
-        return (next == u"that" ? u"your view "_s : u"your view that "_s) + toYou(clause.from(verb + 1));
-    if (isOneOf(word, {u"believes", u"believed"}) && next == u"in")
-        return u"your belief "_s + toYou(clause.from(verb + 1));
-    return QString();
 }
 
 QString oneCharacter(const Jotting &jotting, const Contact &contact);
@@ -133,11 +65,8 @@ QString oneEvent(const Jotting &clause, const Contact &contact)
 {
     const size_t verb = 1 + clause.adverbsAt(1);
     const QString word = clause.word(verb);
-    for (const QString &recalled :
-         {whatWasAsked(clause, verb), whatWasTold(clause, verb), whatIsThought(clause, verb)}) {
-        if (!recalled.isEmpty())
-            return recalled;
-    }
+    if (const QString stayed = whatStays(clause, verb); !stayed.isEmpty())
+        return stayed;
     if (isOneOf(word, {u"was", u"is"})) {
         if (const QString character = oneCharacter(Jotting(clause.from(verb + 1)), contact);
             !character.isEmpty())
@@ -151,7 +80,7 @@ QString oneEvent(const Jotting &clause, const Contact &contact)
     const bool done = isOneOf(word, {u"has", u"had", u"have"}) && (next == u"been" || isPastVerb(next));
     const bool wish = isOneOf(word, {u"wants", u"wanted", u"hopes"}) && next == u"to";
     const bool state = contracted || usedTo || (isOwned(word) && !done && !wish);
-    return (state ? u"the fact that "_s : u"how "_s) + deed(clause);
+    return (state ? u"the fact that "_s : u"how "_s) + toYou(clause.lowered());
 }
 
 QString oneMoment(const Jotting &jotting, const Contact &contact);
@@ -463,22 +392,21 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
     return oneTopic(jotting);
 }
 
-/// "how you showed the roadmap and invited me to lunch": what two of them begin with is said once.
+/// "how you drew the funnel and invited me to lunch": what all of them begin with is said once.
 QString joinedMoments(const QStringList &parts)
 {
-    QStringList joined;
-    QString before;
-    for (const QString &part : parts) {
-        QString beginning;
-        for (const QString &each : {u"how you "_s, u"what you said about "_s}) {
-            if (part.startsWith(each))
-                beginning = each;
-        }
-        const bool again = !beginning.isEmpty() && beginning == before;
-        joined += again ? part.mid(beginning.size()) : part;
-        before = beginning;
+    for (const QString &beginning : {u"how you "_s, u"what you said about "_s}) {
+        const bool shared =
+            parts.size() > 1 && std::all_of(parts.begin(), parts.end(),
+                                            [&](const QString &part) { return part.startsWith(beginning); });
+        if (!shared)
+            continue;
+        QStringList rest;
+        for (const QString &part : parts)
+            rest += part.mid(beginning.size());
+        return beginning + joinedByAnd(rest);
     }
-    return joinedByAnd(joined);
+    return joinedByAnd(parts);
 }
 
 } // namespace

@@ -6,14 +6,13 @@
 namespace afterword {
 
 /// What was jotted down about a person ("showed the churn dashboard") as words that follow "about" or "I
-/// liked" in a letter to them ("how you showed the churn dashboard"). Simple rules, the first that fits:
+/// liked" in a letter to them ("the churn dashboard you showed me"). Simple rules, the first that fits:
 ///  - nothing, a note to oneself, what is unkind to the reader, what is about two people: nothing
 ///  - a quotation: your line "..."
 ///  - "I liked how she ...", "impressed by ...": what follows the liking
 ///  - she, he, they or the contact's name, then a verb: how you ...; what somebody is or has: the fact that
 ///  you ...;
-///    "told me about ...": what you told me about ...; "loves ...": how much you love ...; "knew ...": how
-///    well you knew ...; "thinks that ...": your view that ...
+///    what stays of it instead where that says more (whatstays.h)
 ///  - I, we: the moment we ...; "both studied ...": the fact that we both studied ...
 ///  - a verb ("showed", "really listened", "explains how"): as after she
 ///  - a verb in -ing followed by what a verb takes: as its past

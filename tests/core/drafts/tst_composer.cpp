@@ -118,7 +118,7 @@ private Q_SLOTS:
         const std::vector<Draft> drafts = roundOf(search);
         QCOMPARE(drafts.size(), size_t(4));
         const QStringList names{u"Dana"_s, u"Priya"_s, u"Tom"_s, u"山田太郎"_s};
-        const QStringList moments{u"how you showed the churn dashboard"_s,
+        const QStringList moments{u"the churn dashboard you showed me"_s,
                                   u"what you told me about how your team runs on-call without heroes"_s,
                                   u"your question about sampling bias"_s,
                                   u"how you laughed about the broken projector"_s};

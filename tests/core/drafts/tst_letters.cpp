@@ -25,9 +25,9 @@ const QStringList moments{QString(),
                           "without a single outage over the summer"_s};
 const QStringList questions{QString(), u"How would you sample rare events?"_s, u"SQL window functions"_s,
                             u"She asked me how I test"_s};
-const QStringList slips{QString(), u"I arrived late"_s, u"the sound dropped twice"_s};
-const QStringList contributions{QString(), u"five years of pricing models"_s, u"build the reporting"_s,
-                                u"I would bring calm in incidents"_s};
+const QStringList slips{QString(), u"I arrived late"_s, u"the sound cut out twice"_s};
+const QStringList contributions{QString(), u"five years of pricing models"_s,
+                                u"rebuild the weekly reporting"_s, u"I would bring calm in incidents"_s};
 const QStringList people{u"dana"_s, u"priya"_s, u"tom"_s, u"yuki"_s};
 
 const Table<Template> &templates()
@@ -39,6 +39,13 @@ const Table<Template> &templates()
 QString nameOf(Formality formality)
 {
     return toText(formality);
+}
+
+/// When a letter of this kind is written: an answer is asked for once the promised date has passed.
+Moment written(const About &about)
+{
+    const bool afterSilence = about == About{Rule::CheckIn} || about == About{Rule::AskHr};
+    return sample::now() + hours(24 * (afterSilence ? 16 : 1));
 }
 
 /// The letter under a line that names its facts; what the checks say of it stands below.
@@ -96,8 +103,7 @@ QString otherLetters(Formality formality)
         for (int n = 0; n < 4; ++n) {
             Search search = sample::filled(formality);
             Application application = sample::northwind(search);
-            application.promisedDecision =
-                n == 0 ? std::optional<QDate>() : QDate(2026, 12, n == 1 ? 4 : 1).addDays(n == 1 ? 0 : -10);
+            application.promisedDecision = n == 0 ? std::optional<QDate>() : QDate(2026, 12, n == 1 ? 4 : 1);
             application.directions.goAhead = n == 2;
             if (n == 3)
                 application.role.clear();
@@ -118,9 +124,9 @@ QString otherLetters(Formality formality)
             }
             search.applications.put(application);
             const QString contact = n % 2 == 0 ? u"lee"_s : u"dana"_s;
-            text += shown(u"%1, %2, %3"_s.arg(toText(about), nameOf(formality), QString::number(n + 1)),
-                          search, {about, application.id, {}, ContactId{contact}, Channel::Email},
-                          sample::now() + hours(24));
+            text +=
+                shown(u"%1, %2, %3"_s.arg(toText(about), nameOf(formality), QString::number(n + 1)), search,
+                      {about, application.id, {}, ContactId{contact}, Channel::Email}, written(about));
         }
     }
     return text;
@@ -181,7 +187,7 @@ QString lettersToNoPerson(Formality formality)
                 occasion.contact = talent.id;
             text += shown(u"%1, %2, to %3"_s.arg(toText(about), nameOf(formality),
                                                  team ? u"a team"_s : u"nobody yet"_s),
-                          search, occasion, sample::now() + hours(24));
+                          search, occasion, written(about));
         }
     }
     return text;

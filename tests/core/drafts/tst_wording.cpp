@@ -42,10 +42,20 @@ private Q_SLOTS:
     {
         columns();
         row(u""_s, u""_s);
-        row(u"showed the churn dashboard"_s, u"how you showed the churn dashboard"_s);
-        row(u"Showed the churn dashboard."_s, u"how you showed the churn dashboard"_s);
-        row(u"she showed the churn dashboard"_s, u"how you showed the churn dashboard"_s);
-        row(u"He explained how his team deploys"_s, u"how you explained how your team deploys"_s);
+        row(u"showed the churn dashboard"_s, u"the churn dashboard you showed me"_s);
+        row(u"Showed the churn dashboard."_s, u"the churn dashboard you showed me"_s);
+        row(u"she showed the churn dashboard"_s, u"the churn dashboard you showed me"_s);
+        row(u"He explained how his team deploys"_s, u"your explanation of how your team deploys"_s);
+        row(u"explained in detail why they left the cloud"_s,
+            u"your detailed explanation of why you left the cloud"_s);
+        row(u"showed us her roadmap on the whiteboard"_s, u"the roadmap you showed us on the whiteboard"_s);
+        row(u"showed a lot of patience"_s, u"your patience"_s);
+        row(u"showed real interest in my thesis"_s, u"your real interest in my thesis"_s);
+        row(u"showed me how they deploy"_s, u"how you showed me how you deploy"_s);
+        row(u"showed the roadmap and asked for my view"_s,
+            u"how you showed the roadmap and asked for my view"_s);
+        row(u"drew the funnel\nasked about my thesis"_s,
+            u"how you drew the funnel and asked about my thesis"_s);
         row(u"they drew their data model"_s, u"how you drew your data model"_s);
         row(u"Dana said that she left banking to teach"_s, u"how you said that you left banking to teach"_s);
         row(u"Dana Whitfield walked me through the roadmap"_s, u"how you walked me through the roadmap"_s);
@@ -60,7 +70,7 @@ private Q_SLOTS:
         row(u"asked how I test migrations"_s, u"your question about how I test migrations"_s);
         row(u"she asked me if I know dbt"_s, u"your question about whether I know dbt"_s);
         row(u"asked me to email her"_s, u"how you asked me to email you"_s);
-        row(u"showing the new prototype"_s, u"how you showed the new prototype"_s);
+        row(u"showing the new prototype"_s, u"the new prototype you showed me"_s);
         row(u"how she handles churn"_s, u"how you handle churn"_s);
         row(u"why he moved to Kotlin"_s, u"why you moved to Kotlin"_s);
         row(u"what she thinks of dashboards"_s, u"what you think of dashboards"_s);
@@ -81,10 +91,10 @@ private Q_SLOTS:
         row(u"about the migration"_s, u"what you said about the migration"_s);
         row(u"\u201CShip it small\u201D"_s, u"your line \u201CShip it small\u201D"_s);
         row(u"showed the dashboard. Asked about my thesis"_s,
-            u"how you showed the dashboard and asked about my thesis"_s);
+            u"the dashboard you showed me and how you asked about my thesis"_s);
         row(u"showed the dashboard\nasked about my thesis\ndrew a funnel"_s,
-            u"how you showed the dashboard, asked about my thesis and drew a funnel"_s);
-        row(u"  showed \t the   dashboard  "_s, u"how you showed the dashboard"_s);
+            u"the dashboard you showed me, how you asked about my thesis and how you drew a funnel"_s);
+        row(u"  showed \t the   dashboard  "_s, u"the dashboard you showed me"_s);
         row(u"wants fewer notebooks"_s, u"the fact that you want fewer notebooks"_s);
         row(u"He's the founder; used to be a chef"_s,
             u"the fact that you're the founder and the fact that you used to be a chef"_s);
