@@ -2,6 +2,7 @@
 #include "core/drafts/likeness.h"
 
 #include "core/drafts/language/letterwords.h"
+#include "core/drafts/language/stemmer.h"
 #include "core/drafts/names.h"
 
 namespace afterword {
@@ -30,7 +31,7 @@ Weights weightsOf(const std::vector<Word> &words, const LikenessMask &mask)
     for (const Word &word : words) {
         if (isFunctionWordIn(language, word.folded))
             continue;
-        const QString stem = stemIn(language, word.folded);
+        const QString stem = stemOf(word.folded, language.language);
         // The mask is of names and facts, whose language is nobody's.
         const QString plain = stemOf(word.folded);
         if (mask.names.contains(plain))

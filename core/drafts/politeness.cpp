@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/politeness.h"
 
+#include "core/drafts/language/stemmer.h"
 #include "core/drafts/textwords.h"
 
 using namespace Qt::Literals::StringLiterals;

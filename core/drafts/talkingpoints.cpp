@@ -15,7 +15,8 @@ const QString reason = u"I am calling about {{application.theRole}} {{applicatio
 const QString interested = u"I am still very interested in {{application.theRole}}."_s;
 const QString date =
     u"{{#promised.ahead}}You plan to decide by {{promised.date}}. Does that still hold?{{/promised.ahead}}"_s;
-const QString moment = u"{{#debrief.moment}}One thing that stays with me is {{debrief.moment}}.{{/debrief.moment}}"_s;
+const QString moment =
+    u"{{#debrief.moment}}One thing that stays with me is {{debrief.moment}}.{{/debrief.moment}}"_s;
 
 QStringList middleOf(About about)
 {

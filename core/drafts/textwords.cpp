@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/textwords.h"
 
+#include "core/drafts/language/stemmer.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -158,40 +160,6 @@ QSet<QString> setOf(const QString &list)
 bool isIn(const QString &word, const QString &list)
 {
     return !word.isEmpty() && list.split(u' ').contains(word);
-}
-
-QString stemOf(const QString &word)
-{
-    const auto size = word.size();
-    const auto without = [&](qsizetype n) { return word.left(size - n); };
-    // "planning" and "planned" lose the letter that English doubles there.
-    const auto single = [](QString stem) {
-        const auto n = stem.size();
-        if (n > 3 && stem[n - 1] == stem[n - 2] && !u"aeiouls"_s.contains(stem[n - 1]))
-            stem.chop(1);
-        return stem;
-    };
-    const auto withoutE = [](QString stem) {
-        if (stem.size() > 3 && stem.endsWith(u'e'))
-            stem.chop(1);
-        return stem;
-    };
-    if (size > 5 && word.endsWith(u"ies"))
-        return without(3) + u'y';
-    if (size > 5 && word.endsWith(u"ied"))
-        return without(3) + u'y';
-    if (size > 5 && word.endsWith(u"ing"))
-        return single(without(3));
-    if (size > 4 && word.endsWith(u"ed"))
-        return single(without(2));
-    if (size > 4 && (word.endsWith(u"ches") || word.endsWith(u"shes") || word.endsWith(u"sses")))
-        return without(2);
-    if (size > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us") &&
-        !word.endsWith(u"is"))
-        return withoutE(without(1));
-    if (size > 5 && word.endsWith(u"ly"))
-        return without(2);
-    return withoutE(word);
 }
 
 bool isFunctionWord(const QString &foldedWord)

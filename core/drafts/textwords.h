@@ -26,10 +26,6 @@ QString spacedWords(const std::vector<Word> &words);
 /// @p text in lower case, without accents and apostrophes: how names are compared.
 QString folded(QStringView text);
 
-/// The word without its commonest English endings, so that "dashboards" and "dashboard", "explained" and
-/// "explains" compare as one. Takes and gives a folded word.
-QString stemOf(const QString &foldedWord);
-
 /// The words of a list that stands in the program, parted by blanks.
 QSet<QString> setOf(const QString &list);
 

@@ -27,10 +27,6 @@ constexpr char16_t polite[] =
     u"particulierement clair claire image janvier fevrier mars avril mai juin juillet aout septembre octobre "
     u"novembre decembre note confirme toujours encore bientot revoir";
 
-constexpr const char16_t *endings[] = {u"ements", u"ement", u"ations", u"ation", u"eaux", u"ees",
-                                       u"ons",    u"ait",   u"ant",    u"ent",   u"er",   u"ez",
-                                       u"es",     u"ee",    u"s",      u"e"};
-
 constexpr const char16_t *interest[] = {u" interesse",
                                         u" minteresse",
                                         u" dinteret",
@@ -110,10 +106,10 @@ constexpr char16_t loudAlone[] = u"si tres vraiment beaucoup merci vous super ge
 
 const LetterWords &frenchLetterWords()
 {
-    static constexpr LetterWords words{QLocale::French, marks,      functionWords, polite,         endings,
-                                       interest,        noInterest, contribution,  recalls,        apology,
-                                       u"aujourd’hui",  u"hier",    todayForms,    yesterdayForms, u"%1",
-                                       byDay,           dayOfMonth, loudAlone};
+    static constexpr LetterWords words{QLocale::French, marks,        functionWords,  polite,  interest,
+                                       noInterest,      contribution, recalls,        apology, u"aujourd’hui",
+                                       u"hier",         todayForms,   yesterdayForms, u"%1",   byDay,
+                                       dayOfMonth,      loudAlone};
     return words;
 }
 

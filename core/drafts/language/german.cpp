@@ -33,10 +33,6 @@ constexpr char16_t polite[] =
     u"beschrieben besonders kopf klar klarer bild passt vorstellen januar februar marz april mai juni juli "
     u"august september oktober november dezember notiert bestatigt weiterhin immer wieder bald wiedersehen";
 
-constexpr const char16_t *endings[] = {u"ungen", u"ung", u"sten", u"ste", u"ten", u"tet",
-                                       u"end",   u"ern", u"es",   u"en",  u"em",  u"er",
-                                       u"te",    u"st",  u"e",    u"n",   u"s",   u"t"};
-
 constexpr const char16_t *interest[] = {u" interessiert",
                                         u" interesse ",
                                         u" reizt mich",
@@ -165,10 +161,10 @@ constexpr char16_t loudAlone[] = u"so sehr wirklich viel danke dank sie liebe to
 
 const LetterWords &germanLetterWords()
 {
-    static constexpr LetterWords words{QLocale::German, marks,      functionWords, polite,         endings,
-                                       interest,        noInterest, contribution,  recalls,        apology,
-                                       u"heute",        u"gestern", todayForms,    yesterdayForms, u"am %1",
-                                       byDay,           dayOfMonth, loudAlone};
+    static constexpr LetterWords words{QLocale::German, marks,        functionWords,  polite,   interest,
+                                       noInterest,      contribution, recalls,        apology,  u"heute",
+                                       u"gestern",      todayForms,   yesterdayForms, u"am %1", byDay,
+                                       dayOfMonth,      loudAlone};
     return words;
 }
 

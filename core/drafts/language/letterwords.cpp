@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/language/letterwords.h"
 
+#include "core/drafts/language/stemmer.h"
 #include "core/drafts/politeness.h"
 #include "core/drafts/textwords.h"
 
@@ -21,24 +22,13 @@ struct Known {
     QSet<QString> politeStems;
 };
 
-QString withoutEnding(const QString &word, LetterWords::Phrases endings)
-{
-    constexpr qsizetype shortestStem = 4;
-    for (const char16_t *ending : endings) {
-        const QStringView end(ending);
-        if (word.endsWith(end) && word.size() - end.size() >= shortestStem)
-            return word.chopped(end.size());
-    }
-    return word;
-}
-
 Known known(const LetterWords &words)
 {
     Known known{
         words, setOf(QString::fromUtf16(words.marks)), setOf(QString::fromUtf16(words.functionWords)), {}};
     const QSet<QString> politeWords = setOf(QString::fromUtf16(words.polite));
     for (const QString &polite : politeWords)
-        known.politeStems.insert(withoutEnding(polite, words.endings));
+        known.politeStems.insert(stemOf(polite, words.language));
     return known;
 }
 
@@ -87,12 +77,6 @@ const LetterWords &wordsOfLetter(const std::vector<Word> &words)
         ->words;
 }
 
-QString stemIn(const LetterWords &language, const QString &foldedWord)
-{
-    return language.language == QLocale::English ? stemOf(foldedWord)
-                                                 : withoutEnding(foldedWord, language.endings);
-}
-
 bool isFunctionWordIn(const LetterWords &language, const QString &foldedWord)
 {
     return language.language == QLocale::English ? isFunctionWord(foldedWord)
@@ -112,7 +96,7 @@ QSet<QString> contentStems(QStringView text, const LetterWords &of)
     QSet<QString> stems;
     for (const Word &word : wordsOf(text)) {
         if (word.folded.size() > 1 && !isFunctionWordIn(of, word.folded))
-            stems.insert(stemIn(of, word.folded));
+            stems.insert(stemOf(word.folded, of.language));
     }
     return stems;
 }

@@ -26,10 +26,6 @@ struct LetterWords {
     /// Words that polite letters share whatever they are about, parted by spaces. Empty for English, whose
     /// have a file of their own (politeness.h).
     const char16_t *polite;
-    /// Endings that a word loses before it is compared, the longest first. Empty for English, whose stems
-    /// have rules.
-    Phrases endings;
-
     Phrases interest;   ///< that the role is still wanted
     Phrases noInterest; ///< turns in which those words mean something else
     Phrases contribution;
@@ -61,8 +57,6 @@ std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words);
 /// The words of that language; English where nothing is told.
 const LetterWords &wordsOfLetter(const std::vector<Word> &words);
 
-/// The stem under which a folded word of that language is compared.
-QString stemIn(const LetterWords &language, const QString &foldedWord);
 /// Whether a folded word carries no meaning of its own in that language.
 bool isFunctionWordIn(const LetterWords &language, const QString &foldedWord);
 /// Whether a stem is of a word that polite letters of that language share.

@@ -26,10 +26,6 @@ constexpr char16_t polite[] =
     u"clara imagen enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
     u"anotado confirmo siempre pronto volver";
 
-constexpr const char16_t *endings[] = {
-    u"aciones", u"acion", u"amente", u"mente", u"adas", u"ados", u"ando", u"iendo", u"ada", u"ado", u"ido",
-    u"ida",     u"ar",    u"er",     u"ir",    u"es",   u"as",   u"os",   u"s",     u"a",   u"o",   u"e"};
-
 constexpr const char16_t *interest[] = {
     u" interesa",           u" interesad",    u" mi interes",           u" ilusion",
     u" entusias",           u" motiv",        u" encantaria",           u" unirme",
@@ -70,10 +66,10 @@ constexpr char16_t loudAlone[] =
 
 const LetterWords &spanishLetterWords()
 {
-    static constexpr LetterWords words{
-        QLocale::Spanish, marks,          functionWords, polite,  endings,    interest,
-        noInterest,       contribution,   recalls,       apology, u"hoy",     u"ayer",
-        todayForms,       yesterdayForms, u"el %1",      byDay,   dayOfMonth, loudAlone};
+    static constexpr LetterWords words{QLocale::Spanish, marks,        functionWords,  polite,   interest,
+                                       noInterest,       contribution, recalls,        apology,  u"hoy",
+                                       u"ayer",          todayForms,   yesterdayForms, u"el %1", byDay,
+                                       dayOfMonth,       loudAlone};
     return words;
 }
 

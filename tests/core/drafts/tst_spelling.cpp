@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/language/stemmer.h"
 #include "core/drafts/spelling/speller.h"
 #include "core/drafts/textwords.h"
 #include "tests/core/drafts/sample.h"
