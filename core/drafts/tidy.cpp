@@ -27,7 +27,14 @@ QString tidiedLine(const QString &line)
         // A question in quotation marks ends the sentence that it stands in.
         if (c == u'.' && (result.endsWith(u"?\u201D") || result.endsWith(u"!\u201D")))
             continue;
+        // As Americans write it, and as printers did everywhere: the stop stands within the quotation.
+        const bool quoted = (c == u'.' || c == u',') && result.endsWith(u'\u201D') && result.size() > 1 &&
+                            result[result.size() - 2].isLetterOrNumber();
+        if (quoted)
+            result.chop(1);
         result += c;
+        if (quoted)
+            result += u'\u201D';
         if (c != u'.')
             continue;
         // "Acme Inc." at the end of a sentence brings a full stop of its own; three are an ellipsis.

@@ -92,6 +92,9 @@ bool isObject(const QString &word)
     return !word.isEmpty() && (word[0].isDigit() || followsVerbs(word));
 }
 
+/// What one would do is offered: "I would rebuild the reporting" sounds like a verdict on theirs.
+const QString gladTo = u"I would be glad to "_s;
+
 QString oneContribution(const Jotting &typed)
 {
     const QString first = typed.word(0);
@@ -126,9 +129,11 @@ QString oneContribution(const Jotting &typed)
     if (isAbility(jotting))
         return u"I would bring "_s + jotting.loweredIfOrdinary();
     const bool several = jotting.size() > 1;
+    if (first == u"bring" && several)
+        return u"I would "_s + jotting.lowered();
     if (isWorkVerb(first) && several && !isIn(jotting.word(1), u"of and or for"_s) &&
         jotting.afterComma() != 1)
-        return u"I would "_s + jotting.lowered();
+        return gladTo + jotting.lowered();
     const size_t adverbs = jotting.adverbsAt(0);
     const QString verb = jotting.word(adverbs);
     if (isPastVerb(verb) && several && (!mayBeNoVerb(verb) || isObject(jotting.word(adverbs + 1))))
@@ -145,11 +150,11 @@ QString oneContribution(const Jotting &typed)
         !isIn(jotting.word(1), u"and or of in"_s))
         return u"I would help by "_s + jotting.lowered();
     if (isBaseVerb(first) && followsVerbs(jotting.word(1)) && !thing)
-        return u"I would "_s + jotting.lowered();
+        return gladTo + jotting.lowered();
     if (first == u"ability" || first == u"willingness")
         return u"I would bring the "_s + jotting.lowered();
     if (isBaseVerb(first) && !isNounToo(first) && several)
-        return u"I would "_s + jotting.lowered();
+        return gladTo + jotting.lowered();
     const bool article = isIn(first, u"my the a an no"_s);
     if ((!article && !jotting.isBareThing()) || jotting.mainVerb(1) > 0 || typed.text().contains(u'=') ||
         typed.text().contains(u"->"))
@@ -223,7 +228,7 @@ QString joinedContributions(const QStringList &parts)
 {
     static const QString would = u"I would "_s;
     static const QStringList beginnings{u"I would help by "_s, u"I would help with "_s, u"I would bring "_s,
-                                        would, u"I am "_s};
+                                        gladTo, u"I am "_s};
     QStringList groups;
     QStringList rests;
     QString before;

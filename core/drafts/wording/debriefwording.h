@@ -20,8 +20,8 @@ QString openQuestionInWords(const QString &typed, const Contact &contact);
 QString awkwardInWords(const QString &typed, const Contact &contact);
 
 /// What one would bring ("build the forecasting", "five years of churn models", "I know dbt well", "certified
-/// welder") as a clause: I would build the forecasting; I would bring five years of churn models; I know dbt
-/// well; I am a certified welder.
+/// welder") as a clause: I would be glad to build the forecasting; I would bring five years of churn models;
+/// I know dbt well; I am a certified welder.
 QString contributionInWords(const QString &typed);
 
 } // namespace afterword

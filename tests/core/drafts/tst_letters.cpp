@@ -27,7 +27,7 @@ const QStringList questions{QString(), u"How would you sample rare events?"_s, u
                             u"She asked me how I test"_s};
 const QStringList slips{QString(), u"I arrived late"_s, u"the sound cut out twice"_s};
 const QStringList contributions{QString(), u"five years of pricing models"_s,
-                                u"rebuild the weekly reporting"_s, u"I would bring calm in incidents"_s};
+                                u"rebuild the weekly reporting"_s, u"I would bring calm under pressure"_s};
 const QStringList people{u"dana"_s, u"priya"_s, u"tom"_s, u"yuki"_s};
 
 const Table<Template> &templates()

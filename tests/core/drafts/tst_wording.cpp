@@ -232,6 +232,8 @@ private Q_SLOTS:
         row(u"arrived ten minutes late"_s, u"that I arrived ten minutes late"_s);
         row(u"Interrupted his demo."_s, u"that I interrupted your demo"_s);
         row(u"my laptop froze"_s, u"that my laptop froze"_s);
+        row(u"the sound cut out twice"_s, u"that the sound cut out twice"_s);
+        row(u"my microphone quit again"_s, u"that my microphone quit again"_s);
         row(u"we ran out of time"_s, u"that we ran out of time"_s);
         row(u"the pricing question"_s, u"about the pricing question"_s);
         row(u"my late arrival"_s, u"about my late arrival"_s);
@@ -267,12 +269,12 @@ private Q_SLOTS:
         row(u""_s, u""_s);
         row(u"five years of churn modelling"_s, u"I would bring five years of churn modelling"_s);
         row(u"My experience with dbt"_s, u"I would bring my experience with dbt"_s);
-        row(u"build the forecasting pipeline"_s, u"I would build the forecasting pipeline"_s);
+        row(u"build the forecasting pipeline"_s, u"I would be glad to build the forecasting pipeline"_s);
         row(u"Bring structure to reporting."_s, u"I would bring structure to reporting"_s);
         row(u"I know dbt well"_s, u"I know dbt well"_s);
         row(u"would set up the tests"_s, u"I would set up the tests"_s);
         row(u"built the fraud models at Acme"_s, u"I built the fraud models at Acme"_s);
-        row(u"help them move off Oracle"_s, u"I would help you move off Oracle"_s);
+        row(u"help them move off Oracle"_s, u"I would be glad to help you move off Oracle"_s);
         row(u"automating the weekly report"_s, u"I would help by automating the weekly report"_s);
         row(u"SQL and patience"_s, u"I would bring SQL and patience"_s);
         row(u"calm, patient, curious"_s, u"I am calm, patient and curious"_s);
@@ -283,13 +285,14 @@ private Q_SLOTS:
             u"I would help by mentoring juniors and cleaning up the ETL"_s);
         row(u"automating the reports, mentoring, SQL"_s,
             u"I would help by automating the reports, help with mentoring and bring SQL"_s);
-        row(u"help with SQL, speak German"_s, u"I would help with SQL, and I speak German"_s);
+        row(u"help with SQL, speak German"_s, u"I would be glad to help with SQL, and I speak German"_s);
         row(u"my Python; my network"_s, u"I would bring my Python and my network"_s);
         row(u"I could mentor; I'd clean up"_s, u"I could mentor, and I'd clean up"_s);
         row(u"Dashboards!!! And KPIs???"_s, u"I would bring dashboards and KPIs"_s);
         row(u"lead the choir, and help with the garden"_s,
-            u"I would lead the choir, and help with the garden"_s);
-        row(u"set up the tests, which saves time"_s, u"I would set up the tests, which saves time"_s);
+            u"I would be glad to lead the choir, and help with the garden"_s);
+        row(u"set up the tests, which saves time"_s,
+            u"I would be glad to set up the tests, which saves time"_s);
     }
 
     void aContributionBeginsWithI()
