@@ -62,7 +62,7 @@ QString greetingFor(const Contact *contact, Formality formality)
     if (contact && contact->team)
         return u"Hello"_s;
     if (!contact || fullNameOf(*contact).isEmpty())
-        return formal ? u"Dear hiring team"_s : u"Hello"_s;
+        return formal ? u"Dear Hiring Team"_s : u"Hello"_s;
     switch (formality) {
     case Formality::Formal: return u"Dear "_s + fullNameOf(*contact);
     case Formality::Standard: return u"Dear "_s + givenNameOf(*contact);

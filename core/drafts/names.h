@@ -20,7 +20,7 @@ QString givenNameOf(const Contact &contact);
 QString givenNameOf(const QString &name);
 
 /// The greeting's words without the comma: "Dear Dana Whitfield" (formal, since nobody's gender is guessed),
-/// "Dear Dana" (standard), "Hi Dana" (casual). With nobody known: "Dear hiring team", "Hello", "Hello".
+/// "Dear Dana" (standard), "Hi Dana" (casual). With nobody known: "Dear Hiring Team", "Hello", "Hello".
 QString greetingFor(const Contact *contact, Formality formality);
 
 /// Whether two folded name words are the same name, "mueller" and "muller" included.

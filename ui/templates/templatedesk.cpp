@@ -91,7 +91,7 @@ bool TemplateDesk::create()
     fresh.purpose = Rule::ThankYou;
     fresh.subject = tr("Thank you for {{interview.talk}}");
     fresh.body = u"{{greeting}},\n\n{{> opening}}{{#debrief.moment}} "_s +
-                 tr("I keep thinking about {{debrief.moment}}.") + u"{{/debrief.moment}}\n\n"_s +
+                 tr("One thing that stays with me is {{debrief.moment}}.") + u"{{/debrief.moment}}\n\n"_s +
                  tr("Kind regards,") + u"\n{{person.name}}"_s;
     fresh.phrases[u"opening"_s] = {tr("Thank you for {{interview.talk}}."),
                                    tr("It was good to meet you {{interview.day}}, and I thank you for it.")};

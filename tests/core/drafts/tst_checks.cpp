@@ -194,7 +194,7 @@ private Q_SLOTS:
         row(u"jurgen"_s, u"Dear Juergen,"_s);
         row(u"jurgen"_s, u"Dear Mr. Sorensen,"_s);
         row(u"may"_s, u"Dear May,"_s);
-        row(u""_s, u"Dear hiring team,"_s);
+        row(u""_s, u"Dear Hiring Team,"_s);
         row(u""_s, u"Hello,"_s);
     }
 
@@ -607,7 +607,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("right");
         QTest::newRow("hello") << u"Hello,"_s << true;
         QTest::newRow("all") << u"Hello all,"_s << true;
-        QTest::newRow("hiring team") << u"Dear hiring team,"_s << true;
+        QTest::newRow("hiring team") << u"Dear Hiring Team,"_s << true;
         QTest::newRow("its own name") << u"Dear Talent,"_s << false;
         QTest::newRow("somebody") << u"Hi Dana,"_s << false;
     }

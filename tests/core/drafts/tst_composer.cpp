@@ -551,7 +551,7 @@ private Q_SLOTS:
                     {Rule::AskAboutApplication, ApplicationId{u"northwind"_s}, {}, {}, Channel::Email},
                     sample::now());
         QVERIFY(draft.ok());
-        QVERIFY(draft->body.startsWith(u"Dear hiring team,\n"_s));
+        QVERIFY(draft->body.startsWith(u"Dear Hiring Team,\n"_s));
         QVERIFY(!draft->contact);
     }
 };
