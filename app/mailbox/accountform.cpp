@@ -149,7 +149,7 @@ void AccountForm::addressChanged()
     m_host->setText(m_provider.host);
     m_port->setValue(m_provider.port);
     m_startTls->setChecked(m_provider.startTls);
-    m_user->setText(m_provider.signsInByName ? address.section(u'@', 0, 0) : address);
+    m_user->setText(address);
     const bool isKnown = !m_provider.name.isEmpty();
     m_how->setText(!m_provider.obstacle.isEmpty() ? m_provider.obstacle : m_provider.how);
     m_how->setVisible(!m_how->text().isEmpty());

@@ -12,12 +12,16 @@ namespace afterword {
 bool isFormOfAddress(const QString &word)
 {
     static const QSet<QString> forms = {
-        u"capt"_s,      u"col"_s,      u"dame"_s,  u"doctor"_s, u"dr"_s,   u"frau"_s,   u"herr"_s,
-        u"herrn"_s,     u"judge"_s,    u"madam"_s, u"madame"_s, u"miss"_s, u"mister"_s, u"mlle"_s,
-        u"mme"_s,       u"monsieur"_s, u"mr"_s,    u"mrs"_s,    u"ms"_s,   u"mx"_s,     u"prof"_s,
-        u"professor"_s, u"rev"_s,      u"senor"_s, u"senora"_s, u"sig"_s,  u"signor"_s, u"signora"_s,
-        u"sir"_s,       u"sr"_s,       u"sra"_s};
-    return forms.contains(QString(word).remove(u'.').toLower());
+        u"capt"_s,      u"col"_s,          u"dame"_s,  u"doctor"_s, u"dott"_s,     u"dottssa"_s,
+        u"dr"_s,        u"frau"_s,         u"herr"_s,  u"herrn"_s,  u"judge"_s,    u"madam"_s,
+        u"madame"_s,    u"mademoiselle"_s, u"miss"_s,  u"mister"_s, u"mlle"_s,     u"mme"_s,
+        u"monsieur"_s,  u"mr"_s,           u"mrs"_s,   u"ms"_s,     u"mx"_s,       u"prof"_s,
+        u"professor"_s, u"rev"_s,          u"senor"_s, u"senora"_s, u"senorita"_s, u"sig"_s,
+        u"signor"_s,    u"signora"_s,      u"sir"_s,   u"sr"_s,     u"sra"_s,      u"srta"_s};
+    // "Señor" as often as "Senor": the accent is no part of what is looked up.
+    QString plain = word.normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar c) { return c == u'.' || c.category() == QChar::Mark_NonSpacing; });
+    return forms.contains(plain.toLower());
 }
 
 QString givenNameIn(const QString &name)

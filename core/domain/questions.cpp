@@ -3,7 +3,6 @@
 
 #include "core/domain/personnames.h"
 
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 

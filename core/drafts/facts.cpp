@@ -123,7 +123,6 @@ bool isUnthanked(const Application &application, const Contact &contact, Moment 
     return last && !wasThanked(application, *last, contact.id, now);
 }
 
-/// Without the recipient: they know that they were there.
 TemplateMap interviewFacts(const Search &search, const Setting &setting, Moment now)
 {
     const Interview &interview = *setting.interview;
@@ -134,6 +133,9 @@ TemplateMap interviewFacts(const Search &search, const Setting &setting, Moment 
         if (contact && contact != recipient)
             names += fullNameOf(*contact);
     }
+    // Whoever was there with others is not left out of the list; alone, they need not be told.
+    if (setting.interviewer && !names.isEmpty())
+        names.prepend(u"you"_s);
     TemplateMap map;
     const QString day = letterDay(interview.start.date, interview.zone.date(now));
     const bool there = setting.interviewer != nullptr;
@@ -163,6 +165,14 @@ QString inTheFirstPerson(const QString &clause)
     return clause.isEmpty() || mine ? clause : u"I believe "_s + clause;
 }
 
+/// "I'd bring ..." in a casual letter, where all around it is contracted.
+QString contracted(const QString &clause, Formality tone)
+{
+    static const QString would = u"I would "_s;
+    return tone == Formality::Casual && clause.startsWith(would) ? u"I'd "_s + clause.mid(would.size())
+                                                                 : clause;
+}
+
 /// Whether a letter may say that it went well: something did, and nothing rubbed the person up the wrong way.
 bool saysThatItWentWell(const DebriefNotes &notes)
 {
@@ -189,7 +199,8 @@ TemplateMap debriefFacts(const Setting &setting, Formality tone)
     }
     if (setting.interview) {
         const DebriefNotes &notes = setting.interview->debrief;
-        put(map, u"contribution"_s, inTheFirstPerson(contributionInWords(notes.contribution)));
+        put(map, u"contribution"_s,
+            contracted(inTheFirstPerson(contributionInWords(notes.contribution)), tone));
         putTruth(map, u"good"_s, saysThatItWentWell(notes));
     }
     return map;

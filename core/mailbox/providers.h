@@ -11,7 +11,6 @@ struct MailProvider {
     QString host;
     quint16 port = 993;
     bool startTls = false;
-    bool signsInByName = false; ///< by what stands before the "@"
     bool needsOwnCertificate = false;
     QString how;      ///< what has to be done there first, as sentences; empty: nothing
     QString obstacle; ///< why Afterword cannot get in; empty: it can

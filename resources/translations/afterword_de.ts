@@ -6236,10 +6236,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Die Runde des Gesprächs, wie Sie sie nannten: Phone screen</translation>
     </message>
     <message>
-        <source>Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman</source>
-        <translation>Wer mit Ihnen sprach, ohne die Person, an die es geht: Dana Whitfield and Priya Raman</translation>
-    </message>
-    <message>
         <source>What this person said or did, to follow &quot;about&quot;: the moment you showed the churn dashboard</source>
         <translation>Was diese Person sagte oder tat, hinter „about“: the moment you showed the churn dashboard</translation>
     </message>
@@ -6338,6 +6334,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>When you last asked how things stand and got no answer: on Monday</source>
         <translation>Wann Sie zuletzt nach dem Stand fragten und keine Antwort bekamen: on Monday</translation>
+    </message>
+    <message>
+        <source>Who interviewed you, with the recipient as &quot;you&quot;: you and Dana Whitfield</source>
+        <translation>Wer das Gespräch geführt hat, der Empfänger als „you“: you and Dana Whitfield</translation>
     </message>
 </context>
 <context>

@@ -6236,10 +6236,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>La ronda de la entrevista, como usted la llamó: Phone screen</translation>
     </message>
     <message>
-        <source>Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman</source>
-        <translation>Quién le entrevistó, sin el destinatario: Dana Whitfield and Priya Raman</translation>
-    </message>
-    <message>
         <source>What this person said or did, to follow &quot;about&quot;: the moment you showed the churn dashboard</source>
         <translation>Lo que esta persona dijo o hizo, tras «about»: the moment you showed the churn dashboard</translation>
     </message>
@@ -6338,6 +6334,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>When you last asked how things stand and got no answer: on Monday</source>
         <translation>Cuándo preguntó por última vez cómo iba sin recibir respuesta: on Monday</translation>
+    </message>
+    <message>
+        <source>Who interviewed you, with the recipient as &quot;you&quot;: you and Dana Whitfield</source>
+        <translation>Quién le entrevistó, con el destinatario como «you»: you and Dana Whitfield</translation>
     </message>
 </context>
 <context>

@@ -6236,10 +6236,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>La série de l’entretien, comme vous l’avez nommée : Phone screen</translation>
     </message>
     <message>
-        <source>Who interviewed you, the recipient left out: Dana Whitfield and Priya Raman</source>
-        <translation>Qui vous a reçu, sans le destinataire : Dana Whitfield and Priya Raman</translation>
-    </message>
-    <message>
         <source>What this person said or did, to follow &quot;about&quot;: the moment you showed the churn dashboard</source>
         <translation>Ce que cette personne a dit ou fait, après « about » : the moment you showed the churn dashboard</translation>
     </message>
@@ -6338,6 +6334,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>When you last asked how things stand and got no answer: on Monday</source>
         <translation>Quand vous avez demandé des nouvelles pour la dernière fois, sans réponse : on Monday</translation>
+    </message>
+    <message>
+        <source>Who interviewed you, with the recipient as &quot;you&quot;: you and Dana Whitfield</source>
+        <translation>Qui a mené l’entretien, le destinataire sous la forme « you » : you and Dana Whitfield</translation>
     </message>
 </context>
 <context>

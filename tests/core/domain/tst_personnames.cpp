@@ -10,6 +10,17 @@ class TestPersonNames : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFormOfAddressIsKnownInAnySpelling()
+    {
+        for (const char *form :
+             {"Dr.", "dr", "Ms", "HERR", "Señor", "Senora", "Srta.", "Señorita", "Dott.ssa"})
+            QVERIFY2(isFormOfAddress(QString::fromUtf8(form)), form);
+        for (const char *name : {"Dana", "Sérgio", "Do", "St", ""})
+            QVERIFY2(!isFormOfAddress(QString::fromUtf8(name)), name);
+        QCOMPARE(givenNameIn(QString::fromUtf8("Señora Ana Pérez")), u"Ana"_s);
+        QCOMPARE(givenNameIn(QString::fromUtf8("Señor Pérez")), QString());
+    }
+
     void whoIsMeantIsReadFromWhatIsTyped_data()
     {
         QTest::addColumn<QString>("name");
