@@ -133,9 +133,6 @@ TemplateMap interviewFacts(const Search &search, const Setting &setting, Moment 
         if (contact && contact != recipient)
             names += fullNameOf(*contact);
     }
-    // Whoever was there with others is not left out of the list; alone, they need not be told.
-    if (setting.interviewer && !names.isEmpty())
-        names.prepend(u"you"_s);
     TemplateMap map;
     const QString day = letterDay(interview.start.date, interview.zone.date(now));
     const bool there = setting.interviewer != nullptr;
@@ -146,7 +143,10 @@ TemplateMap interviewFacts(const Search &search, const Setting &setting, Moment 
     putTruth(map, u"again"_s, recipient && there && metBefore(*setting.application, *recipient, interview));
     putTruth(map, u"unthanked"_s, recipient && isUnthanked(*setting.application, *recipient, now));
     put(map, u"round"_s, onOneLine(interview.round));
-    put(map, u"interviewers"_s, joinedByAnd(names));
+    // Whoever was there with others is not left out; alone, they need not be told. "You, Priya and Tom" would
+    // be read as if Priya were spoken to.
+    const QString others = joinedByAnd(names);
+    put(map, u"interviewers"_s, there && !others.isEmpty() ? u"you as well as "_s + others : others);
     return map;
 }
 

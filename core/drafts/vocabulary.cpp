@@ -58,7 +58,7 @@ const std::vector<Variable> &vocabulary()
         {u"interview.day"_s, Words::tr("The interview's day in words: today; or: on Monday")},
         {u"interview.round"_s, Words::tr("The interview's round as you named it: Phone screen")},
         {u"interview.interviewers"_s,
-         Words::tr("Who interviewed you, with the recipient as \"you\": you and Dana Whitfield")},
+         Words::tr("Who interviewed you, the recipient as \"you\": you as well as Dana Whitfield")},
         {u"debrief.moment"_s,
          Words::tr(
              "What this person said or did, to follow \"about\": the moment you showed the churn dashboard")},

@@ -6336,8 +6336,8 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Wann Sie zuletzt nach dem Stand fragten und keine Antwort bekamen: on Monday</translation>
     </message>
     <message>
-        <source>Who interviewed you, with the recipient as &quot;you&quot;: you and Dana Whitfield</source>
-        <translation>Wer das Gespräch geführt hat, der Empfänger als „you“: you and Dana Whitfield</translation>
+        <source>Who interviewed you, the recipient as &quot;you&quot;: you as well as Dana Whitfield</source>
+        <translation>Wer das Gespräch geführt hat, der Empfänger als „you“: you as well as Dana Whitfield</translation>
     </message>
 </context>
 <context>

@@ -6336,8 +6336,8 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Cuándo preguntó por última vez cómo iba sin recibir respuesta: on Monday</translation>
     </message>
     <message>
-        <source>Who interviewed you, with the recipient as &quot;you&quot;: you and Dana Whitfield</source>
-        <translation>Quién le entrevistó, con el destinatario como «you»: you and Dana Whitfield</translation>
+        <source>Who interviewed you, the recipient as &quot;you&quot;: you as well as Dana Whitfield</source>
+        <translation>Quién le entrevistó, con el destinatario como «you»: you as well as Dana Whitfield</translation>
     </message>
 </context>
 <context>

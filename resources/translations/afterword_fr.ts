@@ -6336,8 +6336,8 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Quand vous avez demandé des nouvelles pour la dernière fois, sans réponse : on Monday</translation>
     </message>
     <message>
-        <source>Who interviewed you, with the recipient as &quot;you&quot;: you and Dana Whitfield</source>
-        <translation>Qui a mené l’entretien, le destinataire sous la forme « you » : you and Dana Whitfield</translation>
+        <source>Who interviewed you, the recipient as &quot;you&quot;: you as well as Dana Whitfield</source>
+        <translation>Qui a mené l’entretien, le destinataire sous la forme « you » : you as well as Dana Whitfield</translation>
     </message>
 </context>
 <context>
