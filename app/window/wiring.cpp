@@ -18,6 +18,7 @@
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/board/boardview.h"
 #include "ui/importing/importer.h"
+#include "ui/insights/insightsview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/sample.h"
@@ -113,6 +114,8 @@ void Wiring::makePages()
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
     m_window.setPeoplePage(m_people);
+    m_insights = new InsightsView(m_editor, m_agenda, desktopAskForFile());
+    m_window.setInsightsPage(m_insights);
     connectPanel();
     connectToday();
     m_panel->setApplication(m_window.board()->currentCard());
@@ -203,6 +206,9 @@ void Wiring::connectToday()
             m_panel->lead(followUp);
     });
     connect(m_people, &PeopleView::openRequested, &m_window, &MainWindow::showApplication);
+    connect(m_insights, &InsightsView::openRequested, &m_window, &MainWindow::showApplication);
+    connect(m_insights, &InsightsView::saved, m_window.messageBar(), &MessageBar::tell);
+    connect(m_insights, &InsightsView::failed, m_window.messageBar(), &MessageBar::warn);
     connect(m_today, &TodayView::newApplicationRequested, m_window.actions().newApplication,
             &QAction::trigger);
 }

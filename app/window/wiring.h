@@ -25,6 +25,7 @@
 namespace afterword {
 
 class ApplicationPanel;
+class InsightsView;
 class PeopleView;
 class SingleInstance;
 class TodayView;
@@ -96,6 +97,7 @@ private:
     ApplicationPanel *m_panel = nullptr;
     TodayView *m_today = nullptr;
     PeopleView *m_people = nullptr;
+    InsightsView *m_insights = nullptr;
     bool m_offeredSample = false;
     SavingProgress m_progress;
     StoreKeeper m_keeper;

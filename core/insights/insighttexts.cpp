@@ -152,22 +152,23 @@ void putActivity(InsightText &text, const Insights &found)
     text.series = {InsightWords::tr("New applications and contacts")};
     text.goal = found.weeklyGoal;
     int met = 0;
+    QString latest;
     for (const ActivityWeek &week : found.weeks) {
         const int cases = week.tally.cases;
-        met += cases >= found.weeklyGoal ? 1 : 0;
+        const bool reached = cases >= found.weeklyGoal;
+        met += reached ? 1 : 0;
+        latest = reached ? InsightWords::tr("%1, goal reached", "a number").arg(cases)
+                         : InsightWords::tr("%1 of %2", "a number of all").arg(cases).arg(found.weeklyGoal);
         const QString monday = InsightWords::monday(week.monday);
-        text.lines.push_back(
-            {monday,
-             {cases},
-             InsightWords::tr("Week of %1: %2 of %3").arg(monday).arg(cases).arg(found.weeklyGoal),
-             week.tally.cards});
+        text.lines.push_back({monday,
+                              {cases},
+                              InsightWords::tr("Week of %1: %2", "a date, 2 of 3").arg(monday, latest),
+                              week.tally.cards});
     }
     if (!found.weeks.empty())
         text.says =
-            InsightWords::tr("This week: %1 of %2. Weeks in which the goal was reached: %3.", "1, 3, 7 of 12")
-                .arg(found.weeks.back().tally.cases)
-                .arg(found.weeklyGoal)
-                .arg(shareInWords(met, int(found.weeks.size())));
+            InsightWords::tr("This week: %1. Weeks in which the goal was reached: %2.", "1 of 3; 7 of 12")
+                .arg(latest, shareInWords(met, int(found.weeks.size())));
 }
 
 constexpr size_t mostSilent = 10;

@@ -63,18 +63,11 @@ QString InsightWords::silence(const Silent &silent, const QString &company)
     QString words;
     switch (silent.news) {
     case News::Word:
-        words =
-            tr("%1: nothing for %n days since you last heard from them", nullptr, silent.days).arg(company);
+        words = tr("%1: %n days since you last heard from them", nullptr, silent.days).arg(company);
         break;
-    case News::Moved:
-        words = tr("%1: nothing for %n days since you moved it", nullptr, silent.days).arg(company);
-        break;
-    case News::Applied:
-        words = tr("%1: nothing for %n days since you applied", nullptr, silent.days).arg(company);
-        break;
-    case News::Added:
-        words = tr("%1: nothing for %n days since you added it", nullptr, silent.days).arg(company);
-        break;
+    case News::Moved: words = tr("%1: %n days since you moved it", nullptr, silent.days).arg(company); break;
+    case News::Applied: words = tr("%1: %n days since you applied", nullptr, silent.days).arg(company); break;
+    case News::Added: words = tr("%1: %n days since you added it", nullptr, silent.days).arg(company); break;
     }
     return silent.slower ? tr("%1, %2", "a sentence, what it adds")
                                .arg(words, tr("%n days slower than usual for you", nullptr, *silent.slower))

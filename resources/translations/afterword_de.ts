@@ -3124,10 +3124,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Neue Bewerbungen und Kontakte</translation>
     </message>
     <message>
-        <source>Week of %1: %2 of %3</source>
-        <translation>Woche ab %1: %2 von %3</translation>
-    </message>
-    <message>
         <source>Who is silent</source>
         <translation>Wer schweigt</translation>
     </message>
@@ -3226,34 +3222,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>d MMM</source>
         <comment>a date without its year</comment>
         <translation>d. MMM</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you last heard from them</source>
-        <translation>
-            <numerusform>%1: nichts seit %n Tag, seit der letzten Nachricht</numerusform>
-            <numerusform>%1: nichts seit %n Tagen, seit der letzten Nachricht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you moved it</source>
-        <translation>
-            <numerusform>%1: nichts seit %n Tag, seit dem Verschieben</numerusform>
-            <numerusform>%1: nichts seit %n Tagen, seit dem Verschieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you applied</source>
-        <translation>
-            <numerusform>%1: nichts seit %n Tag, seit der Bewerbung</numerusform>
-            <numerusform>%1: nichts seit %n Tagen, seit der Bewerbung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you added it</source>
-        <translation>
-            <numerusform>%1: nichts seit %n Tag, seit dem Anlegen</numerusform>
-            <numerusform>%1: nichts seit %n Tagen, seit dem Anlegen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3360,11 +3328,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Bewerbungen, die zu einem Gespräch führten: %1.</translation>
     </message>
     <message>
-        <source>This week: %1 of %2. Weeks in which the goal was reached: %3.</source>
-        <comment>1, 3, 7 of 12</comment>
-        <translation>Diese Woche: %1 von %2. Wochen, in denen das Ziel erreicht wurde: %3.</translation>
-    </message>
-    <message>
         <source>Interviews that led further: %1 after notes on time.</source>
         <comment>6 of 9</comment>
         <translation>Gespräche, auf die etwas folgte: %1 nach rechtzeitigen Schreiben.</translation>
@@ -3378,6 +3341,49 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>Interviews that led further: %1 after notes on time, %2 after late or missing ones.</source>
         <comment>6 of 9; 1 of 4</comment>
         <translation>Gespräche, auf die etwas folgte: %1 nach rechtzeitigen Schreiben, %2 nach verspäteten oder fehlenden.</translation>
+    </message>
+    <message>
+        <source>%1, goal reached</source>
+        <comment>a number</comment>
+        <translation>%1, Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a date, 2 of 3</comment>
+        <translation>Woche ab %1: %2</translation>
+    </message>
+    <message>
+        <source>This week: %1. Weeks in which the goal was reached: %2.</source>
+        <comment>1 of 3; 7 of 12</comment>
+        <translation>Diese Woche: %1. Wochen, in denen das Ziel erreicht wurde: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you last heard from them</source>
+        <translation>
+            <numerusform>%1: %n Tag seit der letzten Nachricht</numerusform>
+            <numerusform>%1: %n Tage seit der letzten Nachricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you moved it</source>
+        <translation>
+            <numerusform>%1: %n Tag seit dem Verschieben</numerusform>
+            <numerusform>%1: %n Tage seit dem Verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you applied</source>
+        <translation>
+            <numerusform>%1: %n Tag seit der Bewerbung</numerusform>
+            <numerusform>%1: %n Tage seit der Bewerbung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you added it</source>
+        <translation>
+            <numerusform>%1: %n Tag seit dem Anlegen</numerusform>
+            <numerusform>%1: %n Tage seit dem Anlegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6612,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>&amp;Rückblick</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -6862,6 +6872,25 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardList</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to Insights</source>
+        <translation>Zurück zum Rückblick</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application, its stage</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7937,79 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightRows</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightSection</name>
+    <message>
+        <source>Save as &amp;Picture…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Table…</source>
+        <translation>Als &amp;Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save as a picture or a table</source>
+        <translation>Als Bild oder Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch ist nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2.</source>
+        <translation>Als %1 wurde nichts gespeichert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightsView</name>
+    <message>
+        <source>Insights</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>A report for others</source>
+        <translation>Ein Bericht für andere</translation>
+    </message>
+    <message>
+        <source>What you did in a month, with dates, as an employment office asks for it. Nothing that you noted for yourself is in it.</source>
+        <translation>Was Sie in einem Monat getan haben, mit Daten, wie eine Arbeitsagentur danach fragt. Was Sie für sich notiert haben, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Activity &amp;Report…</source>
+        <translation>&amp;Tätigkeitsbericht …</translation>
     </message>
 </context>
 <context>

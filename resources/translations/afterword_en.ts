@@ -151,34 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: nothing for %n days since you last heard from them</source>
-        <translation>
-            <numerusform>%1: nothing for %n day since you last heard from them</numerusform>
-            <numerusform>%1: nothing for %n days since you last heard from them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you moved it</source>
-        <translation>
-            <numerusform>%1: nothing for %n day since you moved it</numerusform>
-            <numerusform>%1: nothing for %n days since you moved it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you applied</source>
-        <translation>
-            <numerusform>%1: nothing for %n day since you applied</numerusform>
-            <numerusform>%1: nothing for %n days since you applied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you added it</source>
-        <translation>
-            <numerusform>%1: nothing for %n day since you added it</numerusform>
-            <numerusform>%1: nothing for %n days since you added it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days slower than usual for you</source>
         <translation>
             <numerusform>%n day slower than usual for you</numerusform>
@@ -204,6 +176,34 @@
         <translation>
             <numerusform>%n answer so far: too few to call anything usual.</numerusform>
             <numerusform>%n answers so far: too few to call anything usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you last heard from them</source>
+        <translation>
+            <numerusform>%1: %n day since you last heard from them</numerusform>
+            <numerusform>%1: %n days since you last heard from them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you moved it</source>
+        <translation>
+            <numerusform>%1: %n day since you moved it</numerusform>
+            <numerusform>%1: %n days since you moved it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you applied</source>
+        <translation>
+            <numerusform>%1: %n day since you applied</numerusform>
+            <numerusform>%1: %n days since you applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you added it</source>
+        <translation>
+            <numerusform>%1: %n day since you added it</numerusform>
+            <numerusform>%1: %n days since you added it</numerusform>
         </translation>
     </message>
 </context>

@@ -3124,10 +3124,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Nuevas candidaturas y contactos</translation>
     </message>
     <message>
-        <source>Week of %1: %2 of %3</source>
-        <translation>Semana del %1: %2 de %3</translation>
-    </message>
-    <message>
         <source>Who is silent</source>
         <translation>Quién calla</translation>
     </message>
@@ -3226,34 +3222,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>d MMM</source>
         <comment>a date without its year</comment>
         <translation>d MMM</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you last heard from them</source>
-        <translation>
-            <numerusform>%1: nada desde hace %n día, desde sus últimas noticias</numerusform>
-            <numerusform>%1: nada desde hace %n días, desde sus últimas noticias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you moved it</source>
-        <translation>
-            <numerusform>%1: nada desde hace %n día, desde que la movió</numerusform>
-            <numerusform>%1: nada desde hace %n días, desde que la movió</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you applied</source>
-        <translation>
-            <numerusform>%1: nada desde hace %n día, desde la candidatura</numerusform>
-            <numerusform>%1: nada desde hace %n días, desde la candidatura</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you added it</source>
-        <translation>
-            <numerusform>%1: nada desde hace %n día, desde que la añadió</numerusform>
-            <numerusform>%1: nada desde hace %n días, desde que la añadió</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3360,11 +3328,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Candidaturas que llevaron a una entrevista: %1.</translation>
     </message>
     <message>
-        <source>This week: %1 of %2. Weeks in which the goal was reached: %3.</source>
-        <comment>1, 3, 7 of 12</comment>
-        <translation>Esta semana: %1 de %2. Semanas en que se alcanzó el objetivo: %3.</translation>
-    </message>
-    <message>
         <source>Interviews that led further: %1 after notes on time.</source>
         <comment>6 of 9</comment>
         <translation>Entrevistas que llevaron más lejos: %1 tras cartas a tiempo.</translation>
@@ -3378,6 +3341,49 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>Interviews that led further: %1 after notes on time, %2 after late or missing ones.</source>
         <comment>6 of 9; 1 of 4</comment>
         <translation>Entrevistas que llevaron más lejos: %1 tras cartas a tiempo, %2 tras cartas tardías o ausentes.</translation>
+    </message>
+    <message>
+        <source>%1, goal reached</source>
+        <comment>a number</comment>
+        <translation>%1, objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a date, 2 of 3</comment>
+        <translation>Semana del %1: %2</translation>
+    </message>
+    <message>
+        <source>This week: %1. Weeks in which the goal was reached: %2.</source>
+        <comment>1 of 3; 7 of 12</comment>
+        <translation>Esta semana: %1. Semanas en que se alcanzó el objetivo: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you last heard from them</source>
+        <translation>
+            <numerusform>%1: %n día desde sus últimas noticias</numerusform>
+            <numerusform>%1: %n días desde sus últimas noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you moved it</source>
+        <translation>
+            <numerusform>%1: %n día desde que la movió</numerusform>
+            <numerusform>%1: %n días desde que la movió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you applied</source>
+        <translation>
+            <numerusform>%1: %n día desde la candidatura</numerusform>
+            <numerusform>%1: %n días desde la candidatura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you added it</source>
+        <translation>
+            <numerusform>%1: %n día desde que la añadió</numerusform>
+            <numerusform>%1: %n días desde que la añadió</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6612,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>S&amp;ettings…</source>
         <translation>Pr&amp;eferencias…</translation>
     </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>&amp;Análisis</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -6862,6 +6872,25 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardList</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to Insights</source>
+        <translation>Volver al análisis</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application, its stage</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7937,79 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightRows</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightSection</name>
+    <message>
+        <source>Save as &amp;Picture…</source>
+        <translation>Guardar como &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Table…</source>
+        <translation>Guardar como &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Guardar «%1»</translation>
+    </message>
+    <message>
+        <source>Save as a picture or a table</source>
+        <translation>Guardar como imagen o tabla</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabla para una hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2.</source>
+        <translation>No se guardó nada como %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightsView</name>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>A report for others</source>
+        <translation>Un informe para otros</translation>
+    </message>
+    <message>
+        <source>What you did in a month, with dates, as an employment office asks for it. Nothing that you noted for yourself is in it.</source>
+        <translation>Lo que hizo en un mes, con fechas, como lo pide una oficina de empleo. Nada de lo que anotó para usted figura en él.</translation>
+    </message>
+    <message>
+        <source>Activity &amp;Report…</source>
+        <translation>&amp;Informe de actividad…</translation>
     </message>
 </context>
 <context>

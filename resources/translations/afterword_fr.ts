@@ -3124,10 +3124,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Nouvelles candidatures et nouveaux contacts</translation>
     </message>
     <message>
-        <source>Week of %1: %2 of %3</source>
-        <translation>Semaine du %1 : %2 sur %3</translation>
-    </message>
-    <message>
         <source>Who is silent</source>
         <translation>Qui ne répond pas</translation>
     </message>
@@ -3226,34 +3222,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>d MMM</source>
         <comment>a date without its year</comment>
         <translation>d MMM</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you last heard from them</source>
-        <translation>
-            <numerusform>%1 : rien depuis %n jour, depuis leur dernier signe</numerusform>
-            <numerusform>%1 : rien depuis %n jours, depuis leur dernier signe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you moved it</source>
-        <translation>
-            <numerusform>%1 : rien depuis %n jour, depuis le déplacement</numerusform>
-            <numerusform>%1 : rien depuis %n jours, depuis le déplacement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you applied</source>
-        <translation>
-            <numerusform>%1 : rien depuis %n jour, depuis la candidature</numerusform>
-            <numerusform>%1 : rien depuis %n jours, depuis la candidature</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: nothing for %n days since you added it</source>
-        <translation>
-            <numerusform>%1 : rien depuis %n jour, depuis l’ajout</numerusform>
-            <numerusform>%1 : rien depuis %n jours, depuis l’ajout</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3360,11 +3328,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Candidatures qui ont mené à un entretien : %1.</translation>
     </message>
     <message>
-        <source>This week: %1 of %2. Weeks in which the goal was reached: %3.</source>
-        <comment>1, 3, 7 of 12</comment>
-        <translation>Cette semaine : %1 sur %2. Semaines où l’objectif a été atteint : %3.</translation>
-    </message>
-    <message>
         <source>Interviews that led further: %1 after notes on time.</source>
         <comment>6 of 9</comment>
         <translation>Entretiens qui ont eu une suite : %1 après des lettres à temps.</translation>
@@ -3378,6 +3341,49 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>Interviews that led further: %1 after notes on time, %2 after late or missing ones.</source>
         <comment>6 of 9; 1 of 4</comment>
         <translation>Entretiens qui ont eu une suite : %1 après des lettres à temps, %2 après des lettres tardives ou absentes.</translation>
+    </message>
+    <message>
+        <source>%1, goal reached</source>
+        <comment>a number</comment>
+        <translation>%1, objectif atteint</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a date, 2 of 3</comment>
+        <translation>Semaine du %1 : %2</translation>
+    </message>
+    <message>
+        <source>This week: %1. Weeks in which the goal was reached: %2.</source>
+        <comment>1 of 3; 7 of 12</comment>
+        <translation>Cette semaine : %1. Semaines où l’objectif a été atteint : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you last heard from them</source>
+        <translation>
+            <numerusform>%1 : %n jour depuis leur dernier signe</numerusform>
+            <numerusform>%1 : %n jours depuis leur dernier signe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you moved it</source>
+        <translation>
+            <numerusform>%1 : %n jour depuis le déplacement</numerusform>
+            <numerusform>%1 : %n jours depuis le déplacement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you applied</source>
+        <translation>
+            <numerusform>%1 : %n jour depuis la candidature</numerusform>
+            <numerusform>%1 : %n jours depuis la candidature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days since you added it</source>
+        <translation>
+            <numerusform>%1 : %n jour depuis l’ajout</numerusform>
+            <numerusform>%1 : %n jours depuis l’ajout</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6612,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>S&amp;ettings…</source>
         <translation>Ré&amp;glages…</translation>
     </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>Ana&amp;lyse</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -6862,6 +6872,25 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardList</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to Insights</source>
+        <translation>Retour à l’analyse</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application, its stage</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7937,79 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightRows</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightSection</name>
+    <message>
+        <source>Save as &amp;Picture…</source>
+        <translation>Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Table…</source>
+        <translation>Enregistrer le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Enregistrer « %1 »</translation>
+    </message>
+    <message>
+        <source>Save as a picture or a table</source>
+        <translation>Enregistrer comme image ou tableau</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Rien à montrer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer comme image</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer comme tableau</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tableau pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2.</source>
+        <translation>Rien n’a été enregistré sous %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InsightsView</name>
+    <message>
+        <source>Insights</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>A report for others</source>
+        <translation>Un rapport pour d’autres</translation>
+    </message>
+    <message>
+        <source>What you did in a month, with dates, as an employment office asks for it. Nothing that you noted for yourself is in it.</source>
+        <translation>Ce que vous avez fait en un mois, avec les dates, comme le demande une agence pour l’emploi. Rien de ce que vous avez noté pour vous n’y figure.</translation>
+    </message>
+    <message>
+        <source>Activity &amp;Report…</source>
+        <translation>&amp;Rapport d’activité…</translation>
     </message>
 </context>
 <context>

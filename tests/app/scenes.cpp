@@ -15,6 +15,7 @@
 #include "ui/importing/importdialog.h"
 #include "ui/importing/letterdialog.h"
 #include "ui/importing/tabledialog.h"
+#include "ui/insights/insightsview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -316,6 +317,17 @@ const std::map<QByteArray, Kind> &kinds()
               window->resize(1400, 1000);
               window->show();
               window->actions().people->trigger();
+          },
+          {},
+          false}},
+        {"insights",
+         {u"MainWindow"_s,
+          [](Scene &on) {
+              auto *window = on.show(std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory));
+              window->setInsightsPage(new InsightsView(on.desk.editor, on.desk.agenda, desktopAskForFile()));
+              window->resize(1400, 1000);
+              window->show();
+              window->actions().insights->trigger();
           },
           {},
           false}},

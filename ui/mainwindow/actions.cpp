@@ -61,6 +61,7 @@ Actions::Actions(QWidget *window, QUndoStack *stack)
     board = addPage(window, pages, Icon::Board, tr("&Board"), Qt::CTRL | Qt::Key_1);
     today = addPage(window, pages, Icon::Today, tr("&Today"), Qt::CTRL | Qt::Key_2);
     people = addPage(window, pages, Icon::People, tr("&People"), Qt::CTRL | Qt::Key_3);
+    insights = addPage(window, pages, Icon::Insights, tr("&Insights"), Qt::CTRL | Qt::Key_4);
     board->setChecked(true);
     newApplication->setIconText(tr("New"));
     import->setIconText(tr("Import"));

@@ -34,6 +34,7 @@ public:
     QAction *board;
     QAction *today;
     QAction *people;
+    QAction *insights;
     QAction *settings;
     QAction *fold;
 

@@ -159,6 +159,7 @@ void MainWindow::connectActions()
     connect(m_actions->board, &QAction::triggered, this, &MainWindow::showBoard);
     connect(m_actions->today, &QAction::triggered, this, &MainWindow::showToday);
     connect(m_actions->people, &QAction::triggered, this, &MainWindow::showPeople);
+    connect(m_actions->insights, &QAction::triggered, this, &MainWindow::showInsights);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions->guide, &QAction::triggered, this, &MainWindow::askForGuide);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
@@ -235,12 +236,27 @@ void MainWindow::setSample(const Search &sample)
     updatePage();
 }
 
+void MainWindow::takePage(QWidget *&place, QWidget *page, const QString &guide)
+{
+    delete place;
+    place = page;
+    setGuidePage(page, guide);
+    m_pages->addWidget(page);
+}
+
 void MainWindow::setTodayPage(QWidget *page)
 {
-    delete m_today;
-    m_today = page;
-    setGuidePage(page, u"today"_s);
-    m_pages->addWidget(page);
+    takePage(m_today, page, u"today"_s);
+}
+
+void MainWindow::setPeoplePage(QWidget *page)
+{
+    takePage(m_people, page, u"people"_s);
+}
+
+void MainWindow::setInsightsPage(QWidget *page)
+{
+    takePage(m_insights, page, u"insights"_s);
 }
 
 void MainWindow::setPanel(QWidget *panel)
@@ -299,34 +315,31 @@ bool MainWindow::showFollowUp(const FollowUpKey &key)
     return shown;
 }
 
-void MainWindow::setPeoplePage(QWidget *page)
+/// Shows what stands at @p page, which may be made only now.
+void MainWindow::showPage(QWidget *const &page, QAction *action)
 {
-    delete m_people;
-    m_people = page;
-    setGuidePage(page, u"people"_s);
-    m_pages->addWidget(page);
+    if (!page)
+        Q_EMIT pagesWanted();
+    if (!page)
+        return;
+    action->setChecked(true);
+    m_pages->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPeople()
 {
-    if (!m_people)
-        Q_EMIT pagesWanted();
-    if (!m_people)
-        return;
-    m_actions->people->setChecked(true);
-    m_pages->setCurrentWidget(m_people);
-    m_people->setFocus(Qt::OtherFocusReason);
+    showPage(m_people, m_actions->people);
+}
+
+void MainWindow::showInsights()
+{
+    showPage(m_insights, m_actions->insights);
 }
 
 void MainWindow::showToday()
 {
-    if (!m_today)
-        Q_EMIT pagesWanted();
-    if (!m_today)
-        return;
-    m_actions->today->setChecked(true);
-    m_pages->setCurrentWidget(m_today);
-    m_today->setFocus(Qt::OtherFocusReason);
+    showPage(m_today, m_actions->today);
 }
 
 void MainWindow::showBoard()

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QDockWidget;
 class QLabel;
 class QLineEdit;
@@ -41,6 +42,8 @@ public:
     void setTodayPage(QWidget *page);
     /// The page that "People" shows. The window owns it from now on.
     void setPeoplePage(QWidget *page);
+    /// The page that "Insights" shows. The window owns it from now on.
+    void setInsightsPage(QWidget *page);
     /// Whether the dock at the right stands open.
     bool isPanelOpen() const;
     /// What the dock at the right shows of the chosen application. The window owns it from now on.
@@ -97,7 +100,10 @@ private:
     void connectActions();
     void connectRooms();
     void showBoard();
+    void takePage(QWidget *&place, QWidget *page, const QString &guide);
+    void showPage(QWidget *const &page, QAction *action);
     void showPeople();
+    void showInsights();
     void chooseFiles();
     void chooseFolder();
     void openPanel();
@@ -127,6 +133,7 @@ private:
     QWidget *m_firstStart;
     QWidget *m_today = nullptr;
     QWidget *m_people = nullptr;
+    QWidget *m_insights = nullptr;
     QDockWidget *m_panel;
     QWidget *m_noPanel; ///< stands in the dock until there is a panel; null then
     QTimer m_statusDelay;

@@ -69,7 +69,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     edit->addActions({actions.stages, actions.templates, actions.settings});
 
     QMenu *view = bar->addMenu(Words::tr("&View"));
-    view->addActions({actions.board, actions.today, actions.people});
+    view->addActions({actions.board, actions.today, actions.people, actions.insights});
     view->addSeparator();
     view->addActions({panel, actions.fold});
 
@@ -88,7 +88,7 @@ void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search,
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(16, 16));
-    bar->addActions({actions.board, actions.today, actions.people});
+    bar->addActions({actions.board, actions.today, actions.people, actions.insights});
     addStretch(bar);
     search->setMinimumWidth(searchWidth / 3);
     search->setMaximumWidth(searchWidth);

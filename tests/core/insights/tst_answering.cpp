@@ -113,7 +113,7 @@ private Q_SLOTS:
         past.add("fresh", "2026-11-25");  // 6 days: not silent yet
         QCOMPARE(silentIn(past), u"slower=11+6 slow=8+3"_s);
         QCOMPARE(textOf(InsightKind::Silence, past.seen(), past.told()).lines.back().words,
-                 u"slow: nothing for 8 days since you applied, 3 days slower than usual for you"_s);
+                 u"slow: 8 days since you applied, 3 days slower than usual for you"_s);
     }
 
     void whoIsSilentIsWhoTheRulesWaitFor()

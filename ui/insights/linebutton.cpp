@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insights/linebutton.h"
+
+#include "ui/colours.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+constexpr int above = 6;
+constexpr double corner = 6;
+constexpr int mostLines = 2;
+
+} // namespace
+
+LineButton::LineButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void LineButton::setWordsShare(double share)
+{
+    m_share = share;
+    updateGeometry();
+    update();
+}
+
+QRect LineButton::wordsIn(const QRect &whole) const
+{
+    const int width = m_share < 1 ? int(whole.width() * m_share) : whole.width();
+    QRect words(whole.left() + beside, whole.top() + above, width - 2 * beside, whole.height() - 2 * above);
+    if (isRightToLeft())
+        words.moveRight(whole.right() - beside);
+    return words;
+}
+
+int LineButton::heightForWidth(int width) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int wanted = metrics
+                           .boundingRect(wordsIn({0, 0, width, metrics.height() * 10}),
+                                         Qt::TextWordWrap | Qt::TextWrapAnywhere, text())
+                           .height();
+    return std::min(wanted, mostLines * metrics.lineSpacing()) + 2 * above;
+}
+
+QSize LineButton::sizeHint() const
+{
+    return {200, fontMetrics().height() + 2 * above};
+}
+
+void LineButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool pointedAt = isEnabled() && (underMouse() || isDown());
+    if (pointedAt) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(
+            mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), isDown() ? 0.12 : 0.06));
+        painter.drawRoundedRect(rect(), corner, corner);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+    }
+    const QRect words = wordsIn(rect());
+    painter.setPen(isEnabled() ? palette().color(QPalette::Active, QPalette::Text) : mutedText(palette()));
+    const QFontMetrics metrics = fontMetrics();
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    if (words.height() < 2 * metrics.lineSpacing()) {
+        painter.drawText(words, int(Qt::AlignVCenter | side | Qt::TextSingleLine),
+                         metrics.elidedText(text().simplified(), Qt::ElideRight, words.width()));
+        return;
+    }
+    painter.drawText(words, int(Qt::AlignVCenter | side | Qt::TextWordWrap), text().simplified());
+}
+
+bool LineButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    return QAbstractButton::event(event);
+}
+
+} // namespace afterword

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace afterword {
+
+/// A line of a list that leads somewhere: its words at the beginning, over two lines where they need it, and
+/// room at the end for what others paint there.
+class LineButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    static constexpr int beside = 8; ///< from its edges to its words
+
+    explicit LineButton(QWidget *parent = nullptr);
+
+    /// How much of the width the words have, 0 to 1.
+    void setWordsShare(double share);
+
+    /// How high it is to be where it is @p width wide.
+    int heightForWidth(int width) const override;
+    bool hasHeightForWidth() const override { return true; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QRect wordsIn(const QRect &whole) const;
+
+    double m_share = 1;
+};
+
+} // namespace afterword
