@@ -24,6 +24,25 @@ qsizetype valueStart(const QByteArray &line)
     return -1;
 }
 
+/// @p line without the quotes that neither begin nor end a parameter's value, with a backslash or without:
+/// "CN=O"Neil:mailto:..." would have no value at all. Where a quote is open even so, without any.
+QByteArray withoutStrayQuotes(const QByteArray &line)
+{
+    QByteArray kept;
+    kept.reserve(line.size());
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char before = i > 0 ? line[i - 1] : ' ';
+        const char behind = i + 1 < line.size() ? line[i + 1] : ' ';
+        const bool begins = before == '=' || before == ',';
+        const bool ends = before != '\\' && (behind == ';' || behind == ':' || behind == ',');
+        if (line[i] == '"' ? begins || ends : line[i] != '\\' || behind != '"')
+            kept += line[i];
+    }
+    if (valueStart(kept) < 0)
+        kept.replace("\"", "");
+    return kept;
+}
+
 /// Whether a backslash before @p c means something in a text (RFC 5545, 3.3.11).
 bool isEscaped(char c)
 {
@@ -84,7 +103,7 @@ QByteArray repairedContentLine(const QByteArray &line)
 {
     const qsizetype start = valueStart(line);
     if (start < 0)
-        return line;
+        return line.contains('"') ? repairedContentLine(withoutStrayQuotes(line)) : line;
     // As nearly all are.
     const QByteArrayView written = QByteArrayView(line).first(start);
     if (!written.endsWith(";:") && !isQuotedPrintable(written) && !line.contains('\\'))

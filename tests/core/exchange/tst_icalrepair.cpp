@@ -26,6 +26,16 @@ private Q_SLOTS:
         row("an empty parameter", "LOCATION;:Room 3", "LOCATION:Room 3");
         row("a colon in a quoted parameter", "LOCATION;ALTREP=\"http\\://x\":a\\:b",
             "LOCATION;ALTREP=\"http\\://x\":a:b");
+        row("a quote within a name", "ATTENDEE;CN=O\"Neil:mailto:kim@northwind.example",
+            "ATTENDEE;CN=ONeil:mailto:kim@northwind.example");
+        row("an escaped quote within a quoted name",
+            "ATTENDEE;CN=\"Lee, O\\\"Neil\":mailto:kim@northwind.example",
+            "ATTENDEE;CN=\"Lee, ONeil\":mailto:kim@northwind.example");
+        row("a quote at a name's end", "ATTENDEE;CN=Kim 5\";ROLE=CHAIR:mailto:kim@northwind.example",
+            "ATTENDEE;CN=Kim 5;ROLE=CHAIR:mailto:kim@northwind.example");
+        row("a quoted name that never ends", "ATTENDEE;CN=\"Dana Whitfield:mailto:dana@northwind.example",
+            "ATTENDEE;CN=Dana Whitfield:mailto:dana@northwind.example");
+        row("quotes and no value", "BEGIN\"", "BEGIN");
         row("no value", "BEGIN", "BEGIN");
         row("quoted-printable of vCalendar 1.0",
             "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Bl=C3=A5fjell=0D=0Aat ten",
