@@ -34,20 +34,9 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const NameI
                            const Application &application, const std::vector<Draft> &others,
                            RoundLikeness &likeness)
 {
-    using Look = Findings (*)(const Letter &);
-    static constexpr Look looks[] = {noRecipient,      unfilledPlaceholders,
-                                     greetingFindings, severalRecipients,
-                                     otherNames,       otherCompanies,
-                                     missingThanks,    nothingPersonal,
-                                     tooAlike,         wordCount,
-                                     missingInterest,  openQuestion,
-                                     awkwardMoment,    missingContribution,
-                                     decisionDate,     relativeDay,
-                                     shouting};
-
     const Letter letter(draft, search, names, application, others, likeness);
     Findings findings;
-    for (const Look look : looks) {
+    for (const auto look : everyCheck) {
         for (Finding &finding : look(letter))
             findings.push_back(std::move(finding));
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLatin1StringView>
 #include <QString>
+
+#include <array>
 
 namespace afterword {
 
@@ -30,8 +33,55 @@ enum class Check {
     UnknownInterview, ///< the same
 };
 
+/// A check with the id that the command line writes.
+struct CheckName {
+    Check check;
+    QLatin1StringView text;
+};
+
+namespace checknames {
+using namespace Qt::Literals::StringLiterals;
+
+inline constexpr std::array rows{
+    CheckName{Check::NoRecipient, "no-recipient"_L1},
+    CheckName{Check::UnfilledPlaceholder, "unfilled-placeholder"_L1},
+    CheckName{Check::Greeting, "greeting"_L1},
+    CheckName{Check::SeveralRecipients, "several-recipients"_L1},
+    CheckName{Check::OtherName, "other-name"_L1},
+    CheckName{Check::OtherCompany, "other-company"_L1},
+    CheckName{Check::NoThanks, "no-thanks"_L1},
+    CheckName{Check::NothingPersonal, "nothing-personal"_L1},
+    CheckName{Check::TooAlike, "too-alike"_L1},
+    CheckName{Check::TooLong, "too-long"_L1},
+    CheckName{Check::TooShort, "too-short"_L1},
+    CheckName{Check::Interest, "interest"_L1},
+    CheckName{Check::OpenQuestion, "open-question"_L1},
+    CheckName{Check::AwkwardMoment, "awkward-moment"_L1},
+    CheckName{Check::Contribution, "contribution"_L1},
+    CheckName{Check::DecisionDate, "decision-date"_L1},
+    CheckName{Check::RelativeDay, "relative-day"_L1},
+    CheckName{Check::Shouting, "shouting"_L1},
+    CheckName{Check::Spelling, "spelling"_L1},
+    CheckName{Check::UnknownRecipient, "unknown-recipient"_L1},
+    CheckName{Check::UnknownInterview, "unknown-interview"_L1},
+};
+
+constexpr bool areInOrder()
+{
+    for (size_t place = 0; place < rows.size(); ++place) {
+        if (rows[place].check != static_cast<Check>(place))
+            return false;
+    }
+    return rows.size() == static_cast<size_t>(Check::UnknownInterview) + 1;
+}
+static_assert(areInOrder(), "a row for each check, in the order of the enumeration");
+} // namespace checknames
+
 /// The id that the command line writes: "unfilled-placeholder".
-QString toText(Check check);
+inline QString toText(Check check)
+{
+    return checknames::rows[static_cast<size_t>(check)].text;
+}
 
 /// What a check has to say of a draft.
 struct Finding {

@@ -60,4 +60,11 @@ Findings relativeDay(const Letter &letter);
 /// [shouting] Words in capitals, runs of exclamation marks.
 Findings shouting(const Letter &letter);
 
+/// Every check of a letter, in the order in which their findings stand where they are about the same place.
+inline constexpr Findings (*everyCheck[])(const Letter &) = {
+    noRecipient,   unfilledPlaceholders, greetingFindings, severalRecipients, otherNames,      otherCompanies,
+    missingThanks, nothingPersonal,      tooAlike,         wordCount,         missingInterest, openQuestion,
+    awkwardMoment, missingContribution,  decisionDate,     relativeDay,       shouting,
+};
+
 } // namespace afterword
