@@ -8775,8 +8775,9 @@ Jetzt: %3</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>What Afterword reads (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;All files (*)</source>
-        <translation>Was Afterword liest (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;Alle Dateien (*)</translation>
+        <source>What Afterword reads (%1);;All files (*)</source>
+        <comment>%1: *.ics *.csv</comment>
+        <translation>Was Afterword liest (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder of letters or invitations</source>

@@ -8775,8 +8775,9 @@ Ahora: %3</translation>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>What Afterword reads (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;All files (*)</source>
-        <translation>Lo que lee Afterword (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;Todos los archivos (*)</translation>
+        <source>What Afterword reads (%1);;All files (*)</source>
+        <comment>%1: *.ics *.csv</comment>
+        <translation>Lo que lee Afterword (%1);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import a folder of letters or invitations</source>

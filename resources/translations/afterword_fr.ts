@@ -8775,8 +8775,9 @@ Maintenant : %3</translation>
         <translation>Importer</translation>
     </message>
     <message>
-        <source>What Afterword reads (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;All files (*)</source>
-        <translation>Ce qu’Afterword lit (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx *.ods *.xls *.vcf *.eml *.mbox);;Tous les fichiers (*)</translation>
+        <source>What Afterword reads (%1);;All files (*)</source>
+        <comment>%1: *.ics *.csv</comment>
+        <translation>Ce qu’Afterword lit (%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a folder of letters or invitations</source>

@@ -34,16 +34,12 @@ bool FileDrops::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-namespace {
-
 const QStringList &importEndings()
 {
-    static const QStringList endings{u"ics"_s, u"vcs"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"xlsx"_s,
-                                     u"ods"_s, u"xls"_s, u"vcf"_s,  u"eml"_s, u"mbox"_s};
+    static const QStringList endings{u"ics"_s,  u"vcs"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"txt"_s,
+                                     u"xlsx"_s, u"ods"_s, u"xls"_s,  u"vcf"_s, u"eml"_s, u"mbox"_s};
     return endings;
 }
-
-} // namespace
 
 QStringList importableFiles(const QMimeData &data)
 {

@@ -360,10 +360,10 @@ void MainWindow::preview(const QStringList &paths)
 
 void MainWindow::chooseFiles()
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Import"), {},
-                                      tr("What Afterword reads (*.ics *.vcs *.json *.csv *.tsv *.txt *.xlsx "
-                                         "*.ods *.xls *.vcf *.eml *.mbox);;All files (*)"));
+    const QString patterns = u"*."_s + importEndings().join(u" *."_s);
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import"), {},
+        tr("What Afterword reads (%1);;All files (*)", "%1: *.ics *.csv").arg(patterns));
     if (!paths.isEmpty())
         import(paths);
 }

@@ -391,7 +391,7 @@ private Q_SLOTS:
         QMimeData data;
         QStringList paths{folder.path()};
         for (const QString &name :
-             {u"a.eml"_s, u"b.mbox"_s, u"c.csv"_s, u"d.vcf"_s, u"e.xlsx"_s, u"f.json"_s})
+             {u"a.eml"_s, u"b.mbox"_s, u"c.csv"_s, u"d.vcf"_s, u"e.xlsx"_s, u"f.json"_s, u"g.txt"_s})
             paths += u"/nowhere/"_s + name;
         QList<QUrl> urls;
         for (const QString &path : std::as_const(paths))
