@@ -59,14 +59,19 @@ std::vector<Task> tasksOf(const Search &search, const TaskOwner &owner)
     return tasks;
 }
 
+TaskId freshTaskId(const Search &search, const QString &text)
+{
+    constexpr int enough = 24;
+    return {freshIdText(text.left(enough), [&](const QString &id) { return isTaken(search, id); })};
+}
+
 Result<Step> addingTask(const Search &search, Task task, const TaskOwner &owner)
 {
     if (task.text.trimmed().isEmpty())
         return nothingToDo();
     if (owner && !search.applications.contains(*owner))
         return Error{Words::tr("this application is not there any more")};
-    // The words make a name that a person can type.
-    task.id.text = freshIdText(task.text.left(24), [&](const QString &id) { return isTaken(search, id); });
+    task.id = freshTaskId(search, task.text);
     const QString name = Words::tr("new task “%1”").arg(task.text.simplified());
     return Step{putTask(search, std::move(task), owner), name};
 }

@@ -12,6 +12,9 @@ using TaskOwner = std::optional<ApplicationId>;
 /// done, the latest first.
 std::vector<Task> tasksOf(const Search &search, const TaskOwner &owner);
 
+/// An id for a new task that says @p text: its words make a name that a person can type.
+TaskId freshTaskId(const Search &search, const QString &text);
+
 /// The step that adds a task with a new id. An error where there is nothing to do in it.
 Result<Step> addingTask(const Search &search, Task task, const TaskOwner &owner);
 /// The step that adds all of @p tasks with new ids to an application, named after the check list they are

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/typedposting.h"
 
+#include "core/posting/pagehtml.h"
+#include "core/posting/plaintext.h"
 #include "core/posting/postingaddress.h"
+#include "core/posting/postingwords.h"
+#include "core/posting/readposting.h"
 #include "core/posting/rolewords.h"
 
 #include <QRegularExpression>
@@ -14,6 +18,8 @@ namespace afterword {
 namespace {
 
 constexpr qsizetype longestName = 200;
+constexpr qsizetype wholePosting = 300; ///< characters; shorter ones are lines about it
+constexpr qsizetype fewLines = 3;
 constexpr qsizetype mostText = 20000; ///< what comes later in a pasted page says nothing new
 
 /// A company and a role as a person wrote them.
@@ -81,10 +87,29 @@ Told<QString> guessed(const QString &name)
     return tidy.isEmpty() ? Told<QString>() : Told<QString>{tidy, FactSource::Person, true};
 }
 
+/// A whole posting was pasted: its lines tell more than its names, and its text is kept.
+void readWhole(const QString &text, Posting &posting)
+{
+    const Posting labelled = postingInWords(text, {});
+    const Posting sentences = postingInSentences(text);
+    posting.place = labelled.place;
+    posting.remote = labelled.remote ? labelled.remote : sentences.remote;
+    posting.salary = labelled.salary ? labelled.salary : sentences.salary;
+    posting.employment = labelled.employment;
+    posting.postedOn = labelled.postedOn;
+    posting.closesOn = labelled.closesOn;
+    posting.text = {plainDescription(text), FactSource::Person, false};
+}
+
 } // namespace
 
 Posting guessPosting(const QString &text)
 {
+    if (looksLikeHtml(text)) {
+        const Posting posting = readPosting(factsOfHtml(text.toUtf8(), {{}, "utf-8"}));
+        if (posting.tellsJob())
+            return posting;
+    }
     static const QRegularExpression address(u"https?://[^\\s<>\"]+"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     QString rest = text.left(mostText);
@@ -99,6 +124,8 @@ Posting guessPosting(const QString &text)
         posting.company = company;
     if (const auto role = guessed(said.role))
         posting.role = role;
+    if (text.size() >= wholePosting && text.count(u'\n') >= fewLines)
+        readWhole(text, posting);
     return posting;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/workplace.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Workplace)
+};
 
 const auto looseCase =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
@@ -88,6 +93,17 @@ Workplace workplaceIn(const QString &text)
     if (workplace.remote == RemoteWork::Fully && text.contains(either) && !workplace.place.isEmpty())
         workplace.remote = RemoteWork::Partly;
     return workplace;
+}
+
+QString remoteInWords(RemoteWork remote)
+{
+    switch (remote) {
+    case RemoteWork::Unknown: return {};
+    case RemoteWork::No: return Words::tr("on site");
+    case RemoteWork::Partly: return Words::tr("partly remote");
+    case RemoteWork::Fully: return Words::tr("remote");
+    }
+    Q_UNREACHABLE();
 }
 
 RemoteWork remoteWorkInSentences(const QStringList &lines)

@@ -16,6 +16,9 @@ struct Workplace {
 /// "Remote - Germany", "Berlin (hybrid)", "Oslo or remote", "On-site, Lyon".
 Workplace workplaceIn(const QString &text);
 
+/// "remote", "partly remote", "on site"; empty where it is not known.
+QString remoteInWords(RemoteWork remote);
+
 /// What the lines of a posting say of working from home, in short lines ("Hybrid") and in sentences ("this is
 /// a fully remote position").
 RemoteWork remoteWorkInSentences(const QStringList &lines);

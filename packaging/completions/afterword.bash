@@ -40,7 +40,7 @@ _afterword() {
             return
         }
         ;;
-    import) options='--json' files='@(json|csv|tsv|vcf|ics|eml|mbox|xlsx|ods)' ;;
+    import) options='--json' files='@(json|csv|tsv|vcf|ics|eml|mbox|xlsx|ods|html|mhtml)' ;;
     draft) options='--interview --out --json' ;;
     check) options='--interview --json' files=eml ;;
     export) files='@(json|csv|ics|vcf)' ;;
@@ -51,7 +51,7 @@ _afterword() {
         options='--background --today --new-application'
         if [[ $cur != -* ]]; then
             COMPREPLY=($(compgen -W 'agenda task import draft check export verify backup restore demo' -- "$cur"))
-            [ ${#COMPREPLY[@]} -gt 0 ] || _filedir '@(afterword|json|csv|vcf|ics|eml)'
+            [ ${#COMPREPLY[@]} -gt 0 ] || _filedir '@(afterword|json|csv|vcf|ics|eml|html|mhtml)'
             return
         fi
         ;;

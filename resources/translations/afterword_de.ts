@@ -800,10 +800,6 @@
         <translation>DATEI... [--json]</translation>
     </message>
     <message>
-        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)</source>
-        <translation>Stellensuchen (.json), Tabellen (.csv), Personen (.vcf), Einladungen (.ics) und Mails (.eml) einlesen</translation>
-    </message>
-    <message>
         <source>What a file is, is told by its content. What was added, merged or left out is printed,
 with the reason. A search counts whole or not at all; of a table, cards or invitations,
 what can be read is taken in. A mail joins the application that its people speak for,
@@ -1064,6 +1060,10 @@ afterword [DATEI] [--background | --today | --new-application]
   --today             bei dem öffnen, was fällig ist
   --new-application   beim Formular für eine neue Bewerbung öffnen
 </translation>
+    </message>
+    <message>
+        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
+        <translation>Stellensuchen (.json), Tabellen (.csv), Personen (.vcf), Einladungen (.ics), Mails (.eml), Stellenanzeigen (.html) einlesen</translation>
     </message>
 </context>
 <context>
@@ -2859,16 +2859,20 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>ist leer</translation>
     </message>
     <message>
-        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics) nor a message (.eml)</source>
-        <translation>ist weder eine Stellensuche (.json) noch eine Tabelle (.csv), Adresskarten (.vcf), eine Einladung (.ics) oder eine Nachricht (.eml)</translation>
-    </message>
-    <message>
         <source>is nothing that can be imported</source>
         <translation>ist nichts, was sich importieren lässt</translation>
     </message>
     <message>
         <source>holds no event and no letter</source>
         <translation>enthält weder einen Termin noch einen Brief</translation>
+    </message>
+    <message>
+        <source>is a page that holds no job posting; if there is one, copy its text and paste it into New application</source>
+        <translation>ist eine Seite ohne Stellenanzeige; wenn doch eine darauf steht, kopieren Sie deren Text und fügen Sie ihn bei „Neue Bewerbung“ ein</translation>
+    </message>
+    <message>
+        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics), a message (.eml) nor a page (.html)</source>
+        <translation>ist weder eine Stellensuche (.json) noch eine Tabelle (.csv), Adresskarten (.vcf), eine Einladung (.ics), eine Nachricht (.eml) oder eine Seite (.html)</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3605,21 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>a comma or &apos;}&apos; is missing after it</source>
         <translation>danach fehlt ein Komma oder „}“</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPosting</name>
+    <message>
+        <source>this application is not there any more</source>
+        <translation>diese Bewerbung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Apply before the posting closes</source>
+        <translation>Bewerben, bevor die Frist endet</translation>
+    </message>
+    <message>
+        <source>new text of the posting of %1</source>
+        <translation>neuer Text der Stellenanzeige von %1</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4812,78 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>PostingIntake</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a fact, and the fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (guessed, please check)</source>
+        <translation>%1 (erraten, bitte prüfen)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Through the agency</source>
+        <translation>Über die Vermittlung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>Homeoffice</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Bewerbung bis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is on the board already</source>
+        <translation>%1 steht schon auf dem Board</translation>
+    </message>
+    <message>
+        <source>%1: the card says “%2”, the posting now “%3”</source>
+        <translation>%1: Auf der Karte steht „%2“, in der Anzeige jetzt „%3“</translation>
+    </message>
+    <message>
+        <source>The posting’s text has changed since (lines that are new: %1, that are gone: %2); the card keeps the text as it was</source>
+        <translation>Der Text der Anzeige hat sich seither geändert (neue Zeilen: %1, weggefallene: %2); die Karte behält den Text, wie er war</translation>
+    </message>
+    <message>
+        <source>holds no job posting that could be read</source>
+        <translation>enthält keine Stellenanzeige, die sich lesen ließ</translation>
+    </message>
+    <message>
+        <source>the task “%1”</source>
+        <translation>die Aufgabe „%1“</translation>
+    </message>
+</context>
+<context>
     <name>PreviewFacts</name>
     <message>
         <source>Somebody</source>
@@ -5094,6 +5185,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>removal of the sample search</source>
         <translation>Entfernen der Beispielsuche</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>is a web archive that holds no page</source>
+        <translation>ist ein Webarchiv ohne Seite</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6548,21 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>Workplace</name>
+    <message>
+        <source>on site</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>partly remote</source>
+        <translation>teils Homeoffice</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>Homeoffice</translation>
+    </message>
+</context>
+<context>
     <name>Zones</name>
     <message>
         <source>there is no time zone called &quot;%1&quot;</source>
@@ -7474,6 +7587,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1 holds a job posting. It would bring in this:</source>
+        <translation>%1 enthält eine Stellenanzeige. Sie brächte dies mit:</translation>
     </message>
 </context>
 <context>

@@ -800,10 +800,6 @@
         <translation>ARCHIVO... [--json]</translation>
     </message>
     <message>
-        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)</source>
-        <translation>leer búsquedas (.json), tablas (.csv), personas (.vcf), invitaciones (.ics) y correos (.eml)</translation>
-    </message>
-    <message>
         <source>What a file is, is told by its content. What was added, merged or left out is printed,
 with the reason. A search counts whole or not at all; of a table, cards or invitations,
 what can be read is taken in. A mail joins the application that its people speak for,
@@ -1064,6 +1060,10 @@ be opened, read or written.
 Códigos de salida: 0 hecho; 1 el trabajo encontró problemas; 2 mal uso; 3 no se pudo abrir, leer o
 escribir un archivo.
 </translation>
+    </message>
+    <message>
+        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
+        <translation>leer búsquedas (.json), tablas (.csv), personas (.vcf), invitaciones (.ics), correos (.eml), ofertas (.html)</translation>
     </message>
 </context>
 <context>
@@ -2859,16 +2859,20 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>está vacío</translation>
     </message>
     <message>
-        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics) nor a message (.eml)</source>
-        <translation>no es ni una búsqueda (.json), ni una tabla (.csv), ni tarjetas de contacto (.vcf), ni una invitación (.ics), ni un mensaje (.eml)</translation>
-    </message>
-    <message>
         <source>is nothing that can be imported</source>
         <translation>no es nada que se pueda importar</translation>
     </message>
     <message>
         <source>holds no event and no letter</source>
         <translation>no contiene ni suceso ni carta</translation>
+    </message>
+    <message>
+        <source>is a page that holds no job posting; if there is one, copy its text and paste it into New application</source>
+        <translation>es una página sin oferta de empleo; si hay una, copie su texto y péguelo en «Nueva candidatura»</translation>
+    </message>
+    <message>
+        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics), a message (.eml) nor a page (.html)</source>
+        <translation>no es ni una búsqueda (.json), ni una tabla (.csv), ni tarjetas de contacto (.vcf), ni una invitación (.ics), ni un mensaje (.eml), ni una página (.html)</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3605,21 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>a comma or &apos;}&apos; is missing after it</source>
         <translation>falta una coma o «}» después</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPosting</name>
+    <message>
+        <source>this application is not there any more</source>
+        <translation>esta candidatura ya no existe</translation>
+    </message>
+    <message>
+        <source>Apply before the posting closes</source>
+        <translation>Presentar la candidatura antes del cierre de la oferta</translation>
+    </message>
+    <message>
+        <source>new text of the posting of %1</source>
+        <translation>nuevo texto de la oferta de %1</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4812,78 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>PostingIntake</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a fact, and the fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (guessed, please check)</source>
+        <translation>%1 (supuesto, compruébelo)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Through the agency</source>
+        <translation>A través de la agencia</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>Teletrabajo</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Tipo de empleo</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Publicada el</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Cierra el</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>%1 is on the board already</source>
+        <translation>%1 ya está en el tablero</translation>
+    </message>
+    <message>
+        <source>%1: the card says “%2”, the posting now “%3”</source>
+        <translation>%1: la tarjeta dice «%2»; la oferta, ahora «%3»</translation>
+    </message>
+    <message>
+        <source>The posting’s text has changed since (lines that are new: %1, that are gone: %2); the card keeps the text as it was</source>
+        <translation>El texto de la oferta ha cambiado desde entonces (líneas nuevas: %1, desaparecidas: %2); la tarjeta conserva el texto como estaba</translation>
+    </message>
+    <message>
+        <source>holds no job posting that could be read</source>
+        <translation>no contiene ninguna oferta de empleo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>the task “%1”</source>
+        <translation>la tarea «%1»</translation>
+    </message>
+</context>
+<context>
     <name>PreviewFacts</name>
     <message>
         <source>Somebody</source>
@@ -5094,6 +5185,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>removal of the sample search</source>
         <translation>eliminación de la búsqueda de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>is a web archive that holds no page</source>
+        <translation>es un archivo web sin página</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6548,21 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>Workplace</name>
+    <message>
+        <source>on site</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>partly remote</source>
+        <translation>parcialmente a distancia</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>a distancia</translation>
+    </message>
+</context>
+<context>
     <name>Zones</name>
     <message>
         <source>there is no time zone called &quot;%1&quot;</source>
@@ -7474,6 +7587,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>%1 holds a job posting. It would bring in this:</source>
+        <translation>%1 contiene una oferta de empleo. Aportaría esto:</translation>
     </message>
 </context>
 <context>

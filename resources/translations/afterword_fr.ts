@@ -800,10 +800,6 @@
         <translation>FICHIER... [--json]</translation>
     </message>
     <message>
-        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics) and mails (.eml)</source>
-        <translation>lire recherches (.json), tableaux (.csv), personnes (.vcf), invitations (.ics) et courriels (.eml)</translation>
-    </message>
-    <message>
         <source>What a file is, is told by its content. What was added, merged or left out is printed,
 with the reason. A search counts whole or not at all; of a table, cards or invitations,
 what can be read is taken in. A mail joins the application that its people speak for,
@@ -1064,6 +1060,10 @@ be opened, read or written.
 Codes de retour : 0 fait ; 1 le travail a trouvé des problèmes ; 2 appel erroné ; 3 un fichier n’a
 pas pu être ouvert, lu ou écrit.
 </translation>
+    </message>
+    <message>
+        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
+        <translation>lire recherches (.json), tableaux (.csv), personnes (.vcf), invitations (.ics), courriels (.eml), offres (.html)</translation>
     </message>
 </context>
 <context>
@@ -2859,16 +2859,20 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>est vide</translation>
     </message>
     <message>
-        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics) nor a message (.eml)</source>
-        <translation>n’est ni une recherche (.json), ni un tableau (.csv), ni des cartes de visite (.vcf), ni une invitation (.ics), ni un message (.eml)</translation>
-    </message>
-    <message>
         <source>is nothing that can be imported</source>
         <translation>n’est rien qui puisse être importé</translation>
     </message>
     <message>
         <source>holds no event and no letter</source>
         <translation>ne contient ni événement ni lettre</translation>
+    </message>
+    <message>
+        <source>is a page that holds no job posting; if there is one, copy its text and paste it into New application</source>
+        <translation>est une page sans offre d’emploi ; s’il y en a une, copiez son texte et collez-le dans « Nouvelle candidature »</translation>
+    </message>
+    <message>
+        <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics), a message (.eml) nor a page (.html)</source>
+        <translation>n’est ni une recherche (.json), ni un tableau (.csv), ni des cartes de visite (.vcf), ni une invitation (.ics), ni un message (.eml), ni une page (.html)</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3605,21 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>a comma or &apos;}&apos; is missing after it</source>
         <translation>une virgule ou « } » manque ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPosting</name>
+    <message>
+        <source>this application is not there any more</source>
+        <translation>cette candidature n’existe plus</translation>
+    </message>
+    <message>
+        <source>Apply before the posting closes</source>
+        <translation>Postuler avant la clôture de l’offre</translation>
+    </message>
+    <message>
+        <source>new text of the posting of %1</source>
+        <translation>nouveau texte de l’offre de %1</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4812,78 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>PostingIntake</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a fact, and the fact</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (guessed, please check)</source>
+        <translation>%1 (supposé, à vérifier)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Through the agency</source>
+        <translation>Par l’agence</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>Télétravail</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Publiée le</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Clôture le</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is on the board already</source>
+        <translation>%1 est déjà sur le tableau</translation>
+    </message>
+    <message>
+        <source>%1: the card says “%2”, the posting now “%3”</source>
+        <translation>%1 : la carte dit « %2 », l’offre maintenant « %3 »</translation>
+    </message>
+    <message>
+        <source>The posting’s text has changed since (lines that are new: %1, that are gone: %2); the card keeps the text as it was</source>
+        <translation>Le texte de l’offre a changé depuis (lignes nouvelles : %1, disparues : %2) ; la carte garde le texte tel qu’il était</translation>
+    </message>
+    <message>
+        <source>holds no job posting that could be read</source>
+        <translation>ne contient aucune offre d’emploi lisible</translation>
+    </message>
+    <message>
+        <source>the task “%1”</source>
+        <translation>la tâche « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>PreviewFacts</name>
     <message>
         <source>Somebody</source>
@@ -5094,6 +5185,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>removal of the sample search</source>
         <translation>suppression de l’exemple de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>is a web archive that holds no page</source>
+        <translation>est une archive web sans page</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6548,21 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>Workplace</name>
+    <message>
+        <source>on site</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>partly remote</source>
+        <translation>en partie à distance</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>à distance</translation>
+    </message>
+</context>
+<context>
     <name>Zones</name>
     <message>
         <source>there is no time zone called &quot;%1&quot;</source>
@@ -7474,6 +7587,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>%1 holds a job posting. It would bring in this:</source>
+        <translation>%1 contient une offre d’emploi. Elle apporterait ceci :</translation>
     </message>
 </context>
 <context>

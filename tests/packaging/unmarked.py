@@ -42,6 +42,8 @@ OTHER_WORDS = {
     "core/exchange/table/cellwords.cpp": "the words of people's tables",
     "core/exchange/table/applicationcolumns.cpp": "the columns of an exported table, which are read again",
     "core/exchange/textencoding.cpp": "the names of encodings",
+    "core/exchange/mail/savedpage.cpp": "the words of browsers",
+    "core/exchange/intake/filekind.cpp": "the first words of pages",
     "core/posting/employment.cpp": "the words of postings",
     "core/posting/plaintext.cpp": "the words of postings",
     "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",

@@ -47,19 +47,34 @@ QString inWords(const std::vector<ImportLine> &lines)
 FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, QWidget *parent)
     : ReadInOrder(parent)
 {
+    // Enter alone takes nothing in: nobody may have asked for this.
+    layOut(tr("%1 was handed to Afterword. It would bring in this:").arg(name), inWords(lines),
+           Usual::Cancel);
+}
+
+FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, const QString &text,
+                         QWidget *parent)
+    : ReadInOrder(parent)
+{
+    layOut(tr("%1 holds a job posting. It would bring in this:").arg(name), inWords(lines) + u"\n\n"_s + text,
+           Usual::Import);
+}
+
+void FactsDialog::layOut(const QString &asked, const QString &facts, Usual usual)
+{
     setWindowTitle(tr("Import a file"));
     auto *question = new QLabel;
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
-    question->setText(tr("%1 was handed to Afterword. It would bring in this:").arg(name));
-    auto *list = new QPlainTextEdit(inWords(lines));
+    question->setText(asked);
+    auto *list = new QPlainTextEdit(facts.trimmed());
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
     list->setAccessibleName(tr("What it would bring in"));
     question->setBuddy(list);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    QPushButton *import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -68,9 +83,8 @@ FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lin
     layout->addWidget(question);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    // Enter alone takes nothing in: nobody may have asked for this.
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
-    resize(480, 320);
+    (usual == Usual::Import ? import : buttons->button(QDialogButtonBox::Cancel))->setDefault(true);
+    resize(usual == Usual::Import ? QSize(560, 480) : QSize(480, 320));
 }
 
 } // namespace afterword

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importer.h"
 
+#include "core/exchange/intake/postingintake.h"
+#include "core/posting/knownjob.h"
+#include "core/posting/letterposting.h"
 #include "core/sheets/sheetconverter.h"
 #include "ui/commands/editor.h"
 #include "ui/importing/factsdialog.h"
@@ -109,6 +112,8 @@ void Importer::importAll(const QStringList &paths, Asking asking)
     for (const NamedImport &one : reading.facts) {
         if (one.file.kind == FileKind::Table && asking == Asking::AboutInvitations)
             importTable(one.file.text, one.name);
+        else if (one.file.kind == FileKind::Page)
+            importPosting(one.file.posting, one.name);
         else
             importFacts(one.file, one.name, asking);
     }
@@ -229,7 +234,13 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     const bool anyRead = report.taken + report.known > 0;
     if (anyRead || !change.isEmpty())
         finish(change, tr("import of %1").arg(name));
-    if (!anyRead && file.mails.size() == 1 && !report.nobodys.isEmpty())
+    const bool isNobodys = !anyRead && file.mails.size() == 1 && !report.nobodys.isEmpty();
+    if (isNobodys) {
+        const ReadMail &mail = file.mails.front();
+        if (const auto posting = postingInLetter(mail.subject, mail.body))
+            return importPosting(*posting, name);
+    }
+    if (isNobodys)
         Q_EMIT failed(importProblem(
             name, Error{tr("“%1”: %2").arg(file.mails.front().subject, whyNotTaken({}, opened).message)}));
     else if (!anyRead && report.nobodys.isEmpty() && !report.problems.isEmpty())
@@ -252,6 +263,29 @@ bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &o
         takeIn(questions[place].mail, *application, opened);
         ++report.taken;
     }
+    return true;
+}
+
+/// Shows what was read of a posting, and asks; a guess says that it is one.
+bool Importer::importPosting(const Posting &posting, const QString &name)
+{
+    const Search &before = m_editor.search();
+    const Result<Imported> imported = takeInPosting(posting, before, m_editor.now());
+    if (!imported) {
+        Q_EMIT failed(importProblem(name, imported.error()));
+        return false;
+    }
+    FactsDialog dialog(name, imported->lines, posting.text.value, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const Change change = difference(before, imported->search);
+    if (!change.isEmpty()) {
+        finish(change, tr("import of %1").arg(name));
+        return true;
+    }
+    // Nothing changes: the card that is there is shown.
+    if (const Application *known = sameJob(before, posting))
+        Q_EMIT this->imported(known->id);
     return true;
 }
 

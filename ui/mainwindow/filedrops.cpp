@@ -36,8 +36,9 @@ bool FileDrops::eventFilter(QObject *watched, QEvent *event)
 
 const QStringList &importEndings()
 {
-    static const QStringList endings{u"ics"_s,  u"vcs"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"txt"_s,
-                                     u"xlsx"_s, u"ods"_s, u"xls"_s,  u"vcf"_s, u"eml"_s, u"mbox"_s};
+    static const QStringList endings{u"ics"_s,  u"vcs"_s, u"json"_s,  u"csv"_s, u"tsv"_s, u"txt"_s,
+                                     u"xlsx"_s, u"ods"_s, u"xls"_s,   u"vcf"_s, u"eml"_s, u"mbox"_s,
+                                     u"html"_s, u"htm"_s, u"mhtml"_s, u"mht"_s};
     return endings;
 }
 

@@ -176,6 +176,13 @@ void NewApplication::fill(const Posting &posting)
         m_url->setText(posting.link.value);
         m_more->setChecked(true);
     }
+    if (posting.place)
+        m_place->setText(posting.place.value);
+    if (posting.salary)
+        m_salary->setText(posting.salary.value);
+    if (posting.place || posting.salary)
+        m_more->setChecked(true);
+    m_posting = posting.text.value;
     m_length = m_company->text().size();
 }
 
@@ -247,6 +254,7 @@ void NewApplication::add()
         application.url = m_url->text().trimmed();
         application.location = m_place->text().simplified();
         application.salary = m_salary->text().simplified();
+        application.posting = m_posting;
         for (const QString &tag : m_tags->text().split(u',')) {
             if (!tag.simplified().isEmpty() && !application.tags.contains(tag.simplified()))
                 application.tags << tag.simplified();
@@ -265,6 +273,7 @@ void NewApplication::clear()
     for (QLineEdit *edit : {m_company, m_role, m_url, m_place, m_salary, m_tags})
         edit->clear();
     m_more->setChecked(false);
+    m_posting.clear();
     m_length = 0;
 }
 

@@ -67,6 +67,7 @@ private:
     QWidget *m_rest;
     QWidget *m_notice;
     PlainLabel *m_known;
+    QString m_posting;                   ///< the text that was pasted, where it is a whole posting
     std::optional<ApplicationId> m_same; ///< the same job, where it is there already
     qsizetype m_length = 0;              ///< of the company's text before the last edit
 };

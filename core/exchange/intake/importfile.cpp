@@ -4,11 +4,17 @@
 #include "core/exchange/card/vcard.h"
 #include "core/exchange/intake/importwords.h"
 #include "core/exchange/intake/mailintake.h"
+#include "core/exchange/intake/postingintake.h"
 #include "core/exchange/intake/tablewords.h"
 #include "core/exchange/json/json.h"
 #include "core/exchange/mail/emlreader.h"
 #include "core/exchange/mail/mailbox.h"
+#include "core/exchange/mail/savedpage.h"
 #include "core/exchange/table/applicationtable.h"
+#include "core/posting/knownjob.h"
+#include "core/posting/letterposting.h"
+#include "core/posting/pagehtml.h"
+#include "core/posting/readposting.h"
 
 #include <QCoreApplication>
 
@@ -157,7 +163,8 @@ int placeOf(FileKind kind)
     case FileKind::Table: return 2;
     case FileKind::Calendar: return 3;
     case FileKind::Mail: return 4;
-    case FileKind::Unknown: return 5;
+    case FileKind::Page: return 5;
+    case FileKind::Unknown: return 6;
     }
     Q_UNREACHABLE();
 }
@@ -209,6 +216,47 @@ Result<void> readLetter(const QByteArray &text, const Zone &zone, ImportFile &fi
     return {};
 }
 
+/// The posting of a page that a browser saved, as HTML or as a web archive.
+Result<ImportFile> readPage(const QByteArray &text)
+{
+    SavedPage saved{text, {}, {}};
+    if (isWebArchive(text)) {
+        auto archived = pageInWebArchive(text);
+        if (!archived)
+            return archived.error();
+        saved = std::move(archived).value();
+    }
+    const PageFacts page = factsOfHtml(saved.html, {saved.url, saved.label});
+    ImportFile file;
+    file.kind = FileKind::Page;
+    file.posting = readPosting(page);
+    if (!isPostingPage(page, file.posting)) {
+        return Error{
+            Words::tr("is a page that holds no job posting; if there is one, copy its text and paste it "
+                      "into New application")};
+    }
+    return file;
+}
+
+/// A letter that belongs to no application, and came alone: it may bring the posting of another. Else @p why
+/// it is not taken.
+Result<std::vector<ImportLine>> takeInAlone(const ReadMail &mail, const Error &why, OpenedSearch &search,
+                                            Moment now)
+{
+    const auto posting = postingInLetter(mail.subject, mail.body);
+    const Search before = search.search();
+    if (!posting || sameJob(before, *posting))
+        return why;
+    auto imported = takeInPosting(*posting, before, now);
+    if (!imported)
+        return why;
+    for (Edit<Application> &edit : difference(before, imported->search).applications) {
+        if (!edit.before && edit.after)
+            search.add(std::move(*edit.after));
+    }
+    return std::move(imported->lines);
+}
+
 } // namespace
 
 QString toText(Verb verb)
@@ -251,12 +299,13 @@ try {
             file.kind = FileKind::Calendar;
         return file;
     }
+    case FileKind::Page: return readPage(text);
     case FileKind::Unknown: break;
     }
     return Error{text.trimmed().isEmpty()
                      ? Words::tr("is empty")
                      : Words::tr("is neither a search (.json), a table (.csv), address cards "
-                                 "(.vcf), an invitation (.ics) nor a message (.eml)")};
+                                 "(.vcf), an invitation (.ics), a message (.eml) nor a page (.html)")};
 } catch (const std::bad_alloc &) {
     return noMemory();
 }
@@ -299,6 +348,7 @@ try {
     case FileKind::ContactCard: return takeInCards(file.text, search);
     case FileKind::Calendar:
     case FileKind::Mail: return takeInOpened(file, search, now);
+    case FileKind::Page: return takeInPosting(file.posting, search, now);
     case FileKind::Unknown: break;
     }
     return Error{Words::tr("is nothing that can be imported")};
@@ -326,7 +376,7 @@ Result<std::vector<ImportLine>> takeIn(const ImportFile &file, OpenedSearch &sea
     for (const ReadMail &mail : file.mails) {
         const Result<void> taken = takeIn(mail, search, now, tally);
         if (!taken && things == 1)
-            return taken.error();
+            return takeInAlone(mail, taken.error(), search, now);
         if (!taken)
             tally.skip({u"“%1” %2"_s.arg(mail.subject, taken.error().message)});
     }

@@ -7,6 +7,7 @@
 #include "core/exchange/json/openedsearch.h"
 #include "core/exchange/mail/readmail.h"
 #include "core/exchange/table/celldates.h"
+#include "core/posting/posting.h"
 
 #include <QByteArray>
 
@@ -33,6 +34,7 @@ struct ImportFile {
     QByteArray text;             ///< for searches, tables and address cards
     InvitationFile invitations;  ///< for calendars, and of letters that bring an invitation
     std::vector<ReadMail> mails; ///< letters that bring none, by date
+    Posting posting;             ///< of pages, and of a letter that stands alone and holds one
     std::vector<Error> unread;   ///< letters of a folder that could not be read
     /// How the person writes dates, for tables whose own do not tell it; absent: as in their zone's country.
     std::optional<DateOrder> dateOrder;

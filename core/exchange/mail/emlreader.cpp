@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/emlreader.h"
 
-#include "core/base/files.h"
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/mail/headerfields.h"
 #include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/mimeparts.h"
+#include "core/exchange/mail/parsedmessage.h"
 #include "core/exchange/textencoding.h"
 
 #include <QCoreApplication>
@@ -26,44 +26,6 @@ constexpr int deepestGroup = 50;
 constexpr size_t mostRecipients = 1000;
 constexpr qsizetype mostThreadIds = 50;
 constexpr qsizetype longestSubject = 1000;
-
-/// The parser keeps some hundred bytes for every part and goes down into each multipart, so both are counted
-/// before it begins. A message that people or hiring systems send has some dozens.
-constexpr int mostParts = 5000;
-constexpr int mostTypes = 2000;
-
-/// Whether more lines than @p most begin with @p word.
-bool beginMoreLines(const QByteArray &text, QByteArrayView word, int most)
-{
-    int count = 0;
-    for (qsizetype line = 0; line < text.size();) {
-        const QByteArrayView rest = QByteArrayView(text).sliced(line);
-        if (rest.size() >= word.size() && rest.first(word.size()).compare(word, Qt::CaseInsensitive) == 0 &&
-            ++count > most)
-            return true;
-        const qsizetype end = text.indexOf('\n', line);
-        line = end < 0 ? text.size() : end + 1;
-    }
-    return false;
-}
-
-bool hasTooManyParts(const QByteArray &text)
-{
-    return beginMoreLines(text, "--", mostParts) || beginMoreLines(text, "Content-Type", mostTypes);
-}
-
-/// Headers in bytes that no encoding names are UTF-8 or windows-1252.
-GMimeParserOptions *options()
-{
-    static GMimeParserOptions *const made = [] {
-        g_mime_init();
-        GMimeParserOptions *fresh = g_mime_parser_options_new();
-        const char *charsets[] = {"utf-8", "windows-1252", nullptr};
-        g_mime_parser_options_set_fallback_charsets(fresh, charsets);
-        return fresh;
-    }();
-    return made;
-}
 
 QString headerText(const char *text)
 {
@@ -125,7 +87,7 @@ std::vector<ReadMail::Recipient> peopleIn(GMimeMessage *message, const char *nam
         char *unfolded = g_mime_utils_header_unfold(g_mime_header_get_raw_value(header));
         const QByteArray field = repairedAddresses(unfolded);
         g_free(unfolded);
-        if (InternetAddressList *list = internet_address_list_parse(options(), field.constData())) {
+        if (InternetAddressList *list = internet_address_list_parse(parserOptions(), field.constData())) {
             collect(list, people, 0);
             g_object_unref(list);
         }
@@ -212,21 +174,13 @@ Result<ReadMail> readEml(const QByteArray &text)
 {
     const auto letters = lettersIn(text);
     const QByteArray &letter = letters.front();
-    if (hasTooManyParts(letter))
-        return Error{Reasons::tr("has more parts than any message that people write")};
-    // The parser's own copy, the words that are made of it, and what grows by doubling.
-    if (!isThereMemoryFor(8 * letter.size() + 32'000'000))
-        return Error{Reasons::tr("needs more memory than there is")};
-    GMimeParserOptions *const how = options();
-    const Owned<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(letter.constData(), static_cast<size_t>(letter.size())));
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), how));
-    if (!message ||
-        g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(message.get()))) == 0)
+    const auto message = parsedMessage(letter);
+    if (!message)
+        return message.error();
+    if (g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(message->get()))) == 0)
         return Error{Reasons::tr("is no message that could be read")};
 
-    GMimeMessage *const read = message.get();
+    GMimeMessage *const read = message->get();
     GMimeObject *const root = g_mime_message_get_mime_part(read);
     const HeaderField header = [read](const char *name) { return fieldOf(read, name); };
     ReadMail mail;

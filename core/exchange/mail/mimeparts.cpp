@@ -41,17 +41,6 @@ QByteArray parameter(GMimeObject *part, const char *name)
     return QByteArray(g_mime_object_get_content_type_parameter(part, name)).trimmed();
 }
 
-QByteArray contentOf(GMimeObject *part)
-{
-    GMimeDataWrapper *wrapper = g_mime_part_get_content(GMIME_PART(part));
-    if (!wrapper)
-        return {};
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(wrapper, stream.get());
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
-}
-
 QString unixLines(QString text)
 {
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').remove(QChar(0));
@@ -63,7 +52,7 @@ QString unixLines(QString text)
 Words wordsOfPart(GMimeObject *part)
 {
     const QString text =
-        unixLines(decodedText(contentOf(part), parameter(part, "charset"))).left(longestLetter);
+        unixLines(decodedText(contentOfPart(part), parameter(part, "charset"))).left(longestLetter);
     if (hasType(part, "text", "html"))
         return {textOfHtml(text), true, {}};
     const bool flowed = parameter(part, "format").compare("flowed", Qt::CaseInsensitive) == 0;
@@ -198,7 +187,7 @@ void collectCalendars(GMimeObject *object, int depth, int &parts, std::vector<QB
             (g_mime_content_type_is_type(type, "text", "*") && !hasType(object, "text", "html"));
         if (!isLabelled && !maybe)
             return;
-        QByteArray content = contentOf(object);
+        QByteArray content = contentOfPart(object);
         if (!isLabelled && !beginsAsCalendar(content))
             return;
         const QByteArray charset = parameter(object, "charset");
@@ -219,6 +208,17 @@ void readNote(GMimeMessage *note, DeliveryReport &report)
 }
 
 } // namespace
+
+QByteArray contentOfPart(GMimeObject *part)
+{
+    GMimeDataWrapper *wrapper = g_mime_part_get_content(GMIME_PART(part));
+    if (!wrapper)
+        return {};
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new());
+    g_mime_data_wrapper_write_to_stream(wrapper, stream.get());
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
+}
 
 Words wordsIn(GMimeObject *root)
 {
@@ -250,10 +250,10 @@ std::optional<DeliveryReport> deliveryReportIn(GMimeObject *root)
         if (GMIME_IS_MESSAGE_PART(part)) {
             readNote(g_mime_message_part_get_message(GMIME_MESSAGE_PART(part)), read);
         } else if (GMIME_IS_PART(part) && hasType(part, "message", "delivery-status")) {
-            read.status = contentOf(part);
+            read.status = contentOfPart(part);
             report.emplace();
         } else if (GMIME_IS_PART(part) && hasType(part, "text", "rfc822-headers")) {
-            const QByteArray headers = contentOf(part) + "\n\n";
+            const QByteArray headers = contentOfPart(part) + "\n\n";
             const Owned<GMimeStream> stream(
                 g_mime_stream_mem_new_with_buffer(headers.constData(), static_cast<size_t>(headers.size())));
             const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));

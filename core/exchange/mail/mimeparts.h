@@ -18,6 +18,9 @@ struct GObjectUnref {
 template <class Object>
 using Owned = std::unique_ptr<Object, GObjectUnref>;
 
+/// The bytes of a part, unpacked.
+QByteArray contentOfPart(GMimeObject *part);
+
 /// What is to be read in a message.
 struct Words {
     QString text; ///< lines parted by '\n'
