@@ -58,6 +58,7 @@ class Desktop:
             QT_QPA_PLATFORM="xcb",
             NO_AT_BRIDGE="0",
         )
+        self.said = os.path.join(self.home, "said")  # by the programs on their error channels
         self._ear = None
         self.service = service(self)
 
@@ -78,6 +79,8 @@ class Desktop:
         picture = os.environ.get("AFTERWORD_DESKTOP_PICTURE")
         if kind and picture and shutil.which("import"):
             self.output(["import", "-window", "root", picture])
+        if kind:
+            self._tell()
         for process in reversed(self.processes):
             with contextlib.suppress(ProcessLookupError):
                 process.send_signal(signal.SIGTERM)
@@ -88,6 +91,18 @@ class Desktop:
                 process.kill()
                 process.wait()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def _tell(self):
+        """What ended before its time, what the program said, and which windows stand there: a failure says why."""
+        for process in self.processes:
+            if process.poll() is not None:
+                print(f"ended with {process.returncode}: {' '.join(process.args)}", flush=True)
+        if os.path.exists(self.said):
+            with open(self.said, errors="replace") as file:
+                print("the program said: " + file.read()[-4000:], flush=True)
+        names = [self.xdotool("getwindowname", window).strip()
+                 for window in self.xdotool("search", "--onlyvisible", "--name", "").split()]
+        print(f"windows: {[name for name in names if name]}", flush=True)
 
     def wait_for_window_manager(self):
         wait_for("the window manager", lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in self.output(["xprop", "-root"]))
@@ -224,7 +239,8 @@ class Program:
         self.process = None
 
     def start(self, *arguments):
-        self.process = self.desktop.start([self.path, "--store", self.store, *arguments])
+        with open(self.desktop.said, "a") as said:
+            self.process = self.desktop.start([self.path, "--store", self.store, *arguments], stderr=said)
         return self
 
     def kill(self):
