@@ -11,6 +11,8 @@
 
 #include "core/schedule/followup.h"
 #include "ui/commands/editor.h"
+#include "ui/drafts/desktopmail.h"
+#include "ui/drafts/mailprogrampage.h"
 #include "ui/drafts/notecomposer.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/importing/importer.h"
@@ -21,7 +23,10 @@
 #include "ui/settings/settingswindow.h"
 #include "ui/templates/templatewindow.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +35,7 @@ namespace afterword {
 namespace {
 
 constexpr auto spellingKey = "drafts/spelling"_L1;
+constexpr auto mailProgramKey = "drafts/mailProgram"_L1; // a desktop entry
 
 void bringUp(QWidget &window)
 {
@@ -69,7 +75,7 @@ void SecondaryWindows::write(FollowUp followUp)
 
 void SecondaryWindows::makeComposer()
 {
-    Handover handover = desktopHandover();
+    Handover handover = desktopHandover([this] { return QString::fromUtf8(m_memory.value(mailProgramKey)); });
     handover.putIntoMailbox = [this](const std::vector<DraftId> &drafts) { return m_mail.put(drafts); };
     m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, std::move(handover), m_words);
     setGuidePage(m_composer.get(), u"composer"_s);
@@ -127,7 +133,25 @@ void SecondaryWindows::makeSettings()
     setGuidePage(m_settings.get(), u"settings"_s);
     addLookPage();
     addNoticePage();
+    addMailProgramPage();
     addMailboxPage();
+}
+
+void SecondaryWindows::addMailProgramPage()
+{
+    auto *page =
+        new MailProgramPage(programsThatOpen(u"mailto"_s), QString::fromUtf8(m_memory.value(mailProgramKey)));
+    m_settings->addPage(page, tr("Letters"));
+    connect(page, &MailProgramPage::chosen, this,
+            [this](const QString &program) { m_memory.setValue(mailProgramKey, program.toUtf8()); });
+    // The desktop answers through a program of its own; the window does not wait for it.
+    QThreadPool::globalInstance()->start([page = QPointer<MailProgramPage>(page)] {
+        const std::optional<QString> program = desktopMailProgram();
+        QMetaObject::invokeMethod(qApp, [page, program] {
+            if (page)
+                page->setDesktopProgram(program);
+        });
+    });
 }
 
 void SecondaryWindows::addMailboxPage()

@@ -64,6 +64,7 @@ private:
     void addLookPage();
     void addNoticePage();
     void addMailboxPage();
+    void addMailProgramPage();
     void lookAtAsked();
 
     MainWindow &m_window;

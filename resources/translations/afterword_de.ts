@@ -3698,6 +3698,37 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>MailProgramPage</name>
+    <message>
+        <source>No program for e-mail is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
+        <translation>Auf diesem Rechner ist kein E-Mail-Programm eingerichtet. Einen Brief können Sie kopieren oder als .eml-Datei speichern.</translation>
+    </message>
+    <message>
+        <source>A letter opens there as a draft, whole and with the recipient&apos;s name.</source>
+        <translation>Ein Brief öffnet sich dort als Entwurf, vollständig und mit dem Namen des Empfängers.</translation>
+    </message>
+    <message>
+        <source>A letter opens there, whole and ready to be sent.</source>
+        <translation>Ein Brief öffnet sich dort, vollständig und bereit zum Senden.</translation>
+    </message>
+    <message>
+        <source>A letter opens there in a terminal, whole.</source>
+        <translation>Ein Brief öffnet sich dort in einem Terminal, vollständig.</translation>
+    </message>
+    <message>
+        <source>A letter opens there. One that holds “&amp;” and “=” is put on the clipboard for you to paste, since this program would change it.</source>
+        <translation>Ein Brief öffnet sich dort. Einer mit „&amp;“ und „=“ kommt in die Zwischenablage, damit Sie ihn einfügen: Dieses Programm würde ihn verändern.</translation>
+    </message>
+    <message>
+        <source>A letter opens there. A long one is put on the clipboard for you to paste, since this program would cut it.</source>
+        <translation>Ein Brief öffnet sich dort. Ein langer kommt in die Zwischenablage, damit Sie ihn einfügen: Dieses Programm würde ihn kürzen.</translation>
+    </message>
+    <message>
+        <source>Afterword does not know this program. A letter opens there; a long one is put on the clipboard for you to paste, so that nothing is cut.</source>
+        <translation>Afterword kennt dieses Programm nicht. Ein Brief öffnet sich dort; ein langer kommt in die Zwischenablage, damit Sie ihn einfügen und nichts verloren geht.</translation>
+    </message>
+</context>
+<context>
     <name>MailProvider</name>
     <message>
         <source>Gmail wants an app password in place of your own. With 2-Step Verification switched on, make one in your Google account: search there for “App passwords”.</source>
@@ -8582,6 +8613,18 @@ Jetzt: %3</translation>
         <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
         <translation>Legt das Schreiben zu den Entwürfen Ihres Postfachs, um von dort gesendet zu werden</translation>
     </message>
+    <message>
+        <source>In the program that is named under Letters in Settings</source>
+        <translation>Im Programm, das in den Einstellungen unter „Briefe“ genannt ist</translation>
+    </message>
+    <message>
+        <source>The text, to be pasted anywhere</source>
+        <translation>Der Text, um ihn irgendwo einzufügen</translation>
+    </message>
+    <message>
+        <source>Thunderbird opens such a file as a draft; other programs only show it</source>
+        <translation>Thunderbird öffnet eine solche Datei als Entwurf; andere Programme zeigen sie nur</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -8711,6 +8754,21 @@ Jetzt: %3</translation>
     <message>
         <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
         <translation>Was von Ihrem Postfach gelesen wurde, ließ sich nicht merken, daher wird es beim nächsten Start noch einmal gelesen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailProgramPage</name>
+    <message>
+        <source>Mail program</source>
+        <translation>E-Mail-Programm</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Wie der Desktop (%1)</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10411,10 @@ Jetzt: %3</translation>
     <message>
         <source>your mailbox</source>
         <translation>Ihr Postfach</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>

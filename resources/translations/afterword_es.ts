@@ -3698,6 +3698,37 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>MailProgramPage</name>
+    <message>
+        <source>No program for e-mail is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
+        <translation>En este equipo no hay ningún programa de correo configurado. Una carta se puede copiar o guardar como archivo .eml.</translation>
+    </message>
+    <message>
+        <source>A letter opens there as a draft, whole and with the recipient&apos;s name.</source>
+        <translation>Una carta se abre allí como borrador, completa y con el nombre del destinatario.</translation>
+    </message>
+    <message>
+        <source>A letter opens there, whole and ready to be sent.</source>
+        <translation>Una carta se abre allí, completa y lista para enviarse.</translation>
+    </message>
+    <message>
+        <source>A letter opens there in a terminal, whole.</source>
+        <translation>Una carta se abre allí en un terminal, completa.</translation>
+    </message>
+    <message>
+        <source>A letter opens there. One that holds “&amp;” and “=” is put on the clipboard for you to paste, since this program would change it.</source>
+        <translation>Una carta se abre allí. La que contiene «&amp;» y «=» queda en el portapapeles para que usted la pegue, porque este programa la cambiaría.</translation>
+    </message>
+    <message>
+        <source>A letter opens there. A long one is put on the clipboard for you to paste, since this program would cut it.</source>
+        <translation>Una carta se abre allí. Si es larga, queda en el portapapeles para que usted la pegue, porque este programa la cortaría.</translation>
+    </message>
+    <message>
+        <source>Afterword does not know this program. A letter opens there; a long one is put on the clipboard for you to paste, so that nothing is cut.</source>
+        <translation>Afterword no conoce este programa. Una carta se abre allí; si es larga, queda en el portapapeles para que usted la pegue y no se corte nada.</translation>
+    </message>
+</context>
+<context>
     <name>MailProvider</name>
     <message>
         <source>Gmail wants an app password in place of your own. With 2-Step Verification switched on, make one in your Google account: search there for “App passwords”.</source>
@@ -8582,6 +8613,18 @@ Ahora: %3</translation>
         <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
         <translation>Deja la nota entre los borradores de tu buzón, para enviarla desde allí</translation>
     </message>
+    <message>
+        <source>In the program that is named under Letters in Settings</source>
+        <translation>En el programa indicado en Cartas, en los ajustes</translation>
+    </message>
+    <message>
+        <source>The text, to be pasted anywhere</source>
+        <translation>El texto, para pegarlo donde quiera</translation>
+    </message>
+    <message>
+        <source>Thunderbird opens such a file as a draft; other programs only show it</source>
+        <translation>Thunderbird abre un archivo así como borrador; otros programas solo lo muestran</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -8711,6 +8754,21 @@ Ahora: %3</translation>
     <message>
         <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
         <translation>No se pudo anotar lo leído en tu buzón, así que se volverá a leer en el próximo inicio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailProgramPage</name>
+    <message>
+        <source>Mail program</source>
+        <translation>Programa de correo</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Como el escritorio (%1)</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10411,10 @@ Ahora: %3</translation>
     <message>
         <source>your mailbox</source>
         <translation>tu buzón</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
 </context>
 <context>

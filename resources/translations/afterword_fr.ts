@@ -3698,6 +3698,37 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>MailProgramPage</name>
+    <message>
+        <source>No program for e-mail is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
+        <translation>Aucun logiciel de messagerie n’est configuré sur cet ordinateur. Une lettre peut être copiée ou enregistrée dans un fichier .eml.</translation>
+    </message>
+    <message>
+        <source>A letter opens there as a draft, whole and with the recipient&apos;s name.</source>
+        <translation>Une lettre s’y ouvre comme brouillon, en entier et avec le nom du destinataire.</translation>
+    </message>
+    <message>
+        <source>A letter opens there, whole and ready to be sent.</source>
+        <translation>Une lettre s’y ouvre, en entier et prête à être envoyée.</translation>
+    </message>
+    <message>
+        <source>A letter opens there in a terminal, whole.</source>
+        <translation>Une lettre s’y ouvre dans un terminal, en entier.</translation>
+    </message>
+    <message>
+        <source>A letter opens there. One that holds “&amp;” and “=” is put on the clipboard for you to paste, since this program would change it.</source>
+        <translation>Une lettre s’y ouvre. Si elle contient “&amp;” et “=”, elle est placée dans le presse-papiers pour que vous la colliez, car ce logiciel la modifierait.</translation>
+    </message>
+    <message>
+        <source>A letter opens there. A long one is put on the clipboard for you to paste, since this program would cut it.</source>
+        <translation>Une lettre s’y ouvre. Si elle est longue, elle est placée dans le presse-papiers pour que vous la colliez, car ce logiciel la couperait.</translation>
+    </message>
+    <message>
+        <source>Afterword does not know this program. A letter opens there; a long one is put on the clipboard for you to paste, so that nothing is cut.</source>
+        <translation>Afterword ne connaît pas ce logiciel. Une lettre s’y ouvre ; si elle est longue, elle est placée dans le presse-papiers pour que vous la colliez, afin que rien ne soit coupé.</translation>
+    </message>
+</context>
+<context>
     <name>MailProvider</name>
     <message>
         <source>Gmail wants an app password in place of your own. With 2-Step Verification switched on, make one in your Google account: search there for “App passwords”.</source>
@@ -8582,6 +8613,18 @@ Maintenant : %3</translation>
         <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
         <translation>Dépose le mot parmi les brouillons de votre boîte, pour l’envoyer de là-bas</translation>
     </message>
+    <message>
+        <source>In the program that is named under Letters in Settings</source>
+        <translation>Dans le logiciel indiqué sous « Lettres » dans les réglages</translation>
+    </message>
+    <message>
+        <source>The text, to be pasted anywhere</source>
+        <translation>Le texte, à coller où vous voulez</translation>
+    </message>
+    <message>
+        <source>Thunderbird opens such a file as a draft; other programs only show it</source>
+        <translation>Thunderbird ouvre un tel fichier comme brouillon ; les autres logiciels ne font que l’afficher</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -8711,6 +8754,21 @@ Maintenant : %3</translation>
     <message>
         <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
         <translation>Ce qui a été lu dans votre boîte n’a pas pu être noté, ce sera donc relu au prochain démarrage : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailProgramPage</name>
+    <message>
+        <source>Mail program</source>
+        <translation>Logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Comme le bureau (%1)</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10411,10 @@ Maintenant : %3</translation>
     <message>
         <source>your mailbox</source>
         <translation>votre boîte</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>

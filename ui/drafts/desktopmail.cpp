@@ -2,6 +2,7 @@
 #include "ui/drafts/desktopmail.h"
 
 #include "core/base/files.h"
+#include "ui/drafts/desktopentry.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -20,26 +21,6 @@ namespace {
 
 constexpr int patience = 2000; // in milliseconds
 constexpr qint64 aDay = qint64(24) * 3600;
-
-/// The command of a desktop entry, without the places for what it opens; empty where it has none.
-QStringList commandOf(const QString &desktopEntry)
-{
-    const QString path = QStandardPaths::locate(QStandardPaths::ApplicationsLocation, desktopEntry);
-    const auto text = path.isEmpty() ? Result<QByteArray>(Error()) : readFile(path, qint64(1) << 20);
-    if (!text)
-        return {};
-    bool isEntry = false;
-    for (const QByteArray &line : text->split('\n')) {
-        if (line.startsWith('['))
-            isEntry = line.trimmed() == "[Desktop Entry]";
-        if (!isEntry || !line.startsWith("Exec="))
-            continue;
-        QStringList words = QProcess::splitCommand(QString::fromUtf8(line.mid(5)).trimmed());
-        words.removeIf([](const QString &word) { return word.size() == 2 && word[0] == u'%'; });
-        return words;
-    }
-    return {};
-}
 
 /// Whether a program sees only some files of the machine.
 bool isShutOff(const QStringList &command)
@@ -83,23 +64,31 @@ std::optional<QString> desktopMailProgram()
     }
     const QString entry = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     // A program that was removed may still be named.
-    const bool isThere =
-        !entry.isEmpty() && !QStandardPaths::locate(QStandardPaths::ApplicationsLocation, entry).isEmpty();
-    return isThere ? entry : QString();
+    return findDesktopEntry(entry) ? entry : QString();
+}
+
+bool openAddressIn(const QString &desktopEntry, const QUrl &address)
+{
+    const std::optional<DesktopEntry> entry = findDesktopEntry(desktopEntry);
+    const QStringList command =
+        entry ? commandWith(*entry, QString::fromLatin1(address.toEncoded())) : QStringList();
+    return !command.isEmpty() && QProcess::startDetached(command.front(), command.sliced(1));
 }
 
 bool openDraftIn(const QString &desktopEntry, const QString &fileName, const QByteArray &draft, Moment now)
 {
-    const QStringList command = commandOf(desktopEntry);
-    if (command.isEmpty() || isShutOff(command) || QStandardPaths::findExecutable(command.front()).isEmpty())
+    const std::optional<DesktopEntry> entry = findDesktopEntry(desktopEntry);
+    if (!entry || isShutOff(entry->command) ||
+        QStandardPaths::findExecutable(entry->command.front()).isEmpty())
         return false;
     removeOldDrafts(draftsFolder(), now);
     QTemporaryDir folder(draftsFolder() + u'/' + beginning + u"XXXXXX"_s);
     if (!folder.isValid())
         return false;
     const QString path = folder.filePath(fileName);
-    if (!writePrivateFile(path, draft) ||
-        !QProcess::startDetached(command.front(), command.sliced(1) << path))
+    const QStringList command = commandWith(*entry, path);
+    if (command.isEmpty() || !writePrivateFile(path, draft) ||
+        !QProcess::startDetached(command.front(), command.sliced(1)))
         return false;
     folder.setAutoRemove(false); // the program reads it when it has started
     return true;

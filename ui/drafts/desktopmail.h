@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -13,6 +14,10 @@ namespace afterword {
 /// Which program the desktop has for e-mail: the name of its desktop entry, empty where it has none or the
 /// one that it names is not installed; absent where the desktop does not say within two seconds.
 std::optional<QString> desktopMailProgram();
+
+/// Opens a mailto: address in the program of @p desktopEntry, whatever the desktop has for it. False where
+/// that program cannot be started.
+bool openAddressIn(const QString &desktopEntry, const QUrl &address);
 
 /// Opens a draft (writeEml()) in the program of @p desktopEntry, from a private file that is called @p
 /// fileName and is removed with the next draft that is opened a day later. False where that program can not

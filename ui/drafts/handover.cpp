@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/handover.h"
 
+#include "ui/drafts/desktopentry.h"
 #include "ui/drafts/desktopmail.h"
 #include "ui/opening.h"
 
@@ -39,10 +40,20 @@ Error notSaved(const QString &path, const QString &why)
 
 } // namespace
 
-Handover desktopHandover()
+Handover desktopHandover(const std::function<QString()> &chosenProgram)
 {
+    // The one that the person chose, as long as it is installed.
+    const auto chosen = [chosenProgram] {
+        const QString program = chosenProgram ? chosenProgram() : QString();
+        return findDesktopEntry(program) ? program : QString();
+    };
     return {
-        [](const QUrl &url) { return url.isLocalFile() ? openPlace(url.toLocalFile()) : openAddress(url); },
+        [chosen](const QUrl &url) {
+            if (url.isLocalFile())
+                return openPlace(url.toLocalFile());
+            const QString program = url.scheme() == u"mailto" ? chosen() : QString();
+            return program.isEmpty() ? openAddress(url) : openAddressIn(program, url);
+        },
         [](QWidget *parent, const QString &name) {
             return QFileDialog::getSaveFileName(parent, Words::tr("Save the message"), name,
                                                 Words::tr("Messages (*.eml)"));
@@ -55,7 +66,10 @@ Handover desktopHandover()
             return QFileDialog::getSaveFileName(parent, Words::tr("Save the card"), name,
                                                 Words::tr("PDF (*.pdf)"));
         },
-        desktopMailProgram,
+        [chosen] {
+            const QString program = chosen();
+            return program.isEmpty() ? desktopMailProgram() : program;
+        },
         {},
         openDraftIn,
     };

@@ -39,8 +39,9 @@ struct Handover {
         openDraft = {};
 };
 
-/// The desktop's own ways.
-Handover desktopHandover();
+/// The desktop's own ways. @p chosenProgram gives the desktop entry of the mail program that the person
+/// chose; empty where the desktop's own counts.
+Handover desktopHandover(const std::function<QString()> &chosenProgram = {});
 
 /// A file name for a message, safe in any folder: no separators, no leading dot or dash, at most 120 bytes,
 /// ending in ".eml".

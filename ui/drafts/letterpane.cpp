@@ -199,8 +199,12 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     connect(m_template->menu(), &QMenu::aboutToShow, this, &LetterPane::templateMenuOpening);
     m_fill->setToolTip(tr("Fill the template anew from what is known now"));
     m_mail->setShortcut(Qt::CTRL | Qt::Key_O);
-    connect(m_waysToSend->addAction(themeIcon(Icon::Export), tr("Save as .eml …")), &QAction::triggered, this,
-            &LetterPane::emlRequested);
+    m_mail->setToolTip(tr("In the program that is named under Letters in Settings"));
+    m_copy->setToolTip(tr("The text, to be pasted anywhere"));
+    QAction *eml = m_waysToSend->addAction(themeIcon(Icon::Export), tr("Save as .eml …"));
+    eml->setToolTip(tr("Thunderbird opens such a file as a draft; other programs only show it"));
+    m_waysToSend->setToolTipsVisible(true);
+    connect(eml, &QAction::triggered, this, &LetterPane::emlRequested);
     connect(m_waysToSend->addAction(tr("Save all notes as .eml …")), &QAction::triggered, this,
             &LetterPane::allEmlRequested);
     m_waysToSend->addAction(m_allToMailbox);

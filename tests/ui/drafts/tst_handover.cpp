@@ -83,6 +83,29 @@ private Q_SLOTS:
         QCOMPARE(QDir(home.filePath(u"run"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     }
 
+    void anAddressOpensInTheProgramThatWasChosen()
+    {
+        const QTemporaryDir home;
+        QVERIFY(QDir().mkpath(home.filePath(u"applications"_s)));
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        const QString seen = home.filePath(u"seen"_s);
+        const QString script = home.filePath(u"a program.sh"_s);
+        QVERIFY(writePrivateFile(script, "#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + seen.toUtf8() +
+                                             ".part'\nmv '" + seen.toUtf8() + ".part' '" + seen.toUtf8() +
+                                             "'\n"));
+        QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(writePrivateFile(home.filePath(u"applications/own.desktop"_s),
+                                 "[Desktop Entry]\nName=Own\nExec=\"" + script.toUtf8() +
+                                     "\" --compose %u\nMimeType=x-scheme-handler/mailto;\n"));
+        const Handover handover = desktopHandover([] { return u"own.desktop"_s; });
+        QCOMPARE(handover.mailProgram(), std::optional(u"own.desktop"_s));
+        // What a shell would make of it stays what it is.
+        QVERIFY(handover.openUrl(QUrl(u"mailto:dana@northwind.example?body=$(touch%20x);%60id%60"_s)));
+        QTRY_VERIFY(QFile::exists(seen));
+        QCOMPARE(textOf(seen), "--compose\nmailto:dana@northwind.example?body=$(touch%20x);%60id%60\n");
+        QVERIFY(!openAddressIn(u"none.desktop"_s, QUrl(u"mailto:a@b.example"_s)));
+    }
+
     void aLinkIsNotFollowedAndItIsSaid()
     {
         const QTemporaryDir folder;
