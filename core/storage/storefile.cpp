@@ -90,6 +90,22 @@ bool copyPrivately(const QString &path, const QString &to)
     return whole;
 }
 
+/// Where the links that begin at @p path lead in the end. The system follows forty in a row and then says
+/// that nothing is there; a store that is often moved leaves more behind. A circle of links leads nowhere: @p
+/// path.
+QString endOfLinks(const QString &path)
+{
+    constexpr int mostLinks = 1000;
+    QString at = path;
+    for (int links = 0; links < mostLinks; ++links) {
+        const QFileInfo file(at);
+        if (!file.isSymLink())
+            return at;
+        at = file.symLinkTarget();
+    }
+    return path;
+}
+
 } // namespace
 
 std::optional<Identity> identityOf(const QString &path)
@@ -108,7 +124,8 @@ QString absolute(const QString &path)
 QString itself(const QString &path)
 {
     const QString full = absolute(path);
-    const QFileInfo file(full);
+    const QString end = QFileInfo::exists(full) ? full : endOfLinks(full);
+    const QFileInfo file(QFileInfo::exists(end) ? end : full);
     if (file.exists())
         return file.isFile() ? chosenName(file.canonicalFilePath()) : file.canonicalFilePath();
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();

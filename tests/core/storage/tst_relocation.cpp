@@ -112,6 +112,31 @@ private Q_SLOTS:
         }
     }
 
+    void aStoreThatWasMovedFiftyTimesIsFoundByItsFirstName()
+    {
+        filled(path());
+        constexpr int moves = 50; // the system follows forty links in a row
+        const auto place = [&](int n) { return path(u"search-%1.afterword"_s.arg(n)); };
+        QVERIFY(QFile::rename(path(), place(moves)));
+        for (int n = moves; n > 0; --n)
+            QVERIFY(QFile::link(place(n), place(n - 1)));
+        QVERIFY(!QFileInfo::exists(place(0)));
+        QVERIFY(heldBy(place(0)) == fullSearch());
+        {
+            const auto store = std::move(SqlStore::open(place(0), OpenMode::MustExist)).value();
+            QVERIFY(moveStore(store->database(), place(0), place(moves + 1)));
+        }
+        QVERIFY(heldBy(place(0)) == fullSearch());
+        QVERIFY(heldBy(place(moves)) == fullSearch());
+    }
+
+    void linksInACircleAreNoStore()
+    {
+        QVERIFY(QFile::link(path(u"b"_s), path(u"a"_s)) && QFile::link(path(u"a"_s), path(u"b"_s)));
+        QVERIFY(!SqlStore::open(path(u"a"_s), OpenMode::CreateIfMissing));
+        QVERIFY(QFileInfo(path(u"a"_s)).isSymLink());
+    }
+
     void aPlaceThatIsTakenIsLeftAlone()
     {
         const QString there = path(u"taken"_s);
