@@ -69,6 +69,8 @@ std::optional<QString> desktopMailProgram()
 
 bool openAddressIn(const QString &desktopEntry, const QUrl &address)
 {
+    if (address.scheme() != u"mailto")
+        return false;
     const std::optional<DesktopEntry> entry = findDesktopEntry(desktopEntry);
     const QStringList command =
         entry ? commandWith(*entry, QString::fromLatin1(address.toEncoded())) : QStringList();

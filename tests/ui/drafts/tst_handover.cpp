@@ -103,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(handover.openUrl(QUrl(u"mailto:dana@northwind.example?body=$(touch%20x);%60id%60"_s)));
         QTRY_VERIFY(QFile::exists(seen));
         QCOMPARE(textOf(seen), "--compose\nmailto:dana@northwind.example?body=$(touch%20x);%60id%60\n");
+        QVERIFY(!openAddressIn(u"own.desktop"_s, QUrl(u"file:///etc/passwd"_s)));
         QVERIFY(!openAddressIn(u"none.desktop"_s, QUrl(u"mailto:a@b.example"_s)));
     }
 
