@@ -23,8 +23,8 @@ Q_SIGNALS:
     void dropped(QStringList paths);
 };
 
-/// The endings, in small letters, under which files that can be imported lie: those that are taken from a drop
-/// and offered when one chooses files.
+/// The endings, in small letters, under which files that can be imported lie: those that are taken from a
+/// drop and offered when one chooses files.
 const QStringList &importEndings();
 
 /// The local files of a drop that can be imported, by their endings, and folders. What a file really is, its
