@@ -100,7 +100,13 @@ Organisation hiringOrganisation(const QJsonObject &job, const LinkedData &data, 
 /// The description, and what stands in properties of its own and not in it.
 QString textOfJob(const QJsonObject &job)
 {
-    QString text = plainDescription(firstText(job, u"description"_s));
+    QStringList pieces; // some write a list of paragraphs
+    const QJsonArray described = valuesOf(job, u"description"_s);
+    for (const QJsonValue &one : described) {
+        if (const QString piece = plainDescription(textOf(one)); !piece.isEmpty())
+            pieces << piece;
+    }
+    QString text = pieces.join(u"\n\n"_s);
     QString flat = comparable(text);
     for (const QString &more :
          {u"responsibilities"_s, u"qualifications"_s, u"skills"_s, u"educationRequirements"_s,

@@ -46,14 +46,14 @@ constexpr std::array labelWords = {
                u"range|annual "
                u"salary|hourly rate|wage|remuneration|gehalt|gehaltsspanne|jahresgehalt|vergütung|bezahlung|"
                u"salaire|rémunération|salario|retribución|remuneración|sueldo|salaire annuel brut"},
-    LabelWords{
-        Label::Employment,
-        u"employment type|type of employment|job type|contract type|type of contract|time type|work type|"
-        u"schedule|work schedule|position type|employment "
-        u"status|contract|hours|beschäftigungsart|anstellungsart|"
-        u"arbeitszeit|vertragsart|beschäftigung|type de contrat|type d['’]emploi|contrat|temps de "
-        u"travail|tipo "
-        u"de contrato|jornada|contrato|tipo de empleo"},
+    LabelWords{Label::Employment,
+               u"type|employment type|type of employment|job type|contract type|type of contract|time "
+               u"type|work type|"
+               u"schedule|work schedule|position type|employment "
+               u"status|contract|hours|beschäftigungsart|anstellungsart|"
+               u"arbeitszeit|vertragsart|beschäftigung|type de contrat|type d['’]emploi|contrat|temps de "
+               u"travail|tipo "
+               u"de contrato|jornada|contrato|tipo de empleo"},
     LabelWords{Label::Remote,
                u"remote|remote type|workplace|workplace type|work model|telework eligible|work "
                u"arrangement|homeoffice|arbeitsmodell|télétravail|teletrabajo|modalidad"},
@@ -80,10 +80,10 @@ public:
             QStringList words;
             for (const LabelWords &one : labelWords)
                 words << u"("_s + one.words.toString() + u")"_s;
-            return QRegularExpression(u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?(?:"_s + words.join(u'|') +
-                                          u")\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
-                                      QRegularExpression::CaseInsensitiveOption |
-                                          QRegularExpression::UseUnicodePropertiesOption);
+            return QRegularExpression(
+                u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?(?:"_s + words.join(u'|') +
+                    u")(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         }();
         for (qsizetype place = 0; place < lines.size(); ++place) {
             if (lines[place].size() > longestLabelled)
@@ -151,7 +151,10 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
 {
     const auto first = [&](Label label) {
         for (const auto &value : labelled.of(label)) {
-            if (const QDate date = dayInSentence(value.text, language); date.isValid())
+            // "1 to 15 December": it closes on the last of them.
+            const QDate date = label == Label::Closes ? lastDayInSentence(value.text, language)
+                                                      : dayInSentence(value.text, language);
+            if (date.isValid())
                 return Told<QDate>{date, FactSource::Words, true};
         }
         return Told<QDate>();

@@ -166,7 +166,7 @@ Posting readPosting(const PageFacts &page)
     readLink(page, posting);
     fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
     readText(page, posting);
-    fillUp(posting, postingInSentences(posting.text.value));
+    fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     return posting;
 }
 

@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -48,8 +51,12 @@ WrittenDay writtenDayIn(const QString &written, const QString &language)
     return {*date, epoch.match(text).hasMatch() || (bothWays && !tellsCountry)};
 }
 
-QDate dayInSentence(const QString &text, const QString &language)
+namespace {
+
+/// The days that a piece of a sentence names, in its order.
+std::vector<QDate> daysIn(const QString &text, const QString &language)
 {
+    std::vector<QDate> days;
     static const QRegularExpression day(
         u"\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\s?\\d{1,2}[./"
         u"-]\\s?\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|of\\s+)?"
@@ -59,9 +66,23 @@ QDate dayInSentence(const QString &text, const QString &language)
     for (auto matches = day.globalMatch(text.left(enough)); matches.hasNext();) {
         const WrittenDay written = writtenDayIn(matches.next().captured(0), language);
         if (written.date.isValid())
-            return written.date;
+            days.push_back(written.date);
     }
-    return {};
+    return days;
+}
+
+} // namespace
+
+QDate dayInSentence(const QString &text, const QString &language)
+{
+    const std::vector<QDate> days = daysIn(text, language);
+    return days.empty() ? QDate() : days.front();
+}
+
+QDate lastDayInSentence(const QString &text, const QString &language)
+{
+    const std::vector<QDate> days = daysIn(text, language);
+    return days.empty() ? QDate() : *std::max_element(days.begin(), days.end());
 }
 
 } // namespace afterword

@@ -21,5 +21,7 @@ WrittenDay writtenDayIn(const QString &text, const QString &language);
 /// The first day that a piece of a sentence names with its year: "Sunday, 30 November 2026 at midnight". Null
 /// where it names none.
 QDate dayInSentence(const QString &text, const QString &language);
+/// The latest day that it names, of a span the last.
+QDate lastDayInSentence(const QString &text, const QString &language);
 
 } // namespace afterword

@@ -128,6 +128,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("folder");
         QTest::addColumn<int>("pages");
         QTest::newRow("sixty systems and mistakes") << QString() << 60;
+        QTest::newRow("thirty others") << u"second/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {
