@@ -58,11 +58,11 @@ bool isHidden(const unsigned char **attributes)
     return false;
 }
 
-/// Blanks of all kinds, and characters without a width that only push a preview's text aside.
-bool isBlank(QChar c)
+/// Characters without a width: they say where a word may break, or only push a preview's text aside.
+bool isUnseen(QChar c)
 {
-    return c.isSpace() || c == u'\u00ad' || c == u'\u034f' || c == u'\u200b' || c == u'\u200c' ||
-           c == u'\u2060' || c == u'\ufeff';
+    return c == u'\u00ad' || c == u'\u034f' || c == u'\u200b' || c == u'\u200c' || c == u'\u2060' ||
+           c == u'\ufeff';
 }
 
 } // namespace
@@ -98,9 +98,9 @@ void HtmlWords::words(QStringView text)
             endLine();
         } else if (m_verbatim > 0 && (c == u' ' || c == u'\t')) {
             m_line += c;
-        } else if (isBlank(c)) {
+        } else if (c.isSpace()) {
             m_gap = true;
-        } else {
+        } else if (!isUnseen(c)) {
             if (m_gap && !m_line.isEmpty() && !m_line.endsWith(u' '))
                 m_line += u' ';
             m_gap = false;

@@ -123,6 +123,13 @@ private:
     bool m_cut = false;
 };
 
+/// Characters that only say where a word may break: "Sachbearbeiter" with one in the middle is found by
+/// nobody.
+bool isUnseen(QChar c)
+{
+    return c == u'\u00ad' || c == u'\u200b' || c == u'\u2060' || c == u'\ufeff';
+}
+
 } // namespace
 
 QString cleanPageText(const QString &text, qsizetype longest)
@@ -141,7 +148,8 @@ QString cleanPageText(const QString &text, qsizetype longest)
                 clean += c;
                 clean += text[++at];
             }
-        } else if (c == u'\n' || (!c.isLowSurrogate() && c.category() != QChar::Other_Control)) {
+        } else if (c == u'\n' ||
+                   (!c.isLowSurrogate() && c.category() != QChar::Other_Control && !isUnseen(c))) {
             clean += c;
         }
     }

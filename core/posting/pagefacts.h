@@ -67,7 +67,8 @@ constexpr qsizetype mostPageWords = 200'000; // bytes as UTF-8
 /// page needs are cut, and so are texts; "cut" then says so.
 Result<PageFacts> readPageFacts(const QByteArray &message);
 
-/// @p text without control characters (line feeds aside; a carriage return is a line's end) and without
+/// @p text without control characters (line feeds aside; a carriage return is a line's end), without
+/// characters that only say where a word may break, and without
 /// halves of characters, at most @p longest long.
 QString cleanPageText(const QString &text, qsizetype longest);
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
             "-->",
             "Hello");
         row("a preview's padding", "<p>Hello&zwnj;&#847; &shy;&#8203;there</p>", "Hello there");
+        row("where a word may break", "<p>Ihr Bewerbungs&shy;gespr&auml;ch, in sales&#8203;force</p>",
+            "Ihr Bewerbungsgespräch, in salesforce");
         row("a quotation", "<p>Yes.</p><blockquote><p>Will you?</p><p>Soon?</p></blockquote><p>Robin</p>",
             "Yes.\n\n> Will you?\n>\n> Soon?\n\nRobin");
         row("quoted twice", "<blockquote>one<blockquote>two</blockquote></blockquote>", "> one\n>\n>> two");

@@ -141,6 +141,7 @@ private Q_SLOTS:
         const QChar half(0xd83d);
         QCOMPARE(cleanPageText(u"x"_s + half + u"y😀"_s, 100), u"xy😀"_s);
         QCOMPARE(cleanPageText(u"abcdef"_s, 3), u"abc"_s);
+        QCOMPARE(cleanPageText(u"\ufeffSach\u00adbearbeiter\u200bin"_s, 100), u"Sachbearbeiterin"_s);
     }
 
     void halvesOfCharactersFromABrowserDoNoHarm()
