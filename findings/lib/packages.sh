@@ -1,5 +1,5 @@
 # Read by every finding: a temporary folder, pinned public packages in it and nowhere else, and words for what was
-# seen. Needs apt-get, dpkg, /usr/bin/python3, perl and (for packages of npm) node.
+# seen. Needs apt-get, dpkg, /usr/bin/python3, perl, (for packages of npm) node and, for one, g++.
 set -euo pipefail
 export LC_ALL=C.UTF-8 TZ=America/New_York
 
