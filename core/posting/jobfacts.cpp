@@ -68,7 +68,7 @@ struct Organisation {
 Organisation organisationIn(const QJsonObject &job, const QString &name, const LinkedData &data)
 {
     const QJsonArray values = valuesOf(job, name);
-    for (const QJsonValue &one : values) {
+    for (const auto &one : values) {
         const QJsonObject node = data.resolved(one.toObject());
         QString called = plainLine(one.isObject() ? firstText(node, u"name"_s) : textOf(one));
         if (called.isEmpty())
@@ -102,7 +102,7 @@ QString textOfJob(const QJsonObject &job)
 {
     QStringList pieces; // some write a list of paragraphs
     const QJsonArray described = valuesOf(job, u"description"_s);
-    for (const QJsonValue &one : described) {
+    for (const auto &one : described) {
         if (const QString piece = plainDescription(textOf(one)); !piece.isEmpty())
             pieces << piece;
     }
@@ -113,7 +113,7 @@ QString textOfJob(const QJsonObject &job)
           u"experienceRequirements"_s, u"jobBenefits"_s, u"incentiveCompensation"_s}) {
         QStringList parts;
         const QJsonArray values = valuesOf(job, more);
-        for (const QJsonValue &one : values) {
+        for (const auto &one : values) {
             const QString words = plainDescription(textOf(one));
             if (!words.isEmpty() && !flat.contains(comparable(words)))
                 parts << words;
@@ -137,7 +137,7 @@ Told<QString> employmentOf(const QJsonObject &job, FactSource source)
 {
     QStringList kinds;
     const QJsonArray values = valuesOf(job, u"employmentType"_s);
-    for (const QJsonValue &one : values) {
+    for (const auto &one : values) {
         for (const QString &kind : plainLine(textOf(one)).split(u',', Qt::SkipEmptyParts))
             kinds << kind.simplified();
     }

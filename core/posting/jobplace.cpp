@@ -31,7 +31,7 @@ bool isSaid(const QString &said, const QString &part)
 QString countryOf(const QJsonObject &address)
 {
     const QJsonArray values = valuesOf(address, u"addressCountry"_s);
-    for (const QJsonValue &one : values) {
+    for (const auto &one : values) {
         QString country = plainLine(textOf(one));
         const QJsonObject item = one.toObject();
         if (country.isEmpty())
@@ -77,7 +77,7 @@ Place placeOf(const QJsonValue &value, const LinkedData &data)
         return {words, false};
     const QJsonObject node = data.resolved(value.toObject());
     const QJsonArray addresses = valuesOf(node, u"address"_s);
-    for (const QJsonValue &one : addresses) {
+    for (const auto &one : addresses) {
         if (const QString words = plainLine(textOf(one)); !words.isEmpty() && !one.isObject())
             return {words, false};
         const QJsonObject address = data.resolved(one.toObject());
@@ -97,7 +97,7 @@ Told<QString> placesIn(const QJsonObject &job, const QString &name, const Linked
     QStringList words;
     bool isGuess = false;
     const QJsonArray values = valuesOf(job, name);
-    for (const QJsonValue &one : values) {
+    for (const auto &one : values) {
         Place place = placeOf(one, data);
         // "Remote, Ireland": what is no place stands apart.
         if (const Workplace workplace = workplaceIn(place.words); workplace.remote != RemoteWork::Unknown)
@@ -122,7 +122,7 @@ Told<RemoteWork> remoteWorkOf(const QJsonObject &job, const LinkedData &data, Fa
 {
     const auto fromPlaces = [&] {
         const QJsonArray places = valuesOf(job, u"jobLocation"_s);
-        for (const QJsonValue &one : places) {
+        for (const auto &one : places) {
             const RemoteWork remote = workplaceIn(placeOf(one, data).words).remote;
             if (remote != RemoteWork::Unknown)
                 return Told<RemoteWork>{remote, source, false};
@@ -130,7 +130,7 @@ Told<RemoteWork> remoteWorkOf(const QJsonObject &job, const LinkedData &data, Fa
         return Told<RemoteWork>();
     };
     const QJsonArray values = valuesOf(job, u"jobLocationType"_s);
-    for (const QJsonValue &one : values) {
+    for (const auto &one : values) {
         const QString type = plainLine(textOf(one)).remove(u' ').remove(u'-').remove(u'_').toLower();
         if (type.contains(u"hybrid"_s))
             return {RemoteWork::Partly, source, false};

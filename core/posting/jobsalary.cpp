@@ -36,7 +36,7 @@ private:
             return;
         if (value.isArray()) {
             const QJsonArray list = value.toArray();
-            for (const QJsonValue &one : list)
+            for (const auto &one : list)
                 read(one, currency, unit, depth + 1);
         } else if (value.isObject()) {
             readObject(m_data.resolved(value.toObject()), currency, unit, depth);
@@ -66,7 +66,7 @@ private:
         }
         bool any = false;
         const QJsonArray values = valuesOf(object, u"value"_s);
-        for (const QJsonValue &one : values) {
+        for (const auto &one : values) {
             read(one, currency, unit, depth + 1);
             any = true;
         }

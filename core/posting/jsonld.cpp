@@ -61,7 +61,7 @@ void LinkedData::add(const QJsonValue &value, int depth)
         return;
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &one : list)
+        for (const auto &one : list)
             add(one, depth + 1);
         return;
     }
@@ -75,7 +75,7 @@ void LinkedData::add(const QJsonValue &value, int depth)
             m_byId.insert(id, static_cast<qsizetype>(m_nodes.size()));
     }
     m_nodes.push_back(node);
-    for (const QJsonValue &inner : node) {
+    for (const auto &inner : node) {
         if (inner.isArray() || inner.isObject())
             add(inner, depth + 1);
     }
@@ -104,7 +104,7 @@ QStringList typesOf(const QJsonObject &node)
 {
     QStringList types;
     const QJsonArray written = listOf(node.value(u"@type"_s));
-    for (const QJsonValue &one : written) {
+    for (const auto &one : written) {
         if (types.size() < mostValues && one.isString())
             types << withoutPrefix(one.toString().trimmed());
     }
@@ -131,7 +131,7 @@ QJsonArray valuesOf(const QJsonObject &node, const QString &name)
 {
     QJsonArray values;
     const QJsonArray list = listOf(property(node, name));
-    for (const QJsonValue &one : list) {
+    for (const auto &one : list) {
         if (values.size() < mostValues && !one.isNull() && !one.isUndefined())
             values.append(one);
     }
@@ -155,7 +155,7 @@ QString textOf(const QJsonValue &value)
 QString firstText(const QJsonObject &node, const QString &name)
 {
     const QJsonArray values = valuesOf(node, name);
-    for (const QJsonValue &one : values) {
+    for (const auto &one : values) {
         if (const QString text = textOf(one); !text.trimmed().isEmpty())
             return text;
     }

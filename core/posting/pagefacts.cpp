@@ -45,7 +45,7 @@ public:
     QStringList texts(QLatin1StringView name, qsizetype most, qsizetype longest)
     {
         QStringList texts;
-        for (const QJsonValue &one : list(name, most)) {
+        for (const auto &one : list(name, most)) {
             if (!one.isString()) {
                 refuse(name);
                 return {};
@@ -60,7 +60,7 @@ public:
     std::vector<PageText> pairs(QLatin1StringView name, qsizetype longest = longestLine)
     {
         std::vector<PageText> pairs;
-        for (const QJsonValue &one : list(name, mostTexts)) {
+        for (const auto &one : list(name, mostTexts)) {
             const QJsonArray pair = one.toArray();
             if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString()) {
                 refuse(name);

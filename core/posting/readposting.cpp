@@ -128,7 +128,8 @@ void readText(const PageFacts &page, Posting &posting)
     if (isSure)
         return;
     const QString part = postingPartOf(page.words, posting.role.value);
-    if (part.size() > 2 * posting.text.value.size() && part.size() >= fewWords)
+    const bool saysMore = part.size() > 2 * posting.text.value.size() && part.size() >= fewWords;
+    if (!part.isEmpty() && (saysMore || !posting.text))
         posting.text = {part, FactSource::Words, true};
 }
 

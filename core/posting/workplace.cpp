@@ -106,6 +106,19 @@ QString remoteInWords(RemoteWork remote)
     Q_UNREACHABLE();
 }
 
+QString placeInWords(const Posting &posting)
+{
+    const RemoteWork remote = posting.remote.value;
+    const bool isSaid = remote == RemoteWork::Partly || remote == RemoteWork::Fully;
+    if (!isSaid)
+        return posting.place.value;
+    QString words = remoteInWords(remote);
+    if (posting.place)
+        return Words::tr("%1 (%2)", "a place, how far one works from home").arg(posting.place.value, words);
+    words[0] = words[0].toUpper();
+    return words;
+}
+
 RemoteWork remoteWorkInSentences(const QStringList &lines)
 {
     static const QRegularExpression sentence(u"\\b(this (?:is|role is|position is|job is|job can be)(?: a| "

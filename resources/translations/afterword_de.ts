@@ -6592,6 +6592,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>remote</source>
         <translation>Homeoffice</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how far one works from home</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Zones</name>

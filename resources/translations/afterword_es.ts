@@ -6592,6 +6592,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>remote</source>
         <translation>a distancia</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how far one works from home</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Zones</name>

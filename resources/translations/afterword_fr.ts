@@ -6592,6 +6592,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>remote</source>
         <translation>à distance</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how far one works from home</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Zones</name>

@@ -14,6 +14,7 @@ namespace afterword {
 namespace {
 
 constexpr int pageMargin = 12;
+constexpr qsizetype longFacts = 300; ///< characters; a posting's text is longer
 /// More is scrolled through by nobody.
 constexpr size_t mostShown = 500;
 
@@ -53,11 +54,15 @@ FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lin
 }
 
 FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, const QString &text,
-                         QWidget *parent)
+                         Usual usual, QWidget *parent)
     : ReadInOrder(parent)
 {
-    layOut(tr("%1 holds a job posting. It would bring in this:").arg(name), inWords(lines) + u"\n\n"_s + text,
-           Usual::Import);
+    // Of a posting the facts are the matter, not remarks on how it was read.
+    QStringList facts;
+    for (const ImportLine &line : lines)
+        facts << (line.verb == ImportLine::Verb::Noted ? line.what : inWords(line));
+    layOut(tr("%1 holds a job posting. It would bring in this:").arg(name),
+           facts.join(u'\n') + u"\n\n"_s + text, usual);
 }
 
 void FactsDialog::layOut(const QString &asked, const QString &facts, Usual usual)
@@ -84,7 +89,7 @@ void FactsDialog::layOut(const QString &asked, const QString &facts, Usual usual
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
     (usual == Usual::Import ? import : buttons->button(QDialogButtonBox::Cancel))->setDefault(true);
-    resize(usual == Usual::Import ? QSize(560, 480) : QSize(480, 320));
+    resize(sizeHint().expandedTo(facts.size() > longFacts ? QSize(560, 480) : QSize(480, 320)));
 }
 
 } // namespace afterword

@@ -15,12 +15,12 @@ class FactsDialog : public ReadInOrder<QDialog> {
 public:
     /// @p name is what the file is called; another program handed it over.
     FactsDialog(const QString &name, const std::vector<ImportLine> &lines, QWidget *parent = nullptr);
-    /// The same for a job posting that the person imports: below the facts stands its text.
-    FactsDialog(const QString &name, const std::vector<ImportLine> &lines, const QString &text,
+    enum class Usual { Import, Cancel }; ///< what Enter does
+    /// The same for a job posting: below its facts stands its text, @p text.
+    FactsDialog(const QString &name, const std::vector<ImportLine> &lines, const QString &text, Usual usual,
                 QWidget *parent = nullptr);
 
 private:
-    enum class Usual { Import, Cancel }; ///< what Enter does
     void layOut(const QString &question, const QString &facts, Usual usual);
 };
 

@@ -113,7 +113,7 @@ void Importer::importAll(const QStringList &paths, Asking asking)
         if (one.file.kind == FileKind::Table && asking == Asking::AboutInvitations)
             importTable(one.file.text, one.name);
         else if (one.file.kind == FileKind::Page)
-            importPosting(one.file.posting, one.name);
+            importPosting(one.file.posting, one.name, asking);
         else
             importFacts(one.file, one.name, asking);
     }
@@ -238,7 +238,7 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     if (isNobodys) {
         const ReadMail &mail = file.mails.front();
         if (const auto posting = postingInLetter(mail.subject, mail.body))
-            return importPosting(*posting, name);
+            return importPosting(*posting, name, asking);
     }
     if (isNobodys)
         Q_EMIT failed(importProblem(
@@ -267,7 +267,7 @@ bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &o
 }
 
 /// Shows what was read of a posting, and asks; a guess says that it is one.
-bool Importer::importPosting(const Posting &posting, const QString &name)
+bool Importer::importPosting(const Posting &posting, const QString &name, Asking asking)
 {
     const Search &before = m_editor.search();
     const Result<Imported> imported = takeInPosting(posting, before, m_editor.now());
@@ -275,7 +275,10 @@ bool Importer::importPosting(const Posting &posting, const QString &name)
         Q_EMIT failed(importProblem(name, imported.error()));
         return false;
     }
-    FactsDialog dialog(name, imported->lines, posting.text.value, m_window);
+    // Of what another program hands over, Enter alone takes nothing in: nobody may have asked for it.
+    const auto usual =
+        asking == Asking::AboutEverything ? FactsDialog::Usual::Cancel : FactsDialog::Usual::Import;
+    FactsDialog dialog(name, imported->lines, posting.text.value, usual, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     const Change change = difference(before, imported->search);

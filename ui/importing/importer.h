@@ -60,7 +60,7 @@ private:
     void importTable(const QByteArray &text, const QString &name);
     bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
     bool isWanted(const ImportFile &file, const QString &name);
-    bool importPosting(const Posting &posting, const QString &name);
+    bool importPosting(const Posting &posting, const QString &name, Asking asking);
     void finish(const Change &change, const QString &name);
 
     Editor &m_editor;

@@ -4,6 +4,7 @@
 #include "core/edits/editapplication.h"
 #include "core/edits/edittask.h"
 #include "core/posting/pagefacts.h"
+#include "core/posting/workplace.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -142,7 +143,7 @@ Posting withCompany(Posting posting, const QString &title)
 
 KeptFacts keptFactsOf(const Posting &posting)
 {
-    KeptFacts facts{posting.company.value, posting.role.value, posting.place.value, posting.salary.value,
+    KeptFacts facts{posting.company.value, posting.role.value, placeInWords(posting), posting.salary.value,
                     posting.link.value,    posting.text.value, std::nullopt};
     if (posting.closesOn && posting.closesOn.value.isValid())
         facts.closesOn = posting.closesOn.value;

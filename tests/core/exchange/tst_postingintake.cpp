@@ -101,6 +101,25 @@ private Q_SLOTS:
         QVERIFY(wordsOf(read->lines).contains(u"noted Closes on: Sunday, December 20, 2026"_s));
     }
 
+    void theCardSaysWhetherOneWorksFromHome_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("on site") << QByteArray(",\"jobLocationType\":\"ONSITE\"") << u"Whitby"_s;
+        QTest::newRow("remote") << QByteArray(",\"jobLocationType\":\"TELECOMMUTE\"") << u"Whitby (remote)"_s;
+        QTest::newRow("partly") << QByteArray(",\"jobLocationType\":\"HYBRID\"")
+                                << u"Whitby (partly remote)"_s;
+        QTest::newRow("nowhere else")
+            << QByteArray(",\"jobLocation\":null,\"jobLocationType\":\"TELECOMMUTE\"") << u"Remote"_s;
+    }
+    void theCardSaysWhetherOneWorksFromHome()
+    {
+        QFETCH(QByteArray, more);
+        const auto read = imported(page(more), emptySearch());
+        QVERIFY(read);
+        QTEST(read->search.applications.begin()->location, "place");
+    }
+
     void theSamePageAgainChangesNothing()
     {
         const auto first = imported(page(), emptySearch());

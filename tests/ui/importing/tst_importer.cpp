@@ -442,6 +442,48 @@ private Q_SLOTS:
         }
     }
 
+    void aSavedPostingIsShownBeforeItBecomesACard_data()
+    {
+        QTest::addColumn<bool>("isHandedOver");
+        QTest::newRow("by the person") << false;
+        QTest::newRow("by another program") << true;
+    }
+    void aSavedPostingIsShownBeforeItBecomesACard()
+    {
+        QFETCH(bool, isHandedOver);
+        const QByteArray page =
+            "<!DOCTYPE html><html><head><title>Harbour Keeper at Blue Harbor</title></head><body><h1>Harbour "
+            "Keeper</h1><h2>Responsibilities</h2><p>Keep the lights.</p><h2>Requirements</h2><p>A clear "
+            "hand.</p>"
+            "</body></html>";
+        for (const bool wanted : {false, true}) {
+            Fixture f;
+            QString shown;
+            QString usual;
+            QTimer::singleShot(0, &f.importer, [&] {
+                auto *dialog = qobject_cast<FactsDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                shown = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+                for (const QPushButton *one : dialog->findChildren<QPushButton *>()) {
+                    if (one->isDefault())
+                        usual = one->text().remove(u'&');
+                }
+                button(*dialog, wanted ? u"Import"_s : u"Cancel"_s)->click();
+            });
+            const QStringList files{f.file(u"page.html"_s, page)};
+            if (isHandedOver)
+                f.importer.preview(files);
+            else
+                f.importer.import(files);
+            // What was only guessed says so, and the text is there to be read.
+            QVERIFY2(shown.contains(u"Company: Blue Harbor (guessed, please check)"_s), qPrintable(shown));
+            QVERIFY(shown.contains(u"Keep the lights."_s));
+            QCOMPARE(usual, isHandedOver ? u"Cancel"_s : u"Import"_s);
+            QCOMPARE(f.desk.store.writes(), wanted ? 1 : 0);
+            QCOMPARE(f.failed.count(), 0);
+        }
+    }
+
     void whatIsHandedOverMeanwhileWaitsItsTurn()
     {
         Fixture f;
