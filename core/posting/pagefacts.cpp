@@ -44,8 +44,9 @@ public:
 
     QStringList texts(QLatin1StringView name, qsizetype most, qsizetype longest)
     {
+        const QJsonArray all = list(name, most);
         QStringList texts;
-        for (const auto &one : list(name, most)) {
+        for (const auto &one : all) {
             if (!one.isString()) {
                 refuse(name);
                 return {};
@@ -59,8 +60,9 @@ public:
     /// @p longest: of the second text of each.
     std::vector<PageText> pairs(QLatin1StringView name, qsizetype longest = longestLine)
     {
+        const QJsonArray all = list(name, mostTexts);
         std::vector<PageText> pairs;
-        for (const auto &one : list(name, mostTexts)) {
+        for (const auto &one : all) {
             const QJsonArray pair = one.toArray();
             if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString()) {
                 refuse(name);
