@@ -12,10 +12,13 @@ namespace afterword {
 const Application *sameJob(const Search &search, const Posting &posting)
 {
     const QString address = addressKey(posting.link.value);
+    const QString host = address.section(u'/', 0, 0);
     const QString company = companyKey(posting.company.value);
     const QString role = foldedWords(posting.role.value);
     const auto hasAddress = [&](const Application &application) {
-        return !address.isEmpty() && !application.url.isEmpty() && addressKey(application.url) == address;
+        // Taking an address apart costs more than looking for its host.
+        return !address.isEmpty() && application.url.contains(host, Qt::CaseInsensitive) &&
+               addressKey(application.url) == address;
     };
     const auto hasNames = [&](const Application &application) {
         return !company.isEmpty() && companyKey(application.company) == company &&

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -90,6 +92,10 @@ Told<QString> guessed(const QString &name)
 /// A whole posting was pasted: its lines tell more than its names, and its text is kept.
 void readWhole(const QString &text, Posting &posting)
 {
+    // A posting begins with its title; a person's own lines more often with the company.
+    const QString title = text.trimmed().section(u'\n', 0, 0).simplified();
+    if (posting.role && posting.company.value == title && !soundsLikeRole(posting.role.value))
+        std::swap(posting.company, posting.role);
     const Posting labelled = postingInWords(text, {});
     const Posting sentences = postingInSentences(text);
     posting.place = labelled.place;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/newapplication.h"
 
-#include "core/edits/editapplication.h"
 #include "core/edits/movefacts.h"
+#include "core/posting/keep/keepposting.h"
 #include "core/posting/knownjob.h"
 #include "core/posting/typedposting.h"
 #include "ui/commands/editor.h"
@@ -183,6 +183,7 @@ void NewApplication::fill(const Posting &posting)
     if (posting.place || posting.salary)
         m_more->setChecked(true);
     m_posting = posting.text.value;
+    m_closesOn = posting.closesOn ? std::optional(posting.closesOn.value) : std::nullopt;
     m_length = m_company->text().size();
 }
 
@@ -243,18 +244,17 @@ void NewApplication::add()
     std::optional<StageId> wanted;
     if (const QString chosen = m_stage->currentData().toString(); !chosen.isEmpty())
         wanted = StageId{chosen};
-    Result<Step> step = addingApplication(search, m_company->text(), m_role->text(), wanted, m_editor.now());
+    const KeptFacts facts{m_company->text(), m_role->text(), m_place->text(), m_salary->text(),
+                          m_url->text(),     m_posting,      m_closesOn};
+    Result<Step> step = keepingPosting(search, facts, wanted, {}, m_editor.now());
     const Stage *stage = search.stages.find(wanted);
     const bool needsFacts = stage && (stage->kind == StageKind::Accepted || stage->kind == StageKind::Closed);
     // What needs a fact first is moved there, which asks for it.
     if (needsFacts)
-        step = addingApplication(search, m_company->text(), m_role->text(), {}, m_editor.now());
+        step = keepingPosting(search, facts, {}, {}, m_editor.now());
     if (step) {
         Application &application = *step->change.applications.front().after;
         application.url = m_url->text().trimmed();
-        application.location = m_place->text().simplified();
-        application.salary = m_salary->text().simplified();
-        application.posting = m_posting;
         for (const QString &tag : m_tags->text().split(u',')) {
             if (!tag.simplified().isEmpty() && !application.tags.contains(tag.simplified()))
                 application.tags << tag.simplified();
@@ -274,6 +274,7 @@ void NewApplication::clear()
         edit->clear();
     m_more->setChecked(false);
     m_posting.clear();
+    m_closesOn.reset();
     m_length = 0;
 }
 

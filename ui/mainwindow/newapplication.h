@@ -4,6 +4,7 @@
 #include "core/domain/typedids.h"
 #include "core/posting/posting.h"
 
+#include <QDate>
 #include <QFrame>
 
 #include <optional>
@@ -68,6 +69,7 @@ private:
     QWidget *m_notice;
     PlainLabel *m_known;
     QString m_posting;                   ///< the text that was pasted, where it is a whole posting
+    std::optional<QDate> m_closesOn;     ///< as that posting says
     std::optional<ApplicationId> m_same; ///< the same job, where it is there already
     qsizetype m_length = 0;              ///< of the company's text before the last edit
 };

@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(w.field(u"Role"_s)->text(), u"Data Analyst"_s);
     }
 
+    void aDroppedPostingKeepsItsTextAndItsLastDay()
+    {
+        NewOne w;
+        QMimeData data;
+        const QString text =
+            u"Harbour Keeper\nBlue Harbor\nLocation: Whitby\nSalary: £28,000 - £31,500 per annum\n"
+            "Closing date: 20 December 2026\nResponsibilities\n"_s +
+            u"You will keep the harbour lights burning, in calm and in storm. "_s.repeated(5);
+        data.setText(text);
+        QVERIFY(w.drop(0, data));
+        const Application added = w.last();
+        QCOMPARE(added.company, u"Blue Harbor"_s);
+        QCOMPARE(added.role, u"Harbour Keeper"_s);
+        QCOMPARE(added.location, u"Whitby"_s);
+        QVERIFY(added.salary.startsWith(u"GBP "_s));
+        QVERIFY(added.posting.contains(u"You will keep the harbour lights burning"_s));
+        QCOMPARE(added.tasks.size(), size_t(1));
+        QVERIFY(added.tasks.front().due < QDate(2026, 12, 20));
+    }
+
     void whatIsTypedIsNeverTakenApart()
     {
         NewOne w;
