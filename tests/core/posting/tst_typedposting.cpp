@@ -96,6 +96,32 @@ private Q_SLOTS:
         QVERIFY(posting.company.value.size() <= 200);
     }
 
+    void aPastedPageIsReadAsOne()
+    {
+        const Posting posting = guessPosting(
+            u"<div><script type='application/ld+json'>{\"@type\":\"JobPosting\",\"title\":\"Data "
+            u"Analyst\",\"hiringOrganization\":"
+            "\"Northwind\",\"description\":\"<p>Keep our reports honest and easy to read, every single "
+            "week.</p>\"}"
+            "</script><p>Apply</p></div>"_s);
+        QCOMPARE(posting.company, (Told<QString>{u"Northwind"_s, FactSource::JsonLd, false}));
+        QCOMPARE(posting.role.value, u"Data Analyst"_s);
+        QCOMPARE(posting.text.value, u"Keep our reports honest and easy to read, every single week."_s);
+    }
+
+    void aWholePastedPostingBeginsWithItsTitle()
+    {
+        const Posting posting =
+            guessPosting(u"Harbour Keeper\nBlue Harbor\nStandort: Kiel\nBewerbungsfrist: 20.12.2026\n"_s +
+                         u"Sie halten die Lichter am Brennen. "_s.repeated(10));
+        QCOMPARE(posting.role.value, u"Harbour Keeper"_s);
+        QCOMPARE(posting.company.value, u"Blue Harbor"_s);
+        QCOMPARE(posting.place.value, u"Kiel"_s);
+        QCOMPARE(posting.closesOn.value, QDate(2026, 12, 20));
+        QVERIFY(posting.closesOn.isGuess);
+        QCOMPARE(posting.text.source, FactSource::Person);
+    }
+
     void theSameJobIsFound_data()
     {
         QTest::addColumn<QString>("company");

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/salary.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+class TestSalary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aNumberIsReadInWhateverSigns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("amount");
+        const auto row = [](const QString &text, double amount) {
+            QTest::newRow(qPrintable(text)) << text << amount;
+        };
+        row(u"65000"_s, 65000);
+        row(u"65,000"_s, 65000);
+        row(u"65.000"_s, 65000);
+        row(u"65 000"_s, 65000);
+        row(u"65'000"_s, 65000);
+        row(u"65.000,50"_s, 65000.5);
+        row(u"65,000.50"_s, 65000.5);
+        row(u"1.250.000"_s, 1250000);
+        row(u"17.5"_s, 17.5);
+        row(u"17,50"_s, 17.5);
+        row(u"$100,000"_s, 100000);
+        row(u"100.000 €"_s, 100000);
+        row(u"65k"_s, 65000);
+        row(u"65000.00"_s, 65000);
+    }
+    void aNumberIsReadInWhateverSigns()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, amount);
+        const auto read = amountIn(text);
+        QVERIFY(read);
+        QCOMPARE(*read, amount);
+    }
+
+    void whatIsNoNumberIsNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"", "competitive", "0", "-", "6,50,00,1234", "999999999999999"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void whatIsNoNumberIsNone()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!amountIn(text));
+    }
+
+    void aLineTellsASalary_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("salary");
+        const auto row = [](const QString &line, const QString &salary) {
+            QTest::newRow(qPrintable(line)) << line << salary;
+        };
+        row(u"$120k - $150k per year"_s, u"$ 120,000–150,000 a year"_s);
+        row(u"60-80k EUR p.a."_s, u"EUR 60,000–80,000 a year"_s);
+        row(u"65.000 bis 80.000 € brutto im Jahr"_s, u"EUR 65,000–80,000 a year"_s);
+        row(u"17,50 € pro Stunde"_s, u"EUR 17.50 an hour"_s);
+        row(u"£35,405 to £38,210 per annum"_s, u"GBP 35,405–38,210 a year"_s);
+        row(u"de 2 600 € à 3 000 € brut par mois"_s, u"EUR 2,600–3,000 a month"_s);
+        row(u"CHF 6'200 im Monat"_s, u"CHF 6,200 a month"_s);
+        row(u"up to €90,000 a year"_s, u"up to EUR 90,000 a year"_s);
+        row(u"ab 45.000 € jährlich"_s, u"from EUR 45,000 a year"_s);
+        row(u"40 hours a week, $65,000"_s, u"$ 65,000"_s);
+        row(u"US$95,000"_s, u"USD 95,000"_s);
+    }
+    void aLineTellsASalary()
+    {
+        QFETCH(QString, line);
+        const auto read = salaryIn(line);
+        QVERIFY(read);
+        QTEST(toText(*read), "salary");
+    }
+
+    void whatIsNoPayIsNone_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"25 days of holiday", "40 hours per week", "founded in 1998", "$5 off your lunch",
+              "65,000 customers", "raised from 2010 to 2020", "Room 1200 - 1300"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void whatIsNoPayIsNone()
+    {
+        QFETCH(QString, line);
+        QVERIFY(!salaryIn(line));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSalary)
+#include "tst_salary.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/workplace.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+Q_DECLARE_METATYPE(afterword::RemoteWork)
+
+class TestWorkplace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlaceIsToldFromWorkingAtHome_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<RemoteWork>("remote");
+        const auto row = [](const QString &text, const QString &place, RemoteWork remote) {
+            QTest::newRow(qPrintable(text)) << text << place << remote;
+        };
+        row(u"Oslo, Norway"_s, u"Oslo, Norway"_s, RemoteWork::Unknown);
+        row(u"Remote"_s, QString(), RemoteWork::Fully);
+        row(u"Remote - Germany"_s, u"Germany"_s, RemoteWork::Fully);
+        row(u"Remote (Ireland)"_s, u"Ireland"_s, RemoteWork::Fully);
+        row(u"100% remote, EU"_s, u"EU"_s, RemoteWork::Fully);
+        row(u"Berlin (hybrid)"_s, u"Berlin"_s, RemoteWork::Partly);
+        row(u"Hybrid · Ghent, Belgium"_s, u"Ghent, Belgium"_s, RemoteWork::Partly);
+        row(u"On-site, Lyon"_s, u"Lyon"_s, RemoteWork::No);
+        row(u"Oslo or remote"_s, u"Oslo"_s, RemoteWork::Partly);
+        row(u"Homeoffice"_s, QString(), RemoteWork::Fully);
+        row(u"Madrid (teletrabajo)"_s, u"Madrid"_s, RemoteWork::Fully);
+        row(QString(), QString(), RemoteWork::Unknown);
+    }
+    void aPlaceIsToldFromWorkingAtHome()
+    {
+        QFETCH(QString, text);
+        const Workplace workplace = workplaceIn(text);
+        QTEST(workplace.place, "place");
+        QTEST(workplace.remote, "remote");
+    }
+
+    void sentencesSayIt_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<RemoteWork>("remote");
+        const auto row = [](const QString &line, RemoteWork remote) {
+            QTest::newRow(qPrintable(line)) << line << remote;
+        };
+        row(u"This is a fully remote position."_s, RemoteWork::Fully);
+        row(u"This role is on-site in Leeds."_s, RemoteWork::No);
+        row(u"We work in a hybrid model."_s, RemoteWork::Partly);
+        row(u"Two days per week in our office: 2 days a week in the office."_s, RemoteWork::Partly);
+        row(u"Homeoffice möglich"_s, RemoteWork::Partly);
+        row(u"Deux jours de télétravail par semaine"_s, RemoteWork::Partly);
+        row(u"You will manage our remote sensors."_s, RemoteWork::Unknown);
+        row(u"Experience with hybrid engines"_s, RemoteWork::Unknown);
+    }
+    void sentencesSayIt()
+    {
+        QFETCH(QString, line);
+        QTEST(remoteWorkInSentences({line}), "remote");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWorkplace)
+#include "tst_workplace.moc"
