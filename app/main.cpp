@@ -187,7 +187,19 @@ int run(int argc, char **argv, const DesktopLanguage &desktop, Terminal &termina
             speakForCommand(desktop);
             return exitWith(runNotify({*line, *clock, terminal}, answer));
         });
-    const QCoreApplication application(argc, argv);
+    // What is printed on paper needs fonts, and still no display.
+    const bool onPaper =
+        line->report && line->files.first().endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    if (onPaper) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What Qt says of a session that a script may not have is no error of the report.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    }
+    std::unique_ptr<QCoreApplication> application;
+    if (onPaper)
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
     const QString languageNote = speakForCommand(desktop);
     return exitWith(runCommand({*line, *clock, terminal, languageNote}));
 }

@@ -83,8 +83,9 @@ constexpr std::array<Syntax, 10> syntaxes = {{
          "  --interview ID   the interview that the message is about; otherwise the latest one\n"
          "                   with its recipient\n"
          "  --json           the findings as a JSON array, one object for each file\n")},
-    {Subcommand::Export, u"export", QT_TRANSLATE_NOOP("CommandLine", "FILE"), u"", 1, 1,
-     QT_TRANSLATE_NOOP("CommandLine", "write the search to a file, by its ending"),
+    {Subcommand::Export, u"export",
+     QT_TRANSLATE_NOOP("CommandLine", "[--report [--from DATE] [--to DATE]] FILE"), u"report from to", 1, 1,
+     QT_TRANSLATE_NOOP("CommandLine", "write the search, or a report of what you did, to a file"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "  .json   everything, to be imported again\n"
@@ -92,7 +93,11 @@ constexpr std::array<Syntax, 10> syntaxes = {{
          "  .ics    follow-ups and interviews, for a calendar program\n"
          "  .vcf    the people, for an address book\n\n"
          "What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics\n"
-         "calls off what is over since, and one of an unchanged search is the same to the byte.\n")},
+         "calls off what is over since, and one of an unchanged search is the same to the byte.\n\n"
+         "  --report       the applications, interviews, contacts and messages of some days, with their\n"
+         "                 dates, as an employment office asks for them: .pdf or .csv\n"
+         "  --from DATE    the first day: 2026-11-01; otherwise the first of the last day's month\n"
+         "  --to DATE      the last day; otherwise today\n")},
     {Subcommand::Verify, u"verify", QT_TRANSLATE_NOOP("CommandLine", "[--mend]"), u"mend", 0, 0,
      QT_TRANSLATE_NOOP("CommandLine", "see whether the store is sound"),
      QT_TRANSLATE_NOOP(
@@ -195,6 +200,9 @@ Result<void> checkUse(const Syntax &syntax, const QStringList &options, const QS
                          .arg(text(syntax.name), files[syntax.mostFiles])};
     if (syntax.command == Subcommand::Task)
         return checkTaskUse(options, files);
+    if (syntax.command == Subcommand::Export && !options.contains(u"report"_s) &&
+        (options.contains(u"from"_s) || options.contains(u"to"_s)))
+        return Error{Words::tr("--from and --to belong to --report")};
     if (syntax.command == Subcommand::Draft && !options.contains(u"interview"_s))
         return Error{Words::tr("draft needs --interview ID; agenda --json shows the ids")};
     return {};
@@ -241,6 +249,9 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                        {u"json"_s, {}},
                        {u"notify"_s, {}},
                        {u"mend"_s, {}},
+                       {u"report"_s, {}},
+                       {u"from"_s, {}, u"date"_s},
+                       {u"to"_s, {}, u"date"_s},
                        {u"days"_s, {}, u"number"_s},
                        {u"interview"_s, {}, u"id"_s},
                        {u"out"_s, {}, u"folder"_s},
@@ -308,13 +319,20 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(u"application"_s))
         line.application = parser.value(u"application"_s);
-    if (parser.isSet(u"due"_s)) {
-        const auto due = dateFromIso(parser.value(u"due"_s));
-        if (!due)
-            return Error{
-                Words::tr("--due wants a date such as 2026-12-01, not \"%1\"").arg(parser.value(u"due"_s))};
-        line.due = *due;
+    line.report = parser.isSet(u"report"_s);
+    for (const auto &[option, date] :
+         {std::pair(u"due"_s, &line.due), {u"from"_s, &line.from}, {u"to"_s, &line.to}}) {
+        if (!parser.isSet(option))
+            continue;
+        const auto read = dateFromIso(parser.value(option));
+        if (read)
+            *date = *read;
+        else
+            return Error{Words::tr("--%1 wants a date such as 2026-12-01, not \"%2\"")
+                             .arg(option, parser.value(option))};
     }
+    if (line.from && line.to && *line.from > *line.to)
+        return Error{Words::tr("--from comes after --to; nothing lies between them")};
     if (parser.isSet(u"time"_s)) {
         const auto time = timeFromIso(parser.value(u"time"_s));
         if (!time)

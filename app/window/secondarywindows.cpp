@@ -16,6 +16,8 @@
 #include "ui/drafts/notecomposer.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/importing/importer.h"
+#include "ui/insights/insightsview.h"
+#include "ui/insights/reportdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/windowmemory.h"
@@ -97,6 +99,14 @@ void SecondaryWindows::showTemplates(const TemplateId &id, const std::optional<I
     setGuidePage(m_templates.get(), u"templates"_s);
     m_templates->open(id, interview);
     bringUp(*m_templates);
+}
+
+void SecondaryWindows::showReport(const QString &path)
+{
+    auto *dialog = new ReportDialog(m_editor.search(), m_editor.now(), desktopAskForFile(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPath(path);
+    dialog->open();
 }
 
 void SecondaryWindows::showSettings()

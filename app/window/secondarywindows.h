@@ -51,6 +51,9 @@ public:
     /// Opens the templates at @p id, empty for the first, with the facts of @p interview to try them on.
     void showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview);
     void showSettings();
+    /// Asks for which days a report of what was done is wanted; @p path is where it may be saved, empty:
+    /// nowhere in particular.
+    void showReport(const QString &path);
     /// Opens the guide at @p page ("check-in"); at its first where there is none of that name.
     void showGuide(const QString &page);
 

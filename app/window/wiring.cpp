@@ -74,6 +74,7 @@ Wiring::Wiring(Parts parts)
     , m_progress(&m_window)
     , m_keeper(m_window, m_editor, *m_opened.store, m_line.store, m_clock)
     , m_calendar(m_window, m_agenda, canonicalPath(m_line.store), m_clock)
+    , m_offers(m_window, m_editor)
     , m_dataMenu(m_window, m_editor, {m_line.store, *m_opened.store, parts.recent, m_clock})
     , m_notifications(QDBusConnection::sessionBus(), noticeImage())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
@@ -128,6 +129,7 @@ void Wiring::connectWindow()
     connect(&m_window, &MainWindow::settingsRequested, &m_more, &SecondaryWindows::showSettings);
     connect(&m_window, &MainWindow::guideRequested, &m_more, &SecondaryWindows::showGuide);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::exportSearch);
+    connect(m_window.actions().report, &QAction::triggered, this, [this] { m_more.showReport({}); });
     connect(m_window.actions().templates, &QAction::triggered, this,
             [this] { m_more.showTemplates({}, {}); });
     connect(&m_watch, &StoreWatch::failed, m_window.messageBar(), &MessageBar::warn);
@@ -207,6 +209,7 @@ void Wiring::connectToday()
     });
     connect(m_people, &PeopleView::openRequested, &m_window, &MainWindow::showApplication);
     connect(m_insights, &InsightsView::openRequested, &m_window, &MainWindow::showApplication);
+    connect(m_insights, &InsightsView::reportRequested, m_window.actions().report, &QAction::trigger);
     connect(m_insights, &InsightsView::saved, m_window.messageBar(), &MessageBar::tell);
     connect(m_insights, &InsightsView::failed, m_window.messageBar(), &MessageBar::warn);
     connect(m_today, &TodayView::newApplicationRequested, m_window.actions().newApplication,
@@ -355,11 +358,15 @@ void Wiring::exportSearch()
         &m_window, tr("Export"), u"search.json"_s,
         tr("Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;"
            "Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)") +
-            u";;"_s + newerCards,
+            u";;"_s + newerCards + u";;"_s + tr("A report of what you did, for an employment office (*.pdf)"),
         &chosen);
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf"_s) {
+        m_more.showReport(path);
+        return;
+    }
     if (ending == u"ics"_s) {
         if (const auto written = m_calendar.exportTo(path, false); !written)
             m_window.messageBar()->warn(

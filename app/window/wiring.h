@@ -14,6 +14,7 @@
 #include "app/terminal/commandline.h"
 #include "app/window/calendardesk.h"
 #include "app/window/datamenu.h"
+#include "app/window/offerdesk.h"
 #include "app/window/secondarywindows.h"
 #include "app/window/windowmemoryfile.h"
 
@@ -102,6 +103,7 @@ private:
     SavingProgress m_progress;
     StoreKeeper m_keeper;
     CalendarDesk m_calendar;
+    OfferDesk m_offers;
     DataMenu m_dataMenu;
     NotificationService m_notifications;
     Notifier m_notifier;

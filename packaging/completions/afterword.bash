@@ -43,7 +43,7 @@ _afterword() {
     import) options='--json' files='@(json|csv|tsv|vcf|ics|eml|mbox|xlsx|ods|html|mhtml)' ;;
     draft) options='--interview --out --json' ;;
     check) options='--interview --json' files=eml ;;
-    export) files='@(json|csv|ics|vcf)' ;;
+    export) options='--report --from --to' files='@(json|csv|ics|vcf|pdf)' ;;
     verify) options='--mend' ;;
     backup | restore) files=afterword ;;
     demo) files=-d ;;

@@ -864,28 +864,6 @@ DATEI kann ein Ordner sein: ein Maildir oder einer mit .eml-Dateien. Eine Arbeit
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>write the search to a file, by its ending</source>
-        <translation>die Stellensuche in eine Datei schreiben, je nach Endung</translation>
-    </message>
-    <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-</source>
-        <translation>  .json   alles, um es wieder zu importieren
-  .csv    die Bewerbungen, für eine Tabellenkalkulation
-  .ics    Schritte und Gespräche, für ein Kalenderprogramm
-  .vcf    die Personen, für ein Adressbuch
-
-Was in einen Kalender ging, wird neben der Datei in DATEI.calendar.json gemerkt: die nächste .ics
-sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte für Byte gleich.
-</translation>
-    </message>
-    <message>
         <source>[--mend]</source>
         <translation>[--mend]</translation>
     </message>
@@ -1000,10 +978,6 @@ in der Datei, wie er ist, bis Sie entscheiden.
         <translation>--store braucht den Namen einer Datei</translation>
     </message>
     <message>
-        <source>--due wants a date such as 2026-12-01, not &quot;%1&quot;</source>
-        <translation>--due braucht ein Datum wie 2026-12-01, nicht „%1“</translation>
-    </message>
-    <message>
         <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
         <translation>--time braucht eine Uhrzeit wie 15:30, nicht „%1“</translation>
     </message>
@@ -1064,6 +1038,54 @@ afterword [DATEI] [--background | --today | --new-application]
     <message>
         <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
         <translation>Stellensuchen (.json), Tabellen (.csv), Personen (.vcf), Einladungen (.ics), Mails (.eml), Stellenanzeigen (.html) einlesen</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] FILE</source>
+        <translation>[--report [--from DATUM] [--to DATUM]] DATEI</translation>
+    </message>
+    <message>
+        <source>write the search, or a report of what you did, to a file</source>
+        <translation>die Stellensuche oder einen Bericht über Ihre Tätigkeit in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   alles, um es wieder zu importieren
+  .csv    die Bewerbungen, für eine Tabellenkalkulation
+  .ics    Schritte und Gespräche, für ein Kalenderprogramm
+  .vcf    die Personen, für ein Adressbuch
+
+Was in einen Kalender ging, wird neben der Datei in DATEI.calendar.json gemerkt: die nächste .ics
+sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte für Byte gleich.
+
+  --report       Bewerbungen, Gespräche, Kontakte und Nachrichten einiger Tage mit ihren
+                 Daten, wie eine Arbeitsagentur danach fragt: .pdf oder .csv
+  --from DATUM   der erste Tag: 2026-11-01; sonst der Erste im Monat des letzten Tages
+  --to DATUM     der letzte Tag; sonst heute
+</translation>
+    </message>
+    <message>
+        <source>--from and --to belong to --report</source>
+        <translation>--from und --to gehören zu --report</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date such as 2026-12-01, not &quot;%2&quot;</source>
+        <translation>--%1 braucht ein Datum wie 2026-12-01, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--from comes after --to; nothing lies between them</source>
+        <translation>--from liegt nach --to; dazwischen liegt nichts</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1643,13 @@ afterword [DATEI] [--background | --today | --new-application]
     <message>
         <source>Nothing found here</source>
         <translation>Hier wurde nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>the report would end before it begins; --to names its last day</source>
+        <translation>der Bericht würde enden, bevor er beginnt; --to nennt seinen letzten Tag</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5093,66 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Activity report</source>
+        <translation>Tätigkeitsbericht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Contacts and messages</source>
+        <translation>Kontakte und Nachrichten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Drawn up on %1.</source>
+        <comment>a date</comment>
+        <translation>Erstellt am %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedNotes</name>
     <message>
         <source>its recipient</source>
@@ -6765,6 +6854,18 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>&amp;Insights</source>
         <translation>&amp;Rückblick</translation>
     </message>
+    <message>
+        <source>Activity Re&amp;port…</source>
+        <translation>&amp;Tätigkeitsbericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Offers…</source>
+        <translation>An&amp;gebote vergleichen …</translation>
+    </message>
+    <message>
+        <source>Close the Search &amp;Well…</source>
+        <translation>Suche gut ab&amp;schließen …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -7180,6 +7281,41 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Fix what is marked first, or leave it on purpose</source>
         <translation>Klären Sie zuerst das Markierte, oder lassen Sie es bewusst stehen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClosingDialog</name>
+    <message>
+        <source>Close the search well</source>
+        <translation>Die Stellensuche gut abschließen</translation>
+    </message>
+    <message>
+        <source>%1 is signed. Well done.</source>
+        <translation>%1 ist unterschrieben. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>What is left to do is among its tasks already.</source>
+        <translation>Was noch zu tun ist, steht schon unter den Aufgaben.</translation>
+    </message>
+    <message>
+        <source>A few things are left that people will remember you by. Those that are ticked become tasks.</source>
+        <translation>Es bleibt einiges, wofür man sich gern an Sie erinnert. Was angekreuzt ist, wird zur Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Whoever else still waits for you is listed under Today, each with a kind word to send.</source>
+        <translation>Wer sonst noch auf Sie wartet, steht unter „Heute“, mit einem freundlichen Wort zum Senden.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Today</source>
+        <translation>&amp;Heute zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Search…</source>
+        <translation>Suche &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Tasks</source>
+        <translation>Als &amp;Aufgaben hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8118,10 +8254,6 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>Als Bild oder Tabelle speichern</translation>
     </message>
     <message>
-        <source>Nothing to show yet.</source>
-        <translation>Noch ist nichts zu zeigen.</translation>
-    </message>
-    <message>
         <source>Save as a picture</source>
         <translation>Als Bild speichern</translation>
     </message>
@@ -8161,8 +8293,12 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>Was Sie in einem Monat getan haben, mit Daten, wie eine Arbeitsagentur danach fragt. Was Sie für sich notiert haben, steht nicht darin.</translation>
     </message>
     <message>
-        <source>Activity &amp;Report…</source>
+        <source>Activity Re&amp;port…</source>
         <translation>&amp;Tätigkeitsbericht …</translation>
+    </message>
+    <message>
+        <source>Nothing to look back on yet. As you apply, hear from them and meet them, this page fills by itself.</source>
+        <translation>Noch gibt es nichts, worauf Sie zurückblicken können. Mit jeder Bewerbung, jeder Antwort und jedem Gespräch füllt sich diese Seite von selbst.</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9708,80 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::OffersDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round, what was noted then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Conditions and remarks</source>
+        <translation>Bedingungen und Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftlich</translation>
+    </message>
+    <message>
+        <source>Rubbed you the wrong way</source>
+        <translation>Hat Sie gestört</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Lief gut</translation>
+    </message>
+    <message>
+        <source>What you would bring</source>
+        <translation>Was Sie mitbringen</translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>Angebote nebeneinander</translation>
+    </message>
+    <message>
+        <source>No offer waits for your answer. When two do, they stand here side by side.</source>
+        <translation>Kein Angebot wartet auf Ihre Antwort. Sind es einmal zwei, stehen sie hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>One offer waits for your answer. When a second comes, both stand here side by side.</source>
+        <translation>Ein Angebot wartet auf Ihre Antwort. Kommt ein zweites, stehen beide hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing is known</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a company, what of its offer, how that is</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Open the Card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <translation>Karte von %1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>afterword::OutcomeForm</name>
     <message>
         <source>They said no, %1</source>
@@ -10370,6 +10580,86 @@ Jetzt: %3</translation>
     <message>
         <source>Copies, the newest first</source>
         <translation>Kopien, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ReportDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Activity report</source>
+        <translation>Tätigkeitsbericht</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>The whole search</source>
+        <translation>Die ganze Stellensuche</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debrief, no word of a letter.</source>
+        <translation>Bewerbungen, Gespräche, Kontakte und Nachrichten mit ihren Daten. Keine Bemerkungen, keine Nachbereitung, kein Wort eines Schreibens.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last.</source>
+        <translation>Der erste Tag darf nicht nach dem letzten liegen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Activity report %1.pdf</source>
+        <comment>a file&apos;s name, a month</comment>
+        <translation>Tätigkeitsbericht %1.pdf</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf);;Table for a spreadsheet (*.csv)</source>
+        <translation>Zum Drucken oder Senden (*.pdf);;Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1.</source>
+        <translation>Der Bericht wurde nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>a report is written as .pdf or .csv, by the ending of the file’s name</source>
+        <translation>ein Bericht wird als .pdf oder .csv geschrieben, je nach Endung des Dateinamens</translation>
     </message>
 </context>
 <context>
@@ -11468,6 +11758,10 @@ Jetzt: %3</translation>
     <message>
         <source>People for an address book, vCard 4.0 (*.vcf)</source>
         <translation>Personen für ein Adressbuch, vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>A report of what you did, for an employment office (*.pdf)</source>
+        <translation>Ein Bericht über Ihre Tätigkeit, für die Arbeitsagentur (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -864,28 +864,6 @@ esté instalado.
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>write the search to a file, by its ending</source>
-        <translation>escribir la búsqueda de empleo en un archivo, según su extensión</translation>
-    </message>
-    <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-</source>
-        <translation>  .json   todo, para volver a importarlo
-  .csv    las candidaturas, para una hoja de cálculo
-  .ics    seguimientos y entrevistas, para un calendario
-  .vcf    las personas, para una libreta de direcciones
-
-Lo que fue a un calendario se recuerda al lado, en ARCHIVO.calendar.json: el siguiente .ics
-anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por byte.
-</translation>
-    </message>
-    <message>
         <source>[--mend]</source>
         <translation>[--mend]</translation>
     </message>
@@ -1004,10 +982,6 @@ que usted decida.
         <translation>--store pide el nombre de un archivo</translation>
     </message>
     <message>
-        <source>--due wants a date such as 2026-12-01, not &quot;%1&quot;</source>
-        <translation>--due pide una fecha como 2026-12-01, no «%1»</translation>
-    </message>
-    <message>
         <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
         <translation>--time pide una hora como 15:30, no «%1»</translation>
     </message>
@@ -1064,6 +1038,54 @@ escribir un archivo.
     <message>
         <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
         <translation>leer búsquedas (.json), tablas (.csv), personas (.vcf), invitaciones (.ics), correos (.eml), ofertas (.html)</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] FILE</source>
+        <translation>[--report [--from FECHA] [--to FECHA]] ARCHIVO</translation>
+    </message>
+    <message>
+        <source>write the search, or a report of what you did, to a file</source>
+        <translation>escribir la búsqueda, o un informe de lo que hizo, en un archivo</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   todo, para volver a importarlo
+  .csv    las candidaturas, para una hoja de cálculo
+  .ics    seguimientos y entrevistas, para un calendario
+  .vcf    las personas, para una libreta de direcciones
+
+Lo que fue a un calendario se recuerda al lado, en ARCHIVO.calendar.json: el siguiente .ics
+anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por byte.
+
+  --report       las candidaturas, entrevistas, contactos y mensajes de algunos días, con sus
+                 fechas, como lo pide una oficina de empleo: .pdf o .csv
+  --from FECHA   el primer día: 2026-11-01; si no, el primero del mes del último día
+  --to FECHA     el último día; si no, hoy
+</translation>
+    </message>
+    <message>
+        <source>--from and --to belong to --report</source>
+        <translation>--from y --to van con --report</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date such as 2026-12-01, not &quot;%2&quot;</source>
+        <translation>--%1 pide una fecha como 2026-12-01, no «%2»</translation>
+    </message>
+    <message>
+        <source>--from comes after --to; nothing lies between them</source>
+        <translation>--from viene después de --to; no hay nada entre los dos</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1643,13 @@ escribir un archivo.
     <message>
         <source>Nothing found here</source>
         <translation>Aquí no se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>the report would end before it begins; --to names its last day</source>
+        <translation>el informe terminaría antes de empezar; --to da su último día</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5093,66 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Activity report</source>
+        <translation>Informe de actividad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Contacts and messages</source>
+        <translation>Contactos y mensajes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Drawn up on %1.</source>
+        <comment>a date</comment>
+        <translation>Elaborado el %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedNotes</name>
     <message>
         <source>its recipient</source>
@@ -6765,6 +6854,18 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>&amp;Insights</source>
         <translation>&amp;Análisis</translation>
     </message>
+    <message>
+        <source>Activity Re&amp;port…</source>
+        <translation>Infor&amp;me de actividad…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Offers…</source>
+        <translation>&amp;Comparar ofertas…</translation>
+    </message>
+    <message>
+        <source>Close the Search &amp;Well…</source>
+        <translation>Ce&amp;rrar bien la búsqueda…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -7180,6 +7281,41 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Fix what is marked first, or leave it on purpose</source>
         <translation>Revise antes lo marcado, o déjelo a propósito</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClosingDialog</name>
+    <message>
+        <source>Close the search well</source>
+        <translation>Cerrar bien la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 is signed. Well done.</source>
+        <translation>%1 está firmado. Bien hecho.</translation>
+    </message>
+    <message>
+        <source>What is left to do is among its tasks already.</source>
+        <translation>Lo que queda por hacer ya está entre sus tareas.</translation>
+    </message>
+    <message>
+        <source>A few things are left that people will remember you by. Those that are ticked become tasks.</source>
+        <translation>Quedan algunas cosas por las que se acordarán de usted. Lo marcado se convierte en tarea.</translation>
+    </message>
+    <message>
+        <source>Whoever else still waits for you is listed under Today, each with a kind word to send.</source>
+        <translation>Quien aún le espera figura en «Hoy», con unas palabras amables que enviar.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Today</source>
+        <translation>Mostrar &amp;hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Search…</source>
+        <translation>&amp;Exportar la búsqueda…</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Tasks</source>
+        <translation>&amp;Añadir como tareas</translation>
     </message>
 </context>
 <context>
@@ -8118,10 +8254,6 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>Guardar como imagen o tabla</translation>
     </message>
     <message>
-        <source>Nothing to show yet.</source>
-        <translation>Aún no hay nada que mostrar.</translation>
-    </message>
-    <message>
         <source>Save as a picture</source>
         <translation>Guardar como imagen</translation>
     </message>
@@ -8161,8 +8293,12 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>Lo que hizo en un mes, con fechas, como lo pide una oficina de empleo. Nada de lo que anotó para usted figura en él.</translation>
     </message>
     <message>
-        <source>Activity &amp;Report…</source>
-        <translation>&amp;Informe de actividad…</translation>
+        <source>Activity Re&amp;port…</source>
+        <translation>Infor&amp;me de actividad…</translation>
+    </message>
+    <message>
+        <source>Nothing to look back on yet. As you apply, hear from them and meet them, this page fills by itself.</source>
+        <translation>Aún no hay nada que mirar. Con cada candidatura, respuesta y entrevista, esta página se llena sola.</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9708,80 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::OffersDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round, what was noted then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Conditions and remarks</source>
+        <translation>Condiciones y observaciones</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder antes del</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>Rubbed you the wrong way</source>
+        <translation>Le molestó</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Salió bien</translation>
+    </message>
+    <message>
+        <source>What you would bring</source>
+        <translation>Lo que usted aportaría</translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>Ofertas una junto a otra</translation>
+    </message>
+    <message>
+        <source>No offer waits for your answer. When two do, they stand here side by side.</source>
+        <translation>Ninguna oferta espera su respuesta. Cuando haya dos, estarán aquí una junto a otra.</translation>
+    </message>
+    <message>
+        <source>One offer waits for your answer. When a second comes, both stand here side by side.</source>
+        <translation>Una oferta espera su respuesta. Cuando llegue otra, estarán aquí las dos.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing is known</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a company, what of its offer, how that is</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>nada conocido</translation>
+    </message>
+    <message>
+        <source>Open the Card</source>
+        <translation>Abrir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <translation>Abrir la tarjeta de %1</translation>
+    </message>
+</context>
+<context>
     <name>afterword::OutcomeForm</name>
     <message>
         <source>They said no, %1</source>
@@ -10370,6 +10580,86 @@ Ahora: %3</translation>
     <message>
         <source>Copies, the newest first</source>
         <translation>Copias, la más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ReportDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Activity report</source>
+        <translation>Informe de actividad</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>The whole search</source>
+        <translation>Toda la búsqueda</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debrief, no word of a letter.</source>
+        <translation>Candidaturas, entrevistas, contactos y mensajes con sus fechas. Sin observaciones, sin balance, sin una palabra de una carta.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last.</source>
+        <translation>El primer día no debe venir después del último.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Activity report %1.pdf</source>
+        <comment>a file&apos;s name, a month</comment>
+        <translation>Informe de actividad %1.pdf</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf);;Table for a spreadsheet (*.csv)</source>
+        <translation>Para imprimir o enviar (*.pdf);;Tabla para una hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1.</source>
+        <translation>No se guardó el informe: %1.</translation>
+    </message>
+    <message>
+        <source>a report is written as .pdf or .csv, by the ending of the file’s name</source>
+        <translation>un informe se escribe como .pdf o .csv, según la extensión del nombre</translation>
     </message>
 </context>
 <context>
@@ -11468,6 +11758,10 @@ Ahora: %3</translation>
     <message>
         <source>People for an address book, vCard 4.0 (*.vcf)</source>
         <translation>Personas para una libreta de direcciones, vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>A report of what you did, for an employment office (*.pdf)</source>
+        <translation>Un informe de lo que hizo, para la oficina de empleo (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -864,28 +864,6 @@ est lu comme un tableau, par LibreOffice s’il est installé.
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>write the search to a file, by its ending</source>
-        <translation>écrire la recherche d’emploi dans un fichier, selon son extension</translation>
-    </message>
-    <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-</source>
-        <translation>  .json   tout, pour être importé de nouveau
-  .csv    les candidatures, pour un tableur
-  .ics    démarches et entretiens, pour un calendrier
-  .vcf    les personnes, pour un carnet d’adresses
-
-Ce qui est allé dans un calendrier est noté à côté, dans FICHIER.calendar.json : le .ics suivant
-annule ce qui est terminé, et celui d’une recherche inchangée est le même à l’octet près.
-</translation>
-    </message>
-    <message>
         <source>[--mend]</source>
         <translation>[--mend]</translation>
     </message>
@@ -1004,10 +982,6 @@ fichier telle quelle jusqu’à votre décision.
         <translation>--store attend le nom d’un fichier</translation>
     </message>
     <message>
-        <source>--due wants a date such as 2026-12-01, not &quot;%1&quot;</source>
-        <translation>--due attend une date comme 2026-12-01, et non « %1 »</translation>
-    </message>
-    <message>
         <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
         <translation>--time attend une heure comme 15:30, et non « %1 »</translation>
     </message>
@@ -1064,6 +1038,54 @@ pas pu être ouvert, lu ou écrit.
     <message>
         <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
         <translation>lire recherches (.json), tableaux (.csv), personnes (.vcf), invitations (.ics), courriels (.eml), offres (.html)</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] FILE</source>
+        <translation>[--report [--from DATE] [--to DATE]] FICHIER</translation>
+    </message>
+    <message>
+        <source>write the search, or a report of what you did, to a file</source>
+        <translation>écrire la recherche, ou un rapport de ce que vous avez fait, dans un fichier</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   tout, pour être importé de nouveau
+  .csv    les candidatures, pour un tableur
+  .ics    démarches et entretiens, pour un calendrier
+  .vcf    les personnes, pour un carnet d’adresses
+
+Ce qui est allé dans un calendrier est noté à côté, dans FICHIER.calendar.json : le .ics suivant
+annule ce qui est terminé, et celui d’une recherche inchangée est le même à l’octet près.
+
+  --report       les candidatures, entretiens, contacts et messages de quelques jours, avec leurs
+                 dates, comme le demande une agence pour l’emploi : .pdf ou .csv
+  --from DATE    le premier jour : 2026-11-01 ; sinon le premier du mois du dernier jour
+  --to DATE      le dernier jour ; sinon aujourd’hui
+</translation>
+    </message>
+    <message>
+        <source>--from and --to belong to --report</source>
+        <translation>--from et --to vont avec --report</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date such as 2026-12-01, not &quot;%2&quot;</source>
+        <translation>--%1 attend une date comme 2026-12-01, et non « %2 »</translation>
+    </message>
+    <message>
+        <source>--from comes after --to; nothing lies between them</source>
+        <translation>--from vient après --to ; il n’y a rien entre les deux</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1643,13 @@ pas pu être ouvert, lu ou écrit.
     <message>
         <source>Nothing found here</source>
         <translation>Rien trouvé ici</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>the report would end before it begins; --to names its last day</source>
+        <translation>le rapport se terminerait avant de commencer ; --to donne son dernier jour</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5093,66 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Activity report</source>
+        <translation>Rapport d’activité</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Contacts and messages</source>
+        <translation>Contacts et messages</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Drawn up on %1.</source>
+        <comment>a date</comment>
+        <translation>Établi le %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedNotes</name>
     <message>
         <source>its recipient</source>
@@ -6765,6 +6854,18 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>&amp;Insights</source>
         <translation>Ana&amp;lyse</translation>
     </message>
+    <message>
+        <source>Activity Re&amp;port…</source>
+        <translation>&amp;Rapport d’activité…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Offers…</source>
+        <translation>&amp;Comparer les propositions…</translation>
+    </message>
+    <message>
+        <source>Close the Search &amp;Well…</source>
+        <translation>Bien c&amp;lore la recherche…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -7180,6 +7281,41 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Fix what is marked first, or leave it on purpose</source>
         <translation>Revoyez d’abord ce qui est marqué, ou laissez-le exprès</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClosingDialog</name>
+    <message>
+        <source>Close the search well</source>
+        <translation>Bien clore la recherche</translation>
+    </message>
+    <message>
+        <source>%1 is signed. Well done.</source>
+        <translation>%1 est signé. Bien joué.</translation>
+    </message>
+    <message>
+        <source>What is left to do is among its tasks already.</source>
+        <translation>Ce qui reste à faire est déjà parmi ses tâches.</translation>
+    </message>
+    <message>
+        <source>A few things are left that people will remember you by. Those that are ticked become tasks.</source>
+        <translation>Il reste quelques gestes dont on se souviendra. Ce qui est coché devient une tâche.</translation>
+    </message>
+    <message>
+        <source>Whoever else still waits for you is listed under Today, each with a kind word to send.</source>
+        <translation>Qui vous attend encore figure sous « Aujourd’hui », avec un mot aimable à envoyer.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Today</source>
+        <translation>Montrer au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Search…</source>
+        <translation>&amp;Exporter la recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Tasks</source>
+        <translation>&amp;Ajouter comme tâches</translation>
     </message>
 </context>
 <context>
@@ -8118,10 +8254,6 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>Enregistrer comme image ou tableau</translation>
     </message>
     <message>
-        <source>Nothing to show yet.</source>
-        <translation>Rien à montrer pour l’instant.</translation>
-    </message>
-    <message>
         <source>Save as a picture</source>
         <translation>Enregistrer comme image</translation>
     </message>
@@ -8161,8 +8293,12 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>Ce que vous avez fait en un mois, avec les dates, comme le demande une agence pour l’emploi. Rien de ce que vous avez noté pour vous n’y figure.</translation>
     </message>
     <message>
-        <source>Activity &amp;Report…</source>
+        <source>Activity Re&amp;port…</source>
         <translation>&amp;Rapport d’activité…</translation>
+    </message>
+    <message>
+        <source>Nothing to look back on yet. As you apply, hear from them and meet them, this page fills by itself.</source>
+        <translation>Rien à regarder pour l’instant. Au fil des candidatures, des réponses et des entretiens, cette page se remplit d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9708,80 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::OffersDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round, what was noted then</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Conditions and remarks</source>
+        <translation>Conditions et remarques</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant le</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Par écrit</translation>
+    </message>
+    <message>
+        <source>Rubbed you the wrong way</source>
+        <translation>Vous a gêné</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>S’est bien passé</translation>
+    </message>
+    <message>
+        <source>What you would bring</source>
+        <translation>Ce que vous apporteriez</translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>Propositions côte à côte</translation>
+    </message>
+    <message>
+        <source>No offer waits for your answer. When two do, they stand here side by side.</source>
+        <translation>Aucune proposition n’attend votre réponse. Quand il y en a deux, elles sont ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>One offer waits for your answer. When a second comes, both stand here side by side.</source>
+        <translation>Une proposition attend votre réponse. Quand une deuxième arrive, les deux sont ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing is known</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a company, what of its offer, how that is</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>Open the Card</source>
+        <translation>Ouvrir la carte</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <translation>Ouvrir la carte de %1</translation>
+    </message>
+</context>
+<context>
     <name>afterword::OutcomeForm</name>
     <message>
         <source>They said no, %1</source>
@@ -10370,6 +10580,86 @@ Maintenant : %3</translation>
     <message>
         <source>Copies, the newest first</source>
         <translation>Copies, de la plus récente</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ReportDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Activity report</source>
+        <translation>Rapport d’activité</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>The whole search</source>
+        <translation>Toute la recherche</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>D’autres jours</translation>
+    </message>
+    <message>
+        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debrief, no word of a letter.</source>
+        <translation>Candidatures, entretiens, contacts et messages avec leurs dates. Ni remarques, ni bilan, ni un mot d’une lettre.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last.</source>
+        <translation>Le premier jour ne doit pas venir après le dernier.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Activity report %1.pdf</source>
+        <comment>a file&apos;s name, a month</comment>
+        <translation>Rapport d’activité %1.pdf</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf);;Table for a spreadsheet (*.csv)</source>
+        <translation>À imprimer ou à envoyer (*.pdf);;Tableau pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1.</source>
+        <translation>Le rapport n’a pas été enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>a report is written as .pdf or .csv, by the ending of the file’s name</source>
+        <translation>un rapport s’écrit en .pdf ou .csv, selon l’extension du nom de fichier</translation>
     </message>
 </context>
 <context>
@@ -11468,6 +11758,10 @@ Maintenant : %3</translation>
     <message>
         <source>People for an address book, vCard 4.0 (*.vcf)</source>
         <translation>Personnes pour un carnet d’adresses, vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>A report of what you did, for an employment office (*.pdf)</source>
+        <translation>Un rapport de ce que vous avez fait, pour l’agence pour l’emploi (*.pdf)</translation>
     </message>
 </context>
 <context>

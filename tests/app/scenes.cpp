@@ -16,9 +16,12 @@
 #include "ui/importing/letterdialog.h"
 #include "ui/importing/tabledialog.h"
 #include "ui/insights/insightsview.h"
+#include "ui/insights/reportdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/offers/closingdialog.h"
+#include "ui/offers/offersdialog.h"
 #include "ui/parts/checklistdialog.h"
 #include "ui/parts/tasksdialog.h"
 #include "ui/people/peopleview.h"
@@ -320,6 +323,29 @@ const std::map<QByteArray, Kind> &kinds()
           },
           {},
           false}},
+        {"offers",
+         {u"OffersDialog"_s,
+          [](Scene &on) {
+              Search search = on.desk.editor.search();
+              for (Application one : on.desk.editor.search().applications) {
+                  one.offer.receivedAt = at("2026-11-23T15:00:00Z");
+                  one.salary = u"62,000"_s;
+                  search.applications.put(one);
+              }
+              on.show(std::make_unique<OffersDialog>(search, on.desk.editor.now()));
+          },
+          u"Close"_s}},
+        {"closing well",
+         {u"ClosingDialog"_s,
+          [](Scene &on) { on.show(std::make_unique<ClosingDialog>(on.desk.editor, northwindId)); },
+          u"Add as Tasks"_s}},
+        {"activity report",
+         {u"ReportDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<ReportDialog>(on.desk.editor.search(), on.desk.editor.now(),
+                                                     [](auto...) { return QString(); }));
+          },
+          u"Save…"_s}},
         {"insights",
          {u"MainWindow"_s,
           [](Scene &on) {

@@ -93,6 +93,15 @@ void TestCommandLine::aWrongCallIsToldInOneSentence_data()
     QTest::newRow("no such day") << QStringList{u"agenda"_s, u"--now"_s, u"2026-02-30"_s} << u"2026-02-30"_s;
     QTest::newRow("nothing to import") << QStringList{u"import"_s} << u"import"_s;
     QTest::newRow("two exports") << QStringList{u"export"_s, u"a.json"_s, u"b.json"_s} << u"b.json"_s;
+    QTest::newRow("days without a report")
+        << QStringList{u"export"_s, u"--from"_s, u"2026-11-01"_s, u"a.csv"_s} << u"--report"_s;
+    QTest::newRow("no first day") << QStringList{u"export"_s, u"--report"_s, u"--from"_s, u"may"_s,
+                                                 u"a.csv"_s}
+                                  << u"--from"_s;
+    QTest::newRow("a report that ends before it begins")
+        << QStringList{u"export"_s, u"--report"_s,   u"--from"_s, u"2026-11-02"_s,
+                       u"--to"_s,   u"2026-11-01"_s, u"a.csv"_s}
+        << u"--to"_s;
     QTest::newRow("agenda of a file") << QStringList{u"agenda"_s, u"a.json"_s} << u"a.json"_s;
     QTest::newRow("a draft of nothing") << QStringList{u"draft"_s} << u"--interview"_s;
     QTest::newRow("a task of nothing") << QStringList{u"task"_s} << u"task"_s;

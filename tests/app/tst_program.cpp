@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aFileThatIsNotWhatItsNameSaysIsRefused();
     void whatCanBeReadIsRead();
     void aMistakeInAnInterchangeFileIsNamedWithItsLine();
+    void aReportTellsWhatWasDone_data();
+    void aReportTellsWhatWasDone();
     void exportImportExportGivesTheSameBytes_data();
     void exportImportExportGivesTheSameBytes();
     void everyFormatGoesOutAndComesBack_data();
@@ -279,6 +281,33 @@ void TestProgram::everyFormatGoesOutAndComesBack_data()
     QTest::newRow("out.csv") << QByteArray("\xef\xbb\xbf\"id\",\"company\"") << true;
     QTest::newRow("out.vcf") << QByteArray("BEGIN:VCARD") << true;
     QTest::newRow("out.ics") << QByteArray("BEGIN:VCALENDAR") << false;
+}
+
+void TestProgram::aReportTellsWhatWasDone_data()
+{
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("report.pdf") << QByteArray("%PDF-");
+    QTest::newRow("report.csv") << QByteArray("\xef\xbb\xbf\"Date\",\"Time\",\"What\"");
+}
+
+void TestProgram::aReportTellsWhatWasDone()
+{
+    QFETCH(const QByteArray, begins);
+    const Program afterword;
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, sample()}).exitCode, 0);
+    const QString path = afterword.file(QTest::currentDataTag());
+    const QStringList report{u"--store"_s, u"STORE"_s,      u"export"_s, u"--report"_s,
+                             u"--from"_s,  u"2026-01-01"_s, u"--to"_s,   u"2026-12-31"_s};
+    const Call made = afterword.run(QStringList(report) << path);
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.err, QByteArray());
+    QCOMPARE(QString::fromUtf8(made.out).trimmed(), path);
+    QVERIFY(afterword.read(path).startsWith(begins));
+    // What cannot be written so is told before anything is read or written.
+    const Call wrong = afterword.run(QStringList(report) << afterword.file("report.json"));
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(isOneLineEach(wrong.err));
+    QVERIFY(!QFile::exists(afterword.file("report.json")));
 }
 
 void TestProgram::everyFormatGoesOutAndComesBack()

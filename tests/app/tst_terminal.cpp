@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/terminal.h"
 
-
 #include <QFile>
 #include <QTemporaryFile>
 #include <QTest>

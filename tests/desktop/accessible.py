@@ -173,6 +173,7 @@ def main():
         look_at_settings(afterword)
         look_at_page(afterword, "People")
         look_at_templates(afterword)
+        look_at_page(afterword, "Insights")
     step("Done")
 
 

@@ -34,7 +34,7 @@ WORDS = ["Thank you", "2026-12-02", "tomorrow", "14:30", "45 min", "Dana", "dana
          "Q&A <b>bold</b>", "Café Zürich", "{{person.name}}", "{{#interview}}", "0", "-1", "http://jobs.example/1",
          "a note that is somewhat longer than a line, with a comma", "'\"\\"]
 KEYS = ["Tab", "shift+Tab", "Return", "Escape", "space", "Up", "Down", "Left", "Right", "Home", "End", "Prior", "Next",
-        "Delete", "BackSpace", "Menu", "F1", "F2", "F9", "ctrl+1", "ctrl+2", "ctrl+3", "ctrl+n", "ctrl+f", "ctrl+m",
+        "Delete", "BackSpace", "Menu", "F1", "F2", "F9", "ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4", "ctrl+n", "ctrl+f", "ctrl+m",
         "ctrl+d", "ctrl+l", "ctrl+z", "ctrl+shift+z", "ctrl+a", "ctrl+c", "ctrl+v", "ctrl+Left", "ctrl+Right", "ctrl+Up",
         "ctrl+Down", "ctrl+minus", "ctrl+comma", "ctrl+t", "ctrl+shift+s", "ctrl+Return", "ctrl+Prior", "ctrl+Next",
         "ctrl+s", "ctrl+w", "shift+Down", "ctrl+space"]

@@ -53,11 +53,13 @@ OTHER_WORDS = {
     "core/domain/soundness.cpp": "where in the file a value stands",
     "ui/guide/guidebrowser.cpp": "how a page looks",
     "ui/guide/guidepdf.cpp": "the end of a sheet",
+    "ui/insights/reportpdf.cpp": "how a sheet looks",
     "ui/privacy/diagnosticsdialog.cpp": "a report for those who write the program",
     "app/notices/notificationservice.cpp": "the answers of other programs",
 }
 # Lines for programs.
-FOR_PROGRAMS = {"afterword %1 %2", "days all json notify", "due time application json", "interview out json",
+FOR_PROGRAMS = {"afterword %1 %2", "days all json notify", "due time application json", "report from to",
+                "interview out json",
                 "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json", "HEADER MESSAGE-ID",
                 "draft --interview %1 --out drafts"}
 

@@ -84,9 +84,19 @@ CardList::CardList(QWidget *parent)
 
 void CardList::show(const QString &title, const std::vector<ApplicationId> &cards, const Search &search)
 {
+    m_title->setText(title);
+    m_list->setAccessibleName(title);
+    m_cards = cards;
+    refresh(search);
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+void CardList::refresh(const Search &search)
+{
+    const int current = m_list->currentIndex().row();
     std::vector<CardListModel::Row> rows;
-    rows.reserve(cards.size());
-    for (const ApplicationId &id : cards) {
+    rows.reserve(m_cards.size());
+    for (const ApplicationId &id : m_cards) {
         const Application *application = search.applications.find(id);
         if (!application)
             continue;
@@ -96,10 +106,8 @@ void CardList::show(const QString &title, const std::vector<ApplicationId> &card
             name += application->role;
         rows.push_back({id, name.join(QStringLiteral(" · ")), stage ? stage->name : QString()});
     }
-    m_title->setText(title);
-    m_list->setAccessibleName(title);
     m_model->setRows(std::move(rows));
-    m_list->setCurrentIndex(m_model->index(0));
+    m_list->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1)));
 }
 
 } // namespace afterword

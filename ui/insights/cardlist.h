@@ -45,6 +45,9 @@ public:
     /// Shows those of @p cards that @p search has, under @p title.
     void show(const QString &title, const std::vector<ApplicationId> &cards, const Search &search);
 
+    /// Shows them as they stand now.
+    void refresh(const Search &search);
+
     QListView *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -54,6 +57,7 @@ Q_SIGNALS:
 private:
     QToolButton *m_back;
     ElidedLabel *m_title;
+    std::vector<ApplicationId> m_cards;
     CardListModel *m_model;
     QListView *m_list;
 };

@@ -94,11 +94,8 @@ void InsightSection::setText(const InsightText &text)
     m_name->setText(text.name);
     m_more->setAccessibleName(tr("Save “%1”").arg(text.name));
     m_more->setToolTip(tr("Save as a picture or a table"));
-    m_more->setVisible(!text.lines.empty());
-    m_says->setText(text.lines.empty() ? tr("Nothing to show yet.") : text.says);
-    m_says->setLook(text.lines.empty() ? TextLook::Secondary : TextLook::Body);
+    m_says->setText(text.says);
     m_rows->setText(text);
-    m_rows->setVisible(!text.lines.empty());
     fillLegend();
 }
 

@@ -25,6 +25,7 @@ namespace {
 constexpr int mostWidth = 880; ///< longer lines are hard to follow from words to bar
 constexpr int margin = 12;
 constexpr int between = 12;
+constexpr int emptyAbove = 120;
 constexpr std::chrono::milliseconds soon{30};
 
 } // namespace
@@ -72,7 +73,14 @@ void InsightsView::layOut(AskForFile askForFile)
         m_sections.push_back(section);
         column->addWidget(section);
     }
-    column->addWidget(reportSection());
+    m_nothing = wrappedLabel(TextLook::Secondary,
+                             tr("Nothing to look back on yet. As you apply, hear from them and meet "
+                                "them, this page fills by itself."));
+    static_cast<PlainLabel *>(m_nothing)->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(0, emptyAbove, 0, 0);
+    column->addWidget(m_nothing);
+    m_report = reportSection();
+    column->addWidget(m_report);
     column->addStretch(1);
     auto *middle = new QWidget;
     middle->setMaximumWidth(mostWidth);
@@ -106,7 +114,7 @@ QWidget *InsightsView::reportSection()
     words->addWidget(wrappedLabel(
         TextLook::Secondary, tr("What you did in a month, with dates, as an employment office asks for it. "
                                 "Nothing that you noted for yourself is in it.")));
-    auto *make = new QPushButton(tr("Activity &Report…"));
+    auto *make = new QPushButton(tr("Activity Re&port…"));
     make->setAutoDefault(false);
     connect(make, &QPushButton::clicked, this, &InsightsView::reportRequested);
     auto *row = new QHBoxLayout(section);
@@ -133,8 +141,17 @@ void InsightsView::refresh()
 {
     const Search &search = m_editor.search();
     const Insights found = insights(search, m_agenda.agenda().calendar(), m_editor.now());
-    for (size_t n = 0; n < m_sections.size(); ++n)
+    if (showsCards())
+        m_cards->refresh(search);
+    bool any = false;
+    for (size_t n = 0; n < m_sections.size(); ++n) {
         m_sections[n]->setText(textOf(insightKinds[n], found, search));
+        const bool shows = !m_sections[n]->text().lines.empty();
+        m_sections[n]->setVisible(shows);
+        any = any || shows;
+    }
+    m_nothing->setVisible(!any);
+    m_report->setVisible(any);
 }
 
 void InsightsView::showCards(const QString &words, const std::vector<ApplicationId> &cards)

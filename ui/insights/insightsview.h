@@ -50,7 +50,9 @@ private:
     const LiveAgenda &m_agenda;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
-    std::vector<InsightSection *> m_sections;
+    std::vector<InsightSection *> m_sections; ///< hidden while they have nothing to show
+    QWidget *m_nothing;                       ///< stands there while all of them are
+    QWidget *m_report;
     CardList *m_cards;
     QPointer<QWidget> m_cameFrom; ///< the line that led to the cards
     QTimer m_soon;

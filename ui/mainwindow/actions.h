@@ -23,6 +23,7 @@ public:
     QAction *import;
     QAction *importFolder;
     QAction *exportSearch;
+    QAction *report;
     QAction *quit;
 
     QAction *undo;
@@ -37,6 +38,8 @@ public:
     QAction *insights;
     QAction *settings;
     QAction *fold;
+    QAction *offers;
+    QAction *closing;
 
     QAction *guide;
     QAction *shortcuts;

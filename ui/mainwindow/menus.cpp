@@ -57,7 +57,8 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     QMenuBar *bar = window.menuBar();
     QMenu *file = bar->addMenu(Words::tr("&File"));
     file->setObjectName(u"file"_s);
-    file->addActions({actions.newApplication, actions.import, actions.importFolder, actions.exportSearch});
+    file->addActions(
+        {actions.newApplication, actions.import, actions.importFolder, actions.exportSearch, actions.report});
     file->addSeparator();
     file->addAction(actions.quit);
 
@@ -73,7 +74,11 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     view->addSeparator();
     view->addActions({panel, actions.fold});
 
-    fillCardMenu(bar->addMenu(Words::tr("&Card")), board, columns);
+    QMenu *card = bar->addMenu(Words::tr("&Card"));
+    card->setObjectName(u"card"_s);
+    fillCardMenu(card, board, columns);
+    card->addSeparator();
+    card->addActions({actions.offers, actions.closing});
     QMenu *help = bar->addMenu(Words::tr("&Help"));
     help->setObjectName(u"help"_s);
     help->addActions({actions.guide, actions.shortcuts, actions.about});

@@ -8,6 +8,7 @@
 #include "ui/insights/cardlist.h"
 #include "ui/insights/insightrows.h"
 #include "ui/insights/linebutton.h"
+#include "ui/parts/plainlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -239,8 +240,12 @@ private Q_SLOTS:
         const Page page(searchWith(0));
         for (const InsightKind kind : insightKinds) {
             QVERIFY(page.lines(kind).isEmpty());
-            QVERIFY(!page.section(kind)->findChild<BarChart *>()->isVisible());
+            QVERIFY(!page.section(kind)->isVisible());
         }
+        const QList<PlainLabel *> labels = page.view.findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"Nothing to look back on yet."_s);
+        }));
     }
 
     void nothingIsWiderThanANarrowWindow()

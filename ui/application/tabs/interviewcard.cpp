@@ -2,6 +2,7 @@
 #include "ui/application/tabs/interviewcard.h"
 
 #include "core/domain/questions.h"
+#include "core/insights/lessons.h"
 #include "ui/application/forms/debriefform.h"
 #include "ui/application/forms/interviewform.h"
 #include "ui/application/interviewwords.h"
@@ -32,6 +33,7 @@ InterviewCard::InterviewCard(const PanelContext &context, const InterviewId &id,
     , m_name(new ElidedLabel(TextLook::Strong, this))
     , m_times(new PlainLabel(TextLook::Body, this))
     , m_room(new PlainLabel(TextLook::Secondary, this))
+    , m_lesson(new PlainLabel(TextLook::Body, this))
     , m_join(new JoinButton(
           context,
           [this] {
@@ -61,7 +63,7 @@ InterviewCard::InterviewCard(const PanelContext &context, const InterviewId &id,
     top->addWidget(m_toggle, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
-    for (PlainLabel *label : {m_name, m_times, m_room})
+    for (PlainLabel *label : {m_name, m_times, m_room, m_lesson})
         lines->addWidget(label);
     top->addLayout(lines, 1);
     top->addWidget(m_join, 0, Qt::AlignTop);
@@ -106,6 +108,12 @@ void InterviewCard::refresh(const Interview &interview)
     m_more->setAccessibleName(tr("What to do with %1").arg(name));
     m_room->setText(room(interview));
     m_room->setVisible(!m_room->text().isEmpty());
+    const bool ahead = !interview.cancelled && interview.endsAt() > m_context.now();
+    m_lesson->setText(ahead && m_context.application()
+                          ? lastLessonInWords(lessonsFor(interview, m_context.application()->id,
+                                                         m_context.search(), m_context.now()))
+                          : QString());
+    m_lesson->setVisible(!m_lesson->text().isEmpty());
     m_join->refresh();
     m_facts->refresh(interview);
     if (const Application *application = m_context.application())

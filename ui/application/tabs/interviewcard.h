@@ -40,6 +40,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_times;
     PlainLabel *m_room;
+    PlainLabel *m_lesson; ///< what the last such interview taught, before this one
     JoinButton *m_join;
     QToolButton *m_more;
     QWidget *m_details;

@@ -18,6 +18,7 @@
 #include "ui/drafts/notecomposer.h"
 #include "ui/exporting/calendardialog.h"
 #include "ui/importing/importdialog.h"
+#include "ui/insights/insightsview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/sample.h"
 #include "ui/people/peopleview.h"
@@ -115,6 +116,11 @@ void takeWindows()
         take(today, u"today"_s, {640, 460});
         PeopleView people(scene.desk.editor);
         take(people, u"people"_s, {640, 360});
+    }
+    {
+        Desk behind(searchThatLiesBehind(), sampleMoment());
+        InsightsView insights(behind.editor, behind.agenda, {});
+        take(insights, u"insights"_s, {700, 560});
     }
     for (const auto &[page, tab] : {std::pair(u"application"_s, ApplicationPanel::Page::Overview),
                                     std::pair(u"etiquette"_s, ApplicationPanel::Page::FollowUps)}) {

@@ -147,4 +147,33 @@ Story storyOf(Rule rule)
     return {};
 }
 
+Search searchThatLiesBehind()
+{
+    Search search = northwindSearch();
+    for (int n = 0; n < 12; ++n) {
+        Application one;
+        one.id.text = QStringLiteral("behind%1").arg(n);
+        one.company = QStringLiteral("Company %1").arg(n);
+        one.role = QStringLiteral("Data Analyst");
+        one.added = QDate(2026, 9, 7).addDays(5 * n);
+        one.applied = one.added;
+        one.stage.text = QStringLiteral("closed");
+        const int interviews = n % 4;
+        for (int round = 1; round <= interviews; ++round) {
+            Interview interview = northwindAlone().applications.find(northwindId)->interviews.front();
+            interview.id.text = QStringLiteral("behind%1-%2").arg(n).arg(round);
+            interview.start.date = interview.end.date = one.added.addDays(7 * round);
+            one.interviews.push_back(interview);
+        }
+        const Moment ended = search.person.zone.moment(one.added.addDays(9 + 7 * interviews), QTime(12, 0));
+        one.outcome = Outcome{n % 5 == 1 ? OutcomeKind::NoAnswer : OutcomeKind::Rejected,
+                              ended,
+                              {},
+                              n % 3 ? QStringLiteral("experience") : QStringLiteral("salary"),
+                              {}};
+        search.applications.put(one);
+    }
+    return search;
+}
+
 } // namespace afterword::testing

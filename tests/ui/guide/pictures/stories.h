@@ -7,12 +7,16 @@
 
 namespace afterword::testing {
 
-/// A search in which a rule asks for something, and the moment at which it does. People and companies are invented.
+/// A search in which a rule asks for something, and the moment at which it does. People and companies are
+/// invented.
 struct Story {
     Search search;
     Moment now;
 };
 
 Story storyOf(Rule rule);
+
+/// Twelve applications of an autumn, some of which came to an interview, and most to an end.
+Search searchThatLiesBehind();
 
 } // namespace afterword::testing
