@@ -59,7 +59,7 @@ constexpr std::array<Syntax, 10> syntaxes = {{
     {Subcommand::Import, u"import", QT_TRANSLATE_NOOP("CommandLine", "FILE... [--json]"), u"json", 1, many,
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)"),
+         "read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "What a file is, is told by its content. What was added, merged or left out is printed,\n"

@@ -1036,7 +1036,7 @@ afterword [DATEI] [--background | --today | --new-application]
 </translation>
     </message>
     <message>
-        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
+        <source>read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html</source>
         <translation>Stellensuchen (.json), Tabellen (.csv), Personen (.vcf), Einladungen (.ics), Mails (.eml), Stellenanzeigen (.html) einlesen</translation>
     </message>
     <message>

@@ -1036,7 +1036,7 @@ escribir un archivo.
 </translation>
     </message>
     <message>
-        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
+        <source>read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html</source>
         <translation>leer búsquedas (.json), tablas (.csv), personas (.vcf), invitaciones (.ics), correos (.eml), ofertas (.html)</translation>
     </message>
     <message>

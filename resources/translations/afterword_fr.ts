@@ -1036,7 +1036,7 @@ pas pu être ouvert, lu ou écrit.
 </translation>
     </message>
     <message>
-        <source>read searches (.json), tables (.csv), people (.vcf), invitations (.ics), mails (.eml), postings (.html)</source>
+        <source>read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html</source>
         <translation>lire recherches (.json), tableaux (.csv), personnes (.vcf), invitations (.ics), courriels (.eml), offres (.html)</translation>
     </message>
     <message>
