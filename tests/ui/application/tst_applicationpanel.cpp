@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theDateTypedInTheDebriefIsAskedFor();
     void interviewTimesAreToldInBothZones();
     void anInterviewCanBeJoinedFromAnHourBefore();
+    void aLessonComesBackBeforeTheNextInterviewOfItsKind();
     void aNewInterviewIsAFactAtOnce();
     void aReplyIsNotedAndAnswersTheCheckIn();
     void callsAndTalksAreNoted();
@@ -578,6 +579,29 @@ void TestApplicationPanel::anInterviewCanBeJoinedFromAnHourBefore()
     passTo(interview.endsAt());
     for (const JoinButton *button : shown.panel.findChildren<JoinButton *>())
         QVERIFY(!button->isVisible());
+}
+
+void TestApplicationPanel::aLessonComesBackBeforeTheNextInterviewOfItsKind()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Interview &interview = application.interviews.front();
+    interview.kind = InterviewKind::OnSite;
+    search.applications.put(application);
+    Application earlier = *search.applications.find(ApplicationId{u"a1"_s});
+    earlier.interviews = {interview};
+    earlier.interviews.front().id.text = u"earlier"_s;
+    earlier.interviews.front().start.date = earlier.interviews.front().end.date = QDate(2026, 11, 9);
+    earlier.outcome =
+        Outcome{OutcomeKind::Rejected, at("2026-11-12T15:00:00Z"), {}, {}, u"prepare numbers"_s};
+    search.applications.put(earlier);
+
+    Shown before(search, interview.startsAt() - hours(2));
+    before.panel.showPage(ApplicationPanel::Page::Interviews);
+    QVERIFY(before.says(u"Last time: prepare numbers (Company 1)"_s));
+    Shown after(search, interview.endsAt());
+    after.panel.showPage(ApplicationPanel::Page::Interviews);
+    QVERIFY(!after.says(u"Last time: prepare numbers (Company 1)"_s));
 }
 
 void TestApplicationPanel::aNewInterviewIsAFactAtOnce()
