@@ -499,7 +499,7 @@ void TestICal::aFileIsToldByItsContent_data()
     QTest::newRow("contacts") << QByteArray("BEGIN:VCARD\nVERSION:3.0") << int(FileKind::ContactCard);
     QTest::newRow("mail") << QByteArray("From: Dana <dana@x.example>\nTo: robin") << int(FileKind::Mail);
     QTest::newRow("table") << QByteArray("company,role\nNorthwind,Analyst") << int(FileKind::Table);
-    QTest::newRow("web page") << QByteArray("<html>a, b</html>") << int(FileKind::Unknown);
+    QTest::newRow("web page") << QByteArray("<html>a, b</html>") << int(FileKind::Page);
     QTest::newRow("binary") << QByteArray("\x89PNG,\0;", 7) << int(FileKind::Unknown);
     QTest::newRow("empty") << QByteArray() << int(FileKind::Unknown);
 }
