@@ -87,7 +87,7 @@ Posting postingInTitle(const QString &written, const QString &site)
         posting.place = guessed(match.captured(3));
         return posting;
     }
-    for (auto part = parts.begin(); part != parts.end(); ++part) {
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
         const QString company = companyBehind(*part);
         if (company.isEmpty() || soundsLikeRole(company))
             continue;
@@ -95,10 +95,10 @@ Posting postingInTitle(const QString &written, const QString &site)
         parts.erase(part);
         break;
     }
-    const auto named = std::find_if(parts.begin(), parts.end(), [&](const QString &part) {
+    const auto named = std::find_if(parts.cbegin(), parts.cend(), [&](const QString &part) {
         return !site.isEmpty() && part.compare(site, Qt::CaseInsensitive) == 0;
     });
-    if (named != parts.end()) {
+    if (named != parts.cend()) {
         if (!posting.company)
             posting.company = guessed(*named);
         parts.erase(named);
@@ -110,13 +110,13 @@ Posting postingInTitle(const QString &written, const QString &site)
         posting.company = guessed(match.captured(2));
         return posting;
     }
-    const auto role = std::find_if(parts.begin(), parts.end(), soundsLikeRole);
-    if (role == parts.end() && parts.size() > 1 && !posting.company) {
+    const auto role = std::find_if(parts.cbegin(), parts.cend(), soundsLikeRole);
+    if (role == parts.cend() && parts.size() > 1 && !posting.company) {
         posting.role = guessed(parts[0]);
         posting.company = guessed(parts[1]);
         return posting;
     }
-    const qsizetype place = role == parts.end() ? 0 : role - parts.begin();
+    const qsizetype place = role == parts.cend() ? 0 : role - parts.cbegin();
     posting.role = guessed(parts.takeAt(place));
     if (!posting.company && !parts.isEmpty())
         posting.company = guessed(parts.takeFirst());

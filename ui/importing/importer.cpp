@@ -237,8 +237,13 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     const bool isNobodys = !anyRead && file.mails.size() == 1 && !report.nobodys.isEmpty();
     if (isNobodys) {
         const ReadMail &mail = file.mails.front();
-        if (const auto posting = postingInLetter(mail.subject, mail.body))
+        const auto posting = postingInLetter(mail.subject, mail.body);
+        if (posting && asking == Asking::AboutInvitations)
             return importPosting(*posting, name, asking);
+        if (posting) {
+            keepPosting(*posting, name); // it was asked about above
+            return true;
+        }
     }
     if (isNobodys)
         Q_EMIT failed(importProblem(
@@ -269,27 +274,35 @@ bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &o
 /// Shows what was read of a posting, and asks; a guess says that it is one.
 bool Importer::importPosting(const Posting &posting, const QString &name, Asking asking)
 {
-    const Search &before = m_editor.search();
-    const Result<Imported> imported = takeInPosting(posting, before, m_editor.now());
-    if (!imported) {
-        Q_EMIT failed(importProblem(name, imported.error()));
+    const Result<Imported> shown = takeInPosting(posting, m_editor.search(), m_editor.now());
+    if (!shown) {
+        Q_EMIT failed(importProblem(name, shown.error()));
         return false;
     }
     // Of what another program hands over, Enter alone takes nothing in: nobody may have asked for it.
     const auto usual =
         asking == Asking::AboutEverything ? FactsDialog::Usual::Cancel : FactsDialog::Usual::Import;
-    FactsDialog dialog(name, imported->lines, posting.text.value, usual, m_window);
+    FactsDialog dialog(name, shown->lines, posting.text.value, usual, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    const Change change = difference(before, imported->search);
-    if (!change.isEmpty()) {
-        finish(change, tr("import of %1").arg(name));
-        return true;
-    }
-    // Nothing changes: the card that is there is shown.
-    if (const Application *known = sameJob(before, posting))
-        Q_EMIT this->imported(known->id);
+    keepPosting(posting, name);
     return true;
+}
+
+/// Takes it into the search as it stands now: while it was looked at, that may have changed.
+void Importer::keepPosting(const Posting &posting, const QString &name)
+{
+    const Search &before = m_editor.search();
+    const Result<Imported> taken = takeInPosting(posting, before, m_editor.now());
+    if (!taken) {
+        Q_EMIT failed(importProblem(name, taken.error()));
+        return;
+    }
+    const Change change = difference(before, taken->search);
+    if (!change.isEmpty())
+        finish(change, tr("import of %1").arg(name));
+    else if (const Application *known = sameJob(before, posting))
+        Q_EMIT imported(known->id); // nothing changes: the card that is there is shown
 }
 
 void Importer::importTable(const QByteArray &text, const QString &name)

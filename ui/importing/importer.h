@@ -61,6 +61,7 @@ private:
     bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
     bool isWanted(const ImportFile &file, const QString &name);
     bool importPosting(const Posting &posting, const QString &name, Asking asking);
+    void keepPosting(const Posting &posting, const QString &name);
     void finish(const Change &change, const QString &name);
 
     Editor &m_editor;

@@ -484,6 +484,42 @@ private Q_SLOTS:
         }
     }
 
+    void aLetterThatHoldsAPostingIsAskedAboutOnce_data()
+    {
+        QTest::addColumn<bool>("isHandedOver");
+        QTest::newRow("by the person") << false;
+        QTest::newRow("by another program") << true;
+    }
+    void aLetterThatHoldsAPostingIsAskedAboutOnce()
+    {
+        QFETCH(bool, isHandedOver);
+        const QByteArray letter =
+            "From: Lee Park <lee@swift-staffing.example>\nTo: robin@example.org\nSubject: Fwd: Harbour "
+            "Keeper at Blue "
+            "Harbor\nDate: Fri, 20 Nov 2026 10:00:00 +0000\nMessage-ID: <1@swift.example>\n\nHarbour Keeper\n"
+            "Location: Whitby\nResponsibilities: the lights\nRequirements: a clear hand\n";
+        Fixture f;
+        int asked = 0;
+        QTimer timer;
+        timer.setInterval(0);
+        connect(&timer, &QTimer::timeout, &f.importer, [&] {
+            auto *dialog = qobject_cast<FactsDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            ++asked;
+            button(*dialog, u"Import"_s)->click();
+        });
+        timer.start();
+        const QStringList files{f.file(u"letter.eml"_s, letter)};
+        if (isHandedOver)
+            f.importer.preview(files);
+        else
+            f.importer.import(files);
+        QCOMPARE(asked, 1);
+        QCOMPARE(f.desk.store.writes(), 1);
+        QCOMPARE(f.failed.count(), 0);
+    }
+
     void whatIsHandedOverMeanwhileWaitsItsTurn()
     {
         Fixture f;
