@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QUrl>
 
 #include <clocale>
 #include <csignal>
@@ -33,6 +34,7 @@
 #include <new>
 #include <sys/stat.h>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
 
 namespace {
@@ -143,8 +145,13 @@ int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &de
     applyTheme(look.theme);
     const QString languageNote = speak(look.language, desktop);
 
-    for (QString &file : line.files)
-        file = QFileInfo(file).absoluteFilePath();
+    for (QString &file : line.files) {
+        // A desktop hands files over as addresses where a program takes both.
+        if (const QUrl url(file, QUrl::StrictMode); url.isLocalFile() && file.startsWith(u"file:"_s))
+            file = url.toLocalFile();
+        else if (!isAddress(file))
+            file = QFileInfo(file).absoluteFilePath();
+    }
     openLikeADocument(line);
     for (;;) {
         const WindowEnd end = openWindow(line, languageNote, terminal);

@@ -14,7 +14,7 @@ build=${AFTERWORD_BUILD:-build/release}
 [ -f "$build/compile_commands.json" ] || cmake --preset release >&2
 
 sources() {
-    git ls-files --cached --others --exclude-standard 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp'
+    git ls-files --cached --others --exclude-standard 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' 'browser/*.cpp'
 }
 changed() {
     local base

@@ -3,6 +3,7 @@
 
 #include "app/desktop/activationtoken.h"
 #include "app/desktop/singleinstance.h"
+#include "app/terminal/commandline.h"
 
 #include <QDBusVariant>
 #include <QUrl>
@@ -46,7 +47,9 @@ void ApplicationInterface::Open(const QStringList &uris, const QVariantMap &plat
     QStringList files;
     for (const QString &uri : uris) {
         const QUrl url(uri, QUrl::StrictMode);
-        if (url.isLocalFile())
+        if (isAddress(uri))
+            files += uri;
+        else if (url.isLocalFile())
             files += url.toLocalFile();
     }
     Q_EMIT m_instance->openRequested(files);

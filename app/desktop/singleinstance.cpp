@@ -108,7 +108,7 @@ QDBusMessage programCall(const QString &busName, const StartWish &wish)
                                                        u"org.freedesktop.Application"_s, method);
     QStringList uris;
     for (const QString &file : wish.files)
-        uris += QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
+        uris += isAddress(file) ? file : QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
     if (wish.files.isEmpty())
         call.setArguments({platformData(wish.token)});
     else

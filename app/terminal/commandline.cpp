@@ -221,13 +221,18 @@ Result<void> checkWindowUse(const QStringList &options, const QStringList &words
         1)
         return Error{Words::tr("--background, --today and --new-application each want something else")};
     for (const QString &word : words) {
-        if (!word.contains(u'.') && !word.contains(u'/'))
+        if (!word.contains(u'.') && !word.contains(u'/') && !isAddress(word))
             return Error{Words::tr("there is no command \"%1\"; afterword --help lists them").arg(word)};
     }
     return {};
 }
 
 } // namespace
+
+bool isAddress(const QString &word)
+{
+    return word.startsWith(u"afterword:"_s, Qt::CaseInsensitive);
+}
 
 QString defaultStore()
 {

@@ -37,8 +37,11 @@ struct CommandLine {
     bool report = false;                ///< of what was done, instead of the search
     std::optional<QDate> from;          ///< the report's first day; absent: that of the month of its last
     std::optional<QDate> to;            ///< the report's last day; absent: today
-    QStringList files;                  ///< what the command works on; for the window: a file to import
+    QStringList files;                  ///< what the command works on; for the window: files, addresses
 };
+
+/// Whether @p word is an address that asks the program for something ("afterword:…"), and no file's name.
+bool isAddress(const QString &word);
 
 /// Understands @p arguments, the program's name left out. An error says in one sentence what is wrong with
 /// the call. `--now` without an offset is read in the zone of the machine.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/secondarywindows.h"
 
+#include "app/browser/browserpage.h"
 #include "app/desktop/autostart.h"
 #include "app/look/lookpage.h"
 #include "app/look/theme.h"
@@ -55,6 +56,7 @@ SecondaryWindows::SecondaryWindows(const Parts &parts, Table<Template> builtInTe
     , m_notifier(parts.notifier)
     , m_notifications(parts.notifications)
     , m_mail(parts.mail)
+    , m_browser(parts.browser)
     , m_words(parts.words)
     , m_atLogin(parts.atLogin)
     , m_languageNote(parts.languageNote)
@@ -145,6 +147,14 @@ void SecondaryWindows::makeSettings()
     addNoticePage();
     addMailProgramPage();
     addMailboxPage();
+    addBrowserPage();
+}
+
+void SecondaryWindows::addBrowserPage()
+{
+    auto *page = new BrowserPage(m_browser, BrowserPlaces::here());
+    setGuidePage(page, u"browser"_s);
+    m_settings->addPage(page, tr("Browser"));
 }
 
 void SecondaryWindows::addMailProgramPage()

@@ -14,6 +14,7 @@
 
 namespace afterword {
 
+class BrowserDesk;
 class Editor;
 class GuideWindow;
 class MailDesk;
@@ -39,6 +40,7 @@ public:
         Notifier &notifier;
         NotificationService &notifications;
         MailDesk &mail;
+        BrowserDesk &browser;
         QString words;        ///< path of the person's own words for the spelling
         QStringList atLogin;  ///< the command that starts the program in the tray on this search
         QString languageNote; ///< why the program speaks English though another language was asked for
@@ -66,6 +68,7 @@ private:
     void makeSettings();
     void addLookPage();
     void addNoticePage();
+    void addBrowserPage();
     void addMailboxPage();
     void addMailProgramPage();
     void lookAtAsked();
@@ -76,6 +79,7 @@ private:
     Notifier &m_notifier;
     NotificationService &m_notifications;
     MailDesk &m_mail;
+    BrowserDesk &m_browser;
     QString m_words;
     QStringList m_atLogin;
     QString m_languageNote;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/wiring.h"
 
+#include "app/browser/newaddress.h"
 #include "app/desktop/activationtoken.h"
 #include "app/desktop/singleinstance.h"
 #include "app/notices/noticeimage.h"
@@ -80,7 +81,9 @@ Wiring::Wiring(Parts parts)
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
     , m_mail({m_editor, m_clock, m_secrets, mailboxMemoryPathFor(canonicalPath(m_line.store))})
-    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail,
+    , m_browser(
+          {m_editor, canonicalPath(m_line.store), canonicalPath(defaultStore()), Inbox::defaultFolder()})
+    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_browser,
               QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store),
               std::move(parts.languageNote)},
              std::move(parts.builtInTemplates))
@@ -96,6 +99,7 @@ Wiring::Wiring(Parts parts)
         offerSample();
     connectWindow();
     connectStore();
+    connectBrowser();
     connectNotices();
     connectPresence();
 }
@@ -147,8 +151,15 @@ void Wiring::connectWindow()
 
 /// What another program handed over: each search opens in a program of its own, the rest is shown and asked
 /// about.
-void Wiring::openFiles(const QStringList &paths)
+void Wiring::openFiles(const QStringList &words)
 {
+    QStringList paths;
+    for (const QString &word : words) {
+        if (isAddress(word))
+            askAbout(word);
+        else
+            paths += word;
+    }
     const OpenedFiles opened = partOpenedFiles(paths);
     for (const QString &store : opened.stores) {
         if (canonicalPath(store) != canonicalPath(m_line.store) && !openInOwnProgram(store))
@@ -174,7 +185,7 @@ void Wiring::connectStore()
     connect(&m_keeper, &StoreKeeper::reopenWanted, this, reopen);
     connect(&m_dataMenu, &DataMenu::reopenWanted, this, reopen);
     connect(&m_dataMenu, &DataMenu::eraseWanted, this, [this](const QStringList &files) {
-        end({std::nullopt, files});
+        end({std::nullopt, m_browser.isTaking() ? files + m_browser.inbox().files() : files});
     });
     m_window.findChild<Importer *>()->setBefore([this]() -> Result<void> {
         const auto kept = keepBackup(m_line.store, m_clock.now());
@@ -220,7 +231,33 @@ void Wiring::writeWhatWasTyped()
 {
     if (m_panel)
         m_panel->flush();
+    m_browser.close();
     m_more.close();
+}
+
+void Wiring::connectBrowser()
+{
+    connect(&m_browser, &BrowserDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_browser, &BrowserDesk::showWanted, &m_window, &MainWindow::showApplication);
+    // As a drag does: what the column means is asked for first.
+    connect(&m_browser, &BrowserDesk::moveWanted, &m_window,
+            [this](const ApplicationId &application, const StageId &stage) {
+                if (!m_window.board()->showCard(application, false))
+                    m_window.showApplication(application); // a search or a filter hides it
+                m_window.board()->moveSelectedTo(stage);
+            });
+}
+
+/// Whoever wrote a page, or is on the session's bus, can write such an address, so nothing is done without
+/// asking.
+void Wiring::askAbout(const QString &address)
+{
+    if (const auto posting = postingFromAddress(address))
+        m_browser.ask(*posting);
+    else
+        m_window.messageBar()->warn(
+            tr("Something asked Afterword for a new application, and nothing was added: %1.")
+                .arg(posting.error().message));
 }
 
 void Wiring::connectNotices()
@@ -320,6 +357,7 @@ void Wiring::lookAround()
     m_notifier.look();
     m_keeper.keepCopy();
     m_calendar.look();
+    m_browser.start();
     m_mail.start();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/browser/browserdesk.h"
 #include "app/desktop/backgroundmode.h"
 #include "app/desktop/sleepwatch.h"
 #include "app/desktop/unlockwatch.h"
@@ -70,9 +71,11 @@ private:
     void connectStore();
     void end(Afterwards afterwards);
     void connectWindow();
-    void openFiles(const QStringList &paths);
+    void openFiles(const QStringList &words);
     void connectPanel();
     void connectToday();
+    void connectBrowser();
+    void askAbout(const QString &address);
     void connectNotices();
     void act(const FollowUpKey &key, NoticeAction action);
     void runAction(const QString &name, const QString &ticket);
@@ -109,6 +112,7 @@ private:
     Notifier m_notifier;
     KeyringSecrets m_secrets;
     MailDesk m_mail;
+    BrowserDesk m_browser;
     SecondaryWindows m_more;
     BackgroundMode m_backgroundMode;
     SleepWatch m_sleep;

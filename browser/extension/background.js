@@ -2,6 +2,7 @@
 import {collectPage, mostOfPage} from './collect.js';
 import {handed, withPatience} from './hand.js';
 import {fitted} from './message.js';
+import {readPatiently} from './read.js';
 import {shownFor} from './say.js';
 
 const browser = globalThis.browser ?? globalThis.chrome;
@@ -9,18 +10,13 @@ const atWork = new Set(); // tabs; a second press waits for nothing
 
 const words = (key, ...filledIn) => browser.i18n.getMessage(key, filledIn);
 
-/** The page's facts; absent where no extension may read it. */
-async function read(tabId) {
-    try {
-        const [frame] = await browser.scripting.executeScript({target: {tabId}, func: collectPage, args: [mostOfPage]});
-        return frame?.result ?? undefined;
-    } catch {
-        return undefined;
-    }
+async function collect(tabId) {
+    const [frame] = await browser.scripting.executeScript({target: {tabId}, func: collectPage, args: [mostOfPage]});
+    return frame?.result ?? undefined;
 }
 
-async function capture(tabId) {
-    const facts = await read(tabId);
+async function capture(tab) {
+    const facts = await readPatiently(tab, collect);
     if (!facts || !/^(https?|file):/.test(facts.url))
         return {outcome: 'unreadable'};
     return handed(fitted(facts), (host, message) => browser.runtime.sendNativeMessage(host, message));
@@ -44,7 +40,7 @@ browser.action.onClicked.addListener(async tab => {
         return;
     atWork.add(tab.id);
     try {
-        const result = await withPatience(capture(tab.id));
+        const result = await withPatience(capture(tab));
         await show(tab.id, shownFor(result, {now: new Date(), language: browser.i18n.getUILanguage(), words}));
     } finally {
         atWork.delete(tab.id);

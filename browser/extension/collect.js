@@ -77,17 +77,23 @@ export function collectPage(most) {
      */
     const trees = ({scope, property, typesOf, namesOf, idOf, refers}) => {
         const found = new Map();
+        const tooDeep = {};
         const references = new Map();
         const selector = `[${scope}],[${property}]`;
         for (const element of first(select(selector), most.marked)) {
             const parent = parentOf.call(element);
             let around = parent && found.get(closest(parent, selector));
+            if (around === tooDeep) {
+                found.set(element, tooDeep);
+                continue;
+            }
             while (around && !around.item && around.names.some(name => holdsText.has(name)))
                 around = around.holder;
             const one = {element, names: has(element, property) ? namesOf(element) : [], item: null, holder: around,
                          depth: around ? around.depth + 1 : 1};
             if (one.depth > most.depth) {
                 cut = true;
+                found.set(element, tooDeep);
                 continue;
             }
             if (has(element, scope)) {
@@ -107,6 +113,8 @@ export function collectPage(most) {
         }
         const roots = [];
         for (const one of found.values()) {
+            if (one === tooDeep)
+                continue;
             let holder = one.holder;
             for (let at = one.element; !holder && at && references.size > 0; at = parentOf.call(at)) {
                 const referring = references.get(attribute(at, 'id'));

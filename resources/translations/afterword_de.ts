@@ -384,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserSetup</name>
+    <message>
+        <source>the part of Afterword that browsers start is not installed</source>
+        <translation>der Teil von Afterword, den Browser starten, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>der Ordner %1 ließ sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>They said no</source>
@@ -3044,6 +3055,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>%1 is no folder of yours</source>
+        <translation>%1 ist kein Ordner von Ihnen</translation>
+    </message>
+</context>
+<context>
     <name>InsightWords</name>
     <message>
         <source>How far applications come</source>
@@ -4288,6 +4306,17 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>the card &quot;%1&quot; is not there any more</source>
         <translation>die Karte „%1“ ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>NewAddress</name>
+    <message>
+        <source>the address is too long to be one of a posting</source>
+        <translation>die Adresse ist zu lang für eine Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>the address asks for something that Afterword does not do</source>
+        <translation>die Adresse verlangt etwas, das Afterword nicht tut</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7014,89 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
         <translation>Es wurde nichts verschoben. Es zählt, wenn unterschrieben ist; bis dahin sind Sie frei.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BrowserDesk</name>
+    <message>
+        <source>Postings from your browser cannot come in: %1. Those that you keep there wait until this is put right.</source>
+        <translation>Stellenanzeigen aus Ihrem Browser können nicht hereinkommen: %1. Was Sie dort aufheben, wartet, bis das behoben ist.</translation>
+    </message>
+    <message>
+        <source>A page from your browser could not be read: %1. It is kept as %2.</source>
+        <translation>Eine Seite aus Ihrem Browser ließ sich nicht lesen: %1. Sie ist aufgehoben als %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BrowserPage</name>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Set up for you</source>
+        <translation>Für Sie eingerichtet</translation>
+    </message>
+    <message>
+        <source>Set up for everyone on this computer</source>
+        <translation>Für alle auf diesem Computer eingerichtet</translation>
+    </message>
+    <message>
+        <source>Set up for an Afterword that is gone; set it up again</source>
+        <translation>Für ein Afterword eingerichtet, das fort ist; richten Sie es neu ein</translation>
+    </message>
+    <message>
+        <source>Let them come into &amp;this search</source>
+        <translation>Künftig in &amp;diese Stellensuche</translation>
+    </message>
+    <message>
+        <source>With a button in your browser, the posting that is open goes on your board in one click: company, role, place, salary, closing date and text.</source>
+        <translation>Mit einem Knopf in Ihrem Browser kommt die geöffnete Stellenanzeige mit einem Klick auf Ihr Board: Firma, Stelle, Ort, Gehalt, Frist und Text.</translation>
+    </message>
+    <message>
+        <source>It reads a page only when you press it, and nothing that you typed there. What it reads goes to Afterword on this computer, and nowhere else.</source>
+        <translation>Er liest eine Seite nur, wenn Sie ihn drücken, und nichts, was Sie dort eingegeben haben. Was er liest, geht an Afterword auf diesem Computer und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1.</source>
+        <translation>Das ließ sich nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>To bring the button into Chromium and its kin, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox ends:</source>
+        <translation>So kommt der Knopf in Chromium und Verwandte: Öffnen Sie chrome://extensions, schalten Sie den Entwicklermodus ein, wählen Sie „Entpackte Erweiterung laden“ und dann diesen Ordner. In Firefox bringt ihn das Paket webext-afterword; ohne das Paket lädt ihn about:debugging aus diesem Ordner, bis Firefox endet:</translation>
+    </message>
+    <message>
+        <source>Folder of the button</source>
+        <translation>Ordner des Knopfes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the folder’s name</source>
+        <translation>Namen des Ordners &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Take back what was set up for %1</source>
+        <translation>Die Einrichtung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Postings go into another search of yours: %1</source>
+        <translation>Stellenanzeigen kommen in eine andere Stellensuche von Ihnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: %2.</source>
+        <comment>a browser, why</comment>
+        <translation>%1 bleibt, wie es ist: %2.</translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10486,191 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PostingForm</name>
+    <message>
+        <source>A guess, from what the page says of itself</source>
+        <translation>Vermutet, nach dem, was die Seite von sich sagt</translation>
+    </message>
+    <message>
+        <source>A guess, from the page’s words</source>
+        <translation>Vermutet, nach den Worten der Seite</translation>
+    </message>
+    <message>
+        <source>A guess, from the page’s address</source>
+        <translation>Vermutet, nach der Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>A guess: please look</source>
+        <translation>Vermutet: bitte ansehen</translation>
+    </message>
+    <message>
+        <source>partly from home</source>
+        <translation>teils von zu Hause</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>von zu Hause</translation>
+    </message>
+    <message>
+        <source>advertised by %1</source>
+        <translation>ausgeschrieben von %1</translation>
+    </message>
+    <message>
+        <source>posted: %1</source>
+        <comment>a day</comment>
+        <translation>veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>I applied &amp;today</source>
+        <translation>&amp;Heute beworben</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the posting</source>
+        <translation>Adresse der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>I filled in this form and applied &amp;today</source>
+        <translation>Formular ausgefüllt und &amp;heute beworben</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave it empty where nobody said one.</source>
+        <translation>Das ist kein Datum. Lassen Sie es leer, wo keines genannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PostingWindow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the card</source>
+        <translation>Karte &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new text</source>
+        <translation>Neuen Text &amp;behalten</translation>
+    </message>
+    <message>
+        <source>I applied &amp;today</source>
+        <translation>&amp;Heute beworben</translation>
+    </message>
+    <message>
+        <source>From your browser</source>
+        <translation>Aus Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>What changed in the text</source>
+        <translation>Was sich im Text geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait behind this one.</source>
+        <translation>
+            <numerusform>Dahinter wartet noch %n.</numerusform>
+            <numerusform>Dahinter warten noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new application?</source>
+        <translation>Eine neue Bewerbung?</translation>
+    </message>
+    <message>
+        <source>On your board</source>
+        <translation>Auf Ihrem Board</translation>
+    </message>
+    <message>
+        <source>A link asks for this. It goes on your board only if you say so.</source>
+        <translation>Ein Link verlangt das. Auf Ihr Board kommt sie nur, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, as applied for today. Correct what isn’t right.</source>
+        <comment>a column</comment>
+        <translation>Sie steht in %1, mit Bewerbung von heute. Berichtigen Sie, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>It stands in %1. Correct what isn’t right.</source>
+        <comment>a column</comment>
+        <translation>Sie steht in %1. Berichtigen Sie, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the board</source>
+        <translation>Auf das Board &amp;bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take it &amp;off again</source>
+        <translation>Wieder &amp;herunternehmen</translation>
+    </message>
+    <message>
+        <source>Already on your board</source>
+        <translation>Schon auf Ihrem Board</translation>
+    </message>
+    <message>
+        <source>%1. It is in %2 since %3.</source>
+        <comment>a job, a column, a day</comment>
+        <translation>%1. In %2 seit: %3.</translation>
+    </message>
+    <message>
+        <source>%1. It is in %2.</source>
+        <comment>a job, a column</comment>
+        <translation>%1. In %2.</translation>
+    </message>
+    <message>
+        <source>The posting’s text isn’t kept with it yet:</source>
+        <translation>Der Text der Stellenanzeige ist noch nicht dabei:</translation>
+    </message>
+    <message>
+        <source>Since then its text has changed:</source>
+        <translation>Der Text hat sich seither geändert:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text</source>
+        <translation>Text &amp;behalten</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PreviewPane</name>
     <message>
         <source>Interview of the preview</source>
@@ -10710,6 +11007,10 @@ Jetzt: %3</translation>
     <message>
         <source>Letters</source>
         <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
     </message>
 </context>
 <context>
@@ -11762,6 +12063,10 @@ Jetzt: %3</translation>
     <message>
         <source>A report of what you did, for an employment office (*.pdf)</source>
         <translation>Ein Bericht über Ihre Tätigkeit, für die Arbeitsagentur (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Something asked Afterword for a new application, and nothing was added: %1.</source>
+        <translation>Etwas hat von Afterword eine neue Bewerbung verlangt; hinzugefügt wurde nichts: %1.</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,23 @@
     </message>
 </context>
 <context>
+    <name>afterword::PostingWindow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait behind this one.</source>
+        <translation>
+            <numerusform>%n more waits behind this one.</numerusform>
+            <numerusform>%n more wait behind this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::RecoveryDialog</name>
     <message numerus="yes">
         <source>%n applications</source>

@@ -384,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserSetup</name>
+    <message>
+        <source>the part of Afterword that browsers start is not installed</source>
+        <translation>la parte de Afterword que los navegadores inician no está instalada</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>no se pudo crear la carpeta %1</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>They said no</source>
@@ -3044,6 +3055,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>%1 is no folder of yours</source>
+        <translation>%1 no es una carpeta suya</translation>
+    </message>
+</context>
+<context>
     <name>InsightWords</name>
     <message>
         <source>How far applications come</source>
@@ -4288,6 +4306,17 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>the card &quot;%1&quot; is not there any more</source>
         <translation>la tarjeta «%1» ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>NewAddress</name>
+    <message>
+        <source>the address is too long to be one of a posting</source>
+        <translation>la dirección es demasiado larga para ser la de un anuncio</translation>
+    </message>
+    <message>
+        <source>the address asks for something that Afterword does not do</source>
+        <translation>la dirección pide algo que Afterword no hace</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7014,89 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
         <translation>No se movió nada. Cuenta cuando está firmada; hasta entonces es libre.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BrowserDesk</name>
+    <message>
+        <source>Postings from your browser cannot come in: %1. Those that you keep there wait until this is put right.</source>
+        <translation>Los anuncios de su navegador no pueden entrar: %1. Los que guarde allí esperan hasta que esto se arregle.</translation>
+    </message>
+    <message>
+        <source>A page from your browser could not be read: %1. It is kept as %2.</source>
+        <translation>No se pudo leer una página de su navegador: %1. Se guarda como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BrowserPage</name>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Aún no está configurado</translation>
+    </message>
+    <message>
+        <source>Set up for you</source>
+        <translation>Configurado para usted</translation>
+    </message>
+    <message>
+        <source>Set up for everyone on this computer</source>
+        <translation>Configurado para todos en este ordenador</translation>
+    </message>
+    <message>
+        <source>Set up for an Afterword that is gone; set it up again</source>
+        <translation>Configurado para un Afterword que ya no está; configúrelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Let them come into &amp;this search</source>
+        <translation>Ponerlos en &amp;esta búsqueda</translation>
+    </message>
+    <message>
+        <source>With a button in your browser, the posting that is open goes on your board in one click: company, role, place, salary, closing date and text.</source>
+        <translation>Con un botón en su navegador, el anuncio abierto pasa a su tablero con un clic: empresa, puesto, lugar, salario, fecha de cierre y texto.</translation>
+    </message>
+    <message>
+        <source>It reads a page only when you press it, and nothing that you typed there. What it reads goes to Afterword on this computer, and nowhere else.</source>
+        <translation>Solo lee una página cuando usted lo pulsa, y nada de lo que escribió en ella. Lo que lee va a Afterword en este ordenador, y a ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1.</source>
+        <translation>No se pudo cambiar: %1.</translation>
+    </message>
+    <message>
+        <source>To bring the button into Chromium and its kin, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox ends:</source>
+        <translation>Para tener el botón en Chromium y sus parientes, abra chrome://extensions, active el modo de desarrollador, elija «Cargar descomprimida» y esta carpeta. En Firefox lo trae el paquete webext-afterword; sin él, about:debugging lo carga de esta carpeta hasta que Firefox se cierre:</translation>
+    </message>
+    <message>
+        <source>Folder of the button</source>
+        <translation>Carpeta del botón</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the folder’s name</source>
+        <translation>&amp;Copiar el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Take back what was set up for %1</source>
+        <translation>Quitar la configuración de %1</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurar %1</translation>
+    </message>
+    <message>
+        <source>Postings go into another search of yours: %1</source>
+        <translation>Los anuncios van a otra búsqueda suya: %1</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: %2.</source>
+        <comment>a browser, why</comment>
+        <translation>%1 queda como está: %2.</translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10486,191 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PostingForm</name>
+    <message>
+        <source>A guess, from what the page says of itself</source>
+        <translation>Una suposición, por lo que la página dice de sí misma</translation>
+    </message>
+    <message>
+        <source>A guess, from the page’s words</source>
+        <translation>Una suposición, por las palabras de la página</translation>
+    </message>
+    <message>
+        <source>A guess, from the page’s address</source>
+        <translation>Una suposición, por la dirección de la página</translation>
+    </message>
+    <message>
+        <source>A guess: please look</source>
+        <translation>Una suposición: compruébelo</translation>
+    </message>
+    <message>
+        <source>partly from home</source>
+        <translation>en parte desde casa</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>desde casa</translation>
+    </message>
+    <message>
+        <source>advertised by %1</source>
+        <translation>publicado por %1</translation>
+    </message>
+    <message>
+        <source>posted: %1</source>
+        <comment>a day</comment>
+        <translation>publicado: %1</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Cierra el</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>No se dice</translation>
+    </message>
+    <message>
+        <source>I applied &amp;today</source>
+        <translation>Me presenté &amp;hoy</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address of the posting</source>
+        <translation>Dirección del anuncio</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>I filled in this form and applied &amp;today</source>
+        <translation>Rellené el formulario y me presenté &amp;hoy</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave it empty where nobody said one.</source>
+        <translation>Eso no es una fecha. Déjelo vacío si no se dice ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PostingWindow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the card</source>
+        <translation>&amp;Ver la tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new text</source>
+        <translation>&amp;Guardar el texto nuevo</translation>
+    </message>
+    <message>
+        <source>I applied &amp;today</source>
+        <translation>Me presenté &amp;hoy</translation>
+    </message>
+    <message>
+        <source>From your browser</source>
+        <translation>De su navegador</translation>
+    </message>
+    <message>
+        <source>What changed in the text</source>
+        <translation>Qué ha cambiado en el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait behind this one.</source>
+        <translation>
+            <numerusform>Detrás espera %n más.</numerusform>
+            <numerusform>Detrás esperan %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new application?</source>
+        <translation>¿Una candidatura nueva?</translation>
+    </message>
+    <message>
+        <source>On your board</source>
+        <translation>En su tablero</translation>
+    </message>
+    <message>
+        <source>A link asks for this. It goes on your board only if you say so.</source>
+        <translation>Lo pide un enlace. Solo pasa a su tablero si usted lo dice.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, as applied for today. Correct what isn’t right.</source>
+        <comment>a column</comment>
+        <translation>Está en %1, presentada hoy. Corrija lo que no sea exacto.</translation>
+    </message>
+    <message>
+        <source>It stands in %1. Correct what isn’t right.</source>
+        <comment>a column</comment>
+        <translation>Está en %1. Corrija lo que no sea exacto.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the board</source>
+        <translation>&amp;Poner en el tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it &amp;off again</source>
+        <translation>&amp;Quitar del tablero</translation>
+    </message>
+    <message>
+        <source>Already on your board</source>
+        <translation>Ya está en su tablero</translation>
+    </message>
+    <message>
+        <source>%1. It is in %2 since %3.</source>
+        <comment>a job, a column, a day</comment>
+        <translation>%1. En %2 desde: %3.</translation>
+    </message>
+    <message>
+        <source>%1. It is in %2.</source>
+        <comment>a job, a column</comment>
+        <translation>%1. En %2.</translation>
+    </message>
+    <message>
+        <source>The posting’s text isn’t kept with it yet:</source>
+        <translation>El texto del anuncio aún no está guardado con ella:</translation>
+    </message>
+    <message>
+        <source>Since then its text has changed:</source>
+        <translation>El texto ha cambiado desde entonces:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text</source>
+        <translation>&amp;Guardar el texto</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PreviewPane</name>
     <message>
         <source>Interview of the preview</source>
@@ -10710,6 +11007,10 @@ Ahora: %3</translation>
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
     </message>
 </context>
 <context>
@@ -11762,6 +12063,10 @@ Ahora: %3</translation>
     <message>
         <source>A report of what you did, for an employment office (*.pdf)</source>
         <translation>Un informe de lo que hizo, para la oficina de empleo (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Something asked Afterword for a new application, and nothing was added: %1.</source>
+        <translation>Algo pidió a Afterword una candidatura nueva y no se añadió nada: %1.</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserSetup</name>
+    <message>
+        <source>the part of Afterword that browsers start is not installed</source>
+        <translation>la partie d’Afterword que les navigateurs lancent n’est pas installée</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>le dossier %1 n’a pas pu être créé</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>They said no</source>
@@ -3044,6 +3055,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>%1 is no folder of yours</source>
+        <translation>%1 n’est pas un dossier à vous</translation>
+    </message>
+</context>
+<context>
     <name>InsightWords</name>
     <message>
         <source>How far applications come</source>
@@ -4288,6 +4306,17 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>the card &quot;%1&quot; is not there any more</source>
         <translation>la carte « %1 » n’est plus là</translation>
+    </message>
+</context>
+<context>
+    <name>NewAddress</name>
+    <message>
+        <source>the address is too long to be one of a posting</source>
+        <translation>l’adresse est trop longue pour être celle d’une annonce</translation>
+    </message>
+    <message>
+        <source>the address asks for something that Afterword does not do</source>
+        <translation>l’adresse demande quelque chose qu’Afterword ne fait pas</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7014,89 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
         <translation>Rien n’a bougé. Elle compte une fois signée ; d’ici là vous êtes libre.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BrowserDesk</name>
+    <message>
+        <source>Postings from your browser cannot come in: %1. Those that you keep there wait until this is put right.</source>
+        <translation>Les annonces de votre navigateur ne peuvent pas entrer : %1. Celles que vous y gardez attendent que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>A page from your browser could not be read: %1. It is kept as %2.</source>
+        <translation>Une page de votre navigateur n’a pas pu être lue : %1. Elle est gardée sous %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BrowserPage</name>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Pas encore configuré</translation>
+    </message>
+    <message>
+        <source>Set up for you</source>
+        <translation>Configuré pour vous</translation>
+    </message>
+    <message>
+        <source>Set up for everyone on this computer</source>
+        <translation>Configuré pour tous sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Set up for an Afterword that is gone; set it up again</source>
+        <translation>Configuré pour un Afterword disparu ; configurez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>Let them come into &amp;this search</source>
+        <translation>Les mettre dans &amp;cette recherche</translation>
+    </message>
+    <message>
+        <source>With a button in your browser, the posting that is open goes on your board in one click: company, role, place, salary, closing date and text.</source>
+        <translation>Un bouton dans votre navigateur met l’annonce ouverte sur votre tableau en un clic : entreprise, poste, lieu, salaire, date de clôture et texte.</translation>
+    </message>
+    <message>
+        <source>It reads a page only when you press it, and nothing that you typed there. What it reads goes to Afterword on this computer, and nowhere else.</source>
+        <translation>Il ne lit une page que si vous le pressez, et rien de ce que vous y avez saisi. Ce qu’il lit va à Afterword sur cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1.</source>
+        <translation>Cela n’a pas pu être changé : %1.</translation>
+    </message>
+    <message>
+        <source>To bring the button into Chromium and its kin, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox ends:</source>
+        <translation>Pour mettre le bouton dans Chromium et ses proches, ouvrez chrome://extensions, activez le mode développeur, choisissez « Charger l’extension non empaquetée », puis ce dossier. Dans Firefox, le paquet webext-afterword l’apporte ; sans lui, about:debugging le charge depuis ce dossier jusqu’à la fermeture de Firefox :</translation>
+    </message>
+    <message>
+        <source>Folder of the button</source>
+        <translation>Dossier du bouton</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the folder’s name</source>
+        <translation>&amp;Copier le nom du dossier</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Take back what was set up for %1</source>
+        <translation>Retirer la configuration de %1</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Postings go into another search of yours: %1</source>
+        <translation>Les annonces vont dans une autre de vos recherches : %1</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: %2.</source>
+        <comment>a browser, why</comment>
+        <translation>%1 reste tel quel : %2.</translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10486,191 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PostingForm</name>
+    <message>
+        <source>A guess, from what the page says of itself</source>
+        <translation>Une supposition, d’après ce que la page dit d’elle-même</translation>
+    </message>
+    <message>
+        <source>A guess, from the page’s words</source>
+        <translation>Une supposition, d’après le texte de la page</translation>
+    </message>
+    <message>
+        <source>A guess, from the page’s address</source>
+        <translation>Une supposition, d’après l’adresse de la page</translation>
+    </message>
+    <message>
+        <source>A guess: please look</source>
+        <translation>Une supposition à vérifier</translation>
+    </message>
+    <message>
+        <source>partly from home</source>
+        <translation>en partie à domicile</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>à domicile</translation>
+    </message>
+    <message>
+        <source>advertised by %1</source>
+        <translation>publiée par %1</translation>
+    </message>
+    <message>
+        <source>posted: %1</source>
+        <comment>a day</comment>
+        <translation>publiée : %1</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>I applied &amp;today</source>
+        <translation>J’ai postulé aujourd’&amp;hui</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the posting</source>
+        <translation>Adresse de l’annonce</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>I filled in this form and applied &amp;today</source>
+        <translation>Formulaire rempli, j’ai postulé aujourd’&amp;hui</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave it empty where nobody said one.</source>
+        <translation>Ce n’est pas une date. Laissez vide si elle n’est pas précisée.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PostingWindow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the card</source>
+        <translation>&amp;Voir la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new text</source>
+        <translation>&amp;Garder le nouveau texte</translation>
+    </message>
+    <message>
+        <source>I applied &amp;today</source>
+        <translation>J’ai postulé aujourd’&amp;hui</translation>
+    </message>
+    <message>
+        <source>From your browser</source>
+        <translation>De votre navigateur</translation>
+    </message>
+    <message>
+        <source>What changed in the text</source>
+        <translation>Ce qui a changé dans le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait behind this one.</source>
+        <translation>
+            <numerusform>%n autre attend derrière.</numerusform>
+            <numerusform>%n autres attendent derrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new application?</source>
+        <translation>Une nouvelle candidature ?</translation>
+    </message>
+    <message>
+        <source>On your board</source>
+        <translation>Sur votre tableau</translation>
+    </message>
+    <message>
+        <source>A link asks for this. It goes on your board only if you say so.</source>
+        <translation>Un lien le demande. Elle n’ira sur votre tableau que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, as applied for today. Correct what isn’t right.</source>
+        <comment>a column</comment>
+        <translation>Elle est dans %1, postulée aujourd’hui. Corrigez ce qui est inexact.</translation>
+    </message>
+    <message>
+        <source>It stands in %1. Correct what isn’t right.</source>
+        <comment>a column</comment>
+        <translation>Elle est dans %1. Corrigez ce qui est inexact.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the board</source>
+        <translation>&amp;Mettre sur le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it &amp;off again</source>
+        <translation>&amp;Retirer du tableau</translation>
+    </message>
+    <message>
+        <source>Already on your board</source>
+        <translation>Déjà sur votre tableau</translation>
+    </message>
+    <message>
+        <source>%1. It is in %2 since %3.</source>
+        <comment>a job, a column, a day</comment>
+        <translation>%1. Dans %2 depuis : %3.</translation>
+    </message>
+    <message>
+        <source>%1. It is in %2.</source>
+        <comment>a job, a column</comment>
+        <translation>%1. Dans %2.</translation>
+    </message>
+    <message>
+        <source>The posting’s text isn’t kept with it yet:</source>
+        <translation>Le texte de l’annonce n’est pas encore gardé avec elle :</translation>
+    </message>
+    <message>
+        <source>Since then its text has changed:</source>
+        <translation>Le texte a changé depuis :</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text</source>
+        <translation>&amp;Garder le texte</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PreviewPane</name>
     <message>
         <source>Interview of the preview</source>
@@ -10710,6 +11007,10 @@ Maintenant : %3</translation>
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
     </message>
 </context>
 <context>
@@ -11762,6 +12063,10 @@ Maintenant : %3</translation>
     <message>
         <source>A report of what you did, for an employment office (*.pdf)</source>
         <translation>Un rapport de ce que vous avez fait, pour l’agence pour l’emploi (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Something asked Afterword for a new application, and nothing was added: %1.</source>
+        <translation>Quelque chose a demandé à Afterword une nouvelle candidature, et rien n’a été ajouté : %1.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/scenes.h"
 
+#include "app/browser/browserpage.h"
 #include "core/drafts/composer.h"
 #include "core/exchange/intake/importfile.h"
 #include "ui/agenda/todayview.h"
@@ -25,6 +26,7 @@
 #include "ui/parts/checklistdialog.h"
 #include "ui/parts/tasksdialog.h"
 #include "ui/people/peopleview.h"
+#include "ui/posting/postingwindow.h"
 #include "ui/privacy/diagnosticsdialog.h"
 #include "ui/privacy/erasedialog.h"
 #include "ui/privacy/forgetdialog.h"
@@ -92,6 +94,25 @@ Open over(const std::function<void(Scene &, MainWindow *)> &open)
         for (QDialog *dialog : window->findChildren<QDialog *>())
             on.window = dialog;
         on.behind = std::move(window);
+    };
+}
+
+Open posting(ArrivedPosting::Kind kind)
+{
+    return [kind](Scene &on) {
+        Posting posting;
+        posting.company = {u"Northwind"_s, FactSource::Address, true};
+        posting.role = {u"Data Analyst"_s, FactSource::Words, true};
+        posting.place = {u"Boston, MA; New York, NY"_s, FactSource::OpenGraph, true};
+        posting.agency = {u"Bridge Talent"_s, FactSource::JsonLd, false};
+        posting.employment = {u"Full-time"_s, FactSource::JsonLd, false};
+        posting.remote = {RemoteWork::Partly, FactSource::JsonLd, false};
+        posting.closesOn = {QDate(2026, 12, 11), FactSource::Words, true};
+        posting.text = {u"You read numbers.\nYou say what they mean."_s, FactSource::JsonLd, false};
+        auto made = std::make_unique<PostingWindow>(on.desk.editor);
+        made->add({kind, kind == ArrivedPosting::Kind::Asked ? std::nullopt : std::optional(northwindId),
+                   posting, true});
+        on.show(std::move(made));
     };
 }
 
@@ -184,6 +205,25 @@ const std::map<QByteArray, Kind> &kinds()
         {"a move to an offer", {u"MoveQuestion"_s, moving("offer"), u"Move"_s}},
         {"a move to accepted", {u"MoveQuestion"_s, moving("accepted"), u"Move"_s}},
         {"a move to closed", {u"MoveQuestion"_s, moving("closed"), u"Move"_s}},
+        {"a posting on the board", {u"PostingWindow"_s, posting(ArrivedPosting::Kind::Kept), u"Close"_s}},
+        {"a posting that is known", {u"PostingWindow"_s, posting(ArrivedPosting::Kind::Known), u"Close"_s}},
+        {"a posting that is asked for",
+         {u"PostingWindow"_s, posting(ArrivedPosting::Kind::Asked), u"Put it on the board"_s}},
+        {"browsers",
+         {u"BrowserPage"_s,
+          [](Scene &on) {
+              auto browsers = std::make_shared<BrowserDesk>(
+                  BrowserDesk::Parts{on.desk.editor, u"/home/robin/other.afterword"_s,
+                                     u"/home/robin/search.afterword"_s, u"/nowhere/inbox"_s});
+              auto *settings = on.show(std::make_unique<SettingsWindow>(on.desk.editor));
+              auto *page = new BrowserPage(
+                  *browsers, {u"/nowhere"_s, u"/nowhere"_s, {}, u"/usr/share/afterword/browser"_s});
+              QObject::connect(page, &QObject::destroyed, page, [browsers] {});
+              settings->addPage(page, u"Browser"_s);
+              auto *pages = settings->findChild<QTabWidget *>();
+              pages->setCurrentIndex(pages->count() - 1);
+          },
+          {}}},
         {"stages",
          {u"StagesDialog"_s, [](Scene &on) { on.show(std::make_unique<StagesDialog>(on.desk.editor)); }, {}}},
         {"where its cards go",

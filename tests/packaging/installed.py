@@ -84,6 +84,11 @@ def look_at_types(files, entry):
     """Our own type is one of those that the entry opens, and is told by its content and by its name."""
     with open(entry) as opened:
         opens = re.search("^MimeType=(.+)$", opened.read(), re.M)[1].rstrip(";").split(";")
+    # Its own addresses, and nobody else's.
+    schemes = [kind for kind in opens if kind.startswith("x-scheme-handler/")]
+    if schemes != ["x-scheme-handler/afterword"]:
+        fail(f"the entry opens the addresses {schemes}")
+    opens.remove(schemes[0])
     if sorted(opens) != sorted(["text/calendar", "text/vcard", "message/rfc822", TYPE]):
         fail(f"the entry opens {opens}")
     with open(one(files, f"/metainfo/{ID}.metainfo.xml")) as opened:

@@ -55,6 +55,7 @@ OTHER_WORDS = {
     "ui/guide/guidepdf.cpp": "the end of a sheet",
     "ui/insights/reportpdf.cpp": "how a sheet looks",
     "ui/privacy/diagnosticsdialog.cpp": "a report for those who write the program",
+    "app/browser/browsersetup.cpp": "the names of browsers, and what is told to them",
     "app/notices/notificationservice.cpp": "the answers of other programs",
 }
 # Lines for programs.

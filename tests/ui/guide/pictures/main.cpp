@@ -7,6 +7,7 @@
 #include "app/store/samplestory.h"
 #include "core/drafts/composer.h"
 #include "core/exchange/intake/importfile.h"
+#include "core/posting/keep/keepposting.h"
 #include "tests/support/memoryinmemory.h"
 #include "tests/support/northwind.h"
 #include "tests/ui/guide/pictures/stories.h"
@@ -22,6 +23,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/sample.h"
 #include "ui/people/peopleview.h"
+#include "ui/posting/postingwindow.h"
 #include "ui/privacy/storedialog.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/templates/templatewindow.h"
@@ -180,6 +182,25 @@ void takeDialogs()
             IntakePlan(read.value().invitations.invitations, scene.desk.editor.search(), sampleMoment()), {},
             sampleMoment());
         take(dialog, u"importing"_s);
+    }
+    {
+        Posting posting;
+        posting.company = {u"Brightloom"_s, FactSource::JsonLd, false};
+        posting.role = {u"Data Analyst"_s, FactSource::JsonLd, false};
+        posting.place = {u"Boston, MA"_s, FactSource::JsonLd, false};
+        posting.salary = {u"USD 84,000–96,000 a year"_s, FactSource::Words, true};
+        posting.employment = {u"Full-time"_s, FactSource::JsonLd, false};
+        posting.remote = {RemoteWork::Partly, FactSource::JsonLd, false};
+        posting.closesOn = {QDate(2026, 12, 11), FactSource::JsonLd, false};
+        posting.link = {u"https://brightloom.example/jobs/4711"_s, FactSource::Address, false};
+        const auto step =
+            keepingPosting(scene.desk.editor.search(), keptFactsOf(posting), {}, {}, sampleMoment());
+        if (!scene.desk.editor.make(step))
+            qFatal("the posting is not on the board");
+        PostingWindow arrived(scene.desk.editor);
+        arrived.add(
+            {ArrivedPosting::Kind::Kept, step->change.applications.front().after->id, posting, false});
+        take(arrived, u"browser"_s, {500, arrived.sizeHint().height()});
     }
     SettingsWindow settings(scene.desk.editor);
     settings.addPage(new NoticePage(NoticeSettings()), u"Notices"_s);
