@@ -34,6 +34,8 @@ line=$(grep -- '-Vafterword:Depends=' rules | sed 's/^.*-V/echo -V/; s/\$\$/$/g'
 said=$(cd .. && bash -c "$line" | sed 's/^-Vafterword:Depends=//; s/, /\n/g' | sort)
 named=$(awk '!/^#/ && $2 == "run" { print $1 }' ../packaging/dependencies.txt | sort)
 [ "$said" = "$named" ] || fail "run: $(diff <(echo "$said") <(echo "$named"))"
+grep -q "/$(sed -n 's/^set(AFTERWORD_FIREFOX_ID \(.*\))$/\1/p' "$OLDPWD/cmake/browser.cmake")\$" webext-afterword.links ||
+    fail "Firefox would not know the button by the name of its folder"
 for script in preinst postinst prerm postrm config; do
     [ ! -e "$script" ] || fail "the package runs $script as root"
 done
