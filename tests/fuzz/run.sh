@@ -1,16 +1,16 @@
 #!/bin/bash
 # Builds the fuzzers and runs each for SECONDS (60; 0: on the inputs that are kept), two at once. Prints how often each ran; ends with 1 where one has
 # found something. What was found lies in build/fuzz/found; corpora grow in build/fuzz/corpus.
-# Usage: tests/fuzz/run.sh [SECONDS [NAME...]]   names: ics vcf csv mail json search store template imap html page
+# Usage: tests/fuzz/run.sh [SECONDS [NAME...]]   names: ics vcf csv mail json search store template imap html page browser
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-60}
 shift || true
-names=${*:-ics vcf csv mail json search store template imap html page}
+names=${*:-ics vcf csv mail json search store template imap html page browser}
 
 export AFTERWORD_LAUNCHER=${AFTERWORD_LAUNCHER:-}
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzz_files fuzz_searches fuzz_stores fuzz_templates fuzz_mailbox fuzz_pages
+cmake --build --preset fuzz --target fuzz_files fuzz_searches fuzz_stores fuzz_templates fuzz_mailbox fuzz_pages fuzz_browser
 build=build/fuzz
 mkdir -p "$build/found"
 
@@ -30,6 +30,7 @@ run_one() {
     imap) program=mailbox ;;
     html) program=pages data=(tests/data/postings) ;;
     page) program=pages ;;
+    browser) program=browser ;;
     esac
     [ ! -f "tests/fuzz/$name.dict" ] || options+=("-dict=tests/fuzz/$name.dict")
     local corpus=$build/corpus/$name log=$build/$name.log
