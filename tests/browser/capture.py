@@ -178,6 +178,21 @@ def new_and_known_while_it_is_open(desktop, browser, program, server):
     card(desktop, program, "Northwind")
 
 
+def an_address_only_asks(desktop, program):
+    """A second start hands an address over, as a desktop does with a link; it adds nothing unless the person says so."""
+    before = len(applications(desktop, program))
+    address = "afterword:new-application?company=Quillfield&url=https%3A%2F%2Fquillfield.example%2F%24(touch%20x)%3Bx"
+    program.run(address)
+    wait_for("the question", lambda: small_window(desktop))
+    desktop.key("Escape")
+    wait_for("the end of the question", lambda: not desktop.xdotool(
+        "search", "--onlyvisible", "--name", "^From your browser$").split())
+    same("the cards", len(applications(desktop, program)), before)
+    program.run(address)
+    done_with_small_window(desktop)
+    same("the link", card(desktop, program, "Quillfield")["url"], "https://quillfield.example/$(touch%20x);x")
+
+
 def survives_a_kill(desktop, browser, inbox, program, server):
     program.kill()
     same("the badge", said_after_press(browser, server + "/hostile.html")[0], "✓")
@@ -203,6 +218,7 @@ def main():
         program = Program(desktop, program, os.path.join(desktop.env["XDG_DATA_HOME"], "afterword", "search.afterword"))
         waits_while_the_window_is_closed(desktop, browser, inbox, program, server)
         new_and_known_while_it_is_open(desktop, browser, program, server)
+        an_address_only_asks(desktop, program)
         survives_a_kill(desktop, browser, inbox, program, server)
         browser.end()
 
