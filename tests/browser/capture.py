@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import threading
+import urllib.parse
 
 from browsers import BROWSERS, is_there
 from desktop import Desktop, Program
@@ -193,6 +194,16 @@ def an_address_only_asks(desktop, program):
     same("the link", card(desktop, program, "Quillfield")["url"], "https://quillfield.example/$(touch%20x);x")
 
 
+def a_file_may_come_as_an_address(desktop, program):
+    """A desktop hands files over so where a program takes addresses, too."""
+    path = os.path.join(desktop.home, "with a blank.json")
+    program.run("export", path)
+    program.run("file://" + urllib.parse.quote(path))
+    wait_for("the preview of the file", lambda: desktop.xdotool(
+        "search", "--onlyvisible", "--name", "^Import a file").split())
+    desktop.key("Escape")
+
+
 def survives_a_kill(desktop, browser, inbox, program, server):
     program.kill()
     same("the badge", said_after_press(browser, server + "/hostile.html")[0], "✓")
@@ -219,6 +230,7 @@ def main():
         waits_while_the_window_is_closed(desktop, browser, inbox, program, server)
         new_and_known_while_it_is_open(desktop, browser, program, server)
         an_address_only_asks(desktop, program)
+        a_file_may_come_as_an_address(desktop, program)
         survives_a_kill(desktop, browser, inbox, program, server)
         browser.end()
 
