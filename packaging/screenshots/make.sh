@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes pictures of the built program: 1280x800, and 3840x2160 at scale 2; light and dark; an empty board, the
-# sample and 10,000 cards. At 1280x800 also the panel's pages: the tasks, an interview that can be joined, the posting's
+# sample, 10,000 cards and what they show on Insights. At 1280x800 also the panel's pages: the tasks, an interview that can be joined, the posting's
 # text.
 #
 #   packaging/screenshots/make.sh [PROGRAM [FOLDER [WHICH ...]]]
 #
-# WHICH: empty, sample, many, tasks, join, posting; all of them where none is named.
+# WHICH: empty, sample, many, insights, tasks, join, posting; all of them where none is named.
 #
 # Needs Xvfb, xdotool, dbus and ImageMagick. Nothing of the person who runs it is touched or shown.
 set -eu
@@ -18,7 +18,7 @@ now=$(cat "$here/../../resources/sample/now")
 if [ $# -gt 2 ]; then
     shift 2
 else
-    set -- empty sample many tasks join posting
+    set -- empty sample many insights tasks join posting
 fi
 
 home=$(mktemp -d)
@@ -100,6 +100,7 @@ clean_env light "$program" --now "$now" demo "$home/demo" >/dev/null
 for store in sample tasks join posting; do cp "$home/demo/sample.afterword" "$home/$store.afterword"; done
 many_cards
 clean_env light "$program" --store "$home/many.afterword" import "$home/many.json" >/dev/null
+cp "$home/many.afterword" "$home/insights.afterword"
 
 # Waits until the window has been painted and does not change any more.
 settled() { # FILE
@@ -156,6 +157,7 @@ picture() { # SIZE SCALE THEME STORE
     xdotool windowmove "$window" 0 0 windowsize --sync "$window" "${1%x*}" "${1#*x}" windowfocus "$window"
     settled "$folder/$name.png"
     case $4 in
+    insights) xdotool key --window "$window" ctrl+4 ;;
     sample) choose northwind "$2" "$1" ;; # with its panel beside the board
     tasks)
         choose northwind "$2" "$1"
