@@ -37,7 +37,8 @@ AskForFile desktopAskForFile()
     };
 }
 
-InsightsView::InsightsView(Editor &editor, const LiveAgenda &agenda, AskForFile askForFile, QWidget *parent)
+InsightsView::InsightsView(Editor &editor, const LiveAgenda &agenda, const AskForFile &askForFile,
+                           QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_agenda(agenda)
@@ -45,7 +46,7 @@ InsightsView::InsightsView(Editor &editor, const LiveAgenda &agenda, AskForFile 
     , m_scroll(new QScrollArea)
     , m_cards(new CardList)
 {
-    layOut(std::move(askForFile));
+    layOut(askForFile);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &InsightsView::refresh);
@@ -60,7 +61,7 @@ InsightsView::InsightsView(Editor &editor, const LiveAgenda &agenda, AskForFile 
     connect(m_cards, &CardList::openRequested, this, &InsightsView::openRequested);
 }
 
-void InsightsView::layOut(AskForFile askForFile)
+void InsightsView::layOut(const AskForFile &askForFile)
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout;

@@ -22,7 +22,8 @@ class InsightsView : public QWidget {
 
 public:
     /// @p editor and @p agenda must outlive the page.
-    InsightsView(Editor &editor, const LiveAgenda &agenda, AskForFile askForFile, QWidget *parent = nullptr);
+    InsightsView(Editor &editor, const LiveAgenda &agenda, const AskForFile &askForFile,
+                 QWidget *parent = nullptr);
 
     const std::vector<InsightSection *> &sections() const { return m_sections; }
     CardList *cards() const { return m_cards; }
@@ -40,7 +41,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void layOut(AskForFile askForFile);
+    void layOut(const AskForFile &askForFile);
     QWidget *reportSection();
     void refresh();
     void showCards(const QString &words, const std::vector<ApplicationId> &cards);

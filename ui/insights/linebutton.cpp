@@ -4,6 +4,7 @@
 #include "ui/colours.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -86,6 +87,15 @@ void LineButton::paintEvent(QPaintEvent *)
         return;
     }
     painter.drawText(words, int(Qt::AlignVCenter | side | Qt::TextWordWrap), text().simplified());
+}
+
+/// Enter follows a line as it does in a list; a button of itself knows the space bar only.
+void LineButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 bool LineButton::event(QEvent *event)

@@ -164,6 +164,8 @@ private Q_SLOTS:
         QTest::keyClick(page.view.cards()->list(), Qt::Key_Escape);
         QVERIFY(!page.view.showsCards());
         QVERIFY(!line->visibleRegion().isEmpty() || page.view.focusWidget() == line);
+        QTest::keyClick(line, Qt::Key_Return); // Enter does the same
+        QVERIFY(page.view.showsCards());
     }
 
     void aSingleCardIsOpenedAtOnce()
