@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <cstring>
+
 using namespace afterword::browser;
 using State = Frame::State;
 
