@@ -44,7 +44,7 @@ QString time(const ReportEntry &entry)
 constexpr auto style =
     "body { font-size: 9.5pt; color: black }"
     "h1 { font-size: 17pt; margin-bottom: 4px }"
-    "h2 { font-size: 12pt; margin-top: 20px; margin-bottom: 4px }"
+    "h2 { font-size: 12pt; margin-top: 4px; margin-bottom: 4px }"
     "p { margin-top: 2px; margin-bottom: 2px }"
     ".whose { font-size: 12pt }"
     ".quiet { color: #555555; margin-top: 8px }"
@@ -92,7 +92,8 @@ QString section(const QString &name, const std::vector<Column> &columns,
 {
     if (entries.empty())
         return {};
-    QString html = paragraph("h2"_L1, name);
+    // A text document gives a heading no room of its own behind a table.
+    QString html = u"<p>&nbsp;</p>"_s + paragraph("h2"_L1, name);
     for (std::span rest(entries); !rest.empty(); rest = rest.subspan(std::min(mostRows, rest.size())))
         html += table(columns, rest.first(std::min(mostRows, rest.size())));
     return html;
