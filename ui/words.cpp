@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 
+#include "core/base/localdays.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,11 +17,6 @@ class Words {
 };
 
 constexpr int daysOfAWeek = 7;
-
-QString shortDate(QDate date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
 
 QString weekday(QDate date)
 {
@@ -37,15 +34,12 @@ QString dayInWords(QDate date, QDate today)
         return Words::tr("tomorrow");
     if (days == -1)
         return Words::tr("yesterday");
-    return std::abs(days) < daysOfAWeek ? weekday(date) : shortDate(date);
+    return std::abs(days) < daysOfAWeek ? weekday(date) : shortDay(date, today);
 }
 
 QString timeInWords(QTime time)
 {
-    // The C locale's short form has seconds.
-    const QLocale locale;
-    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
-                                           : locale.toString(time, QLocale::ShortFormat);
+    return timeOfDay(time);
 }
 
 QString byWhen(Moment due, const Zone &zone, Moment now)
@@ -65,7 +59,7 @@ QString byWhen(Moment due, const Zone &zone, Moment now)
     if (days < daysOfAWeek)
         return Words::tr("by %1, %2", "a day, a time")
             .arg(dayInWords(wall.date, today), timeInWords(wall.time));
-    return Words::tr("by %1").arg(shortDate(wall.date));
+    return Words::tr("by %1").arg(shortDay(wall.date, today));
 }
 
 QString whenInWords(Moment moment, const Zone &zone, Moment now)
@@ -77,7 +71,7 @@ QString whenInWords(Moment moment, const Zone &zone, Moment now)
         return Words::tr("at %1").arg(timeInWords(wall.time));
     if (std::abs(days) < daysOfAWeek)
         return Words::tr("%1, %2", "a day, a time").arg(dayInWords(wall.date, today), timeInWords(wall.time));
-    return shortDate(wall.date);
+    return shortDay(wall.date, today);
 }
 
 QString fullMoment(Moment moment, const Zone &zone)
@@ -128,6 +122,15 @@ QString shortWhen(const FollowUp &followUp, const Zone &zone, Moment now)
     case FollowUpState::Upcoming: return Words::tr("from %1").arg(opens());
     }
     Q_UNREACHABLE();
+}
+
+QString whenInBrief(const FollowUp &followUp, const Zone &zone, Moment now)
+{
+    const QDate today = zone.date(now);
+    const QDate due = zone.date(followUp.due);
+    if (followUp.state != FollowUpState::Open || due <= today)
+        return shortWhen(followUp, zone, now);
+    return Words::tr("by %1").arg(dayInWords(due, today));
 }
 
 QString asToolTip(const QString &plain)

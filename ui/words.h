@@ -11,7 +11,8 @@ namespace afterword {
 // The words that every window and every notice use for people, days and follow-ups. All are plain text, in
 // the language of the program and the formats of QLocale's default locale.
 
-/// "today", "tomorrow", "yesterday", within a week the weekday's name, else the locale's short date.
+/// "today", "tomorrow", "yesterday", within a week the weekday's name, else the date in few words, the year
+/// only where it is another one: "4 Dec".
 QString dayInWords(QDate date, QDate today);
 
 /// "20:00" in the locale's short form, never with seconds.
@@ -36,6 +37,9 @@ QString followUpLine(const FollowUp &followUp, const Search &search, Moment now)
 /// When a follow-up is to be done, in so few words that they fit on a card behind its title: "by 20:00",
 /// "Friday", "2 days late", "until tomorrow" while it is snoozed, "on hold".
 QString shortWhen(const FollowUp &followUp, const Zone &zone, Moment now);
+
+/// The same where there is even less room: the day without its hour, "by Friday".
+QString whenInBrief(const FollowUp &followUp, const Zone &zone, Moment now);
 
 /// @p plain for a tooltip, which would otherwise guess whether it is rich text and might open local files.
 QString asToolTip(const QString &plain);

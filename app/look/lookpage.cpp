@@ -8,12 +8,24 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace afterword {
+
+namespace {
+
+QString oneClick()
+{
+    return u"one"_s;
+}
+
+} // namespace
 
 LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QWidget *parent)
     : QWidget(parent)
     , m_theme(new ChoiceField(tr("Colours"), this))
     , m_language(new ChoiceField(tr("Language"), this))
+    , m_click(new ChoiceField(tr("Open a card with"), this))
     , m_nextStart(new PlainLabel(TextLook::Secondary, this))
 {
     m_theme->addChoice(tr("As the desktop"), toText(Theme::Desktop));
@@ -24,6 +36,9 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
     for (const QString &language : languages())
         m_language->addChoice(languageName(language), language);
     m_language->setValue(settings.language);
+    m_click->addChoice(tr("one click"), oneClick());
+    m_click->addChoice(tr("a double click"), u"two"_s);
+    m_click->setValue(settings.oneClick ? oneClick() : u"two"_s);
     m_nextStart->setWordWrap(true);
     m_nextStart->setText(tr("The language counts from the next start. Your notes stay as you wrote them."));
     m_nextStart->hide();
@@ -38,12 +53,14 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
     auto *form = new Form;
     form->add(tr("Colours"), m_theme);
     form->add(tr("Language"), m_language);
+    form->add(tr("Open a card with"), m_click);
     layout->addLayout(form);
     layout->addWidget(note);
     layout->addWidget(m_nextStart);
     layout->addStretch(1);
 
     connect(m_theme, &ChoiceField::chosen, this, [this] { Q_EMIT changed(this->settings()); });
+    connect(m_click, &ChoiceField::chosen, this, [this] { Q_EMIT changed(this->settings()); });
     connect(m_language, &ChoiceField::chosen, this, [this] {
         m_nextStart->show();
         Q_EMIT changed(this->settings());
@@ -52,7 +69,7 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
 
 LookSettings LookPage::settings() const
 {
-    return {themeFromText(m_theme->value()), m_language->value()};
+    return {themeFromText(m_theme->value()), m_language->value(), m_click->value() == oneClick()};
 }
 
 } // namespace afterword

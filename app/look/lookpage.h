@@ -28,6 +28,7 @@ private:
 
     ChoiceField *m_theme;
     ChoiceField *m_language;
+    ChoiceField *m_click;
     PlainLabel *m_nextStart;
 };
 

@@ -41,12 +41,15 @@ Theme themeFromText(const QString &text)
 LookSettings loadLookSettings(const WindowMemory &memory)
 {
     const QJsonObject json = QJsonDocument::fromJson(memory.value(settingsKey())).object();
-    return {themeFromText(json.value(u"theme"_s).toString()), json.value(u"language"_s).toString()};
+    return {themeFromText(json.value(u"theme"_s).toString()), json.value(u"language"_s).toString(),
+            json.value(u"oneClick"_s).toBool(true)};
 }
 
 void saveLookSettings(WindowMemory &memory, const LookSettings &settings)
 {
-    const QJsonObject json{{u"theme"_s, toText(settings.theme)}, {u"language"_s, settings.language}};
+    const QJsonObject json{{u"theme"_s, toText(settings.theme)},
+                           {u"language"_s, settings.language},
+                           {u"oneClick"_s, settings.oneClick}};
     memory.setValue(settingsKey(), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

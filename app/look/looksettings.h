@@ -16,7 +16,8 @@ enum class Theme {
 /// How the program looks and speaks. It belongs to this machine, not to the search.
 struct LookSettings {
     Theme theme = Theme::Desktop;
-    QString language; ///< of the program's words, as "en"; empty: as the desktop says
+    QString language;     ///< of the program's words, as "en"; empty: as the desktop says
+    bool oneClick = true; ///< one click on a card opens it, not two
 
     bool operator==(const LookSettings &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/noticepage.h"
 
+#include "core/base/localdays.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
@@ -27,7 +28,7 @@ QTimeEdit *timeEdit(QTime time, const QString &name)
 {
     auto *edit = new QTimeEdit(time);
     showTimeFromTheLeft(*edit);
-    edit->setDisplayFormat(u"HH:mm"_s);
+    edit->setDisplayFormat(timeOfDayFormat());
     edit->setAccessibleName(name);
     edit->setKeyboardTracking(false);
     return edit;

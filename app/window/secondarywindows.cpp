@@ -11,6 +11,7 @@
 #include "app/notices/notifier.h"
 
 #include "core/schedule/followup.h"
+#include "ui/board/boardview.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/desktopmail.h"
 #include "ui/drafts/mailprogrampage.h"
@@ -195,6 +196,7 @@ void SecondaryWindows::addLookPage()
     m_settings->addPage(look, tr("Look"));
     connect(look, &LookPage::changed, this, [this](const LookSettings &settings) {
         saveLookSettings(m_memory, settings);
+        m_window.board()->setOpensByOneClick(settings.oneClick);
         applyTheme(settings.theme);
     });
 }

@@ -4,6 +4,7 @@
 #include "app/browser/newaddress.h"
 #include "app/desktop/activationtoken.h"
 #include "app/desktop/singleinstance.h"
+#include "app/look/looksettings.h"
 #include "app/notices/noticeimage.h"
 #include "app/store/openedfiles.h"
 #include "app/store/samplestory.h"
@@ -97,6 +98,7 @@ Wiring::Wiring(Parts parts)
                                 [this](const QByteArray &kept) { m_memory.setValue(checkListsKey(), kept); });
     if (m_editor.search().applications.empty() || mayHaveSample(m_editor.search()))
         offerSample();
+    m_window.board()->setOpensByOneClick(loadLookSettings(m_memory).oneClick);
     connectWindow();
     connectStore();
     connectBrowser();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/followupfacts.h"
 
+#include "core/base/localdays.h"
 #include "core/domain/namesapart.h"
-
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +42,7 @@ QString FollowUpFacts::toSomebody(const QString &withName, const QString &withou
 
 QString FollowUpFacts::day(QDate date)
 {
-    return QLocale().toString(date, tr("dddd, d MMMM", "a date in a sentence"));
+    return weekdayAndDay(date);
 }
 
 QString FollowUpFacts::causeDay() const
@@ -54,7 +53,7 @@ QString FollowUpFacts::causeDay() const
 QString FollowUpFacts::causeTime() const
 {
     const Moment moment = *cause().moment;
-    const QString time = zone().time(moment).toString(u"HH:mm"_s);
+    const QString time = timeOfDay(zone().time(moment));
     const bool theirs = zone().offsetAt(moment) != m_search.person.zone.offsetAt(moment);
     return theirs ? tr("%1 their time").arg(time) : time;
 }

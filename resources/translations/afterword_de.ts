@@ -1754,11 +1754,6 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
 <context>
     <name>FollowUpFacts</name>
     <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
         <source>%1 their time</source>
         <translation>%1 dortiger Zeit</translation>
     </message>
@@ -3446,11 +3441,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 </context>
 <context>
     <name>Interviews</name>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
@@ -5370,11 +5360,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>message to %1</source>
         <translation>Nachricht an %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>%1 0 of %2 new since %3: add applications or contacts</source>
@@ -8981,6 +8966,18 @@ Jetzt: %3</translation>
         <source>The language counts from the next start. Your notes stay as you wrote them.</source>
         <translation>Die Sprache gilt ab dem nächsten Start. Ihre eigenen Texte bleiben, wie Sie sie geschrieben haben.</translation>
     </message>
+    <message>
+        <source>Open a card with</source>
+        <translation>Karte öffnen mit</translation>
+    </message>
+    <message>
+        <source>one click</source>
+        <translation>einem Klick</translation>
+    </message>
+    <message>
+        <source>a double click</source>
+        <translation>einem Doppelklick</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailDesk</name>
@@ -9286,11 +9283,6 @@ Jetzt: %3</translation>
         <translation>Blass: was folgt, falls nie eine Antwort kommt</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
         <source>%1 (if no answer comes)</source>
         <translation>%1 (falls keine Antwort kommt)</translation>
     </message>
@@ -9505,11 +9497,6 @@ Jetzt: %3</translation>
         <source>%1, %2</source>
         <comment>a round, a date</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
@@ -10694,11 +10681,6 @@ Jetzt: %3</translation>
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
         <source>Preview for %1</source>
         <translation>Vorschau für %1</translation>
     </message>
@@ -10716,16 +10698,6 @@ Jetzt: %3</translation>
     <message>
         <source>It is not asked again</source>
         <translation>Es wird nicht wieder gefragt</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date within the year</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date</comment>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Take %1 as their date?</source>
@@ -11948,11 +11920,6 @@ Jetzt: %3</translation>
     <message>
         <source>What you wrote down to do for your search</source>
         <translation>Was Sie sich für Ihre Stellensuche aufgeschrieben haben</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>Nothing is left for today. Rest is part of the search, too.</source>

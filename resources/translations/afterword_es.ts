@@ -1754,11 +1754,6 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
 <context>
     <name>FollowUpFacts</name>
     <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
         <source>%1 their time</source>
         <translation>%1 de su hora local</translation>
     </message>
@@ -3446,11 +3441,6 @@ Todo lo que escribe se queda en este equipo.</translation>
 </context>
 <context>
     <name>Interviews</name>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
@@ -5370,11 +5360,6 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>message to %1</source>
         <translation>mensaje a %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1 0 of %2 new since %3: add applications or contacts</source>
@@ -8981,6 +8966,18 @@ Ahora: %3</translation>
         <source>The language counts from the next start. Your notes stay as you wrote them.</source>
         <translation>El idioma cuenta desde el próximo inicio. Sus propios textos quedan como los escribió.</translation>
     </message>
+    <message>
+        <source>Open a card with</source>
+        <translation>Abrir una tarjeta con</translation>
+    </message>
+    <message>
+        <source>one click</source>
+        <translation>un clic</translation>
+    </message>
+    <message>
+        <source>a double click</source>
+        <translation>un doble clic</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailDesk</name>
@@ -9286,11 +9283,6 @@ Ahora: %3</translation>
         <translation>Atenuado: lo que sigue si nunca llega respuesta</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
         <source>%1 (if no answer comes)</source>
         <translation>%1 (si no llega respuesta)</translation>
     </message>
@@ -9505,11 +9497,6 @@ Ahora: %3</translation>
         <source>%1, %2</source>
         <comment>a round, a date</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
@@ -10694,11 +10681,6 @@ Ahora: %3</translation>
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
         <source>Preview for %1</source>
         <translation>Vista previa para %1</translation>
     </message>
@@ -10716,16 +10698,6 @@ Ahora: %3</translation>
     <message>
         <source>It is not asked again</source>
         <translation>No se vuelve a preguntar</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date within the year</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Take %1 as their date?</source>
@@ -11948,11 +11920,6 @@ Ahora: %3</translation>
     <message>
         <source>What you wrote down to do for your search</source>
         <translation>Lo que anotó para hacer en su búsqueda</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Nothing is left for today. Rest is part of the search, too.</source>

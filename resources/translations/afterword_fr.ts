@@ -1754,11 +1754,6 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
 <context>
     <name>FollowUpFacts</name>
     <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
         <source>%1 their time</source>
         <translation>%1 à leur heure</translation>
     </message>
@@ -3446,11 +3441,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 </context>
 <context>
     <name>Interviews</name>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd d MMMM</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
@@ -5370,11 +5360,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>message to %1</source>
         <translation>message à %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1 0 of %2 new since %3: add applications or contacts</source>
@@ -8981,6 +8966,18 @@ Maintenant : %3</translation>
         <source>The language counts from the next start. Your notes stay as you wrote them.</source>
         <translation>La langue compte à partir du prochain lancement. Vos propres textes restent tels que vous les avez écrits.</translation>
     </message>
+    <message>
+        <source>Open a card with</source>
+        <translation>Ouvrir une carte par</translation>
+    </message>
+    <message>
+        <source>one click</source>
+        <translation>un clic</translation>
+    </message>
+    <message>
+        <source>a double click</source>
+        <translation>un double clic</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailDesk</name>
@@ -9286,11 +9283,6 @@ Maintenant : %3</translation>
         <translation>En pâle : ce qui suit si aucune réponse ne vient</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
         <source>%1 (if no answer comes)</source>
         <translation>%1 (si aucune réponse ne vient)</translation>
     </message>
@@ -9505,11 +9497,6 @@ Maintenant : %3</translation>
         <source>%1, %2</source>
         <comment>a round, a date</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d MMMM</translation>
     </message>
     <message>
         <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
@@ -10694,11 +10681,6 @@ Maintenant : %3</translation>
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>a date</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>Preview for %1</source>
         <translation>Aperçu pour %1</translation>
     </message>
@@ -10716,16 +10698,6 @@ Maintenant : %3</translation>
     <message>
         <source>It is not asked again</source>
         <translation>Cela ne sera plus demandé</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date within the year</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Take %1 as their date?</source>
@@ -11948,11 +11920,6 @@ Maintenant : %3</translation>
     <message>
         <source>What you wrote down to do for your search</source>
         <translation>Ce que vous avez noté à faire pour votre recherche</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a date in a sentence</comment>
-        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>Nothing is left for today. Rest is part of the search, too.</source>

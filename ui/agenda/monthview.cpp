@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/monthview.h"
 
+#include "core/base/localdays.h"
 #include "ui/agenda/monthdelegate.h"
 #include "ui/agenda/monthmodel.h"
 #include "ui/liveagenda.h"
@@ -123,7 +124,7 @@ void MonthView::turnTo(QDate date)
 void MonthView::tell()
 {
     m_name->setText(QLocale().toString(m_model->month(), u"MMMM yyyy"_s));
-    m_day->setText(QLocale().toString(m_chosen, tr("dddd, d MMMM", "a date in a sentence")));
+    m_day->setText(weekdayAndDay(m_chosen));
     const MonthDay *day = m_model->day(m_table->currentIndex());
     QStringList lines;
     if (day) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/searchgoal.h"
 
+#include "core/base/localdays.h"
 #include "core/schedule/crossapplication.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -79,7 +79,7 @@ QString inWords(const SearchGoal &goal)
     const int full = std::min({count, goal.wanted, mostDots});
     const int open = std::min(goal.wanted, mostDots) - full;
     const QString dots = QString(full, u'●') + QString(open, u'○');
-    const QString since = QLocale().toString(goal.since, Words::tr("d MMMM", "a date"));
+    const QString since = dayOfMonth(goal.since);
     if (goal.counted.isEmpty())
         return Words::tr("%1 0 of %2 new since %3: add applications or contacts")
             .arg(dots)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todayview.h"
 
+#include "core/base/localdays.h"
 #include "core/edits/followups.h"
 #include "core/schedule/next.h"
 #include "ui/agenda/monthview.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -156,7 +156,7 @@ void TodayView::tell()
     const Moment now = m_agenda.plannedFor();
     const QDate today = zone.date(now);
     m_tasksButton->setText(tasksInWords(search, {}));
-    m_date->setText(QLocale().toString(today, tr("dddd, d MMMM", "a date in a sentence")));
+    m_date->setText(weekdayAndDay(today));
     m_reward->setVisible(m_model->dueCount() == 0);
     m_kind->setText(tr("Nothing is left for today. Rest is part of the search, too."));
     std::optional<FollowUp> next;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/interviewwords.h"
 
+#include "core/base/localdays.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace afterword {
 
@@ -16,7 +16,7 @@ class Words {
 
 QString dayInFull(QDate date)
 {
-    return QLocale().toString(date, Words::tr("dddd, d MMMM", "a date in a sentence"));
+    return weekdayAndDay(date);
 }
 
 QString fromTo(const WallTime &start, const WallTime &end)

@@ -68,7 +68,8 @@ bool BoardView::showCard(const ApplicationId &id, bool focus)
         const int row = view->columnModel()->rowOf(id);
         if (row < 0)
             continue;
-        fold(view->columnModel()->stage().id, false);
+        if (column->isCollapsed())
+            fold(view->columnModel()->stage().id, false);
         view->setCurrentIndex(view->columnModel()->index(row));
         reveal();
         // The window may be about to be laid out anew: it was just shown, or its panel opens beside the
@@ -95,8 +96,16 @@ void BoardView::reveal()
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fit();
     if (event->size().width() < event->oldSize().width())
         QMetaObject::invokeMethod(this, &BoardView::reveal, Qt::QueuedConnection);
+}
+
+void BoardView::setOpensByOneClick(bool one)
+{
+    m_opensByOneClick = one;
+    for (Column *column : m_columnWidgets)
+        column->view()->setOpensByOneClick(one);
 }
 
 void BoardView::focusCurrent()
@@ -154,42 +163,39 @@ void BoardView::openCurrent()
         Q_EMIT opened(*m_current);
 }
 
-QStringList BoardView::foldedStages() const
-{
-    QStringList ids = m_folded.values();
-    ids.sort();
-    return ids;
-}
-
 void BoardView::setFoldedStages(const QStringList &ids)
 {
-    m_folded = QSet<QString>(ids.begin(), ids.end());
-    for (Column *column : m_columnWidgets)
-        column->setCollapsed(m_folded.contains(column->view()->columnModel()->stage().id.text));
+    m_folds.setFolded(ids);
+    fit();
+}
+
+void BoardView::setOpenedStages(const QStringList &ids)
+{
+    m_folds.setOpened(ids);
+    fit();
+}
+
+void BoardView::fit()
+{
+    const QMargins margins = m_row->contentsMargins();
+    m_folds.fit(m_columnWidgets, width() - margins.left() - margins.right(), m_columns.index().isFiltered());
 }
 
 void BoardView::fold(const StageId &stage, bool folded)
 {
-    if (folded == m_folded.contains(stage.text))
-        return;
-    if (folded)
-        m_folded.insert(stage.text);
-    else
-        m_folded.remove(stage.text);
-    for (Column *column : m_columnWidgets) {
-        if (column->view()->columnModel()->stage().id == stage)
-            column->setCollapsed(folded);
-    }
+    m_folds.fold(stage, folded);
+    fit();
 }
 
 void BoardView::foldCurrent()
 {
     const ColumnView *view = currentView();
-    if (!view || m_folded.contains(view->columnModel()->stage().id.text)) {
-        setFoldedStages({});
+    if (view && !m_folds.isFolded(view->columnModel()->stage().id)) {
+        fold(view->columnModel()->stage().id, true);
         return;
     }
-    fold(view->columnModel()->stage().id, true);
+    m_folds.unfoldAll(m_columnWidgets);
+    fit();
 }
 
 void BoardView::build()
@@ -205,6 +211,7 @@ void BoardView::build()
         add(new Column(m_columns, model.get()));
     m_row->addStretch(1);
     settle();
+    fit();
     if (hadFocus)
         focusCurrent();
 }
@@ -229,7 +236,7 @@ void BoardView::add(Column *column)
     ColumnView *view = column->view();
     m_columnWidgets.push_back(column);
     m_row->addWidget(column, 100);
-    column->setCollapsed(m_folded.contains(view->columnModel()->stage().id.text));
+    view->setOpensByOneClick(m_opensByOneClick);
     ColumnHeader *header = column->header();
     connect(header, &ColumnHeader::menuWanted, this,
             [this, column](const QPoint &at) { showStageMenu(column, at); });
@@ -262,6 +269,8 @@ void BoardView::settle()
     else if (m_current)
         chooseAgain();
     m_settling = false;
+    fit();
+    tell();
 }
 
 void BoardView::count()
@@ -359,7 +368,12 @@ void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
     const StageId stage = column->view()->columnModel()->stage().id;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Re&name")), &QAction::triggered, column->header(), &ColumnHeader::beginRename,
+    // A folded one shows no name to edit.
+    connect(menu->addAction(tr("Re&name")), &QAction::triggered, column, [this, column, stage] {
+        if (column->isCollapsed())
+            fold(stage, false);
+    });
+    connect(menu->actions().constLast(), &QAction::triggered, column->header(), &ColumnHeader::beginRename,
             Qt::QueuedConnection);
     connect(menu->addAction(column->isCollapsed() ? tr("Un&fold") : tr("&Fold")), &QAction::triggered, this,
             [this, stage, folded = column->isCollapsed()] { fold(stage, !folded); });
@@ -455,7 +469,20 @@ void BoardView::setCurrent(const std::optional<ApplicationId> &card)
         return;
     m_current = card;
     m_actions->setEnabled(card.has_value());
-    Q_EMIT currentChanged(card);
+    tell();
+}
+
+/// What is beside the board shows no card that the board hides.
+void BoardView::tell()
+{
+    const CardIndex &index = m_columns.index();
+    const std::optional<CardHandle> card = m_current ? index.handle(*m_current) : std::nullopt;
+    const bool hidden = card && index.isFiltered() && !index.isFound(*card);
+    const std::optional<ApplicationId> current = hidden ? std::nullopt : m_current;
+    if (current == m_told)
+        return;
+    m_told = current;
+    Q_EMIT currentChanged(current);
 }
 
 } // namespace afterword

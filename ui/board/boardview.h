@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/typedids.h"
+#include "ui/board/column/columnfolds.h"
 
 #include <QPointer>
 #include <QScrollArea>
-#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -39,6 +38,9 @@ public:
     /// False where it is not shown.
     bool showCard(const ApplicationId &id, bool focus = true);
 
+    /// Whether one click on a card opens it, or it takes two.
+    void setOpensByOneClick(bool one);
+
     /// Gives the keyboard to the current card, else to the first one that is shown.
     void focusCurrent();
     /// Makes the first card that is shown the current one and gives it the keyboard.
@@ -57,18 +59,21 @@ public:
     void editStages(const std::optional<StageId> &chosen = {});
 
     /// The stages whose columns are folded. What is not on the board is kept as well.
-    QStringList foldedStages() const;
+    QStringList foldedStages() const { return m_folds.folded(); }
     void setFoldedStages(const QStringList &ids);
     void fold(const StageId &stage, bool folded);
     /// Folds the column of the current card, or unfolds all where none is chosen.
     void foldCurrent();
+    /// The stages whose columns the person opened: they stay open where others make room.
+    QStringList openedStages() const { return m_folds.opened(); }
+    void setOpenedStages(const QStringList &ids);
 
     const std::vector<Column *> &columnWidgets() const { return m_columnWidgets; }
 
 Q_SIGNALS:
-    /// Another card is the current one, or none.
+    /// Another card is the current one, or none; none also while a search or a filter hides it.
     void currentChanged(std::optional<afterword::ApplicationId> application);
-    /// A card was opened: double click, Enter, the menu.
+    /// A card was opened: a click, Enter, the menu.
     void opened(afterword::ApplicationId application);
     /// Something worth a word: a whole sentence for the message bar, plain text.
     void said(QString text);
@@ -81,6 +86,8 @@ private:
     void retire(Column *column);
     void add(Column *column);
     void settle();
+    void fit();
+    void tell();
     void count();
     void chooseAgain();
     void stepBeside();
@@ -103,11 +110,13 @@ private:
     EdgeScroller *m_scroller;
     CardActions *m_actions;
     std::vector<Column *> m_columnWidgets;
-    QSet<QString> m_folded; ///< ids of stages
+    ColumnFolds m_folds;
     std::optional<ApplicationId> m_current;
+    std::optional<ApplicationId> m_told;   ///< which one the others know as the current one
     std::vector<ApplicationId> m_selected; ///< as the person left it, so that it survives moves and searches
     QPointer<QDialog> m_question;          ///< what a move asks, while it is open
     QPointer<StagesDialog> m_stages;
+    bool m_opensByOneClick = true;
     bool m_settling = false; ///< the models change, and the views' selections with them
 };
 

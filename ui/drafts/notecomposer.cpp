@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/notecomposer.h"
 
+#include "core/base/localdays.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/askbar.h"
@@ -29,7 +30,6 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -267,9 +267,7 @@ void NoteComposer::showTitle()
     QStringList parts = {interview ? tr("Thank-you notes") : aboutText(m_desk->about()),
                          application->company};
     if (interview)
-        parts +=
-            tr("%1, %2", "a round, a date")
-                .arg(interview->round, QLocale().toString(interview->start.date, tr("d MMMM", "a date")));
+        parts += tr("%1, %2", "a round, a date").arg(interview->round, dayOfMonth(interview->start.date));
     setWindowTitle(parts.join(u" · "_s));
 }
 

@@ -63,6 +63,8 @@ constexpr std::chrono::milliseconds statusDelay{30};
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
 constexpr auto foldedKey = "board/folded"_L1;
+constexpr auto openedKey = "board/opened"_L1;
+constexpr auto chosenCardKey = "board/card"_L1;
 
 } // namespace
 
@@ -268,7 +270,8 @@ void MainWindow::setPanel(QWidget *panel)
     // Wide enough for the names of its pages, which are longer in some languages.
     const auto *pages = panel->findChild<QTabBar *>();
     const int width = std::max(panelWidth, pages ? pages->sizeHint().width() : 0);
-    resizeDocks({m_panel}, {width}, Qt::Horizontal);
+    if (!m_panelPlaced)
+        resizeDocks({m_panel}, {width}, Qt::Horizontal);
 }
 
 void MainWindow::askForGuide()
@@ -475,9 +478,15 @@ void MainWindow::restore()
         resize(roomOnScreen(*this, firstSize));
     // The panel is shown on the way, before it is laid out: of itself it would ask for a height of -1 then.
     m_panel->setMinimumHeight(1);
-    restoreState(m_memory.value(stateKey));
+    m_panelPlaced = restoreState(m_memory.value(stateKey));
     m_panel->setMinimumHeight(0);
-    m_board->setFoldedStages(QString::fromUtf8(m_memory.value(foldedKey)).split(u'\n', Qt::SkipEmptyParts));
+    const auto stages = [this](QLatin1StringView key) {
+        return QString::fromUtf8(m_memory.value(key)).split(u'\n', Qt::SkipEmptyParts);
+    };
+    m_board->setFoldedStages(stages(foldedKey));
+    m_board->setOpenedStages(stages(openedKey));
+    // The board looks as it did: the card one was at is chosen, and in view.
+    m_board->showCard({QString::fromUtf8(m_memory.value(chosenCardKey))}, false);
 }
 
 void MainWindow::remember()
@@ -485,6 +494,9 @@ void MainWindow::remember()
     m_memory.setValue(geometryKey, saveGeometry());
     m_memory.setValue(stateKey, saveState());
     m_memory.setValue(foldedKey, m_board->foldedStages().join(u'\n').toUtf8());
+    m_memory.setValue(openedKey, m_board->openedStages().join(u'\n').toUtf8());
+    const std::optional<ApplicationId> card = m_board->currentCard();
+    m_memory.setValue(chosenCardKey, card ? card->text.toUtf8() : QByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

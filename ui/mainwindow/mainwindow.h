@@ -135,7 +135,8 @@ private:
     QWidget *m_people = nullptr;
     QWidget *m_insights = nullptr;
     QDockWidget *m_panel;
-    QWidget *m_noPanel; ///< stands in the dock until there is a panel; null then
+    bool m_panelPlaced = false; ///< the person's own width of it is known
+    QWidget *m_noPanel;         ///< stands in the dock until there is a panel; null then
     QTimer m_statusDelay;
     std::optional<Moment> m_savedAt; ///< what was written last
     QLabel *m_due;

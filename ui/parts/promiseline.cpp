@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/promiseline.h"
 
+#include "core/base/localdays.h"
 #include "core/domain/questions.h"
 #include "core/edits/editapplication.h"
 #include "core/schedule/promiseddate.h"
@@ -89,8 +90,7 @@ void PromiseLine::refresh()
         m_asked.reset();
     if (m_asked) {
         const bool thisYear = m_asked->year() == m_readOn.year();
-        const QString date = QLocale().toString(*m_asked, thisYear ? tr("d MMMM", "a date within the year")
-                                                                   : tr("d MMMM yyyy", "a date"));
+        const QString date = thisYear ? dayOfMonth(*m_asked) : shortDay(*m_asked, m_readOn);
         m_words->setText(tr("Take %1 as their date?").arg(date));
         m_words->setToolTip(QLocale().toString(*m_asked, QLocale::LongFormat));
         m_take->setAccessibleName(tr("Take %1 as the date by which they decide").arg(date));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/numberrow.h"
 
+#include "core/base/localdays.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
@@ -80,7 +81,7 @@ NumberRow::NumberRow(const PolicyNumber &number, const PolicyWords &words, QWidg
         m_time = new StillBox<QTimeEdit>(this);
         showTimeFromTheLeft(*m_time);
         m_time->setTimeRange(timeOfMinutes(number.least), timeOfMinutes(number.most));
-        m_time->setDisplayFormat(u"HH:mm"_s);
+        m_time->setDisplayFormat(timeOfDayFormat());
         m_time->setKeyboardTracking(false);
         connect(m_time, &QTimeEdit::timeChanged, this, [this](QTime time) {
             Policy wanted;
@@ -117,7 +118,7 @@ void NumberRow::show(const Policy &policy)
         const QSignalBlocker quiet(m_time);
         m_time->setTime(policy.*member);
         isDefault = policy.*member == defaults.*member;
-        usual = (defaults.*member).toString(u"HH:mm"_s);
+        usual = timeOfDay(defaults.*member);
     }
     m_default->setText(isDefault ? QString() : tr("usually %1").arg(usual));
     m_back->setVisible(!isDefault);

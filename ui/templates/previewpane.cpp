@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/previewpane.h"
 
+#include "core/base/localdays.h"
 #include "ui/parts/choicefield.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -99,11 +99,11 @@ void PreviewPane::setInterviews(const Search &search, const std::optional<Interv
     held.resize(std::min(held.size(), mostInterviews));
     m_interview->clear();
     for (const Held &one : held)
-        m_interview->addChoice(
-            tr("%1 · %2, %3", "a company, a round, a date")
-                .arg(one.application->company.simplified(), one.interview->round.simplified(),
-                     QLocale().toString(one.interview->start.date, tr("d MMMM", "a date"))),
-            one.interview->id.text);
+        m_interview->addChoice(tr("%1 · %2, %3", "a company, a round, a date")
+                                   .arg(one.application->company.simplified(),
+                                        one.interview->round.simplified(),
+                                        dayOfMonth(one.interview->start.date)),
+                               one.interview->id.text);
     if (m_interview->findData(chosen) >= 0)
         m_interview->setValue(chosen);
     else

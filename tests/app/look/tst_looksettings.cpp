@@ -22,8 +22,8 @@ private Q_SLOTS:
     {
         testing::MemoryInMemory memory;
         for (const Theme theme : {Theme::Dark, Theme::Light, Theme::Desktop}) {
-            saveLookSettings(memory, {theme, u"pt_BR"_s});
-            QCOMPARE(loadLookSettings(memory), (LookSettings{theme, u"pt_BR"_s}));
+            saveLookSettings(memory, {theme, u"pt_BR"_s, false});
+            QCOMPARE(loadLookSettings(memory), (LookSettings{theme, u"pt_BR"_s, false}));
         }
     }
 

@@ -57,12 +57,16 @@ private Q_SLOTS:
         LookPage page({Theme::Light, {}});
         QSignalSpy changed(&page, &LookPage::changed);
         const auto fields = page.findChildren<ChoiceField *>();
-        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.size(), 3);
         QCOMPARE(fields.front()->value(), toText(Theme::Light));
         fields.front()->setFocus();
         QTest::keyClick(fields.front(), Qt::Key_Down);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.front().front().value<LookSettings>().theme, Theme::Dark);
+        QVERIFY(changed.front().front().value<LookSettings>().oneClick);
+        fields.back()->setFocus();
+        QTest::keyClick(fields.back(), Qt::Key_Down);
+        QVERIFY(!changed.back().front().value<LookSettings>().oneClick);
     }
 };
 

@@ -268,10 +268,73 @@ private Q_SLOTS:
         QCOMPARE(board.selected(), u"a2"_s);
     }
 
+    void oneClickOpensAndChoosingSeveralDoesNot()
+    {
+        Board board;
+        QVERIFY(board.active);
+        QSignalSpy opened(&board.view, &BoardView::opened);
+        board.click(applied, 0);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.last().first().value<ApplicationId>().text, u"a1"_s);
+        board.click(applied, 1, Qt::ControlModifier);
+        board.click(applied, 0, Qt::ShiftModifier);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(board.selected(), u"a1 a2"_s);
+    }
+
+    void whatASearchHidesIsNobodysCurrentCardUntilItIsFoundAgain()
+    {
+        Board board;
+        QSignalSpy current(&board.view, &BoardView::currentChanged);
+        board.click(applied, 0);
+        board.columns.setFilter(u"nothing of that kind"_s);
+        QCOMPARE(current.count(), 2);
+        QVERIFY(!current.last().first().value<std::optional<ApplicationId>>());
+        board.columns.setFilter({});
+        QCOMPARE(current.last().first().value<std::optional<ApplicationId>>(),
+                 std::optional(ApplicationId{u"a1"_s}));
+        QCOMPARE(board.selected(), u"a1"_s);
+    }
+
+    void aSearchFoldsWhatShowsNoHitAndUnfoldsWhatDoes()
+    {
+        Board board;
+        board.view.fold({u"screening"_s}, true);
+        const auto folded = [&](int place) {
+            return board.view.columnWidgets()[static_cast<size_t>(place)]->isCollapsed();
+        };
+        QVERIFY(folded(screening) && !folded(applied));
+        const QString company =
+            board.desk.tracker.search().applications.find(ApplicationId{u"a3"_s})->company;
+        board.columns.setFilter(company);
+        QVERIFY(!folded(screening) && folded(applied));
+        board.columns.setFilter({});
+        QVERIFY(folded(screening) && !folded(applied));
+    }
+
+    void whereRoomIsShortEmptyColumnsAreThinAndOnesOpenedByHandStay()
+    {
+        Board board;
+        const auto folded = [&](int place) {
+            return board.view.columnWidgets()[static_cast<size_t>(place)]->isCollapsed();
+        };
+        QVERIFY2(!folded(0), "there is room for all");
+        board.view.resize(900, 700);
+        QTRY_VERIFY(folded(0));
+        QVERIFY(!folded(applied) && !folded(screening));
+        board.view.fold({u"saved"_s}, false);
+        QVERIFY(!folded(0));
+        board.view.resize(901, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(!folded(0));
+        QCOMPARE(board.view.openedStages(), QStringList{u"saved"_s});
+    }
+
     void enterAndDoubleClickOpen()
     {
         Board board;
         QVERIFY(board.active);
+        board.view.setOpensByOneClick(false);
         QSignalSpy opened(&board.view, &BoardView::opened);
         board.click(applied, 0);
         board.key(Qt::Key_Return);

@@ -173,6 +173,30 @@ private Q_SLOTS:
         QTEST(initialsOf(name), "initials");
     }
 
+    void aCompanyHasOneBadgeHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("initial");
+        QTest::newRow("a name") << u"northwind"_s << u"N"_s;
+        QTest::newRow("signs first") << u"“Quill” & Co"_s << u"Q"_s;
+        QTest::newRow("a digit") << u"3rd Floor"_s << u"3"_s;
+        QTest::newRow("nothing but signs") << u"::"_s << u":"_s;
+        QTest::newRow("another script") << u"Ёлка"_s << u"Ё"_s;
+        QTest::newRow("outside the first plane") << u"𝔘nion"_s << u"𝔘"_s;
+        QTest::newRow("none") << QString() << QString();
+    }
+    void aCompanyHasOneBadgeHoweverItIsWritten()
+    {
+        QFETCH(const QString, company);
+        Search search = searchWith(1);
+        Application application = search.applications.front();
+        application.company = company;
+        const CardFacts facts = cardFacts(application, search, {}, afternoon);
+        QTEST(facts.initial, "initial");
+        QCOMPARE(facts.hue, hueOf(company.toUpper().replace(u' ', u'-')));
+        QVERIFY(facts.hue >= 0 && facts.hue < companyHues);
+    }
+
     void theCardCanBeHeard()
     {
         const QString spoken = cardOf(search()).spoken();

@@ -3,6 +3,7 @@
 
 #include "ui/board/card/cardlayout.h"
 #include "ui/board/card/cardstyle.h"
+#include "ui/colours.h"
 
 #include <QApplication>
 #include <QImage>
@@ -95,6 +96,58 @@ private Q_SLOTS:
         QVERIFY(differing.left() > roleLine().left() + roleLine().width() / 4);
         facts.tags << u"one more"_s; // it is not seen, but counted
         QVERIFY(!difference(many, painted(facts)).isEmpty());
+    }
+
+    void whoIsNextIsCutLast_data()
+    {
+        QTest::addColumn<int>("lacking"); // pixels that the whole line would need more
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("when");
+        QTest::newRow("all of it") << 0 << u"Circle back to Marta"_s << u"by Friday, 17:00"_s;
+        QTest::newRow("the hour goes first") << 1 << u"Circle back to Marta"_s << u"by Friday"_s;
+        QTest::newRow("then what is to be done") << -1 << u"… Marta"_s << u"by Friday"_s;
+        QTest::newRow("last the name stands alone") << -2 << u"Marta"_s << u"by Friday"_s;
+    }
+    void whoIsNextIsCutLast()
+    {
+        QFETCH(const int, lacking);
+        QFETCH(const QString, title);
+        const MeasuredFont font(QApplication::font());
+        CardFacts facts = someFacts();
+        facts.next = u"Circle back to Marta"_s;
+        facts.whom = u"Marta"_s;
+        facts.when = u"by Friday, 17:00"_s;
+        facts.whenInBrief = u"by Friday"_s;
+        constexpr int gaps = 7; // between title and hour, and behind the title
+        int width = font.widthOf(facts.next) + font.widthOf(facts.when) + gaps - lacking;
+        if (lacking == -1)
+            width = font.widthOf(u"Circ… Marta"_s) + font.widthOf(facts.whenInBrief) + gaps + 2;
+        if (lacking == -2)
+            width = font.widthOf(u"… Marta"_s) + font.widthOf(facts.whenInBrief) + gaps;
+        const NextLine line = fittedNext(facts, font, width);
+        QVERIFY2(line.title.endsWith(title), qPrintable(line.title));
+        QTEST(line.when, "when");
+        QVERIFY(font.widthOf(line.title) + font.widthOf(line.when) + gaps <= width + 1);
+    }
+
+    void everyBadgeReadsInLightAndDark_data()
+    {
+        QTest::addColumn<QColor>("base");
+        QTest::newRow("light") << QColor(Qt::white);
+        QTest::newRow("dark") << QColor(27, 30, 32);
+    }
+    void everyBadgeReadsInLightAndDark()
+    {
+        QFETCH(const QColor, base);
+        QPalette palette(base);
+        palette.setColor(QPalette::Base, base);
+        const CardStyle style(QApplication::font(), palette);
+        QSet<QRgb> grounds;
+        for (const CardBadge &badge : style.badges) {
+            QVERIFY(contrast(badge.ground, badge.letter) >= 4.5);
+            grounds << badge.ground.rgb();
+        }
+        QCOMPARE(grounds.size(), qsizetype(companyHues));
     }
 
     void oneLongTagIsElided()

@@ -319,6 +319,27 @@ private Q_SLOTS:
         QVERIFY(w.window.board()->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void theCardThatOneWasAtIsChosenAfterAStart()
+    {
+        Desk desk(search());
+        MemoryInMemory memory;
+        {
+            MainWindow window(desk.editor, desk.agenda, memory);
+            window.show();
+            QVERIFY(window.board()->showCard(ApplicationId{u"a2"_s}));
+            window.close();
+        }
+        {
+            MainWindow window(desk.editor, desk.agenda, memory);
+            QCOMPARE(window.board()->currentCard(), std::optional(ApplicationId{u"a2"_s}));
+            window.close();
+        }
+        QVERIFY(desk.editor.make(
+            removingApplications(desk.tracker.search(), std::array{ApplicationId{u"a2"_s}})));
+        MainWindow window(desk.editor, desk.agenda, memory);
+        QVERIFY2(!window.board()->currentCard(), "it is gone, and no other one is taken for it");
+    }
+
     void theWindowKeepsItsPlace()
     {
         Desk desk(search());

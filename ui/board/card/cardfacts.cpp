@@ -38,6 +38,19 @@ QString apart(const QString &when)
     return u"· "_s + when;
 }
 
+/// The name that @p title says; empty where it names nobody.
+QString nameIn(const QString &title, const FollowUp &followUp, const Search &search)
+{
+    const Contact *contact = search.contacts.find(followUp.contact);
+    if (!contact)
+        return {};
+    for (const QString &name : {contact->name, shortName(*contact)}) {
+        if (!name.isEmpty() && title.contains(name))
+            return name;
+    }
+    return {};
+}
+
 void sayNext(CardFacts &card, const Application &application, const Search &search,
              std::span<const FollowUp> followUps, Moment now)
 {
@@ -62,9 +75,13 @@ void sayNext(CardFacts &card, const Application &application, const Search &sear
                     : nextIsNow                        ? CardFacts::Tone::Plain
                                                        : CardFacts::Tone::Muted;
         card.next = followUpTitle(*next, search);
+        card.whom = nameIn(card.next, *next, search);
         card.when = shortWhen(*next, search.person.zone, now);
-        if (next->state != FollowUpState::Open) // "Note to Dana by 20:00" reads by itself
+        card.whenInBrief = whenInBrief(*next, search.person.zone, now);
+        if (next->state != FollowUpState::Open) { // "Note to Dana by 20:00" reads by itself
             card.when = apart(card.when);
+            card.whenInBrief = apart(card.whenInBrief);
+        }
         card.fullTime = fullMoment(nextIsNow ? next->due : next->opens, search.person.zone);
         return;
     }
@@ -113,7 +130,26 @@ QString firstLetter(const QString &word)
     return end > 0 ? word.left(end).toUpper() : QString();
 }
 
+/// The first letter or digit; of a name that has neither, the first sign.
+QString companyInitial(const QString &company)
+{
+    const auto letter = std::find_if(company.begin(), company.end(),
+                                     [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return firstLetter(letter == company.end() ? company : company.mid(letter - company.begin()));
+}
+
 } // namespace
+
+int hueOf(const QString &company)
+{
+    // Spelled out by hand, since qHash() may differ from one start to the next.
+    quint32 sum = 2166136261U;
+    for (const QChar c : company.toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            sum = (sum ^ c.unicode()) * 16777619U;
+    }
+    return static_cast<int>((sum ^ (sum >> 15U)) % companyHues);
+}
 
 QString initialsOf(const QString &name)
 {
@@ -156,6 +192,8 @@ CardFacts cardFacts(const Application &application, const Search &search, std::s
 {
     CardFacts card;
     card.company = application.company.simplified();
+    card.initial = companyInitial(card.company);
+    card.hue = hueOf(card.company);
     card.role = application.role.simplified();
     for (const QString &tag : application.tags)
         card.tags << tag.simplified();

@@ -30,11 +30,16 @@ struct CardFacts {
     };
 
     QString company;
+    QString
+        initial; ///< of the company, for its badge: "N"; the same letter in the same hue wherever it stands
+    int hue = 0; ///< which of CardStyle's badges is the company's own
     QString role;
     QStringList tags;
     Icon icon = Icon::Check;
-    QString next; ///< "Note to Dana", "Interview", "Nothing due"
-    QString when; ///< "by 20:00", "· Friday, 10:00", "· 2 days late"; may be empty
+    QString next;        ///< "Note to Dana", "Interview", "Nothing due"
+    QString whom;        ///< the person in it, who is cut last: "Dana"; empty where it names nobody
+    QString when;        ///< "by 20:00", "· Friday, 10:00", "· 2 days late"; may be empty
+    QString whenInBrief; ///< the same where room is short: "by Friday" for "by Friday, 17:00"
     Tone tone = Tone::Muted;
     std::vector<Face> faces;
     QString thanked;  ///< "2 of 3 thanked"; empty before the first interview has ended
@@ -55,6 +60,12 @@ struct CardFacts {
 /// What the card of @p application says at @p now. @p followUps are its follow-ups.
 CardFacts cardFacts(const Application &application, const Search &search, std::span<const FollowUp> followUps,
                     Moment now);
+
+/// How many hues the badges of companies have.
+constexpr int companyHues = 8;
+
+/// The hue of @p company, whichever way its name is written: 0 to companyHues - 1.
+int hueOf(const QString &company);
 
 /// "DW" of "Dana Whitfield".
 QString initialsOf(const QString &name);

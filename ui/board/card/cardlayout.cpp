@@ -34,6 +34,14 @@ QFont CardLayout::smallFont(QFont font)
     return font;
 }
 
+QFont CardLayout::badgeFont(QFont font)
+{
+    constexpr int letterHeight = 11;
+    font.setPixelSize(letterHeight);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 int CardLayout::rowHeight(const CardStyle &style)
 {
     return 2 * margin + style.company.height() + lineGap + style.small.height() + blockGap +
@@ -51,12 +59,15 @@ CardLayout CardLayout::of(const QRect &row, const CardStyle &style, int inStageW
         top += height + after;
         return rect;
     };
-    layout.company = line(style.company.height(), lineGap);
-    layout.role = line(style.small.height(), blockGap);
+    const QRect first = line(style.company.height(), lineGap);
+    layout.badge = QRect(first.left(), first.top() + (first.height() - iconSize) / 2, iconSize, iconSize);
+    constexpr int indent = iconSize + margin - 2; // company, role and what is next begin at one edge
+    layout.company = first.adjusted(indent, 0, 0, 0);
+    layout.role = line(style.small.height(), blockGap).adjusted(indent, 0, 0, 0);
     const QRect nextLine = line(iconLine(style.body), blockGap);
     layout.icon =
         QRect(nextLine.left(), nextLine.top() + (nextLine.height() - iconSize) / 2, iconSize, iconSize);
-    layout.next = nextLine.adjusted(iconSize + margin - 2, 0, 0, 0);
+    layout.next = nextLine.adjusted(indent, 0, 0, 0);
     const QRect last = line(style.small.height(), 0);
     const int days = std::min(inStageWidth, last.width() / 2);
     layout.inStage = last.adjusted(last.width() - days, 0, 0, 0);

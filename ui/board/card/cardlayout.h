@@ -16,7 +16,8 @@ struct CardLayout {
     static constexpr int corner = 6;
     static constexpr int iconSize = 16;
 
-    QRect card; ///< the row without its gap
+    QRect card;  ///< the row without its gap
+    QRect badge; ///< the company's initial
     QRect company;
     QRect role; ///< and at its end the tags
     QRect icon;
@@ -33,6 +34,7 @@ struct CardLayout {
 
     static QFont companyFont(QFont font);
     static QFont smallFont(QFont font);
+    static QFont badgeFont(QFont font); ///< fits into the badge however large the text is
 };
 
 } // namespace afterword

@@ -33,14 +33,26 @@ void drawLine(QPainter &painter, const QRect &place, const QString &text, const 
     painter.drawText(QPoint(place.left(), baseline), ink.font.fitted(text, place.width()));
 }
 
-/// Where both do not fit, the title gives way: by when is what one looks for.
+/// Where not all of it fits, the hour gives way first and then the words before the name; the name stays.
 void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, const Ink &ink)
 {
-    const int whenWidth =
-        facts.when.isEmpty() ? 0 : std::min(ink.font.widthOf(facts.when) + wordGap, place.width() * 2 / 3);
-    const int titleWidth = std::min(ink.font.widthOf(facts.next) + 1, place.width() - whenWidth);
-    drawLine(painter, QRect(place.topLeft(), QSize(titleWidth, place.height())), facts.next, ink);
-    drawLine(painter, place.adjusted(titleWidth + wordGap - 2, 0, 2, 0), facts.when, ink);
+    const NextLine line = fittedNext(facts, ink.font, place.width());
+    const int titleWidth = std::min(ink.font.widthOf(line.title) + 1, place.width());
+    drawLine(painter, QRect(place.topLeft(), QSize(titleWidth, place.height())), line.title, ink);
+    drawLine(painter, place.adjusted(titleWidth + wordGap - 2, 0, 2, 0), line.when, ink);
+}
+
+void drawBadge(QPainter &painter, const QRect &place, const CardFacts &facts, const CardStyle &style)
+{
+    constexpr qreal corner = 3;
+    const CardBadge &badge = style.badges[static_cast<size_t>(facts.hue) % style.badges.size()];
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(badge.ground);
+    painter.drawRoundedRect(place, corner, corner);
+    painter.setFont(style.badge);
+    painter.setPen(badge.letter);
+    painter.drawText(place, Qt::AlignCenter, facts.initial);
 }
 
 /// Draws one tag with its right end at @p right, not wider than @p widest. Its width.
@@ -99,6 +111,30 @@ void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, c
 
 } // namespace
 
+NextLine fittedNext(const CardFacts &facts, const MeasuredFont &font, int width)
+{
+    const auto widthOf = [&](const QString &when) {
+        return when.isEmpty() ? 0 : font.widthOf(when) + wordGap;
+    };
+    const int title = font.widthOf(facts.next) + 1;
+    if (title + widthOf(facts.when) <= width)
+        return {facts.next, facts.when};
+    const QString when = facts.whenInBrief.isEmpty() ? facts.when : facts.whenInBrief;
+    const int room = width - std::min(widthOf(when), width * 2 / 3);
+    if (title <= room)
+        return {facts.next, when};
+    const QString cut = font.fitted(facts.next, room);
+    if (facts.whom.isEmpty() || cut.contains(facts.whom))
+        return {cut, when};
+    const QString name = u' ' + facts.whom;
+    const QString before = facts.next.left(facts.next.indexOf(facts.whom)).trimmed();
+    // Three dots may stand behind the first letters of what is said before the name.
+    const int rest = room - font.widthOf(name) - 1;
+    if (before.isEmpty() || rest < font.widthOf(before.left(3) + u'…'))
+        return {font.fitted(facts.whom, room), when};
+    return {font.fitted(before, rest) + name, when};
+}
+
 void drawCardFrame(QPainter &painter, const QRect &row, QStyle::State state, const CardStyle &style)
 {
     const QRect card = CardLayout::cardIn(row);
@@ -120,6 +156,7 @@ void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, 
     const int daysWidth = style.small.widthOf(facts.inStage) + 2;
     const CardLayout layout = CardLayout::of(row, style, daysWidth);
     const QColor next = style.colourOf(facts.tone);
+    drawBadge(painter, layout.badge, facts, style);
     drawLine(painter, layout.company, facts.company, {style.company, style.text});
     QRect role = layout.role;
     if (!facts.tags.isEmpty())

@@ -9,6 +9,16 @@ class QPainter;
 
 namespace afterword {
 
+/// What a card says is next, in the room there is.
+struct NextLine {
+    QString title;
+    QString when;
+};
+
+/// The line of @p facts in @p width pixels of @p font. The hour gives way first, then what stands around the
+/// person's name; the name itself last.
+NextLine fittedNext(const CardFacts &facts, const MeasuredFont &font, int width);
+
 /// Paints the card's border and ground into @p row.
 void drawCardFrame(QPainter &painter, const QRect &row, QStyle::State state, const CardStyle &style);
 

@@ -6,10 +6,20 @@
 
 namespace afterword {
 
+namespace {
+
+constexpr size_t firstHue = 12; ///< none of them is the colour of what is late, or of what is done
+constexpr int badgeSaturation = 110;
+constexpr int badgeLightness = 120;
+constexpr double badgeShare = 0.22;
+
+} // namespace
+
 CardStyle::CardStyle(const QFont &font, const QPalette &palette)
     : body(font)
     , company(CardLayout::companyFont(font))
     , small(CardLayout::smallFont(font))
+    , badge(CardLayout::badgeFont(font))
     , paletteKey(palette.cacheKey())
     , base(palette.color(QPalette::Active, QPalette::Base))
     , text(palette.color(QPalette::Active, QPalette::Text))
@@ -21,6 +31,13 @@ CardStyle::CardStyle(const QFont &font, const QPalette &palette)
     , accent(palette.color(QPalette::Active, QPalette::Highlight))
     , selectedBase(mixed(base, accent, 0.08))
 {
+    for (size_t place = 0; place < badges.size(); ++place) {
+        const auto degrees = static_cast<int>(place * 360 / badges.size() + firstHue);
+        const QColor hue = QColor::fromHsl(degrees % 360, badgeSaturation, badgeLightness);
+        CardBadge &one = badges[place];
+        one.ground = mixed(base, hue, badgeShare);
+        one.letter = readableOn(one.ground, hue);
+    }
 }
 
 bool CardStyle::suits(const QFont &font, const QPalette &palette) const

@@ -6,7 +6,15 @@
 
 #include <QPalette>
 
+#include <array>
+
 namespace afterword {
+
+/// The small square with a company's initial.
+struct CardBadge {
+    QColor ground;
+    QColor letter; ///< reads on the ground
+};
 
 /// The fonts and colours of cards, worked out once for a font and a palette.
 struct CardStyle {
@@ -19,6 +27,7 @@ struct CardStyle {
     MeasuredFont body;
     MeasuredFont company;
     MeasuredFont small;
+    QFont badge;
 
     qint64 paletteKey;
     QColor base;
@@ -30,6 +39,7 @@ struct CardStyle {
     QColor hoveredBorder;
     QColor accent;
     QColor selectedBase;
+    std::array<CardBadge, companyHues> badges; ///< quiet: they tell companies apart, and mean nothing else
 };
 
 } // namespace afterword

@@ -18,10 +18,11 @@ namespace afterword {
 
 namespace {
 
-constexpr int narrowest = 260;
+constexpr int narrowest = 200; ///< six of them beside two folded ones on 1280 pixels
 constexpr int widest = 320;
-constexpr int folded = 44;
+constexpr int folded = 28;
 constexpr int side = 6;
+constexpr int foldedSide = 3;
 
 } // namespace
 
@@ -46,9 +47,15 @@ void Column::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     m_view->setVisible(!collapsed);
     m_header->setCollapsed(collapsed);
-    const auto width = [this](int pixels) { return grownWithText(pixels, fontMetrics()); };
-    setMinimumWidth(collapsed ? folded : width(narrowest));
-    setMaximumWidth(collapsed ? folded : width(widest));
+    const int margin = collapsed ? foldedSide : side;
+    layout()->setContentsMargins(margin, 0, margin, 0);
+    setMinimumWidth(collapsed ? folded : widths().narrowest);
+    setMaximumWidth(collapsed ? folded : grownWithText(widest, fontMetrics()));
+}
+
+ColumnWidths Column::widths() const
+{
+    return {grownWithText(narrowest, fontMetrics()), folded};
 }
 
 void Column::count()

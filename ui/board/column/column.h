@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/column/columnfit.h"
+
 #include <QWidget>
 
 namespace afterword {
@@ -24,6 +26,9 @@ public:
     /// Folded, the column is a narrow strip with its name; a drop on it still counts.
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
+
+    /// How narrow a column gets, folded and not.
+    ColumnWidths widths() const;
 
     /// Shows the counts as they are now.
     void count();

@@ -57,6 +57,10 @@ ColumnView::ColumnView(ColumnModel *model, QWidget *parent)
     setDropIndicatorShown(false);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QListView::clicked, this, [this] {
+        if (m_opensByOneClick && !m_choosesSeveral)
+            openCurrent();
+    });
     connect(this, &QListView::doubleClicked, this, &ColumnView::openCurrent);
 }
 
@@ -121,6 +125,12 @@ bool ColumnView::drop(const QMimeData *what, int y)
         return m_model->dropMimeData(what, Qt::MoveAction, row, 0, {});
     m_model->takePosting(postingIn(what));
     return true;
+}
+
+void ColumnView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_choosesSeveral = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    QListView::mouseReleaseEvent(event);
 }
 
 void ColumnView::startDrag(Qt::DropActions)

@@ -28,6 +28,9 @@ public:
     std::vector<ApplicationId> selectedCards() const;
     std::optional<ApplicationId> currentCard() const;
 
+    /// Whether one click opens a card, or it takes two.
+    void setOpensByOneClick(bool one) { m_opensByOneClick = one; }
+
     /// The row before which a drop at @p y of the viewport goes; the number of rows for the end.
     int dropRowAt(int y) const;
 
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void dragGone();
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions supportedActions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -69,6 +73,8 @@ private:
     ColumnModel *m_model;
     EdgeScroller *m_scroller;
     std::optional<int> m_dropRow;
+    bool m_opensByOneClick = true;
+    bool m_choosesSeveral = false; ///< with the click that is going on
 };
 
 } // namespace afterword
