@@ -205,6 +205,7 @@ void Wiring::end(Afterwards afterwards)
 void Wiring::connectPanel()
 {
     connect(&m_window, &MainWindow::applicationChosen, m_panel, &ApplicationPanel::setApplication);
+    connect(&m_window, &MainWindow::renameWanted, m_panel, &ApplicationPanel::beginRename);
     connect(&m_window, &MainWindow::followUpChosen, m_panel,
             [this] { m_panel->showPage(ApplicationPanel::Page::FollowUps); });
     connect(m_panel, &ApplicationPanel::closeRequested, &m_window, &MainWindow::closePanel);

@@ -218,6 +218,40 @@
     </message>
 </context>
 <context>
+    <name>ManyCards</name>
+    <message numerus="yes">
+        <source>tag of %n cards</source>
+        <translation>
+            <numerusform>tag of %n card</numerusform>
+            <numerusform>tag of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of a tag of %n cards</source>
+        <translation>
+            <numerusform>removal of a tag of %n card</numerusform>
+            <numerusform>removal of a tag of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closing of %n cards</source>
+        <translation>
+            <numerusform>closing of %n card</numerusform>
+            <numerusform>closing of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyCardsMenu</name>
+    <message numerus="yes">
+        <source>Tag for %n cards:</source>
+        <translation>
+            <numerusform>Tag for %n card:</numerusform>
+            <numerusform>Tag for %n cards:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveCards</name>
     <message numerus="yes">
         <source>move of %n cards to %1</source>
@@ -575,6 +609,16 @@
         <translation>
             <numerusform>One more copy is damaged as well and is not offered.</numerusform>
             <numerusform>%n more copies are damaged as well and are not offered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SearchField</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@ import sys
 import time
 
 from desktop import Desktop, Failure, Program, wait_for
-from job import card, column_of, facts, step
+from job import card, column_of, column_place, facts, step
 
 DRAGS = 50
 STAGES = ["Saved", "Screening", "Waiting"]  # none of them asks for a fact
@@ -41,12 +41,11 @@ def stages_in_store(afterword, desktop):
 def drag_to_and_fro(afterword, desktop):
     companies = ["Company 1", "Company 2", "Company 3"]
     places = {company: 0 for company in companies}
-    lists = {name: afterword.middle(afterword.find(name, "list")) for name in STAGES}
     for number in range(DRAGS):
         company = companies[number % len(companies)]
         places[company] = (places[company] + 1 + number % 2) % len(STAGES)
         target = STAGES[places[company]]
-        desktop.drag(afterword.middle(card(afterword, company)), lists[target])
+        desktop.drag(afterword.middle(card(afterword, company)), column_place(afterword, target))
         try:
             wait_for(f"drag {number + 1} of {company} to {target}",
                      lambda: column_of(afterword, company) == target)

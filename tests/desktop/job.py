@@ -44,6 +44,17 @@ def column_of(afterword, company):
     return card(afterword, company).parent.name
 
 
+def column_place(afterword, name):
+    """Where a drop goes into that column: among its cards, or onto the strip that it is folded to."""
+    def lists():
+        return afterword.all(lambda thing: thing.getRoleName() == "list" and thing.name == name)
+
+    def strips():
+        return afterword.all(lambda thing: thing.name.startswith(name + ", ") and thing.getRoleName() != "list item")
+
+    return afterword.middle(wait_for(f"the column {name}", lambda: lists() or strips())[0])
+
+
 def within(thing, ancestor):
     while thing is not None:
         if thing == ancestor:

@@ -10,7 +10,7 @@ import os
 import sys
 
 from desktop import Desktop, Failure, Program, wait_for
-from job import application, card, column_of, in_composer, open_composer, step, write
+from job import application, card, column_of, column_place, in_composer, open_composer, step, write
 
 WORDS = "A sentence that must not be lost. "
 NOW = "2026-11-23T14:30:00-05:00"
@@ -30,7 +30,7 @@ def opened(afterword, desktop):
 def drag_and_die(afterword, desktop):
     step("Drag, and killed as soon as the card stands in its new column")
     start = afterword.middle(opened(afterword, desktop))
-    desktop.drag(start, afterword.middle(afterword.find("Waiting", "list")))
+    desktop.drag(start, column_place(afterword, "Waiting"))
     wait_for("the card in Waiting", lambda: column_of(afterword, "Northwind") == "Waiting")
     afterword.kill()
     opened(afterword, desktop)

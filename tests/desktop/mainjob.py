@@ -12,8 +12,8 @@ import sys
 
 from desktop import Desktop, Failure, Program, wait_for
 from invitation import daytime_zone, invitation
-from job import (application, card, choose_note, column_of, in_composer, open_composer, start_file, step, thank_yous, within,
-                 write)
+from job import (application, card, choose_note, column_of, column_place, in_composer, open_composer, start_file, step,
+                 thank_yous, within, write)
 
 FIRST_WORDS = "The churn dashboard stayed with me. "
 SECOND_WORDS = "Your forecast test is worth a second talk. "
@@ -34,7 +34,7 @@ def import_invitation(afterword, desktop):
 def drag_card(afterword, desktop):
     step("Drag: the card goes from Interviewing to Waiting")
     start = afterword.middle(card(afterword, "Northwind"))
-    end = afterword.middle(afterword.find("Waiting", "list"))
+    end = column_place(afterword, "Waiting")
     desktop.drag(start, end)
     wait_for("the card in Waiting", lambda: column_of(afterword, "Northwind") == "Waiting")
     stage = application(afterword, desktop, "Northwind")["stage"]

@@ -2,7 +2,6 @@
 #include "ui/board/boardview.h"
 
 #include "core/edits/editapplication.h"
-#include "core/edits/editstages.h"
 #include "ui/board/cardactions.h"
 #include "ui/board/column/column.h"
 #include "ui/board/column/columnheader.h"
@@ -11,13 +10,10 @@
 #include "ui/board/column/columnview.h"
 #include "ui/board/column/edgescroller.h"
 #include "ui/board/move/movequestion.h"
-#include "ui/board/stage/stagesdialog.h"
-#include "ui/board/stagemenu.h"
 #include "ui/commands/editor.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -124,6 +120,41 @@ void BoardView::focusFirst()
     }
 }
 
+void BoardView::showNext(int step)
+{
+    std::vector<ApplicationId> shown;
+    for (const auto &model : m_columns.models()) {
+        for (int row = 0; row < model->rowCount(); ++row)
+            shown.push_back(model->idAt(row));
+    }
+    if (shown.empty())
+        return;
+    const auto here = m_current ? std::find(shown.begin(), shown.end(), *m_current) : shown.end();
+    const auto count = std::ssize(shown);
+    const auto from = here == shown.end() ? (step > 0 ? -1 : count) : here - shown.begin();
+    showCard(shown[static_cast<size_t>((from + step + count) % count)]);
+}
+
+void BoardView::revealFound()
+{
+    if (m_told)
+        return; // it is in sight
+    const auto found = std::find_if(m_columnWidgets.begin(), m_columnWidgets.end(), [](const Column *column) {
+        return column->view()->columnModel()->rowCount() > 0;
+    });
+    if (found == m_columnWidgets.end())
+        return;
+    (*found)->view()->scrollToTop();
+    // The columns are about to be laid out anew, without those that show nothing.
+    QMetaObject::invokeMethod(
+        this,
+        [this, column = QPointer(*found)] {
+            if (column)
+                ensureWidgetVisible(column, 0, 0);
+        },
+        Qt::QueuedConnection);
+}
+
 void BoardView::moveSelected(int columns, int rows)
 {
     const ColumnView *view = currentView();
@@ -155,6 +186,12 @@ void BoardView::removeSelected()
 {
     Editor &editor = m_columns.editor();
     editor.make(removingApplications(editor.search(), selectedCards()));
+}
+
+void BoardView::renameCurrent()
+{
+    if (m_current)
+        Q_EMIT renameWanted(*m_current);
 }
 
 void BoardView::openCurrent()
@@ -240,6 +277,10 @@ void BoardView::add(Column *column)
     ColumnHeader *header = column->header();
     connect(header, &ColumnHeader::menuWanted, this,
             [this, column](const QPoint &at) { showStageMenu(column, at); });
+    connect(header, &ColumnHeader::newWanted, column, &Column::beginNew);
+    connect(column, &Column::typed, this, [this, id = view->columnModel()->stage().id](const QString &text) {
+        m_columns.addTyped(text, id);
+    });
     connect(header, &ColumnHeader::unfoldWanted, this,
             [this, id = view->columnModel()->stage().id] { fold(id, false); });
     // The header goes when the stages are other ones.
@@ -252,6 +293,8 @@ void BoardView::add(Column *column)
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, view] { becameCurrent(view); });
     connect(view, &ColumnView::opened, this, &BoardView::opened);
+    // The program that they were dragged from waits for the drop to end.
+    connect(view, &ColumnView::filesDropped, this, &BoardView::linkFiles, Qt::QueuedConnection);
     connect(view, &ColumnView::neighbourWanted, this,
             [this, view](int columns) { focusNeighbour(view, columns); });
     connect(view, &ColumnView::menuWanted, this, &BoardView::showMenu);
@@ -349,62 +392,6 @@ void BoardView::focusNeighbour(const ColumnView *from, int columns)
         showCard(model->idAt(std::min(row, model->rowCount() - 1)));
         return;
     }
-}
-
-void BoardView::showMenu(const QPoint &globalPosition)
-{
-    // Not exec(): whoever asked for the menu may be gone when it closes.
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_actions->open);
-    addStages(*menu->addMenu(tr("Move to")), *this, m_columns);
-    menu->addSeparator();
-    menu->addAction(m_actions->remove);
-    menu->popup(globalPosition);
-}
-
-void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
-{
-    const StageId stage = column->view()->columnModel()->stage().id;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    // A folded one shows no name to edit.
-    connect(menu->addAction(tr("Re&name")), &QAction::triggered, column, [this, column, stage] {
-        if (column->isCollapsed())
-            fold(stage, false);
-    });
-    connect(menu->actions().constLast(), &QAction::triggered, column->header(), &ColumnHeader::beginRename,
-            Qt::QueuedConnection);
-    connect(menu->addAction(column->isCollapsed() ? tr("Un&fold") : tr("&Fold")), &QAction::triggered, this,
-            [this, stage, folded = column->isCollapsed()] { fold(stage, !folded); });
-    addStageEdits(*menu, m_columns.editor(), stage);
-    menu->addSeparator();
-    connect(menu->addAction(tr("All &Stages…")), &QAction::triggered, this,
-            [this, stage] { editStages(stage); });
-    menu->popup(globalPosition);
-}
-
-void BoardView::rename(const StageId &stage, const QString &name)
-{
-    Editor &editor = m_columns.editor();
-    const Stage *stands = editor.search().stages.find(stage);
-    if (!stands)
-        return;
-    Stage after = *stands;
-    after.name = name;
-    editor.make(editingStage(editor.search(), after));
-}
-
-void BoardView::editStages(const std::optional<StageId> &chosen)
-{
-    if (!m_stages) {
-        m_stages = new StagesDialog(m_columns.editor(), this);
-        m_stages->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    if (chosen)
-        m_stages->choose(*chosen);
-    m_stages->show();
-    m_stages->activateWindow();
 }
 
 void BoardView::askFirst(const MoveWish &wish)

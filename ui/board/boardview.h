@@ -43,6 +43,11 @@ public:
 
     /// Gives the keyboard to the current card, else to the first one that is shown.
     void focusCurrent();
+    /// Makes the card after the current one, or before it, the current one, and gives it the keyboard: among
+    /// all that are shown, and from the last one on to the first.
+    void showNext(int step);
+    /// Brings the first card that is shown into sight; which one is current stays.
+    void revealFound();
     /// Makes the first card that is shown the current one and gives it the keyboard.
     void focusFirst();
 
@@ -51,6 +56,7 @@ public:
     void moveSelectedTo(const StageId &stage);
     void removeSelected();
     void openCurrent();
+    void renameCurrent();
 
     /// The same as actions with their keys, which work while the board has the focus.
     const CardActions &cardActions() const { return *m_actions; }
@@ -75,6 +81,8 @@ Q_SIGNALS:
     void currentChanged(std::optional<afterword::ApplicationId> application);
     /// A card was opened: a click, Enter, the menu.
     void opened(afterword::ApplicationId application);
+    /// The card is to be given another name.
+    void renameWanted(afterword::ApplicationId application);
     /// Something worth a word: a whole sentence for the message bar, plain text.
     void said(QString text);
 
@@ -94,6 +102,7 @@ private:
     void reveal();
     void becameCurrent(ColumnView *view);
     void focusNeighbour(const ColumnView *from, int columns);
+    void linkFiles(const ApplicationId &card, const QStringList &paths);
     void showMenu(const QPoint &globalPosition);
     void showStageMenu(Column *column, const QPoint &globalPosition);
     void rename(const StageId &stage, const QString &name);

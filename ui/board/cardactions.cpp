@@ -25,6 +25,7 @@ QAction *add(BoardView *board, const QString &text, const QKeySequence &key)
 CardActions::CardActions(BoardView *board)
     : QObject(board)
     , open(add(board, tr("&Open"), {}))
+    , rename(add(board, tr("Re&name"), Qt::Key_F2))
     , moveLeft(add(board, tr("Move to the Column on the &Left"), Qt::CTRL | Qt::Key_Left))
     , moveRight(add(board, tr("Move to the Column on the &Right"), Qt::CTRL | Qt::Key_Right))
     , moveUp(add(board, tr("Move &Up"), Qt::CTRL | Qt::Key_Up))
@@ -39,6 +40,7 @@ CardActions::CardActions(BoardView *board)
         };
     };
     connect(open, &QAction::triggered, board, &BoardView::openCurrent);
+    connect(rename, &QAction::triggered, board, &BoardView::renameCurrent);
     connect(moveLeft, &QAction::triggered, board, move(-1, 0));
     connect(moveRight, &QAction::triggered, board, move(1, 0));
     connect(moveUp, &QAction::triggered, board, move(0, -1));
@@ -49,7 +51,7 @@ CardActions::CardActions(BoardView *board)
 
 void CardActions::setEnabled(bool enabled)
 {
-    for (QAction *action : {open, moveLeft, moveRight, moveUp, moveDown, remove})
+    for (QAction *action : {open, rename, moveLeft, moveRight, moveUp, moveDown, remove})
         action->setEnabled(enabled);
 }
 

@@ -19,6 +19,7 @@ public:
     explicit CardActions(BoardView *board);
 
     QAction *open;
+    QAction *rename;
     QAction *moveLeft;
     QAction *moveRight;
     QAction *moveUp;

@@ -8,7 +8,6 @@
 #include "ui/board/column/columns.h"
 #include "ui/colours.h"
 #include "ui/commands/editor.h"
-#include "ui/icons.h"
 #include "ui/importing/importer.h"
 #include "ui/liveagenda.h"
 #include "ui/mainwindow/actions.h"
@@ -22,14 +21,13 @@
 #include "ui/mainwindow/newapplication.h"
 #include "ui/mainwindow/sample.h"
 #include "ui/mainwindow/samplebar.h"
-#include "ui/mainwindow/windowmemory.h"
+#include "ui/mainwindow/searchfield.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/field.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/questionfirst.h"
 #include "ui/parts/readingorder.h"
-#include "ui/parts/roomonscreen.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -38,7 +36,6 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -55,16 +52,9 @@ namespace afterword {
 
 namespace {
 
-constexpr QSize firstSize{1280, 800};
 constexpr int panelWidth = 340;
 constexpr int statusIndent = 8; ///< as far from the edge as the cards are
 constexpr std::chrono::milliseconds statusDelay{30};
-
-constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto stateKey = "window/state"_L1;
-constexpr auto foldedKey = "board/folded"_L1;
-constexpr auto openedKey = "board/opened"_L1;
-constexpr auto chosenCardKey = "board/card"_L1;
 
 } // namespace
 
@@ -80,7 +70,7 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     , m_newApplication(new NewApplication(editor))
     , m_sampleBar(new SampleBar)
     , m_importer(new Importer(editor, this))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_filter(new FilterButton(*m_columns))
     , m_pages(new QStackedWidget)
     , m_firstStart(new FirstStart)
@@ -106,10 +96,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    m_search->setPlaceholderText(tr("Search everything"));
-    m_search->setAccessibleName(tr("Search everything"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_firstStart);
     setGuidePage(m_board, u"board"_s);
@@ -156,6 +142,8 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_actions->findNext, &QAction::triggered, m_board, [this] { m_board->showNext(1); });
+    connect(m_actions->findPrevious, &QAction::triggered, m_board, [this] { m_board->showNext(-1); });
     connect(m_actions->stages, &QAction::triggered, m_board, [this] { m_board->editStages(); });
     connect(m_actions->fold, &QAction::triggered, m_board, &BoardView::foldCurrent);
     connect(m_actions->board, &QAction::triggered, this, &MainWindow::showBoard);
@@ -175,11 +163,19 @@ void MainWindow::connectRooms()
         if (!query.isEmpty())
             showBoard();
         m_columns->setFilter(query);
+        tellHits();
+        if (!query.isEmpty())
+            m_board->revealFound();
     });
+    connect(m_columns, &Columns::settled, this, &MainWindow::tellHits);
     connect(m_filter, &FilterButton::chosen, this, &MainWindow::showBoard);
     connect(m_search, &QLineEdit::returnPressed, m_board, &BoardView::focusFirst);
     connect(m_board, &BoardView::currentChanged, this, &MainWindow::applicationChosen);
     connect(m_board, &BoardView::opened, this, &MainWindow::openPanel);
+    connect(m_board, &BoardView::renameWanted, this, [this] {
+        openPanel();
+        Q_EMIT renameWanted();
+    });
     connect(m_board, &BoardView::said, m_messageBar, &MessageBar::tell);
 
     auto *firstStart = static_cast<FirstStart *>(m_firstStart);
@@ -419,6 +415,12 @@ void MainWindow::focusPage()
         m_pages->currentWidget()->setFocus();
 }
 
+void MainWindow::tellHits()
+{
+    const bool searches = !m_search->text().trimmed().isEmpty();
+    m_search->setHits(searches ? std::optional(m_columns->shownCount()) : std::nullopt);
+}
+
 void MainWindow::tellSaved()
 {
     const auto fields = findChildren<Field *>();
@@ -470,33 +472,6 @@ bool MainWindow::focusNextPrevChild(bool next)
     std::vector<QWidget *> read(bars.begin(), bars.end());
     read.insert(read.end(), {centralWidget(), m_panel});
     return focusAsRead(read, next);
-}
-
-void MainWindow::restore()
-{
-    if (!restoreGeometry(m_memory.value(geometryKey)))
-        resize(roomOnScreen(*this, firstSize));
-    // The panel is shown on the way, before it is laid out: of itself it would ask for a height of -1 then.
-    m_panel->setMinimumHeight(1);
-    m_panelPlaced = restoreState(m_memory.value(stateKey));
-    m_panel->setMinimumHeight(0);
-    const auto stages = [this](QLatin1StringView key) {
-        return QString::fromUtf8(m_memory.value(key)).split(u'\n', Qt::SkipEmptyParts);
-    };
-    m_board->setFoldedStages(stages(foldedKey));
-    m_board->setOpenedStages(stages(openedKey));
-    // The board looks as it did: the card one was at is chosen, and in view.
-    m_board->showCard({QString::fromUtf8(m_memory.value(chosenCardKey))}, false);
-}
-
-void MainWindow::remember()
-{
-    m_memory.setValue(geometryKey, saveGeometry());
-    m_memory.setValue(stateKey, saveState());
-    m_memory.setValue(foldedKey, m_board->foldedStages().join(u'\n').toUtf8());
-    m_memory.setValue(openedKey, m_board->openedStages().join(u'\n').toUtf8());
-    const std::optional<ApplicationId> card = m_board->currentCard();
-    m_memory.setValue(chosenCardKey, card ? card->text.toUtf8() : QByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

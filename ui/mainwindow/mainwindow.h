@@ -27,6 +27,7 @@ class LiveAgenda;
 class MessageBar;
 class NewApplication;
 class SampleBar;
+class SearchField;
 class WindowMemory;
 
 /// The window: lays the rooms out and leads from one to the other. It owns nothing else.
@@ -56,7 +57,7 @@ public:
     BoardView *board() const { return m_board; }
     MessageBar *messageBar() const { return m_messageBar; }
     const Actions &actions() const { return *m_actions; }
-    QLineEdit *searchField() const { return m_search; }
+    SearchField *searchField() const { return m_search; }
 
     /// Shows, raises and activates the window.
     void raiseUp();
@@ -79,6 +80,8 @@ Q_SIGNALS:
     void pagesWanted();
     /// Another application is chosen, or none.
     void applicationChosen(std::optional<afterword::ApplicationId> application);
+    /// The chosen application is to be given another name; the panel is open.
+    void renameWanted();
     /// A follow-up is to be shown in its application, which was chosen just before.
     void followUpChosen();
     void exportRequested();
@@ -107,6 +110,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void openPanel();
+    void tellHits();
     void tellSaved();
     void stepBack();
     void focusPage();
@@ -127,7 +131,7 @@ private:
     SampleBar *m_sampleBar;
     std::optional<Search> m_sample;
     Importer *m_importer;
-    QLineEdit *m_search;
+    SearchField *m_search;
     FilterButton *m_filter;
     QStackedWidget *m_pages;
     QWidget *m_firstStart;

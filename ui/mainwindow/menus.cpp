@@ -3,6 +3,8 @@
 
 #include "ui/board/boardview.h"
 #include "ui/board/cardactions.h"
+#include "ui/board/column/columns.h"
+#include "ui/board/manycardsmenu.h"
 #include "ui/board/stagemenu.h"
 #include "ui/mainwindow/actions.h"
 
@@ -37,11 +39,21 @@ void addStretch(QToolBar *bar)
 void fillCardMenu(QMenu *menu, BoardView &board, const Columns &columns)
 {
     const CardActions &card = board.cardActions();
-    menu->addAction(card.open);
+    menu->addActions({card.open, card.rename});
     QMenu *stages = menu->addMenu(Words::tr("Move &to"));
     QObject::connect(stages, &QMenu::aboutToShow, &board, [stages, &board, &columns] {
         stages->clear();
         addStages(*stages, board, columns);
+    });
+    QMenu *tags = menu->addMenu(Words::tr("&Tag"));
+    QObject::connect(tags, &QMenu::aboutToShow, &board, [tags, &board, &columns] {
+        tags->clear();
+        fillTagMenu(*tags, board, columns.editor());
+    });
+    QMenu *endings = menu->addMenu(Words::tr("&Close As"));
+    QObject::connect(endings, &QMenu::aboutToShow, &board, [endings, &board, &columns] {
+        endings->clear();
+        fillCloseMenu(*endings, board, columns.editor());
     });
     menu->addSeparator();
     menu->addActions({card.moveLeft, card.moveRight, card.moveUp, card.moveDown});
@@ -65,7 +77,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     QMenu *edit = bar->addMenu(Words::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addAction(actions.find);
+    edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     edit->addSeparator();
     edit->addActions({actions.stages, actions.templates, actions.settings});
 

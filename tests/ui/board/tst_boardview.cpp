@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
+#include "core/edits/manycards.h"
 #include "tests/support/desk.h"
 #include "ui/board/column/column.h"
 #include "ui/board/column/columnheader.h"
 #include "ui/board/column/columnmodel.h"
 #include "ui/board/column/columns.h"
 #include "ui/board/column/columnview.h"
+#include "ui/board/manycardsmenu.h"
 
 #include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -310,6 +316,121 @@ private Q_SLOTS:
         QVERIFY(!folded(screening) && folded(applied));
         board.columns.setFilter({});
         QVERIFY(folded(screening) && !folded(applied));
+    }
+
+    void aFileDroppedOnACardBelongsToItAndAnInvitationDoesNot()
+    {
+        QTemporaryDir folder;
+        const auto dropped = [&](Board &board, const QString &name) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly))
+                return false;
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file.fileName())});
+            const QPoint place = board.middleOf(applied, 1);
+            QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(board.column(applied)->viewport(), &enter);
+            QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+            drop.ignore();
+            QCoreApplication::sendEvent(board.column(applied)->viewport(), &drop);
+            QCoreApplication::processEvents();
+            return drop.isAccepted();
+        };
+        Board board;
+        const auto documents = [&] {
+            return board.desk.tracker.search().applications.find(ApplicationId{u"a2"_s})->documents;
+        };
+        QVERIFY(dropped(board, u"My_resume.pdf"_s));
+        QCOMPARE(documents().size(), size_t(1));
+        QCOMPARE(documents().front().title, u"My resume"_s);
+        board.desk.editor.undoStack()->undo();
+        QVERIFY(documents().empty());
+        QVERIFY2(!dropped(board, u"invitation.ics"_s), "it goes to the window, which brings it in");
+        QVERIFY(documents().empty());
+    }
+
+    void aCardIsTypedIntoItsColumnAndTheNextOneToo()
+    {
+        Board board;
+        QVERIFY(board.active);
+        QSignalSpy elsewhere(&board.columns, &Columns::postingDropped);
+        Column *column = board.view.columnWidgets()[applied];
+        column->beginNew();
+        auto *line = column->findChild<QLineEdit *>();
+        QVERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"Northwind, Data Analyst"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClicks(line, u"Quillfield"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(board.order(applied), u"a1 a2 northwind quillfield"_s);
+        const Application &added =
+            *board.desk.tracker.search().applications.find(ApplicationId{u"northwind"_s});
+        QCOMPARE(added.role, u"Data Analyst"_s);
+        QVERIFY(added.applied);
+        QCOMPARE(elsewhere.count(), 0);
+        QTest::keyClicks(line, u"northwind, data analyst"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(elsewhere.count(), 1); // it is there already: that is asked about
+        board.click(applied, 0);
+        column->beginNew();
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!line->isVisible());
+        QVERIFY(board.column(applied)->hasFocus());
+    }
+
+    void f2AsksForAnotherNameOfTheCurrentCard()
+    {
+        Board board;
+        QVERIFY(board.active);
+        QSignalSpy wanted(&board.view, &BoardView::renameWanted);
+        board.click(applied, 1);
+        board.key(Qt::Key_F2);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().value<ApplicationId>().text, u"a2"_s);
+    }
+
+    void manyCardsAreTaggedAndClosedByTheirMenuEachInOneStep()
+    {
+        Board board;
+        board.click(applied, 0);
+        board.click(applied, 1, Qt::ShiftModifier);
+        const Search before = board.desk.tracker.search();
+        QMenu endings;
+        fillCloseMenu(endings, board.view, board.desk.editor);
+        QCOMPARE(endings.actions().size(), 4);
+        endings.actions().at(1)->trigger();
+        for (const QString &id : {u"a1"_s, u"a2"_s}) {
+            const Application &card = *board.desk.tracker.search().applications.find(ApplicationId{id});
+            QVERIFY(card.outcome && card.outcome->kind == OutcomeKind::NoAnswer);
+        }
+        QCOMPARE(board.selected(), u"a1 a2"_s);
+        QMenu closed;
+        fillCloseMenu(closed, board.view, board.desk.editor);
+        QVERIFY2(!closed.actions().front()->isEnabled(), "all of them are closed");
+        board.desk.editor.undoStack()->undo();
+        QVERIFY(board.desk.tracker.search().applications == before.applications);
+
+        QVERIFY(board.desk.editor.make(
+            taggingCards(before, std::vector{ApplicationId{u"a1"_s}}, u"R & D"_s, true)));
+        QMenu tags;
+        fillTagMenu(tags, board.view, board.desk.editor);
+        QVERIFY2(!tags.actions().front()->isChecked(), "one of the two has it");
+        tags.actions().front()->trigger();
+        QCOMPARE(board.desk.tracker.search().applications.find(ApplicationId{u"a2"_s})->tags,
+                 QStringList{u"R & D"_s});
+    }
+
+    void theNextHitFollowsTheLastOne()
+    {
+        Board board;
+        board.view.showNext(1);
+        QCOMPARE(board.selected(), u"a1"_s);
+        for (const QString &id : {u"a2"_s, u"a3"_s, u"a4"_s, u"a1"_s}) {
+            board.view.showNext(1);
+            QCOMPARE(board.selected(), id);
+        }
+        board.view.showNext(-1);
+        QCOMPARE(board.selected(), u"a4"_s);
     }
 
     void whereRoomIsShortEmptyColumnsAreThinAndOnesOpenedByHandStay()

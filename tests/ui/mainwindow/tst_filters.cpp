@@ -4,6 +4,7 @@
 
 #include "ui/board/card/cardfacts.h"
 #include "ui/mainwindow/filterbutton.h"
+#include "ui/mainwindow/searchfield.h"
 
 #include <QAction>
 #include <QMenu>

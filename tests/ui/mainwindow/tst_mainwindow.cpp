@@ -10,6 +10,7 @@
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/sample.h"
+#include "ui/mainwindow/searchfield.h"
 #include "ui/parts/flatlineedit.h"
 #include "ui/parts/textfield.h"
 
@@ -240,6 +241,24 @@ private Q_SLOTS:
         w.key(Qt::Key_Escape);
         QCOMPARE(w.window.searchField()->text(), QString());
         QCOMPARE(w.window.board()->currentCard(), std::optional(ApplicationId{u"a2"_s}));
+    }
+
+    void theSearchCountsItsHits()
+    {
+        Window w;
+        const auto hits = [&] { return w.window.searchField()->hitsText(); };
+        QCOMPARE(hits(), QString());
+        w.window.searchField()->setText(u"company"_s);
+        QCOMPARE(hits(), u"3 found"_s);
+        w.window.searchField()->setText(u"company 2"_s);
+        QCOMPARE(hits(), u"1 found"_s);
+        QVERIFY(w.desk.editor.make(
+            addingApplication(w.desk.tracker.search(), u"Company 22"_s, {}, {}, w.desk.editor.now())));
+        QCOMPARE(hits(), u"2 found"_s);
+        w.window.searchField()->setText(u"nobody has that"_s);
+        QCOMPARE(hits(), u"none"_s);
+        w.window.searchField()->clear();
+        QCOMPARE(hits(), QString());
     }
 
     void deleteInTheSearchFieldDeletesALetter()

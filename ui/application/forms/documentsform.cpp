@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/documentsform.h"
 
+#include "core/edits/manycards.h"
 #include "ui/icons.h"
 #include "ui/parts/plainlabel.h"
 
@@ -29,12 +30,6 @@ QStringList filesIn(const QMimeData *dragged)
     return files;
 }
 
-/// "Resume data roles" of "/home/robin/Resume_data_roles.pdf".
-QString titleOf(const QString &path)
-{
-    return QFileInfo(path).completeBaseName().replace(u'_', u' ').simplified();
-}
-
 } // namespace
 
 DocumentsForm::DocumentsForm(const PanelContext &context, QWidget *parent)
@@ -47,8 +42,8 @@ DocumentsForm::DocumentsForm(const PanelContext &context, QWidget *parent)
     , m_add(new QPushButton(themeIcon(Icon::Add), tr("Link a file…"), this))
 {
     setAcceptDrops(true);
-    m_empty->setText(
-        tr("Link the résumé and the letter you send, and you will know later what they have in front of them."));
+    m_empty->setText(tr(
+        "Link the résumé and the letter you send, and you will know later what they have in front of them."));
     m_list->setContentsMargins(0, 0, 0, 0);
     connect(m_add, &QPushButton::clicked, this, &DocumentsForm::choose);
     auto *layout = new QVBoxLayout(this);
@@ -104,19 +99,16 @@ void DocumentsForm::add(const QStringList &paths)
     const Application *shown = m_context.application();
     if (!shown)
         return;
-    const QString what = tr("linking of files to %1").arg(shown->company);
-    const auto isLinked = [](const Application &application, const QString &path) {
-        return std::any_of(application.documents.begin(), application.documents.end(),
-                           [&](const Document &known) { return documentPlace(known.path) == path; });
-    };
-    m_context.edit(
-        [&](Application &application) {
-            for (const QString &path : paths) {
-                if (!isLinked(application, documentPlace(path)))
-                    application.documents.push_back({titleOf(path), documentPlace(path), {}});
-            }
-        },
-        what);
+    QStringList fresh;
+    for (const QString &path : paths) {
+        const QString place = documentPlace(path);
+        const bool linked =
+            std::any_of(shown->documents.begin(), shown->documents.end(),
+                        [&](const Document &known) { return documentPlace(known.path) == place; });
+        if (!linked)
+            fresh << place;
+    }
+    m_context.editor().make(linkingFiles(m_context.search(), shown->id, fresh));
 }
 
 } // namespace afterword

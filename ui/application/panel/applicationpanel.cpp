@@ -151,6 +151,12 @@ void ApplicationPanel::showPage(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
 }
 
+void ApplicationPanel::beginRename()
+{
+    showPage(Page::Overview);
+    m_overview->beginRename();
+}
+
 void ApplicationPanel::lead(FollowUp followUp)
 {
     switch (actionOf(followUp)) {

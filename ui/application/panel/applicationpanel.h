@@ -38,6 +38,8 @@ public:
     const std::optional<ApplicationId> &application() const { return m_context.id(); }
 
     void showPage(Page page);
+    /// Lets one type another name for the company.
+    void beginRename();
     /// Leads to where @p followUp, of this application, is done: a form, or writeRequested().
     void lead(FollowUp followUp);
 

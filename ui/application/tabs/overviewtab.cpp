@@ -8,6 +8,7 @@
 #include "ui/parts/choicefield.h"
 #include "ui/parts/contactfield.h"
 #include "ui/parts/datefield.h"
+#include "ui/parts/flatlineedit.h"
 #include "ui/parts/form.h"
 #include "ui/parts/notesfield.h"
 #include "ui/parts/plainlabel.h"
@@ -193,6 +194,13 @@ void OverviewTab::refresh(Reading reading)
     m_offer->refresh(reading);
     m_outcome->refresh(reading);
     m_documents->refresh(reading);
+}
+
+void OverviewTab::beginRename()
+{
+    auto *company = static_cast<TextField *>(m_texts.front().field);
+    company->setFocus(Qt::ShortcutFocusReason);
+    company->edit()->selectAll();
 }
 
 QWidget *OverviewTab::lessonPlace() const

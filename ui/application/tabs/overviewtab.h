@@ -25,6 +25,8 @@ public:
     void refresh(Reading reading) override;
 
     /// Leads to where the lesson is written, and to the offer.
+    /// Puts the keyboard into the company's name.
+    void beginRename();
     QWidget *lessonPlace() const;
     QWidget *offerPlace() const;
 

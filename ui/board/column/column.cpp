@@ -8,6 +8,8 @@
 #include "ui/parts/grownwithtext.h"
 
 #include <QDragMoveEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -31,11 +33,17 @@ Column::Column(const Columns &columns, ColumnModel *model, QWidget *parent)
     , m_columns(columns)
     , m_header(new ColumnHeader(model->stage()))
     , m_view(new ColumnView(model))
+    , m_new(new QLineEdit)
 {
+    m_new->setPlaceholderText(tr("Company, role"));
+    m_new->setAccessibleName(tr("New card in %1: company, role").arg(model->stage().name));
+    m_new->installEventFilter(this);
+    m_new->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(side, 0, side, 0);
     layout->setSpacing(8);
     layout->addWidget(m_header);
+    layout->addWidget(m_new);
     layout->addWidget(m_view, 1);
     setAcceptDrops(true);
     setCollapsed(false);
@@ -46,6 +54,8 @@ void Column::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     m_view->setVisible(!collapsed);
+    if (collapsed)
+        m_new->hide();
     m_header->setCollapsed(collapsed);
     const int margin = collapsed ? foldedSide : side;
     layout()->setContentsMargins(margin, 0, margin, 0);
@@ -56,6 +66,47 @@ void Column::setCollapsed(bool collapsed)
 ColumnWidths Column::widths() const
 {
     return {grownWithText(narrowest, fontMetrics()), folded};
+}
+
+void Column::beginNew()
+{
+    m_new->show();
+    m_new->setFocus(Qt::OtherFocusReason);
+}
+
+void Column::enterEvent(QEnterEvent *event)
+{
+    m_header->setOffersNew(true);
+    QWidget::enterEvent(event);
+}
+
+void Column::leaveEvent(QEvent *event)
+{
+    m_header->setOffersNew(false);
+    QWidget::leaveEvent(event);
+}
+
+bool Column::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_new)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut && m_new->text().trimmed().isEmpty())
+        m_new->hide();
+    // Esc would close the panel otherwise.
+    const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const int key = pressed ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    event->accept();
+    if (event->type() != QEvent::KeyPress)
+        return true;
+    const QString text = m_new->text().trimmed();
+    m_new->clear();
+    if (key == Qt::Key_Escape || text.isEmpty())
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT typed(text);
+    return true;
 }
 
 void Column::count()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace afterword {
 
 class ColumnHeader;
@@ -30,10 +32,21 @@ public:
     /// How narrow a column gets, folded and not.
     ColumnWidths widths() const;
 
+    /// Lets one type a new card of this column: a company, or a company and a role. Enter adds it and leaves
+    /// room for the next, Esc ends it.
+    void beginNew();
+
     /// Shows the counts as they are now.
     void count();
 
+Q_SIGNALS:
+    /// The person typed a new card.
+    void typed(QString text);
+
 protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -46,6 +59,7 @@ private:
     const Columns &m_columns;
     ColumnHeader *m_header;
     ColumnView *m_view;
+    QLineEdit *m_new;
     bool m_collapsed = false;
 };
 

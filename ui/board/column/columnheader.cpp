@@ -30,7 +30,15 @@ ColumnHeader::ColumnHeader(Stage stage, QWidget *parent)
     : QWidget(parent)
     , m_stage(std::move(stage))
     , m_more(new QToolButton(this))
+    , m_new(new QToolButton(this))
 {
+    m_new->setIcon(themeIcon(Icon::Add));
+    m_new->setAutoRaise(true);
+    m_new->setFocusPolicy(Qt::NoFocus); // by keyboard it stands in the menu
+    m_new->setAccessibleName(tr("Add a card in %1").arg(m_stage.name));
+    m_new->setToolTip(asToolTip(m_new->accessibleName()));
+    m_new->hide();
+    connect(m_new, &QToolButton::clicked, this, &ColumnHeader::newWanted);
     m_more->setIcon(themeIcon(Icon::More));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::TabFocus);
@@ -74,6 +82,11 @@ void ColumnHeader::setCollapsed(bool collapsed)
     setCursor(collapsed ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateGeometry();
     update();
+}
+
+void ColumnHeader::setOffersNew(bool offers)
+{
+    m_new->setVisible(offers && !m_collapsed);
 }
 
 void ColumnHeader::beginRename()
@@ -149,6 +162,7 @@ void ColumnHeader::resizeEvent(QResizeEvent *event)
     const int lineHeight = QFontMetrics(nameFont()).height() + space / 2;
     const int left = m_collapsed ? (width() - buttonSize) / 2 : width() - buttonSize;
     m_more->setGeometry(left, (lineHeight - buttonSize) / 2, buttonSize, buttonSize);
+    m_new->setGeometry(m_more->geometry().translated(-buttonSize, 0));
     if (m_edit)
         m_edit->setGeometry(line());
 }

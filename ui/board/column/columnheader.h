@@ -28,6 +28,9 @@ public:
     /// A folded column shows its header alone, written downwards.
     void setCollapsed(bool collapsed);
 
+    /// Offers a new card in this column, while the pointer or the keyboard is at it.
+    void setOffersNew(bool offers);
+
     /// Lets one type another name. Enter takes it, Esc leaves the old one.
     void beginRename();
 
@@ -36,6 +39,8 @@ public:
 Q_SIGNALS:
     void menuWanted(QPoint globalPosition);
     void renamed(QString name);
+    /// A card is to be added in this column.
+    void newWanted();
     /// The folded column was clicked.
     void unfoldWanted();
 
@@ -55,6 +60,7 @@ private:
 
     Stage m_stage;
     QToolButton *m_more;
+    QToolButton *m_new;
     QLineEdit *m_edit = nullptr; ///< while the name is being typed
     int m_shown = 0;
     int m_count = 0;

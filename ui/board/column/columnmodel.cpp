@@ -5,6 +5,7 @@
 #include "ui/board/column/columns.h"
 #include "ui/words.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMimeData>
@@ -208,6 +209,19 @@ void ColumnModel::repaint(CardHandle card)
         return;
     const QModelIndex changed = index(static_cast<int>(row - m_rows.begin()));
     Q_EMIT dataChanged(changed, changed);
+}
+
+QStringList documentsIn(const QMimeData *data)
+{
+    static const QStringList broughtIn = {u"ics"_s, u"vcs"_s, u"vcf"_s, u"eml"_s, u"mbox"_s, u"json"_s};
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        const QFileInfo file(url.toLocalFile());
+        if (!url.isLocalFile() || !file.isFile() || broughtIn.contains(file.suffix().toLower()))
+            return {};
+        files << file.absoluteFilePath();
+    }
+    return files;
 }
 
 QString postingIn(const QMimeData *data)

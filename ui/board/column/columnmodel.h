@@ -70,6 +70,10 @@ private:
 /// The text or the web address that a drop carries; empty where it carries neither, or cards, or files.
 QString postingIn(const QMimeData *data);
 
+/// The local files that a drop carries, where all of them are documents: a résumé, a letter. None where one
+/// of them is a calendar, an address card, a message or a search, which are brought in and not linked.
+QStringList documentsIn(const QMimeData *data);
+
 /// The ids that a drag of cards carries; none where @p data carries no cards.
 std::vector<ApplicationId> cardsIn(const QMimeData *data);
 

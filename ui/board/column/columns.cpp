@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column/columns.h"
 
+#include "core/edits/editapplication.h"
 #include "core/edits/movecards.h"
+#include "core/posting/knownjob.h"
+#include "core/posting/typedposting.h"
 #include "core/schedule/followuptext.h"
 #include "core/schedule/next.h"
 #include "core/tracker.h"
@@ -11,6 +14,7 @@
 #include "ui/liveagenda.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +81,21 @@ bool Columns::moveKnowing(const MoveWish &wish, const MoveAnswers &answers)
 {
     return m_editor.make(
         movingCards(m_editor.search(), wish.cards, wish.to, wish.before, m_editor.now(), answers));
+}
+
+bool Columns::addTyped(const QString &text, const StageId &stage)
+{
+    const Search &search = m_editor.search();
+    const Posting typed = guessPosting(text);
+    const Stage *place = search.stages.find(stage);
+    const bool plain = place && place->kind != StageKind::Interview && place->kind != StageKind::Offer &&
+                       place->kind != StageKind::Accepted && place->kind != StageKind::Closed;
+    if (!plain || typed.company.value.isEmpty() || sameJob(search, typed)) {
+        Q_EMIT postingDropped(text, stage);
+        return true;
+    }
+    return m_editor.make(
+        addingApplication(search, typed.company.value, typed.role.value, stage, m_editor.now()));
 }
 
 bool Columns::staysInPlace(std::span<const ApplicationId> cards, const StageId &to,
@@ -162,6 +181,12 @@ void Columns::filtered()
     for (const auto &model : m_models)
         model->filter();
     Q_EMIT settled();
+}
+
+int Columns::shownCount() const
+{
+    return std::accumulate(m_models.begin(), m_models.end(), 0,
+                           [](int count, const auto &model) { return count + model->rowCount(); });
 }
 
 const CardFacts &Columns::facts(CardHandle card) const

@@ -50,6 +50,11 @@ public:
     /// Moves as @p wish says, with the facts that were asked for. False where it was refused.
     bool moveKnowing(const MoveWish &wish, const MoveAnswers &answers);
 
+    /// Adds what somebody typed as a new card of @p stage: "Northwind", "Northwind, Data Analyst". Where the
+    /// job is there already, or the stage means facts that are to be asked for, postingDropped() is sent
+    /// instead. False where it was refused.
+    bool addTyped(const QString &text, const StageId &stage);
+
     /// Shows the cards in which every word of @p query occurs.
     void setFilter(const QString &query);
     /// Which other cards are hidden, and how they are sorted.
@@ -58,6 +63,9 @@ public:
 
     /// Whether search texts are still being built in idle moments.
     bool isPreparing() const { return m_idle.isActive(); }
+
+    /// How many cards the board shows.
+    int shownCount() const;
 
     /// What a card says. Valid until the next change.
     const CardFacts &facts(CardHandle card) const;

@@ -152,8 +152,21 @@ void ColumnView::dragEnterEvent(QDragEnterEvent *event)
     dragMoveEvent(event);
 }
 
+/// The card that would take the files of a drag at @p position; none where it brings no documents.
+QModelIndex ColumnView::cardFor(const QMimeData *what, const QPoint &position) const
+{
+    return documentsIn(what).isEmpty() ? QModelIndex() : indexAt(position);
+}
+
 void ColumnView::dragMoveEvent(QDragMoveEvent *event)
 {
+    m_dropCard = cardFor(event->mimeData(), event->position().toPoint());
+    viewport()->update();
+    if (m_dropCard.isValid()) {
+        event->setDropAction(Qt::LinkAction);
+        event->accept();
+        return;
+    }
     if (!takes(event->mimeData())) {
         event->ignore();
         return;
@@ -165,12 +178,21 @@ void ColumnView::dragMoveEvent(QDragMoveEvent *event)
 
 void ColumnView::dragLeaveEvent(QDragLeaveEvent *event)
 {
+    m_dropCard = QModelIndex();
     leaveDrag();
     event->accept();
 }
 
 void ColumnView::dropEvent(QDropEvent *event)
 {
+    m_dropCard = QModelIndex();
+    if (const QModelIndex card = cardFor(event->mimeData(), event->position().toPoint()); card.isValid()) {
+        leaveDrag();
+        event->setDropAction(Qt::LinkAction);
+        event->accept();
+        Q_EMIT filesDropped(m_model->idAt(card.row()), documentsIn(event->mimeData()));
+        return;
+    }
     if (!takes(event->mimeData()) || !drop(event->mimeData(), event->position().toPoint().y())) {
         event->ignore();
         return;
@@ -212,6 +234,13 @@ void ColumnView::paintEvent(QPaintEvent *event)
         painter.drawText(viewport()->rect().adjusted(0, CardLayout::gap, 0, 0),
                          static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
                          m_model->isFiltered() ? nothingFound() : whatBelongsIn(m_model->stage().kind));
+    }
+    if (m_dropCard.isValid()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), dropLineWidth));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF card = CardLayout::cardIn(visualRect(m_dropCard));
+        painter.drawRoundedRect(card.adjusted(1.5, 1.5, -1.5, -1.5), CardLayout::corner, CardLayout::corner);
     }
     if (!m_dropRow)
         return;

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void opened(afterword::ApplicationId application);
+    /// Files were dropped on a card: documents that belong to it.
+    void filesDropped(afterword::ApplicationId application, QStringList paths);
     /// Left or right was pressed: @p columns further, as the reading direction goes.
     void neighbourWanted(int columns);
     void menuWanted(QPoint globalPosition);
@@ -68,11 +70,13 @@ protected:
 
 private:
     int dropLineY() const;
+    QModelIndex cardFor(const QMimeData *what, const QPoint &position) const;
     void openCurrent();
 
     ColumnModel *m_model;
     EdgeScroller *m_scroller;
     std::optional<int> m_dropRow;
+    QPersistentModelIndex m_dropCard; ///< the one that files are held over
     bool m_opensByOneClick = true;
     bool m_choosesSeveral = false; ///< with the click that is going on
 };
