@@ -11,6 +11,7 @@
 #include "app/notices/notifier.h"
 
 #include "core/schedule/followup.h"
+#include "core/schedule/next.h"
 #include "ui/board/boardview.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/desktopmail.h"
@@ -20,12 +21,14 @@
 #include "ui/importing/importer.h"
 #include "ui/insights/insightsview.h"
 #include "ui/insights/reportdialog.h"
+#include "ui/liveagenda.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/windowmemory.h"
 #include "ui/parts/guideplace.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/templates/templatewindow.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,6 +60,7 @@ SecondaryWindows::SecondaryWindows(const Parts &parts, Table<Template> builtInTe
     , m_notifier(parts.notifier)
     , m_notifications(parts.notifications)
     , m_mail(parts.mail)
+    , m_agenda(parts.agenda)
     , m_browser(parts.browser)
     , m_words(parts.words)
     , m_atLogin(parts.atLogin)
@@ -82,6 +86,10 @@ void SecondaryWindows::makeComposer()
 {
     Handover handover = desktopHandover([this] { return QString::fromUtf8(m_memory.value(mailProgramKey)); });
     handover.putIntoMailbox = [this](const std::vector<DraftId> &drafts) { return m_mail.put(drafts); };
+    handover.whatIsNext = [this](const ApplicationId &application) {
+        const FollowUp *next = nextFollowUp(m_agenda.agenda().of(application));
+        return next ? followUpLine(*next, m_editor.search(), m_editor.now()) : QString();
+    };
     m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, std::move(handover), m_words);
     setGuidePage(m_composer.get(), u"composer"_s);
     const auto showMailbox = [this] { m_composer->setMailbox(m_mail.isConnected()); };

@@ -17,6 +17,7 @@ namespace afterword {
 class BrowserDesk;
 class Editor;
 class GuideWindow;
+class LiveAgenda;
 class MailDesk;
 class MainWindow;
 class NoteComposer;
@@ -40,6 +41,7 @@ public:
         Notifier &notifier;
         NotificationService &notifications;
         MailDesk &mail;
+        const LiveAgenda &agenda;
         BrowserDesk &browser;
         QString words;        ///< path of the person's own words for the spelling
         QStringList atLogin;  ///< the command that starts the program in the tray on this search
@@ -79,6 +81,7 @@ private:
     Notifier &m_notifier;
     NotificationService &m_notifications;
     MailDesk &m_mail;
+    const LiveAgenda &m_agenda;
     BrowserDesk &m_browser;
     QString m_words;
     QStringList m_atLogin;

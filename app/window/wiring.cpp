@@ -84,7 +84,7 @@ Wiring::Wiring(Parts parts)
     , m_mail({m_editor, m_clock, m_secrets, mailboxMemoryPathFor(canonicalPath(m_line.store))})
     , m_browser(
           {m_editor, canonicalPath(m_line.store), canonicalPath(defaultStore()), Inbox::defaultFolder()})
-    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_browser,
+    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_agenda, m_browser,
               QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store),
               std::move(parts.languageNote)},
              std::move(parts.builtInTemplates))
@@ -217,8 +217,16 @@ void Wiring::connectToday()
 {
     connect(m_today, &TodayView::writeRequested, &m_more, &SecondaryWindows::write);
     connect(m_today, &TodayView::guideRequested, &m_more, &SecondaryWindows::showGuide);
+    connect(m_today, &TodayView::applicationChosen, this,
+            [this](const std::optional<ApplicationId> &application) {
+                if (application && m_window.isPanelOpen())
+                    m_window.lead(*application, false);
+            });
+    connect(m_today, &TodayView::applicationClicked, this,
+            [this](const ApplicationId &application) { m_window.lead(application, true); });
+    // Today stays where it is; the panel beside it is where things are done.
     connect(m_today, &TodayView::openRequested, this, [this](const FollowUp &followUp) {
-        if (followUp.application && m_window.showApplication(*followUp.application))
+        if (followUp.application && m_window.lead(*followUp.application, true))
             m_panel->lead(followUp);
     });
     connect(m_people, &PeopleView::openRequested, &m_window, &MainWindow::showApplication);

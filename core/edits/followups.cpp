@@ -20,7 +20,52 @@ Step decided(const FollowUp &followUp, DecisionState state, std::optional<Moment
     return {decide({followUp.key.text(), state, now, until}), name};
 }
 
+/// One step of what @p make makes for each of @p followUps; each sees what the ones before it changed.
+template <class Make>
+Result<Step> forAll(const Search &search, std::span<const FollowUp> followUps, const QString &name, Make make)
+{
+    if (followUps.size() == 1)
+        return make(search, followUps.front());
+    Search after = search;
+    Step all{{}, name};
+    for (const FollowUp &followUp : followUps) {
+        const Result<Step> one = make(after, followUp);
+        if (!one)
+            return one.error();
+        if (const Result<void> made = apply(one->change, after); !made)
+            return made.error();
+        all.change = joined(std::move(all.change), one->change);
+    }
+    return all;
+}
+
+int countOf(std::span<const FollowUp> followUps)
+{
+    return static_cast<int>(followUps.size());
+}
+
 } // namespace
+
+Result<Step> markingAllAsDone(const Search &search, std::span<const FollowUp> followUps, Moment now)
+{
+    return forAll(search, followUps, Words::tr("%n follow-ups done", nullptr, countOf(followUps)),
+                  [&](const Search &after, const FollowUp &one) { return markingAsDone(after, one, now); });
+}
+
+Result<Step> skippingAll(const Search &search, std::span<const FollowUp> followUps, Moment now)
+{
+    return forAll(
+        search, followUps, Words::tr("skipping of %n follow-ups", nullptr, countOf(followUps)),
+        [&](const Search &after, const FollowUp &one) { return Result<Step>(skipping(after, one, now)); });
+}
+
+Result<Step> snoozingAll(const Search &search, std::span<const FollowUp> followUps, Moment until, Moment now)
+{
+    return forAll(search, followUps, Words::tr("snoozing of %n follow-ups", nullptr, countOf(followUps)),
+                  [&](const Search &after, const FollowUp &one) {
+                      return Result<Step>(snoozing(after, one, until, now));
+                  });
+}
 
 Result<Step> markingAsDone(const Search &search, const FollowUp &followUp, Moment now)
 {

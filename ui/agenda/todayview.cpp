@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -52,6 +54,7 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     setAccessibleName(tr("Today"));
     m_list->setAccessibleName(tr("What is to be done"));
     m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     letCurrentFollowSelection(*m_list);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -82,6 +85,11 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
         if (const auto followUp = m_model->followUp(index);
             followUp && followUp->application && !m_rest->lasts())
             Q_EMIT openRequested(*followUp);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayView::lead);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (const auto followUp = m_model->followUp(index); followUp && followUp->application)
+            Q_EMIT applicationClicked(*followUp->application);
     });
     connect(m_list, &QListView::customContextMenuRequested, this,
             [this](const QPoint &at) { openMenu(m_list->indexAt(at), m_list->viewport()->mapToGlobal(at)); });
@@ -173,6 +181,42 @@ void TodayView::tell()
     keepPlace();
 }
 
+/// The panel beside the list follows it. Nobody looks before the list is shown.
+void TodayView::lead()
+{
+    const auto followUp = m_model->followUp(m_list->currentIndex());
+    if (isVisible() && followUp)
+        Q_EMIT applicationChosen(followUp->application);
+}
+
+/// The line at @p index, and all that are chosen where it is one of them; what waits for its interview is not
+/// done before.
+std::vector<FollowUp> TodayView::chosenWith(const QModelIndex &index) const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    if (!rows.contains(index))
+        rows = {index};
+    std::sort(rows.begin(), rows.end());
+    std::vector<FollowUp> chosen;
+    for (const QModelIndex &row : rows) {
+        std::optional<FollowUp> one = m_model->followUp(row);
+        if (one && !awaitsInterview(*one, m_editor.search(), m_editor.now()))
+            chosen.push_back(*std::move(one));
+    }
+    return chosen;
+}
+
+/// Whether others of its round are to be thanked, too.
+bool TodayView::isRoundOfNotes(const FollowUp &followUp) const
+{
+    if (followUp.rule() != Rule::ThankYou || !followUp.application)
+        return false;
+    const auto all = m_agenda.agenda().of(*followUp.application);
+    return std::count_if(all.begin(), all.end(), [&](const FollowUp &one) {
+               return one.rule() == Rule::ThankYou && one.interview == followUp.interview;
+           }) > 1;
+}
+
 void TodayView::keepPlace()
 {
     const QModelIndex current = m_list->currentIndex();
@@ -220,13 +264,13 @@ void TodayView::run(const QModelIndex &index, TodayVerb verb)
     case TodayVerb::Act: act(*std::move(followUp)); return;
     case TodayVerb::Done:
         m_rest->begin();
-        m_editor.make(markingAsDone(m_editor.search(), *followUp, m_editor.now()));
+        m_editor.make(markingAllAsDone(m_editor.search(), chosenWith(index), m_editor.now()));
         return;
     case TodayVerb::Skip:
         m_rest->begin();
-        m_editor.make(skipping(m_editor.search(), *followUp, m_editor.now()));
+        m_editor.make(skippingAll(m_editor.search(), chosenWith(index), m_editor.now()));
         return;
-    case TodayVerb::Snooze: openSnooze(index, *std::move(followUp)); return;
+    case TodayVerb::Snooze: openSnooze(index); return;
     case TodayVerb::Why: return; // asked above
     }
 }
@@ -252,11 +296,11 @@ void TodayView::openTasks(const TaskOwner &owner, const TaskId &task)
     dialog->open();
 }
 
-void TodayView::openSnooze(const QModelIndex &index, FollowUp followUp)
+void TodayView::openSnooze(const QModelIndex &index)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillSnoozeMenu(menu, std::move(followUp), m_editor, m_agenda.agenda().calendar());
+    fillSnoozeMenu(menu, chosenWith(index), m_editor, m_agenda.agenda().calendar());
     menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
 }
 
@@ -272,6 +316,9 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
     if (!ahead)
         connect(menu->addAction(deedText(followUp)), &QAction::triggered, this,
                 [this, followUp] { act(followUp); });
+    if (isRoundOfNotes(followUp) && !ahead)
+        connect(menu->addAction(themeIcon(Icon::Pen), tr("Write all notes of this round")),
+                &QAction::triggered, this, [this, followUp] { Q_EMIT writeRequested(followUp); });
     if (followUp.application)
         connect(menu->addAction(tr("Show the application")), &QAction::triggered, this,
                 [this, followUp] { Q_EMIT openRequested(followUp); });
@@ -283,7 +330,7 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
             [this, rule = followUp.rule()] { Q_EMIT guideRequested(guidePageOf(rule)); });
     if (!ahead) {
         menu->addSeparator();
-        fillFollowUpMenu(menu, followUp, m_editor, m_agenda.agenda().calendar());
+        fillFollowUpMenu(menu, chosenWith(index), m_editor, m_agenda.agenda().calendar());
     }
     menu->popup(at);
 }

@@ -43,6 +43,10 @@ public:
 Q_SIGNALS:
     /// The person wants to write this one in the composer.
     void writeRequested(afterword::FollowUp followUp);
+    /// Another line is chosen, and it is about that application; none where it is about no single one.
+    void applicationChosen(std::optional<afterword::ApplicationId> application);
+    /// A line about it was clicked.
+    void applicationClicked(afterword::ApplicationId application);
     /// The person wants to do it where its application is shown.
     void openRequested(afterword::FollowUp followUp);
     void newApplicationRequested();
@@ -57,10 +61,13 @@ private:
     void layOut();
     void tell();
     void tellGoal();
+    void lead();
+    std::vector<FollowUp> chosenWith(const QModelIndex &index) const;
+    bool isRoundOfNotes(const FollowUp &followUp) const;
     void run(const QModelIndex &index, TodayVerb verb);
     void act(FollowUp followUp);
     void openTasks(const std::optional<ApplicationId> &owner, const TaskId &task);
-    void openSnooze(const QModelIndex &index, FollowUp followUp);
+    void openSnooze(const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &at);
     void keepPlace();
 

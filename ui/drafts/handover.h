@@ -37,6 +37,8 @@ struct Handover {
     std::function<bool(const QString &desktopEntry, const QString &fileName, const QByteArray &draft,
                        Moment now)>
         openDraft = {};
+    /// What comes next for an application, to follow "Next:"; empty where nothing does.
+    std::function<QString(const ApplicationId &application)> whatIsNext = {};
 };
 
 /// The desktop's own ways. @p chosenProgram gives the desktop entry of the mail program that the person

@@ -100,6 +100,7 @@ private:
     void saveAsCard();
     void handedOver(const DraftId &draft, const QString &first = {});
     void markAsSent(Moment at);
+    void tellRound();
     void takeBackSent();
     void undo();
     void next(int step);

@@ -227,18 +227,38 @@ void NoteComposer::markAsSent(Moment at)
     }
     const QString stands = whatStands(errors, draft, m_editor.search().contacts.find(draft.contact));
     if (stands.isEmpty()) {
-        m_desk->markAsSent(m_current, at);
+        if (m_desk->markAsSent(m_current, at))
+            tellRound();
         return;
     }
     m_letter->bar()->ask(
         tr("Something still stands: %1").arg(stands), tr("Mark as sent anyway"), tr("Back to the letter"),
-        [this, place = m_current, at] { m_desk->markAsSent(place, at); },
+        [this, place = m_current, at] {
+            if (m_desk->markAsSent(place, at))
+                tellRound();
+        },
         [this, errors] {
             if (errors.empty())
                 m_letter->text()->setFocus();
             else
                 m_letter->choose(errors.front().start, errors.front().length);
         });
+}
+
+/// After the last note of a round: that it was the last one, and what comes next.
+void NoteComposer::tellRound()
+{
+    const Application *shown = m_desk->application();
+    for (int place = 0; place < m_desk->count(); ++place) {
+        if (!m_desk->note(place).sent)
+            return;
+    }
+    const QString next = shown && m_handover.whatIsNext ? m_handover.whatIsNext(shown->id) : QString();
+    const QString done =
+        m_desk->count() == 1 ? tr("Sent.") : tr("All %n are sent.", nullptr, m_desk->count());
+    m_letter->bar()->ask(next.isEmpty() ? done
+                                        : tr("%1 Next: %2.", "a sentence, what comes next").arg(done, next),
+                         tr("Close the window"), tr("Stay here"), [this] { close(); });
 }
 
 void NoteComposer::takeBackSent()

@@ -300,6 +300,17 @@ bool MainWindow::showApplication(const ApplicationId &id)
     return true;
 }
 
+bool MainWindow::lead(const ApplicationId &id, bool open)
+{
+    if (!m_editor.search().applications.contains(id))
+        return false;
+    if (open)
+        openPanel();
+    if (!m_board->showCard(id, false))
+        Q_EMIT applicationChosen(id); // a search or a filter hides it, and stays as it is
+    return true;
+}
+
 bool MainWindow::showFollowUp(const FollowUpKey &key)
 {
     const auto application = applicationOf(key, m_editor.search());

@@ -63,6 +63,9 @@ public:
     void raiseUp();
     /// The same, with an application chosen and its panel open. False where there is no such application.
     bool showApplication(const ApplicationId &id);
+    /// Makes the application the chosen one without leaving the page that is shown; opens its panel where
+    /// @p open says so. False where there is no such application.
+    bool lead(const ApplicationId &id, bool open);
     /// The same with the follow-up of that key, as far as it still stands.
     bool showFollowUp(const FollowUpKey &key);
     void showToday();

@@ -45,7 +45,7 @@ void fillCardMenu(QMenu *menu, BoardView &board, const Columns &columns)
         stages->clear();
         addStages(*stages, board, columns);
     });
-    QMenu *tags = menu->addMenu(Words::tr("&Tag"));
+    QMenu *tags = menu->addMenu(Words::tr("Ta&g"));
     QObject::connect(tags, &QMenu::aboutToShow, &board, [tags, &board, &columns] {
         tags->clear();
         fillTagMenu(*tags, board, columns.editor());

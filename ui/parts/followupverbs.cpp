@@ -7,8 +7,10 @@
 #include "ui/icons.h"
 #include "ui/words.h"
 
+#include <QCalendarWidget>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QWidgetAction>
 
 namespace afterword {
 
@@ -76,31 +78,69 @@ std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCale
     return choices;
 }
 
-void fillSnoozeMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar)
+namespace {
+
+/// A calendar in @p menu; the chosen day, when work begins, is what @p snooze gets.
+void addCalendar(QMenu *menu, const Editor &editor, const std::function<void(Moment)> &snooze)
 {
+    const Search &search = editor.search();
+    const Zone zone = search.person.zone;
+    const QTime morning = search.policy.workDayStart;
+    const QDate tomorrow = zone.date(editor.now()).addDays(1);
+    auto *calendar = new QCalendarWidget;
+    calendar->setAccessibleName(Words::tr("The day until which it rests"));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMinimumDate(tomorrow);
+    calendar->setSelectedDate(tomorrow);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    const auto choose = [menu, snooze, zone, morning](QDate day) {
+        for (QWidget *open = menu; qobject_cast<QMenu *>(open); open = open->parentWidget())
+            open->close();
+        snooze(zone.moment(day, morning));
+    };
+    QObject::connect(calendar, &QCalendarWidget::clicked, menu, choose);
+    QObject::connect(calendar, &QCalendarWidget::activated, menu, choose);
+}
+
+} // namespace
+
+void fillSnoozeMenu(QMenu *menu, std::vector<FollowUp> followUps, Editor &editor,
+                    const BusinessCalendar &calendar)
+{
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     menu->clear();
-    const auto snooze = [&editor, followUp = std::move(followUp)](Moment until) {
-        editor.make(snoozing(editor.search(), followUp, until, editor.now()));
+    const auto snooze = [&editor, followUps = std::move(followUps)](Moment until) {
+        editor.make(snoozingAll(editor.search(), followUps, until, editor.now()));
     };
     for (const SnoozeChoice &choice : snoozeChoices(editor.search(), calendar, editor.now())) {
         QAction *action = menu->addAction(choice.text);
         QObject::connect(action, &QAction::triggered, menu,
                          [snooze, until = choice.until] { snooze(until); });
     }
+    addCalendar(menu->addMenu(themeIcon(Icon::Calendar), Words::tr("Until a &day")), editor, snooze);
 }
 
-void fillFollowUpMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar)
+void fillFollowUpMenu(QMenu *menu, std::vector<FollowUp> followUps, Editor &editor,
+                      const BusinessCalendar &calendar)
 {
-    if (followUp.state != FollowUpState::Held) {
-        fillSnoozeMenu(menu->addMenu(themeIcon(Icon::Snooze), Words::tr("Snooze")), followUp, editor,
+    const auto count = static_cast<int>(followUps.size());
+    const bool held = std::any_of(followUps.begin(), followUps.end(), [](const FollowUp &followUp) {
+        return followUp.state == FollowUpState::Held;
+    });
+    if (!held) {
+        fillSnoozeMenu(menu->addMenu(themeIcon(Icon::Snooze), Words::tr("Snooze")), followUps, editor,
                        calendar);
-        QObject::connect(menu->addAction(Words::tr("Skip")), &QAction::triggered, menu, [&editor, followUp] {
-            editor.make(skipping(editor.search(), followUp, editor.now()));
+        QObject::connect(menu->addAction(Words::tr("Skip")), &QAction::triggered, menu, [&editor, followUps] {
+            editor.make(skippingAll(editor.search(), followUps, editor.now()));
         });
     }
-    QAction *done = menu->addAction(themeIcon(Icon::Check), doneText(followUp));
-    QObject::connect(done, &QAction::triggered, menu, [&editor, followUp = std::move(followUp)] {
-        editor.make(markingAsDone(editor.search(), followUp, editor.now()));
+    const QString text =
+        count == 1 ? doneText(followUps.front()) : Words::tr("Mark all %n as done", nullptr, count);
+    QAction *done = menu->addAction(themeIcon(Icon::Check), text);
+    QObject::connect(done, &QAction::triggered, menu, [&editor, followUps = std::move(followUps)] {
+        editor.make(markingAllAsDone(editor.search(), followUps, editor.now()));
     });
 }
 

@@ -5,6 +5,8 @@
 #include "core/schedule/businesscalendar.h"
 #include "ui/rulelooks.h"
 
+#include <vector>
+
 class QMenu;
 
 namespace afterword {
@@ -33,11 +35,14 @@ struct SnoozeChoice {
 /// another day. Days and mornings are the person's.
 std::vector<SnoozeChoice> snoozeChoices(const Search &search, const BusinessCalendar &calendar, Moment now);
 
-/// Fills @p menu with the snooze choices of @p followUp; choosing one snoozes it.
-void fillSnoozeMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar);
+/// Fills @p menu with the snooze choices of @p followUps, and a calendar of days; choosing one snoozes all of
+/// them in one step.
+void fillSnoozeMenu(QMenu *menu, std::vector<FollowUp> followUps, Editor &editor,
+                    const BusinessCalendar &calendar);
 
-/// Adds all that one can decide about @p followUp: snooze, skip, done.
-void fillFollowUpMenu(QMenu *menu, FollowUp followUp, Editor &editor, const BusinessCalendar &calendar);
+/// Adds all that one can decide about @p followUps, which are not none: snooze, skip, done. Each is one step.
+void fillFollowUpMenu(QMenu *menu, std::vector<FollowUp> followUps, Editor &editor,
+                      const BusinessCalendar &calendar);
 
 /// Does what needs no further words: closes as "no answer", notes that the offer came in
 /// writing or was signed, finishes a task of one's

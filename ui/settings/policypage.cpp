@@ -6,6 +6,7 @@
 #include "ui/parts/plainlabel.h"
 #include "ui/settings/numberrow.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ const PolicyNumber &numberCalled(const char *name)
 PolicyPage::PolicyPage(Editor &editor, QWidget *parent)
     : QScrollArea(parent)
     , m_editor(editor)
+    , m_usual(new QPushButton(tr("Back to the usual numbers")))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -51,6 +53,12 @@ PolicyPage::PolicyPage(Editor &editor, QWidget *parent)
             layout->addWidget(row);
         }
     }
+    m_usual->setAutoDefault(false);
+    m_usual->setToolTip(tr("All of them; one undo brings yours back"));
+    connect(m_usual, &QPushButton::clicked, this,
+            [this] { m_editor.make(editingPolicy(m_editor.search(), Policy())); });
+    layout->addSpacing(8);
+    layout->addWidget(m_usual, 0, Qt::AlignLeft);
     layout->addStretch(1);
     setWidget(page);
     refresh();
@@ -60,6 +68,7 @@ void PolicyPage::refresh()
 {
     for (NumberRow *row : m_rows)
         row->show(m_editor.search().policy);
+    m_usual->setEnabled(m_editor.search().policy != Policy());
 }
 
 void PolicyPage::set(const PolicyNumber &number, const Policy &wanted)

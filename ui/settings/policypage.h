@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QPushButton;
+
 namespace afterword {
 
 class Editor;
@@ -27,6 +29,7 @@ private:
 
     Editor &m_editor;
     std::vector<NumberRow *> m_rows;
+    QPushButton *m_usual;
 };
 
 } // namespace afterword

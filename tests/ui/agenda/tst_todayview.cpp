@@ -112,6 +112,49 @@ private Q_SLOTS:
         QCOMPARE(heard, QStringList({u"thank-you/i1/dana"_s, u"thank-you/i1/dana"_s}));
     }
 
+    void severalLinesAreDoneInOneStepThatOneUndoTakesBack_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("done") << int(Qt::Key_D) << int(Qt::ControlModifier);
+        QTest::newRow("left out") << int(Qt::Key_Delete) << int(Qt::NoModifier);
+    }
+    void severalLinesAreDoneInOneStepThatOneUndoTakesBack()
+    {
+        QFETCH(const int, key);
+        QFETCH(const int, modifiers);
+        Shown shown;
+        QVERIFY(shown.active);
+        const Search before = shown.desk.tracker.search();
+        const QStringList notes = {u"thank-you/i1/dana"_s, u"thank-you/i1/priya"_s, u"thank-you/i1/jonas"_s};
+        QItemSelection rows;
+        for (const QString &note : notes)
+            rows.select(shown.row(note), shown.row(note));
+        shown.choose(notes.front());
+        shown.today.list()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+        QTest::keyClick(shown.today.list(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        for (const QString &note : notes)
+            QVERIFY(!shown.row(note).isValid());
+        shown.desk.editor.undoStack()->undo();
+        QVERIFY(shown.desk.tracker.search() == before);
+    }
+
+    void theChosenLineLeadsThePanel()
+    {
+        Shown shown;
+        QSignalSpy chosen(&shown.today, &TodayView::applicationChosen);
+        QSignalSpy clicked(&shown.today, &TodayView::applicationClicked);
+        shown.choose(u"thank-you/i1/priya"_s);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().value<std::optional<ApplicationId>>(), std::optional(northwindId));
+        QCOMPARE(clicked.count(), 0);
+        QTest::mouseClick(shown.today.list()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          shown.today.list()->visualRect(shown.row(u"thank-you/i1/jonas"_s)).topLeft() +
+                              QPoint(40, 8));
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(clicked.front().front().value<ApplicationId>(), northwindId);
+    }
+
     void aHeldKeyMarksOneNoteOnly()
     {
         Shown shown;

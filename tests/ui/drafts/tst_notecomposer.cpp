@@ -50,6 +50,9 @@ struct Open {
                         if (takesDrafts)
                             drafts << name.toUtf8() + '\n' + draft;
                         return takesDrafts;
+                    },
+                    [](const ApplicationId &application) {
+                        return application == northwindId ? u"Circle back to Lee"_s : QString();
                     }})
     {
         const auto followUp = planned(desk, key);
@@ -403,6 +406,24 @@ private Q_SLOTS:
         open.desk.editor.undoStack()->undo();
         QVERIFY(northwindOf(open.desk).messages.empty());
         QVERIFY(!open.text()->isReadOnly());
+    }
+
+    void afterTheLastNoteTheWindowSaysWhatComesNext()
+    {
+        Open open;
+        const auto send = [&](int place) {
+            open.composer.showNote(place);
+            button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+            if (auto *anyway = button<QPushButton>(open.composer, u"Mark as sent anyway"_s))
+                anyway->click();
+        };
+        send(0);
+        send(1);
+        QVERIFY(!button<QPushButton>(open.composer, u"Close the window"_s));
+        send(2);
+        QVERIFY(open.says(u"All 3 are sent. Next: Circle back to Lee."_s));
+        button<QPushButton>(open.composer, u"Close the window"_s)->click();
+        QVERIFY(!open.composer.isVisible());
     }
 
     void whatStandsIsAskedAboutBeforeANoteCountsAsSent()

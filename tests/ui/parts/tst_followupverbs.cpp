@@ -4,6 +4,7 @@
 #include "tests/support/northwind.h"
 #include "ui/words.h"
 
+#include <QCalendarWidget>
 #include <QMenu>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void snoozesUntilMomentsThatAreAhead_data();
     void snoozesUntilMomentsThatAreAhead();
     void aChosenSnoozeIsOneUndoableStep();
+    void aSnoozeMayLastUntilAnyDay();
     void closesAsNoAnswerAndMovesTheCard();
     void notesTheSignature();
     void finishesATask();
@@ -58,12 +60,32 @@ void TestFollowUpVerbs::aChosenSnoozeIsOneUndoableStep()
 {
     Desk desk(northwindSearch());
     QMenu menu;
-    fillSnoozeMenu(&menu, *planned(desk, "thank-you/i1/dana"), desk.editor, desk.agenda.agenda().calendar());
+    fillSnoozeMenu(&menu, {*planned(desk, "thank-you/i1/dana")}, desk.editor,
+                   desk.agenda.agenda().calendar());
     menu.actions().front()->trigger();
 
     QCOMPARE(planned(desk, "thank-you/i1/dana")->state, FollowUpState::Snoozed);
     desk.editor.undoStack()->undo();
     QCOMPARE(planned(desk, "thank-you/i1/dana")->state, FollowUpState::Open);
+}
+
+void TestFollowUpVerbs::aSnoozeMayLastUntilAnyDay()
+{
+    Desk desk(northwindSearch());
+    QMenu menu;
+    fillSnoozeMenu(&menu, {*planned(desk, "thank-you/i1/dana"), *planned(desk, "thank-you/i1/priya")},
+                   desk.editor, desk.agenda.agenda().calendar());
+    auto *calendar = menu.findChild<QCalendarWidget *>();
+    QVERIFY(calendar);
+    QCOMPARE(calendar->minimumDate(), QDate(2026, 11, 24));
+    Q_EMIT calendar->clicked(QDate(2026, 11, 30));
+    for (const char *key : {"thank-you/i1/dana", "thank-you/i1/priya"}) {
+        QCOMPARE(planned(desk, key)->state, FollowUpState::Snoozed);
+        QCOMPARE(planned(desk, key)->opens, at("2026-11-30T14:00:00Z")); // 9:00 in New York
+    }
+    desk.editor.undoStack()->undo();
+    QCOMPARE(planned(desk, "thank-you/i1/dana")->state, FollowUpState::Open);
+    QCOMPARE(planned(desk, "thank-you/i1/priya")->state, FollowUpState::Open);
 }
 
 void TestFollowUpVerbs::closesAsNoAnswerAndMovesTheCard()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingswindow.h"
 
+#include "core/edits/editsettings.h"
 #include "core/exchange/calendar/holidays.h"
 #include "tests/support/northwind.h"
 #include "ui/settings/holidaylist.h"
@@ -114,6 +115,28 @@ private Q_SLOTS:
         back->click();
         QCOMPARE(opened.policy().giveUpAfterDays, 35);
         QVERIFY(!back->isVisible());
+    }
+
+    void allNumbersGoBackToTheUsualOnesInOneUndoableStep()
+    {
+        Opened opened;
+        opened.showNumbers();
+        QPushButton *usual = nullptr;
+        for (QPushButton *button : opened.window.findChildren<QPushButton *>()) {
+            if (button->text() == u"Back to the usual numbers"_s)
+                usual = button;
+        }
+        QVERIFY(usual && !usual->isEnabled());
+        Policy own;
+        own.giveUpAfterDays = 50;
+        own.workDayStart = QTime(8, 0);
+        QVERIFY(opened.desk.editor.make(editingPolicy(opened.desk.editor.search(), own)));
+        QVERIFY(usual->isEnabled());
+        usual->click();
+        QCOMPARE(opened.policy(), Policy());
+        QVERIFY(!usual->isEnabled());
+        opened.desk.editor.undoStack()->undo();
+        QCOMPARE(opened.policy(), own);
     }
 
     void thePersonsNameZoneAndDaysAreTheirs()

@@ -5,7 +5,7 @@
 #include "ui/parts/contactfield.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/followupwords.h"
-#include "ui/parts/form.h"
+#include "ui/parts/sentence.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -34,6 +34,18 @@ QString daysText(const std::optional<int> &days)
     return days ? QString::number(*days) : QString();
 }
 
+/// The way as it ends the sentence.
+QString byChannel(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email: return DirectionsForm::tr("by e-mail");
+    case Channel::Phone: return DirectionsForm::tr("by phone");
+    case Channel::Card: return DirectionsForm::tr("by card");
+    case Channel::InPerson: return DirectionsForm::tr("in person");
+    }
+    Q_UNREACHABLE();
+}
+
 Committed noNumber()
 {
     return {Committed::State::NotUnderstood,
@@ -56,11 +68,9 @@ DirectionsForm::DirectionsForm(const PanelContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *form = new Form;
-    form->add(tr("“Not before”"), m_notBefore);
-    addPeople(form);
-    addCadence(form);
-    layout->addLayout(form);
+    addPeople(layout);
+    addCadence(layout);
+    layout->addLayout(sentence(tr("Don’t ask before %1.", "a field for a date"), {m_notBefore}));
     layout->addWidget(m_goAhead);
     layout->addWidget(m_noContact);
 
@@ -77,7 +87,7 @@ DirectionsForm::DirectionsForm(const PanelContext &context, QWidget *parent)
     });
 }
 
-void DirectionsForm::addPeople(Form *form)
+void DirectionsForm::addPeople(QVBoxLayout *layout)
 {
     m_contact = new ContactField(m_context.editor(), tr("Ask this person"), tr("nobody named"), this);
     m_contact->setPick([this](const PickedContact &picked) {
@@ -86,12 +96,10 @@ void DirectionsForm::addPeople(Form *form)
         return m_context.editor().make(Step{joined(picked.adding, put(m_context.search(), after)),
                                             tr("change of whom to ask at %1").arg(after.company)});
     });
-    form->add(tr("“Ask …”"), m_contact);
-
     m_channel = new ChoiceField(tr("How to reach them"), this);
     m_channel->addChoice(tr("any way"), {});
     for (const Channel channel : {Channel::Email, Channel::Phone, Channel::Card, Channel::InPerson})
-        m_channel->addChoice(channelText(channel), toText(channel));
+        m_channel->addChoice(byChannel(channel), toText(channel));
     connect(m_channel, &ChoiceField::chosen, this, [this](const QString &value) {
         edit([&](Directions &directions) {
             const Result<Channel> chosen = fromText<Channel>(value);
@@ -99,10 +107,11 @@ void DirectionsForm::addPeople(Form *form)
         });
         refresh(Reading::Keep);
     });
-    form->add(tr("“By …”"), m_channel);
+    layout->addLayout(sentence(tr("Please contact %1 %2.", "fields: a person, a way such as 'by e-mail'"),
+                               {m_contact, m_channel}));
 }
 
-void DirectionsForm::addCadence(Form *form)
+void DirectionsForm::addCadence(QVBoxLayout *layout)
 {
     m_every = new TextField(tr("Ask every so many business days"), tr("no rhythm named"), this);
     m_every->setCommitsOnPause(false);
@@ -113,7 +122,7 @@ void DirectionsForm::addCadence(Form *form)
         return PanelContext::committed(
             edit([&](Directions &directions) { directions.everyBusinessDays = *days; }));
     });
-    form->add(tr("“Ask every … business days”"), m_every);
+    layout->addLayout(sentence(tr("Ask again every %1 business days.", "a field for a number"), {m_every}));
 
     m_giveUp = new TextField(tr("Days of silence before closing"), tr("as in Settings"), this);
     m_giveUp->setCommitsOnPause(false);
@@ -124,7 +133,8 @@ void DirectionsForm::addCadence(Form *form)
         return PanelContext::committed(
             m_context.edit([&](Application &application) { application.giveUpAfterDays = *days; }));
     });
-    form->add(tr("Close after … days of silence"), m_giveUp);
+    layout->addLayout(
+        sentence(tr("You close it after %1 days of silence.", "a field for a number"), {m_giveUp}));
 }
 
 bool DirectionsForm::edit(const std::function<void(Directions &)> &change)

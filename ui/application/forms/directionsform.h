@@ -4,6 +4,7 @@
 #include "ui/application/paneltab.h"
 
 class QCheckBox;
+class QVBoxLayout;
 
 namespace afterword {
 
@@ -23,8 +24,8 @@ public:
 
 private:
     bool edit(const std::function<void(Directions &)> &change);
-    void addPeople(class Form *form);
-    void addCadence(class Form *form);
+    void addPeople(QVBoxLayout *layout);
+    void addCadence(QVBoxLayout *layout);
 
     const PanelContext &m_context;
     QCheckBox *m_goAhead;

@@ -124,7 +124,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     connect(m_skip, &QToolButton::clicked, this, &NextBlock::skip);
     connect(m_snooze->menu(), &QMenu::aboutToShow, this, [this] {
         if (m_followUp)
-            fillSnoozeMenu(m_snooze->menu(), *m_followUp, m_context.editor(),
+            fillSnoozeMenu(m_snooze->menu(), {*m_followUp}, m_context.editor(),
                            m_context.agenda().agenda().calendar());
     });
 }

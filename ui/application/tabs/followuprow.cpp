@@ -113,7 +113,7 @@ void FollowUpRow::openMenu()
                 [this, task = TaskId{m_followUp.key.id}] { Q_EMIT taskRequested(task); });
         menu->addSeparator();
     }
-    fillFollowUpMenu(menu, m_followUp, m_context.editor(), m_context.agenda().agenda().calendar());
+    fillFollowUpMenu(menu, {m_followUp}, m_context.editor(), m_context.agenda().agenda().calendar());
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

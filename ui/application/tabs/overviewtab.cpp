@@ -12,6 +12,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/notesfield.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/sentence.h"
 
 #include <QVBoxLayout>
 
@@ -57,13 +58,13 @@ OverviewTab::OverviewTab(const PanelContext &panel, QWidget *parent)
             [](const Application &a) { return a.salary; });
     addTags(facts);
     addFormality(facts);
-    addDay(facts, tr("Applied on"), tr("applied date of %1"), &Application::applied);
+    facts->add(tr("Applied on"), dayField(tr("Applied on"), tr("applied date of %1"), &Application::applied));
     page()->addLayout(facts);
 
     addHeading(tr("They said"));
-    auto *promise = new Form;
-    addDay(promise, tr("“You’ll hear by”"), tr("promised date of %1"), &Application::promisedDecision);
-    page()->addLayout(promise);
+    page()->addLayout(sentence(
+        tr("They will decide by %1.", "a field for a date"),
+        {dayField(tr("They will decide by"), tr("promised date of %1"), &Application::promisedDecision)}));
     page()->addWidget(m_directions);
 
     addHeading(tr("Who is who"));
@@ -103,8 +104,8 @@ void OverviewTab::addText(Form *form, const QString &name, const QString &placeh
     m_texts.push_back({field, read});
 }
 
-void OverviewTab::addDay(Form *form, const QString &name, const QString &what,
-                         std::optional<QDate> Application::*member)
+DateField *OverviewTab::dayField(const QString &name, const QString &what,
+                                 std::optional<QDate> Application::*member)
 {
     auto *field = new DateField(name, tr("no date"), this);
     field->setToday([this] { return context().today(); });
@@ -112,8 +113,8 @@ void OverviewTab::addDay(Form *form, const QString &name, const QString &what,
         return context().edit([&](Application &a) { a.*member = date; },
                               tr("change of %1").arg(what.arg(application().company)));
     });
-    form->add(name, field);
     m_days.push_back({field, member});
+    return field;
 }
 
 void OverviewTab::addWho(Form *form, const QString &name, std::optional<ContactId> Application::*member)

@@ -47,8 +47,7 @@ private:
 
     void addText(Form *form, const QString &name, const QString &placeholder, const QString &what,
                  QString Application::*member, QString (*read)(const Application &));
-    void addDay(Form *form, const QString &name, const QString &what,
-                std::optional<QDate> Application::*member);
+    DateField *dayField(const QString &name, const QString &what, std::optional<QDate> Application::*member);
     void addWho(Form *form, const QString &name, std::optional<ContactId> Application::*member);
     void addTags(Form *form);
     void addFormality(Form *form);

@@ -87,6 +87,7 @@ void ColumnHeader::setCollapsed(bool collapsed)
 void ColumnHeader::setOffersNew(bool offers)
 {
     m_new->setVisible(offers && !m_collapsed);
+    update();
 }
 
 void ColumnHeader::beginRename()
@@ -170,7 +171,8 @@ void ColumnHeader::resizeEvent(QResizeEvent *event)
 /// Where the name and the counts stand.
 QRect ColumnHeader::line() const
 {
-    return {0, 0, width() - buttonSize, height() - accentHeight - space / 2};
+    const int buttons = m_new->isVisible() ? 2 * buttonSize : buttonSize;
+    return {0, 0, width() - buttons, height() - accentHeight - space / 2};
 }
 
 QSize ColumnHeader::sizeHint() const

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/sentence.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+class TestSentence : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fieldsStandWhereTheSentenceHasThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("at the end") << u"They will decide by %1"_s
+                                    << QStringList{u"They will decide by"_s, u"[1]"_s};
+        QTest::newRow("two") << u"Please contact %1 %2."_s
+                             << QStringList{u"Please contact"_s, u"[1]"_s, u"[2]"_s, u"."_s};
+        QTest::newRow("in another order")
+            << u"%2 an %1 schreiben"_s << QStringList{u"[2]"_s, u"an"_s, u"[1]"_s, u"schreiben"_s};
+    }
+    void fieldsStandWhereTheSentenceHasThem()
+    {
+        QFETCH(const QString, text);
+        QWidget holder;
+        auto *one = new QLineEdit(u"[1]"_s);
+        auto *two = new QLineEdit(u"[2]"_s);
+        two->setParent(&holder);
+        one->setParent(&holder);
+        holder.setLayout(sentence(text, {one, two}));
+        QStringList parts;
+        for (int place = 0; place < holder.layout()->count(); ++place) {
+            QWidget *part = holder.layout()->itemAt(place)->widget();
+            const auto *label = qobject_cast<QLabel *>(part);
+            parts << (label ? label->text() : static_cast<QLineEdit *>(part)->text());
+        }
+        QTEST(parts, "parts");
+    }
+};
+
+QTEST_MAIN(TestSentence)
+#include "tst_sentence.moc"
