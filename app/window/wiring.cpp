@@ -243,6 +243,8 @@ void Wiring::writeWhatWasTyped()
     if (m_panel)
         m_panel->flush();
     m_browser.close();
+    if (m_people)
+        m_people->flush();
     m_more.close();
 }
 

@@ -2169,6 +2169,21 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>Skip</source>
         <translation>Auslassen</translation>
     </message>
+    <message>
+        <source>The day until which it rests</source>
+        <translation>Der Tag, bis zu dem es ruht</translation>
+    </message>
+    <message>
+        <source>Until a &amp;day</source>
+        <translation>Bis zu einem &amp;Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n as done</source>
+        <translation>
+            <numerusform>%n als erledigt markieren</numerusform>
+            <numerusform>Alle %n als erledigt markieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUpWords</name>
@@ -2236,6 +2251,27 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>snoozing of “%1”</source>
         <translation>Zurückstellen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups done</source>
+        <translation>
+            <numerusform>%n Schritt erledigt</numerusform>
+            <numerusform>%n Schritte erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %n follow-ups</source>
+        <translation>
+            <numerusform>Überspringen von %n Schritt</numerusform>
+            <numerusform>Überspringen von %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>snoozing of %n follow-ups</source>
+        <translation>
+            <numerusform>Zurückstellen von %n Schritt</numerusform>
+            <numerusform>Zurückstellen von %n Schritten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4022,92 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>ManyCards</name>
+    <message>
+        <source>a tag needs a name</source>
+        <translation>ein Stichwort braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>tag of %1</source>
+        <translation>Stichwort für %1</translation>
+    </message>
+    <message>
+        <source>removal of a tag of %1</source>
+        <translation>Entfernen eines Stichworts von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tag of %n cards</source>
+        <translation>
+            <numerusform>Stichwort für %n Karte</numerusform>
+            <numerusform>Stichwort für %n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of a tag of %n cards</source>
+        <translation>
+            <numerusform>Entfernen eines Stichworts von %n Karte</numerusform>
+            <numerusform>Entfernen eines Stichworts von %n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an offer counts when it is signed; move the card to where signed ones are</source>
+        <translation>ein Angebot zählt, wenn es unterschrieben ist; verschieben Sie die Karte zu den unterschriebenen</translation>
+    </message>
+    <message>
+        <source>closing of %1</source>
+        <translation>Abschließen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>closing of %n cards</source>
+        <translation>
+            <numerusform>Abschließen von %n Karte</numerusform>
+            <numerusform>Abschließen von %n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the application is not there any more; nothing was linked</source>
+        <translation>die Bewerbung ist nicht mehr da; es wurde nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>linking of files to %1</source>
+        <translation>Verknüpfen von Dateien mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCardsMenu</name>
+    <message>
+        <source>They said &amp;no</source>
+        <translation>Sie haben &amp;abgesagt</translation>
+    </message>
+    <message>
+        <source>They never &amp;answered</source>
+        <translation>Sie haben nie &amp;geantwortet</translation>
+    </message>
+    <message>
+        <source>I &amp;withdrew</source>
+        <translation>Ich habe &amp;zurückgezogen</translation>
+    </message>
+    <message>
+        <source>I &amp;declined their offer</source>
+        <translation>Ich habe ihr &amp;Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Stichwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n cards:</source>
+        <translation>
+            <numerusform>Stichwort für %n Karte:</numerusform>
+            <numerusform>Stichwort für %n Karten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>&amp;Neues Stichwort …</translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>%1 belongs to it</source>
@@ -4072,6 +4194,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Close As</source>
+        <translation>Abschließen als</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4735,33 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>a team’s mailbox</source>
         <translation>Postfach eines Teams</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>You wrote</source>
+        <translation>Sie haben geschrieben</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>Sie haben geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Sie schrieben Ihnen</translation>
+    </message>
+    <message>
+        <source>They wrote: %1</source>
+        <translation>Antwort von dort: %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation>Gespräch: %1</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7037,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Close the Search &amp;Well…</source>
         <translation>Suche gut ab&amp;schließen …</translation>
     </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -6999,6 +7164,18 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
         <translation>Es wurde nichts verschoben. Es zählt, wenn unterschrieben ist; bis dahin sind Sie frei.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Close as</source>
+        <translation>Abschließen als</translation>
+    </message>
+    <message>
+        <source>&amp;New Card Here</source>
+        <translation>&amp;Neue Karte hier</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7397,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CardList</name>
@@ -7416,6 +7597,17 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::Column</name>
+    <message>
+        <source>Company, role</source>
+        <translation>Unternehmen, Stelle</translation>
+    </message>
+    <message>
+        <source>New card in %1: company, role</source>
+        <translation>Neue Karte in %1: Unternehmen, Stelle</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ColumnHeader</name>
     <message>
         <source>Menu of the stage %1</source>
@@ -7451,6 +7643,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Name of the stage</source>
         <translation>Name der Phase</translation>
+    </message>
+    <message>
+        <source>Add a card in %1</source>
+        <translation>Karte in %1 anlegen</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7813,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Nachfragen ruhen.</translation>
     </message>
     <message>
-        <source>“Not before”</source>
-        <translation>„Nicht vor dem“</translation>
-    </message>
-    <message>
         <source>Ask this person</source>
         <translation>Diese Person fragen</translation>
     </message>
@@ -7633,20 +7825,12 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Änderung, wer bei %1 zu fragen ist</translation>
     </message>
     <message>
-        <source>“Ask …”</source>
-        <translation>„Fragen Sie …“</translation>
-    </message>
-    <message>
         <source>How to reach them</source>
         <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>any way</source>
         <translation>gleich welcher</translation>
-    </message>
-    <message>
-        <source>“By …”</source>
-        <translation>„Per …“</translation>
     </message>
     <message>
         <source>Ask every so many business days</source>
@@ -7657,10 +7841,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>kein Abstand genannt</translation>
     </message>
     <message>
-        <source>“Ask every … business days”</source>
-        <translation>„Alle … Werktage nachfragen“</translation>
-    </message>
-    <message>
         <source>Days of silence before closing</source>
         <translation>Tage der Stille bis zum Abschließen</translation>
     </message>
@@ -7669,12 +7849,44 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>wie in den Einstellungen</translation>
     </message>
     <message>
-        <source>Close after … days of silence</source>
-        <translation>Abschließen nach … stillen Tagen</translation>
-    </message>
-    <message>
         <source>change of what %1 said</source>
         <translation>Änderung der Wünsche von %1</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per Telefon</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>per Karte</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>Don’t ask before %1.</source>
+        <comment>a field for a date</comment>
+        <translation>Vor %1 bitte nicht nachfragen.</translation>
+    </message>
+    <message>
+        <source>Please contact %1 %2.</source>
+        <comment>fields: a person, a way such as &apos;by e-mail&apos;</comment>
+        <translation>Wenden Sie sich an %1 %2.</translation>
+    </message>
+    <message>
+        <source>Ask again every %1 business days.</source>
+        <comment>a field for a number</comment>
+        <translation>Alle %1 Werktage nachfragen.</translation>
+    </message>
+    <message>
+        <source>You close it after %1 days of silence.</source>
+        <comment>a field for a number</comment>
+        <translation>Abschließen nach %1 Tagen ohne Antwort.</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +7960,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Link the résumé and the letter you send, and you will know later what they have in front of them.</source>
         <translation>Verknüpfen Sie den Lebenslauf und das Anschreiben, die Sie schicken, dann wissen Sie später, was vorliegt.</translation>
-    </message>
-    <message>
-        <source>linking of files to %1</source>
-        <translation>Verknüpfen von Dateien mit %1</translation>
     </message>
 </context>
 <context>
@@ -9180,10 +9388,6 @@ Jetzt: %3</translation>
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Alles durchsuchen</translation>
-    </message>
-    <message>
         <source>all saved</source>
         <translation>alles gespeichert</translation>
     </message>
@@ -9661,6 +9865,30 @@ Jetzt: %3</translation>
             <numerusform>%n Schreiben kommen zu den Entwürfen Ihres Postfachs. Wenn Sie sie von dort senden, wird das hier bemerkt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are sent.</source>
+        <translation>
+            <numerusform>Alle %n sind gesendet.</numerusform>
+            <numerusform>Alle %n sind gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2.</source>
+        <comment>a sentence, what comes next</comment>
+        <translation>%1 Als Nächstes: %2.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>
@@ -10039,10 +10267,6 @@ Jetzt: %3</translation>
         <translation>Es hieß</translation>
     </message>
     <message>
-        <source>“You’ll hear by”</source>
-        <translation>„Sie hören bis“</translation>
-    </message>
-    <message>
         <source>promised date of %1</source>
         <translation>angekündigter Termin von %1</translation>
     </message>
@@ -10142,6 +10366,15 @@ Jetzt: %3</translation>
     <message>
         <source>change of the tone with %1</source>
         <translation>Änderung des Tons gegenüber %1</translation>
+    </message>
+    <message>
+        <source>They will decide by %1.</source>
+        <comment>a field for a date</comment>
+        <translation>Sie entscheiden bis %1.</translation>
+    </message>
+    <message>
+        <source>They will decide by</source>
+        <translation>Sie entscheiden bis</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10656,107 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PersonPane</name>
+    <message>
+        <source>Write to them</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>der volle Name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>on first-name terms</source>
+        <translation>beim Vornamen</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>such as Head of Data</source>
+        <translation>etwa Leitung Datenanalyse</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>wo sie arbeitet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>for a handwritten card</source>
+        <translation>für eine handgeschriebene Karte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>was gut zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Letters and meetings</source>
+        <translation>Briefe und Treffen</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of theirs is known yet</source>
+        <translation>Es ist noch keine E-Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a company, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day, what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PhrasePane</name>
     <message>
         <source>empty phrase</source>
@@ -10470,6 +10804,14 @@ Jetzt: %3</translation>
     <message>
         <source>These numbers make the plan. They come from what careers advisers agree on; change what your trade does differently. The plan follows at once.</source>
         <translation>Aus diesen Zahlen entsteht der Plan. Sie stammen aus dem, worin sich Ratgeber zur Stellensuche einig sind; ändern Sie, was in Ihrer Branche anders ist. Der Plan richtet sich sofort danach.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Zurück zu den üblichen Zahlen</translation>
+    </message>
+    <message>
+        <source>All of them; one undo brings yours back</source>
+        <translation>Alle auf einmal; einmal Rückgängig bringt Ihre zurück</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11286,24 @@ Jetzt: %3</translation>
     <message>
         <source>Remove the sample</source>
         <translation>Beispiel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11937,6 +12297,10 @@ Jetzt: %3</translation>
     <message>
         <source>Change the task…</source>
         <translation>Aufgabe ändern …</translation>
+    </message>
+    <message>
+        <source>Write all notes of this round</source>
+        <translation>Alle Briefe dieser Runde schreiben</translation>
     </message>
 </context>
 <context>

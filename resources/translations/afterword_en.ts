@@ -90,6 +90,40 @@
     </message>
 </context>
 <context>
+    <name>FollowUpVerbs</name>
+    <message numerus="yes">
+        <source>Mark all %n as done</source>
+        <translation>
+            <numerusform>Mark %n as done</numerusform>
+            <numerusform>Mark all %n as done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n follow-ups done</source>
+        <translation>
+            <numerusform>%n follow-up done</numerusform>
+            <numerusform>%n follow-ups done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %n follow-ups</source>
+        <translation>
+            <numerusform>skipping of %n follow-up</numerusform>
+            <numerusform>skipping of %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>snoozing of %n follow-ups</source>
+        <translation>
+            <numerusform>snoozing of %n follow-up</numerusform>
+            <numerusform>snoozing of %n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>and %1 more applications</source>
@@ -551,6 +585,13 @@
         <translation>
             <numerusform>%n note goes among the drafts of your mailbox. When you send it from there, it is noticed here.</numerusform>
             <numerusform>%n notes go among the drafts of your mailbox. When you send them from there, it is noticed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are sent.</source>
+        <translation>
+            <numerusform>%n is sent.</numerusform>
+            <numerusform>All %n are sent.</numerusform>
         </translation>
     </message>
 </context>

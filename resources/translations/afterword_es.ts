@@ -2169,6 +2169,21 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
+    <message>
+        <source>The day until which it rests</source>
+        <translation>El día hasta el que descansa</translation>
+    </message>
+    <message>
+        <source>Until a &amp;day</source>
+        <translation>Hasta un &amp;día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n as done</source>
+        <translation>
+            <numerusform>Marcar %n como hecho</numerusform>
+            <numerusform>Marcar los %n como hechos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUpWords</name>
@@ -2236,6 +2251,27 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>snoozing of “%1”</source>
         <translation>aplazamiento de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups done</source>
+        <translation>
+            <numerusform>%n seguimiento hecho</numerusform>
+            <numerusform>%n seguimientos hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %n follow-ups</source>
+        <translation>
+            <numerusform>omisión de %n seguimiento</numerusform>
+            <numerusform>omisión de %n seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>snoozing of %n follow-ups</source>
+        <translation>
+            <numerusform>aplazamiento de %n seguimiento</numerusform>
+            <numerusform>aplazamiento de %n seguimientos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4022,92 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>ManyCards</name>
+    <message>
+        <source>a tag needs a name</source>
+        <translation>una etiqueta necesita un nombre</translation>
+    </message>
+    <message>
+        <source>tag of %1</source>
+        <translation>etiqueta de %1</translation>
+    </message>
+    <message>
+        <source>removal of a tag of %1</source>
+        <translation>eliminación de una etiqueta de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tag of %n cards</source>
+        <translation>
+            <numerusform>etiqueta de %n tarjeta</numerusform>
+            <numerusform>etiqueta de %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of a tag of %n cards</source>
+        <translation>
+            <numerusform>eliminación de una etiqueta de %n tarjeta</numerusform>
+            <numerusform>eliminación de una etiqueta de %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an offer counts when it is signed; move the card to where signed ones are</source>
+        <translation>una oferta cuenta cuando está firmada; mueva la tarjeta a donde están las firmadas</translation>
+    </message>
+    <message>
+        <source>closing of %1</source>
+        <translation>cierre de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>closing of %n cards</source>
+        <translation>
+            <numerusform>cierre de %n tarjeta</numerusform>
+            <numerusform>cierre de %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the application is not there any more; nothing was linked</source>
+        <translation>la candidatura ya no está; no se ha enlazado nada</translation>
+    </message>
+    <message>
+        <source>linking of files to %1</source>
+        <translation>enlace de archivos a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCardsMenu</name>
+    <message>
+        <source>They said &amp;no</source>
+        <translation>Dijeron que &amp;no</translation>
+    </message>
+    <message>
+        <source>They never &amp;answered</source>
+        <translation>Nunca &amp;respondieron</translation>
+    </message>
+    <message>
+        <source>I &amp;withdrew</source>
+        <translation>&amp;Retiré mi candidatura</translation>
+    </message>
+    <message>
+        <source>I &amp;declined their offer</source>
+        <translation>Re&amp;chacé su oferta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n cards:</source>
+        <translation>
+            <numerusform>Etiqueta para %n tarjeta:</numerusform>
+            <numerusform>Etiqueta para %n tarjetas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>Etiqueta &amp;nueva…</translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>%1 belongs to it</source>
@@ -4072,6 +4194,14 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Close As</source>
+        <translation>Cerrar como</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4735,33 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>interviewer</source>
         <translation>en la entrevista</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>You wrote</source>
+        <translation>Usted escribió</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>Usted escribió: %1</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Le escribieron</translation>
+    </message>
+    <message>
+        <source>They wrote: %1</source>
+        <translation>Le escribieron: %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation>Entrevista: %1</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7037,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Close the Search &amp;Well…</source>
         <translation>Ce&amp;rrar bien la búsqueda…</translation>
     </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Buscar siguien&amp;te</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -6999,6 +7164,18 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
         <translation>No se movió nada. Cuenta cuando está firmada; hasta entonces es libre.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Close as</source>
+        <translation>Cerrar como</translation>
+    </message>
+    <message>
+        <source>&amp;New Card Here</source>
+        <translation>Tarjeta &amp;nueva aquí</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7397,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Re&amp;move</source>
         <translation>&amp;Eliminar</translation>
     </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CardList</name>
@@ -7416,6 +7597,17 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::Column</name>
+    <message>
+        <source>Company, role</source>
+        <translation>Empresa, puesto</translation>
+    </message>
+    <message>
+        <source>New card in %1: company, role</source>
+        <translation>Tarjeta nueva en %1: empresa, puesto</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ColumnHeader</name>
     <message>
         <source>Menu of the stage %1</source>
@@ -7451,6 +7643,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Name of the stage</source>
         <translation>Nombre de la fase</translation>
+    </message>
+    <message>
+        <source>Add a card in %1</source>
+        <translation>Añadir una tarjeta en %1</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7813,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Las consultas se retienen.</translation>
     </message>
     <message>
-        <source>“Not before”</source>
-        <translation>«No antes del»</translation>
-    </message>
-    <message>
         <source>Ask this person</source>
         <translation>Preguntar a esta persona</translation>
     </message>
@@ -7633,20 +7825,12 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>cambio de a quién preguntar en %1</translation>
     </message>
     <message>
-        <source>“Ask …”</source>
-        <translation>«Pregunte a …»</translation>
-    </message>
-    <message>
         <source>How to reach them</source>
         <translation>Por qué medio</translation>
     </message>
     <message>
         <source>any way</source>
         <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>“By …”</source>
-        <translation>«Por …»</translation>
     </message>
     <message>
         <source>Ask every so many business days</source>
@@ -7657,10 +7841,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>ningún ritmo indicado</translation>
     </message>
     <message>
-        <source>“Ask every … business days”</source>
-        <translation>«Pregunte cada … días hábiles»</translation>
-    </message>
-    <message>
         <source>Days of silence before closing</source>
         <translation>Días de silencio antes de cerrar</translation>
     </message>
@@ -7669,12 +7849,44 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>como en las preferencias</translation>
     </message>
     <message>
-        <source>Close after … days of silence</source>
-        <translation>Cerrar tras … días de silencio</translation>
-    </message>
-    <message>
         <source>change of what %1 said</source>
         <translation>cambio de lo que dijo %1</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>Don’t ask before %1.</source>
+        <comment>a field for a date</comment>
+        <translation>No preguntar antes del %1.</translation>
+    </message>
+    <message>
+        <source>Please contact %1 %2.</source>
+        <comment>fields: a person, a way such as &apos;by e-mail&apos;</comment>
+        <translation>Diríjase a %1 %2.</translation>
+    </message>
+    <message>
+        <source>Ask again every %1 business days.</source>
+        <comment>a field for a number</comment>
+        <translation>Preguntar cada %1 días hábiles.</translation>
+    </message>
+    <message>
+        <source>You close it after %1 days of silence.</source>
+        <comment>a field for a number</comment>
+        <translation>Cerrar tras %1 días de silencio.</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +7960,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Link the résumé and the letter you send, and you will know later what they have in front of them.</source>
         <translation>Enlace el currículum y la carta que envía, y más tarde sabrá qué tienen delante.</translation>
-    </message>
-    <message>
-        <source>linking of files to %1</source>
-        <translation>enlace de archivos con %1</translation>
     </message>
 </context>
 <context>
@@ -9180,10 +9388,6 @@ Ahora: %3</translation>
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Buscar en todo</translation>
-    </message>
-    <message>
         <source>all saved</source>
         <translation>todo guardado</translation>
     </message>
@@ -9661,6 +9865,30 @@ Ahora: %3</translation>
             <numerusform>%n notas van a los borradores de tu buzón. Cuando las envíes desde allí, se notará aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are sent.</source>
+        <translation>
+            <numerusform>Las %n están enviadas.</numerusform>
+            <numerusform>Las %n están enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2.</source>
+        <comment>a sentence, what comes next</comment>
+        <translation>%1 Después: %2.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>
@@ -10039,10 +10267,6 @@ Ahora: %3</translation>
         <translation>Dijeron</translation>
     </message>
     <message>
-        <source>“You’ll hear by”</source>
-        <translation>«Sabrá de nosotros para el»</translation>
-    </message>
-    <message>
         <source>promised date of %1</source>
         <translation>fecha anunciada por %1</translation>
     </message>
@@ -10142,6 +10366,15 @@ Ahora: %3</translation>
     <message>
         <source>change of the tone with %1</source>
         <translation>cambio del tono con %1</translation>
+    </message>
+    <message>
+        <source>They will decide by %1.</source>
+        <comment>a field for a date</comment>
+        <translation>Decidirán antes del %1.</translation>
+    </message>
+    <message>
+        <source>They will decide by</source>
+        <translation>Decidirán antes del</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10656,107 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PersonPane</name>
+    <message>
+        <source>Write to them</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>el nombre completo</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Trato</translation>
+    </message>
+    <message>
+        <source>on first-name terms</source>
+        <translation>por el nombre de pila</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>such as Head of Data</source>
+        <translation>como Responsable de Datos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>dónde trabaja</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>aún sin dirección</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>aún sin número</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>for a handwritten card</source>
+        <translation>para una tarjeta manuscrita</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>Letters and meetings</source>
+        <translation>Cartas y encuentros</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Una persona necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of theirs is known yet</source>
+        <translation>Aún no se conoce ninguna dirección de correo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a company, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day, what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PhrasePane</name>
     <message>
         <source>empty phrase</source>
@@ -10470,6 +10804,14 @@ Ahora: %3</translation>
     <message>
         <source>These numbers make the plan. They come from what careers advisers agree on; change what your trade does differently. The plan follows at once.</source>
         <translation>Estos números hacen el plan. Vienen de aquello en lo que coinciden quienes aconsejan sobre el empleo; cambie lo que su oficio haga de otra forma. El plan lo sigue al momento.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Volver a los números habituales</translation>
+    </message>
+    <message>
+        <source>All of them; one undo brings yours back</source>
+        <translation>Todos a la vez; deshacer una vez recupera los suyos</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11286,24 @@ Ahora: %3</translation>
     <message>
         <source>Remove the sample</source>
         <translation>Quitar el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11937,6 +12297,10 @@ Ahora: %3</translation>
     <message>
         <source>Change the task…</source>
         <translation>Cambiar la tarea…</translation>
+    </message>
+    <message>
+        <source>Write all notes of this round</source>
+        <translation>Escribir todas las notas de esta ronda</translation>
     </message>
 </context>
 <context>

@@ -2169,6 +2169,21 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>Skip</source>
         <translation>Passer</translation>
     </message>
+    <message>
+        <source>The day until which it rests</source>
+        <translation>Le jour jusqu’auquel cela repose</translation>
+    </message>
+    <message>
+        <source>Until a &amp;day</source>
+        <translation>Jusqu’à un &amp;jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n as done</source>
+        <translation>
+            <numerusform>Marquer %n comme faite</numerusform>
+            <numerusform>Marquer les %n comme faites</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUpWords</name>
@@ -2236,6 +2251,27 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>snoozing of “%1”</source>
         <translation>report de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups done</source>
+        <translation>
+            <numerusform>%n démarche faite</numerusform>
+            <numerusform>%n démarches faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %n follow-ups</source>
+        <translation>
+            <numerusform>omission de %n démarche</numerusform>
+            <numerusform>omission de %n démarches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>snoozing of %n follow-ups</source>
+        <translation>
+            <numerusform>report de %n démarche</numerusform>
+            <numerusform>report de %n démarches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4022,92 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>ManyCards</name>
+    <message>
+        <source>a tag needs a name</source>
+        <translation>une étiquette a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>tag of %1</source>
+        <translation>étiquette de %1</translation>
+    </message>
+    <message>
+        <source>removal of a tag of %1</source>
+        <translation>retrait d’une étiquette de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tag of %n cards</source>
+        <translation>
+            <numerusform>étiquette de %n carte</numerusform>
+            <numerusform>étiquette de %n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of a tag of %n cards</source>
+        <translation>
+            <numerusform>retrait d’une étiquette de %n carte</numerusform>
+            <numerusform>retrait d’une étiquette de %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an offer counts when it is signed; move the card to where signed ones are</source>
+        <translation>une offre compte quand elle est signée ; déplacez la carte parmi les offres signées</translation>
+    </message>
+    <message>
+        <source>closing of %1</source>
+        <translation>clôture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>closing of %n cards</source>
+        <translation>
+            <numerusform>clôture de %n carte</numerusform>
+            <numerusform>clôture de %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the application is not there any more; nothing was linked</source>
+        <translation>la candidature n’est plus là ; rien n’a été lié</translation>
+    </message>
+    <message>
+        <source>linking of files to %1</source>
+        <translation>liaison de fichiers à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCardsMenu</name>
+    <message>
+        <source>They said &amp;no</source>
+        <translation>Ils ont dit &amp;non</translation>
+    </message>
+    <message>
+        <source>They never &amp;answered</source>
+        <translation>Ils n’ont jamais &amp;répondu</translation>
+    </message>
+    <message>
+        <source>I &amp;withdrew</source>
+        <translation>J’ai Je me suis &amp;retiré(e)retiré ma candidature</translation>
+    </message>
+    <message>
+        <source>I &amp;declined their offer</source>
+        <translation>J’ai &amp;décliné leur offre</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n cards:</source>
+        <translation>
+            <numerusform>Étiquette pour %n carte :</numerusform>
+            <numerusform>Étiquette pour %n cartes :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>&amp;Nouvelle étiquette…</translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>%1 belongs to it</source>
@@ -4072,6 +4194,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Close As</source>
+        <translation>Clore comme</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4735,33 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>interviewer</source>
         <translation>à l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>You wrote</source>
+        <translation>Vous avez écrit</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>Vous avez écrit : %1</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Vous a écrit</translation>
+    </message>
+    <message>
+        <source>They wrote: %1</source>
+        <translation>Vous a écrit : %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation>Entretien : %1</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7037,14 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Close the Search &amp;Well…</source>
         <translation>Bien c&amp;lore la recherche…</translation>
     </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -6999,6 +7164,18 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Nothing has moved. It counts when it is signed; until then you are free.</source>
         <translation>Rien n’a bougé. Elle compte une fois signée ; d’ici là vous êtes libre.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Close as</source>
+        <translation>Clore comme</translation>
+    </message>
+    <message>
+        <source>&amp;New Card Here</source>
+        <translation>&amp;Nouvelle carte ici</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7397,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Re&amp;move</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CardList</name>
@@ -7416,6 +7597,17 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::Column</name>
+    <message>
+        <source>Company, role</source>
+        <translation>Entreprise, poste</translation>
+    </message>
+    <message>
+        <source>New card in %1: company, role</source>
+        <translation>Nouvelle carte dans %1 : entreprise, poste</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ColumnHeader</name>
     <message>
         <source>Menu of the stage %1</source>
@@ -7451,6 +7643,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Name of the stage</source>
         <translation>Nom de l’étape</translation>
+    </message>
+    <message>
+        <source>Add a card in %1</source>
+        <translation>Ajouter une carte dans %1</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7813,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Les relances sont retenues.</translation>
     </message>
     <message>
-        <source>“Not before”</source>
-        <translation>« Pas avant »</translation>
-    </message>
-    <message>
         <source>Ask this person</source>
         <translation>Demander à cette personne</translation>
     </message>
@@ -7633,20 +7825,12 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>modification de la personne à qui demander chez %1</translation>
     </message>
     <message>
-        <source>“Ask …”</source>
-        <translation>« Demandez à … »</translation>
-    </message>
-    <message>
         <source>How to reach them</source>
         <translation>Par quel moyen</translation>
     </message>
     <message>
         <source>any way</source>
         <translation>peu importe</translation>
-    </message>
-    <message>
-        <source>“By …”</source>
-        <translation>« Par … »</translation>
     </message>
     <message>
         <source>Ask every so many business days</source>
@@ -7657,10 +7841,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>aucun rythme indiqué</translation>
     </message>
     <message>
-        <source>“Ask every … business days”</source>
-        <translation>« Demandez tous les … jours ouvrés »</translation>
-    </message>
-    <message>
         <source>Days of silence before closing</source>
         <translation>Jours de silence avant de clore</translation>
     </message>
@@ -7669,12 +7849,44 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>comme dans les réglages</translation>
     </message>
     <message>
-        <source>Close after … days of silence</source>
-        <translation>Clore après … jours de silence</translation>
-    </message>
-    <message>
         <source>change of what %1 said</source>
         <translation>modification de ce que %1 a dit</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>par carte</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en personne</translation>
+    </message>
+    <message>
+        <source>Don’t ask before %1.</source>
+        <comment>a field for a date</comment>
+        <translation>Ne pas demander avant le %1.</translation>
+    </message>
+    <message>
+        <source>Please contact %1 %2.</source>
+        <comment>fields: a person, a way such as &apos;by e-mail&apos;</comment>
+        <translation>Adressez-vous à %1 %2.</translation>
+    </message>
+    <message>
+        <source>Ask again every %1 business days.</source>
+        <comment>a field for a number</comment>
+        <translation>Redemander tous les %1 jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>You close it after %1 days of silence.</source>
+        <comment>a field for a number</comment>
+        <translation>À clore après %1 jours de silence.</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +7960,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Link the résumé and the letter you send, and you will know later what they have in front of them.</source>
         <translation>Liez le CV et la lettre que vous envoyez, et vous saurez plus tard ce qu’ils ont sous les yeux.</translation>
-    </message>
-    <message>
-        <source>linking of files to %1</source>
-        <translation>liaison de fichiers à %1</translation>
     </message>
 </context>
 <context>
@@ -9180,10 +9388,6 @@ Maintenant : %3</translation>
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Chercher partout</translation>
-    </message>
-    <message>
         <source>all saved</source>
         <translation>tout est enregistré</translation>
     </message>
@@ -9661,6 +9865,30 @@ Maintenant : %3</translation>
             <numerusform>%n mots rejoignent les brouillons de votre boîte. Quand vous les enverrez de là-bas, ce sera remarqué ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are sent.</source>
+        <translation>
+            <numerusform>Toutes les %n sont envoyées.</numerusform>
+            <numerusform>Toutes les %n sont envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2.</source>
+        <comment>a sentence, what comes next</comment>
+        <translation>%1 Ensuite : %2.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>
@@ -10039,10 +10267,6 @@ Maintenant : %3</translation>
         <translation>Ils ont dit</translation>
     </message>
     <message>
-        <source>“You’ll hear by”</source>
-        <translation>« Vous aurez une réponse d’ici »</translation>
-    </message>
-    <message>
         <source>promised date of %1</source>
         <translation>date annoncée par %1</translation>
     </message>
@@ -10142,6 +10366,15 @@ Maintenant : %3</translation>
     <message>
         <source>change of the tone with %1</source>
         <translation>modification du ton avec %1</translation>
+    </message>
+    <message>
+        <source>They will decide by %1.</source>
+        <comment>a field for a date</comment>
+        <translation>Décision d’ici au %1.</translation>
+    </message>
+    <message>
+        <source>They will decide by</source>
+        <translation>Décision d’ici au</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10656,107 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PersonPane</name>
+    <message>
+        <source>Write to them</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>le nom complet</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>on first-name terms</source>
+        <translation>par le prénom</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>such as Head of Data</source>
+        <translation>comme Responsable des données</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>où cette personne travaille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>pas encore d’adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>pas encore de numéro</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>for a handwritten card</source>
+        <translation>pour une carte manuscrite</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>ce qu’il est bon de savoir</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Letters and meetings</source>
+        <translation>Lettres et rencontres</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Une personne demande un nom.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of theirs is known yet</source>
+        <translation>Aucune adresse e-mail n’est encore connue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a company, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day, what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PhrasePane</name>
     <message>
         <source>empty phrase</source>
@@ -10470,6 +10804,14 @@ Maintenant : %3</translation>
     <message>
         <source>These numbers make the plan. They come from what careers advisers agree on; change what your trade does differently. The plan follows at once.</source>
         <translation>Ces nombres font le plan. Ils viennent de ce sur quoi s’accordent les conseillers en carrière ; changez ce que votre métier fait autrement. Le plan suit aussitôt.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Revenir aux nombres habituels</translation>
+    </message>
+    <message>
+        <source>All of them; one undo brings yours back</source>
+        <translation>Tous à la fois ; une annulation rétablit les vôtres</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11286,24 @@ Maintenant : %3</translation>
     <message>
         <source>Remove the sample</source>
         <translation>Retirer l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11937,6 +12297,10 @@ Maintenant : %3</translation>
     <message>
         <source>Change the task…</source>
         <translation>Modifier la tâche…</translation>
+    </message>
+    <message>
+        <source>Write all notes of this round</source>
+        <translation>Écrire tous les mots de ce tour</translation>
     </message>
 </context>
 <context>

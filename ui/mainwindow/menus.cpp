@@ -45,12 +45,12 @@ void fillCardMenu(QMenu *menu, BoardView &board, const Columns &columns)
         stages->clear();
         addStages(*stages, board, columns);
     });
-    QMenu *tags = menu->addMenu(Words::tr("Ta&g"));
+    QMenu *tags = menu->addMenu(Words::tr("Tag"));
     QObject::connect(tags, &QMenu::aboutToShow, &board, [tags, &board, &columns] {
         tags->clear();
         fillTagMenu(*tags, board, columns.editor());
     });
-    QMenu *endings = menu->addMenu(Words::tr("&Close As"));
+    QMenu *endings = menu->addMenu(Words::tr("Close As"));
     QObject::connect(endings, &QMenu::aboutToShow, &board, [endings, &board, &columns] {
         endings->clear();
         fillCloseMenu(*endings, board, columns.editor());

@@ -4,13 +4,17 @@
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
+#include "ui/parts/field.h"
 #include "ui/parts/followselection.h"
+#include "ui/parts/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/people/peoplemodel.h"
+#include "ui/people/personpane.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -18,6 +22,8 @@
 namespace afterword {
 
 namespace {
+
+constexpr int narrowestPane = 320;
 
 /// Rows with a little air between them.
 class RoomyDelegate : public QStyledItemDelegate {
@@ -38,6 +44,7 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     , m_model(new PeopleModel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new QTreeView(this))
+    , m_pane(new PersonPane(editor, this))
     , m_empty(new PlainLabel(TextLook::Secondary, this))
 {
     m_filter->setPlaceholderText(tr("Find somebody"));
@@ -70,12 +77,22 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_filter);
-    layout->addWidget(m_list, 1);
+    auto *both = new QSplitter;
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_list);
+    both->addWidget(m_pane);
+    both->setStretchFactor(0, 2);
+    both->setStretchFactor(1, 1);
+    m_pane->setMinimumWidth(grownWithText(narrowestPane, fontMetrics()));
+    m_pane->hide();
+    layout->addWidget(both, 1);
     layout->addWidget(m_empty, 1);
     setFocusProxy(m_list);
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &PeopleModel::setFilter);
     connect(m_list, &QTreeView::activated, this, &PeopleView::open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleView::showPerson);
+    connect(m_pane, &PersonPane::openRequested, this, &PeopleView::openRequested);
     const auto changed = [this] {
         if (isVisible())
             refresh();
@@ -103,10 +120,23 @@ void PeopleView::refresh()
         if (m_model->rowAt(index)->contact == *chosen)
             m_list->setCurrentIndex(index);
     }
+    m_pane->refresh();
     const bool nobody = search.contacts.empty();
     m_empty->setVisible(nobody);
     m_list->setVisible(!nobody);
     m_filter->setVisible(!nobody);
+}
+
+void PeopleView::showPerson()
+{
+    const PersonRow *row = m_model->rowAt(m_list->currentIndex());
+    m_pane->setContact(row ? std::optional(row->contact) : std::nullopt);
+    m_pane->setVisible(m_pane->contact().has_value());
+}
+
+bool PeopleView::flush()
+{
+    return flushFields(m_pane);
 }
 
 void PeopleView::open(const QModelIndex &index)

@@ -12,6 +12,7 @@ namespace afterword {
 
 class Editor;
 class PeopleModel;
+class PersonPane;
 class PlainLabel;
 
 /// The page of everyone in the search.
@@ -21,6 +22,10 @@ class PeopleView : public QWidget {
 public:
     /// @p editor must outlive the page.
     explicit PeopleView(Editor &editor, QWidget *parent = nullptr);
+
+    /// Writes what was typed about somebody: before the window closes. False where it was refused.
+    bool flush();
+    PersonPane *pane() const { return m_pane; }
 
 Q_SIGNALS:
     /// The person wants to see the application that somebody has to do with.
@@ -32,11 +37,13 @@ protected:
 private:
     void refresh();
     void open(const QModelIndex &index);
+    void showPerson();
 
     Editor &m_editor;
     PeopleModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_list;
+    PersonPane *m_pane;
     PlainLabel *m_empty;
 };
 

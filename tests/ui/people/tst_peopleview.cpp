@@ -4,9 +4,11 @@
 #include "core/edits/editapplication.h"
 #include "tests/support/northwind.h"
 #include "ui/people/peoplemodel.h"
+#include "ui/people/personpane.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -54,6 +56,44 @@ private Q_SLOTS:
         QCOMPARE(namesIn(view), QStringList{u"Lee Okafor"_s});
         QTest::keyClicks(view.findChild<QLineEdit *>(), u" nobody"_s);
         QVERIFY(namesIn(view).isEmpty());
+    }
+
+    void whoIsChosenIsShownWithAllThatThereIsAndChangedInPlace()
+    {
+        Desk desk(northwindSearch());
+        PeopleView view(desk.editor);
+        view.resize(1200, 700);
+        view.show();
+        QVERIFY(!view.pane()->isVisible());
+        auto *list = view.findChild<QTreeView *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(view.pane()->isVisible());
+        const auto field = [&](const QString &name) -> QLineEdit * {
+            for (QLineEdit *edit : view.pane()->findChildren<QLineEdit *>()) {
+                if (edit->accessibleName() == name)
+                    return edit;
+            }
+            return nullptr;
+        };
+        QVERIFY(field(u"Phone"_s));
+        QCOMPARE(field(u"Name"_s)->text(), u"Dana Whitfield"_s);
+        field(u"Phone"_s)->setFocus();
+        QTest::keyClicks(field(u"Phone"_s), u"+1 212 555 0100"_s);
+        QVERIFY(view.flush());
+        QCOMPARE(desk.tracker.search().contacts.find(*view.pane()->contact())->phone, u"+1 212 555 0100"_s);
+        QSignalSpy opened(&view, &PeopleView::openRequested);
+        QListWidget *applications = nullptr;
+        for (QListWidget *one : view.pane()->findChildren<QListWidget *>()) {
+            if (one->accessibleName() == u"Applications"_s)
+                applications = one;
+        }
+        QVERIFY(applications);
+        QCOMPARE(applications->count(), 1);
+        Q_EMIT applications->itemActivated(applications->item(0));
+        QCOMPARE(opened.front().front().value<ApplicationId>(), northwindId);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QCOMPARE(field(u"Name"_s)->text(), u"Jonas Eide"_s);
+        QCOMPARE(field(u"Phone"_s)->text(), QString());
     }
 
     void aChangedNameIsShownAtOnceAndTheChoiceStays()

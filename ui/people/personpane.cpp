@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/personpane.h"
+
+#include "core/edits/editapplication.h"
+#include "ui/commands/editor.h"
+#include "ui/icons.h"
+#include "ui/opening.h"
+#include "ui/parts/form.h"
+#include "ui/parts/notesfield.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/textfield.h"
+#include "ui/people/personhistory.h"
+#include "ui/words.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+PersonPane::PersonPane(Editor &editor, QWidget *parent)
+    : QScrollArea(parent)
+    , m_editor(editor)
+    , m_name(new PlainLabel(TextLook::Title))
+    , m_write(new QPushButton(themeIcon(Icon::Send), tr("Write to them")))
+{
+    setAccessibleName(tr("Person"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_name);
+    m_write->setAutoDefault(false);
+    layout->addWidget(m_write, 0, Qt::AlignLeft);
+    auto *form = new Form;
+    addField(form, tr("Name"), tr("the full name"), &Contact::name);
+    addField(form, tr("Called"), tr("on first-name terms"), &Contact::givenName);
+    addField(form, tr("Does"), tr("such as Head of Data"), &Contact::title);
+    addField(form, tr("Company"), tr("where they work"), &Contact::organization);
+    addField(form, tr("E-mail"), tr("no address yet"), &Contact::email);
+    addField(form, tr("Phone"), tr("no number yet"), &Contact::phone);
+    addField(form, tr("Post"), tr("for a handwritten card"), &Contact::address, true);
+    addField(form, tr("Remarks"), tr("what is good to know"), &Contact::remarks, true);
+    layout->addLayout(form);
+    setWidget(page);
+    m_applications = addList(tr("Applications"));
+    m_history = addList(tr("Letters and meetings"));
+    layout->addStretch(1);
+    connect(m_write, &QPushButton::clicked, this, &PersonPane::write);
+    page->hide();
+}
+
+void PersonPane::addField(Form *form, const QString &name, const QString &placeholder,
+                          QString Contact::*member, bool lines)
+{
+    Field *field =
+        lines ? static_cast<Field *>(new NotesField(name, placeholder)) : new TextField(name, placeholder);
+    field->setCommit([this, member, lines](const QString &typed) -> Committed {
+        const Contact *stands = m_editor.search().contacts.find(m_contact);
+        const QString text = lines ? typed : typed.simplified();
+        if (member == &Contact::name && text.isEmpty())
+            return {Committed::State::NotUnderstood, tr("A person needs a name.")};
+        if (!stands)
+            return {Committed::State::Refused, {}};
+        Contact after = *stands;
+        after.*member = text;
+        const bool made = m_editor.make(editingContact(m_editor.search(), after));
+        return {made ? Committed::State::Written : Committed::State::Refused, {}};
+    });
+    form->add(name, field);
+    m_rows.push_back({field, member});
+}
+
+QListWidget *PersonPane::addList(const QString &name)
+{
+    auto *heading = new PlainLabel(TextLook::Strong);
+    heading->setText(name);
+    auto *list = new QListWidget;
+    list->setAccessibleName(name);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setWordWrap(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    layout->addWidget(heading);
+    layout->addWidget(list);
+    const auto open = [this](const QListWidgetItem *item) {
+        Q_EMIT openRequested(ApplicationId{item->data(Qt::UserRole).toString()});
+    };
+    connect(list, &QListWidget::itemActivated, this, open);
+    return list;
+}
+
+bool PersonPane::setContact(const std::optional<ContactId> &contact)
+{
+    if (contact == m_contact)
+        return true;
+    if (!flushFields(this))
+        return false;
+    m_contact = contact;
+    const Contact *stands = m_editor.search().contacts.find(m_contact);
+    for (const Row &row : m_rows)
+        row.field->startOver(stands ? stands->*row.member : QString());
+    refresh();
+    return true;
+}
+
+void PersonPane::refresh()
+{
+    const Contact *stands = m_editor.search().contacts.find(m_contact);
+    widget()->setVisible(stands);
+    if (!stands)
+        return;
+    m_name->setText(stands->name);
+    m_write->setEnabled(!stands->email.isEmpty());
+    m_write->setToolTip(stands->email.isEmpty() ? tr("No e-mail address of theirs is known yet")
+                                                : asToolTip(stands->email));
+    for (const Row &row : m_rows)
+        row.field->setValue(stands->*row.member);
+    fillLists(*stands);
+}
+
+void PersonPane::fillLists(const Contact &contact)
+{
+    const Search &search = m_editor.search();
+    const QDate today = search.person.zone.date(m_editor.now());
+    const auto add = [](QListWidget *list, const QString &text, const ApplicationId &application) {
+        auto *item = new QListWidgetItem(text, list);
+        item->setData(Qt::UserRole, application.text);
+    };
+    m_applications->clear();
+    for (const ApplicationId &id : applicationsWith(search, contact.id)) {
+        const Application &one = *search.applications.find(id);
+        add(m_applications,
+            one.role.isEmpty() ? one.company : tr("%1, %2", "a company, a role").arg(one.company, one.role),
+            id);
+    }
+    m_history->clear();
+    for (const PersonMoment &moment : personHistory(search, contact.id))
+        add(m_history,
+            tr("%1 · %2", "a day, what happened")
+                .arg(dayInWords(search.person.zone.date(moment.at), today), moment.text),
+            moment.application);
+    for (QListWidget *list : {m_applications, m_history}) {
+        const int row = list->count() > 0 ? list->sizeHintForRow(0) : 0;
+        list->setFixedHeight(row * list->count() + 2 * list->frameWidth());
+    }
+}
+
+void PersonPane::write()
+{
+    const Contact *stands = m_editor.search().contacts.find(m_contact);
+    if (!stands || stands->email.isEmpty())
+        return;
+    QUrl address;
+    address.setScheme(QStringLiteral("mailto"));
+    address.setPath(stands->email);
+    openAddress(address);
+}
+
+} // namespace afterword
