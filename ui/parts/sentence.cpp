@@ -37,7 +37,15 @@ QLayout *sentence(const QString &text, std::initializer_list<QWidget *> fields)
             line->addWidget(fields.begin()[number - 1], 1);
         from = match.capturedEnd();
     }
-    addWords(line, text.mid(from).trimmed());
+    // A full stop behind a field would stand alone at the far end of the line.
+    const QString rest = text.mid(from).trimmed();
+    static const QRegularExpression onlyStops(u"^[.\u3002]*$"_s);
+    if (onlyStops.match(rest).hasMatch())
+        return line;
+    // Words that go on stand right behind the field.
+    line->setStretch(line->count() - 1, 0);
+    addWords(line, rest);
+    line->addStretch(1);
     return line;
 }
 

@@ -22,7 +22,7 @@ SettingsWindow::SettingsWindow(Editor &editor, QWidget *parent)
     , m_pages(new QTabWidget(this))
 {
     setWindowTitle(tr("Settings"));
-    resize(roomOnScreen(*this, {680, 600}));
+    resize(roomOnScreen(*this, {820, 640}));
     auto *you = new PersonPage(editor);
     auto *numbers = new PolicyPage(editor);
     m_pages->addTab(you, tr("You and your days"));

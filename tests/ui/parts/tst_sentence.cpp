@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::newRow("at the end") << u"They will decide by %1"_s
                                     << QStringList{u"They will decide by"_s, u"[1]"_s};
         QTest::newRow("two") << u"Please contact %1 %2."_s
-                             << QStringList{u"Please contact"_s, u"[1]"_s, u"[2]"_s, u"."_s};
+                             << QStringList{u"Please contact"_s, u"[1]"_s, u"[2]"_s};
         QTest::newRow("in another order")
             << u"%2 an %1 schreiben"_s << QStringList{u"[2]"_s, u"an"_s, u"[1]"_s, u"schreiben"_s};
     }
@@ -36,10 +36,25 @@ private Q_SLOTS:
         QStringList parts;
         for (int place = 0; place < holder.layout()->count(); ++place) {
             QWidget *part = holder.layout()->itemAt(place)->widget();
+            if (!part)
+                continue; // room behind the last words
             const auto *label = qobject_cast<QLabel *>(part);
             parts << (label ? label->text() : static_cast<QLineEdit *>(part)->text());
         }
         QTEST(parts, "parts");
+    }
+
+    void wordsBehindAFieldStandBesideIt()
+    {
+        QWidget holder;
+        auto *field = new QLineEdit;
+        holder.setLayout(sentence(u"Ask again every %1 business days."_s, {field}));
+        holder.resize(600, 40);
+        holder.show();
+        const auto labels = holder.findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 2);
+        QVERIFY(labels.last()->x() - field->geometry().right() < 10);
+        QVERIFY(labels.last()->geometry().right() < 450);
     }
 };
 
