@@ -163,7 +163,7 @@ DovecotServer::DovecotServer(const Certificates &certificates)
                                                         socket.connectToHost(u"127.0.0.1"_s, imap());
                                                         return socket.waitForReadyRead(200);
                                                     },
-                                                    10'000);
+                                                    patience);
 }
 
 DovecotServer::~DovecotServer()

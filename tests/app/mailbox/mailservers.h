@@ -9,6 +9,9 @@
 
 namespace afterword::testing {
 
+/// Milliseconds after which what a server brings about counts as missing, however busy the machine is.
+constexpr int patience = 60'000;
+
 /// Certificates of a certificate authority of the tests' own, made by openssl in a folder.
 class Certificates {
 public:

@@ -85,7 +85,7 @@ struct Mailed {
     const Application &northwind() const { return northwindOf(desk); }
     bool comesTo(Kind kind)
     {
-        return QTest::qWaitFor([&] { return mail->state().kind == kind; }, 20'000);
+        return QTest::qWaitFor([&] { return mail->state().kind == kind; }, patience);
     }
     /// A whole round is done from now on.
     bool looks()
@@ -93,7 +93,7 @@ struct Mailed {
         int events = 0;
         const auto counted = QObject::connect(mail.get(), &MailDesk::changed, mail.get(), [&] { ++events; });
         mail->lookNow();
-        const bool looked = QTest::qWaitFor([&] { return events > 0; }, 20'000);
+        const bool looked = QTest::qWaitFor([&] { return events > 0; }, patience);
         QObject::disconnect(counted);
         return looked;
     }
@@ -155,7 +155,7 @@ void TestMailDesk::anAnswerIsSeenAndCanBeUndone()
     QVERIFY(mailed.northwind().messages.empty());
     // Another one comes by itself; the one that was undone does not.
     m_dovecot->deliver(user, "", reply("r2"));
-    QTRY_COMPARE(mailed.northwind().messages.size(), size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(mailed.northwind().messages.size(), size_t(1), patience);
     QCOMPARE(mailed.northwind().messages.front().id.text, u"r2@northwind.example"_s);
     // Nor at the next start.
     mailed.make();
@@ -175,8 +175,8 @@ void TestMailDesk::aDraftGoesThereAndIsKnownWhenItIsSent()
         "pw", false);
     QVERIFY2(mailed.comesTo(Kind::Watching), qPrintable(mailed.mail->state().trouble.why));
     QVERIFY(mailed.mail->put({DraftId{u"d1"_s}}));
-    QTRY_COMPARE(m_dovecot->letters(user, "Drafts").size(), 1);
-    QTRY_COMPARE(mailed.mail->memory().drafts.front().state, PutDraft::State::There);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->letters(user, "Drafts").size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(mailed.mail->memory().drafts.front().state, PutDraft::State::There, patience);
     const QByteArray draft = m_dovecot->letters(user, "Drafts").first();
     QVERIFY2(!draft.contains("X-") && draft.contains("churn dashboard"), draft);
     // As Thunderbird sends it: under another Message-ID, and the draft goes.
@@ -185,7 +185,7 @@ void TestMailDesk::aDraftGoesThereAndIsKnownWhenItIsSent()
     m_dovecot->deliver(user, "Sent", sent);
     m_dovecot->remove(user, "Drafts", "churn dashboard");
     mailed.mail->lookNow();
-    QTRY_COMPARE(mailed.northwind().drafts.front().state, DraftState::Sent);
+    QTRY_COMPARE_WITH_TIMEOUT(mailed.northwind().drafts.front().state, DraftState::Sent, patience);
     QCOMPARE(mailed.northwind().messages.size(), size_t(1));
     QCOMPARE(mailed.northwind().messages.front().about, About(Rule::ThankYou));
     QVERIFY(mailed.mail->memory().drafts.empty());
@@ -258,7 +258,7 @@ void TestMailDesk::whatCouldNotBeWrittenIsReadAgain()
     QVERIFY(mailed.northwind().messages.empty());
     QCOMPARE(mailed.mail->memory().letters, 0);
     mailed.mail->awake();
-    QTRY_COMPARE(mailed.northwind().messages.size(), size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(mailed.northwind().messages.size(), size_t(1), patience);
 }
 
 void TestMailDesk::forgettingLeavesNothing()

@@ -76,7 +76,7 @@ struct Watched {
     }
     bool comesTo(Kind kind)
     {
-        return QTest::qWaitFor([&] { return watch.state().kind == kind; }, 15'000);
+        return QTest::qWaitFor([&] { return watch.state().kind == kind; }, patience);
     }
 
     std::vector<QByteArray> letters;
@@ -120,9 +120,9 @@ void TestMailWatch::aMailboxIsWatched()
     QCOMPARE(watched.letters.size(), size_t(1));
     // What comes is heard of by itself.
     m_dovecot->deliver(user, "", letter("2@northwind"));
-    QTRY_COMPARE(watched.letters.size(), size_t(2));
+    QTRY_COMPARE_WITH_TIMEOUT(watched.letters.size(), size_t(2), patience);
     watched.watch.put({u"d1"_s, "d1@example.org", letter("d1@example.org"), {}});
-    QTRY_COMPARE(watched.puts, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.puts, 1, patience);
     QCOMPARE(m_dovecot->letters(user, "Drafts").size(), 1);
     QVERIFY(m_dovecot->letters(user, "Drafts").first().contains("Words of d1"));
     watched.watch.end();
@@ -232,7 +232,7 @@ void TestMailWatch::aBrokenLineIsMadeAnew()
     Watched watched;
     watched.begin({u"localhost"_s, server.port(), m_certificates->authority()});
     QVERIFY(watched.comesTo(Kind::Broken));
-    QTRY_COMPARE_WITH_TIMEOUT(server.visitors(), 2, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.visitors(), 2, patience);
     QCOMPARE(watched.lines, 2);
 }
 

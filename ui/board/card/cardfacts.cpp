@@ -144,7 +144,8 @@ int hueOf(const QString &company)
 {
     // Spelled out by hand, since qHash() may differ from one start to the next.
     quint32 sum = 2166136261U;
-    for (const QChar c : company.toCaseFolded()) {
+    const QString folded = company.toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             sum = (sum ^ c.unicode()) * 16777619U;
     }
