@@ -1655,6 +1655,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>Nothing found here</source>
         <translation>Hier wurde nichts gefunden</translation>
     </message>
+    <message>
+        <source>Nothing closed in the last weeks</source>
+        <translation>In den letzten Wochen wurde nichts abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -7177,6 +7181,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>&amp;New Card Here</source>
         <translation>&amp;Neue Karte hier</translation>
     </message>
+    <message>
+        <source>Hide &amp;Older Cards</source>
+        <translation>Ält&amp;ere Karten ausblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older Cards</source>
+        <translation>Ält&amp;ere Karten einblenden</translation>
+    </message>
 </context>
 <context>
     <name>afterword::BrowserDesk</name>
@@ -7605,6 +7617,29 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>New card in %1: company, role</source>
         <translation>Neue Karte in %1: Unternehmen, Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n older</source>
+        <translation>
+            <numerusform>%n ältere ausblenden</numerusform>
+            <numerusform>%n ältere ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n ältere</numerusform>
+            <numerusform>%n ältere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed more than four weeks ago, and nothing to do. A search finds them.</source>
+        <translation>Vor mehr als vier Wochen abgeschlossen, und nichts zu tun. Eine Suche findet sie.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a button (&quot;12 older&quot;), a stage</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,23 @@
     </message>
 </context>
 <context>
+    <name>afterword::Column</name>
+    <message numerus="yes">
+        <source>Hide %n older</source>
+        <translation>
+            <numerusform>Hide %n older</numerusform>
+            <numerusform>Hide %n older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n older</numerusform>
+            <numerusform>%n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::ColumnHeader</name>
     <message numerus="yes">
         <source>%n cards</source>

@@ -1655,6 +1655,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>Nothing found here</source>
         <translation>Aquí no se encontró nada</translation>
     </message>
+    <message>
+        <source>Nothing closed in the last weeks</source>
+        <translation>Nada cerrado en las últimas semanas</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -7177,6 +7181,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>&amp;New Card Here</source>
         <translation>Tarjeta &amp;nueva aquí</translation>
     </message>
+    <message>
+        <source>Hide &amp;Older Cards</source>
+        <translation>Ocultar las tarjetas más &amp;antiguas</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older Cards</source>
+        <translation>Mostrar las tarjetas más &amp;antiguas</translation>
+    </message>
 </context>
 <context>
     <name>afterword::BrowserDesk</name>
@@ -7605,6 +7617,29 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>New card in %1: company, role</source>
         <translation>Tarjeta nueva en %1: empresa, puesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n older</source>
+        <translation>
+            <numerusform>Ocultar %n más antigua</numerusform>
+            <numerusform>Ocultar %n más antiguas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n más antigua</numerusform>
+            <numerusform>%n más antiguas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed more than four weeks ago, and nothing to do. A search finds them.</source>
+        <translation>Cerradas hace más de cuatro semanas y sin nada que hacer. Una búsqueda las encuentra.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a button (&quot;12 older&quot;), a stage</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>

@@ -1655,6 +1655,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>Nothing found here</source>
         <translation>Rien trouvé ici</translation>
     </message>
+    <message>
+        <source>Nothing closed in the last weeks</source>
+        <translation>Rien de clos ces dernières semaines</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -7177,6 +7181,14 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>&amp;New Card Here</source>
         <translation>&amp;Nouvelle carte ici</translation>
     </message>
+    <message>
+        <source>Hide &amp;Older Cards</source>
+        <translation>Masquer les cartes plus &amp;anciennes</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older Cards</source>
+        <translation>Afficher les cartes plus &amp;anciennes</translation>
+    </message>
 </context>
 <context>
     <name>afterword::BrowserDesk</name>
@@ -7605,6 +7617,29 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>New card in %1: company, role</source>
         <translation>Nouvelle carte dans %1 : entreprise, poste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n older</source>
+        <translation>
+            <numerusform>Masquer %n plus ancienne</numerusform>
+            <numerusform>Masquer %n plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n plus ancienne</numerusform>
+            <numerusform>%n plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed more than four weeks ago, and nothing to do. A search finds them.</source>
+        <translation>Closes il y a plus de quatre semaines, et rien à faire. Une recherche les trouve.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a button (&quot;12 older&quot;), a stage</comment>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,14 @@ void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
             Qt::QueuedConnection);
     connect(menu->addAction(column->isCollapsed() ? tr("Un&fold") : tr("&Fold")), &QAction::triggered, this,
             [this, stage, folded = column->isCollapsed()] { fold(stage, !folded); });
+    if (const ColumnModel *model = column->view()->columnModel(); model->oldCount() > 0) {
+        const bool shown = model->showsOld();
+        connect(menu->addAction(shown ? tr("Hide &Older Cards") : tr("Show &Older Cards")),
+                &QAction::triggered, this, [this, stage, shown] {
+                    fold(stage, false);
+                    showOld(stage, !shown);
+                });
+    }
     // A folded one has no room to type in.
     connect(menu->addAction(themeIcon(Icon::Add), tr("&New Card Here")), &QAction::triggered, column,
             [this, column, stage] {

@@ -59,6 +59,7 @@ std::vector<ApplicationId> BoardView::selectedCards() const
 
 bool BoardView::showCard(const ApplicationId &id, bool focus)
 {
+    m_columns.uncover(id); // it may be out of the way
     for (Column *column : m_columnWidgets) {
         ColumnView *view = column->view();
         const int row = view->columnModel()->rowOf(id);
@@ -278,6 +279,8 @@ void BoardView::add(Column *column)
     connect(header, &ColumnHeader::menuWanted, this,
             [this, column](const QPoint &at) { showStageMenu(column, at); });
     connect(header, &ColumnHeader::newWanted, column, &Column::beginNew);
+    connect(column, &Column::oldWanted, this,
+            [this, id = view->columnModel()->stage().id](bool shown) { showOld(id, shown); });
     connect(column, &Column::typed, this, [this, id = view->columnModel()->stage().id](const QString &text) {
         m_columns.addTyped(text, id);
     });
@@ -305,6 +308,9 @@ void BoardView::add(Column *column)
 /// The models are in line with the facts; what was chosen before is chosen again, wherever it is now.
 void BoardView::settle()
 {
+    // The card that one is at stays in sight, also when it grows old; then this is called for what is shown.
+    if (m_current && m_columns.uncover(*m_current))
+        return;
     m_settling = true;
     count();
     if (m_current && !m_columns.index().handle(*m_current))
@@ -314,6 +320,20 @@ void BoardView::settle()
     m_settling = false;
     fit();
     tell();
+}
+
+void BoardView::showOld(const StageId &stage, bool shown)
+{
+    const std::optional<CardHandle> card = m_current ? m_columns.index().handle(*m_current) : std::nullopt;
+    if (!shown && card && m_columns.index().stage(*card) == stage && m_columns.index().isOld(*card)) {
+        // It goes with them.
+        const QScopedValueRollback settling(m_settling, true);
+        for (Column *column : m_columnWidgets)
+            column->view()->selectionModel()->clear();
+        m_selected.clear();
+        setCurrent({});
+    }
+    m_columns.setOldShown(stage, shown);
 }
 
 void BoardView::count()

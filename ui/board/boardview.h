@@ -96,6 +96,7 @@ private:
     void settle();
     void fit();
     void tell();
+    void showOld(const StageId &stage, bool shown);
     void count();
     void chooseAgain();
     void stepBeside();

@@ -106,16 +106,47 @@ bool CardIndex::prepare(const Search &search, int most)
 std::vector<CardHandle> CardIndex::shown(const StageId &stage) const
 {
     const std::vector<CardHandle> &column = all(stage);
-    if (!isFiltered() && !isSorted())
+    if (!isFiltered() && !isSorted() && !m_isOld)
         return column;
+    const bool withOld = isFiltered() || showsOld(stage);
     std::vector<CardHandle> found;
     std::copy_if(column.begin(), column.end(), std::back_inserter(found),
-                 [this](CardHandle card) { return isFound(card); });
+                 [&](CardHandle card) { return isFound(card) && (withOld || !isOld(card)); });
     const auto key = [this](CardHandle card) -> const CardKey & { return m_keys[static_cast<size_t>(card)]; };
     if (isSorted())
         std::stable_sort(found.begin(), found.end(),
                          [&](CardHandle a, CardHandle b) { return key(a) < key(b); });
+    if (!isFiltered() && withOld)
+        std::stable_partition(found.begin(), found.end(), [this](CardHandle card) { return !isOld(card); });
     return found;
+}
+
+int CardIndex::oldCount(const StageId &stage) const
+{
+    const std::vector<CardHandle> &column = all(stage);
+    return static_cast<int>(
+        std::count_if(column.begin(), column.end(), [this](CardHandle card) { return isOld(card); }));
+}
+
+void CardIndex::setOldShown(const StageId &stage, bool shown)
+{
+    if (shown)
+        m_oldShown.insert(stage);
+    else
+        m_oldShown.remove(stage);
+}
+
+QSet<StageId> CardIndex::lookAtAge(const Search &search)
+{
+    QSet<StageId> touched;
+    for (Card &card : m_cards) {
+        const Application *application = search.applications.find(card.id);
+        const bool old = application && m_isOld && m_isOld(*application);
+        if (old != card.old)
+            touched.insert(m_piles[card.pile].stage);
+        card.old = old;
+    }
+    return touched;
 }
 
 const std::vector<CardHandle> &CardIndex::all(const StageId &stage) const
@@ -201,13 +232,14 @@ void CardIndex::lookAgain(const Search &search)
 void CardIndex::look(const Search &search, CardHandle handle)
 {
     Card &card = m_cards[static_cast<size_t>(handle)];
-    const bool asks = m_accepts || m_key;
+    const bool asks = m_accepts || m_key || m_isOld;
     const Application *application = asks ? search.applications.find(card.id) : nullptr;
     if (m_key) {
         m_keys.resize(m_cards.size());
         if (application)
             m_keys[static_cast<size_t>(handle)] = m_key(*application);
     }
+    card.old = application && m_isOld && m_isOld(*application);
     card.found = !m_accepts || (application && m_accepts(*application));
     if (!card.found || m_words.empty())
         return;

@@ -33,6 +33,20 @@ public:
     /// is one, else as they were placed by hand.
     void setChoice(const Search &search, std::function<bool(const Application &)> accepts,
                    std::function<CardKey(const Application &)> key);
+    /// Cards for which @p isOld is true stand behind the others of their column, and only where the person
+    /// has that column show them; while cards are filtered, age doesn't matter. Asked about at the next
+    /// rebuild().
+    void setOld(std::function<bool(const Application &)> isOld) { m_isOld = std::move(isOld); }
+    /// Asks again which cards are old, since time has passed. The stages in which some became it, or are it
+    /// no more.
+    QSet<StageId> lookAtAge(const Search &search);
+    /// Whether the column of @p stage shows its old cards as well.
+    void setOldShown(const StageId &stage, bool shown);
+    bool showsOld(const StageId &stage) const { return m_oldShown.contains(stage); }
+    /// How many cards of @p stage are old; none while cards are filtered.
+    int oldCount(const StageId &stage) const;
+    /// Whether @p card stands with the old ones of its column.
+    bool isOld(CardHandle card) const { return !isFiltered() && m_cards[static_cast<size_t>(card)].old; }
     /// Asks again about all cards, since the plan may have changed.
     void lookAgain(const Search &search);
     /// Whether cards are hidden, or may be.
@@ -44,7 +58,7 @@ public:
     /// Builds the search texts of up to @p most cards ahead of the first query. False where all are built.
     bool prepare(const Search &search, int most);
 
-    /// The cards of @p stage that the filter lets through, from top to bottom.
+    /// The cards of @p stage that are to be seen, from top to bottom.
     std::vector<CardHandle> shown(const StageId &stage) const;
     /// All cards of @p stage, hidden ones included.
     const std::vector<CardHandle> &all(const StageId &stage) const;
@@ -71,8 +85,9 @@ private:
         qint64 rank = 0;
         qint32 sequence = 0; ///< parts cards of one rank as the table's order does
         quint16 pile = 0;
-        bool textKnown = false;
-        bool found = true;
+        bool textKnown : 1 = false;
+        bool found : 1 = true;
+        bool old : 1 = false;
     };
     /// The cards of one stage, from top to bottom, hidden ones included.
     struct Pile {
@@ -97,6 +112,8 @@ private:
     std::vector<QByteArray> m_words;
     std::function<bool(const Application &)> m_accepts;
     std::function<CardKey(const Application &)> m_key;
+    std::function<bool(const Application &)> m_isOld;
+    QSet<StageId> m_oldShown;    ///< the stages that show their old cards
     std::vector<CardKey> m_keys; ///< of each card; none while cards are placed by hand
     qint32 m_nextSequence = 0;
     size_t m_prepared = 0; ///< cards before this one have their texts

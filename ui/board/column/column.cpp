@@ -6,11 +6,13 @@
 #include "ui/board/column/columns.h"
 #include "ui/board/column/columnview.h"
 #include "ui/parts/grownwithtext.h"
+#include "ui/words.h"
 
 #include <QDragMoveEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,17 +36,31 @@ Column::Column(const Columns &columns, ColumnModel *model, QWidget *parent)
     , m_header(new ColumnHeader(model->stage()))
     , m_view(new ColumnView(model))
     , m_new(new QLineEdit)
+    , m_old(new QToolButton)
 {
     m_new->setPlaceholderText(tr("Company, role"));
     m_new->setAccessibleName(tr("New card in %1: company, role").arg(model->stage().name));
     m_new->installEventFilter(this);
     m_new->hide();
+    m_old->setAutoRaise(true);
+    m_old->setFocusPolicy(Qt::StrongFocus);
+    m_old->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_old->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_old->installEventFilter(this);
+    m_old->hide();
+    connect(m_old, &QToolButton::clicked, this,
+            [this] { Q_EMIT oldWanted(!m_view->columnModel()->showsOld()); });
+    connect(m_view, &ColumnView::belowWanted, this, [this] {
+        if (m_old->isVisible())
+            m_old->setFocus(Qt::TabFocusReason);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(side, 0, side, 0);
     layout->setSpacing(8);
     layout->addWidget(m_header);
     layout->addWidget(m_new);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_old);
     setAcceptDrops(true);
     setCollapsed(false);
     count();
@@ -57,6 +73,7 @@ void Column::setCollapsed(bool collapsed)
     if (collapsed)
         m_new->hide();
     m_header->setCollapsed(collapsed);
+    countOld();
     const int margin = collapsed ? foldedSide : side;
     layout()->setContentsMargins(margin, 0, margin, 0);
     setMinimumWidth(collapsed ? folded : widths().narrowest);
@@ -88,6 +105,13 @@ void Column::leaveEvent(QEvent *event)
 
 bool Column::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_old && event->type() == QEvent::KeyPress && m_view->model()->rowCount() > 0 &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Up) {
+        const int last = m_view->model()->rowCount() - 1;
+        m_view->setCurrentIndex(m_view->model()->index(last, 0));
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (watched != m_new)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && m_new->text().trimmed().isEmpty())
@@ -113,8 +137,26 @@ void Column::count()
 {
     const ColumnModel &model = *m_view->columnModel();
     const StageId &stage = model.stage().id;
-    m_header->setCounts(model.rowCount(), static_cast<int>(m_columns.index().all(stage).size()),
-                        m_columns.dueIn(stage));
+    const int all = static_cast<int>(m_columns.index().all(stage).size());
+    m_header->setCounts(model.isFiltered() ? model.rowCount() : all, all, m_columns.dueIn(stage));
+    countOld();
+}
+
+void Column::countOld()
+{
+    const ColumnModel *model = m_view->columnModel();
+    const int old = model ? model->oldCount() : 0;
+    m_old->setVisible(old > 0 && !m_collapsed);
+    if (old == 0)
+        return;
+    const bool shown = model->showsOld();
+    m_old->setArrowType(shown ? Qt::UpArrow : Qt::DownArrow);
+    m_old->setText(shown ? tr("Hide %n older", nullptr, old) : tr("%n older", nullptr, old));
+    m_old->setToolTip(
+        asToolTip(tr("Closed more than four weeks ago, and nothing to do. A search finds them.")));
+    m_old->setAccessibleName(
+        tr("%1 in %2", "a button (\"12 older\"), a stage").arg(m_old->text(), model->stage().name));
+    m_old->setAccessibleDescription(m_old->toolTip());
 }
 
 void Column::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 
 namespace afterword {
 
@@ -40,6 +41,8 @@ public:
     void count();
 
 Q_SIGNALS:
+    /// The old cards of the column are to be shown, or put out of the way again.
+    void oldWanted(bool shown);
     /// The person typed a new card.
     void typed(QString text);
 
@@ -54,12 +57,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void countOld();
     QPoint inView(const QDropEvent &event) const;
 
     const Columns &m_columns;
     ColumnHeader *m_header;
     ColumnView *m_view;
     QLineEdit *m_new;
+    QToolButton *m_old; ///< at the foot: "12 older"
     bool m_collapsed = false;
 };
 

@@ -37,7 +37,7 @@ void ColumnFolds::fit(const std::vector<Column *> &columns, int room, bool searc
         const ColumnModel &model = *column->view()->columnModel();
         const Stage &stage = model.stage();
         wishes.push_back({m_folded.contains(stage.id.text), m_opened.contains(stage.id.text),
-                          model.rowCount() == 0,
+                          model.rowCount() == 0 && model.oldCount() == 0,
                           stage.kind == StageKind::Closed || stage.kind == StageKind::Accepted});
     }
     const std::vector<bool> folded = foldedToFit(wishes, room, columns.front()->widths(), searching);

@@ -36,6 +36,16 @@ bool ColumnModel::isFiltered() const
     return m_columns.index().isFiltered();
 }
 
+int ColumnModel::oldCount() const
+{
+    return m_columns.index().oldCount(m_stage.id);
+}
+
+bool ColumnModel::showsOld() const
+{
+    return m_columns.index().showsOld(m_stage.id);
+}
+
 ApplicationId ColumnModel::idAt(int row) const
 {
     return m_columns.index().id(m_rows[static_cast<size_t>(row)]);
@@ -54,9 +64,14 @@ std::optional<ApplicationId> ColumnModel::cardAtDrop(int row) const
 {
     if (m_columns.index().isSorted())
         return {}; // its place by hand is at the end; where it is shown, the order decides
+    const CardIndex &index = m_columns.index();
+    const auto isOld = [&](int at) { return index.isOld(m_rows[static_cast<size_t>(at)]); };
+    // Right behind those that are not old, their last one is the neighbour, wherever the first old one stood.
+    if (row > 0 && row < rowCount() && isOld(row) && !isOld(row - 1))
+        return index.below(m_rows[static_cast<size_t>(row) - 1]);
     if (row >= 0 && row < rowCount())
         return idAt(row);
-    return m_rows.empty() ? std::nullopt : m_columns.index().below(m_rows.back());
+    return m_rows.empty() ? std::nullopt : index.below(m_rows.back());
 }
 
 int ColumnModel::rowCount(const QModelIndex &parent) const

@@ -28,6 +28,10 @@ public:
     const Stage &stage() const { return m_stage; }
     /// Whether a search hides cards of this column, or may.
     bool isFiltered() const;
+    /// How many of its cards were closed long ago; they stand behind the others, where they are shown. None
+    /// while a search hides cards.
+    int oldCount() const;
+    bool showsOld() const;
     ApplicationId idAt(int row) const;
     /// The row of an application, or -1 where it is not shown here.
     int rowOf(const ApplicationId &id) const;

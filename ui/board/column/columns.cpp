@@ -8,6 +8,7 @@
 #include "core/schedule/followuptext.h"
 #include "core/schedule/next.h"
 #include "core/tracker.h"
+#include "ui/board/card/oldcard.h"
 #include "ui/board/card/searchtext.h"
 #include "ui/board/column/columnmodel.h"
 #include "ui/commands/editor.h"
@@ -44,6 +45,10 @@ Columns::Columns(Editor &editor, const LiveAgenda &agenda, QObject *parent)
     connect(&editor.tracker(), &Tracker::changed, this, &Columns::edited);
     connect(&editor.tracker(), &Tracker::reloaded, this, &Columns::startOver);
     connect(&agenda, &LiveAgenda::changed, this, &Columns::replanned);
+    m_index.setOld([this](const Application &application) {
+        return isOldCard(application, m_editor.search(), m_agenda.agenda().of(application.id),
+                         m_editor.now());
+    });
     startOver();
 }
 
@@ -183,6 +188,34 @@ void Columns::filtered()
     Q_EMIT settled();
 }
 
+void Columns::setOldShown(const StageId &stage, bool shown)
+{
+    if (m_index.showsOld(stage) == shown)
+        return;
+    m_index.setOldShown(stage, shown);
+    filtered();
+}
+
+bool Columns::uncover(const ApplicationId &id)
+{
+    const std::optional<CardHandle> card = m_index.handle(id);
+    if (!card || !m_index.isOld(*card) || m_index.showsOld(m_index.stage(*card)))
+        return false;
+    setOldShown(StageId(m_index.stage(*card)), true);
+    return true;
+}
+
+/// A card grows old while the program runs, too, and stands among the others again when something is due.
+void Columns::lookAtAge()
+{
+    if (m_index.lookAtAge(m_editor.search()).isEmpty() || m_index.isFiltered())
+        return;
+    Q_EMIT changing();
+    for (const auto &model : m_models)
+        model->follow();
+    Q_EMIT settled();
+}
+
 int Columns::shownCount() const
 {
     return std::accumulate(m_models.begin(), m_models.end(), 0,
@@ -310,6 +343,7 @@ void Columns::countDue()
         if (std::any_of(followUps.begin(), followUps.end(), isDue))
             ++m_due[application.stage];
     }
+    lookAtAge();
     Q_EMIT counted();
 }
 

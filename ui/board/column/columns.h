@@ -61,6 +61,12 @@ public:
     void setChoice(const BoardChoice &choice);
     const BoardChoice &choice() const { return m_choice; }
 
+    /// Whether the column of @p stage shows the cards that were closed long ago, behind the others.
+    void setOldShown(const StageId &stage, bool shown);
+    /// Has the column of an application show its old cards, where it is one of them. False where it is not,
+    /// or they are shown already.
+    bool uncover(const ApplicationId &id);
+
     /// Whether search texts are still being built in idle moments.
     bool isPreparing() const { return m_idle.isActive(); }
 
@@ -101,6 +107,7 @@ private:
     void repaint(CardHandle card) const;
     void prepareSearch();
     void countDue();
+    void lookAtAge();
     std::vector<Stage> shownStages() const;
 
     Editor &m_editor;

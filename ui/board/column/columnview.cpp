@@ -210,6 +210,8 @@ void ColumnView::keyPressEvent(QKeyEvent *event)
         Q_EMIT neighbourWanted(-right);
     else if (plain && event->key() == Qt::Key_Right)
         Q_EMIT neighbourWanted(right);
+    else if (plain && event->key() == Qt::Key_Down && currentIndex().row() == m_model->rowCount() - 1)
+        Q_EMIT belowWanted();
     else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         openCurrent();
     else
@@ -233,7 +235,9 @@ void ColumnView::paintEvent(QPaintEvent *event)
         painter.setPen(mutedText(palette()));
         painter.drawText(viewport()->rect().adjusted(0, CardLayout::gap, 0, 0),
                          static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
-                         m_model->isFiltered() ? nothingFound() : whatBelongsIn(m_model->stage().kind));
+                         m_model->isFiltered()     ? nothingFound()
+                         : m_model->oldCount() > 0 ? nothingOfLate()
+                                                   : whatBelongsIn(m_model->stage().kind));
     }
     if (m_dropCard.isValid()) {
         painter.setRenderHint(QPainter::Antialiasing);

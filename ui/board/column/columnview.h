@@ -50,6 +50,8 @@ Q_SIGNALS:
     void filesDropped(afterword::ApplicationId application, QStringList paths);
     /// Left or right was pressed: @p columns further, as the reading direction goes.
     void neighbourWanted(int columns);
+    /// Down was pressed on the last card.
+    void belowWanted();
     void menuWanted(QPoint globalPosition);
     /// A drag of cards is over this column at @p position of its viewport.
     void draggedOver(QPoint position);

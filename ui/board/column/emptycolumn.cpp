@@ -33,4 +33,9 @@ QString nothingFound()
     return Words::tr("Nothing found here");
 }
 
+QString nothingOfLate()
+{
+    return Words::tr("Nothing closed in the last weeks");
+}
+
 } // namespace afterword

@@ -11,4 +11,7 @@ QString whatBelongsIn(StageKind kind);
 /// What a column says in which a search finds no card.
 QString nothingFound();
 
+/// What a column says whose cards were all closed long ago.
+QString nothingOfLate();
+
 } // namespace afterword
