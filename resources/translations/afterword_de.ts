@@ -7049,6 +7049,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Find &amp;Previous</source>
         <translation>&amp;Rückwärts suchen</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltern …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -8146,6 +8150,23 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Filter and sort: %1</source>
         <translation>Filtern und ordnen: %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
     </message>
 </context>
 <context>
@@ -10832,6 +10853,13 @@ Jetzt: %3</translation>
     <message>
         <source>Remove the phrase</source>
         <translation>Formulierung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PickDialog</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>Tippen Sie einen Teil davon</translation>
     </message>
 </context>
 <context>

@@ -7049,6 +7049,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Find &amp;Previous</source>
         <translation>Buscar &amp;anterior</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltrar…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -8146,6 +8150,23 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Filter and sort: %1</source>
         <translation>Filtrar y ordenar: %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>E&amp;mpresa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
     </message>
 </context>
 <context>
@@ -10832,6 +10853,13 @@ Ahora: %3</translation>
     <message>
         <source>Remove the phrase</source>
         <translation>Eliminar la fórmula</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PickDialog</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>Escriba una parte</translation>
     </message>
 </context>
 <context>

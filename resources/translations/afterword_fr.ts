@@ -7049,6 +7049,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Find &amp;Previous</source>
         <translation>&amp;Précédent</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -8146,6 +8150,23 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Filter and sort: %1</source>
         <translation>Filtrer et trier : %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>E&amp;ntreprise</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
     </message>
 </context>
 <context>
@@ -10832,6 +10853,13 @@ Maintenant : %3</translation>
     <message>
         <source>Remove the phrase</source>
         <translation>Supprimer la formule</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PickDialog</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>Saisissez-en une partie</translation>
     </message>
 </context>
 <context>

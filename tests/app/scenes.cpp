@@ -24,6 +24,7 @@
 #include "ui/offers/closingdialog.h"
 #include "ui/offers/offersdialog.h"
 #include "ui/parts/checklistdialog.h"
+#include "ui/parts/pickdialog.h"
 #include "ui/parts/tasksdialog.h"
 #include "ui/people/peopleview.h"
 #include "ui/posting/postingwindow.h"
@@ -176,6 +177,13 @@ const std::map<QByteArray, Kind> &kinds()
                   std::vector{question}, OpenedSearch(on.desk.editor.search()), on.desk.editor.now()));
           },
           u"Import"_s}},
+        {"one of many",
+         {u"PickDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<PickDialog>(
+                  u"Company"_s, QStringList{u"Any"_s, u"Harbor & Pine"_s, u"Northwind"_s}, 0, u"Show"_s));
+          },
+          u"Show"_s}},
         {"tasks",
          {u"TasksDialog"_s,
           [](Scene &on) {

@@ -29,6 +29,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *filter;
     QAction *findNext;
     QAction *findPrevious;
     QAction *templates;

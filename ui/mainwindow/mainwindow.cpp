@@ -83,7 +83,7 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     new QuestionFirst(this);
     layOut();
     fillMenus(*this, *m_actions, *m_board, *m_columns, m_panel->toggleViewAction());
-    fillToolBar(*this, *m_actions, m_search, m_filter);
+    fillToolBar(*this, *m_actions, m_search, m_filter->withClearButton());
     makePlaceholdersReadable();
     connectActions();
     connectRooms();
@@ -142,6 +142,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_actions->filter, &QAction::triggered, m_filter, &FilterButton::offer);
     connect(m_actions->findNext, &QAction::triggered, m_board, [this] { m_board->showNext(1); });
     connect(m_actions->findPrevious, &QAction::triggered, m_board, [this] { m_board->showNext(-1); });
     connect(m_actions->stages, &QAction::triggered, m_board, [this] { m_board->editStages(); });

@@ -77,7 +77,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     QMenu *edit = bar->addMenu(Words::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions({actions.find, actions.findNext, actions.findPrevious});
+    edit->addActions({actions.find, actions.filter, actions.findNext, actions.findPrevious});
     edit->addSeparator();
     edit->addActions({actions.stages, actions.templates, actions.settings});
 

@@ -2,12 +2,17 @@
 // Which cards the window shows, in which order, and where a search found its words.
 #include "tests/ui/mainwindow/realwindow.h"
 
+#include "core/domain/forgetting.h"
+#include "core/edits/editapplication.h"
 #include "ui/board/card/cardfacts.h"
+#include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/filterbutton.h"
 #include "ui/mainwindow/searchfield.h"
+#include "ui/parts/pickdialog.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -37,9 +42,12 @@ Search search()
     edit(u"a3"_s, [](Application &one) {
         one.applied = QDate(2026, 11, 22);
         one.company = u"Aster & Co."_s;
+        one.recruiter = ContactId{u"kim"_s};
         one.tags = QStringList{u"remote"_s, u"R&D"_s};
     });
     edit(u"a4"_s, [](Application &one) { one.stage.text = u"saved"_s; });
+    facts.contacts.put({{u"kim"_s}, u"Kim & Co"_s, {}, {}, u"Aster"_s, {}, {}, {}, {}, false});
+    facts.contacts.put({{u"nobody"_s}, u"Named Nowhere"_s, {}, {}, {}, {}, {}, {}, {}, false});
     return facts;
 }
 
@@ -108,6 +116,9 @@ private Q_SLOTS:
         QTest::newRow("waiting") << u"Waiting for them"_s << u"a3"_s << QString();
         QTest::newRow("a tag") << u"remote"_s << u"a1 a3"_s << QString();
         QTest::newRow("a tag with a sign") << u"R&&D"_s << u"a3"_s << QString();
+        QTest::newRow("a company") << u"Company 1"_s << u"a1"_s << QString();
+        QTest::newRow("a company with a sign") << u"Aster && Co."_s << u"a3"_s << QString();
+        QTest::newRow("a person") << u"Kim && Co, Aster"_s << u"a3"_s << QString();
         QTest::newRow("a kind of stage") << u"Saved, not applied for yet"_s << QString() << u"a4"_s;
         QTest::newRow("by hand") << u"As placed by hand"_s << u"a1 a2 a3"_s << u"a4"_s;
         QTest::newRow("by what is due next") << u"By what is due next"_s << u"a1 a2 a3"_s << u"a4"_s;
@@ -133,6 +144,91 @@ private Q_SLOTS:
         QVERIFY(w.choose(u"Show &Everything"_s));
         QCOMPARE(w.shown(), u"a1 a2 a3"_s);
         QCOMPARE(w.button()->text(), u"Filter"_s);
+    }
+
+    void oneClickShowsEverythingAgain()
+    {
+        Filters w;
+        QToolButton *clear = w.button()->clearButton();
+        QVERIFY(!clear->isVisible());
+        QVERIFY(w.choose(u"remote"_s));
+        QVERIFY(w.choose(u"Aster && Co."_s));
+        QCOMPARE(w.button()->text(), u"remote · Aster && Co."_s);
+        QCOMPARE(w.button()->accessibleName(), u"Filter and sort: remote · Aster & Co."_s);
+        QVERIFY(clear->isVisible());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(w.shown(), u"a1 a2 a3"_s);
+        QVERIFY(!clear->isVisible());
+        QVERIFY(w.button()->hasFocus());
+    }
+
+    void theButtonIsTintedWhileSomethingIsHidden()
+    {
+        Filters w;
+        const auto ground = [&] {
+            return w.button()->grab().toImage().pixelColor(2, w.button()->height() / 2);
+        };
+        const QColor plain = ground();
+        QVERIFY(w.choose(u"Late"_s));
+        QVERIFY(ground() != plain);
+        w.button()->clear();
+        QCOMPARE(ground(), plain);
+    }
+
+    void theKeyboardOpensItAndChooses()
+    {
+        Filters w;
+        w.window.actions().filter->trigger();
+        QMenu *menu = w.button()->menu();
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down); // everything
+        QTest::keyClick(menu, Qt::Key_Down); // late
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(w.shown(), u"a1"_s);
+        QVERIFY(!menu->isVisible());
+    }
+
+    void ofManyCompaniesOneTypesAPart()
+    {
+        Search facts = searchWith(40);
+        RealWindow w(facts);
+        auto *button = w.window.findChild<FilterButton *>();
+        Q_EMIT button->menu()->aboutToShow();
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text() == u"&Company…"_s)
+                action->trigger();
+        }
+        auto *dialog = qobject_cast<PickDialog *>(w.question());
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"ny 3"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Down); // from 13
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(button->text(), u"Company 23"_s);
+        QCOMPARE(w.window.board()->columnWidgets()[1]->view()->columnModel()->rowCount(), 1);
+    }
+
+    void whoIsLookedForMayGetAnotherNameOrGo()
+    {
+        Filters w;
+        QVERIFY(w.choose(u"Kim && Co, Aster"_s));
+        Contact kim = *w.desk.tracker.search().contacts.find(ContactId{u"kim"_s});
+        kim.name = u"Kim Vale"_s;
+        QVERIFY(w.desk.editor.make(editingContact(w.desk.tracker.search(), kim)));
+        QCOMPARE(w.button()->text(), u"Kim Vale"_s);
+        QVERIFY(w.desk.editor.make(Step{forgetContact(w.desk.tracker.search(), kim.id).change, u"kim"_s}));
+        QCOMPARE(w.button()->text(), u"Filter"_s);
+        QCOMPARE(w.shown(), u"a1 a2 a3"_s);
+    }
+
+    void aLongNameDoesNotPushTheTools()
+    {
+        Filters w;
+        Application wide = w.card(u"a1"_s);
+        wide.company = QString(400, u'W');
+        QVERIFY(w.desk.editor.make(editingApplication(w.desk.tracker.search(), wide)));
+        QVERIFY(w.choose(wide.company));
+        QVERIFY(w.button()->sizeHint().width() < 280);
+        QVERIFY(w.button()->toolTip().contains(wide.company));
     }
 
     void aFilterAndASearchHoldTogether()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/boardchoice.h"
 
+#include "core/domain/contactuses.h"
 #include "core/schedule/next.h"
 #include "ui/board/card/searchtext.h"
 #include "ui/board/stage/stagewords.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -25,6 +28,14 @@ bool isRunning(const Application &application, StageKind kind)
 {
     return !application.outcome && kind != StageKind::Saved && kind != StageKind::Accepted &&
            kind != StageKind::Closed;
+}
+
+QStringList alphabetical(QStringList names)
+{
+    const QCollator order;
+    std::sort(names.begin(), names.end(),
+              [&](const QString &a, const QString &b) { return order.compare(a, b) < 0; });
+    return names;
 }
 
 bool suitsDue(BoardChoice::Due due, const Application &application, StageKind kind,
@@ -51,6 +62,9 @@ bool accepts(const BoardChoice &choice, const Application &application, const Se
     const StageKind kind = search.kindOf(application);
     return (!choice.kind || kind == *choice.kind) &&
            (choice.tag.isEmpty() || application.tags.contains(choice.tag)) &&
+           (choice.company.isEmpty() ||
+            application.company.compare(choice.company, Qt::CaseInsensitive) == 0) &&
+           (!choice.person || names(application, *choice.person)) &&
            suitsDue(choice.due, application, kind, followUps);
 }
 
@@ -82,10 +96,34 @@ QStringList tagsOf(const Search &search)
         for (const QString &tag : application.tags)
             tags.insert(tag);
     }
-    QStringList sorted = tags.values();
-    std::sort(sorted.begin(), sorted.end(),
-              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    return sorted;
+    return alphabetical(tags.values());
+}
+
+QStringList companiesOf(const Search &search)
+{
+    QHash<QString, QString> companies;
+    for (const Application &application : search.applications) {
+        const QString folded = application.company.toCaseFolded();
+        if (!application.company.isEmpty() && !companies.contains(folded))
+            companies.insert(folded, application.company);
+    }
+    return alphabetical(companies.values());
+}
+
+std::vector<const Contact *> peopleOf(const Search &search)
+{
+    QSet<ContactId> named;
+    for (const Application &application : search.applications)
+        forEachContact(application, [&](const ContactId &id) { named.insert(id); });
+    std::vector<const Contact *> people;
+    for (const Contact &contact : search.contacts) {
+        if (named.contains(contact.id))
+            people.push_back(&contact);
+    }
+    QCollator order;
+    std::stable_sort(people.begin(), people.end(),
+                     [&](const Contact *a, const Contact *b) { return order.compare(a->name, b->name) < 0; });
+    return people;
 }
 
 QString inWords(BoardChoice::Due due)
@@ -110,13 +148,17 @@ QString inWords(BoardChoice::Order order)
     Q_UNREACHABLE();
 }
 
-QString inWords(const BoardChoice &choice)
+QString inWords(const BoardChoice &choice, const Search &search)
 {
     QStringList parts;
     if (choice.due != BoardChoice::Due::Any)
         parts << inWords(choice.due);
     if (!choice.tag.isEmpty())
         parts << choice.tag;
+    if (!choice.company.isEmpty())
+        parts << choice.company;
+    if (const Contact *person = search.contacts.find(choice.person))
+        parts << person->name;
     if (choice.kind)
         parts << kindInWords(*choice.kind);
     if (choice.order != BoardChoice::Order::ByHand)

@@ -24,14 +24,19 @@ struct BoardChoice {
     };
 
     Due due = Due::Any;
-    QString tag;                   ///< empty: any
-    std::optional<StageKind> kind; ///< absent: any
+    QString tag;                     ///< empty: any
+    QString company;                 ///< empty: any; in whatever case it is written
+    std::optional<ContactId> person; ///< who is named by it, wherever; absent: any
+    std::optional<StageKind> kind;   ///< absent: any
     Order order = Order::ByHand;
 
     bool operator==(const BoardChoice &) const = default;
 
     /// Whether it hides any cards.
-    bool hidesSome() const { return due != Due::Any || !tag.isEmpty() || kind; }
+    bool hidesSome() const
+    {
+        return due != Due::Any || !tag.isEmpty() || !company.isEmpty() || person || kind;
+    }
     /// Whether the plan decides about it, which changes with time.
     bool dependsOnPlan() const { return due != Due::Any || order == Order::NextDue; }
 };
@@ -59,9 +64,15 @@ CardKey cardKey(const BoardChoice &choice, const Application &application,
 /// Every tag that is in use, in the order of the alphabet.
 QStringList tagsOf(const Search &search);
 
+/// Every company that is applied at, in the order of the alphabet; one that is written in several ways once.
+QStringList companiesOf(const Search &search);
+
+/// Everyone who is named by an application, in the order of the alphabet. Valid until the search changes.
+std::vector<const Contact *> peopleOf(const Search &search);
+
 QString inWords(BoardChoice::Due due);
 QString inWords(BoardChoice::Order order);
 /// "Late · Remote · by company"; empty where everything is shown as placed by hand.
-QString inWords(const BoardChoice &choice);
+QString inWords(const BoardChoice &choice, const Search &search);
 
 } // namespace afterword
