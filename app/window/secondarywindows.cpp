@@ -130,10 +130,8 @@ void SecondaryWindows::showSettings()
 void SecondaryWindows::showGuide(const QString &page)
 {
     if (!m_guide) {
-        const QString language = QLocale().name();
         m_guide = std::make_unique<GuideWindow>(
-            QStringList{language, language.section(u'_', 0, 0)}, [this] { return m_editor.search().policy; },
-            desktopAskForPdf());
+            guideLanguages(QLocale()), [this] { return m_editor.search().policy; }, desktopAskForPdf());
     }
     if (const auto opened = m_guide->open(page); !opened) {
         m_window.messageBar()->warn(tr("The guide cannot be shown: %1.").arg(opened.error().message));

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/policy.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +18,8 @@ struct GuidePage {
     QString section; ///< under which the contents list it
     QString title;
     QString html;
-    QString text; ///< its words alone, for searching
+    QString text;       ///< its words alone
+    QString foldedText; ///< these in small letters without accents, as a search compares them
 };
 
 /// A page that a search found, and the words around the place.
@@ -27,7 +29,11 @@ struct GuideHit {
     QString words;
 };
 
-/// The guide in one language: the pages that its contents name, in their order.
+/// What GuideBook::open() takes for a window that speaks as in @p window: "de_AT", then "de".
+QStringList guideLanguages(const QLocale &window);
+
+/// The guide in one language: the pages that its contents name, in their order. One that English alone has
+/// stands in English behind the page that it follows there.
 class GuideBook {
 public:
     /// The guide in the first of @p languages ("de_AT", "de") that has one, else in English. An error names
@@ -38,7 +44,8 @@ public:
     const std::vector<GuidePage> &pages() const { return m_pages; }
     /// Null where there is no such page. What follows a '#' is left out of account.
     const GuidePage *page(const QString &id) const;
-    /// The pages that hold every word of @p words in any case, those whose title does first.
+    /// The pages that hold every word of @p words in any case and with or without accents, those whose title
+    /// does first.
     std::vector<GuideHit> find(const QString &words) const;
     /// Where the picture called @p name lies: this language's, else the English one; empty where there is
     /// none.

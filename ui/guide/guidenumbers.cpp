@@ -34,7 +34,8 @@ QString inWords(const PolicyNumber &number, const Policy &policy, const QString 
     if (const auto *time = std::get_if<QTime Policy::*>(&number.member))
         return timeInWords(policy.**time);
     const int value = policy.*std::get<int Policy::*>(number.member);
-    const QString &noun = value == 1 ? one : more;
+    const bool isOne = value == 1 || (value == 0 && QLocale().language() == QLocale::French);
+    const QString &noun = isOne ? one : more;
     const QString digits = QLocale().toString(value);
     return noun.isEmpty() ? digits : digits + QChar(QChar::Nbsp) + noun;
 }

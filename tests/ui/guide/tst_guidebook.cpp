@@ -154,7 +154,10 @@ private Q_SLOTS:
     void aPlaceThatNamesNoNumberStaysAsItIs();
     void theTitleThatHoldsTheWordsIsFoundFirst();
     void aSearchNeedsEveryWordInAnyCase();
+    void aSearchFindsWordsWithoutTheirAccents();
     void anotherLanguageGivesEnglish();
+    void aPageThatALanguageLacksIsTheEnglishOne();
+    void aRegionHasTheGuideOfItsLanguage();
     void aPictureIsOneOfTheGuides();
 
 private:
@@ -380,6 +383,52 @@ void TestGuideBook::anotherLanguageGivesEnglish()
     const auto book = GuideBook::open({u"xx_YY"_s, u"xx"_s, u"../en"_s}, Policy());
     QVERIFY(book);
     QCOMPARE(book->page(u"start"_s)->title, bookIn(u"en"_s).page(u"start"_s)->title);
+}
+
+/// tests/ui/guide/partial holds the beginning of a guide, two pages, and is the one of "xq".
+void TestGuideBook::aPageThatALanguageLacksIsTheEnglishOne()
+{
+    const GuideBook book = bookIn(u"xq"_s);
+    const GuideBook whole = bookIn(u"en"_s);
+    QCOMPARE(book.language(), u"xq"_s);
+    QStringList ids;
+    for (const GuidePage &page : book.pages())
+        ids += page.id;
+    QCOMPARE(ids.size(), qsizetype(whole.pages().size()));
+    // It has its own order; what it lacks stands behind the page that it follows in English.
+    QCOMPARE(ids.first(), u"board"_s);
+    QCOMPARE(ids.last(), u"start"_s);
+    QCOMPARE(ids.indexOf(u"application"_s), 1);
+    QCOMPARE(book.page(u"board"_s)->title, u"Tabulo"_s);
+    QCOMPARE(book.page(u"application"_s)->title, whole.page(u"application"_s)->title);
+    QCOMPARE(book.page(u"application"_s)->section, u"Fenestro"_s);
+    QVERIFY(book.page(u"give-up"_s)->text.contains(u"35 days after you last heard"_s));
+    QCOMPARE(book.picture(u"board.png"_s), whole.picture(u"board.png"_s));
+    QVERIFY(!book.picture(u"board.png"_s).isEmpty());
+}
+
+void TestGuideBook::aRegionHasTheGuideOfItsLanguage()
+{
+    QCOMPARE(guideLanguages(QLocale(u"de_AT"_s)), (QStringList{u"de_AT"_s, u"de"_s}));
+    const auto book = GuideBook::open({u"xq_YY"_s, u"xq"_s}, Policy());
+    QVERIFY(book);
+    QCOMPARE(book->language(), u"xq"_s);
+}
+
+void TestGuideBook::aSearchFindsWordsWithoutTheirAccents()
+{
+    const GuideBook book = bookIn(u"xq"_s);
+    for (const QString &words : {u"CIUJN"_s, u"ĉiujn paĝojn"_s, u"Paĝojn ciujn"_s, u"l'oeuvre"_s, u"œuvre"_s,
+                                 u"STRASSE"_s, u"' straße"_s}) {
+        const auto hits = book.find(words);
+        QCOMPARE(words + QString::number(hits.size()), words + u'1');
+        QCOMPARE(hits.front().page, u"board"_s);
+        QVERIFY2(hits.front().words.contains(u"paĝojn"_s), qPrintable(hits.front().words));
+    }
+    const auto hits = book.find(u"tabuló"_s); // in the title of one and the text of the other
+    QCOMPARE(hits.size(), size_t(2));
+    QCOMPARE(hits.front().page, u"board"_s);
+    QVERIFY(book.find(u"'"_s).empty());
 }
 
 void TestGuideBook::aPictureIsOneOfTheGuides()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the guide's pictures: each from the program's own windows, filled with the sample search or a story
 // of invented people, in light colours and without a screen. packaging/screenshots/guide.sh runs it. Usage:
-// guidepictures FOLDER AGENDA    (what `afterword agenda` prints of the sample)
+// guidepictures LANGUAGE FOLDER AGENDA    (what `afterword agenda` prints of the sample)
+#include "app/look/language.h"
 #include "app/look/theme.h"
 #include "app/notices/noticepage.h"
 #include "app/store/samplestory.h"
+#include "app/window/secondarywindows.h"
+#include "core/domain/defaultstages.h"
 #include "core/drafts/composer.h"
 #include "core/exchange/intake/importfile.h"
 #include "core/posting/keep/keepposting.h"
@@ -16,6 +19,7 @@
 #include "ui/application/panelcontext.h"
 #include "ui/application/tabs/followuprow.h"
 #include "ui/drafts/checkspane.h"
+#include "ui/drafts/letterpane.h"
 #include "ui/drafts/notecomposer.h"
 #include "ui/exporting/calendardialog.h"
 #include "ui/importing/importdialog.h"
@@ -67,7 +71,11 @@ Moment sampleMoment()
 Search sample()
 {
     const auto story = sampleStory(sampleMoment());
-    return readSample(story.value().search).value();
+    Search search = readSample(story.value().search).value();
+    // The program puts the sample on the board that is there, whose columns have their names from the
+    // language.
+    search.stages = defaultStages();
+    return search;
 }
 
 /// The sample, and all that a window needs of it.
@@ -154,7 +162,7 @@ void takeLetters()
     composer.resize(1000, 900);
     composer.show();
     for (auto *text : composer.findChildren<QPlainTextEdit *>()) {
-        if (text->accessibleName() == u"Text of the note"_s)
+        if (text->accessibleName() == LetterPane::tr("Text of the note"))
             text->setPlainText(
                 u"Hi Priya,\n\nit was GREAT to meet you!!! I look forward to [date].\n\nRobin"_s);
     }
@@ -203,14 +211,17 @@ void takeDialogs()
         take(arrived, u"browser"_s, {500, arrived.sizeHint().height()});
     }
     SettingsWindow settings(scene.desk.editor);
-    settings.addPage(new NoticePage(NoticeSettings()), u"Notices"_s);
+    settings.addPage(new NoticePage(NoticeSettings()), SecondaryWindows::tr("Notices"));
     auto *pages = settings.findChild<QTabWidget *>();
     take(settings, u"settings"_s, {640, 480});
     pages->setCurrentIndex(1);
     take(settings, u"sources"_s, {640, 480});
     pages->setCurrentIndex(2);
     take(settings, u"notices"_s, {640, 420});
-    StoreDialog store({u"/home/robin/.local/share/afterword/search.afterword"_s, u"11/23/26, 9:02 AM"_s, {}});
+    const QDateTime copied(QDate(2026, 11, 23), QTime(9, 2));
+    StoreDialog store({u"/home/robin/.local/share/afterword/search.afterword"_s,
+                       QLocale().toString(copied, QLocale::ShortFormat),
+                       {}});
     take(store, u"privacy"_s);
     CalendarDialog calendar(CalendarDialog::Choices{});
     take(calendar, u"moving"_s);
@@ -237,12 +248,15 @@ void takeTerminal(const QString &agenda)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc != 3) {
-        qCritical("Usage: guidepictures FOLDER AGENDA");
+    if (argc != 4) {
+        qCritical("Usage: guidepictures LANGUAGE FOLDER AGENDA");
         return 2;
     }
-    folder = QString::fromLocal8Bit(argv[1]);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString language = QString::fromLocal8Bit(argv[1]);
+    folder = QString::fromLocal8Bit(argv[2]);
+    // "de" as it is spoken where most people speak it, English as in the United States.
+    if (const QString why = speak(language, {QLocale(language).name(), true, false}); !why.isEmpty())
+        qFatal("%s", qPrintable(why));
     QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
     QApplication::setWindowIcon({});
     applyTheme(Theme::Light);
@@ -251,6 +265,6 @@ int main(int argc, char **argv)
     takeWindows();
     takeLetters();
     takeDialogs();
-    takeTerminal(QString::fromLocal8Bit(argv[2]));
+    takeTerminal(QString::fromLocal8Bit(argv[3]));
     return 0;
 }

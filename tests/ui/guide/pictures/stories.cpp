@@ -3,9 +3,30 @@
 
 #include "tests/support/northwind.h"
 
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace afterword::testing {
 
 namespace {
+
+/// What the people of the stories wrote down themselves, in the language in which they use the program.
+struct OwnWords {
+    QString task;
+    QString firstReason; ///< why they were turned down
+    QString secondReason;
+};
+
+OwnWords ownWords()
+{
+    switch (QLocale().language()) {
+    case QLocale::German: return {u"Die Mappe drucken"_s, u"Erfahrung"_s, u"Gehalt"_s};
+    case QLocale::French: return {u"Imprimer le dossier de réalisations"_s, u"expérience"_s, u"salaire"_s};
+    case QLocale::Spanish: return {u"Imprimir el portafolio"_s, u"experiencia"_s, u"salario"_s};
+    default: return {u"Print the portfolio"_s, u"experience"_s, u"salary"_s};
+    }
+}
 
 /// Northwind as it stood on that Monday, and nothing else.
 Search northwindAlone()
@@ -137,7 +158,7 @@ Story storyOf(Rule rule)
     case Rule::OwnTask: {
         Task task;
         task.id.text = QStringLiteral("t1");
-        task.text = QStringLiteral("Print the portfolio");
+        task.text = ownWords().task;
         task.due = QDate(2026, 11, 23);
         application.tasks.push_back(task);
         return with(application, "2026-11-23T15:00:00Z");
@@ -149,6 +170,7 @@ Story storyOf(Rule rule)
 
 Search searchThatLiesBehind()
 {
+    const OwnWords words = ownWords();
     Search search = northwindSearch();
     for (int n = 0; n < 12; ++n) {
         Application one;
@@ -169,7 +191,7 @@ Search searchThatLiesBehind()
         one.outcome = Outcome{n % 5 == 1 ? OutcomeKind::NoAnswer : OutcomeKind::Rejected,
                               ended,
                               {},
-                              n % 3 ? QStringLiteral("experience") : QStringLiteral("salary"),
+                              n % 3 ? words.firstReason : words.secondReason,
                               {}};
         search.applications.put(one);
     }
