@@ -3,7 +3,6 @@
 
 #include "core/domain/personnames.h"
 
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {

@@ -33,7 +33,7 @@ Weights weightsOf(const std::vector<Word> &words, const LikenessMask &mask)
             continue;
         const QString stem = stemOf(word.folded, language.language);
         // The mask is of names and facts, whose language is nobody's.
-        const QString plain = stemOf(word.folded);
+        const QString plain = language.language == QLocale::English ? stem : stemOf(word.folded);
         if (mask.names.contains(plain))
             continue;
         const bool formula =

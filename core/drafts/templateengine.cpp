@@ -73,10 +73,9 @@ Piece pieceOf(const QString &text, std::vector<TemplateTag> tags)
 
 QString indented(const QString &text, const QString &indent)
 {
-    QString copy = indent + text;
-    for (qsizetype at = copy.indexOf(u'\n'); at >= 0 && at + 1 < copy.size();
-         at = copy.indexOf(u'\n', at + 1))
-        copy.insert(at + 1, indent);
+    QString copy = indent + QString(text).replace(u'\n', u'\n' + indent);
+    if (text.endsWith(u'\n'))
+        copy.chop(indent.size());
     return copy;
 }
 

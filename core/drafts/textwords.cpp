@@ -3,6 +3,8 @@
 
 #include "core/drafts/language/stemmer.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -155,6 +157,12 @@ QSet<QString> setOf(const QString &list)
 {
     const QStringList words = list.split(u' ', Qt::SkipEmptyParts);
     return QSet<QString>(words.begin(), words.end());
+}
+
+bool isOneOf(const QString &word, std::span<const char16_t *const> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char16_t *one) { return word == QStringView(one); });
 }
 
 bool isIn(const QString &word, const QString &list)

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <initializer_list>
+#include <span>
 #include <vector>
 
 namespace afterword {
@@ -31,6 +33,13 @@ QSet<QString> setOf(const QString &list);
 
 /// Whether @p word is one of such a list.
 bool isIn(const QString &word, const QString &list);
+
+/// Whether @p word is one of these few.
+bool isOneOf(const QString &word, std::span<const char16_t *const> words);
+inline bool isOneOf(const QString &word, std::initializer_list<const char16_t *> words)
+{
+    return isOneOf(word, std::span(words.begin(), words.size()));
+}
 
 /// The stems of the words in @p text that carry a meaning of their own: no articles, pronouns, prepositions,
 /// auxiliary verbs, and no single letters.

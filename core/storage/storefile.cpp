@@ -124,8 +124,9 @@ QString absolute(const QString &path)
 QString itself(const QString &path)
 {
     const QString full = absolute(path);
-    const QString end = QFileInfo::exists(full) ? full : endOfLinks(full);
-    const QFileInfo file(QFileInfo::exists(end) ? end : full);
+    QFileInfo file(full);
+    if (!file.exists() && QFileInfo::exists(endOfLinks(full)))
+        file.setFile(endOfLinks(full));
     if (file.exists())
         return file.isFile() ? chosenName(file.canonicalFilePath()) : file.canonicalFilePath();
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();

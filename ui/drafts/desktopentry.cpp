@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QProcess>
 #include <QSet>
@@ -50,6 +51,12 @@ bool isPlace(const QString &word)
     return word.size() == 2 && word[0] == u'%' && word[1] != u'%';
 }
 
+std::optional<DesktopEntry> entryAt(const QString &path)
+{
+    const auto text = readFile(path, longestEntry);
+    return text ? readDesktopEntry(QFileInfo(path).fileName(), *text, QLocale().name()) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<DesktopEntry> readDesktopEntry(const QString &id, const QByteArray &text,
@@ -93,8 +100,7 @@ std::optional<DesktopEntry> findDesktopEntry(const QString &id)
     if (id.isEmpty() || id.contains(u'/'))
         return std::nullopt;
     const QString path = QStandardPaths::locate(QStandardPaths::ApplicationsLocation, id);
-    const auto text = path.isEmpty() ? Result<QByteArray>(Error()) : readFile(path, longestEntry);
-    return text ? readDesktopEntry(id, *text, QLocale().name()) : std::nullopt;
+    return path.isEmpty() ? std::nullopt : entryAt(path);
 }
 
 std::vector<DesktopEntry> programsThatOpen(const QString &scheme)
@@ -107,7 +113,7 @@ std::vector<DesktopEntry> programsThatOpen(const QString &scheme)
             if (seen.contains(id))
                 continue;
             seen.insert(id);
-            const std::optional<DesktopEntry> entry = findDesktopEntry(id);
+            const std::optional<DesktopEntry> entry = entryAt(folder + u'/' + id);
             if (entry && entry->opens.contains(wanted))
                 programs.push_back(*entry);
         }

@@ -20,8 +20,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(MailProgramPage)
 };
 
-} // namespace
-
+/// What becomes of a letter in the program of that desktop entry: empty for a machine without one, absent
+/// where that is not known.
 QString whatBecomesOfLetters(const std::optional<QString> &desktopEntry)
 {
     if (desktopEntry && desktopEntry->isEmpty())
@@ -49,6 +49,8 @@ QString whatBecomesOfLetters(const std::optional<QString> &desktopEntry)
     }
     Q_UNREACHABLE();
 }
+
+} // namespace
 
 MailProgramPage::MailProgramPage(std::vector<DesktopEntry> programs, const QString &chosen, QWidget *parent)
     : QWidget(parent)

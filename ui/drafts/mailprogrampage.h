@@ -35,8 +35,4 @@ private:
     PlainLabel *m_what;
 };
 
-/// What becomes of a letter in the program of that desktop entry, in words: empty for a machine without one,
-/// absent where that is not known.
-QString whatBecomesOfLetters(const std::optional<QString> &desktopEntry);
-
 } // namespace afterword

@@ -18,12 +18,6 @@ bool followsAnInterview(About about)
     return about == Rule::ThankYou || about == Rule::CircleBack || about == Rule::FindContact;
 }
 
-bool isOneOf(const QString &word, LetterWords::Phrases words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char16_t *one) { return word == QStringView(one); });
-}
-
 /// The day as the letter's language says it: "yesterday", "am Montag".
 QString dayIn(const LetterWords &language, QDate day, QDate today)
 {

@@ -254,6 +254,11 @@ QString Jotting::loweredIfOrdinary() const
     return capitalOnly && ordinary ? lowered() : m_text;
 }
 
+QString possessed(const Jotting &noun)
+{
+    return u"your "_s + toYou(noun.lowered());
+}
+
 size_t nameLengthAt(const Jotting &jotting, const Contact &contact)
 {
     const QStringList names = nameWordsOf(contact);

@@ -60,6 +60,9 @@ private:
     std::vector<Word> m_words;
 };
 
+/// A thing as that of the person who is written to: "your great question".
+QString possessed(const Jotting &noun);
+
 /// How many of the first words name @p contact (given name, full name); 0 when it begins otherwise.
 size_t nameLengthAt(const Jotting &jotting, const Contact &contact);
 

@@ -18,15 +18,6 @@ namespace afterword {
 
 namespace {
 
-bool isOneOf(const QString &word, std::initializer_list<const char16_t *> words)
-{
-    for (const char16_t *candidate : words) {
-        if (word == QStringView(candidate))
-            return true;
-    }
-    return false;
-}
-
 /// How many words a beginning such as "I really liked" or "impressed by" takes; 0 when it is none.
 size_t likingLength(const Jotting &jotting)
 {
@@ -46,12 +37,6 @@ size_t likingLength(const Jotting &jotting)
     return mine || saysI ? at + 1 : 0;
 }
 
-QString possessed(const Jotting &noun)
-{
-    return u"your "_s + toYou(noun.lowered());
-}
-
-/// The clause from its verb on, as it goes with "you".
 bool isOwned(const QString &word)
 {
     return isOneOf(word, {u"is", u"are", u"was", u"were", u"has", u"have", u"had", u"wants", u"wanted",

@@ -12,17 +12,6 @@ namespace afterword {
 
 namespace {
 
-bool isOneOf(const QString &word, std::initializer_list<const char16_t *> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char16_t *candidate) { return word == QStringView(candidate); });
-}
-
-QString possessed(const Jotting &noun)
-{
-    return u"your "_s + toYou(noun.lowered());
-}
-
 /// "asked great questions about my thesis": the questions are what stayed. Empty for another clause.
 QString whatWasAsked(const Jotting &clause, size_t verb)
 {
