@@ -103,7 +103,6 @@ std::array<AnswerTimes, 2> Answering::times() const
 {
     std::array<AnswerTimes, 2> times;
     std::array<std::vector<int>, 2> days;
-    times[size_t(WaitAfter::Interview)].after = WaitAfter::Interview;
     for (const Wait &wait : m_waits) {
         const auto after = static_cast<size_t>(wait.after);
         times[after].buckets[wait.days ? bucketOf(*wait.days) : answerBuckets - 1].count(wait.application);
@@ -117,9 +116,8 @@ std::array<AnswerTimes, 2> Answering::times() const
     return times;
 }
 
-std::vector<Silent> Answering::silent() const
+std::vector<Silent> Answering::silent(const std::array<AnswerTimes, 2> &usual) const
 {
-    const std::array<AnswerTimes, 2> usual = times();
     std::vector<Silent> all;
     all.reserve(m_quiet.size());
     for (const Quiet &quiet : m_quiet) {

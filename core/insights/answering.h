@@ -20,7 +20,8 @@ public:
     void read(const Situation &situation);
 
     std::array<AnswerTimes, 2> times() const;
-    std::vector<Silent> silent() const;
+    /// @p usual: times() of all.
+    std::vector<Silent> silent(const std::array<AnswerTimes, 2> &usual) const;
 
 private:
     struct Wait {

@@ -4,6 +4,7 @@
 #include "core/insights/answering.h"
 #include "core/insights/endings.h"
 #include "core/insights/thanking.h"
+#include "core/schedule/rules/rules.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int shownWeeks = 12;
 constexpr qint64 daysOfAWeek = 7;
-
-QDate mondayOf(QDate date)
-{
-    return date.addDays(1 - date.dayOfWeek());
-}
 
 /// The days up to today on which something was done that the weekly goal counts.
 std::vector<QDate> newThings(const Application &application, const PlanContext &context)
@@ -33,12 +29,12 @@ std::vector<QDate> newThings(const Application &application, const PlanContext &
 
 std::vector<ActivityWeek> weeksOf(const PlanContext &context)
 {
-    const QDate last = mondayOf(context.today);
+    const QDate last = rules::mondayOf(context.today);
     QDate first = last.addDays(daysOfAWeek);
     std::vector<std::pair<QDate, const Application *>> things;
     for (const Application &application : context.search.applications) {
         for (const QDate day : newThings(application, context)) {
-            first = std::min(first, mondayOf(day));
+            first = std::min(first, rules::mondayOf(day));
             things.emplace_back(day, &application);
         }
     }
@@ -64,8 +60,6 @@ public:
         for (const Reached reached : {Reached::Applied, Reached::Screening, Reached::FirstInterview,
                                       Reached::SecondInterview, Reached::Offer, Reached::Signed})
             m_found.funnel.push_back({reached, {}});
-        for (const Punctuality one : {Punctuality::OnTime, Punctuality::Late, Punctuality::Missing})
-            m_found.thanks[static_cast<size_t>(one)].punctuality = one;
     }
 
     void read(const Application &application)
@@ -86,7 +80,7 @@ public:
         m_found.ended = m_endings.ended();
         m_found.repetition = m_endings.repetition();
         m_found.answers = m_answers.times();
-        m_found.silent = m_answers.silent();
+        m_found.silent = m_answers.silent(m_found.answers);
         m_found.silentFrom = m_context.policy().checkInAfterDays;
         m_found.weeks = weeksOf(m_context);
         m_found.weeklyGoal = m_context.policy().keepSearchingGoal;
@@ -115,9 +109,11 @@ int AnswerTimes::answered() const
                            [](int sum, const Tally &tally) { return sum + tally.cases; });
 }
 
-Insights insights(const Search &search, const BusinessCalendar &calendar, Moment now)
+Insights insights(const Search &search, Moment now)
 {
-    const DecisionBook decisions(search.decisions);
+    // Nothing here asks what was decided, nor which days are free.
+    const BusinessCalendar calendar;
+    const DecisionBook decisions;
     const CrossApplication crossApplication(search, now);
     const PlanContext context{search, calendar, decisions, crossApplication, now};
     Looking looking(context);

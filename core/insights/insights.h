@@ -60,7 +60,6 @@ enum class Punctuality {
 
 /// What became of applications after interviews whose thank-yous were written so. Cases are interviews.
 struct ThanksRow {
-    Punctuality punctuality = Punctuality::OnTime;
     Tally further; ///< a later interview, or an offer
     Tally ended;   ///< a rejection, or no answer
     Tally open;    ///< not known yet
@@ -77,7 +76,6 @@ inline constexpr size_t answerBuckets = answerBounds.size() + 2;
 
 /// How long companies took to answer. Days are calendar days of the person.
 struct AnswerTimes {
-    WaitAfter after = WaitAfter::Applying;
     std::array<Tally, answerBuckets> buckets;
     std::optional<int> usualDays; ///< the median of the answers that came; absent for fewer than fewestCases
 
@@ -111,9 +109,9 @@ struct Insights {
     std::vector<FunnelStep> funnel; ///< from Applied to Signed; third interviews stand among the second
     std::vector<EndedSo> ended;     ///< by place, then the most frequent first
     std::optional<Repetition> repetition;
-    std::array<ThanksRow, 3> thanks;
-    std::array<AnswerTimes, 2> answers;
-    std::vector<ActivityWeek> weeks; ///< the oldest first, this week last; empty before anything was added
+    std::array<ThanksRow, 3> thanks;    ///< by Punctuality
+    std::array<AnswerTimes, 2> answers; ///< by WaitAfter
+    std::vector<ActivityWeek> weeks;    ///< the oldest first, this week last; empty before anything was added
     int weeklyGoal = 0;
     std::vector<Silent> silent; ///< the longest first
     int silentFrom = 0;         ///< in days: a shorter silence is none
@@ -123,6 +121,6 @@ struct Insights {
 
 /// All of it at @p now, from the same facts as the plan: what counts as heard, as signed, as thanked is
 /// answered where the rules answer it. Costs one look at each application.
-Insights insights(const Search &search, const BusinessCalendar &calendar, Moment now);
+Insights insights(const Search &search, Moment now);
 
 } // namespace afterword

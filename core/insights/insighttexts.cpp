@@ -93,8 +93,9 @@ void putThanks(InsightText &text, const Insights &found)
     });
     if (!any)
         return;
-    for (const ThanksRow &row : found.thanks) {
-        const QString label = InsightWords::punctuality(row.punctuality);
+    for (size_t written = 0; written < found.thanks.size(); ++written) {
+        const ThanksRow &row = found.thanks[written];
+        const QString label = InsightWords::punctuality(static_cast<Punctuality>(written));
         const int decided = row.further.cases + row.ended.cases;
         QString words = decided == 0 ? InsightWords::tr("%1: nothing is decided yet", "on time").arg(label)
                                      : InsightWords::tr("%1: %2 went further", "on time; 6 of 9")
@@ -125,8 +126,9 @@ void putAnswers(InsightText &text, const Insights &found)
         const Tally &second = interview.buckets[bucket];
         any = any || first.cases + second.cases > 0;
         Cards cards = first.cards;
+        const QSet<ApplicationId> known(first.cards.begin(), first.cards.end());
         for (const ApplicationId &card : second.cards) {
-            if (std::find(first.cards.begin(), first.cards.end(), card) == first.cards.end())
+            if (!known.contains(card))
                 cards.push_back(card);
         }
         const QString label = InsightWords::bucket(bucket);

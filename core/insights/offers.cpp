@@ -41,7 +41,6 @@ StandingOffer laidOut(const Application &application, const Zone &zone, Moment n
     offer.salary = application.salary;
     offer.location = application.location;
     offer.remarks = application.remarks.trimmed();
-    offer.received = zone.date(*application.offer.receivedAt);
     offer.deadline = application.offer.deadline;
     if (hasHappened(application.offer.writtenAt, now))
         offer.written = zone.date(*application.offer.writtenAt);
@@ -51,7 +50,7 @@ StandingOffer laidOut(const Application &application, const Zone &zone, Moment n
     return offer;
 }
 
-/// Collects people, each once, with the first thing that they helped with.
+/// Collects people, each once.
 class Helpers {
 public:
     explicit Helpers(const Search &search)
@@ -59,21 +58,21 @@ public:
     {
     }
 
-    void add(const std::optional<ContactId> &id, const QString &why)
+    void add(const std::optional<ContactId> &id)
     {
         const Contact *contact = m_search.contacts.find(id);
         if (!contact || contact->team || m_known.contains(contact->id))
             return;
         m_known.insert(contact->id);
-        m_all.push_back({contact->id, contact->name, why});
+        m_all.push_back(contact);
     }
 
-    std::vector<Helper> all() && { return std::move(m_all); }
+    std::vector<const Contact *> all() && { return std::move(m_all); }
 
 private:
     const Search &m_search;
     QSet<ContactId> m_known;
-    std::vector<Helper> m_all;
+    std::vector<const Contact *> m_all;
 };
 
 } // namespace
@@ -119,16 +118,16 @@ QString whatToSay(const std::vector<StandingOffer> &offers, QDate today)
         .arg(first.company, dateInWords(*first.deadline), next.company, dateInWords(*next.deadline));
 }
 
-std::vector<Helper> helpersOf(const Search &search, const Application &application, Moment now)
+std::vector<const Contact *> helpersOf(const Search &search, const Application &application, Moment now)
 {
     Helpers helpers(search);
-    helpers.add(application.recruiter, Words::tr("recruiter at %1").arg(application.company));
-    helpers.add(application.mainContact, Words::tr("your main contact at %1").arg(application.company));
+    helpers.add(application.recruiter);
+    helpers.add(application.mainContact);
     for (const Application &other : search.applications) {
         for (const Message &message : other.messages) {
             if (message.about == About::Networking && message.direction == Direction::Out &&
                 message.at <= now)
-                helpers.add(message.contact, Words::tr("you asked for help with %1").arg(other.company));
+                helpers.add(message.contact);
         }
     }
     return std::move(helpers).all();
@@ -144,8 +143,8 @@ std::vector<Task> closingTasks(const Search &search, const Application &applicat
         if (!known)
             tasks.push_back({{}, text, today.addDays(days), {}, {}});
     };
-    for (const Helper &helper : helpersOf(search, application, now))
-        add(Words::tr("Thank %1 and tell them how it ended").arg(helper.name), 2);
+    for (const Contact *helper : helpersOf(search, application, now))
+        add(Words::tr("Thank %1 and tell them how it ended").arg(helper->name), 2);
     add(Words::tr("Tell your references that you have signed, and thank them"), 2);
     add(Words::tr("Export the whole search once, and put it where you keep your papers"), 3);
     return tasks;

@@ -21,7 +21,6 @@ struct StandingOffer {
     QString salary;
     QString location;
     QString remarks; ///< on the application, where conditions are noted
-    QDate received;
     std::optional<QDate> deadline;
     std::optional<QDate> written; ///< since when it is there in writing
     std::vector<NotedThen> redFlags;
@@ -39,18 +38,9 @@ std::vector<StandingOffer> standingOffers(const Search &search, Moment now);
 /// fewer than two offers.
 QString whatToSay(const std::vector<StandingOffer> &offers, QDate today);
 
-/// Somebody to thank when an offer is signed, and what for, in words.
-struct Helper {
-    ContactId contact;
-    QString name;
-    QString why; ///< "recruiter at Northwind", "you wrote to each other about Fjord"
-
-    bool operator==(const Helper &) const = default;
-};
-
 /// Who helped on the way to @p application, which is signed: its recruiter and main contact, and whoever was
 /// written to for networking in any application. Each once; teams are not among them.
-std::vector<Helper> helpersOf(const Search &search, const Application &application, Moment now);
+std::vector<const Contact *> helpersOf(const Search &search, const Application &application, Moment now);
 
 /// What is left to do on the day on which @p application is signed, as tasks without ids: thank each helper,
 /// tell one's references, keep an archive of the search. None that is in the application's tasks already.

@@ -239,7 +239,7 @@ void Agenda::planGeneral(const Search &search)
     planSearch(context, plan);
     sortByDue(followUps);
     m_generalNextChange =
-        earliest(plan.appears, nextDecision(rules::mondayOf(context).toString(Qt::ISODate)));
+        earliest(plan.appears, nextDecision(rules::mondayOf(context.today).toString(Qt::ISODate)));
     for (const Task &task : search.tasks)
         m_generalNextChange = earliest(m_generalNextChange, nextDecision(task.id.text));
     for (const FollowUp &followUp : followUps)

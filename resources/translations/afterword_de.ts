@@ -4610,18 +4610,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>%1 möchte Ihre Antwort zuerst, bis %2; %3 wartet bis %4. Brauchen Sie länger, so bitten Sie %1 vor diesem Tag darum.</translation>
     </message>
     <message>
-        <source>recruiter at %1</source>
-        <translation>Recruiting bei %1</translation>
-    </message>
-    <message>
-        <source>your main contact at %1</source>
-        <translation>Ihre Ansprechperson bei %1</translation>
-    </message>
-    <message>
-        <source>you asked for help with %1</source>
-        <translation>um Hilfe gebeten für %1</translation>
-    </message>
-    <message>
         <source>Thank %1 and tell them how it ended</source>
         <translation>%1 danken und berichten, wie es ausging</translation>
     </message>

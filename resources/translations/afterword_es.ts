@@ -4610,18 +4610,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>%1 quiere su respuesta primero, para el %2; %3 espera hasta el %4. Si necesita más tiempo, pídaselo a %1 antes de ese día.</translation>
     </message>
     <message>
-        <source>recruiter at %1</source>
-        <translation>selección en %1</translation>
-    </message>
-    <message>
-        <source>your main contact at %1</source>
-        <translation>su contacto principal en %1</translation>
-    </message>
-    <message>
-        <source>you asked for help with %1</source>
-        <translation>le pidió ayuda con %1</translation>
-    </message>
-    <message>
         <source>Thank %1 and tell them how it ended</source>
         <translation>Dar las gracias a %1 y contar cómo terminó</translation>
     </message>

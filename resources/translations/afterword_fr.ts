@@ -4610,18 +4610,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>%1 veut votre réponse en premier, pour le %2 ; %3 attend jusqu’au %4. S’il vous faut plus de temps, demandez-le à %1 avant ce jour.</translation>
     </message>
     <message>
-        <source>recruiter at %1</source>
-        <translation>recrutement chez %1</translation>
-    </message>
-    <message>
-        <source>your main contact at %1</source>
-        <translation>votre contact principal chez %1</translation>
-    </message>
-    <message>
-        <source>you asked for help with %1</source>
-        <translation>sollicité pour %1</translation>
-    </message>
-    <message>
         <source>Thank %1 and tell them how it ended</source>
         <translation>Remercier %1 et raconter comment cela s’est terminé</translation>
     </message>

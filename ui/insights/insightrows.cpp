@@ -11,12 +11,6 @@
 
 namespace afterword {
 
-namespace {
-
-constexpr double wordsShare = 0.6; ///< of the width; the bars have the rest
-
-} // namespace
-
 InsightRows::InsightRows(QWidget *parent)
     : QWidget(parent)
     , m_chart(new BarChart(this))
@@ -45,7 +39,6 @@ void InsightRows::setText(const InsightText &text)
     }
     while (m_lines.size() < text.lines.size()) {
         auto *line = new LineButton(this);
-        line->setWordsShare(wordsShare);
         connect(line, &LineButton::clicked, this,
                 [this, place = int(m_lines.size())] { Q_EMIT chosen(place); });
         m_lines.push_back(line);
@@ -108,7 +101,7 @@ void InsightRows::place()
         line->setGeometry(0, top, width(), row);
         top += row;
     }
-    const int words = int(width() * wordsShare);
+    const int words = int(width() * LineButton::wordsShare);
     const int left = isRightToLeft() ? LineButton::beside : words;
     m_chart->setGeometry(left, 0, width() - words - LineButton::beside, top);
     m_chart->setVisible(!m_lines.empty());

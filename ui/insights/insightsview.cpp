@@ -4,7 +4,6 @@
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/insights/cardlist.h"
-#include "ui/liveagenda.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QApplication>
@@ -15,6 +14,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,19 +38,22 @@ AskForFile desktopAskForFile()
     };
 }
 
-InsightsView::InsightsView(Editor &editor, const LiveAgenda &agenda, const AskForFile &askForFile,
-                           QWidget *parent)
+InsightsView::InsightsView(Editor &editor, AskForFile askForFile, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_agenda(agenda)
+    , m_askForFile(std::move(askForFile))
     , m_pages(new QStackedWidget(this))
     , m_scroll(new QScrollArea)
+    , m_column(new QVBoxLayout)
     , m_cards(new CardList)
 {
-    layOut(askForFile);
+    layOut();
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
-    connect(&m_soon, &QTimer::timeout, this, &InsightsView::refresh);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     // It looks at every application, so it waits until the change is on the screen.
     const auto changed = [this] {
         if (isVisible())
@@ -61,32 +65,23 @@ InsightsView::InsightsView(Editor &editor, const LiveAgenda &agenda, const AskFo
     connect(m_cards, &CardList::openRequested, this, &InsightsView::openRequested);
 }
 
-void InsightsView::layOut(const AskForFile &askForFile)
+void InsightsView::layOut()
 {
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout;
-    column->setSpacing(between);
-    for (size_t n = 0; n < insightKinds.size(); ++n) {
-        auto *section = new InsightSection(askForFile);
-        connect(section, &InsightSection::cardsWanted, this, &InsightsView::showCards);
-        connect(section, &InsightSection::saved, this, &InsightsView::saved);
-        connect(section, &InsightSection::failed, this, &InsightsView::failed);
-        m_sections.push_back(section);
-        column->addWidget(section);
-    }
+    m_column->setSpacing(between);
     m_nothing = wrappedLabel(TextLook::Secondary,
                              tr("Nothing to look back on yet. As you apply, hear from them and meet "
                                 "them, this page fills by itself."));
     static_cast<PlainLabel *>(m_nothing)->setAlignment(Qt::AlignCenter);
     m_nothing->setContentsMargins(0, emptyAbove, 0, 0);
-    column->addWidget(m_nothing);
+    m_column->addWidget(m_nothing);
     m_report = reportSection();
-    column->addWidget(m_report);
-    column->addStretch(1);
+    m_column->addWidget(m_report);
+    m_column->addStretch(1);
     auto *middle = new QWidget;
     middle->setMaximumWidth(mostWidth);
-    middle->setLayout(column);
-    column->setContentsMargins(0, 0, 0, 0);
+    middle->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
     auto *across = new QHBoxLayout(page);
     across->setContentsMargins(margin, margin, margin, margin);
     across->addStretch(1);
@@ -131,8 +126,23 @@ bool InsightsView::showsCards() const
     return m_pages->currentWidget() == m_cards;
 }
 
+/// Charts take a while to be made, and who opens the board need not wait for them.
+void InsightsView::makeSections()
+{
+    for (size_t n = 0; n < insightKinds.size(); ++n) {
+        auto *section = new InsightSection(m_askForFile);
+        connect(section, &InsightSection::cardsWanted, this, &InsightsView::showCards);
+        connect(section, &InsightSection::saved, this, &InsightsView::saved);
+        connect(section, &InsightSection::failed, this, &InsightsView::failed);
+        m_column->insertWidget(int(n), section);
+        m_sections.push_back(section);
+    }
+}
+
 void InsightsView::showEvent(QShowEvent *event)
 {
+    if (m_sections.empty())
+        makeSections();
     // Also where nothing changed: another day may have come.
     refresh();
     QWidget::showEvent(event);
@@ -140,8 +150,9 @@ void InsightsView::showEvent(QShowEvent *event)
 
 void InsightsView::refresh()
 {
+    m_soon.stop();
     const Search &search = m_editor.search();
-    const Insights found = insights(search, m_agenda.agenda().calendar(), m_editor.now());
+    const Insights found = insights(search, m_editor.now());
     if (showsCards())
         m_cards->refresh(search);
     bool any = false;

@@ -9,21 +9,20 @@
 
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace afterword {
 
 class CardList;
 class Editor;
-class LiveAgenda;
 
 /// The page that looks back: one section for each insight, and the cards behind each of their lines.
 class InsightsView : public QWidget {
     Q_OBJECT
 
 public:
-    /// @p editor and @p agenda must outlive the page.
-    InsightsView(Editor &editor, const LiveAgenda &agenda, const AskForFile &askForFile,
-                 QWidget *parent = nullptr);
+    /// @p editor must outlive the page.
+    InsightsView(Editor &editor, AskForFile askForFile, QWidget *parent = nullptr);
 
     const std::vector<InsightSection *> &sections() const { return m_sections; }
     CardList *cards() const { return m_cards; }
@@ -41,18 +40,21 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void layOut(const AskForFile &askForFile);
+    void layOut();
+    void makeSections();
     QWidget *reportSection();
     void refresh();
     void showCards(const QString &words, const std::vector<ApplicationId> &cards);
     void goBack();
 
     Editor &m_editor;
-    const LiveAgenda &m_agenda;
+    AskForFile m_askForFile;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
-    std::vector<InsightSection *> m_sections; ///< hidden while they have nothing to show
-    QWidget *m_nothing;                       ///< stands there while all of them are
+    QVBoxLayout *m_column;
+    std::vector<InsightSection *>
+        m_sections;     ///< made when first shown; hidden while they have nothing to show
+    QWidget *m_nothing; ///< stands there while all of them are
     QWidget *m_report;
     CardList *m_cards;
     QPointer<QWidget> m_cameFrom; ///< the line that led to the cards

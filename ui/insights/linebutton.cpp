@@ -30,16 +30,9 @@ LineButton::LineButton(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void LineButton::setWordsShare(double share)
-{
-    m_share = share;
-    updateGeometry();
-    update();
-}
-
 QRect LineButton::wordsIn(const QRect &whole) const
 {
-    const int width = m_share < 1 ? int(whole.width() * m_share) : whole.width();
+    const int width = int(whole.width() * wordsShare);
     QRect words(whole.left() + beside, whole.top() + above, width - 2 * beside, whole.height() - 2 * above);
     if (isRightToLeft())
         words.moveRight(whole.right() - beside);

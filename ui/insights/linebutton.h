@@ -11,12 +11,10 @@ class LineButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    static constexpr int beside = 8; ///< from its edges to its words
+    static constexpr int beside = 8;          ///< from its edges to its words
+    static constexpr double wordsShare = 0.6; ///< of its width that the words have
 
     explicit LineButton(QWidget *parent = nullptr);
-
-    /// How much of the width the words have, 0 to 1.
-    void setWordsShare(double share);
 
     /// How high it is to be where it is @p width wide.
     int heightForWidth(int width) const override;
@@ -30,8 +28,6 @@ protected:
 
 private:
     QRect wordsIn(const QRect &whole) const;
-
-    double m_share = 1;
 };
 
 } // namespace afterword

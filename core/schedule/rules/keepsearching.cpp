@@ -8,9 +8,9 @@
 
 namespace afterword::rules {
 
-QDate mondayOf(const PlanContext &context)
+QDate mondayOf(QDate date)
 {
-    return context.today.addDays(1 - context.today.dayOfWeek());
+    return date.addDays(1 - date.dayOfWeek());
 }
 
 namespace {
@@ -21,7 +21,7 @@ void planSearch(const PlanContext &context, Plan &plan)
     const Policy &policy = context.policy();
     if (!crossApplication.anyOpen() || !crossApplication.signedOffers().empty())
         return;
-    const QDate monday = mondayOf(context);
+    const QDate monday = mondayOf(context.today);
     const Moment nextMonday = context.zone().moment(monday.addDays(7), QTime(0, 0));
     plan.appears = earliest(plan.appears, nextMonday);
     const QDate opens = context.calendar.rolled(monday);

@@ -11,10 +11,10 @@ namespace afterword::rules {
 /// asks for news.
 std::optional<Moment> giveUpOpens(const Situation &situation);
 
-/// A proposal of a rule that asks for news as "notBefore" and give-up bound it, which opens at @p end: moved to
-/// the first business day from that date on, due no earlier than 2 business days after the day it opens and no
-/// later than give-up opens; held where they want no contact. Absent where it would open when give-up does or
-/// later.
+/// A proposal of a rule that asks for news as "notBefore" and give-up bound it, which opens at @p end: moved
+/// to the first business day from that date on, due no earlier than 2 business days after the day it opens
+/// and no later than give-up opens; held where they want no contact. Absent where it would open when give-up
+/// does or later.
 std::optional<Proposal> bounded(Proposal proposal, const Situation &situation, Moment end);
 
 /// Whether a tell-about-offer to this application is listed, in whatever state.
@@ -28,7 +28,7 @@ bool isRejected(const Situation &situation);
 Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDays, int lapsesAfterDays,
                         Cause::Kind why);
 
-/// The Monday of this week, which names this week's keep-searching.
-QDate mondayOf(const PlanContext &context);
+/// The Monday of the week of @p date: that of this week names its keep-searching.
+QDate mondayOf(QDate date);
 
 } // namespace afterword::rules

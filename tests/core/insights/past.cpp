@@ -20,8 +20,6 @@ QDate day(const char *iso)
     return QDate::fromString(text(iso), Qt::ISODate);
 }
 
-constexpr int weekend[] = {6, 7};
-
 } // namespace
 
 Past::Past()
@@ -113,7 +111,7 @@ Search Past::told() const
 
 Insights Past::seen(const char *wall) const
 {
-    return insights(told(), BusinessCalendar(weekend, {}), at(wall));
+    return insights(told(), at(wall));
 }
 
 QString namesOf(const Cards &cards)

@@ -129,10 +129,11 @@ private Q_SLOTS:
             asked.contact = ContactId{QString::fromLatin1(whom)};
         }
         const Moment now = past.at("2026-12-01T12:00");
-        const std::vector<Helper> helpers = helpersOf(past.told(), one, now);
+        const Search search = past.told();
+        const std::vector<const Contact *> helpers = helpersOf(search, one, now);
         QCOMPARE(helpers.size(), size_t(2));
-        QCOMPARE(helpers[0].why, u"recruiter at Northwind"_s);
-        QCOMPARE(helpers[1].why, u"you asked for help with Fjord"_s);
+        QCOMPARE(helpers[0]->id, one.recruiter);
+        QCOMPARE(helpers[1]->id, ContactId{u"dana"_s});
         QCOMPARE(textsOf(closingTasks(past.told(), one, now)),
                  (QStringList{u"Thank priya and tell them how it ended"_s,
                               u"Thank dana and tell them how it ended"_s,

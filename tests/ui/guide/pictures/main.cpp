@@ -129,7 +129,7 @@ void takeWindows()
     }
     {
         Desk behind(searchThatLiesBehind(), sampleMoment());
-        InsightsView insights(behind.editor, behind.agenda, {});
+        InsightsView insights(behind.editor, {});
         take(insights, u"insights"_s, {700, 560});
     }
     for (const auto &[page, tab] : {std::pair(u"application"_s, ApplicationPanel::Page::Overview),
