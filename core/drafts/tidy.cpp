@@ -24,8 +24,9 @@ QString tidiedLine(const QString &line)
             continue;
         if (isPoint(c) && result.endsWith(u' '))
             result.chop(1);
-        // A question in quotation marks ends the sentence that it stands in.
-        if (c == u'.' && (result.endsWith(u"?\u201D") || result.endsWith(u"!\u201D")))
+        // A question or a sentence in quotation marks ends the one that it stands in.
+        if (c == u'.' &&
+            (result.endsWith(u"?\u201D") || result.endsWith(u"!\u201D") || result.endsWith(u".\u201D")))
             continue;
         // As Americans write it, and as printers did everywhere: the stop stands within the quotation.
         const bool quoted = (c == u'.' || c == u',') && result.endsWith(u'\u201D') && result.size() > 1 &&

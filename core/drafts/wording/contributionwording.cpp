@@ -136,7 +136,9 @@ QString oneContribution(const Jotting &typed)
         return gladTo + jotting.lowered();
     const size_t adverbs = jotting.adverbsAt(0);
     const QString verb = jotting.word(adverbs);
-    if (isPastVerb(verb) && several && (!mayBeNoVerb(verb) || isObject(jotting.word(adverbs + 1))))
+    // "hit the ground running": a past like the plain form is what one would do.
+    if (isPastVerb(verb) && !isBaseVerb(verb) && several &&
+        (!mayBeNoVerb(verb) || isObject(jotting.word(adverbs + 1))))
         return u"I "_s + jotting.lowered();
     if (first == u"bringing" && several)
         return u"I would bring "_s + jotting.from(1);

@@ -61,7 +61,11 @@ QString Jotting::word(size_t n) const
 
 QString Jotting::from(size_t n) const
 {
-    return n < m_words.size() ? m_text.mid(m_words[n].start) : QString();
+    if (n >= m_words.size())
+        return QString();
+    const qsizetype start = m_words[n].start;
+    const bool opens = start > 0 && m_text.at(start - 1) == u'\u201C';
+    return m_text.mid(opens ? start - 1 : start);
 }
 
 QString Jotting::upTo(size_t n) const
@@ -128,8 +132,8 @@ size_t Jotting::mainVerb(size_t n) const
                                          u"have"_s,   u"had"_s,     u"didnt"_s,   u"doesnt"_s, u"wasnt"_s,
                                          u"werent"_s, u"couldnt"_s, u"wouldnt"_s, u"wont"_s,   u"cant"_s,
                                          u"hasnt"_s,  u"can"_s,     u"could"_s,   u"will"_s,   u"would"_s};
-    static const QStringList pastAsPlain{u"cut"_s, u"shut"_s,  u"quit"_s,  u"hit"_s,
-                                         u"let"_s, u"split"_s, u"burst"_s, u"hurt"_s};
+    static const QStringList pastAsPlain{u"cut"_s, u"hit"_s, u"let"_s, u"hurt"_s};
+    static const QStringList alwaysPast{u"quit"_s, u"burst"_s, u"split"_s, u"shut"_s};
     static const QStringList particles{u"out"_s, u"off"_s, u"down"_s, u"up"_s, u"me"_s, u"us"_s, u"again"_s};
     for (size_t place = std::max<size_t>(n, 1); place < m_words.size(); ++place) {
         const QString word = m_words[place].folded;
@@ -144,7 +148,8 @@ size_t Jotting::mainVerb(size_t n) const
             return place;
         const QString next = this->word(place + 1);
         // "the sound cut out", "my laptop shut down": a past like the plain form, told by what goes with it.
-        if (pastAsPlain.contains(word) && particles.contains(next))
+        if (alwaysPast.contains(word) || (pastAsPlain.contains(word) && particles.contains(next)) ||
+            (word == u"cut" && next == u"in" && this->word(place + 2) == u"and"))
             return place;
         if (mayBeNoVerb(word) && (!followsVerbs(next) || isPreposition(next)))
             continue; // "the bit about night shifts"

@@ -28,7 +28,7 @@ public:
     /// The n-th word folded; empty behind the end.
     QString word(size_t n) const;
     size_t size() const { return m_words.size(); }
-    /// The text from the n-th word on; empty behind the end.
+    /// The text from the n-th word on, with the quotation mark that opens before it; empty behind the end.
     QString from(size_t n) const;
     /// Whether the n-th word has "'s" behind it.
     bool isPossessive(size_t n) const;

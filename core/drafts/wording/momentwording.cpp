@@ -313,6 +313,10 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
         isAboutTwo(jotting) || isNoKindness(jotting, contact) || isBadNews(jotting) || isVerdict(jotting))
         return QString();
     const QString first = jotting.word(0);
+    // Half a sentence ("explained why not"), and what was done to the one who writes ("was shown the lab").
+    if ((jotting.size() > 1 && isIn(jotting.word(jotting.size() - 1), u"why how what not that because"_s)) ||
+        (first == u"was" && isIn(jotting.word(1), u"shown given told offered asked greeted introduced"_s)))
+        return QString();
     // "kind of funny" is funny, and nobody was kind.
     if (isOneOf(first, {u"kind", u"sort"}) && jotting.word(1) == u"of" && jotting.size() > 2 &&
         !isOneOf(jotting.word(2), {u"you", u"her", u"him", u"them"}))
@@ -377,6 +381,24 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
     return oneTopic(jotting);
 }
 
+/// "showed the roadmap, explained the budget, let me ask anything": each deed by itself. Two of them stay as
+/// they were typed, and so does whatever is no list of deeds.
+std::vector<Jotting> deedsOf(const Jotting &jotting)
+{
+    std::vector<Jotting> deeds;
+    for (const QString &part : jotting.text().split(u", "_s)) {
+        deeds.emplace_back(part.startsWith(u"and ") ? part.mid(4) : part);
+        const Jotting &deed = deeds.back();
+        if (deed.size() < 2 || !isPastVerb(deed.word(0)) ||
+            (mayBeNoVerb(deed.word(0)) && !followsVerbs(deed.word(1))) ||
+            deed.text().count(u'\u201C') != deed.text().count(u'\u201D'))
+            return {jotting};
+    }
+    if (deeds.size() < 3)
+        return {jotting};
+    return deeds;
+}
+
 /// "how you drew the funnel and invited me to lunch": what all of them begin with is said once.
 QString joinedMoments(const QStringList &parts)
 {
@@ -402,9 +424,11 @@ QString momentInWords(const QString &typed, const Contact &contact)
         return QString();
     QStringList parts;
     for (const Jotting &jotting : jottingsOf(typed)) {
-        const QString part = oneMoment(jotting, contact);
-        if (!part.isEmpty())
-            parts += part;
+        for (const Jotting &deed : deedsOf(jotting)) {
+            const QString part = oneMoment(deed, contact);
+            if (!part.isEmpty())
+                parts += part;
+        }
     }
     return joinedMoments(parts);
 }

@@ -28,7 +28,14 @@ QString withCurlyQuotes(QString text)
     if (!opens) // a mark without its partner means inches or a slip: it stays out
         text.remove(text.lastIndexOf(u'\u201C'), 1);
     static const QRegularExpression single(u"(^|[\\s(:])'([^']{2,})'(?=$|[\\s.,;:!?)])"_s);
-    return text.replace(single, u"\\1\u201C\\2\u201D"_s);
+    text.replace(single, u"\\1\u201C\\2\u201D"_s);
+    // A question is a sentence of its own, however it was typed.
+    static const QRegularExpression question(u"\u201C(?=[^\u201C\u201D]*\\?\u201D)"_s);
+    for (auto found = question.globalMatch(text); found.hasNext();) {
+        const qsizetype first = found.next().capturedEnd();
+        text[first] = text.at(first).toUpper();
+    }
+    return text;
 }
 
 QString withWordsSpelledOut(QString text)

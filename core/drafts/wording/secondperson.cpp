@@ -58,7 +58,8 @@ bool isNoNoun(const std::vector<Word> &words, size_t place)
     static const QSet<QString> times{u"twice"_s,      u"again"_s,    u"often"_s,  u"today"_s, u"yesterday"_s,
                                      u"once"_s,       u"tomorrow"_s, u"anyway"_s, u"mid"_s,   u"too"_s,
                                      u"several"_s,    u"three"_s,    u"four"_s,   u"later"_s, u"afterwards"_s,
-                                     u"beforehand"_s, u"earlier"_s,  u"sorry"_s};
+                                     u"beforehand"_s, u"earlier"_s,  u"sorry"_s,  u"half"_s,  u"2x"_s,
+                                     u"3x"_s,         u"before"_s};
     const QString next = words[place + 1].folded;
     if (place > 0 && causes.contains(words[place - 1].folded) && isBaseVerb(next))
         return true;

@@ -17,6 +17,9 @@ QString whatWasAsked(const Jotting &clause, size_t verb)
 {
     if (clause.word(verb) != u"asked")
         return QString();
+    const QString &text = clause.text();
+    if (const qsizetype quoted = text.indexOf(u'\u201C'); quoted > 0 && text.indexOf(u'\u201D') > quoted)
+        return u"your question "_s + text.sliced(quoted, text.indexOf(u'\u201D') + 1 - quoted);
     size_t first = verb + 1;
     if (isOneOf(clause.word(first), {u"a", u"an", u"the", u"me", u"some"}))
         ++first;
@@ -55,38 +58,43 @@ QString whatWasTold(const Jotting &clause, size_t verb)
     return QString();
 }
 
+/// "interest", "a lot of patience", "genuine interest": what somebody has, at the place @p n; 0 where it is
+/// not said. A word before it may say how much, but not how little.
+size_t qualityAt(const Jotting &clause, size_t n)
+{
+    if (isIn(clause.word(n), u"a an some such"_s))
+        ++n;
+    if (isIn(clause.word(n), u"lot lots"_s) && clause.word(n + 1) == u"of")
+        n += 2;
+    const auto isQuality = [&](size_t place) {
+        return isIn(clause.word(place),
+                    u"interest patience kindness enthusiasm curiosity respect understanding empathy humor "
+                    "humour passion warmth compassion honesty care trust leadership"_s);
+    };
+    if (isQuality(n))
+        return n;
+    const bool much = isIn(clause.word(n), u"real great genuine true much deep sincere endless"_s);
+    return much && isQuality(n + 1) ? n : 0;
+}
+
 /// "showed the roadmap" is recalled by what was seen, "showed interest in ..." by what somebody had. Empty
-/// for another clause, and where more than the one thing is told.
+/// for another clause, and where more than one named thing is told ("showed me around").
 QString whatWasShown(const Jotting &clause, size_t verb)
 {
-    if (clause.word(verb) != u"showed")
+    if (clause.word(verb) != u"showed" || clause.afterComma() != 0)
         return QString();
-    const size_t whom = verb + 1;
-    const QString seer = clause.word(whom) == u"us" ? u"us"_s : u"me"_s;
-    const size_t rest = whom + (isOneOf(clause.word(whom), {u"me", u"us"}) ? 1 : 0);
-    const bool owned = isOneOf(clause.word(rest), {u"her", u"his", u"their"});
-    const size_t thing = rest + (owned || isOneOf(clause.word(rest), {u"a", u"an", u"the", u"some"}) ? 1 : 0);
-    const QString first = clause.word(thing);
-    if (first.isEmpty() ||
-        isOneOf(first, {u"up", u"off", u"that", u"this", u"these", u"those", u"my", u"me", u"how", u"what",
-                        u"why", u"where", u"who", u"it", u"them"}) ||
-        isPreposition(first) || isAdverb(first) || clause.isPossessive(thing) || clause.afterComma() != 0)
-        return QString();
-    for (size_t n = thing; n < clause.size(); ++n) {
-        if (isOneOf(clause.word(n), {u"and", u"but", u"or", u"which", u"that", u"who", u"because", u"when",
-                                     u"while", u"if", u"instead", u"to", u"how", u"i", u"we"}))
+    const size_t rest = verb + (isOneOf(clause.word(verb + 1), {u"me", u"us"}) ? 2 : 1);
+    for (size_t n = rest; n < clause.size(); ++n) {
+        if (isIn(clause.word(n), u"and but or which that who because when while if instead to how i we"_s))
             return QString();
     }
-    // "a lot of patience"
-    const size_t quality =
-        isOneOf(first, {u"lot", u"lots"}) && clause.word(thing + 1) == u"of" ? thing + 2 : thing;
-    for (size_t n = quality; n < std::min(quality + 3, clause.size()); ++n) {
-        if (isOneOf(clause.word(n),
-                    {u"interest", u"patience", u"kindness", u"enthusiasm", u"curiosity", u"respect",
-                     u"understanding", u"empathy", u"humor", u"humour", u"passion", u"warmth", u"compassion",
-                     u"honesty", u"care", u"concern", u"trust"}))
-            return possessed(Jotting(clause.from(quality)));
-    }
+    if (const size_t quality = qualityAt(clause, rest))
+        return possessed(Jotting(clause.from(quality)));
+    const size_t thing = rest + 1;
+    if (!isIn(clause.word(rest), u"a an the some her his their"_s) || thing >= clause.size() ||
+        isIn(clause.word(thing), u"ropes way door lot bit whole sense"_s) ||
+        isPreposition(clause.word(thing)) || clause.isPossessive(thing))
+        return QString();
     size_t where = thing + 1; // "on her phone": where it was shown, and not which
     while (where < clause.size() &&
            (!isPreposition(clause.word(where)) || isOneOf(clause.word(where), {u"of", u"for", u"about"})))
@@ -94,6 +102,7 @@ QString whatWasShown(const Jotting &clause, size_t verb)
     constexpr size_t longest = 6; // what follows a longer thing is no longer heard as belonging to it
     if (where - thing > longest)
         return QString();
+    const QString seer = clause.word(verb + 1) == u"us" ? u"us"_s : u"me"_s;
     const QString shown =
         u"the "_s + toYou(Jotting(clause.upTo(where)).from(thing)) + u" you showed "_s + seer;
     return where < clause.size() ? shown + u' ' + toYou(clause.from(where)) : shown;

@@ -50,6 +50,21 @@ private Q_SLOTS:
             u"your detailed explanation of why you left the cloud"_s);
         row(u"showed us her roadmap on the whiteboard"_s, u"the roadmap you showed us on the whiteboard"_s);
         row(u"showed a lot of patience"_s, u"your patience"_s);
+        row(u"showed me around"_s, u"how you showed me around"_s);
+        row(u"showed me the ropes"_s, u"how you showed me the ropes"_s);
+        row(u"showed a sense of humor"_s, u"how you showed a sense of humor"_s);
+        row(u"showed little interest"_s, u""_s);
+        row(u"showed zero interest in my thesis"_s, u""_s);
+        row(u"showed up unprepared"_s, u""_s);
+        row(u"explained nothing"_s, u""_s);
+        row(u"explained why not"_s, u""_s);
+        row(u"was shown the lab"_s, u""_s);
+        row(u"asked \"why us?\""_s, u"your question \u201CWhy us?\u201D"_s);
+        row(u"said \"we ship on Fridays.\""_s, u"how you said \u201Cwe ship on Fridays.\u201D"_s);
+        row(u"showed the roadmap, explained the budget, and let me ask anything"_s,
+            u"the roadmap you showed me, how you explained the budget and how you let me ask anything"_s);
+        row(u"showed her lab, explained the rota"_s, u"how you showed your lab, explained the rota"_s);
+        row(u"gave her team half of the credit"_s, u"how you gave your team half of the credit"_s);
         row(u"showed real interest in my thesis"_s, u"your real interest in my thesis"_s);
         row(u"showed me how they deploy"_s, u"how you showed me how you deploy"_s);
         row(u"showed the roadmap and asked for my view"_s,
@@ -201,6 +216,8 @@ private Q_SLOTS:
         row(u"how I would sample rare events"_s, u"your question about how I would sample rare events"_s);
         row(u"She asked me how I test"_s, u"your question about how I test"_s);
         row(u"asked about Rust"_s, u"your question about Rust"_s);
+        row(u"asked \"why us?\""_s, u"your question \u201CWhy us?\u201D"_s);
+        row(u"asked me \"what is a floor?\" and smiled"_s, u"your question \u201CWhat is a floor?\u201D"_s);
         row(u"Dana wanted to know why I left"_s, u"your question about why I left"_s);
         row(u"if I know dbt"_s, u"your question about whether I know dbt"_s);
         row(u"about the gap in 2022"_s, u"your question about the gap in 2022"_s);
@@ -234,6 +251,9 @@ private Q_SLOTS:
         row(u"my laptop froze"_s, u"that my laptop froze"_s);
         row(u"the sound cut out twice"_s, u"that the sound cut out twice"_s);
         row(u"my microphone quit again"_s, u"that my microphone quit again"_s);
+        row(u"my microphone quit halfway"_s, u"that my microphone quit halfway"_s);
+        row(u"the sound cut in and out"_s, u"that the sound cut in and out"_s);
+        row(u"interrupted her before lunch"_s, u"that I interrupted you before lunch"_s);
         row(u"we ran out of time"_s, u"that we ran out of time"_s);
         row(u"the pricing question"_s, u"about the pricing question"_s);
         row(u"my late arrival"_s, u"about my late arrival"_s);
@@ -274,6 +294,7 @@ private Q_SLOTS:
         row(u"I know dbt well"_s, u"I know dbt well"_s);
         row(u"would set up the tests"_s, u"I would set up the tests"_s);
         row(u"built the fraud models at Acme"_s, u"I built the fraud models at Acme"_s);
+        row(u"shut down the legacy cluster"_s, u"I would be glad to shut down the legacy cluster"_s);
         row(u"help them move off Oracle"_s, u"I would be glad to help you move off Oracle"_s);
         row(u"automating the weekly report"_s, u"I would help by automating the weekly report"_s);
         row(u"SQL and patience"_s, u"I would bring SQL and patience"_s);
@@ -395,6 +416,8 @@ private Q_SLOTS:
         row(u"\n\nDear"_s, u"Dear"_s);
         row(u"at Acme Inc.."_s, u"at Acme Inc."_s);
         row(u"your question \u201CWhy?\u201D."_s, u"your question \u201CWhy?\u201D"_s);
+        row(u"how you said \u201CWe ship on Fridays.\u201D."_s,
+            u"how you said \u201CWe ship on Fridays.\u201D"_s);
         row(u"wait..."_s, u"wait..."_s);
         row(u"wait...."_s, u"wait...."_s);
         row(u"山田様 、"_s, u"山田様 、"_s);
