@@ -38,7 +38,10 @@ bool namesSomebody(const Jotting &jotting)
 
 QString withIndefiniteArticle(const QString &phrase)
 {
-    return (u"aeiou"_s.contains(phrase.front().toLower()) ? u"an "_s : u"a "_s) + phrase;
+    // "an RN license": initials are spelled, and it is the name of the first letter that one hears.
+    const bool spelled = phrase.size() > 1 && phrase[0].isUpper() && phrase[1].isUpper();
+    const QString vowels = spelled ? u"aefhilmnorsx"_s : u"aeiou"_s;
+    return (vowels.contains(phrase.front().toLower()) ? u"an "_s : u"a "_s) + phrase;
 }
 
 /// "good with people", "passionate about accessibility", "very organised and calm under pressure"
@@ -92,6 +95,18 @@ bool isObject(const QString &word)
     return !word.isEmpty() && (word[0].isDigit() || followsVerbs(word));
 }
 
+/// "fix their crappy dashboards": nobody wants to read that of their own work.
+bool isUnkindToTheirs(const Jotting &jotting)
+{
+    for (size_t n = 0; n < jotting.size(); ++n) {
+        if (isIn(jotting.word(n), u"crappy crap shitty awful terrible horrible lousy stupid dumb useless"_s))
+            return true;
+        if (jotting.word(n) == u"their" && isIn(jotting.word(n + 1), u"dying failing broken bad ugly old"_s))
+            return true;
+    }
+    return false;
+}
+
 /// What one would do is offered: "I would rebuild the reporting" sounds like a verdict on theirs.
 const QString gladTo = u"I would be glad to "_s;
 
@@ -102,9 +117,12 @@ QString oneContribution(const Jotting &typed)
     const bool asks = isIn(first, u"how what whats what's why where when who which whether if"_s);
     const bool theirs = isPresentVerb(first) || (mayBePresentVerb(first) && followsVerbs(typed.word(1)) &&
                                                  !isPreposition(typed.word(1)));
-    if (subjectOf(typed) || asks || theirs || isIn(first, u"their her his not"_s) ||
-        isIn(typed.word(1), u"me"_s) || isNoteToSelf(typed) || typed.text().endsWith(u'?'))
+    if (subjectOf(typed) || asks || theirs ||
+        isIn(first, u"their her his not nothing everything something anything"_s) ||
+        isIn(typed.word(1), u"me"_s) || isUnkindToTheirs(typed) || isNoteToSelf(typed) || typed.text().endsWith(u'?'))
         return QString();
+    if (first == u"to" && isBaseVerb(typed.word(1)))
+        return oneContribution(Jotting(typed.from(1)));
     const Jotting jotting(toSecondPerson(typed.text(), Pronouns::Anyone));
     if (isIn(first, u"i id ive ill im we"_s))
         return first == u"we" ? jotting.lowered() : jotting.text();

@@ -24,11 +24,30 @@ QString onOneLine(const QString &typed)
     return line.trimmed();
 }
 
+namespace {
+
+/// Whether a sentence ends with the mark that @p rest begins with. "Dr. Okafor" and "J. Brown" stay in one
+/// piece, and so does a short word before a small letter, which may be an abbreviation that nobody listed.
+bool endsSentence(const QString &word, QStringView rest)
+{
+    static const QString abbreviations =
+        u"dr mr mrs ms st jr sr co inc ltd llc no vs etc eg ie jan feb mar apr jun jul aug sep oct nov dec"_s;
+    const bool mark = rest.front() == u'.' || rest.front() == u'!' || rest.front() == u'?';
+    if (!mark || rest.size() < 2 || !rest[1].isSpace())
+        return false;
+    if (word.size() > 3)
+        return true;
+    const QStringView next = rest.sliced(1).trimmed();
+    return word.size() > 1 && !isIn(word, abbreviations) && !next.isEmpty() && next.front().isUpper();
+}
+
+} // namespace
+
 QStringList sentencesOf(const QString &typed)
 {
     QStringList sentences;
     QString current;
-    int letters = 0; // of the last word, so that "Dr. Okafor" stays in one piece
+    QString word;
     const auto finish = [&] {
         const QString line = onOneLine(current);
         if (!line.isEmpty())
@@ -38,11 +57,9 @@ QStringList sentencesOf(const QString &typed)
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const QChar c = typed[i];
         current += c;
-        const bool ends = (c == u'.' || c == u'!' || c == u'?') && letters > 3 && i + 1 < typed.size() &&
-                          typed[i + 1].isSpace();
-        if (c == u'\n' || c == u';' || ends)
+        if (c == u'\n' || c == u';' || endsSentence(word, QStringView(typed).sliced(i)))
             finish();
-        letters = c.isLetterOrNumber() ? letters + 1 : 0;
+        word = c.isLetterOrNumber() ? word + c.toLower() : QString();
     }
     finish();
     return sentences;

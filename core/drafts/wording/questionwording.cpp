@@ -56,6 +56,11 @@ bool isDirectQuestion(const Jotting &jotting)
 {
     const QString auxiliaries =
         u"is are do does did would will can could was were should have has am isn't aren't don't"_s;
+    // "how big is the team", "how much experience do I have"
+    if (jotting.word(0) == u"how" &&
+        isIn(jotting.word(1), u"big long many much often far fast old good well soon large quickly"_s) &&
+        (isIn(jotting.word(2), auxiliaries) || isIn(jotting.word(3), auxiliaries)) && jotting.size() > 4)
+        return true;
     if (isIn(jotting.word(0), u"how what why who where when which"_s))
         return isIn(jotting.word(1), auxiliaries) || jotting.isPossessive(0);
     // "have taught every grade", "was kind": no subject stands behind it.
@@ -69,11 +74,15 @@ bool isDirectQuestion(const Jotting &jotting)
 bool isTaskOfTheirs(const Jotting &jotting)
 {
     const QString article = jotting.word(1);
+    if (isIn(jotting.word(0), u"explain define solve"_s) && !article.isEmpty())
+        return true;
+    if (isIn(jotting.word(0), u"name list"_s) && !article.isEmpty() && article[0].isDigit())
+        return true;
     if (!isIn(article, u"me us a an the your this how why it one two three"_s))
         return false;
     return isIn(jotting.word(0),
-                u"tell describe explain design name give walk sketch estimate implement write solve "
-                "convince sell compare define draw imagine rate reverse sort find show build teach"_s);
+                u"tell describe design name give walk sketch estimate implement write solve "
+                "convince sell compare draw imagine rate reverse sort find show build teach list"_s);
 }
 
 /// Their question as they put it: "Where do I see myself" was said with "you".
@@ -208,6 +217,8 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
         return toYou(jotting.from(2));
     if (isIn(first, u"question questions"_s))
         return toYou(jotting.from(1));
+    if (jotting.isPossessive(0) && isIn(jotting.word(1), u"question questions"_s))
+        return QString(); // "Raj's question" was not theirs
     if (isIn(first, u"about on"_s))
         return addressed;
     if (isIn(first, u"not didnt couldnt wasnt didn't couldn't because with in at to of from"_s))
@@ -220,6 +231,12 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
         const bool asked = isIn(jotting.word(jotting.headNoun()), u"question questions"_s);
         return asked ? QString() : u"about "_s + addressed;
     }
+    // "that thing about the CAP theorem", "the one about pricing": what it was about.
+    const size_t which = isIn(first, u"the that this some a"_s) ? 1 : 0;
+    if (isIn(jotting.word(which), u"one thing something bit part"_s) && jotting.word(which + 1) == u"about")
+        return toYou(jotting.from(which + 1));
+    if (jotting.size() <= 3 && isIn(jotting.word(jotting.headNoun()), u"one ones thing things something"_s))
+        return QString(); // "the second one" says as little
     if (isIn(first, u"the a an my our this that"_s))
         return u"about "_s + addressed;
     const bool verb =

@@ -27,6 +27,7 @@ QString withCurlyQuotes(QString text)
     }
     if (!opens) // a mark without its partner means inches or a slip: it stays out
         text.remove(text.lastIndexOf(u'\u201C'), 1);
+    text.remove(u"\u201C\u201D"_s); // nothing stands between them
     static const QRegularExpression single(u"(^|[\\s(:])'([^']{2,})'(?=$|[\\s.,;:!?)])"_s);
     text.replace(single, u"\\1\u201C\\2\u201D"_s);
     // A question is a sentence of its own, however it was typed.

@@ -153,7 +153,10 @@ QString toSecondPerson(const QString &text, Pronouns whose)
             from = word.start + length;
         }
         const bool subject = forms.subjects.contains(base);
-        thirdPerson = subject ? base != u"they" : thirdPerson;
+        if (subject)
+            thirdPerson = base != u"they";
+        else if (verbComes && isPastVerb(base))
+            thirdPerson = false; // "she showed spreadsheets and maps": no second verb is of today
         const bool joins = thirdPerson && (base == u"and" || base == u"but" || base == u"or") &&
                            place + 1 < words.size() && isThirdPersonVerb(words[place + 1].folded);
         verbComes = (subject && base != u"they") || joins || (verbComes && isAdverb(base));

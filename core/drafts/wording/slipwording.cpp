@@ -27,7 +27,7 @@ bool isOwnSlip(const Jotting &jotting)
         "knocked broke tripped sneezed coughed cried swore cursed apologised apologized misspelled misspelt "
         "addressed "
         "criticised criticized bragged mumbled whispered shouted panicked sweated botched skipped overslept "
-        "misunderstood contradicted exaggerated dodged avoided deflected messed"_s;
+        "misunderstood contradicted exaggerated dodged avoided deflected messed oversold"_s;
     return isIn(jotting.word(jotting.adverbsAt(0)), slips);
 }
 
@@ -113,6 +113,9 @@ QString mainPart(const QString &text)
 QString withArticle(const Jotting &jotting)
 {
     const QString lowered = jotting.loweredIfOrdinary();
+    // "zoom froze": a name, however it was typed.
+    if (isIn(jotting.word(0), u"zoom teams skype webex slack"_s) && jotting.mainVerb(1) == 1)
+        return lowered.front().toUpper() + lowered.mid(1);
     if (isIn(jotting.word(0), u"one two three four five six seven eight nine ten some several"_s))
         return lowered;
     return lowered.front().isUpper() ? lowered : u"the "_s + lowered;
@@ -179,6 +182,8 @@ QString oneSlip(Jotting jotting, const Contact &contact)
     if ((isOwnState(jotting.word(state)) || (state > 0 && isCharacter(jotting.word(state)))) &&
         !isIn(jotting.word(state + 1), u"answer arrival silence start reply"_s))
         return u"that I was "_s + addressed;
+    if (first == u"talked" && jotting.size() > 3 && jotting.word(jotting.size() - 2) == u"each")
+        return u"that we "_s + addressed;
     if (isOwnSlip(jotting) || didSomething(jotting))
         return u"that I "_s + addressed;
     if (isIn(jotting.word(1), u"minutes hours hour"_s) && isIn(jotting.word(2), u"late early"_s))

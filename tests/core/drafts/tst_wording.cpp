@@ -51,6 +51,9 @@ private Q_SLOTS:
         row(u"showed us her roadmap on the whiteboard"_s, u"the roadmap you showed us on the whiteboard"_s);
         row(u"showed a lot of patience"_s, u"your patience"_s);
         row(u"showed me around"_s, u"how you showed me around"_s);
+        row(u"showed spreadsheets and maps"_s, u"how you showed spreadsheets and maps"_s);
+        row(u"Showed me the ER. Explained triage. Very kind."_s,
+            u"the ER you showed me, how you explained triage and how kind you were"_s);
         row(u"showed me the ropes"_s, u"how you showed me the ropes"_s);
         row(u"showed a sense of humor"_s, u"how you showed a sense of humor"_s);
         row(u"showed little interest"_s, u""_s);
@@ -216,6 +219,14 @@ private Q_SLOTS:
         row(u"how I would sample rare events"_s, u"your question about how I would sample rare events"_s);
         row(u"She asked me how I test"_s, u"your question about how I test"_s);
         row(u"asked about Rust"_s, u"your question about Rust"_s);
+        row(u"how big is the team"_s, u"your question \u201CHow big is the team?\u201D"_s);
+        row(u"how big the team is"_s, u"your question about how big the team is"_s);
+        row(u"explain CAP theorem"_s, u"your question \u201CExplain CAP theorem\u201D"_s);
+        row(u"that thing about the CAP theorem"_s, u"your question about the CAP theorem"_s);
+        row(u"the second one"_s, u""_s);
+        row(u"Raj's question on caching"_s, u""_s);
+        row(u"Dana's question on caching"_s, u"your question on caching"_s);
+        row(u"\"\"\"\""_s, u""_s);
         row(u"asked \"why us?\""_s, u"your question \u201CWhy us?\u201D"_s);
         row(u"asked me \"what is a floor?\" and smiled"_s, u"your question \u201CWhat is a floor?\u201D"_s);
         row(u"Dana wanted to know why I left"_s, u"your question about why I left"_s);
@@ -251,6 +262,8 @@ private Q_SLOTS:
         row(u"my laptop froze"_s, u"that my laptop froze"_s);
         row(u"the sound cut out twice"_s, u"that the sound cut out twice"_s);
         row(u"my microphone quit again"_s, u"that my microphone quit again"_s);
+        row(u"zoom froze twice"_s, u"that Zoom froze twice"_s);
+        row(u"talked over each other"_s, u"that we talked over each other"_s);
         row(u"my microphone quit halfway"_s, u"that my microphone quit halfway"_s);
         row(u"the sound cut in and out"_s, u"that the sound cut in and out"_s);
         row(u"interrupted her before lunch"_s, u"that I interrupted you before lunch"_s);
@@ -294,6 +307,10 @@ private Q_SLOTS:
         row(u"I know dbt well"_s, u"I know dbt well"_s);
         row(u"would set up the tests"_s, u"I would set up the tests"_s);
         row(u"built the fraud models at Acme"_s, u"I built the fraud models at Acme"_s);
+        row(u"nothing they don't have already"_s, u""_s);
+        row(u"fix their crappy dashboards"_s, u""_s);
+        row(u"to build the team up"_s, u"I would be glad to build the team up"_s);
+        row(u"RN license"_s, u"I would bring an RN license"_s);
         row(u"shut down the legacy cluster"_s, u"I would be glad to shut down the legacy cluster"_s);
         row(u"help them move off Oracle"_s, u"I would be glad to help you move off Oracle"_s);
         row(u"automating the weekly report"_s, u"I would help by automating the weekly report"_s);
