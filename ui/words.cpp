@@ -133,6 +133,17 @@ QString whenInBrief(const FollowUp &followUp, const Zone &zone, Moment now)
     return Words::tr("by %1").arg(dayInWords(due, today));
 }
 
+QString companyAndRole(const Application &application)
+{
+    return application.role.isEmpty() ? application.company
+                                      : application.company + u" · "_s + application.role;
+}
+
+QString asMenuText(const QString &name)
+{
+    return QString(name).replace(u'&', u"&&"_s);
+}
+
 QString asToolTip(const QString &plain)
 {
     if (plain.isEmpty())

@@ -41,6 +41,12 @@ QString shortWhen(const FollowUp &followUp, const Zone &zone, Moment now);
 /// The same where there is even less room: the day without its hour, "by Friday".
 QString whenInBrief(const FollowUp &followUp, const Zone &zone, Moment now);
 
+/// "Northwind · Data Engineer", or the company by itself where the role is not known.
+QString companyAndRole(const Application &application);
+
+/// @p name, which a person gave, for a menu, a button or a check box: there a single "&" would mark a key.
+QString asMenuText(const QString &name);
+
 /// @p plain for a tooltip, which would otherwise guess whether it is rich text and might open local files.
 QString asToolTip(const QString &plain);
 

@@ -23,8 +23,8 @@ class Words {
 /// `export --report`
 ExitCode runReport(const Surroundings &with, const QString &path, const QString &ending)
 {
-    if (const auto known = reportFile({}, ending); !known) {
-        with.terminal.complain(path, known.error());
+    if (!reportEndings().contains(ending)) {
+        with.terminal.complain(path, reportFile({}, ending).error());
         return ExitCode::WrongUse;
     }
     const auto opened = openNamed(with, OpenMode::MustExist);
@@ -41,8 +41,7 @@ ExitCode runReport(const Surroundings &with, const QString &path, const QString 
         return ExitCode::WrongUse;
     }
     const auto file = reportFile(activityReport(search, {first, last}, with.clock.now()), ending);
-    const Result<void> written = file ? writePrivateFile(path, *file) : Result<void>(file.error());
-    if (!written) {
+    if (const auto written = writePrivateFile(path, file); !written) {
         with.terminal.complain(path, written.error());
         return ExitCode::Unreadable;
     }
@@ -72,8 +71,7 @@ ExitCode runExport(const Surroundings &with)
     const QString memoryPath = calendarMemoryPathFor(canonicalPath(with.line.store));
     CalendarMemory memory = readCalendarMemory(memoryPath);
     const auto text = exportText(ending, search, calendarOf(search.person), with.clock.now(), memory);
-    const Result<void> written = text ? writePrivateFile(path, *text) : Result<void>(text.error());
-    if (!written) {
+    if (const auto written = writePrivateFile(path, text); !written) {
         with.terminal.complain(path, written.error());
         return ExitCode::Unreadable;
     }

@@ -427,8 +427,7 @@ void Wiring::exportSearch()
     CalendarMemory none;
     const auto text = exportText(ending, m_editor.search(), m_agenda.agenda().calendar(), m_clock.now(), none,
                                  chosen == newerCards ? CardVersion::Four : CardVersion::Three);
-    const Result<void> written = text ? writePrivateFile(path, *text) : Result<void>(text.error());
-    if (!written)
+    if (const auto written = writePrivateFile(path, text); !written)
         m_window.messageBar()->warn(tr("Nothing was exported to %1: %2.").arg(path, written.error().message));
 }
 

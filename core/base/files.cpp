@@ -307,6 +307,13 @@ Result<QByteArray> readFile(const QString &path, qint64 most)
     }
 }
 
+Result<void> writePrivateFile(const QString &path, const Result<QByteArray> &text)
+{
+    if (!text)
+        return text.error();
+    return writePrivateFile(path, *text);
+}
+
 Result<void> writePrivateFile(const QString &path, const QByteArray &text, Standing standing)
 {
     const QByteArray name = native(path);

@@ -24,6 +24,8 @@ enum class Standing {
 /// always left as they are, and so is a file of somebody else whose owner could not be kept.
 Result<void> writePrivateFile(const QString &path, const QByteArray &text,
                               Standing standing = Standing::Replaced);
+/// The same where @p text had to be made first: where that failed, its error, and nothing is written.
+Result<void> writePrivateFile(const QString &path, const Result<QByteArray> &text);
 
 /// The file that @p path leads to where it is a symbolic link; else @p path. For files that the program keeps
 /// for itself, which some people keep elsewhere.

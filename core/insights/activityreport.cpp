@@ -212,9 +212,9 @@ QString inWords(const ReportSpan &span)
 
 QByteArray csvOf(const ActivityReport &report)
 {
-    QByteArray csv = "\xef\xbb\xbf" + csvRow({Words::tr("Date"), Words::tr("Time"), Words::tr("What"),
-                                              Words::tr("Company"), Words::tr("Role"), Words::tr("Place"),
-                                              Words::tr("With"), Words::tr("How"), Words::tr("Result")});
+    QByteArray csv = csvHead({Words::tr("Date"), Words::tr("Time"), Words::tr("What"), Words::tr("Company"),
+                              Words::tr("Role"), Words::tr("Place"), Words::tr("With"), Words::tr("How"),
+                              Words::tr("Result")});
     for (const ReportEntry &entry : report.entries)
         csv += csvRow({dateInWords(entry.date),
                        entry.time ? QLocale().toString(*entry.time, QLocale::ShortFormat) : QString(),

@@ -215,8 +215,7 @@ InsightText textOf(InsightKind kind, const Insights &found, const Search &search
 
 QByteArray csvOf(const InsightText &text)
 {
-    QByteArray csv =
-        "\xef\xbb\xbf" + csvRow(QStringList{text.heading} + text.series + QStringList{text.name});
+    QByteArray csv = csvHead(QStringList{text.heading} + text.series + QStringList{text.name});
     for (const InsightLine &line : text.lines) {
         QStringList cells{line.label};
         for (const int value : line.values)

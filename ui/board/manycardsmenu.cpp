@@ -6,14 +6,13 @@
 #include "ui/board/card/boardchoice.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QMenu>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -57,7 +56,7 @@ void fillTagMenu(QMenu &menu, BoardView &board, Editor &editor)
     const std::vector<ApplicationId> cards = board.selectedCards();
     for (const QString &tag : tagsOf(search)) {
         // Names are the person's own: an ampersand is a letter in them.
-        QAction *action = menu.addAction(QString(tag).replace(u'&', u"&&"_s));
+        QAction *action = menu.addAction(asMenuText(tag));
         const bool all = std::all_of(cards.begin(), cards.end(), [&](const ApplicationId &id) {
             const Application *card = search.applications.find(id);
             return card && card->tags.contains(tag);

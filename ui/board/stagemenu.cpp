@@ -8,13 +8,12 @@
 #include "ui/board/stage/stagewords.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -51,7 +50,7 @@ void addStages(QMenu &menu, BoardView &board, const Columns &columns)
     const std::vector<ApplicationId> cards = board.selectedCards();
     for (const Stage &stage : search.stages) {
         // Names are the person's own: an ampersand is a letter in them.
-        QAction *action = menu.addAction(QString(stage.name).replace(u'&', u"&&"_s));
+        QAction *action = menu.addAction(asMenuText(stage.name));
         const bool allThere = std::all_of(cards.begin(), cards.end(), [&](const ApplicationId &id) {
             const Application *card = search.applications.find(id);
             return card && card->stage == stage.id;

@@ -25,19 +25,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace afterword {
 
 namespace {
 
 constexpr int captionWidth = 64;
-
-/// A name that a person gave, for a menu, where a single "&" would mark a key.
-QString asMenuText(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
 
 PlainLabel *caption(const QString &text, QWidget *parent)
 {

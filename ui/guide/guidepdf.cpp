@@ -2,12 +2,10 @@
 #include "ui/guide/guidepdf.h"
 
 #include "ui/guide/guidebrowser.h"
+#include "ui/parts/pdfof.h"
 
-#include <QBuffer>
 #include <QImage>
-#include <QLocale>
 #include <QPalette>
-#include <QPdfWriter>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -65,17 +63,7 @@ QByteArray guidePdf(const GuideBook &book, const QString &title)
     paper.setDefaultFont(font);
     paper.setDefaultStyleSheet(guideStyle(blackOnWhite()));
     paper.setHtml(withPicturesWithin(whole, book, pictureWidth));
-
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setCreator(u"Afterword"_s);
-    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    writer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
-    paper.print(&writer);
-    return pdf;
+    return pdfOf(paper, title);
 }
 
 } // namespace afterword

@@ -32,12 +32,6 @@ QLabel *plainLabel()
     return label;
 }
 
-QString titleOf(const Application &application)
-{
-    return application.role.isEmpty() ? application.company
-                                      : application.company + u" · "_s + application.role;
-}
-
 /// The applications one can choose, those without an outcome first.
 std::vector<const Application *> sorted(std::vector<const Application *> applications)
 {
@@ -170,7 +164,7 @@ void InvitationCard::refreshChoice()
     m_application->clear();
     m_application->addItem(tr("A new application"));
     for (const Application *application : sorted(m_plan.choices(m_place)))
-        m_application->addItem(titleOf(*application), application->id.text);
+        m_application->addItem(companyAndRole(*application), application->id.text);
     m_application->addItem(tr("Leave it out"), QString(leaveOut));
     const bool existing = proposal.kind == IntakeProposal::Kind::ExistingApplication && proposal.application;
     if (proposal.kind == IntakeProposal::Kind::NoInterview)
@@ -214,7 +208,7 @@ QString InvitationCard::whatHappens() const
 {
     const IntakeProposal &proposal = m_plan.proposal(m_place);
     const Application *application = m_plan.application(m_place);
-    const QString name = application ? titleOf(*application) : QString();
+    const QString name = application ? companyAndRole(*application) : QString();
     switch (proposal.kind) {
     case IntakeProposal::Kind::NewApplication: return {};
     case IntakeProposal::Kind::ExistingApplication:

@@ -31,12 +31,6 @@ PlainLabel *plainLabel(const QString &text)
     return label;
 }
 
-QString titleOf(const Application &application)
-{
-    return application.role.isEmpty() ? application.company
-                                      : application.company + u" · "_s + application.role;
-}
-
 } // namespace
 
 LetterDialog::LetterDialog(const std::vector<LetterQuestion> &questions, const OpenedSearch &search,
@@ -97,12 +91,12 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
         if (!place)
             continue;
         const Application &application = search[*place];
-        QString title = titleOf(application);
+        QString title = companyAndRole(application);
         // Two for one and the same job: the day tells them apart.
         const bool isTwice = std::count_if(question.candidates.begin(), question.candidates.end(),
                                            [&](const Candidate &other) {
                                                const auto there = search.placeOf(other.application);
-                                               return there && titleOf(search[*there]) == title;
+                                               return there && companyAndRole(search[*there]) == title;
                                            }) > 1;
         if (isTwice && application.applied)
             title = tr("%1, applied %2").arg(title, dayInWords(*application.applied, zone.date(now)));

@@ -101,10 +101,7 @@ void CardList::refresh(const Search &search)
         if (!application)
             continue;
         const Stage *stage = search.stages.find(application->stage);
-        QStringList name{application->company};
-        if (!application->role.isEmpty())
-            name += application->role;
-        rows.push_back({id, name.join(QStringLiteral(" · ")), stage ? stage->name : QString()});
+        rows.push_back({id, companyAndRole(*application), stage ? stage->name : QString()});
     }
     m_model->setRows(std::move(rows));
     m_list->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1)));

@@ -143,11 +143,16 @@ void ReportDialog::save()
                          : m_path;
     if (path.isEmpty())
         return;
-    const auto file = reportFile(activityReport(m_search, *days, m_now), QFileInfo(path).suffix().toLower());
-    const Result<void> written = file ? writePrivateFile(path, *file) : Result<void>(file.error());
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto written = writePrivateFile(path, reportFile(activityReport(m_search, *days, m_now), ending));
     m_said->setText(written ? tr("Saved as %1.").arg(path)
                             : tr("The report was not saved: %1.").arg(written.error().message));
     m_said->setLook(written ? TextLook::Positive : TextLook::Warning);
+}
+
+QStringList reportEndings()
+{
+    return {u"pdf"_s, u"csv"_s};
 }
 
 Result<QByteArray> reportFile(const ActivityReport &report, const QString &ending)

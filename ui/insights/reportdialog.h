@@ -49,7 +49,10 @@ private:
     QPushButton *m_save;
 };
 
-/// The report as a file that ends in @p ending: pdf or csv. An error where it is written in neither.
+/// The endings of the files that a report is written as: pdf and csv.
+QStringList reportEndings();
+
+/// The report as a file that ends in @p ending, one of reportEndings(); an error for another.
 Result<QByteArray> reportFile(const ActivityReport &report, const QString &ending);
 
 } // namespace afterword

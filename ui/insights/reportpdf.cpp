@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/reportpdf.h"
 
+#include "ui/parts/pdfof.h"
 #include "ui/words.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPdfWriter>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -148,17 +147,7 @@ QByteArray reportPdf(const ActivityReport &report)
     paper.setUndoRedoEnabled(false);
     paper.setDefaultStyleSheet(style);
     paper.setHtml(htmlOf(report));
-
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(Words::tr("Activity report"));
-    writer.setCreator(u"Afterword"_s);
-    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    writer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
-    paper.print(&writer);
-    return pdf;
+    return pdfOf(paper, Words::tr("Activity report"));
 }
 
 } // namespace afterword

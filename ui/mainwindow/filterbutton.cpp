@@ -18,8 +18,6 @@
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace afterword {
 
 namespace {
@@ -29,12 +27,6 @@ constexpr size_t mostInMenu = 15;
 constexpr int widestText = 200; ///< what is longer is cut; the tooltip says all of it
 constexpr double onTint = 0.2;
 constexpr int corner = 4;
-
-/// Names are the person's own: an ampersand is a letter in them.
-QString asMenuText(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "ui/commands/editor.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -54,7 +55,7 @@ ClosingDialog::ClosingDialog(Editor &editor, const ApplicationId &application, Q
                                  "are ticked become tasks.")));
     layout->addSpacing(4);
     for (const Task &task : m_tasks) {
-        auto *box = new QCheckBox(QString(task.text).replace(u'&', u"&&"_s));
+        auto *box = new QCheckBox(asMenuText(task.text));
         box->setChecked(true);
         m_boxes.push_back(box);
         layout->addWidget(box);

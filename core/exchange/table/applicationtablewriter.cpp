@@ -11,7 +11,7 @@ QByteArray writeApplications(const Search &search)
     QStringList headings;
     for (const ApplicationColumn column : writtenApplicationColumns)
         headings += headingOf(column);
-    QByteArray table = "\xef\xbb\xbf" + csvRow(headings);
+    QByteArray table = csvHead(headings);
     for (const Stage &stage : search.stages) {
         for (const Application *application : cardsOf(search, stage.id)) {
             QStringList cells;

@@ -294,6 +294,11 @@ Result<void> readCsv(const QByteArray &bytes, const std::function<Result<void>(c
     return readCsv(csvTextOf(bytes), take);
 }
 
+QByteArray csvHead(const QStringList &headings)
+{
+    return "\xef\xbb\xbf" + csvRow(headings);
+}
+
 QByteArray csvRow(const QStringList &cells)
 {
     QByteArray row;

@@ -53,6 +53,10 @@ Result<void> readCsv(const QByteArray &bytes, const std::function<Result<void>(c
 /// formula; cellText() gives it back as it was.
 QByteArray csvRow(const QStringList &cells);
 
+/// The first row of a file: @p headings as csvRow() writes them, behind the byte order mark without which
+/// spreadsheets read UTF-8 as another encoding.
+QByteArray csvHead(const QStringList &headings);
+
 /// What a cell of a table says: without the apostrophe that csvRow() puts before what would be a formula, and
 /// of others without the space around it.
 QString cellText(const QString &cell);
