@@ -17,6 +17,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(EditApplication)
 };
 
+} // namespace
+
 const Stage *stageForNew(const Search &search, const std::optional<StageId> &wanted)
 {
     if (const Stage *stage = search.stages.find(wanted))
@@ -27,8 +29,6 @@ const Stage *stageForNew(const Search &search, const std::optional<StageId> &wan
         return &*saved;
     return search.stages.empty() ? nullptr : &search.stages.front();
 }
-
-} // namespace
 
 Result<Step> addingApplication(const Search &search, const QString &company, const QString &role,
                                const std::optional<StageId> &stage, Moment now)

@@ -7,9 +7,13 @@
 
 namespace afterword {
 
-/// The step that adds an application at the end of @p stage (the first of kind saved, else the first one,
-/// where it is absent), added on the date of @p now. An error where there is no company, or no stage at all.
-/// The new application's id is that of the change's one application.
+/// Where a new application goes: into @p wanted, else into the first stage of kind saved, else into the first
+/// one. Null where there is no stage at all.
+const Stage *stageForNew(const Search &search, const std::optional<StageId> &wanted);
+
+/// The step that adds an application at the end of its stage (stageForNew()), added on the date of @p now,
+/// and applied for on that day where the stage is not of kind saved. An error where there is no company, or
+/// no stage at all. The new application's id is that of the change's one application.
 Result<Step> addingApplication(const Search &search, const QString &company, const QString &role,
                                const std::optional<StageId> &stage, Moment now);
 

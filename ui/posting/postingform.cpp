@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/posting/postingform.h"
 
+#include "core/edits/editapplication.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/flatlineedit.h"
 #include "ui/parts/form.h"
@@ -146,14 +147,13 @@ void PostingForm::show(const Posting &posting, const Search &search, const std::
     m_date->startOverWith(m_shown.closesOn);
 
     m_stage->clear();
+    const Stage *chosen = stageForNew(search, stage);
     for (const Stage &one : search.stages) {
-        if (!one.hidden || one.id == stage)
+        if (!one.hidden || &one == chosen)
             m_stage->addItem(one.name, one.id.text);
-        if (!stage && one.kind == StageKind::Saved && m_stage->currentIndex() <= 0)
-            m_stage->setCurrentIndex(m_stage->count() - 1);
     }
-    if (stage)
-        m_stage->setCurrentIndex(m_stage->findData(stage->text));
+    if (chosen)
+        m_stage->setCurrentIndex(m_stage->findData(chosen->id.text));
 }
 
 void PostingForm::offerApplied(bool isOffered, bool isLikely)
@@ -167,8 +167,9 @@ void PostingForm::offerApplied(bool isOffered, bool isLikely)
 KeptFacts PostingForm::corrected(const KeptFacts &stands) const
 {
     KeptFacts facts = stands;
+    // A field shows no more of a fact than it has room for.
     const auto take = [](const Row &row, const QString &shown, QString &into) {
-        if (row.field->typed() != shown)
+        if (row.field->typed() != shown.left(row.field->edit()->maxLength()))
             into = row.field->typed();
     };
     take(m_company, m_shown.company, facts.company);

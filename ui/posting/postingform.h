@@ -26,8 +26,8 @@ public:
     /// @p today is asked when "tomorrow" is typed for a date.
     explicit PostingForm(std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// Shows what @p posting says, and the columns of @p search with @p stage chosen; absent: the first for
-    /// saved ones.
+    /// Shows what @p posting says, and the columns of @p search with @p stage chosen; absent: the one into
+    /// which new ones go.
     void show(const Posting &posting, const Search &search, const std::optional<StageId> &stage);
     /// Offers to say with one tick that the person applied today; @p isLikely: the page was an application's
     /// form.

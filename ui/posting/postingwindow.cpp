@@ -136,8 +136,7 @@ void PostingWindow::add(const ArrivedPosting &arrived)
     if (m_waiting.size() == 1)
         showFirst();
     else
-        m_more->setText(tr("%n more wait behind this one.", nullptr, count() - 1));
-    m_more->setVisible(m_waiting.size() > 1);
+        tellHowManyWait();
     show();
     raise();
     activateWindow();
@@ -157,13 +156,18 @@ void PostingWindow::showFirst()
         showKnown(arrived);
     else
         showForm(arrived);
-    m_more->setText(tr("%n more wait behind this one.", nullptr, count() - 1));
-    m_more->setVisible(m_waiting.size() > 1);
+    tellHowManyWait();
     setAccessibleDescription(m_title->text() + u' ' + m_what->text());
     layout()->activate(); // what was shown before no longer counts
     const int across = std::max(width(), usualWidth);
     const bool isByWidth = layout()->hasHeightForWidth();
     resize(across, isByWidth ? layout()->totalHeightForWidth(across) : sizeHint().height());
+}
+
+void PostingWindow::tellHowManyWait()
+{
+    m_more->setText(tr("%n more wait behind this one.", nullptr, count() - 1));
+    m_more->setVisible(count() > 1);
 }
 
 void PostingWindow::showForm(const ArrivedPosting &arrived)
@@ -232,6 +236,13 @@ bool PostingWindow::finish()
     case ArrivedPosting::Kind::Asked: return putOnBoard();
     }
     Q_UNREACHABLE();
+}
+
+/// Whether the one that is shown is on the board, to be corrected. Nobody has touched those that wait behind
+/// it.
+bool PostingWindow::showsKept() const
+{
+    return !m_waiting.empty() && m_waiting.front().kind == ArrivedPosting::Kind::Kept;
 }
 
 bool PostingWindow::keepCorrections(bool isLast)
@@ -319,26 +330,24 @@ void PostingWindow::lookWhetherItStands()
         hide();
     else if (first)
         showFirst();
+    else
+        tellHowManyWait();
 }
 
 void PostingWindow::leave()
 {
-    while (!m_waiting.empty()) {
-        if (m_waiting.front().kind == ArrivedPosting::Kind::Kept)
-            keepCorrections(true);
-        next();
-    }
+    if (showsKept())
+        keepCorrections(true);
+    m_waiting.clear();
     hide();
 }
 
 /// Esc and the window's own button: what was corrected is kept, and what was only asked for is not.
 void PostingWindow::reject()
 {
-    while (!m_waiting.empty()) {
-        if (m_waiting.front().kind == ArrivedPosting::Kind::Kept && !keepCorrections(false))
-            return;
-        next();
-    }
+    if (showsKept() && !keepCorrections(false))
+        return;
+    m_waiting.clear();
     hide();
 }
 

@@ -63,7 +63,9 @@ private:
     void showFirst();
     void showKnown(const ArrivedPosting &arrived);
     void showForm(const ArrivedPosting &arrived);
+    void tellHowManyWait();
     bool finish();
+    bool showsKept() const;
     bool keepCorrections(bool isLast);
     bool putOnBoard();
     void takeAway();

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,8 +32,13 @@ Posting brightloom()
 }
 
 struct OnDesk {
-    Desk desk{northwindSearch()};
+    Desk desk;
     PostingWindow window{desk.editor};
+
+    explicit OnDesk(const Search &search = northwindSearch())
+        : desk(search)
+    {
+    }
 
     /// Puts it on the board and shows it, as the browser's desk does.
     ApplicationId keep(const Posting &posting, bool isForm = false)
@@ -64,6 +70,15 @@ struct OnDesk {
                 return one;
         }
         return nullptr;
+    }
+    /// How many wait, as the window says it; empty where it says nothing.
+    QString waiting() const
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"behind this one"_s))
+                return label->text();
+        }
+        return {};
     }
     void type(const QString &name, const QString &text) const
     {
@@ -139,6 +154,31 @@ private Q_SLOTS:
         QCOMPARE(on.card(id)->salary, u"GBP 41,000"_s);
     }
 
+    void aFactLongerThanItsFieldIsNotCut_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("Done") << false;
+        QTest::newRow("closing the window") << true;
+    }
+    void aFactLongerThanItsFieldIsNotCut()
+    {
+        QFETCH(bool, closes);
+        OnDesk on;
+        Posting posting = brightloom();
+        posting.place.value = QString(300, u'x');
+        const ApplicationId id = on.keep(posting);
+        const Application before = *on.card(id);
+        QCOMPARE(before.location.size(), 300);
+        const int steps = on.desk.editor.undoStack()->count();
+        if (closes)
+            on.window.close();
+        else
+            on.button(u"Close"_s)->click();
+        QVERIFY(!on.window.isVisible());
+        QCOMPARE(*on.card(id), before);
+        QCOMPARE(on.desk.editor.undoStack()->count(), steps);
+    }
+
     void aDateThatIsNoneStaysOnTheScreen()
     {
         OnDesk on;
@@ -194,6 +234,52 @@ private Q_SLOTS:
         QVERIFY(!on.window.isVisible());
     }
 
+    void howManyWaitFollowsWhatIsUndone()
+    {
+        OnDesk on;
+        on.keep(brightloom());
+        Posting other = brightloom();
+        for (const QString &company : {u"Quillfield"_s, u"Harrow"_s}) {
+            other.company.value = company;
+            on.keep(other);
+        }
+        QCOMPARE(on.waiting(), u"2 more wait behind this one."_s);
+        on.desk.editor.undoStack()->undo();
+        QTRY_COMPARE(on.waiting(), u"1 more waits behind this one."_s);
+        on.desk.editor.undoStack()->undo();
+        QTRY_COMPARE(on.waiting(), QString());
+        QCOMPARE(on.field(u"Company"_s)->text(), u"Brightloom"_s);
+    }
+
+    void closingKeepsWhatIsShownAndLeavesTheOthers_data()
+    {
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("the window") << false;
+        QTest::newRow("the program") << true;
+    }
+    void closingKeepsWhatIsShownAndLeavesTheOthers()
+    {
+        QFETCH(bool, ends);
+        OnDesk on;
+        const ApplicationId id = on.keep(brightloom());
+        Posting other = brightloom();
+        other.company.value = u"Quillfield"_s;
+        const ApplicationId behind = on.keep(other);
+        const Application stands = *on.card(behind);
+        on.window.add({ArrivedPosting::Kind::Asked, {}, brightloom(), false});
+        const size_t cards = on.desk.tracker.search().applications.size();
+        on.type(u"Salary"_s, u"GBP 41,000"_s);
+        if (ends)
+            on.window.leave();
+        else
+            on.window.close();
+        QVERIFY(!on.window.isVisible());
+        QCOMPARE(on.window.count(), 0);
+        QCOMPARE(on.card(id)->salary, u"GBP 41,000"_s);
+        QCOMPARE(*on.card(behind), stands);
+        QCOMPARE(on.desk.tracker.search().applications.size(), cards);
+    }
+
     void aKnownOneTellsWhatChanged()
     {
         OnDesk on;
@@ -217,6 +303,31 @@ private Q_SLOTS:
         on.button(u"Show the card"_s)->click();
         QCOMPARE(shows.size(), 1);
         QVERIFY(!on.window.isVisible());
+    }
+
+    void theColumnThatIsChosenIsWhereNewCardsGo_data()
+    {
+        QTest::addColumn<QString>("hidden");
+        QTest::newRow("all are shown") << QString();
+        QTest::newRow("another one is hidden") << u"later"_s;
+        QTest::newRow("it is hidden itself") << u"saved"_s;
+    }
+    void theColumnThatIsChosenIsWhereNewCardsGo()
+    {
+        QFETCH(QString, hidden);
+        Search search = northwindSearch();
+        search.stages.put(Stage{StageId{u"later"_s}, u"Later"_s, StageKind::Saved, {}, false});
+        if (const Stage *found = search.stages.find(StageId{hidden})) {
+            Stage stage = *found;
+            stage.hidden = true;
+            search.stages.put(stage);
+        }
+        OnDesk on(search);
+        const ApplicationId kept = on.keep(brightloom());
+        QCOMPARE(on.card(kept)->stage, StageId{u"saved"_s});
+        on.window.close();
+        on.window.add({ArrivedPosting::Kind::Asked, {}, brightloom(), false});
+        QCOMPARE(on.window.findChild<QComboBox *>()->currentData().toString(), u"saved"_s);
     }
 
     void whatSomebodyElseAsksForNeedsAYes_data()
