@@ -68,8 +68,7 @@ bool BrowserDesk::isTaking() const
 
 Result<void> BrowserDesk::takeFromNowOn()
 {
-    if (const auto opened = m_inbox.open(m_editor.now().time_since_epoch() / std::chrono::seconds(1));
-        !opened)
+    if (const auto opened = m_inbox.open(m_editor.now()); !opened)
         return opened;
     if (const auto chosen = m_inbox.choose(m_store == m_defaultStore ? QString() : m_store); !chosen)
         return chosen;
@@ -81,7 +80,7 @@ void BrowserDesk::start()
 {
     if (!isTaking())
         return;
-    const auto opened = m_inbox.open(m_editor.now().time_since_epoch() / std::chrono::seconds(1));
+    const auto opened = m_inbox.open(m_editor.now());
     const auto listens = opened ? m_line.listen() : opened;
     if (!listens)
         Q_EMIT failed(
@@ -108,18 +107,20 @@ QByteArray BrowserDesk::answerTo(const QString &name)
 
 void BrowserDesk::takeWaiting()
 {
-    if (!m_started || m_taking || !isTaking())
+    if (!m_started || m_taking)
         return;
     const QStringList names = m_inbox.waiting();
+    if (!names.isEmpty() && !isTaking())
+        return;
     for (const QString &name : names) {
         const QByteArray answer = take(name);
+        m_answers.remove(name);
+        if (m_inbox.contains(name))
+            continue; // it waits on, and is asked about anew
         if (m_answers.size() >= answersKept)
             m_answers.clear();
         m_answers.insert(name, answer);
     }
-    // A page that waits on is asked about anew.
-    for (const QString &name : m_inbox.waiting())
-        m_answers.remove(name);
     showArrived();
 }
 

@@ -25,7 +25,7 @@ class Words {
 };
 
 constexpr qint64 largest = 1 << 20; // bytes, as the host takes them
-constexpr qint64 leftAfter = 3600;  // seconds
+constexpr auto leftAfter = std::chrono::hours(1);
 constexpr qsizetype hashSize = 64;
 constexpr mode_t forOneself = 0700;
 
@@ -41,7 +41,7 @@ QString Inbox::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/afterword/inbox"_s;
 }
 
-Result<void> Inbox::open(qint64 nowInSeconds) const
+Result<void> Inbox::open(Moment now) const
 {
     QDir().mkpath(QFileInfo(m_folder).path());
     const QByteArray path = QFile::encodeName(m_folder);
@@ -55,7 +55,8 @@ Result<void> Inbox::open(qint64 nowInSeconds) const
         return Error{systemReason(errno)};
     const auto parts = QDir(m_folder).entryInfoList({u".*.part"_s}, QDir::Files | QDir::Hidden);
     for (const QFileInfo &part : parts) {
-        if (nowInSeconds - part.lastModified().toSecsSinceEpoch() > leftAfter)
+        const Moment touched{std::chrono::seconds(part.lastModified().toSecsSinceEpoch())};
+        if (now - touched > leftAfter)
             QFile::remove(part.filePath());
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/moment.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -23,7 +24,7 @@ public:
     const QString &folder() const { return m_folder; }
     /// Makes the folder where it is not there, and takes away what a host that was ended left half written at
     /// @p now. An error says why there is none that could be used.
-    Result<void> open(qint64 nowInSeconds) const;
+    Result<void> open(Moment now) const;
     /// Whether a page may have that name.
     static bool isName(const QString &name);
     /// The names of those that wait, what came first first.

@@ -21,8 +21,9 @@ const Application *sameJob(const Search &search, const Posting &posting)
                addressKey(application.url) == address;
     };
     const auto hasNames = [&](const Application &application) {
-        return !company.isEmpty() && companyKey(application.company) == company &&
-               foldedWords(application.role) == role;
+        // A company's key costs more than folding a role.
+        return !company.isEmpty() && foldedWords(application.role) == role &&
+               companyKey(application.company) == company;
     };
     const auto &all = search.applications;
     auto found = std::find_if(all.begin(), all.end(), hasAddress);

@@ -154,20 +154,17 @@ Posting readPosting(const PageFacts &page)
     fillUp(posting, postingInMarks(page));
     const QString described = posting.text.value;
     fillUp(posting, postingInHeadings(page));
-    const Posting labelled = postingInWords(page.words, page.lang);
-    if (isStructured) {
-        // Beside the posting stand others: only its own words tell what its trees leave out.
-        Posting own = postingInWords(described, page.lang);
-        fill(own.closesOn, labelled.closesOn);
-        fillUp(posting, own);
-    } else {
-        fillUp(posting, labelled);
-    }
+    // Beside a posting with trees stand others: only its own words tell what they leave out, but for the last
+    // day, which many pages write elsewhere.
+    fillUp(posting, postingInWords(isStructured ? described : page.words, page.lang));
+    if (isStructured && !posting.closesOn)
+        posting.closesOn = postingInWords(page.words, page.lang).closesOn;
     fillUp(posting, openGraphOf(page));
     readLink(page, posting);
     fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
     readText(page, posting);
-    fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
+    if (!posting.salary || !posting.remote)
+        fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     return posting;
 }
 

@@ -135,9 +135,8 @@ Posting guessPosting(const QString &text)
     return posting;
 }
 
-bool looksLikePosting(const QString &text)
+bool looksLikePosting(const Posting &posting)
 {
-    const Posting posting = guessPosting(text);
     return posting.link || posting.role;
 }
 

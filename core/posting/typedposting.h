@@ -11,7 +11,7 @@ namespace afterword {
 /// text is kept.
 Posting guessPosting(const QString &text);
 
-/// Whether @p text is more than a company's name, so that guessing helps.
-bool looksLikePosting(const QString &text);
+/// Whether the text of which @p posting was guessed is more than a company's name, so that guessing helps.
+bool looksLikePosting(const Posting &posting);
 
 } // namespace afterword

@@ -72,10 +72,11 @@ NewApplication::NewApplication(Editor &editor, QWidget *parent)
 
     m_add->setEnabled(false);
     connect(m_company, &QLineEdit::textEdited, this, &NewApplication::companyEdited);
-    for (QLineEdit *edit : {m_company, m_role, m_url, m_place, m_salary, m_tags}) {
+    for (QLineEdit *edit : {m_company, m_role, m_url, m_place, m_salary, m_tags})
         connect(edit, &QLineEdit::returnPressed, this, &NewApplication::add);
+    // These say which job it is.
+    for (QLineEdit *edit : {m_company, m_role, m_url})
         connect(edit, &QLineEdit::textChanged, this, &NewApplication::check);
-    }
     connect(m_add, &QPushButton::clicked, this, &NewApplication::add);
     connect(m_more, &QToolButton::toggled, m_rest, &QWidget::setVisible);
     hide();
@@ -191,8 +192,10 @@ void NewApplication::companyEdited(const QString &text)
 {
     const bool pasted = text.size() - m_length >= pastedFrom;
     m_length = text.size();
-    if (pasted && looksLikePosting(text))
-        fill(guessPosting(text));
+    if (!pasted)
+        return;
+    if (const Posting posting = guessPosting(text); looksLikePosting(posting))
+        fill(posting);
 }
 
 /// Says so where the job is there already.
@@ -220,9 +223,12 @@ bool NewApplication::eventFilter(QObject *watched, QEvent *event)
     // The line would join the lines of a text, which say what is what.
     const QString text = QApplication::clipboard()->text();
     const bool replacesAll = m_company->text().isEmpty() || m_company->hasSelectedText();
-    if (!replacesAll || !text.contains(u'\n') || !looksLikePosting(text))
+    if (!replacesAll || !text.contains(u'\n'))
         return false;
-    fill(guessPosting(text));
+    const Posting posting = guessPosting(text);
+    if (!looksLikePosting(posting))
+        return false;
+    fill(posting);
     return true;
 }
 
