@@ -26,11 +26,6 @@ QByteArray answerWith(const QString &outcome, QJsonObject more = {})
     return QJsonDocument(more).toJson(QJsonDocument::Compact);
 }
 
-bool saysApplied(ApplicationForm form)
-{
-    return form == ApplicationForm::Sent;
-}
-
 bool isForm(ApplicationForm form)
 {
     return form == ApplicationForm::Itself || form == ApplicationForm::Sent;
@@ -156,11 +151,8 @@ QByteArray BrowserDesk::keep(const QString &name, const PageFacts &page)
         m_inbox.remove(name);
         return tellKnown(*known, std::move(arrived));
     }
-    const bool isApplied = saysApplied(form) && stageForApplied(search);
-    const auto today = search.person.zone.date(m_editor.now());
-    const auto step = keepingPosting(search, keptFactsOf(arrived.posting),
-                                     isApplied ? stageForApplied(search) : std::nullopt,
-                                     isApplied ? std::optional(today) : std::nullopt, m_editor.now());
+    const auto stage = form == ApplicationForm::Sent ? stageForApplied(search) : std::nullopt;
+    const auto step = keepingPosting(search, keptFactsOf(arrived.posting), stage, m_editor.now());
     if (!m_editor.make(step))
         return answerWith(u"waiting"_s); // and it stays where it is
     m_inbox.remove(name);

@@ -208,6 +208,11 @@ std::vector<MoveAsking> askingsOfMove(const Search &search, std::span<const Appl
     return askings;
 }
 
+bool asksForFacts(const Stage *stage)
+{
+    return stage && (stage->kind == StageKind::Accepted || stage->kind == StageKind::Closed);
+}
+
 Result<Change> withFacts(Change moving, const Search &search, const StageId &to, const MoveAnswers &answers,
                          Moment now)
 {

@@ -76,6 +76,10 @@ using MoveAnswers = std::vector<std::pair<ApplicationId, MoveAnswer>>;
 std::vector<MoveAsking> askingsOfMove(const Search &search, std::span<const ApplicationId> cards,
                                       const StageId &to, Moment now);
 
+/// Whether no card is in @p stage without a fact: a signed date, or how it ended. A new one is put elsewhere
+/// then and moved there, which asks for it. Null: no.
+bool asksForFacts(const Stage *stage);
+
 /// Adds to @p moving, a change that moves cards to @p to, what @p answers say about them and what the stage
 /// means by itself: a card in a stage of kind applied has its applied date. Names that are not among the
 /// contacts yet are added. An error where a card moves to a stage of kind accepted without a signed date.

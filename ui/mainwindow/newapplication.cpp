@@ -252,12 +252,9 @@ void NewApplication::add()
         wanted = StageId{chosen};
     const KeptFacts facts{m_company->text(), m_role->text(), m_place->text(), m_salary->text(),
                           m_url->text(),     m_posting,      m_closesOn};
-    Result<Step> step = keepingPosting(search, facts, wanted, {}, m_editor.now());
-    const Stage *stage = search.stages.find(wanted);
-    const bool needsFacts = stage && (stage->kind == StageKind::Accepted || stage->kind == StageKind::Closed);
     // What needs a fact first is moved there, which asks for it.
-    if (needsFacts)
-        step = keepingPosting(search, facts, {}, {}, m_editor.now());
+    const bool isMoved = asksForFacts(search.stages.find(wanted));
+    Result<Step> step = keepingPosting(search, facts, isMoved ? std::nullopt : wanted, m_editor.now());
     if (step) {
         Application &application = *step->change.applications.front().after;
         application.url = m_url->text().trimmed();
@@ -271,7 +268,7 @@ void NewApplication::add()
         return;
     clear();
     hide();
-    Q_EMIT added(step->change.applications.front().after->id, needsFacts ? wanted : std::nullopt);
+    Q_EMIT added(step->change.applications.front().after->id, isMoved ? wanted : std::nullopt);
 }
 
 void NewApplication::clear()

@@ -2,6 +2,7 @@
 #include "ui/posting/postingwindow.h"
 
 #include "core/edits/editapplication.h"
+#include "core/edits/movefacts.h"
 #include "core/posting/keep/keepposting.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
@@ -53,11 +54,6 @@ KeptFacts factsOf(const Application &application, const std::optional<QDate> &cl
 {
     return {application.company, application.role, application.location, application.salary, application.url,
             application.posting, closesOn};
-}
-
-bool asksForFacts(const Stage *stage)
-{
-    return stage && (stage->kind == StageKind::Accepted || stage->kind == StageKind::Closed);
 }
 
 } // namespace
@@ -278,8 +274,7 @@ bool PostingWindow::putOnBoard()
     const auto wanted = m_form->stage();
     // What needs a fact first is moved there, which asks for it.
     const bool isMoved = asksForFacts(search.stages.find(wanted));
-    const auto step =
-        keepingPosting(search, facts, isMoved ? std::nullopt : wanted, std::nullopt, m_editor.now());
+    const auto step = keepingPosting(search, facts, isMoved ? std::nullopt : wanted, m_editor.now());
     if (!m_editor.make(step))
         return false;
     const ApplicationId id = step->change.applications.front().after->id;

@@ -123,7 +123,7 @@ Result<Imported> takeInPosting(const Posting &read, const Search &search, Moment
     const KeptFacts facts = keptFactsOf(posting);
     if (const Application *known = sameJob(search, posting))
         return takeInKnown(posting, facts, *known, search);
-    const Result<Step> step = keepingPosting(search, facts, {}, {}, now);
+    const Result<Step> step = keepingPosting(search, facts, {}, now);
     if (!step)
         return step.error();
     Imported imported{search, describe(step->change)};

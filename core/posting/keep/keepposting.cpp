@@ -151,15 +151,13 @@ KeptFacts keptFactsOf(const Posting &posting)
 }
 
 Result<Step> keepingPosting(const Search &search, const KeptFacts &facts, const std::optional<StageId> &stage,
-                            const std::optional<QDate> &applied, Moment now)
+                            Moment now)
 {
     Result<Step> step = addingApplication(search, facts.company, facts.role, stage, now);
     if (!step)
         return step;
     Application &application = *step->change.applications.front().after;
     putInto(application, facts);
-    if (applied)
-        application.applied = applied;
     remind(search, application, facts.closesOn, search.person.zone.date(now));
     return step;
 }

@@ -27,11 +27,10 @@ struct KeptFacts {
 Posting withCompany(Posting posting, const QString &title);
 KeptFacts keptFactsOf(const Posting &posting);
 
-/// The step that adds an application with @p facts in @p stage, as addingApplication() does, applied for on
-/// @p applied where that is given. Where one can still apply and has not, a task reminds of it, two days
-/// before it closes or today.
+/// The step that adds an application with @p facts in @p stage, as addingApplication() does. Where one can
+/// still apply and has not, a task reminds of it, two days before it closes or today.
 Result<Step> keepingPosting(const Search &search, const KeptFacts &facts, const std::optional<StageId> &stage,
-                            const std::optional<QDate> &applied, Moment now);
+                            Moment now);
 
 /// The step that makes @p facts those of an application that stands, leaving everything else as it is. The
 /// reminder follows the closing date that was corrected. An error where it is gone.

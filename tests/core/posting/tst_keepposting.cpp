@@ -63,7 +63,7 @@ private Q_SLOTS:
     void aPostingBecomesACardInOneStep()
     {
         const Search search = searchOfRobin();
-        const auto step = keepingPosting(search, brightloom(), {}, {}, now);
+        const auto step = keepingPosting(search, brightloom(), {}, now);
         QVERIFY(step.ok());
         const Application &card = addedBy(*step);
         QCOMPARE(card.company, u"Brightloom"_s);
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void whoAppliedTodayIsRemindedOfNothing()
     {
         const Search search = searchOfRobin();
-        const auto step = keepingPosting(search, brightloom(), stageForApplied(search), today, now);
+        const auto step = keepingPosting(search, brightloom(), stageForApplied(search), now);
         QVERIFY(step.ok());
         QCOMPARE(addedBy(*step).applied, std::optional(today));
         QCOMPARE(search.kindOf(addedBy(*step)), StageKind::Applied);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QDate, remindsOn);
         KeptFacts facts = brightloom();
         facts.closesOn = closesOn.isValid() ? std::optional(closesOn) : std::nullopt;
-        const auto step = keepingPosting(searchOfRobin(), facts, {}, {}, now);
+        const auto step = keepingPosting(searchOfRobin(), facts, {}, now);
         QVERIFY(step.ok());
         const auto &tasks = addedBy(*step).tasks;
         QCOMPARE(tasks.size(), size_t(remindsOn.isValid() ? 1 : 0));
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void whatIsCorrectedChangesNothingElse()
     {
         Search search = searchOfRobin();
-        QVERIFY(apply(keepingPosting(search, brightloom(), {}, {}, now)->change, search).ok());
+        QVERIFY(apply(keepingPosting(search, brightloom(), {}, now)->change, search).ok());
         const ApplicationId id{u"brightloom"_s};
         Application before = *search.applications.find(id);
         before.remarks = u"Ask about Fridays"_s;
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         KeptFacts facts = brightloom();
         facts.link = u"javascript:alert(1)"_s;
-        const auto step = keepingPosting(searchOfRobin(), facts, {}, {}, now);
+        const auto step = keepingPosting(searchOfRobin(), facts, {}, now);
         QVERIFY(step.ok());
         QCOMPARE(addedBy(*step).url, QString());
     }

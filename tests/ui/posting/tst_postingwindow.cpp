@@ -43,8 +43,7 @@ struct OnDesk {
     /// Puts it on the board and shows it, as the browser's desk does.
     ApplicationId keep(const Posting &posting, bool isForm = false)
     {
-        const auto step =
-            keepingPosting(desk.editor.search(), keptFactsOf(posting), {}, {}, desk.editor.now());
+        const auto step = keepingPosting(desk.editor.search(), keptFactsOf(posting), {}, desk.editor.now());
         if (!desk.editor.make(step))
             return {};
         const ApplicationId id = step->change.applications.front().after->id;

@@ -202,7 +202,7 @@ void takeDialogs()
         posting.closesOn = {QDate(2026, 12, 11), FactSource::JsonLd, false};
         posting.link = {u"https://brightloom.example/jobs/4711"_s, FactSource::Address, false};
         const auto step =
-            keepingPosting(scene.desk.editor.search(), keptFactsOf(posting), {}, {}, sampleMoment());
+            keepingPosting(scene.desk.editor.search(), keptFactsOf(posting), {}, sampleMoment());
         if (!scene.desk.editor.make(step))
             qFatal("the posting is not on the board");
         PostingWindow arrived(scene.desk.editor);
