@@ -4,6 +4,7 @@
 #include "app/terminal/commandline.h"
 
 #include "core/posting/pagefacts.h"
+#include "core/posting/postingaddress.h"
 #include "core/posting/typedposting.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ Result<Posting> postingFromAddress(const QString &address)
     const QUrlQuery query(url.query(QUrl::FullyEncoded));
     const QString link = webAddress(part(query, u"url"_s, longestText));
     const QString title = part(query, u"title"_s, longestName);
-    Posting posting = guessPosting(link);
+    Posting posting = postingInAddress(link);
     const Posting titled = guessPosting(title);
     if (titled.role)
         posting.role = titled.role;

@@ -31,10 +31,10 @@ export function daySaid(iso, now, language, words) {
         return '';
     if (days === 0)
         return words('today');
-    const form = days < 7 ? {weekday: 'long'} : {day: 'numeric', month: 'long'};
+    const dated = {day: 'numeric', month: 'long'};
     if (date.getFullYear() !== now.getFullYear())
-        form.year = 'numeric';
-    return new Intl.DateTimeFormat(language, days < 7 ? {weekday: 'long'} : form).format(date);
+        dated.year = 'numeric';
+    return new Intl.DateTimeFormat(language, days < 7 ? {weekday: 'long'} : dated).format(date);
 }
 
 /**

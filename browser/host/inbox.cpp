@@ -28,19 +28,6 @@ std::string home()
     return user && user->pw_dir ? user->pw_dir : std::string();
 }
 
-bool writeAll(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
 int countWaiting(const Folder &inbox)
 {
     const int again = ::openat(inbox.descriptor(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -64,6 +51,19 @@ bool writeFile(const Folder &inbox, const std::string &name, std::string_view by
 }
 
 } // namespace
+
+bool writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
 
 Folder::~Folder()
 {

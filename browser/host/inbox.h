@@ -10,6 +10,9 @@ namespace afterword::browser {
 /// Postings that wait at most; nobody presses more often without looking.
 inline constexpr int mostWaiting = 200;
 
+/// Writes all of @p bytes to @p descriptor, however often that is interrupted. False where it cannot.
+bool writeAll(int descriptor, std::string_view bytes);
+
 /// The folder in which postings wait for the program: "afterword/inbox" where the person's data lies, as the
 /// program finds it too (XDG_DATA_HOME where that is an absolute path, else ~/.local/share). Empty where
 /// there is no home.

@@ -6,7 +6,6 @@
 #include "browser/host/inbox.h"
 #include "browser/host/window.h"
 
-#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <string>
@@ -71,17 +70,6 @@ Frame readFrame()
     return frame;
 }
 
-bool write(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written < 0 ? 0 : written));
-    }
-    return true;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,5 +79,5 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     const std::string answer = isCalledByUs(argc, argv) ? answerTo(readFrame()) : R"({"outcome":"refused"})";
-    return write(answers, framed(answer)) ? 0 : 1;
+    return writeAll(answers, framed(answer)) ? 0 : 1;
 }

@@ -39,6 +39,20 @@ QString clientIn(const QString &text)
     return named.match(text).captured(1).simplified();
 }
 
+/// Whether a company called @p name finds people for others.
+bool soundsLikeAgency(const QString &name)
+{
+    static const QRegularExpression agency(
+        u"(recruit(ment|ing|ers?|er)\\b|\\bstaffing\\b|\\bheadhunt|executive "
+        u"search|\\bpersonal(vermittlung|dienst\\w*|"
+        "beratung|service\\w*|leasing|management)|\\bzeitarbeit|\\bemployment agency|\\btalent "
+        "(partners|solutions|"
+        "acquisition)|\\bsearch (partners|consult\\w*)|\\bint[ée]rim\\b|\\brecrutement\\b|\\bselecci[óo]n de "
+        "personal|\\btrabajo temporal|\\btemps agency|\\bjob ?agentur|\\bvermittlung)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return name.contains(agency);
+}
+
 } // namespace
 
 QString companyNameOf(const QString &name)
@@ -56,19 +70,6 @@ bool isNobody(const QString &name)
         "(\\s+(company|employer|client|advertiser|careers?|unternehmen))?\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return nobody.match(name).hasMatch();
-}
-
-bool soundsLikeAgency(const QString &name)
-{
-    static const QRegularExpression agency(
-        u"(recruit(ment|ing|ers?|er)\\b|\\bstaffing\\b|\\bheadhunt|executive "
-        u"search|\\bpersonal(vermittlung|dienst\\w*|"
-        "beratung|service\\w*|leasing|management)|\\bzeitarbeit|\\bemployment agency|\\btalent "
-        "(partners|solutions|"
-        "acquisition)|\\bsearch (partners|consult\\w*)|\\bint[ée]rim\\b|\\brecrutement\\b|\\bselecci[óo]n de "
-        "personal|\\btrabajo temporal|\\btemps agency|\\bjob ?agentur|\\bvermittlung)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return name.contains(agency);
 }
 
 void tellAgencyApart(Posting &posting, bool isAgency)

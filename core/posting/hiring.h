@@ -11,9 +11,6 @@ QString companyNameOf(const QString &name);
 /// Whether @p name is no company's: "Confidential", "Anonymous employer".
 bool isNobody(const QString &name);
 
-/// Whether a company called @p name finds people for others.
-bool soundsLikeAgency(const QString &name);
-
 /// Tells the hiring organisation of @p posting from an agency that advertises for it, by the agency's name
 /// and by what the text says of a client. @p isAgency: whether the page itself says so. Where the company
 /// can't be told, the agency stands in for it, as a guess.

@@ -19,17 +19,6 @@ namespace afterword {
 
 namespace {
 
-/// A text that both sides may write with other signs and cases.
-QString comparable(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toLower();
-    }
-    return letters;
-}
-
 /// How surely @p job is the one that @p page shows; 0: nothing speaks for it.
 int likeness(const QJsonObject &job, const PageFacts &page)
 {
@@ -43,20 +32,15 @@ int likeness(const QJsonObject &job, const PageFacts &page)
         if (!key.isEmpty() && (key == addressKey(page.url) || key == addressKey(page.canonical)))
             points += byAddress;
     }
-    const QString title = comparable(plainLine(firstText(job, u"title"_s)));
+    const QString title = lettersOf(plainLine(firstText(job, u"title"_s)));
     if (title.isEmpty())
         return points;
     if (std::any_of(page.h1.begin(), page.h1.end(),
-                    [&](const QString &heading) { return comparable(heading).contains(title); }))
+                    [&](const QString &heading) { return lettersOf(heading).contains(title); }))
         points += byHeading;
-    if (comparable(page.title).contains(title))
+    if (lettersOf(page.title).contains(title))
         points += byTitle;
     return points;
-}
-
-Told<QString> told(const QString &text, FactSource source, bool isGuess = false)
-{
-    return text.isEmpty() ? Told<QString>() : Told<QString>{text, source, isGuess};
 }
 
 /// An organisation's name, and whether it says of itself that it finds people for others.
@@ -107,7 +91,7 @@ QString textOfJob(const QJsonObject &job)
             pieces << piece;
     }
     QString text = pieces.join(u"\n\n"_s);
-    QString flat = comparable(text);
+    QString flat = lettersOf(text);
     for (const QString &more :
          {u"responsibilities"_s, u"qualifications"_s, u"skills"_s, u"educationRequirements"_s,
           u"experienceRequirements"_s, u"jobBenefits"_s, u"incentiveCompensation"_s}) {
@@ -115,14 +99,14 @@ QString textOfJob(const QJsonObject &job)
         const QJsonArray values = valuesOf(job, more);
         for (const auto &one : values) {
             const QString words = plainDescription(textOf(one));
-            if (!words.isEmpty() && !flat.contains(comparable(words)))
+            if (!words.isEmpty() && !flat.contains(lettersOf(words)))
                 parts << words;
         }
         if (parts.isEmpty())
             continue;
         const QString words = parts.join(u'\n');
         text += (text.isEmpty() ? QString() : u"\n\n"_s) + words;
-        flat += comparable(words);
+        flat += lettersOf(words);
     }
     return text.left(longestPosting);
 }

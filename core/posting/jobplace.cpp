@@ -107,7 +107,7 @@ Told<QString> placesIn(const QJsonObject &job, const QString &name, const Linked
         words << place.words;
         isGuess |= place.isGuess;
     }
-    return words.isEmpty() ? Told<QString>() : Told<QString>{words.join(u"; "_s), source, isGuess};
+    return told(words.join(u"; "_s), source, isGuess);
 }
 
 } // namespace

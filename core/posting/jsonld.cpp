@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/jsonld.h"
 
-#include "core/posting/soundjson.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -17,18 +15,6 @@ constexpr int deepest = 24;
 constexpr size_t mostNodes = 10'000;
 constexpr qsizetype mostValues = 200;
 constexpr qsizetype longestNumber = 15; // digits that a number keeps
-
-/// The prefixes of schema.org, as types and properties have them.
-QString withoutPrefix(const QString &name)
-{
-    for (const QLatin1StringView prefix :
-         {"https://schema.org/"_L1, "http://schema.org/"_L1, "https://www.schema.org/"_L1,
-          "http://www.schema.org/"_L1, "schema:"_L1, "s:"_L1}) {
-        if (name.startsWith(prefix, Qt::CaseInsensitive))
-            return name.sliced(prefix.size());
-    }
-    return name;
-}
 
 /// What a list is written as: itself, or in "@list" or "@set".
 QJsonArray listOf(const QJsonValue &value)
@@ -45,9 +31,15 @@ QJsonArray listOf(const QJsonValue &value)
 
 } // namespace
 
-QJsonArray valuesOfScript(const QString &script)
+QString withoutSchema(const QString &name)
 {
-    return soundJson(script);
+    for (const QLatin1StringView prefix :
+         {"https://schema.org/"_L1, "http://schema.org/"_L1, "https://www.schema.org/"_L1,
+          "http://www.schema.org/"_L1, "schema:"_L1, "s:"_L1}) {
+        if (name.startsWith(prefix, Qt::CaseInsensitive))
+            return name.sliced(prefix.size());
+    }
+    return name;
 }
 
 void LinkedData::add(const QJsonValue &value)
@@ -106,7 +98,7 @@ QStringList typesOf(const QJsonObject &node)
     const QJsonArray written = listOf(node.value(u"@type"_s));
     for (const auto &one : written) {
         if (types.size() < mostValues && one.isString())
-            types << withoutPrefix(one.toString().trimmed());
+            types << withoutSchema(one.toString().trimmed());
     }
     return types;
 }
@@ -121,7 +113,7 @@ QJsonValue property(const QJsonObject &node, const QString &name)
     if (const auto plain = node.constFind(name); plain != node.constEnd())
         return *plain;
     for (auto one = node.constBegin(); one != node.constEnd(); ++one) {
-        if (one.key().size() > name.size() && withoutPrefix(one.key()) == name)
+        if (one.key().size() > name.size() && withoutSchema(one.key()) == name)
             return one.value();
     }
     return QJsonValue(QJsonValue::Undefined);

@@ -9,11 +9,8 @@
 
 namespace afterword {
 
-/// The values of a script of type application/ld+json. Read are also the ones that are no sound JSON as pages
-/// have them: within a comment or CDATA, with line breaks in texts, with commas too many, with quotes in
-/// texts that ought to have been escaped, several values one behind the other. Empty where nothing can be
-/// made of it.
-QJsonArray valuesOfScript(const QString &script);
+/// The name of a type or a property without the prefix of schema.org, in any way in which pages write it.
+QString withoutSchema(const QString &name);
 
 /// Nodes of linked data, looked up by their ids. Prefixes of schema.org in front of types and properties do
 /// not count. What is nested deeper than any page needs is passed over, and so is what comes behind the first

@@ -17,8 +17,7 @@ namespace {
 
 Told<QString> guessed(const QString &text)
 {
-    const QString line = plainLine(text);
-    return line.isEmpty() ? Told<QString>() : Told<QString>{line, FactSource::OpenGraph, true};
+    return told(plainLine(text), FactSource::OpenGraph, true);
 }
 
 QString metaOf(const PageFacts &page, const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/pagecollector.h"
 
+#include "core/posting/jsonld.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -56,13 +58,6 @@ QStringList wordsIn(const QString &text)
     QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) { return word.startsWith(u'@'); });
     return words;
-}
-
-QString withoutSchema(const QString &name)
-{
-    static const QRegularExpression prefix(u"^(https?://schema\\.org/|schema:)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return QString(name).remove(prefix);
 }
 
 /// What a page needs for itself to know its visitor says nothing of a posting.

@@ -98,8 +98,7 @@ public:
     {
         const Found &found = m_found[static_cast<size_t>(meaning)];
         // Several lines are several things.
-        const QString line = plainLine(found.text.section(u'\n', 0, 0));
-        return line.isEmpty() ? Told<QString>() : Told<QString>{line, FactSource::Marks, found.isOneOfMany};
+        return told(plainLine(found.text.section(u'\n', 0, 0)), FactSource::Marks, found.isOneOfMany);
     }
 
 private:

@@ -6,7 +6,6 @@
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +14,7 @@ namespace afterword {
 namespace {
 
 constexpr qsizetype longestLine = 500;
+constexpr qsizetype mostLines = 2000;
 constexpr int mostTimesEscaped = 3;
 
 bool hasEntities(const QString &text)
@@ -112,6 +112,29 @@ QString plainDescription(const QString &text)
     for (int times = 0; times < mostTimesEscaped && hasEntities(description); ++times)
         description = withEntitiesRead(description);
     return tidyLines(description).trimmed().left(longestPosting);
+}
+
+QStringList linesWithText(const QString &text)
+{
+    QStringList lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const QString simple = line.toString().simplified();
+        if (!simple.isEmpty())
+            lines << simple;
+        if (lines.size() >= mostLines)
+            break;
+    }
+    return lines;
+}
+
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    }
+    return letters;
 }
 
 } // namespace afterword

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace afterword {
 
@@ -13,6 +14,13 @@ QString plainLine(const QString &text);
 /// A description as clean lines, however it is written: HTML, HTML whose marks were written as entities once
 /// or twice, or plain text, also with "\n" spelled out.
 QString plainDescription(const QString &text);
+
+/// The lines of @p text that are not blank, each without blanks too many; the first two thousand.
+QStringList linesWithText(const QString &text);
+
+/// The letters and numbers of @p text in small letters: two texts that others write with other signs, blanks
+/// and cases are alike by these.
+QString lettersOf(const QString &text);
 
 /// The longest text of a posting that is kept, in characters.
 constexpr qsizetype longestPosting = 100'000;

@@ -30,6 +30,12 @@ struct Told {
     bool operator==(const Told &) const = default;
 };
 
+/// @p text as @p source told it; nothing where it is empty.
+inline Told<QString> told(const QString &text, FactSource source, bool isGuess = false)
+{
+    return text.isEmpty() ? Told<QString>() : Told<QString>{text, source, isGuess};
+}
+
 /// Whether one works from home.
 enum class RemoteWork { Unknown, No, Partly, Fully };
 

@@ -96,11 +96,6 @@ bool isUsualPart(const QString &part)
     return usual.match(part).hasMatch();
 }
 
-Told<QString> guessed(const QString &text)
-{
-    return text.isEmpty() ? Told<QString>() : Told<QString>{text, FactSource::Address, true};
-}
-
 } // namespace
 
 Posting postingInAddress(const QString &address)
@@ -130,8 +125,8 @@ Posting postingInAddress(const QString &address)
         if (company.isEmpty())
             company = said.company;
     }
-    posting.company = guessed(company);
-    posting.role = guessed(role);
+    posting.company = told(company, FactSource::Address, true);
+    posting.role = told(role, FactSource::Address, true);
     posting.link = {web, FactSource::Address, false};
     return posting;
 }

@@ -19,7 +19,6 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype mostLines = 2000;
 constexpr qsizetype longestLabelled = 160; ///< a value behind a label is short
 constexpr qsizetype longestSentence = 600;
 
@@ -122,21 +121,7 @@ private:
 
 Told<QString> guessed(const QString &text)
 {
-    const QString line = plainLine(text);
-    return line.isEmpty() ? Told<QString>() : Told<QString>{line, FactSource::Words, true};
-}
-
-QStringList linesOf(const QString &text)
-{
-    QStringList lines;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        const QString simple = line.toString().simplified();
-        if (!simple.isEmpty())
-            lines << simple;
-        if (lines.size() >= mostLines)
-            break;
-    }
-    return lines;
+    return told(plainLine(text), FactSource::Words, true);
 }
 
 /// What is no name: a sentence, a heading.
@@ -252,7 +237,7 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
 
 Posting postingInWords(const QString &text, const QString &language)
 {
-    const QStringList lines = linesOf(text);
+    const QStringList lines = linesWithText(text);
     const LabelledLines labelled(lines);
     const auto firstName = [&](Label label) {
         for (const auto &value : labelled.of(label)) {
@@ -285,7 +270,7 @@ Posting postingInWords(const QString &text, const QString &language)
 
 Posting postingInSentences(const QString &text)
 {
-    const QStringList lines = linesOf(text);
+    const QStringList lines = linesWithText(text);
     Posting posting;
     posting.salary = salaryInSentences(lines);
     if (const RemoteWork remote = remoteWorkInSentences(lines); remote != RemoteWork::Unknown)

@@ -8,6 +8,7 @@
 #include "core/posting/postingaddress.h"
 #include "core/posting/postingwords.h"
 #include "core/posting/rolewords.h"
+#include "core/posting/soundjson.h"
 
 #include <algorithm>
 
@@ -27,16 +28,6 @@ void fill(Told<Value> &fact, const Told<Value> &other)
         fact = other;
 }
 
-QString letters(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toLower();
-    }
-    return letters;
-}
-
 /// The same of a name. One that two sources guess alike, each on its own, is no guess any more; the one that
 /// writes it like a name (an address does not) is kept.
 void fillName(Told<QString> &fact, const Told<QString> &other, bool mayConfirm)
@@ -45,7 +36,8 @@ void fillName(Told<QString> &fact, const Told<QString> &other, bool mayConfirm)
         fact = other;
         return;
     }
-    const bool isAlike = other && other.source != fact.source && letters(other.value) == letters(fact.value);
+    const bool isAlike =
+        other && other.source != fact.source && lettersOf(other.value) == lettersOf(fact.value);
     if (isAlike && mayConfirm && fact.isGuess)
         fact.isGuess = false;
 }
@@ -80,7 +72,7 @@ bool readTrees(const PageFacts &page, Posting &posting)
 {
     LinkedData scripts;
     for (const QString &script : page.jsonLd)
-        scripts.add(valuesOfScript(script));
+        scripts.add(soundJson(script));
     LinkedData microdata;
     microdata.add(page.microdata);
     LinkedData rdfa;
@@ -95,9 +87,9 @@ bool readTrees(const PageFacts &page, Posting &posting)
 Posting postingInHeadings(const PageFacts &page)
 {
     Posting posting;
-    const QString title = letters(page.title);
+    const QString title = lettersOf(page.title);
     auto heading = std::find_if(page.h1.begin(), page.h1.end(), [&](const QString &one) {
-        const QString own = letters(one);
+        const QString own = lettersOf(one);
         return !own.isEmpty() && title.contains(own);
     });
     if (heading == page.h1.end())

@@ -62,11 +62,7 @@ Named fromText(const QString &text)
 {
     Named named{labelled(text, u"company|employer|organisation|organization|firma|unternehmen"_s),
                 labelled(text, u"role|position|title|job title|job|stelle"_s)};
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        if (!line.simplified().isEmpty())
-            lines << line.simplified();
-    }
+    const QStringList lines = linesWithText(text);
     if (lines.isEmpty())
         return named;
     Named first = fromLine(lines.constFirst());
@@ -85,8 +81,7 @@ Named fromText(const QString &text)
 
 Told<QString> guessed(const QString &name)
 {
-    const QString tidy = name.simplified().left(longestName);
-    return tidy.isEmpty() ? Told<QString>() : Told<QString>{tidy, FactSource::Person, true};
+    return told(name.simplified().left(longestName), FactSource::Person, true);
 }
 
 /// A whole posting was pasted: its lines tell more than its names, and its text is kept.

@@ -283,14 +283,10 @@ void NewApplication::clear()
 
 Posting NewApplication::typed() const
 {
-    const auto told = [](const QLineEdit *edit) {
-        return edit->text().isEmpty() ? Told<QString>()
-                                      : Told<QString>{edit->text(), FactSource::Person, false};
-    };
     Posting posting;
-    posting.company = told(m_company);
-    posting.role = told(m_role);
-    posting.link = told(m_url);
+    posting.company = told(m_company->text(), FactSource::Person);
+    posting.role = told(m_role->text(), FactSource::Person);
+    posting.link = told(m_url->text(), FactSource::Person);
     return posting;
 }
 

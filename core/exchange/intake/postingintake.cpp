@@ -71,25 +71,7 @@ bool fillEmpty(Application &application, const KeptFacts &facts)
     return application != before;
 }
 
-Result<Imported> takeInKnown(const Posting &posting, const KeptFacts &facts, const Application &known,
-                             const Search &search)
-{
-    Imported imported{search, {}};
-    const QString title = titleOf(known.company, known.role);
-    Application after = known;
-    if (fillEmpty(after, facts)) {
-        imported.search.applications.put(after);
-        imported.lines.push_back({Verb::Merged, title, 0});
-    } else {
-        imported.lines.push_back({Verb::Unchanged, Words::tr("%1 is on the board already").arg(title), 0});
-    }
-    for (const QString &difference : differencesOf(posting, known))
-        imported.lines.push_back({Verb::Noted, difference, 0});
-    return imported;
-}
-
-} // namespace
-
+/// What @p posting says otherwise than @p application, as the person is told it; empty: nothing.
 QStringList differencesOf(const Posting &posting, const Application &application)
 {
     QStringList differences;
@@ -114,6 +96,25 @@ QStringList differencesOf(const Posting &posting, const Application &application
     }
     return differences;
 }
+
+Result<Imported> takeInKnown(const Posting &posting, const KeptFacts &facts, const Application &known,
+                             const Search &search)
+{
+    Imported imported{search, {}};
+    const QString title = titleOf(known.company, known.role);
+    Application after = known;
+    if (fillEmpty(after, facts)) {
+        imported.search.applications.put(after);
+        imported.lines.push_back({Verb::Merged, title, 0});
+    } else {
+        imported.lines.push_back({Verb::Unchanged, Words::tr("%1 is on the board already").arg(title), 0});
+    }
+    for (const QString &difference : differencesOf(posting, known))
+        imported.lines.push_back({Verb::Noted, difference, 0});
+    return imported;
+}
+
+} // namespace
 
 Result<Imported> takeInPosting(const Posting &read, const Search &search, Moment now)
 {

@@ -11,7 +11,4 @@ namespace afterword {
 /// changes nothing. The lines name what was only guessed. An error where it names neither company nor role.
 Result<Imported> takeInPosting(const Posting &posting, const Search &search, Moment now);
 
-/// What @p posting says otherwise than @p application, as the person would be told it; empty: nothing.
-QStringList differencesOf(const Posting &posting, const Application &application);
-
 } // namespace afterword
