@@ -42,6 +42,13 @@ std::vector<const Application *> cardsOf(const Search &search, const StageId &st
     return cards;
 }
 
+const Stage *firstOfKind(const Search &search, StageKind kind)
+{
+    const auto first = std::find_if(search.stages.begin(), search.stages.end(),
+                                    [&](const Stage &stage) { return stage.kind == kind; });
+    return first == search.stages.end() ? nullptr : &*first;
+}
+
 qint64 rankAtEnd(const Search &search, const StageId &stage)
 {
     qint64 last = 0;

@@ -17,6 +17,9 @@ Result<Change> moveCards(const Search &search, std::span<const ApplicationId> ca
 /// The rank of a card that is added at the end of @p stage.
 qint64 rankAtEnd(const Search &search, const StageId &stage);
 
+/// The first stage of @p kind, from left to right; null where the board has none.
+const Stage *firstOfKind(const Search &search, StageKind kind);
+
 /// The cards of @p stage from top to bottom.
 std::vector<const Application *> cardsOf(const Search &search, const StageId &stage);
 

@@ -4,8 +4,9 @@
 #include "core/domain/moves.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
-#include <algorithm>
+#include <array>
 
 namespace afterword {
 
@@ -14,27 +15,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Closing)
 };
-
-/// @p after, which has an outcome, in the first column for applications that ended so, if there is one.
-Result<Change> ended(const Search &search, Application after, StageKind kind, Moment now)
-{
-    const auto column = std::find_if(search.stages.begin(), search.stages.end(),
-                                     [&](const Stage &stage) { return stage.kind == kind; });
-    if (column == search.stages.end() || search.kindOf(after) == kind)
-        return put(search, std::move(after));
-    const std::array cards = {after.id};
-    Result<Change> move = moveCards(search, cards, column->id, {}, now);
-    if (!move)
-        return move;
-    Search moved = search;
-    if (Result<void> made = apply(*move, moved); !made)
-        return made.error();
-    const Application &there = *moved.applications.find(after.id);
-    after.stage = there.stage;
-    after.rank = there.rank;
-    after.moves = there.moves;
-    return joined(*std::move(move), put(moved, std::move(after)));
-}
 
 } // namespace
 
@@ -45,14 +25,37 @@ void sign(Application &application, Moment at)
         application.offer.receivedAt = at;
 }
 
-Result<Step> closingAsNoAnswer(const Search &search, Application application, Moment now)
+Result<Change> ending(const Search &search, std::span<const ApplicationId> cards, StageKind kind, Moment now,
+                      const std::function<void(Application &)> &note)
 {
-    const QString name = Words::tr("closing of %1").arg(application.company);
-    application.outcome = Outcome{OutcomeKind::NoAnswer, now, {}, {}, {}};
-    Result<Change> change = ended(search, std::move(application), StageKind::Closed, now);
-    if (!change)
-        return change.error();
-    return Step{*std::move(change), name};
+    const Stage *column = firstOfKind(search, kind);
+    std::vector<ApplicationId> moving;
+    std::vector<const Application *> staying;
+    QSet<ApplicationId> all;
+    for (const ApplicationId &id : cards) {
+        const Application *stands = search.applications.find(id);
+        if (!stands || all.contains(id))
+            continue;
+        all.insert(id);
+        if (column && search.kindOf(*stands) != kind)
+            moving.push_back(id);
+        else
+            staying.push_back(stands);
+    }
+    Change change;
+    if (!moving.empty()) {
+        Result<Change> moved = moveCards(search, moving, column->id, {}, now);
+        if (!moved)
+            return moved;
+        change = *std::move(moved);
+    }
+    for (const Application *one : staying)
+        change.applications.push_back({*one, *one});
+    for (Edit<Application> &edit : change.applications) {
+        if (all.contains(edit.after->id)) // the others only made room
+            note(*edit.after);
+    }
+    return change;
 }
 
 Step notingWritten(const Search &search, Application application, Moment now)
@@ -62,15 +65,16 @@ Step notingWritten(const Search &search, Application application, Moment now)
     return {put(search, std::move(application)), name};
 }
 
-Result<Step> signing(const Search &search, Application application, Moment now)
+Result<Step> signing(const Search &search, const Application &application, Moment now)
 {
-    const QString name = Words::tr("signature of %1’s offer").arg(application.company);
-    sign(application, now);
-    application.outcome = Outcome{OutcomeKind::Accepted, now, {}, {}, {}};
-    Result<Change> change = ended(search, std::move(application), StageKind::Accepted, now);
+    const std::array cards = {application.id};
+    Result<Change> change = ending(search, cards, StageKind::Accepted, now, [now](Application &one) {
+        sign(one, now);
+        one.outcome = Outcome{OutcomeKind::Accepted, now, {}, {}, {}};
+    });
     if (!change)
         return change.error();
-    return Step{*std::move(change), name};
+    return Step{*std::move(change), Words::tr("signature of %1’s offer").arg(application.company)};
 }
 
 } // namespace afterword

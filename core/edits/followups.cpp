@@ -20,6 +20,16 @@ Step decided(const FollowUp &followUp, DecisionState state, std::optional<Moment
     return {decide({followUp.key.text(), state, now, until}), name};
 }
 
+/// The same decision about each of @p followUps.
+Step allDecided(std::span<const FollowUp> followUps, DecisionState state, std::optional<Moment> until,
+                Moment now, const QString &name)
+{
+    Step all{{}, name};
+    for (const FollowUp &followUp : followUps)
+        all.change.decisions.push_back({std::nullopt, Decision{followUp.key.text(), state, now, until}});
+    return all;
+}
+
 /// One step of what @p make makes for each of @p followUps; each sees what the ones before it changed.
 template <class Make>
 Result<Step> forAll(const Search &search, std::span<const FollowUp> followUps, const QString &name, Make make)
@@ -52,19 +62,20 @@ Result<Step> markingAllAsDone(const Search &search, std::span<const FollowUp> fo
                   [&](const Search &after, const FollowUp &one) { return markingAsDone(after, one, now); });
 }
 
-Result<Step> skippingAll(const Search &search, std::span<const FollowUp> followUps, Moment now)
+Step skippingAll(const Search &search, std::span<const FollowUp> followUps, Moment now)
 {
-    return forAll(
-        search, followUps, Words::tr("skipping of %n follow-ups", nullptr, countOf(followUps)),
-        [&](const Search &after, const FollowUp &one) { return Result<Step>(skipping(after, one, now)); });
+    if (followUps.size() == 1)
+        return skipping(search, followUps.front(), now);
+    return allDecided(followUps, DecisionState::Skipped, {}, now,
+                      Words::tr("skipping of %n follow-ups", nullptr, countOf(followUps)));
 }
 
-Result<Step> snoozingAll(const Search &search, std::span<const FollowUp> followUps, Moment until, Moment now)
+Step snoozingAll(const Search &search, std::span<const FollowUp> followUps, Moment until, Moment now)
 {
-    return forAll(search, followUps, Words::tr("snoozing of %n follow-ups", nullptr, countOf(followUps)),
-                  [&](const Search &after, const FollowUp &one) {
-                      return Result<Step>(snoozing(after, one, until, now));
-                  });
+    if (followUps.size() == 1)
+        return snoozing(search, followUps.front(), until, now);
+    return allDecided(followUps, DecisionState::Snoozed, until, now,
+                      Words::tr("snoozing of %n follow-ups", nullptr, countOf(followUps)));
 }
 
 Result<Step> markingAsDone(const Search &search, const FollowUp &followUp, Moment now)

@@ -23,7 +23,7 @@ Step snoozing(const Search &search, const FollowUp &followUp, Moment until, Mome
 // be done; then none is.
 
 Result<Step> markingAllAsDone(const Search &search, std::span<const FollowUp> followUps, Moment now);
-Result<Step> skippingAll(const Search &search, std::span<const FollowUp> followUps, Moment now);
-Result<Step> snoozingAll(const Search &search, std::span<const FollowUp> followUps, Moment until, Moment now);
+Step skippingAll(const Search &search, std::span<const FollowUp> followUps, Moment now);
+Step snoozingAll(const Search &search, std::span<const FollowUp> followUps, Moment until, Moment now);
 
 } // namespace afterword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/manycards.h"
 
-#include "core/domain/moves.h"
+#include "core/edits/closing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,35 +72,14 @@ Result<Step> closingCards(const Search &search, std::span<const ApplicationId> c
     });
     if (open.empty())
         return Step{};
-    std::vector<ApplicationId> moving;
-    std::copy_if(open.begin(), open.end(), std::back_inserter(moving), [&](const ApplicationId &id) {
-        return search.kindOf(*search.applications.find(id)) != StageKind::Closed;
+    Result<Change> change = ending(search, open, StageKind::Closed, now, [&](Application &one) {
+        one.outcome = Outcome{kind, now, {}, {}, {}};
     });
-    const auto column = std::find_if(search.stages.begin(), search.stages.end(),
-                                     [](const Stage &stage) { return stage.kind == StageKind::Closed; });
-    Step step;
-    if (column != search.stages.end() && !moving.empty()) {
-        Result<Change> moved = moveCards(search, moving, column->id, {}, now);
-        if (!moved)
-            return moved.error();
-        step.change = *std::move(moved);
-    }
-    for (const ApplicationId &id : open) {
-        const auto edit =
-            std::find_if(step.change.applications.begin(), step.change.applications.end(),
-                         [&](const Edit<Application> &one) { return one.after && one.after->id == id; });
-        Application &after = edit != step.change.applications.end()
-                                 ? *edit->after
-                                 : *step.change.applications
-                                        .emplace_back(Edit<Application>{*search.applications.find(id),
-                                                                        *search.applications.find(id)})
-                                        .after;
-        after.outcome = Outcome{kind, now, {}, {}, {}};
-    }
-    step.text = open.size() == 1
-                    ? Words::tr("closing of %1").arg(search.applications.find(open.front())->company)
-                    : Words::tr("closing of %n cards", nullptr, static_cast<int>(open.size()));
-    return step;
+    if (!change)
+        return change.error();
+    const QString name = named(*change, Words::tr("closing of %1"),
+                               Words::tr("closing of %n cards", nullptr, static_cast<int>(open.size())));
+    return Step{*std::move(change), name};
 }
 
 Result<Step> linkingFiles(const Search &search, const ApplicationId &application, const QStringList &paths)

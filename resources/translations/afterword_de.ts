@@ -744,10 +744,6 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>closing of %1</source>
-        <translation>Abschluss von %1</translation>
-    </message>
-    <message>
         <source>written offer of %1</source>
         <translation>schriftliches Angebot von %1</translation>
     </message>

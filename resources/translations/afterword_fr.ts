@@ -744,10 +744,6 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>closing of %1</source>
-        <translation>clôture de %1</translation>
-    </message>
-    <message>
         <source>written offer of %1</source>
         <translation>proposition écrite de %1</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
+#include "core/domain/moves.h"
 #include "core/edits/editapplication.h"
 #include "ui/board/cardactions.h"
 #include "ui/board/column/column.h"
@@ -436,14 +437,13 @@ void BoardView::askFirst(const MoveWish &wish)
 void BoardView::keepUnsigned(const std::vector<ApplicationId> &cards)
 {
     const Search &search = m_columns.editor().search();
-    const auto offers = std::find_if(search.stages.begin(), search.stages.end(),
-                                     [](const Stage &stage) { return stage.kind == StageKind::Offer; });
+    const Stage *offers = firstOfKind(search, StageKind::Offer);
     std::vector<ApplicationId> elsewhere;
     std::copy_if(cards.begin(), cards.end(), std::back_inserter(elsewhere), [&](const ApplicationId &id) {
         const Application *card = search.applications.find(id);
         return card && search.kindOf(*card) != StageKind::Offer;
     });
-    if (offers != search.stages.end() && !elsewhere.empty())
+    if (offers && !elsewhere.empty())
         m_columns.move(elsewhere, offers->id, {});
     else
         Q_EMIT said(tr("Nothing has moved. It counts when it is signed; until then you are free."));

@@ -3,6 +3,7 @@
 
 #include "core/edits/closing.h"
 #include "core/edits/followups.h"
+#include "core/edits/manycards.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/words.h"
@@ -11,6 +12,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QWidgetAction>
+
+#include <array>
 
 namespace afterword {
 
@@ -154,7 +157,8 @@ bool doAtOnce(const FollowUp &followUp, Editor &editor)
         return false;
     switch (actionOf(followUp)) {
     case FollowUpAction::CloseApplication:
-        return editor.make(closingAsNoAnswer(search, *application, editor.now()));
+        return editor.make(
+            closingCards(search, std::array{application->id}, OutcomeKind::NoAnswer, editor.now()));
     case FollowUpAction::NoteWritten: return editor.make(notingWritten(search, *application, editor.now()));
     case FollowUpAction::NoteSignature: return editor.make(signing(search, *application, editor.now()));
     default: return false;

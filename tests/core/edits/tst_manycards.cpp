@@ -3,6 +3,7 @@
 
 #include "core/domain/defaultstages.h"
 #include "core/domain/moves.h"
+#include "core/edits/closing.h"
 
 #include <QTest>
 
@@ -121,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(card.documents[1].path, u"/home/robin/letter.odt"_s);
         QVERIFY(linkingFiles(linked, {u"a"_s}, files)->change.isEmpty());
         QVERIFY(!linkingFiles(board(), {u"gone"_s}, files).ok());
+    }
+
+    void aSignatureMovesTheCardAmongTheSignedOnesInTheSameStep()
+    {
+        const Search search = board();
+        const Result<Step> step = signing(search, *search.applications.find(ApplicationId{u"b"_s}), now);
+        QVERIFY(step.ok());
+        QCOMPARE(step->change.applications.size(), size_t(1));
+        const Search signedOff = after(step);
+        const Application &card = *signedOff.applications.find(ApplicationId{u"b"_s});
+        QCOMPARE(search.kindOf(card), StageKind::Accepted);
+        QVERIFY(card.outcome && card.outcome->kind == OutcomeKind::Accepted);
+        QCOMPARE(card.offer.signedAt, std::optional(now));
+        QCOMPARE(card.offer.receivedAt, std::optional(now));
     }
 };
 
