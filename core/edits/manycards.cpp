@@ -4,6 +4,7 @@
 #include "core/edits/closing.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -82,17 +83,25 @@ Result<Step> closingCards(const Search &search, std::span<const ApplicationId> c
     return Step{*std::move(change), name};
 }
 
-Result<Step> linkingFiles(const Search &search, const ApplicationId &application, const QStringList &paths)
+QString documentPlace(const QString &path, const QString &home)
+{
+    return QDir::cleanPath(QDir(home).absoluteFilePath(path));
+}
+
+Result<Step> linkingFiles(const Search &search, const ApplicationId &application, const QStringList &paths,
+                          const QString &home)
 {
     const Application *stands = search.applications.find(application);
     if (!stands)
         return Error{Words::tr("the application is not there any more; nothing was linked")};
     Application after = *stands;
     for (const QString &path : paths) {
-        const bool linked = std::any_of(after.documents.begin(), after.documents.end(),
-                                        [&](const Document &known) { return known.path == path; });
+        const QString place = documentPlace(path, home);
+        const bool linked =
+            std::any_of(after.documents.begin(), after.documents.end(),
+                        [&](const Document &known) { return documentPlace(known.path, home) == place; });
         if (!linked)
-            after.documents.push_back({titleOf(path), path, {}});
+            after.documents.push_back({titleOf(place), place, {}});
     }
     const QString name = Words::tr("linking of files to %1").arg(after.company);
     if (after == *stands)

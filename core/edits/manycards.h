@@ -22,8 +22,13 @@ Result<Step> taggingCards(const Search &search, std::span<const ApplicationId> c
 Result<Step> closingCards(const Search &search, std::span<const ApplicationId> cards, OutcomeKind kind,
                           Moment now);
 
-/// The step that links the files at @p paths to @p application, each under its file's name, unless it is
-/// linked already. An error where the application is gone.
-Result<Step> linkingFiles(const Search &search, const ApplicationId &application, const QStringList &paths);
+/// Where the file of a document is: @p path, which may come from elsewhere and be told from the folder @p
+/// home.
+QString documentPlace(const QString &path, const QString &home);
+
+/// The step that links the files at @p paths to @p application, each under its file's name and with its whole
+/// place (documentPlace()), unless that place is linked already. An error where the application is gone.
+Result<Step> linkingFiles(const Search &search, const ApplicationId &application, const QStringList &paths,
+                          const QString &home);
 
 } // namespace afterword

@@ -15,6 +15,7 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 
+#include <QDir>
 #include <QMenu>
 
 // What the menus of cards and columns do.
@@ -24,7 +25,7 @@ namespace afterword {
 void BoardView::linkFiles(const ApplicationId &card, const QStringList &paths)
 {
     Editor &editor = m_columns.editor();
-    editor.make(linkingFiles(editor.search(), card, paths));
+    editor.make(linkingFiles(editor.search(), card, paths, QDir::homePath()));
 }
 
 void BoardView::showMenu(const QPoint &globalPosition)

@@ -13,6 +13,7 @@ using namespace afterword;
 namespace {
 
 const Moment now = Zone().moment(QDate(2026, 11, 23), QTime(12, 0));
+const QString home = u"/home/robin"_s;
 const std::vector<ApplicationId> all = {{u"a"_s}, {u"b"_s}, {u"c"_s}, {u"gone"_s}};
 
 /// a and b in Applied, a with a tag; c closed already, since they said no.
@@ -113,15 +114,31 @@ private Q_SLOTS:
     {
         const QStringList files = {u"/home/robin/Resume_data_roles.pdf"_s, u"/home/robin/letter.odt"_s,
                                    u"/home/robin/letter.odt"_s};
-        const Result<Step> step = linkingFiles(board(), {u"a"_s}, files);
+        const Result<Step> step = linkingFiles(board(), {u"a"_s}, files, home);
         QVERIFY(step.ok());
         const Search linked = after(step);
         const Application &card = *linked.applications.find(ApplicationId{u"a"_s});
         QCOMPARE(card.documents.size(), size_t(2));
         QCOMPARE(card.documents[0].title, u"Resume data roles"_s);
         QCOMPARE(card.documents[1].path, u"/home/robin/letter.odt"_s);
-        QVERIFY(linkingFiles(linked, {u"a"_s}, files)->change.isEmpty());
-        QVERIFY(!linkingFiles(board(), {u"gone"_s}, files).ok());
+        QVERIFY(linkingFiles(linked, {u"a"_s}, files, home)->change.isEmpty());
+        QVERIFY(!linkingFiles(board(), {u"gone"_s}, files, home).ok());
+    }
+
+    void aDocumentThatIsToldFromHomeIsNotLinkedASecondTime()
+    {
+        Search search = board();
+        Application card = *search.applications.find(ApplicationId{u"a"_s});
+        card.documents.push_back({u"Resume"_s, u"Documents/resume.pdf"_s, {}});
+        search.applications.put(card);
+        const QStringList same = {u"/home/robin/Documents/resume.pdf"_s,
+                                  u"/home/robin/Documents/../Documents/resume.pdf"_s};
+        QVERIFY(linkingFiles(search, {u"a"_s}, same, home)->change.isEmpty());
+        const Result<Step> step = linkingFiles(search, {u"a"_s}, {u"letters/../letter.odt"_s}, home);
+        QVERIFY(step.ok() && apply(step->change, search).ok());
+        const std::vector<Document> &documents = search.applications.find(ApplicationId{u"a"_s})->documents;
+        QCOMPARE(documents.size(), size_t(2));
+        QCOMPARE(documents.back().path, u"/home/robin/letter.odt"_s); // wherever it is read, it is found
     }
 
     void aSignatureMovesTheCardAmongTheSignedOnesInTheSameStep()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/documentfiles.h"
 
+#include "core/edits/manycards.h"
 #include "ui/opening.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ DocumentFiles desktopDocumentFiles()
 
 QString documentPlace(const QString &path)
 {
-    return QDir::cleanPath(QDir::home().absoluteFilePath(path));
+    return documentPlace(path, QDir::homePath());
 }
 
 QString folderInWords(const QString &path)

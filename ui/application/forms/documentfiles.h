@@ -20,7 +20,7 @@ struct DocumentFiles {
 /// The desktop's file dialog and programs.
 DocumentFiles desktopDocumentFiles();
 
-/// Where the file of a document is: @p path, which may come from elsewhere and be told from the home folder.
+/// Where the file of a document is here: documentPlace() of core/edits with the home folder of the person.
 QString documentPlace(const QString &path);
 
 /// The folder of @p path as one would say it: "~/Documents/Applications".

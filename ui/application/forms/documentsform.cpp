@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/parts/plainlabel.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -12,8 +13,6 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace afterword {
 
@@ -99,16 +98,7 @@ void DocumentsForm::add(const QStringList &paths)
     const Application *shown = m_context.application();
     if (!shown)
         return;
-    QStringList fresh;
-    for (const QString &path : paths) {
-        const QString place = documentPlace(path);
-        const bool linked =
-            std::any_of(shown->documents.begin(), shown->documents.end(),
-                        [&](const Document &known) { return documentPlace(known.path) == place; });
-        if (!linked)
-            fresh << place;
-    }
-    m_context.editor().make(linkingFiles(m_context.search(), shown->id, fresh));
+    m_context.editor().make(linkingFiles(m_context.search(), shown->id, paths, QDir::homePath()));
 }
 
 } // namespace afterword
