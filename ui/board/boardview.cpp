@@ -124,17 +124,24 @@ void BoardView::focusFirst()
 
 void BoardView::showNext(int step)
 {
-    std::vector<ApplicationId> shown;
-    for (const auto &model : m_columns.models()) {
-        for (int row = 0; row < model->rowCount(); ++row)
-            shown.push_back(model->idAt(row));
-    }
-    if (shown.empty())
+    const int count = m_columns.shownCount();
+    if (count == 0)
         return;
-    const auto here = m_current ? std::find(shown.begin(), shown.end(), *m_current) : shown.end();
-    const auto count = std::ssize(shown);
-    const auto from = here == shown.end() ? (step > 0 ? -1 : count) : here - shown.begin();
-    showCard(shown[static_cast<size_t>((from + step + count) % count)]);
+    int from = step > 0 ? -1 : count;
+    int before = 0; // so many cards stand in the columns that were passed
+    for (const auto &model : m_columns.models()) {
+        if (const int row = m_current ? model->rowOf(*m_current) : -1; row >= 0)
+            from = before + row;
+        before += model->rowCount();
+    }
+    int place = (from + step + count) % count;
+    for (const auto &model : m_columns.models()) {
+        if (place < model->rowCount()) {
+            showCard(model->idAt(place));
+            return;
+        }
+        place -= model->rowCount();
+    }
 }
 
 void BoardView::revealFound()
@@ -202,15 +209,9 @@ void BoardView::openCurrent()
         Q_EMIT opened(*m_current);
 }
 
-void BoardView::setFoldedStages(const QStringList &ids)
+void BoardView::setFolds(const QStringList &folded, const QStringList &opened)
 {
-    m_folds.setFolded(ids);
-    fit();
-}
-
-void BoardView::setOpenedStages(const QStringList &ids)
-{
-    m_folds.setOpened(ids);
+    m_folds.set(folded, opened);
     fit();
 }
 
@@ -250,7 +251,6 @@ void BoardView::build()
         add(new Column(m_columns, model.get()));
     m_row->addStretch(1);
     settle();
-    fit();
     if (hadFocus)
         focusCurrent();
 }

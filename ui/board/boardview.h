@@ -66,13 +66,12 @@ public:
 
     /// The stages whose columns are folded. What is not on the board is kept as well.
     QStringList foldedStages() const { return m_folds.folded(); }
-    void setFoldedStages(const QStringList &ids);
     void fold(const StageId &stage, bool folded);
     /// Folds the column of the current card, or unfolds all where none is chosen.
     void foldCurrent();
     /// The stages whose columns the person opened: they stay open where others make room.
     QStringList openedStages() const { return m_folds.opened(); }
-    void setOpenedStages(const QStringList &ids);
+    void setFolds(const QStringList &folded, const QStringList &opened);
 
     const std::vector<Column *> &columnWidgets() const { return m_columnWidgets; }
 

@@ -163,8 +163,8 @@ void MainWindow::connectRooms()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
         if (!query.isEmpty())
             showBoard();
-        m_columns->setFilter(query);
-        tellHits();
+        if (!m_columns->setFilter(query))
+            tellHits(); // otherwise the board has settled, and that told them
         if (!query.isEmpty())
             m_board->revealFound();
     });

@@ -36,8 +36,7 @@ void MainWindow::restore()
     const auto stages = [this](QLatin1StringView key) {
         return QString::fromUtf8(m_memory.value(key)).split(u'\n', Qt::SkipEmptyParts);
     };
-    m_board->setFoldedStages(stages(foldedKey));
-    m_board->setOpenedStages(stages(openedKey));
+    m_board->setFolds(stages(foldedKey), stages(openedKey));
     // The board looks as it did: the card one was at is chosen, and in view.
     m_board->showCard({QString::fromUtf8(m_memory.value(chosenCardKey))}, false);
 }

@@ -51,7 +51,7 @@ struct Board {
         , columns(desk.editor, desk.agenda)
         , view(columns)
     {
-        view.setOpenedStages({u"closed"_s});
+        view.setFolds({}, {u"closed"_s});
         view.resize(2800, 700);
         view.show();
         active = QTest::qWaitForWindowActive(&view);

@@ -148,7 +148,7 @@ private Q_SLOTS:
     void aDragNearTheEdgeScrollsTheBoard()
     {
         ColumnsWindow w;
-        w.window.board()->setOpenedStages({u"saved"_s, u"screening"_s, u"interviewing"_s, u"waiting"_s});
+        w.window.board()->setFolds({}, {u"saved"_s, u"screening"_s, u"interviewing"_s, u"waiting"_s});
         w.window.resize(700, 500);
         QScrollBar *bar = w.window.board()->horizontalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);

@@ -3,33 +3,17 @@
 
 #include "core/edits/manycards.h"
 #include "ui/icons.h"
+#include "ui/parts/draggedfiles.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace afterword {
-
-namespace {
-
-/// The files among what is dragged; folders and addresses of the web are none.
-QStringList filesIn(const QMimeData *dragged)
-{
-    QStringList files;
-    for (const QUrl &url : dragged->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
-
-} // namespace
 
 DocumentsForm::DocumentsForm(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
@@ -71,7 +55,7 @@ void DocumentsForm::refresh(Reading reading)
 
 void DocumentsForm::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!filesIn(event->mimeData()).isEmpty())
+    if (!filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -79,7 +63,7 @@ void DocumentsForm::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::LinkAction);
     event->accept();
-    add(filesIn(event->mimeData()));
+    add(filesIn(*event->mimeData()));
 }
 
 void DocumentsForm::choose()

@@ -5,6 +5,7 @@
 #include "ui/board/column/columnmodel.h"
 #include "ui/board/column/columns.h"
 #include "ui/board/column/columnview.h"
+#include "ui/board/column/linekey.h"
 #include "ui/parts/grownwithtext.h"
 #include "ui/words.h"
 
@@ -35,13 +36,8 @@ Column::Column(const Columns &columns, ColumnModel *model, QWidget *parent)
     , m_columns(columns)
     , m_header(new ColumnHeader(model->stage()))
     , m_view(new ColumnView(model))
-    , m_new(new QLineEdit)
     , m_old(new QToolButton)
 {
-    m_new->setPlaceholderText(tr("Company, role"));
-    m_new->setAccessibleName(tr("New card in %1: company, role").arg(model->stage().name));
-    m_new->installEventFilter(this);
-    m_new->hide();
     m_old->setAutoRaise(true);
     m_old->setFocusPolicy(Qt::StrongFocus);
     m_old->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -58,7 +54,6 @@ Column::Column(const Columns &columns, ColumnModel *model, QWidget *parent)
     layout->setContentsMargins(side, 0, side, 0);
     layout->setSpacing(8);
     layout->addWidget(m_header);
-    layout->addWidget(m_new);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_old);
     setAcceptDrops(true);
@@ -70,7 +65,7 @@ void Column::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     m_view->setVisible(!collapsed);
-    if (collapsed)
+    if (collapsed && m_new)
         m_new->hide();
     m_header->setCollapsed(collapsed);
     countOld();
@@ -87,8 +82,21 @@ ColumnWidths Column::widths() const
 
 void Column::beginNew()
 {
+    if (!m_new)
+        makeNew();
     m_new->show();
     m_new->setFocus(Qt::OtherFocusReason);
+}
+
+/// Few columns ever get one.
+void Column::makeNew()
+{
+    m_new = new QLineEdit(this);
+    m_new->setPlaceholderText(tr("Company, role"));
+    m_new->setAccessibleName(tr("New card in %1: company, role").arg(m_view->columnModel()->stage().name));
+    m_new->installEventFilter(this);
+    auto *lines = static_cast<QVBoxLayout *>(layout());
+    lines->insertWidget(lines->indexOf(m_view), m_new);
 }
 
 void Column::enterEvent(QEnterEvent *event)
@@ -112,21 +120,16 @@ bool Column::eventFilter(QObject *watched, QEvent *event)
         m_view->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (watched != m_new)
+    if (!m_new || watched != m_new)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && m_new->text().trimmed().isEmpty())
         m_new->hide();
-    // Esc would close the panel otherwise.
-    const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    const int key = pressed ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter)
-        return false;
-    event->accept();
-    if (event->type() != QEvent::KeyPress)
-        return true;
+    const LineKey key = lineKey(*event);
+    if (key == LineKey::None || key == LineKey::Kept)
+        return key == LineKey::Kept;
     const QString text = m_new->text().trimmed();
     m_new->clear();
-    if (key == Qt::Key_Escape || text.isEmpty())
+    if (key == LineKey::Leave || text.isEmpty())
         m_view->setFocus(Qt::OtherFocusReason);
     else
         Q_EMIT typed(text);

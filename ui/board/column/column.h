@@ -58,12 +58,13 @@ protected:
 
 private:
     void countOld();
+    void makeNew();
     QPoint inView(const QDropEvent &event) const;
 
     const Columns &m_columns;
     ColumnHeader *m_header;
     ColumnView *m_view;
-    QLineEdit *m_new;
+    QLineEdit *m_new = nullptr; ///< the line of a new card, once one was begun
     QToolButton *m_old; ///< at the foot: "12 older"
     bool m_collapsed = false;
 };

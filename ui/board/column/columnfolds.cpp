@@ -14,6 +14,12 @@ QStringList ColumnFolds::sorted(const QSet<QString> &ids)
     return all;
 }
 
+void ColumnFolds::set(const QStringList &folded, const QStringList &opened)
+{
+    m_folded = QSet<QString>(folded.begin(), folded.end());
+    m_opened = QSet<QString>(opened.begin(), opened.end());
+}
+
 void ColumnFolds::fold(const StageId &stage, bool folded)
 {
     (folded ? m_folded : m_opened).insert(stage.text);

@@ -19,8 +19,7 @@ public:
     /// make room. What is not on the board is kept as well.
     QStringList folded() const { return sorted(m_folded); }
     QStringList opened() const { return sorted(m_opened); }
-    void setFolded(const QStringList &ids) { m_folded = QSet<QString>(ids.begin(), ids.end()); }
-    void setOpened(const QStringList &ids) { m_opened = QSet<QString>(ids.begin(), ids.end()); }
+    void set(const QStringList &folded, const QStringList &opened);
 
     bool isFolded(const StageId &stage) const { return m_folded.contains(stage.text); }
     void fold(const StageId &stage, bool folded);

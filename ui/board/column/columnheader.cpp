@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column/columnheader.h"
 
+#include "ui/board/column/linekey.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
 #include "ui/words.h"
 
 #include <QContextMenuEvent>
-#include <QKeyEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
@@ -128,15 +129,10 @@ bool ColumnHeader::eventFilter(QObject *watched, QEvent *event)
             endRename(true);
         return false;
     }
-    // Esc would close the panel otherwise.
-    const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    const int key = pressed ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter)
-        return false;
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        endRename(key != Qt::Key_Escape);
-    return true;
+    const LineKey key = lineKey(*event);
+    if (key == LineKey::Take || key == LineKey::Leave)
+        endRename(key == LineKey::Take);
+    return key != LineKey::None;
 }
 
 void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)

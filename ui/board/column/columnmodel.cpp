@@ -3,6 +3,7 @@
 
 #include "ui/board/card/cardfacts.h"
 #include "ui/board/column/columns.h"
+#include "ui/parts/draggedfiles.h"
 #include "ui/words.h"
 
 #include <QFileInfo>
@@ -229,14 +230,12 @@ void ColumnModel::repaint(CardHandle card)
 QStringList documentsIn(const QMimeData *data)
 {
     static const QStringList broughtIn = {u"ics"_s, u"vcs"_s, u"vcf"_s, u"eml"_s, u"mbox"_s, u"json"_s};
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        const QFileInfo file(url.toLocalFile());
-        if (!url.isLocalFile() || !file.isFile() || broughtIn.contains(file.suffix().toLower()))
-            return {};
-        files << file.absoluteFilePath();
-    }
-    return files;
+    const QStringList files = filesIn(*data);
+    const bool areDocuments = files.size() == data->urls().size() &&
+                              std::none_of(files.begin(), files.end(), [](const QString &file) {
+                                  return broughtIn.contains(QFileInfo(file).suffix().toLower());
+                              });
+    return areDocuments ? files : QStringList();
 }
 
 QString postingIn(const QMimeData *data)

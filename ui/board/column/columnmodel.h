@@ -75,7 +75,8 @@ private:
 QString postingIn(const QMimeData *data);
 
 /// The local files that a drop carries, where all of them are documents: a résumé, a letter. None where one
-/// of them is a calendar, an address card, a message or a search, which are brought in and not linked.
+/// of them is a calendar, an address card, a message or a search, which are brought in and not linked. It
+/// asks the disk (filesIn()).
 QStringList documentsIn(const QMimeData *data);
 
 /// The ids that a drag of cards carries; none where @p data carries no cards.

@@ -88,7 +88,7 @@ bool Columns::moveKnowing(const MoveWish &wish, const MoveAnswers &answers)
         movingCards(m_editor.search(), wish.cards, wish.to, wish.before, m_editor.now(), answers));
 }
 
-bool Columns::addTyped(const QString &text, const StageId &stage)
+void Columns::addTyped(const QString &text, const StageId &stage)
 {
     const Search &search = m_editor.search();
     const Posting typed = guessPosting(text);
@@ -97,10 +97,9 @@ bool Columns::addTyped(const QString &text, const StageId &stage)
                        place->kind != StageKind::Accepted && place->kind != StageKind::Closed;
     if (!plain || typed.company.value.isEmpty() || sameJob(search, typed)) {
         Q_EMIT postingDropped(text, stage);
-        return true;
+        return;
     }
-    return m_editor.make(
-        addingApplication(search, typed.company.value, typed.role.value, stage, m_editor.now()));
+    m_editor.make(addingApplication(search, typed.company.value, typed.role.value, stage, m_editor.now()));
 }
 
 bool Columns::staysInPlace(std::span<const ApplicationId> cards, const StageId &to,
@@ -128,12 +127,13 @@ bool Columns::staysInPlace(std::span<const ApplicationId> cards, const StageId &
            std::equal(moving.rbegin(), moving.rend(), std::reverse_iterator(place));
 }
 
-void Columns::setFilter(const QString &query)
+bool Columns::setFilter(const QString &query)
 {
     if (!m_index.setFilter(m_editor.search(), query))
-        return;
+        return false;
     filtered();
     sayMatches();
+    return true;
 }
 
 /// Cards say where the words were found.

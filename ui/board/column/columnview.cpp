@@ -19,6 +19,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -149,19 +150,28 @@ void ColumnView::startDrag(Qt::DropActions)
 
 void ColumnView::dragEnterEvent(QDragEnterEvent *event)
 {
+    // Once for the whole drag: it asks the disk, and the pointer sends many moves.
+    m_draggedFiles = documentsIn(event->mimeData());
     dragMoveEvent(event);
 }
 
-/// The card that would take the files of a drag at @p position; none where it brings no documents.
-QModelIndex ColumnView::cardFor(const QMimeData *what, const QPoint &position) const
+/// The card that would take the files of the drag at @p position; none where it brings no documents.
+QModelIndex ColumnView::cardFor(const QPoint &position) const
 {
-    return documentsIn(what).isEmpty() ? QModelIndex() : indexAt(position);
+    return m_draggedFiles.isEmpty() ? QModelIndex() : indexAt(position);
+}
+
+void ColumnView::setDropCard(const QModelIndex &card)
+{
+    if (m_dropCard == card)
+        return;
+    m_dropCard = card;
+    viewport()->update();
 }
 
 void ColumnView::dragMoveEvent(QDragMoveEvent *event)
 {
-    m_dropCard = cardFor(event->mimeData(), event->position().toPoint());
-    viewport()->update();
+    setDropCard(cardFor(event->position().toPoint()));
     if (m_dropCard.isValid()) {
         event->setDropAction(Qt::LinkAction);
         event->accept();
@@ -178,19 +188,22 @@ void ColumnView::dragMoveEvent(QDragMoveEvent *event)
 
 void ColumnView::dragLeaveEvent(QDragLeaveEvent *event)
 {
-    m_dropCard = QModelIndex();
+    m_draggedFiles.clear();
+    setDropCard({});
     leaveDrag();
     event->accept();
 }
 
 void ColumnView::dropEvent(QDropEvent *event)
 {
-    m_dropCard = QModelIndex();
-    if (const QModelIndex card = cardFor(event->mimeData(), event->position().toPoint()); card.isValid()) {
+    const QModelIndex card = cardFor(event->position().toPoint());
+    const QStringList files = std::exchange(m_draggedFiles, {});
+    setDropCard({});
+    if (card.isValid()) {
         leaveDrag();
         event->setDropAction(Qt::LinkAction);
         event->accept();
-        Q_EMIT filesDropped(m_model->idAt(card.row()), documentsIn(event->mimeData()));
+        Q_EMIT filesDropped(m_model->idAt(card.row()), files);
         return;
     }
     if (!takes(event->mimeData()) || !drop(event->mimeData(), event->position().toPoint().y())) {

@@ -72,12 +72,14 @@ protected:
 
 private:
     int dropLineY() const;
-    QModelIndex cardFor(const QMimeData *what, const QPoint &position) const;
+    QModelIndex cardFor(const QPoint &position) const;
+    void setDropCard(const QModelIndex &card);
     void openCurrent();
 
     ColumnModel *m_model;
     EdgeScroller *m_scroller;
     std::optional<int> m_dropRow;
+    QStringList m_draggedFiles;       ///< the documents of the drag that is over the column
     QPersistentModelIndex m_dropCard; ///< the one that files are held over
     bool m_opensByOneClick = true;
     bool m_choosesSeveral = false; ///< with the click that is going on
