@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personhistory.h"
 
+#include "core/domain/questions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,9 +17,7 @@ class Words {
 
 bool isIn(const Interview &interview, const ContactId &contact)
 {
-    return !interview.cancelled &&
-           std::any_of(interview.interviewers.begin(), interview.interviewers.end(),
-                       [&](const Interviewer &one) { return one.contact == contact; });
+    return !interview.cancelled && interviewerOf(interview, contact);
 }
 
 bool isWith(const Application &application, const ContactId &contact)
@@ -40,44 +40,41 @@ QString inWords(const Message &message)
     return what.isEmpty() ? Words::tr("They wrote") : Words::tr("They wrote: %1").arg(what);
 }
 
-} // namespace
-
-std::vector<PersonMoment> personHistory(const Search &search, const ContactId &contact)
+/// What @p application knows of letters to and from @p contact and meetings with them, behind @p history.
+void tell(const Application &application, const ContactId &contact, std::vector<PersonMoment> &history)
 {
-    std::vector<PersonMoment> history;
-    for (const Application &application : search.applications) {
-        for (const Interview &interview : application.interviews) {
-            if (isIn(interview, contact))
-                history.push_back({interview.startsAt(),
-                                   interview.round.isEmpty()
-                                       ? Words::tr("Interview")
-                                       : Words::tr("Interview: %1").arg(interview.round),
-                                   application.id});
-        }
-        for (const Message &message : application.messages) {
-            if (message.contact == contact)
-                history.push_back({message.at, inWords(message), application.id});
-        }
+    for (const Interview &interview : application.interviews) {
+        if (isIn(interview, contact))
+            history.push_back({interview.startsAt(),
+                               interview.round.isEmpty() ? Words::tr("Interview")
+                                                         : Words::tr("Interview: %1").arg(interview.round),
+                               application.id});
     }
-    std::stable_sort(history.begin(), history.end(),
-                     [](const PersonMoment &a, const PersonMoment &b) { return b.at < a.at; });
-    return history;
+    for (const Message &message : application.messages) {
+        if (message.contact == contact)
+            history.push_back({message.at, inWords(message), application.id});
+    }
 }
 
-std::vector<ApplicationId> applicationsWith(const Search &search, const ContactId &contact)
+} // namespace
+
+PersonStory personStory(const Search &search, const ContactId &contact)
 {
     std::vector<const Application *> found;
+    PersonStory story;
     for (const Application &application : search.applications) {
-        if (isWith(application, contact))
-            found.push_back(&application);
+        if (!isWith(application, contact))
+            continue;
+        found.push_back(&application);
+        tell(application, contact, story.history);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Application *a, const Application *b) { return b->added < a->added; });
-    std::vector<ApplicationId> ids;
-    ids.reserve(found.size());
-    std::transform(found.begin(), found.end(), std::back_inserter(ids),
+    std::transform(found.begin(), found.end(), std::back_inserter(story.applications),
                    [](const Application *one) { return one->id; });
-    return ids;
+    std::stable_sort(story.history.begin(), story.history.end(),
+                     [](const PersonMoment &a, const PersonMoment &b) { return b.at < a.at; });
+    return story;
 }
 
 } // namespace afterword

@@ -16,12 +16,15 @@ struct PersonMoment {
     bool operator==(const PersonMoment &) const = default;
 };
 
-/// Every letter and meeting with @p contact, the latest first. A meeting counts when it begins; a cancelled
-/// one does not exist.
-std::vector<PersonMoment> personHistory(const Search &search, const ContactId &contact);
+/// All that somebody has to do with the search.
+struct PersonStory {
+    /// The applications in which they have a part, a meeting or a letter. The newest first.
+    std::vector<ApplicationId> applications;
+    /// Every letter and meeting, the latest first. A meeting counts when it begins; a cancelled one does not
+    /// exist.
+    std::vector<PersonMoment> history;
+};
 
-/// The applications that @p contact has to do with: by a part in them, a meeting or a letter. The newest
-/// first.
-std::vector<ApplicationId> applicationsWith(const Search &search, const ContactId &contact);
+PersonStory personStory(const Search &search, const ContactId &contact);
 
 } // namespace afterword

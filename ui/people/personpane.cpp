@@ -128,27 +128,42 @@ void PersonPane::fillLists(const Contact &contact)
 {
     const Search &search = m_editor.search();
     const QDate today = search.person.zone.date(m_editor.now());
-    const auto add = [](QListWidget *list, const QString &text, const ApplicationId &application) {
-        auto *item = new QListWidgetItem(text, list);
-        item->setData(Qt::UserRole, application.text);
-    };
-    m_applications->clear();
-    for (const ApplicationId &id : applicationsWith(search, contact.id)) {
+    const PersonStory story = personStory(search, contact.id);
+    std::vector<Line> applications;
+    for (const ApplicationId &id : story.applications) {
         const Application &one = *search.applications.find(id);
-        add(m_applications,
-            one.role.isEmpty() ? one.company : tr("%1, %2", "a company, a role").arg(one.company, one.role),
-            id);
+        applications.push_back(
+            {one.role.isEmpty() ? one.company : tr("%1, %2", "a company, a role").arg(one.company, one.role),
+             id});
     }
-    m_history->clear();
-    for (const PersonMoment &moment : personHistory(search, contact.id))
-        add(m_history,
-            tr("%1 · %2", "a day, what happened")
-                .arg(dayInWords(search.person.zone.date(moment.at), today), moment.text),
-            moment.application);
-    for (QListWidget *list : {m_applications, m_history}) {
-        const int row = list->count() > 0 ? list->sizeHintForRow(0) : 0;
-        list->setFixedHeight(row * list->count() + 2 * list->frameWidth());
+    std::vector<Line> history;
+    for (const PersonMoment &moment : story.history)
+        history.push_back({tr("%1 · %2", "a day, what happened")
+                               .arg(dayInWords(search.person.zone.date(moment.at), today), moment.text),
+                           moment.application});
+    fill(*m_applications, applications);
+    fill(*m_history, history);
+}
+
+/// Where nothing changed the list stays as it is, with the line that the keyboard is on.
+void PersonPane::fill(QListWidget &list, const std::vector<Line> &lines)
+{
+    const auto stands = [&](int row, const Line &line) {
+        const QListWidgetItem *item = list.item(row);
+        return item->text() == line.text && item->data(Qt::UserRole).toString() == line.application.text;
+    };
+    bool same = list.count() == static_cast<int>(lines.size());
+    for (int row = 0; same && row < list.count(); ++row)
+        same = stands(row, lines[static_cast<size_t>(row)]);
+    if (!same) {
+        list.clear();
+        for (const Line &line : lines) {
+            auto *item = new QListWidgetItem(line.text, &list);
+            item->setData(Qt::UserRole, line.application.text);
+        }
     }
+    const int height = list.count() > 0 ? list.sizeHintForRow(0) : 0;
+    list.setFixedHeight(height * list.count() + 2 * list.frameWidth());
 }
 
 void PersonPane::write()

@@ -41,11 +41,17 @@ private:
         Field *field;
         QString Contact::*member;
     };
+    /// A line of a list, and the application that it opens.
+    struct Line {
+        QString text;
+        ApplicationId application;
+    };
 
     void addField(Form *form, const QString &name, const QString &placeholder, QString Contact::*member,
                   bool lines = false);
     QListWidget *addList(const QString &name);
     void fillLists(const Contact &contact);
+    static void fill(QListWidget &list, const std::vector<Line> &lines);
     void write();
 
     Editor &m_editor;

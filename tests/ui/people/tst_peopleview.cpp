@@ -96,6 +96,30 @@ private Q_SLOTS:
         QCOMPARE(field(u"Phone"_s)->text(), QString());
     }
 
+    void aListInWhichNothingChangedKeepsItsLine()
+    {
+        Desk desk(northwindSearch());
+        PeopleView view(desk.editor);
+        view.show();
+        auto *list = view.findChild<QTreeView *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        const QList<QListWidget *> lists = view.pane()->findChildren<QListWidget *>();
+        QCOMPARE(lists.size(), 2);
+        for (QListWidget *one : lists) {
+            QVERIFY(one->count() > 0);
+            one->setCurrentRow(0);
+        }
+        Contact dana = *desk.editor.search().contacts.find(ContactId{u"dana"_s});
+        dana.phone = u"+1 212 555 0100"_s;
+        QVERIFY(desk.editor.make(editingContact(desk.editor.search(), dana, {})));
+        for (const QListWidget *one : lists)
+            QCOMPARE(one->currentRow(), 0);
+        Application northwind = northwindOf(desk);
+        northwind.role = u"Head of Data"_s;
+        QVERIFY(desk.editor.make(Step{put(desk.editor.search(), northwind), u"role"_s}));
+        QVERIFY(lists.front()->item(0)->text().endsWith(u"Head of Data"_s));
+    }
+
     void aChangedNameIsShownAtOnceAndTheChoiceStays()
     {
         Desk desk(northwindSearch());

@@ -51,7 +51,8 @@ private Q_SLOTS:
     void lettersAndMeetingsStandTheLatestFirst()
     {
         QStringList said;
-        for (const PersonMoment &moment : personHistory(letters(), dana))
+        const PersonStory story = personStory(letters(), dana);
+        for (const PersonMoment &moment : story.history)
             said << moment.text;
         QCOMPARE(said.size(), 3);
         QCOMPARE(said[0], u"They wrote: It was a pleasure"_s);
@@ -65,16 +66,16 @@ private Q_SLOTS:
         Application northwind = *search.applications.find(northwindId);
         northwind.interviews.front().cancelled = true;
         search.applications.put(northwind);
-        QVERIFY(personHistory(search, dana).empty());
+        QVERIFY(personStory(search, dana).history.empty());
     }
 
     void everyApplicationThatTheyHaveToDoWithTheNewestFirst()
     {
-        const std::vector<ApplicationId> found = applicationsWith(letters(), dana);
+        const std::vector<ApplicationId> found = personStory(letters(), dana).applications;
         QCOMPARE(found.size(), size_t(2));
         QCOMPARE(found.front(), northwindId);
         QCOMPARE(found.back().text, u"other"_s);
-        QVERIFY(applicationsWith(letters(), {u"nobody"_s}).empty());
+        QVERIFY(personStory(letters(), {u"nobody"_s}).applications.empty());
     }
 };
 

@@ -57,6 +57,7 @@ InterviewCard::InterviewCard(const PanelContext &context, const InterviewId &id,
     m_more->setIcon(themeIcon(Icon::More));
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_debriefHeading->setText(tr("Debrief"));
+    m_lesson->hide();
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -108,12 +109,8 @@ void InterviewCard::refresh(const Interview &interview)
     m_more->setAccessibleName(tr("What to do with %1").arg(name));
     m_room->setText(room(interview));
     m_room->setVisible(!m_room->text().isEmpty());
-    const bool ahead = !interview.cancelled && interview.endsAt() > m_context.now();
-    m_lesson->setText(ahead && m_context.application()
-                          ? lastLessonInWords(lessonsFor(interview, m_context.application()->id,
-                                                         m_context.search(), m_context.now()))
-                          : QString());
-    m_lesson->setVisible(!m_lesson->text().isEmpty());
+    if (isVisible())
+        tellLesson(interview);
     m_join->refresh();
     m_facts->refresh(interview);
     if (const Application *application = m_context.application())
@@ -123,6 +120,24 @@ void InterviewCard::refresh(const Interview &interview)
     m_debrief->setVisible(shown);
     m_debriefHeading->setVisible(shown);
     m_debrief->refresh(interview);
+}
+
+/// It is looked for in all applications, so only where it is seen.
+void InterviewCard::tellLesson(const Interview &interview)
+{
+    const bool ahead = !interview.cancelled && interview.endsAt() > m_context.now();
+    m_lesson->setText(ahead && m_context.application()
+                          ? lastLessonInWords(lessonsFor(interview, m_context.application()->id,
+                                                         m_context.search(), m_context.now()))
+                          : QString());
+    m_lesson->setVisible(!m_lesson->text().isEmpty());
+}
+
+void InterviewCard::showEvent(QShowEvent *event)
+{
+    if (const Interview *interview = m_context.interview(m_id))
+        tellLesson(*interview);
+    QFrame::showEvent(event);
 }
 
 QString InterviewCard::room(const Interview &interview) const

@@ -28,7 +28,11 @@ public:
     DebriefForm *openDebrief();
     InterviewForm *facts() const { return m_facts; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void tellLesson(const Interview &interview);
     QString room(const Interview &interview) const;
     void openMenu();
     void addInterviewer(const struct PickedContact &picked);
