@@ -27,33 +27,58 @@ QString withoutWeekday(QString format)
     return format.remove(first);
 }
 
+/// How a locale writes days; empty where it keeps its own long or short form.
+struct DayFormats {
+    explicit DayFormats(const QLocale &of)
+        : locale(of)
+        , weekdayAndDay(withoutYear(of))
+        , dayOfMonth(withoutWeekday(weekdayAndDay))
+        , shortDay(dayOfMonth)
+    {
+        static const QRegularExpression words(u"\\s*'[^']*'\\s*"_s);
+        shortDay.replace("MMMM"_L1, "MMM"_L1).replace(words, u" "_s); // "23 de noviembre" is "23 nov"
+    }
+
+    QLocale locale;
+    QString weekdayAndDay;
+    QString dayOfMonth;
+    QString shortDay;
+};
+
+/// Those of the default locale. They are worked out when it becomes another one: each date on a card asks.
+const DayFormats &formats()
+{
+    thread_local DayFormats known{QLocale()};
+    if (known.locale != QLocale())
+        known = DayFormats(QLocale());
+    return known;
+}
+
 } // namespace
 
 QString weekdayAndDay(QDate date)
 {
-    const QLocale locale;
-    const QString format = withoutYear(locale);
-    return format.isEmpty() ? locale.toString(date, QLocale::LongFormat) : locale.toString(date, format);
+    const DayFormats &known = formats();
+    return known.weekdayAndDay.isEmpty() ? known.locale.toString(date, QLocale::LongFormat)
+                                         : known.locale.toString(date, known.weekdayAndDay);
 }
 
 QString dayOfMonth(QDate date)
 {
-    const QLocale locale;
-    const QString format = withoutWeekday(withoutYear(locale));
-    return format.isEmpty() ? locale.toString(date, QLocale::ShortFormat) : locale.toString(date, format);
+    const DayFormats &known = formats();
+    return known.dayOfMonth.isEmpty() ? known.locale.toString(date, QLocale::ShortFormat)
+                                      : known.locale.toString(date, known.dayOfMonth);
 }
 
 QString shortDay(QDate date, QDate today)
 {
-    static const QRegularExpression words(u"\\s*'[^']*'\\s*"_s);
-    const QLocale locale;
-    QString format = withoutWeekday(withoutYear(locale));
-    if (format.isEmpty())
-        return locale.toString(date, QLocale::ShortFormat);
-    format.replace("MMMM"_L1, "MMM"_L1).replace(words, u" "_s); // "23 de noviembre" is "23 nov"
+    const DayFormats &known = formats();
+    if (known.dayOfMonth.isEmpty())
+        return known.locale.toString(date, QLocale::ShortFormat);
+    QString format = known.shortDay;
     if (date.year() != today.year())
         format += format.startsWith(u'M') ? u", yyyy"_s : u" yyyy"_s;
-    return locale.toString(date, format);
+    return known.locale.toString(date, format);
 }
 
 QString timeOfDay(QTime time)

@@ -77,11 +77,10 @@ void sayNext(CardFacts &card, const Application &application, const Search &sear
         card.next = followUpTitle(*next, search);
         card.whom = nameIn(card.next, *next, search);
         card.when = shortWhen(*next, search.person.zone, now);
-        card.whenInBrief = whenInBrief(*next, search.person.zone, now);
-        if (next->state != FollowUpState::Open) { // "Note to Dana by 20:00" reads by itself
+        if (next->state == FollowUpState::Open) // "Note to Dana by 20:00" reads by itself
+            card.whenInBrief = whenInBrief(*next, search.person.zone, now);
+        else
             card.when = apart(card.when);
-            card.whenInBrief = apart(card.whenInBrief);
-        }
         card.fullTime = fullMoment(nextIsNow ? next->due : next->opens, search.person.zone);
         return;
     }

@@ -39,7 +39,7 @@ struct CardFacts {
     QString next;        ///< "Note to Dana", "Interview", "Nothing due"
     QString whom;        ///< the person in it, who is cut last: "Dana"; empty where it names nobody
     QString when;        ///< "by 20:00", "· Friday, 10:00", "· 2 days late"; may be empty
-    QString whenInBrief; ///< the same where room is short: "by Friday" for "by Friday, 17:00"
+    QString whenInBrief; ///< the same where room is short: "by Friday" for "by Friday, 17:00"; may be empty
     Tone tone = Tone::Muted;
     std::vector<Face> faces;
     QString thanked;  ///< "2 of 3 thanked"; empty before the first interview has ended
