@@ -82,9 +82,21 @@ void SecondaryWindows::write(FollowUp followUp)
     bringUp(*m_composer);
 }
 
+void SecondaryWindows::writeTo(const QUrl &address)
+{
+    if (!desktop().openUrl(address))
+        m_window.messageBar()->warn(tr("No mail program answered. Their address is %1.").arg(address.path()));
+}
+
+/// The desktop's ways out, with the mail program of the settings.
+Handover SecondaryWindows::desktop() const
+{
+    return desktopHandover([this] { return QString::fromUtf8(m_memory.value(mailProgramKey)); });
+}
+
 void SecondaryWindows::makeComposer()
 {
-    Handover handover = desktopHandover([this] { return QString::fromUtf8(m_memory.value(mailProgramKey)); });
+    Handover handover = desktop();
     handover.putIntoMailbox = [this](const std::vector<DraftId> &drafts) { return m_mail.put(drafts); };
     handover.whatIsNext = [this](const ApplicationId &application) {
         const FollowUp *next = nextFollowUp(m_agenda.agenda().of(application));

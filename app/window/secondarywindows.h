@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ class SettingsWindow;
 class TemplateWindow;
 class WindowMemory;
 struct FollowUp;
+struct Handover;
 
 /// The windows beside the board: notes, templates, settings. Each is made when it is first asked for.
 class SecondaryWindows : public QObject {
@@ -52,6 +54,9 @@ public:
 
     /// Opens the notes for @p followUp; says in the message bar why where there are none.
     void write(FollowUp followUp);
+    /// Opens @p address, a mailto:, in the mail program that letters go to; says in the message bar where
+    /// none answers.
+    void writeTo(const QUrl &address);
     /// Opens the templates at @p id, empty for the first, with the facts of @p interview to try them on.
     void showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview);
     void showSettings();
@@ -65,6 +70,7 @@ public:
     void close();
 
 private:
+    Handover desktop() const;
     void makeComposer();
     void showPerson();
     void makeSettings();

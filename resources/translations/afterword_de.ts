@@ -11364,6 +11364,10 @@ Jetzt: %3</translation>
         <translation>Dieses Schreiben lässt sich nicht aufsetzen: %1</translation>
     </message>
     <message>
+        <source>No mail program answered. Their address is %1.</source>
+        <translation>Kein Mailprogramm hat geantwortet. Die Adresse ist %1.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>

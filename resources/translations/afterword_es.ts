@@ -11364,6 +11364,10 @@ Ahora: %3</translation>
         <translation>No se puede preparar esta carta: %1</translation>
     </message>
     <message>
+        <source>No mail program answered. Their address is %1.</source>
+        <translation>Ningún programa de correo respondió. La dirección es %1.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspecto</translation>
     </message>

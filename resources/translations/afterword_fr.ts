@@ -11364,6 +11364,10 @@ Maintenant : %3</translation>
         <translation>Cette lettre ne peut pas être préparée : %1</translation>
     </message>
     <message>
+        <source>No mail program answered. Their address is %1.</source>
+        <translation>Aucune messagerie n’a répondu. L’adresse est %1.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Apparence</translation>
     </message>

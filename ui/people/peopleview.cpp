@@ -93,6 +93,7 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     connect(m_list, &QTreeView::activated, this, &PeopleView::open);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleView::showPerson);
     connect(m_pane, &PersonPane::openRequested, this, &PeopleView::openRequested);
+    connect(m_pane, &PersonPane::writeRequested, this, &PeopleView::writeRequested);
     const auto changed = [this] {
         if (isVisible())
             refresh();

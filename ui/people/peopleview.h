@@ -3,6 +3,7 @@
 
 #include "core/domain/typedids.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QLineEdit;
@@ -30,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see the application that somebody has to do with.
     void openRequested(afterword::ApplicationId application);
+    /// The person wants to write to somebody: a mailto: address.
+    void writeRequested(QUrl address);
 
 protected:
     void showEvent(QShowEvent *event) override;

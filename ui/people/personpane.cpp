@@ -4,7 +4,6 @@
 #include "core/edits/editapplication.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
-#include "ui/opening.h"
 #include "ui/parts/form.h"
 #include "ui/parts/notesfield.h"
 #include "ui/parts/plainlabel.h"
@@ -14,7 +13,6 @@
 
 #include <QListWidget>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -174,7 +172,7 @@ void PersonPane::write()
     QUrl address;
     address.setScheme(QStringLiteral("mailto"));
     address.setPath(stands->email);
-    openAddress(address);
+    Q_EMIT writeRequested(address);
 }
 
 } // namespace afterword

@@ -4,6 +4,7 @@
 #include "core/domain/search.h"
 
 #include <QScrollArea>
+#include <QUrl>
 
 #include <vector>
 
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(afterword::ApplicationId application);
+    /// The person wants to write to them: a mailto: address.
+    void writeRequested(QUrl address);
 
 private:
     struct Row {

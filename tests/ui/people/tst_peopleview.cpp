@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -94,6 +95,26 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(1, 0));
         QCOMPARE(field(u"Name"_s)->text(), u"Jonas Eide"_s);
         QCOMPARE(field(u"Phone"_s)->text(), QString());
+    }
+
+    void whoeverHasAnAddressIsWrittenTo()
+    {
+        Desk desk(northwindSearch());
+        Contact dana = *desk.editor.search().contacts.find(ContactId{u"dana"_s});
+        dana.email.clear();
+        QVERIFY(desk.editor.make(editingContact(desk.editor.search(), dana, {})));
+        PeopleView view(desk.editor);
+        view.show();
+        QSignalSpy wanted(&view, &PeopleView::writeRequested);
+        auto *list = view.findChild<QTreeView *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        auto *write = view.pane()->findChild<QPushButton *>();
+        QVERIFY(!write->isEnabled());
+        dana.email = u"dana+jobs@northwind.example"_s;
+        QVERIFY(desk.editor.make(editingContact(desk.editor.search(), dana, {})));
+        write->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toUrl(), QUrl(u"mailto:dana+jobs@northwind.example"_s));
     }
 
     void aListInWhichNothingChangedKeepsItsLine()
