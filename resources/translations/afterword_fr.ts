@@ -3266,7 +3266,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation>pas de réponse</translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>you said no</source>

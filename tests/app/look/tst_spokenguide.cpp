@@ -58,7 +58,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QStringList spoken() { return {u"en"_s, u"de"_s}; }
+    static QStringList spoken() { return {u"en"_s, u"de"_s, u"fr"_s}; }
 };
 
 QTEST_MAIN(TestSpokenGuide)
