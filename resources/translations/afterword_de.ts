@@ -4205,6 +4205,45 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>MergePeople</name>
+    <message>
+        <source>Also called: %1</source>
+        <translation>Auch genannt: %1</translation>
+    </message>
+    <message>
+        <source>Also does: %1</source>
+        <translation>Auch tätig als: %1</translation>
+    </message>
+    <message>
+        <source>Also at: %1</source>
+        <translation>Auch bei: %1</translation>
+    </message>
+    <message>
+        <source>Also by e-mail: %1</source>
+        <translation>Auch per E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>Also by phone: %1</source>
+        <translation>Auch telefonisch: %1</translation>
+    </message>
+    <message>
+        <source>Also by post: %1</source>
+        <translation>Auch per Post: %1</translation>
+    </message>
+    <message>
+        <source>one of the two is not there any more; nothing was changed</source>
+        <translation>eine der beiden Personen ist nicht mehr da; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>that is the same person already; nothing was changed</source>
+        <translation>das ist schon dieselbe Person; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>merging of %1 and %2</source>
+        <translation>Zusammenführen von %1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>the description of schema %1 is missing from the program</source>
@@ -9470,6 +9509,96 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n letters and calls</source>
+        <translation>
+            <numerusform>%n Schreiben oder Anruf</numerusform>
+            <numerusform>%n Schreiben und Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation>keine Bewerbung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>companies, how many letters and meetings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>The Same Person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>What you don’t choose is kept in the remarks.</source>
+        <translation>Was Sie nicht wählen, bleibt in den Bemerkungen erhalten.</translation>
+    </message>
+    <message>
+        <source>Make One of Them</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one person.</source>
+        <translation>%1 und %2 werden eine Person.</translation>
+    </message>
+    <message>
+        <source>From the one: %1.</source>
+        <translation>Von der einen: %1.</translation>
+    </message>
+    <message>
+        <source>From the other: %1.</source>
+        <translation>Von der anderen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a person, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::MessageBar</name>
     <message>
         <source>Message</source>
@@ -10794,6 +10923,31 @@ Jetzt: %3</translation>
         <source>%1 · %2</source>
         <comment>a day, what happened</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Dieselbe wie …</translation>
+    </message>
+    <message>
+        <source>Somebody is listed twice: make one person of them</source>
+        <translation>Jemand steht zweimal in der Liste: beide Einträge zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · may be the same</source>
+        <translation>%1 · vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>The Same as %1</source>
+        <translation>Dieselbe Person wie %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,30 @@
     </message>
 </context>
 <context>
+    <name>afterword::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n letters and calls</source>
+        <translation>
+            <numerusform>%n letter or call</numerusform>
+            <numerusform>%n letters and calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::MoveQuestion</name>
     <message numerus="yes">
         <source>The same for the &amp;other %n cards</source>

@@ -4205,6 +4205,45 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>MergePeople</name>
+    <message>
+        <source>Also called: %1</source>
+        <translation>También se llama: %1</translation>
+    </message>
+    <message>
+        <source>Also does: %1</source>
+        <translation>También se dedica a: %1</translation>
+    </message>
+    <message>
+        <source>Also at: %1</source>
+        <translation>También en: %1</translation>
+    </message>
+    <message>
+        <source>Also by e-mail: %1</source>
+        <translation>También por correo electrónico: %1</translation>
+    </message>
+    <message>
+        <source>Also by phone: %1</source>
+        <translation>También por teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Also by post: %1</source>
+        <translation>También por correo postal: %1</translation>
+    </message>
+    <message>
+        <source>one of the two is not there any more; nothing was changed</source>
+        <translation>una de las dos personas ya no está; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>that is the same person already; nothing was changed</source>
+        <translation>ya es la misma persona; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>merging of %1 and %2</source>
+        <translation>unión de %1 y %2</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>the description of schema %1 is missing from the program</source>
@@ -9470,6 +9509,96 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n letters and calls</source>
+        <translation>
+            <numerusform>%n carta o llamada</numerusform>
+            <numerusform>%n cartas y llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n entrevista</numerusform>
+            <numerusform>%n entrevistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation>ninguna candidatura</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>companies, how many letters and meetings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Trato</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>The Same Person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>What you don’t choose is kept in the remarks.</source>
+        <translation>Lo que no elija se guarda en las observaciones.</translation>
+    </message>
+    <message>
+        <source>Make One of Them</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one person.</source>
+        <translation>%1 y %2 pasan a ser una sola persona.</translation>
+    </message>
+    <message>
+        <source>From the one: %1.</source>
+        <translation>De la primera: %1.</translation>
+    </message>
+    <message>
+        <source>From the other: %1.</source>
+        <translation>De la segunda: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a person, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::MessageBar</name>
     <message>
         <source>Message</source>
@@ -10794,6 +10923,31 @@ Ahora: %3</translation>
         <source>%1 · %2</source>
         <comment>a day, what happened</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>La misma que…</translation>
+    </message>
+    <message>
+        <source>Somebody is listed twice: make one person of them</source>
+        <translation>Alguien figura dos veces en la lista: unir las dos fichas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · may be the same</source>
+        <translation>%1 · quizá la misma</translation>
+    </message>
+    <message>
+        <source>The Same as %1</source>
+        <translation>La misma persona que %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

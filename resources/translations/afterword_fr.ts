@@ -4205,6 +4205,45 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>MergePeople</name>
+    <message>
+        <source>Also called: %1</source>
+        <translation>Aussi : %1</translation>
+    </message>
+    <message>
+        <source>Also does: %1</source>
+        <translation>Aussi comme : %1</translation>
+    </message>
+    <message>
+        <source>Also at: %1</source>
+        <translation>Aussi chez : %1</translation>
+    </message>
+    <message>
+        <source>Also by e-mail: %1</source>
+        <translation>Aussi par e-mail : %1</translation>
+    </message>
+    <message>
+        <source>Also by phone: %1</source>
+        <translation>Aussi par téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Also by post: %1</source>
+        <translation>Aussi par courrier : %1</translation>
+    </message>
+    <message>
+        <source>one of the two is not there any more; nothing was changed</source>
+        <translation>l’une des deux personnes n’est plus là ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>that is the same person already; nothing was changed</source>
+        <translation>c’est déjà la même personne ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>merging of %1 and %2</source>
+        <translation>réunion de %1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>the description of schema %1 is missing from the program</source>
@@ -9470,6 +9509,96 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n letters and calls</source>
+        <translation>
+            <numerusform>%n lettre ou appel</numerusform>
+            <numerusform>%n lettres et appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation>aucune candidature</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>companies, how many letters and meetings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>The Same Person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>What you don’t choose is kept in the remarks.</source>
+        <translation>Ce que vous ne choisissez pas est gardé dans les remarques.</translation>
+    </message>
+    <message>
+        <source>Make One of Them</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one person.</source>
+        <translation>%1 et %2 deviennent une seule personne.</translation>
+    </message>
+    <message>
+        <source>From the one: %1.</source>
+        <translation>De l’une : %1.</translation>
+    </message>
+    <message>
+        <source>From the other: %1.</source>
+        <translation>De l’autre : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a person, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::MessageBar</name>
     <message>
         <source>Message</source>
@@ -10794,6 +10923,31 @@ Maintenant : %3</translation>
         <source>%1 · %2</source>
         <comment>a day, what happened</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>La même que…</translation>
+    </message>
+    <message>
+        <source>Somebody is listed twice: make one person of them</source>
+        <translation>Quelqu’un figure deux fois dans la liste : réunir les deux fiches</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · may be the same</source>
+        <translation>%1 · peut-être la même</translation>
+    </message>
+    <message>
+        <source>The Same as %1</source>
+        <translation>La même personne que %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>

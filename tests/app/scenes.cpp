@@ -26,6 +26,7 @@
 #include "ui/parts/checklistdialog.h"
 #include "ui/parts/pickdialog.h"
 #include "ui/parts/tasksdialog.h"
+#include "ui/people/mergedialog.h"
 #include "ui/people/peopleview.h"
 #include "ui/posting/postingwindow.h"
 #include "ui/privacy/diagnosticsdialog.h"
@@ -184,6 +185,13 @@ const std::map<QByteArray, Kind> &kinds()
                   u"Company"_s, QStringList{u"Any"_s, u"Harbor & Pine"_s, u"Northwind"_s}, 0, u"Show"_s));
           },
           u"Show"_s}},
+        {"the same person",
+         {u"MergeDialog"_s,
+          [](Scene &on) {
+              on.show(
+                  std::make_unique<MergeDialog>(on.desk.editor, ContactId{u"dana"_s}, ContactId{u"priya"_s}));
+          },
+          u"Make One of Them"_s}},
         {"tasks",
          {u"TasksDialog"_s,
           [](Scene &on) {

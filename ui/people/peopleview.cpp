@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QProxyStyle>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -36,6 +37,19 @@ public:
     }
 };
 
+/// A click chooses somebody, whose page is beside the list; only a second one, or Enter, leads away from
+/// here. Desktops that open everything by one click would never show that page.
+class ChoosingStyle : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 } // namespace
 
 PeopleView::PeopleView(Editor &editor, QWidget *parent)
@@ -51,6 +65,9 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     m_filter->setAccessibleName(tr("Find somebody"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
+    auto *choosing = new ChoosingStyle;
+    choosing->setParent(m_list);
+    m_list->setStyle(choosing);
     m_list->setModel(m_model);
     letCurrentFollowSelection(*m_list);
     m_list->setAccessibleName(tr("People"));

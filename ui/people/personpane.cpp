@@ -6,11 +6,14 @@
 #include "ui/icons.h"
 #include "ui/parts/form.h"
 #include "ui/parts/notesfield.h"
+#include "ui/parts/pickdialog.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/textfield.h"
+#include "ui/people/mergedialog.h"
 #include "ui/people/personhistory.h"
 #include "ui/words.h"
 
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,6 +25,7 @@ PersonPane::PersonPane(Editor &editor, QWidget *parent)
     , m_editor(editor)
     , m_name(new PlainLabel(TextLook::Title))
     , m_write(new QPushButton(themeIcon(Icon::Send), tr("Write to them")))
+    , m_same(new QPushButton(themeIcon(Icon::People), tr("Same as…")))
 {
     setAccessibleName(tr("Person"));
     setWidgetResizable(true);
@@ -33,7 +37,13 @@ PersonPane::PersonPane(Editor &editor, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_name);
     m_write->setAutoDefault(false);
-    layout->addWidget(m_write, 0, Qt::AlignLeft);
+    m_same->setAutoDefault(false);
+    m_same->setToolTip(tr("Somebody is listed twice: make one person of them"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_write);
+    buttons->addWidget(m_same);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     auto *form = new Form;
     addField(form, tr("Name"), tr("the full name"), &Contact::name);
     addField(form, tr("Called"), tr("on first-name terms"), &Contact::givenName);
@@ -49,6 +59,7 @@ PersonPane::PersonPane(Editor &editor, QWidget *parent)
     m_history = addList(tr("Letters and meetings"));
     layout->addStretch(1);
     connect(m_write, &QPushButton::clicked, this, &PersonPane::write);
+    connect(m_same, &QPushButton::clicked, this, &PersonPane::chooseSame);
     page->hide();
 }
 
@@ -117,6 +128,7 @@ void PersonPane::refresh()
     m_write->setEnabled(!stands->email.isEmpty());
     m_write->setToolTip(stands->email.isEmpty() ? tr("No e-mail address of theirs is known yet")
                                                 : asToolTip(stands->email));
+    m_same->setEnabled(m_editor.search().contacts.size() > 1);
     for (const Row &row : m_rows)
         row.field->setValue(stands->*row.member);
     fillLists(*stands);
@@ -162,6 +174,35 @@ void PersonPane::fill(QListWidget &list, const std::vector<Line> &lines)
     }
     const int height = list.count() > 0 ? list.sizeHintForRow(0) : 0;
     list.setFixedHeight(height * list.count() + 2 * list.frameWidth());
+}
+
+void PersonPane::chooseSame()
+{
+    if (!m_contact || !flushFields(this))
+        return;
+    const auto [others, likely] = othersLikelyFirst(m_editor.search(), *m_contact);
+    QStringList names;
+    std::vector<ContactId> ids;
+    for (const Contact *other : others) {
+        const QString name = other->organization.isEmpty()
+                                 ? other->name
+                                 : tr("%1, %2", "a person, a company").arg(other->name, other->organization);
+        names << (ids.size() < likely ? tr("%1 · may be the same").arg(name) : name);
+        ids.push_back(other->id);
+    }
+    auto *pick = new PickDialog(tr("The Same as %1").arg(m_name->text()), names, likely > 0 ? 0 : -1,
+                                tr("Compare"), window());
+    pick->setAttribute(Qt::WA_DeleteOnClose);
+    connect(pick, &PickDialog::picked, this, [this, ids, kept = *m_contact](int place) {
+        const ContactId gone = ids[static_cast<size_t>(place)];
+        const Table<Contact> &contacts = m_editor.search().contacts;
+        if (!contacts.contains(kept) || !contacts.contains(gone))
+            return;
+        auto *dialog = new MergeDialog(m_editor, kept, gone, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    pick->open();
 }
 
 void PersonPane::write()

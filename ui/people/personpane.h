@@ -56,11 +56,13 @@ private:
     void fillLists(const Contact &contact);
     static void fill(QListWidget &list, const std::vector<Line> &lines);
     void write();
+    void chooseSame();
 
     Editor &m_editor;
     std::optional<ContactId> m_contact;
     PlainLabel *m_name;
     QPushButton *m_write;
+    QPushButton *m_same; ///< somebody is in the search twice
     std::vector<Row> m_rows;
     QListWidget *m_applications;
     QListWidget *m_history;

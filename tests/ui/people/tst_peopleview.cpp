@@ -7,8 +7,10 @@
 #include "ui/people/personpane.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +59,32 @@ private Q_SLOTS:
         QCOMPARE(namesIn(view), QStringList{u"Lee Okafor"_s});
         QTest::keyClicks(view.findChild<QLineEdit *>(), u" nobody"_s);
         QVERIFY(namesIn(view).isEmpty());
+    }
+
+    void aClickChoosesSomebodyAndLeadsNowhereWhereTheDesktopOpensByOneClick()
+    {
+        struct OneClick : QProxyStyle {
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const override
+            {
+                return hint == SH_ItemView_ActivateItemOnSingleClick
+                           ? 1
+                           : QProxyStyle::styleHint(hint, option, widget, data);
+            }
+        };
+        QApplication::setStyle(new OneClick);
+        Desk desk(northwindSearch());
+        PeopleView view(desk.editor);
+        view.resize(1200, 700);
+        view.show();
+        QSignalSpy leads(&view, &PeopleView::openRequested);
+        auto *list = view.findChild<QTreeView *>();
+        const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first);
+        QVERIFY(view.pane()->isVisible());
+        QCOMPARE(leads.count(), 0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(leads.count(), 1);
     }
 
     void whoIsChosenIsShownWithAllThatThereIsAndChangedInPlace()

@@ -32,7 +32,8 @@ bool isRunning(const Application &application, StageKind kind)
 
 QStringList alphabetical(QStringList names)
 {
-    const QCollator order;
+    QCollator order;
+    order.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(names.begin(), names.end(),
               [&](const QString &a, const QString &b) { return order.compare(a, b) < 0; });
     return names;
@@ -121,6 +122,7 @@ std::vector<const Contact *> peopleOf(const Search &search)
             people.push_back(&contact);
     }
     QCollator order;
+    order.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(people.begin(), people.end(),
                      [&](const Contact *a, const Contact *b) { return order.compare(a->name, b->name) < 0; });
     return people;
