@@ -2076,19 +2076,19 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
     <message>
         <source>You will speak with %1 of %2 on %3 at %4, so a note the same day is expected.</source>
-        <translation>Hablará con %1 de %2 el %3 a las %4, así que se espera una nota el mismo día.</translation>
+        <translation>Hablará con %1 de %2 el %3 a las %4, así que se espera una carta el mismo día.</translation>
     </message>
     <message>
         <source>You spoke with %1 of %2 on %3 at %4, so a note the same day is expected.</source>
-        <translation>Habló con %1 de %2 el %3 a las %4, así que se espera una nota el mismo día.</translation>
+        <translation>Habló con %1 de %2 el %3 a las %4, así que se espera una carta el mismo día.</translation>
     </message>
     <message>
         <source>You will speak with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
-        <translation>Hablará con %1 de %2 el %3 a las %4, así que se espera una nota en un día.</translation>
+        <translation>Hablará con %1 de %2 el %3 a las %4, así que se espera una carta en un día.</translation>
     </message>
     <message>
         <source>You spoke with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
-        <translation>Habló con %1 de %2 el %3 a las %4, así que se espera una nota en un día.</translation>
+        <translation>Habló con %1 de %2 el %3 a las %4, así que se espera una carta en un día.</translation>
     </message>
 </context>
 <context>
@@ -9132,15 +9132,15 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Put all notes into my mailbox</source>
-        <translation>Poner todas las notas en mi buzón</translation>
+        <translation>Poner todas las cartas en mi buzón</translation>
     </message>
     <message>
         <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
-        <translation>Deja la nota entre los borradores de tu buzón, para enviarla desde allí</translation>
+        <translation>Deja la carta entre los borradores de su buzón, para enviarla desde allí</translation>
     </message>
     <message>
         <source>In the program that is named under Letters in Settings</source>
-        <translation>En el programa indicado en Cartas, en los ajustes</translation>
+        <translation>En el programa indicado en Cartas, en las preferencias</translation>
     </message>
     <message>
         <source>The text, to be pasted anywhere</source>
@@ -9270,7 +9270,7 @@ Ahora: %3</translation>
     <name>afterword::MailDesk</name>
     <message>
         <source>Your mailbox is not connected: it waits for its password in Settings, under Mailbox.</source>
-        <translation>Tu buzón no está conectado: espera su contraseña en los ajustes, en Buzón.</translation>
+        <translation>Su buzón no está conectado: espera la contraseña en las preferencias, en Buzón.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
@@ -9278,19 +9278,19 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
-        <translation>Hay cartas en tu buzón que debes mirar: Ajustes, Buzón.</translation>
+        <translation>Hay cartas en su buzón que conviene mirar: Preferencias, Buzón.</translation>
     </message>
     <message>
         <source>letter “%1”, seen in your mailbox</source>
-        <translation>carta «%1», vista en tu buzón</translation>
+        <translation>carta «%1», vista en su buzón</translation>
     </message>
     <message>
         <source>What was remembered of your mailbox could not be deleted. It lies in %1.</source>
-        <translation>No se pudo borrar lo que se recordaba de tu buzón. Está en %1.</translation>
+        <translation>No se pudo borrar lo que se recordaba de su buzón. Está en %1.</translation>
     </message>
     <message>
         <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
-        <translation>No se pudo anotar lo leído en tu buzón, así que se volverá a leer en el próximo inicio: %1.</translation>
+        <translation>No se pudo anotar lo leído en su buzón, así que se volverá a leer en el próximo inicio: %1.</translation>
     </message>
 </context>
 <context>
@@ -9321,11 +9321,11 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>El llavero de este escritorio está bloqueado. Desbloquéalo y vuelve a preguntarle, o escribe la contraseña.</translation>
+        <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
     </message>
     <message>
         <source>Type the password again.</source>
-        <translation>Vuelve a escribir la contraseña.</translation>
+        <translation>Vuelva a escribir la contraseña.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
@@ -9361,11 +9361,11 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. What you send and what is answered is noticed here by itself.</source>
-        <translation>Conecta tu propio buzón, y las notas podrán esperar entre sus borradores para enviarse desde donde escribas. Lo que envías y lo que te responden se nota aquí sin más.</translation>
+        <translation>Conecte su propio buzón, y las cartas podrán esperar entre los borradores de este para enviarse desde donde usted escriba. Lo que envía y lo que le responden se advierte aquí por sí solo.</translation>
     </message>
     <message>
         <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there. Nothing goes anywhere else.</source>
-        <translation>En la bandeja de entrada y entre lo enviado se leen: remitente, destinatarios, asunto y fecha de las cartas desde dos semanas antes de tu primera candidatura; y enteras, solo las que vienen de personas y empresas de tu búsqueda o van a ellas. Nada queda marcado como leído. Solo se escriben los borradores que pones allí. Nada va a ningún otro sitio.</translation>
+        <translation>En la bandeja de entrada y entre lo enviado se leen: remitente, destinatarios, asunto y fecha de las cartas desde dos semanas antes de su primera candidatura; y enteras, solo las que vienen de personas y empresas de su búsqueda o van a ellas. Nada queda marcado como leído. Solo se escriben los borradores que usted pone allí. Nada va a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Disconnect, and forget this mailbox</source>
@@ -9412,7 +9412,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Not found; choose one</source>
-        <translation>No encontrada; elige una</translation>
+        <translation>No encontrada; elija una</translation>
     </message>
     <message>
         <source>Drafts lie in</source>
@@ -9433,7 +9433,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
-        <translation>Enviaste «%1» a %2. ¿Era la nota que escribiste aquí?</translation>
+        <translation>Envió «%1» a %2. ¿Era la carta que escribió aquí?</translation>
     </message>
     <message>
         <source>Yes, it was</source>
@@ -9449,7 +9449,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox.</source>
-        <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este buzón. Lo que se incorporó a tu búsqueda se queda, y también los borradores de tu buzón.</translation>
+        <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este buzón. Lo que se incorporó a su búsqueda se queda, y también los borradores de su buzón.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -10021,17 +10021,17 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>A note was not put into your mailbox: %1.</source>
-        <translation>Una nota no se puso en tu buzón: %1.</translation>
+        <translation>Una carta no se puso en su buzón: %1.</translation>
     </message>
     <message>
         <source>The note goes among the drafts of your mailbox. When you send it from there, it is noticed here.</source>
-        <translation>La nota va a los borradores de tu buzón. Cuando la envíes desde allí, se notará aquí.</translation>
+        <translation>La carta va a los borradores de su buzón. Cuando la envíe desde allí, se advertirá aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes go among the drafts of your mailbox. When you send them from there, it is noticed here.</source>
         <translation>
-            <numerusform>%n nota va a los borradores de tu buzón. Cuando la envíes desde allí, se notará aquí.</numerusform>
-            <numerusform>%n notas van a los borradores de tu buzón. Cuando las envíes desde allí, se notará aquí.</numerusform>
+            <numerusform>%n carta va a los borradores de su buzón. Cuando la envíe desde allí, se advertirá aquí.</numerusform>
+            <numerusform>%n cartas van a los borradores de su buzón. Cuando las envíe desde allí, se advertirá aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -11539,7 +11539,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>your mailbox</source>
-        <translation>tu buzón</translation>
+        <translation>su buzón</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -12505,7 +12505,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Write all notes of this round</source>
-        <translation>Escribir todas las notas de esta ronda</translation>
+        <translation>Escribir todas las cartas de esta ronda</translation>
     </message>
 </context>
 <context>

@@ -9132,11 +9132,11 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Put all notes into my mailbox</source>
-        <translation>Mettre tous les mots dans ma boîte</translation>
+        <translation>Mettre toutes les lettres dans ma boîte</translation>
     </message>
     <message>
         <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
-        <translation>Dépose le mot parmi les brouillons de votre boîte, pour l’envoyer de là-bas</translation>
+        <translation>Dépose la lettre parmi les brouillons de votre boîte, pour l’envoyer de là-bas</translation>
     </message>
     <message>
         <source>In the program that is named under Letters in Settings</source>
@@ -9270,7 +9270,7 @@ Maintenant : %3</translation>
     <name>afterword::MailDesk</name>
     <message>
         <source>Your mailbox is not connected: it waits for its password in Settings, under Mailbox.</source>
-        <translation>Votre boîte n’est pas connectée : elle attend son mot de passe dans les paramètres, sous Boîte mail.</translation>
+        <translation>Votre boîte n’est pas connectée : elle attend son mot de passe dans les réglages, sous Boîte mail.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
@@ -9278,7 +9278,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
-        <translation>Des lettres de votre boîte demandent votre regard : Paramètres, Boîte mail.</translation>
+        <translation>Des lettres de votre boîte demandent votre regard : Réglages, Boîte mail.</translation>
     </message>
     <message>
         <source>letter “%1”, seen in your mailbox</source>
@@ -9361,7 +9361,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. What you send and what is answered is noticed here by itself.</source>
-        <translation>Connectez votre propre boîte, et les mots pourront attendre parmi ses brouillons, à envoyer d’où vous écrivez. Ce que vous envoyez et ce qui vous est répondu est remarqué ici tout seul.</translation>
+        <translation>Connectez votre propre boîte, et les lettres pourront attendre parmi ses brouillons, à envoyer d’où vous écrivez. Ce que vous envoyez et ce qui vous est répondu est remarqué ici tout seul.</translation>
     </message>
     <message>
         <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there. Nothing goes anywhere else.</source>
@@ -9433,7 +9433,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
-        <translation>Vous avez envoyé « %1 » à %2. Était-ce le mot que vous avez écrit ici ?</translation>
+        <translation>Vous avez envoyé « %1 » à %2. Était-ce la lettre que vous avez écrite ici ?</translation>
     </message>
     <message>
         <source>Yes, it was</source>
@@ -10021,17 +10021,17 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>A note was not put into your mailbox: %1.</source>
-        <translation>Un mot n’a pas été mis dans votre boîte : %1.</translation>
+        <translation>Une lettre n’a pas été mise dans votre boîte : %1.</translation>
     </message>
     <message>
         <source>The note goes among the drafts of your mailbox. When you send it from there, it is noticed here.</source>
-        <translation>Le mot rejoint les brouillons de votre boîte. Quand vous l’enverrez de là-bas, ce sera remarqué ici.</translation>
+        <translation>La lettre rejoint les brouillons de votre boîte. Quand vous l’enverrez de là-bas, ce sera remarqué ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes go among the drafts of your mailbox. When you send them from there, it is noticed here.</source>
         <translation>
-            <numerusform>%n mot rejoint les brouillons de votre boîte. Quand vous l’enverrez de là-bas, ce sera remarqué ici.</numerusform>
-            <numerusform>%n mots rejoignent les brouillons de votre boîte. Quand vous les enverrez de là-bas, ce sera remarqué ici.</numerusform>
+            <numerusform>%n lettre rejoint les brouillons de votre boîte. Quand vous l’enverrez de là-bas, ce sera remarqué ici.</numerusform>
+            <numerusform>%n lettres rejoignent les brouillons de votre boîte. Quand vous les enverrez de là-bas, ce sera remarqué ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -12505,7 +12505,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Write all notes of this round</source>
-        <translation>Écrire tous les mots de ce tour</translation>
+        <translation>Écrire toutes les lettres de cette série</translation>
     </message>
 </context>
 <context>

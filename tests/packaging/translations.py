@@ -25,6 +25,14 @@ BEGUN = set()
 PLACES = re.compile(r"%L?\d+|%L?n|\{\{[^}]*\}\}|</?[a-z]+>|--[a-z]+|\*\.[a-z]+")
 MNEMONIC = re.compile(r"&[^\s&]")
 
+# The program says Sie, vous and usted (resources/translations/README.md): words that address a person otherwise.
+FAMILIAR = {
+    "de": re.compile(r"\b(du|dich|dir|dein\w*|hast|kannst|willst|möchtest)\b", re.I),
+    "es": re.compile(r"\b(tú|te|ti|tus?|contigo|tienes|puedes|quieres|debes|envías|escribes|estás|vuelve a escribir)\b",
+                     re.I),
+    "fr": re.compile(r"\b(tu|te|toi|tes)\b", re.I),
+}
+
 
 def updated(lupdate, root, catalogue, folder):
     """The catalogue with the texts that stand in the sources now."""
@@ -61,7 +69,12 @@ def mistakes_in(source, form, is_for_one):
         yield "has not the same dots at its end"
 
 
-def mistakes(catalogue, is_begun=False):
+def is_familiar(language, form):
+    """Whether @p form addresses the person as friends do. The letters that mark keys are no words' ends."""
+    return language in FAMILIAR and bool(FAMILIAR[language].search(re.sub(r"&(?=\w)", "", form)))
+
+
+def mistakes(catalogue, is_begun=False, language=""):
     missing = 0
     for context in catalogue.iter("context"):
         for message in context.iter("message"):
@@ -81,6 +94,8 @@ def mistakes(catalogue, is_begun=False):
             for place, form in enumerate(forms):
                 for mistake in mistakes_in(source, form, len(forms) > 1 and place == 0):
                     yield f"{where} {mistake}: {form!r}"
+                if is_familiar(language, form):
+                    yield f"{where} addresses the person as a friend: {form!r}"
     if is_begun and not missing:
         yield "it is whole: take it from the list of those that are begun"
 
@@ -95,7 +110,7 @@ def main():
                 continue
             catalogue = updated(lupdate, root, name, folder)
             language = os.path.basename(name)[len("afterword_"):-len(".ts")]
-            found = list(mistakes(catalogue, language in BEGUN))
+            found = list(mistakes(catalogue, language in BEGUN, language))
             for line in found:
                 print(f"{os.path.basename(name)}: {line}")
             bad += len(found)
@@ -104,6 +119,11 @@ def main():
     seeded = list(mistakes_in("&Open %1…", "Öffnen %2 ", False))
     if len(seeded) != 4:
         print("the check itself does not work:", seeded)
+        bad += 1
+    addresses = [is_familiar(*text) for text in (("es", "Elige tu bu&zón"), ("de", "Was du willst"), ("fr", "Tu as"),
+                                                 ("es", "Elija su siguien&te tubo"), ("de", "Indus"), ("pt", "tu"))]
+    if addresses != [True] * 3 + [False] * 3:
+        print("the check of how the person is addressed does not work:", addresses)
         bad += 1
     one = ElementTree.fromstring("<TS><context><name>C</name><message><source>Edition 1</source><translation>Edition 1"
                                  "</translation></message><message><source>No</source><translation type='unfinished'/>"
