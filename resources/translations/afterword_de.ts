@@ -4291,6 +4291,81 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>MonthEvents</name>
+    <message>
+        <source>they said no</source>
+        <translation>sie haben abgesagt</translation>
+    </message>
+    <message>
+        <source>you withdrew</source>
+        <translation>Sie haben zurückgezogen</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>ohne Antwort abgeschlossen</translation>
+    </message>
+    <message>
+        <source>you declined their offer</source>
+        <translation>Sie haben das Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>you accepted their offer</source>
+        <translation>Sie haben das Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>answer from %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>beworben</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <comment>a file</comment>
+        <translation>gesendet: %1</translation>
+    </message>
+    <message>
+        <source>offer received</source>
+        <translation>Angebot erhalten</translation>
+    </message>
+    <message>
+        <source>offer signed</source>
+        <translation>Angebot unterschrieben</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>debrief of %1 written</source>
+        <comment>an interview</comment>
+        <translation>Nachbereitung geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <comment>a task</comment>
+        <translation>erledigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>MoveCards</name>
     <message numerus="yes">
         <source>move of %n cards to %1</source>
@@ -9620,10 +9695,6 @@ Jetzt: %3</translation>
         <comment>a day of the month</comment>
         <translation>%1 · heute</translation>
     </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
 </context>
 <context>
     <name>afterword::MonthModel</name>
@@ -9632,16 +9703,26 @@ Jetzt: %3</translation>
         <comment>a company, what to do</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, an interview</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
     <message>
         <source>Month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <source>The month, if no answer ever comes</source>
-        <translation>Der Monat, falls nie eine Antwort kommt</translation>
     </message>
     <message>
         <source>The month before</source>
@@ -9666,6 +9747,27 @@ Jetzt: %3</translation>
     <message>
         <source>Nothing.</source>
         <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>The days of the month</source>
+        <translation>Die Tage des Monats</translation>
+    </message>
+    <message>
+        <source>What falls on the day</source>
+        <translation>Was auf den Tag fällt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Shows the month and the day of today (Home)</source>
+        <translation>Zeigt den Monat und den Tag von heute (Pos1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day, its holiday</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -4291,6 +4291,81 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>MonthEvents</name>
+    <message>
+        <source>they said no</source>
+        <translation>dijeron que no</translation>
+    </message>
+    <message>
+        <source>you withdrew</source>
+        <translation>usted la retiró</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>cerrada sin respuesta</translation>
+    </message>
+    <message>
+        <source>you declined their offer</source>
+        <translation>usted rechazó su oferta</translation>
+    </message>
+    <message>
+        <source>you accepted their offer</source>
+        <translation>usted aceptó su oferta</translation>
+    </message>
+    <message>
+        <source>answer from %1</source>
+        <translation>respuesta de %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>candidatura enviada</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <comment>a file</comment>
+        <translation>enviado: %1</translation>
+    </message>
+    <message>
+        <source>offer received</source>
+        <translation>oferta recibida</translation>
+    </message>
+    <message>
+        <source>offer signed</source>
+        <translation>oferta firmada</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>debrief of %1 written</source>
+        <comment>an interview</comment>
+        <translation>balance escrito: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <comment>a task</comment>
+        <translation>hecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>MoveCards</name>
     <message numerus="yes">
         <source>move of %n cards to %1</source>
@@ -9620,10 +9695,6 @@ Ahora: %3</translation>
         <comment>a day of the month</comment>
         <translation>%1 · hoy</translation>
     </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
-    </message>
 </context>
 <context>
     <name>afterword::MonthModel</name>
@@ -9632,16 +9703,26 @@ Ahora: %3</translation>
         <comment>a company, what to do</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, an interview</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
-    </message>
-    <message>
-        <source>The month, if no answer ever comes</source>
-        <translation>El mes, si nunca llega respuesta</translation>
     </message>
     <message>
         <source>The month before</source>
@@ -9666,6 +9747,27 @@ Ahora: %3</translation>
     <message>
         <source>Nothing.</source>
         <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>The days of the month</source>
+        <translation>Los días del mes</translation>
+    </message>
+    <message>
+        <source>What falls on the day</source>
+        <translation>Lo que cae en ese día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Shows the month and the day of today (Home)</source>
+        <translation>Muestra el mes y el día de hoy (Inicio)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day, its holiday</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

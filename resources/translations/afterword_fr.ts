@@ -4291,6 +4291,81 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>MonthEvents</name>
+    <message>
+        <source>they said no</source>
+        <translation>ils ont dit non</translation>
+    </message>
+    <message>
+        <source>you withdrew</source>
+        <translation>vous vous êtes retiré de la course</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>close sans réponse</translation>
+    </message>
+    <message>
+        <source>you declined their offer</source>
+        <translation>vous avez décliné leur proposition</translation>
+    </message>
+    <message>
+        <source>you accepted their offer</source>
+        <translation>vous avez accepté leur proposition</translation>
+    </message>
+    <message>
+        <source>answer from %1</source>
+        <translation>réponse de %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>conversation</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a message, a name</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>candidature envoyée</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <comment>a file</comment>
+        <translation>envoyé : %1</translation>
+    </message>
+    <message>
+        <source>offer received</source>
+        <translation>proposition reçue</translation>
+    </message>
+    <message>
+        <source>offer signed</source>
+        <translation>proposition signée</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>debrief of %1 written</source>
+        <comment>an interview</comment>
+        <translation>bilan écrit : %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <comment>a task</comment>
+        <translation>fait : %1</translation>
+    </message>
+</context>
+<context>
     <name>MoveCards</name>
     <message numerus="yes">
         <source>move of %n cards to %1</source>
@@ -9620,10 +9695,6 @@ Maintenant : %3</translation>
         <comment>a day of the month</comment>
         <translation>%1 · aujourd’hui</translation>
     </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 autres</translation>
-    </message>
 </context>
 <context>
     <name>afterword::MonthModel</name>
@@ -9632,16 +9703,26 @@ Maintenant : %3</translation>
         <comment>a company, what to do</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what happened</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, an interview</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
-    </message>
-    <message>
-        <source>The month, if no answer ever comes</source>
-        <translation>Le mois, si aucune réponse ne vient</translation>
     </message>
     <message>
         <source>The month before</source>
@@ -9666,6 +9747,27 @@ Maintenant : %3</translation>
     <message>
         <source>Nothing.</source>
         <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>The days of the month</source>
+        <translation>Les jours du mois</translation>
+    </message>
+    <message>
+        <source>What falls on the day</source>
+        <translation>Ce qui tombe ce jour-là</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Shows the month and the day of today (Home)</source>
+        <translation>Montre le mois et le jour d’aujourd’hui (Début)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day, its holiday</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -18,16 +18,21 @@ QDate dayOf(const FollowUp &followUp, const Zone &zone, QDate today)
 
 } // namespace
 
+QDate firstShownDay(QDate month, Qt::DayOfWeek firstDayOfWeek)
+{
+    const QDate first(month.year(), month.month(), 1);
+    return first.addDays(-((first.dayOfWeek() - int(firstDayOfWeek) + monthColumns) % monthColumns));
+}
+
 std::vector<MonthDay> monthDays(QDate month, const std::vector<FollowUp> &followUps, const Zone &zone,
                                 QDate today, const BusinessCalendar &calendar, Qt::DayOfWeek firstDayOfWeek)
 {
     const QDate first(month.year(), month.month(), 1);
-    const int before = (first.dayOfWeek() - int(firstDayOfWeek) + monthColumns) % monthColumns;
-    const QDate start = first.addDays(-before);
+    const QDate start = firstShownDay(month, firstDayOfWeek);
     std::vector<MonthDay> days;
     for (int i = 0; i < monthColumns * monthWeeks; ++i) {
         const QDate date = start.addDays(i);
-        days.push_back({date, date.month() == first.month(), calendar.isBusinessDay(date), {}});
+        days.push_back({date, date.month() == first.month(), calendar.isBusinessDay(date), {}, {}, {}});
     }
     for (const FollowUp &followUp : followUps) {
         const qint64 index = start.daysTo(dayOf(followUp, zone, today));

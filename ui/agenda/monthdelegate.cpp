@@ -47,8 +47,21 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QString text = index.data(Qt::DisplayRole).toString();
     if (isToday)
         text = tr("%1 · today", "a day of the month").arg(text);
-    painter->drawText(number, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, number.width()));
+    const QString cut = cutText(index, inside.height() - height - margin / 2, option);
+    const int cutWidth = cut.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(cut) + margin;
+    const QRect line = number.adjusted(0, 0, -cutWidth, 0);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
+    const int dayWidth = QFontMetrics(font).horizontalAdvance(text) + 2 * margin;
+    const QFont small = fontFor(TextLook::Secondary, option.font);
+    painter->setFont(small);
+    painter->setPen(muted);
+    const QRect rest = line.adjusted(dayWidth, 0, 0, 0);
+    if (rest.width() > height)
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetrics(small).elidedText(index.data(MonthModel::HolidayRole).toString(),
+                                                         Qt::ElideRight, rest.width()));
+    painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, cut);
     paintLines(painter, inside.adjusted(0, height + margin / 2, 0, 0), option, index, muted);
     if (chosen && (option.state & QStyle::State_HasFocus)) {
         painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
@@ -57,23 +70,32 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+/// How many lines there is no room for, in @p height: "+3"; empty where all fit.
+QString MonthDelegate::cutText(const QModelIndex &index, int height, const QStyleOptionViewItem &option)
+{
+    const int lineHeight = QFontMetrics(fontFor(TextLook::Secondary, option.font)).height();
+    const int cut = index.data(MonthModel::LineCountRole).toInt() - std::max(0, height / lineHeight);
+    return cut > 0 ? u"+"_s + QString::number(cut) : QString();
+}
+
 void MonthDelegate::paintLines(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,
                                const QModelIndex &index, const QColor &muted) const
 {
     const QStringList lines = index.data(MonthModel::LinesRole).toStringList();
     const int certain = index.data(MonthModel::CertainRole).toInt();
-    const QFont font = fontFor(TextLook::Secondary, option.font);
-    const QFontMetrics metrics(font);
-    const auto room = std::max(0, place.height() / metrics.height());
-    const auto count = static_cast<int>(lines.size());
-    const int shown = count <= room ? count : std::max(0, room - 1);
-    painter->setFont(font);
-    for (int i = 0; i <= shown && i < room && i < count; ++i) {
-        const QString text = i < shown ? lines[i] : tr("%1 more").arg(count - shown);
-        painter->setPen(i < std::min(certain, shown) ? option.palette.color(QPalette::Text) : muted);
+    const int interviews = index.data(MonthModel::InterviewsRole).toInt();
+    const QFont plain = fontFor(TextLook::Secondary, option.font);
+    QFont strong = plain;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(plain);
+    const int room = std::max(0, place.height() / metrics.height());
+    for (int i = 0; i < room && i < static_cast<int>(lines.size()); ++i) {
+        const QFont &font = i < interviews ? strong : plain;
+        painter->setFont(font);
+        painter->setPen(i < certain ? option.palette.color(QPalette::Text) : muted);
         const QRect line(place.left(), place.top() + i * metrics.height(), place.width(), metrics.height());
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          metrics.elidedText(text, Qt::ElideRight, line.width()));
+                          QFontMetrics(font).elidedText(lines[i], Qt::ElideRight, line.width()));
     }
 }
 

@@ -5,8 +5,8 @@
 
 namespace afterword {
 
-/// Paints a day of the month's page: its number, as many lines as fit, and how many more there are. What only
-/// follows if no answer comes is muted.
+/// Paints a day of the month's page: its number, its holiday, as many lines as fit, and how many more there
+/// are. What only follows if no answer comes is muted.
 class MonthDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    static QString cutText(const QModelIndex &index, int height, const QStyleOptionViewItem &option);
     void paintLines(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,
                     const QModelIndex &index, const QColor &muted) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/monthmodel.h"
 
+#include "core/exchange/calendar/holidays.h"
 #include "core/schedule/planner.h"
 #include "ui/liveagenda.h"
 #include "ui/words.h"
@@ -13,10 +14,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+namespace {
+
+constexpr qsizetype mostInCell = 20; ///< so many fit on a large screen
+
+std::vector<std::pair<QDate, QString>> namedHolidays(const QString &id)
+{
+    std::vector<std::pair<QDate, QString>> days;
+    // What cannot be read was told when the search was opened.
+    if (const Result<std::vector<Holiday>> holidays = holidaysOf(id)) {
+        for (const Holiday &holiday : *holidays)
+            days.emplace_back(holiday.date, holiday.name);
+    }
+    return days;
+}
+
+} // namespace
+
 MonthModel::MonthModel(LiveAgenda &agenda, QObject *parent)
     : QAbstractTableModel(parent)
     , m_agenda(agenda)
     , m_month(today())
+    , m_holidays(namedHolidays)
 {
     connect(&agenda, &LiveAgenda::changed, this, [this] {
         if (m_watched)
@@ -42,13 +61,47 @@ void MonthModel::setWatched(bool watched)
         read();
 }
 
+void MonthModel::setHolidays(Holidays holidays)
+{
+    m_holidays = std::move(holidays);
+    m_calendars.clear();
+}
+
+void MonthModel::readHolidays()
+{
+    const QStringList &calendars = m_agenda.search().person.holidays;
+    if (calendars == m_calendars)
+        return;
+    m_calendars = calendars;
+    m_dayNames.clear();
+    for (const QString &id : calendars) {
+        for (const auto &[date, name] : m_holidays(id)) {
+            QString &names = m_dayNames[date];
+            if (names.isEmpty())
+                names = name;
+            else if (!name.isEmpty() && !names.split(u", "_s).contains(name))
+                names += u", "_s + name;
+        }
+    }
+}
+
 void MonthModel::read()
 {
     const Search &search = m_agenda.search();
     const BusinessCalendar &calendar = m_agenda.agenda().calendar();
+    const Zone &zone = search.person.zone;
+    readHolidays();
     beginResetModel();
-    m_days = monthDays(m_month, plan(search, calendar, m_agenda.plannedFor(), Horizon::Projected),
-                       search.person.zone, today(), calendar, QLocale().firstDayOfWeek());
+    m_days = monthDays(m_month, plan(search, calendar, m_agenda.plannedFor(), Horizon::Projected), zone,
+                       today(), calendar, QLocale().firstDayOfWeek());
+    const QDate first = m_days.front().date;
+    for (MonthDay &day : m_days)
+        day.holiday = m_dayNames.value(day.date);
+    for (MonthEvent &event : monthEvents(search, first, m_days.back().date, m_agenda.plannedFor())) {
+        const auto place = static_cast<size_t>(first.daysTo(zone.date(event.at)));
+        if (place < m_days.size())
+            m_days[place].events.push_back(std::move(event));
+    }
     endResetModel();
 }
 
@@ -86,11 +139,38 @@ QString MonthModel::line(const FollowUp &followUp) const
     return application ? tr("%1: %2", "a company, what to do").arg(application->company, title) : title;
 }
 
-QStringList MonthModel::lines(const MonthDay &day) const
+MonthLine MonthModel::line(const MonthEvent &event) const
 {
-    QStringList lines;
-    for (const FollowUp &followUp : day.followUps)
-        lines += line(followUp);
+    const Search &search = m_agenda.search();
+    const Application *application = search.applications.find(event.application);
+    QString text = application
+                       ? tr("%1: %2", "a company, what happened").arg(application->company, event.what)
+                       : event.what;
+    if (event.interview)
+        text = tr("%1 %2", "a time, an interview").arg(timeInWords(search.person.zone.time(event.at)), text);
+    return {text, event.application, {}, event.interview, false};
+}
+
+std::vector<MonthLine> MonthModel::lines(const MonthDay &day, qsizetype most) const
+{
+    std::vector<MonthLine> lines;
+    const auto hasRoom = [&] { return std::ssize(lines) < most; };
+    const auto addEvents = [&](bool interviews) {
+        for (const MonthEvent &event : day.events) {
+            if (hasRoom() && event.interview == interviews)
+                lines.push_back(line(event));
+        }
+    };
+    const auto addFollowUps = [&](bool projected) {
+        for (const FollowUp &followUp : day.followUps) {
+            if (hasRoom() && followUp.projected == projected)
+                lines.push_back({line(followUp), followUp.application, followUp, false, projected});
+        }
+    };
+    addEvents(true);
+    addFollowUps(false);
+    addEvents(false);
+    addFollowUps(true);
     return lines;
 }
 
@@ -99,16 +179,35 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
     const MonthDay *shown = day(index);
     if (!shown)
         return {};
+    const auto texts = [&] {
+        QStringList told;
+        for (const MonthLine &line : lines(*shown, mostInCell))
+            told += line.text;
+        return told;
+    };
+    const auto count = static_cast<int>(shown->followUps.size() + shown->events.size());
     switch (role) {
     case Qt::DisplayRole: return QString::number(shown->date.day());
     case Qt::AccessibleTextRole: {
-        const QString date = QLocale().toString(shown->date, QLocale::LongFormat);
-        return shown->followUps.empty() ? date : date + u": "_s + lines(*shown).join(u"; "_s);
+        QString said = QLocale().toString(shown->date, QLocale::LongFormat);
+        if (!shown->holiday.isEmpty())
+            said += u", "_s + shown->holiday;
+        if (count == 0)
+            return said;
+        QStringList all = texts();
+        if (all.size() < count)
+            all += tr("%1 more").arg(count - all.size());
+        return said + u": "_s + all.join(u"; "_s);
     }
-    case LinesRole: return lines(*shown);
+    case LinesRole: return texts();
+    case LineCountRole: return count;
+    case InterviewsRole:
+        return static_cast<int>(std::count_if(shown->events.begin(), shown->events.end(),
+                                              [](const MonthEvent &one) { return one.interview; }));
     case CertainRole:
-        return static_cast<int>(std::count_if(shown->followUps.begin(), shown->followUps.end(),
-                                              [](const FollowUp &one) { return !one.projected; }));
+        return count - static_cast<int>(std::count_if(shown->followUps.begin(), shown->followUps.end(),
+                                                      [](const FollowUp &one) { return one.projected; }));
+    case HolidayRole: return shown->holiday;
     case InMonthRole: return shown->inMonth;
     case BusinessDayRole: return shown->businessDay;
     case IsTodayRole: return shown->date == today();

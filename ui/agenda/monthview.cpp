@@ -7,14 +7,18 @@
 #include "ui/liveagenda.h"
 #include "ui/parts/followselection.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QLocale>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,7 +26,10 @@ namespace afterword {
 
 namespace {
 
-constexpr int mostLines = 6; ///< of the chosen day
+constexpr int mostLines = 6; ///< of the chosen day that are seen at once
+constexpr int fewLines = 3;  ///< where the window is low
+constexpr int lowWindow = 520;
+constexpr qsizetype mostListed = 300; ///< of one day
 
 QToolButton *arrow(Qt::ArrowType type, const QString &name, QWidget *parent)
 {
@@ -43,11 +50,11 @@ MonthView::MonthView(LiveAgenda &agenda, QWidget *parent)
     , m_name(new PlainLabel(TextLook::Strong, this))
     , m_table(new QTableView(this))
     , m_day(new PlainLabel(TextLook::Strong, this))
-    , m_lines(new PlainLabel(TextLook::Body, this))
+    , m_lines(new QListWidget(this))
     , m_chosen(m_model->month())
 {
     setAccessibleName(tr("Month"));
-    m_table->setAccessibleName(tr("The month, if no answer ever comes"));
+    m_table->setAccessibleName(tr("The days of the month"));
     m_table->setModel(m_model);
     letCurrentFollowSelection(*m_table);
     m_table->setItemDelegate(new MonthDelegate(this));
@@ -61,9 +68,14 @@ MonthView::MonthView(LiveAgenda &agenda, QWidget *parent)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
-    // The page keeps its height from day to day.
-    m_lines->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_lines->setMinimumHeight(fontMetrics().lineSpacing() * mostLines);
+    m_lines->setAccessibleName(tr("What falls on the day"));
+    m_lines->setFrameShape(QFrame::NoFrame);
+    m_lines->setUniformItemSizes(true);
+    m_lines->setTextElideMode(Qt::ElideRight);
+    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    letCurrentFollowSelection(*m_lines);
+    fitList();
 
     auto *day = new QVBoxLayout;
     day->setContentsMargins(12, 8, 12, 12);
@@ -84,6 +96,8 @@ MonthView::MonthView(LiveAgenda &agenda, QWidget *parent)
                 tell();
             });
     connect(m_table, &QTableView::doubleClicked, this, &MonthView::open);
+    connect(m_lines, &QListWidget::itemActivated, this,
+            qOverload<const QListWidgetItem *>(&MonthView::openLine));
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_table->setCurrentIndex(m_model->indexOf(m_chosen));
         tell();
@@ -100,8 +114,14 @@ QWidget *MonthView::header()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 4, 12, 0);
     layout->setSpacing(4);
+    auto *today = new QToolButton(bar);
+    today->setText(tr("Today"));
+    today->setAutoRaise(true);
+    today->setToolTip(tr("Shows the month and the day of today (Home)"));
+    connect(today, &QToolButton::clicked, this, &MonthView::turnToday);
     layout->addWidget(back);
     layout->addWidget(forth);
+    layout->addWidget(today);
     layout->addWidget(m_name);
     auto *hint = new ElidedLabel(TextLook::Secondary, bar);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -121,33 +141,100 @@ void MonthView::turnTo(QDate date)
     m_model->setMonth(date);
 }
 
+void MonthView::turnToday()
+{
+    turnTo(m_agenda.search().person.zone.date(m_agenda.plannedFor()));
+}
+
+/// From day to day, and over the end of the month into the next one.
+bool MonthView::step(int key)
+{
+    const int forward = isRightToLeft() ? -1 : 1;
+    int days = 0;
+    switch (key) {
+    case Qt::Key_Left: days = -forward; break;
+    case Qt::Key_Right: days = forward; break;
+    case Qt::Key_Up: days = -monthColumns; break;
+    case Qt::Key_Down: days = monthColumns; break;
+    default: return false;
+    }
+    const QDate to = m_chosen.addDays(days);
+    if (to.month() == m_model->month().month() && to.year() == m_model->month().year())
+        m_table->setCurrentIndex(m_model->indexOf(to));
+    else
+        turnTo(to);
+    return true;
+}
+
 void MonthView::tell()
 {
     m_name->setText(QLocale().toString(m_model->month(), u"MMMM yyyy"_s));
-    m_day->setText(weekdayAndDay(m_chosen));
     const MonthDay *day = m_model->day(m_table->currentIndex());
-    QStringList lines;
-    if (day) {
-        for (const FollowUp &followUp : day->followUps)
-            lines += followUp.projected ? tr("%1 (if no answer comes)").arg(m_model->line(followUp))
-                                        : m_model->line(followUp);
+    m_day->setText(day && !day->holiday.isEmpty()
+                       ? tr("%1 · %2", "a day, its holiday").arg(weekdayAndDay(m_chosen), day->holiday)
+                       : weekdayAndDay(m_chosen));
+    m_lines->clear();
+    if (!day)
+        return;
+    const auto add = [this](const QString &text) {
+        auto *item = new QListWidgetItem(text.simplified(), m_lines);
+        item->setToolTip(asToolTip(text));
+        return item;
+    };
+    const std::vector<MonthLine> lines = m_model->lines(*day, mostListed);
+    for (const MonthLine &line : lines)
+        add(line.projected ? tr("%1 (if no answer comes)").arg(line.text) : line.text);
+    const auto count = std::ssize(day->followUps) + std::ssize(day->events);
+    if (lines.empty() || count > mostListed) {
+        QListWidgetItem *rest = add(lines.empty() ? tr("Nothing.") : tr("%1 more").arg(count - mostListed));
+        rest->setFlags(Qt::NoItemFlags);
     }
-    if (lines.size() > mostLines)
-        lines = lines.mid(0, mostLines - 1) << tr("%1 more").arg(lines.size() - mostLines + 1);
-    m_lines->setText(lines.isEmpty() ? tr("Nothing.") : lines.join(u'\n'));
 }
 
+/// The page keeps its height from day to day; in a low window the days get the room.
+void MonthView::fitList()
+{
+    const int lines = height() < lowWindow ? fewLines : mostLines;
+    m_lines->setFixedHeight((fontMetrics().lineSpacing() + 2) * lines);
+}
+
+void MonthView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
+}
+
+/// The day's first line that leads somewhere.
 void MonthView::open()
 {
     const MonthDay *day = m_model->day(m_table->currentIndex());
     if (!day)
         return;
-    for (const FollowUp &followUp : day->followUps) {
-        if (followUp.application) {
-            Q_EMIT openRequested(FollowUp(followUp)); // a copy: the day may change before all have heard
-            return;
-        }
-    }
+    const std::vector<MonthLine> lines = m_model->lines(*day, mostListed);
+    const auto leads = std::find_if(lines.begin(), lines.end(),
+                                    [](const MonthLine &line) { return line.application.has_value(); });
+    if (leads != lines.end())
+        openLine(static_cast<size_t>(leads - lines.begin()));
+}
+
+void MonthView::openLine(const QListWidgetItem *item)
+{
+    openLine(static_cast<size_t>(m_lines->row(item)));
+}
+
+void MonthView::openLine(size_t place)
+{
+    const MonthDay *day = m_model->day(m_table->currentIndex());
+    if (!day)
+        return;
+    const std::vector<MonthLine> lines = m_model->lines(*day, mostListed);
+    if (place >= lines.size() || !lines[place].application)
+        return;
+    // Copies: the day may change before all have heard.
+    if (const std::optional<FollowUp> followUp = lines[place].followUp)
+        Q_EMIT openRequested(*followUp);
+    else
+        Q_EMIT applicationRequested(*lines[place].application);
 }
 
 void MonthView::showEvent(QShowEvent *event)
@@ -166,14 +253,19 @@ bool MonthView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const bool plain = !(pressed->modifiers() & ~Qt::KeypadModifier);
+    if (plain && step(pressed->key()))
+        return true;
+    switch (pressed->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: open(); return true;
     case Qt::Key_PageUp: turn(-1); return true;
     case Qt::Key_PageDown: turn(1); return true;
-    case Qt::Key_Home: turnTo(m_agenda.search().person.zone.date(m_agenda.plannedFor())); return true;
-    default: return QWidget::eventFilter(watched, event);
+    case Qt::Key_Home: turnToday(); return true;
+    default: break;
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace afterword

@@ -95,6 +95,7 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
             [this](const QPoint &at) { openMenu(m_list->indexAt(at), m_list->viewport()->mapToGlobal(at)); });
     connect(m_monthButton, &QToolButton::toggled, this, &TodayView::showMonth);
     connect(m_month, &MonthView::openRequested, this, &TodayView::openRequested);
+    connect(m_month, &MonthView::applicationRequested, this, &TodayView::applicationClicked);
     connect(&agenda, &LiveAgenda::changed, this, &TodayView::tell);
     tell();
 }

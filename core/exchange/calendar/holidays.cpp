@@ -91,19 +91,27 @@ std::vector<HolidayCalendar> bundledHolidayCalendars()
     return calendars;
 }
 
+Result<std::vector<Holiday>> holidaysOf(const QString &id)
+{
+    const Result<QByteArray> text = textOf(id);
+    if (!text)
+        return text.error();
+    Result<std::vector<Holiday>> holidays = readHolidays(*text, firstYear, lastYear);
+    if (!holidays) {
+        const Error &error = holidays.error();
+        return Error{Words::tr("the holiday calendar \"%1\" cannot be used: %2").arg(id, error.message),
+                     error.line};
+    }
+    return holidays;
+}
+
 Result<std::vector<QDate>> holidayDates(const QStringList &ids)
 {
     std::vector<QDate> dates;
     for (const QString &id : ids) {
-        const Result<QByteArray> text = textOf(id);
-        if (!text)
-            return text.error();
-        const Result<std::vector<Holiday>> holidays = readHolidays(*text, firstYear, lastYear);
-        if (!holidays) {
-            const Error &error = holidays.error();
-            return Error{Words::tr("the holiday calendar \"%1\" cannot be used: %2").arg(id, error.message),
-                         error.line};
-        }
+        const Result<std::vector<Holiday>> holidays = holidaysOf(id);
+        if (!holidays)
+            return holidays.error();
         for (const Holiday &holiday : *holidays)
             dates.push_back(holiday.date);
     }

@@ -46,6 +46,9 @@ std::vector<HolidayCalendar> bundledHolidayCalendars();
 /// repeats within a day or on more days than a holiday calendar can have.
 Result<std::vector<Holiday>> readHolidays(const QByteArray &ics, int fromYear, int toYear);
 
+/// The holidays of the calendar @p id, in order: an id and its errors as of holidayDates().
+Result<std::vector<Holiday>> holidaysOf(const QString &id);
+
 /// The days of all calendars named in @p ids, in order and each once. An id is that of a bundled calendar,
 /// or the path of an .ics file of the person's own, whose recurrences are followed from 2000 to 2060. An
 /// error names the id that is unknown, or the file that cannot be read, with its line where it has one.

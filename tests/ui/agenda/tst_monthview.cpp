@@ -6,6 +6,7 @@
 #include "ui/agenda/todayview.h"
 
 #include <QAbstractItemModelTester>
+#include <QListWidget>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTableView>
@@ -53,7 +54,7 @@ private Q_SLOTS:
             return model.indexOf(date).data(MonthModel::LinesRole).toStringList();
         };
         // The notes are late since Monday, so they stand where one looks: today.
-        QCOMPARE(lines(QDate(2026, 11, 23)), QStringList());
+        QVERIFY(!lines(QDate(2026, 11, 23)).join(u'\n').contains(u"Note to"_s));
         QVERIFY(lines(QDate(2026, 11, 25)).contains(u"Northwind: Note to Dana"_s));
         const QModelIndex checkIn = model.indexOf(QDate(2026, 12, 1));
         QCOMPARE(lines(QDate(2026, 12, 1)), QStringList(u"Northwind: Check in with Lee"_s));
@@ -79,8 +80,13 @@ private Q_SLOTS:
         MonthView view(desk.agenda);
         view.resize(900, 700);
         view.show();
-        QSignalSpy opened(&view, &MonthView::openRequested);
+        // The interview stands first, then what is to do.
+        QSignalSpy shown(&view, &MonthView::applicationRequested);
         QTest::keyClick(view.table(), Qt::Key_Return);
+        QCOMPARE(shown.size(), 1);
+        QSignalSpy opened(&view, &MonthView::openRequested);
+        view.dayList()->setCurrentRow(1);
+        QTest::keyClick(view.dayList(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QTest::keyClick(view.table(), Qt::Key_PageDown);
         QCOMPARE(view.model()->month().month(), 12);
@@ -89,6 +95,127 @@ private Q_SLOTS:
         QCOMPARE(view.model()->month().month(), 10);
         QTest::keyClick(view.table(), Qt::Key_Home);
         QCOMPARE(view.model()->day(view.table()->currentIndex())->date, QDate(2026, 11, 23));
+    }
+
+    void interviewsAndThePastStandOnTheirDaysAndLeadToTheirCards()
+    {
+        Search search = northwindSearch();
+        Application card = *search.applications.find(ApplicationId{u"northwind"_s});
+        card.messages.clear();
+        Message sent;
+        sent.id.text = u"sent"_s;
+        sent.at = at("2026-11-12T22:00:00Z"); // the evening of the 12th in New York
+        sent.about = Rule::CheckIn;
+        sent.contact = search.contacts.front().id;
+        Message machine = sent;
+        machine.id.text = u"machine"_s;
+        machine.direction = Direction::In;
+        machine.automatic = true;
+        card.messages = {sent, machine};
+        card.applied = QDate(2026, 11, 2);
+        Interview ahead = card.interviews.front();
+        ahead.id.text = u"ahead"_s;
+        ahead.round = u"Final"_s;
+        ahead.start.date = ahead.end.date = QDate(2026, 11, 30);
+        card.interviews.push_back(ahead);
+        search.applications.put(card);
+        Task done{{u"t"_s}, u"Buy a suit"_s, {}, {}, at("2026-11-03T12:00:00Z")};
+        search.tasks.put(done);
+        Desk desk(search, at("2026-11-25T15:00:00Z"));
+        MonthView view(desk.agenda);
+        view.resize(900, 700);
+        view.show();
+        const auto lines = [&](QDate date) {
+            return view.model()->indexOf(date).data(MonthModel::LinesRole).toStringList();
+        };
+        QCOMPARE(lines(QDate(2026, 11, 2)), QStringList(u"Northwind: applied"_s));
+        QCOMPARE(lines(QDate(2026, 11, 3)), QStringList(u"done: Buy a suit"_s));
+        QCOMPARE(lines(QDate(2026, 11, 12)).size(), 1);
+        QVERIFY(lines(QDate(2026, 11, 12)).first().contains(search.contacts.front().name));
+        QVERIFY(lines(QDate(2026, 11, 23)).first().endsWith(u" Northwind: On-site"_s));
+        QVERIFY(lines(QDate(2026, 11, 30)).first().endsWith(u" Northwind: Final"_s));
+
+        // By keys: to the day, then Enter.
+        QSignalSpy wanted(&view, &MonthView::applicationRequested);
+        view.table()->setCurrentIndex(view.model()->indexOf(QDate(2026, 11, 12)));
+        QTest::keyClick(view.table(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<ApplicationId>(), card.id);
+        // A line of the list leads there as well; a day with nothing leads nowhere.
+        QCOMPARE(view.dayList()->count(), 1);
+        view.dayList()->setCurrentRow(0);
+        QTest::keyClick(view.dayList(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 2);
+        view.table()->setCurrentIndex(view.model()->indexOf(QDate(2026, 11, 8)));
+        QTest::keyClick(view.table(), Qt::Key_Return);
+        view.dayList()->setCurrentRow(0);
+        QTest::keyClick(view.dayList(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void holidaysAreNamed()
+    {
+        Search search = northwindSearch();
+        search.person.holidays = {u"one"_s, u"two"_s};
+        Desk desk(search, at("2026-11-25T15:00:00Z"));
+        MonthModel model(desk.agenda);
+        model.setHolidays([](const QString &id) -> std::vector<std::pair<QDate, QString>> {
+            if (id == u"one"_s)
+                return {{QDate(2026, 11, 26), u"Thanksgiving Day"_s}, {QDate(2026, 11, 11), QString()}};
+            return {{QDate(2026, 11, 26), u"Thanksgiving Day"_s}, {QDate(2026, 11, 26), u"Harvest"_s}};
+        });
+        model.setWatched(true);
+        QCOMPARE(model.indexOf(QDate(2026, 11, 26)).data(MonthModel::HolidayRole).toString(),
+                 u"Thanksgiving Day, Harvest"_s);
+        QCOMPARE(model.indexOf(QDate(2026, 11, 11)).data(MonthModel::HolidayRole).toString(), QString());
+        QVERIFY(model.indexOf(QDate(2026, 11, 26))
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"Thanksgiving Day, Harvest"_s));
+    }
+
+    void theBundledCalendarsNamesAreShown()
+    {
+        Search search = northwindSearch();
+        search.person.holidays = {u"us-federal"_s};
+        Desk desk(search, at("2026-11-25T15:00:00Z"));
+        MonthModel model(desk.agenda);
+        model.setWatched(true);
+        QVERIFY(!model.indexOf(QDate(2026, 11, 26)).data(MonthModel::HolidayRole).toString().isEmpty());
+    }
+
+    void arrowsGoFromDayToDayOverTheEndOfTheMonth()
+    {
+        Desk desk(northwindSearch(), at("2026-11-30T15:00:00Z"));
+        MonthView view(desk.agenda);
+        view.resize(900, 700);
+        view.show();
+        const auto day = [&] { return view.model()->day(view.table()->currentIndex())->date; };
+        QCOMPARE(day(), QDate(2026, 11, 30));
+        QTest::keyClick(view.table(), Qt::Key_Right);
+        QCOMPARE(day(), QDate(2026, 12, 1));
+        QCOMPARE(view.model()->month().month(), 12);
+        QTest::keyClick(view.table(), Qt::Key_Up);
+        QCOMPARE(day(), QDate(2026, 11, 24));
+        QTest::keyClick(view.table(), Qt::Key_Left);
+        QTest::keyClick(view.table(), Qt::Key_Left);
+        QCOMPARE(day(), QDate(2026, 11, 22));
+        QTest::keyClick(view.table(), Qt::Key_Down);
+        QCOMPARE(day(), QDate(2026, 11, 29));
+    }
+
+    void whatHasNoRoomInADayIsCounted()
+    {
+        Desk desk(northwindSearch(), at("2026-11-23T23:00:00Z"));
+        MonthView view(desk.agenda);
+        view.resize(600, 420);
+        view.show();
+        const QModelIndex today = view.model()->indexOf(QDate(2026, 11, 23));
+        const int count = today.data(MonthModel::LineCountRole).toInt();
+        QVERIFY(count > 3);
+        QCOMPARE(today.data(MonthModel::LinesRole).toStringList().size(), count);
+        QCOMPARE(view.dayList()->count(), count);
+        QVERIFY(view.dayList()->height() < 100); // the days get the room in a low window
     }
 
     void anEditChangesTheShownMonth()

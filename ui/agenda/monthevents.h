@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+
+#include <vector>
+
+namespace afterword {
+
+/// An interview, planned or past, or something that happened: what a month's page shows beside the plan.
+struct MonthEvent {
+    Moment at;
+    bool wholeDay = false;  ///< only the date is known
+    bool interview = false; ///< else something that was done, or came
+    QString what;           ///< without the company: "On-site", "Thank-you note to Dana Whitfield"
+    std::optional<ApplicationId> application; ///< absent for tasks of the search itself
+
+    bool operator==(const MonthEvent &) const = default;
+};
+
+/// What happened in the days from @p first to @p last, both included, by @p now, and every interview of those
+/// days that is not cancelled: applications, messages that no machine sent, debriefs, files, offers, ends and
+/// finished tasks. In the order of their moments; what has only a date stands first. Days are those of the
+/// person's zone.
+std::vector<MonthEvent> monthEvents(const Search &search, QDate first, QDate last, Moment now);
+
+} // namespace afterword
