@@ -55,11 +55,11 @@ QString byWhen(Moment due, const Zone &zone, Moment now)
         return Words::tr("was due on %1").arg(dayInWords(wall.date, today));
     }
     if (days == 0)
-        return Words::tr("by %1").arg(timeInWords(wall.time));
+        return Words::tr("by %1", "a time").arg(timeInWords(wall.time));
     if (days < daysOfAWeek)
         return Words::tr("by %1, %2", "a day, a time")
             .arg(dayInWords(wall.date, today), timeInWords(wall.time));
-    return Words::tr("by %1").arg(shortDay(wall.date, today));
+    return Words::tr("by %1", "a day").arg(shortDay(wall.date, today));
 }
 
 QString whenInWords(Moment moment, const Zone &zone, Moment now)
@@ -130,7 +130,7 @@ QString whenInBrief(const FollowUp &followUp, const Zone &zone, Moment now)
     const QDate due = zone.date(followUp.due);
     if (followUp.state != FollowUpState::Open || due <= today)
         return shortWhen(followUp, zone, now);
-    return Words::tr("by %1").arg(dayInWords(due, today));
+    return Words::tr("by %1", "a day").arg(dayInWords(due, today));
 }
 
 QString companyAndRole(const Application &application)

@@ -6875,10 +6875,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>war am %1 fällig</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>by %1, %2</source>
         <comment>a day, a time</comment>
         <translation>bis %1, %2</translation>
@@ -6938,6 +6934,16 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>from %1</source>
         <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -7774,16 +7780,19 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 due</source>
-        <translation>%1 fällig</translation>
-    </message>
-    <message>
         <source>Name of the stage</source>
         <translation>Name der Phase</translation>
     </message>
     <message>
         <source>Add a card in %1</source>
         <translation>Karte in %1 anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>

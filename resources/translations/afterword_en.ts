@@ -398,6 +398,13 @@
             <numerusform>%1 of %n cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>

@@ -6875,10 +6875,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>venció el %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>para las %1</translation>
-    </message>
-    <message>
         <source>by %1, %2</source>
         <comment>a day, a time</comment>
         <translation>para %1, %2</translation>
@@ -6938,6 +6934,16 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>from %1</source>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time</comment>
+        <translation>para las %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>para %1</translation>
     </message>
 </context>
 <context>
@@ -7774,16 +7780,19 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 due</source>
-        <translation>%1 pendientes</translation>
-    </message>
-    <message>
         <source>Name of the stage</source>
         <translation>Nombre de la fase</translation>
     </message>
     <message>
         <source>Add a card in %1</source>
         <translation>Añadir una tarjeta en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

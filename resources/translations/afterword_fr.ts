@@ -6875,10 +6875,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>était à faire le %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>d’ici %1</translation>
-    </message>
-    <message>
         <source>by %1, %2</source>
         <comment>a day, a time</comment>
         <translation>d’ici %1, %2</translation>
@@ -6938,6 +6934,16 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>from %1</source>
         <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time</comment>
+        <translation>d’ici %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>d’ici %1</translation>
     </message>
 </context>
 <context>
@@ -7774,16 +7780,19 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 due</source>
-        <translation>%1 à faire</translation>
-    </message>
-    <message>
         <source>Name of the stage</source>
         <translation>Nom de l’étape</translation>
     </message>
     <message>
         <source>Add a card in %1</source>
         <translation>Ajouter une carte dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/look/language.h"
 
 #include "core/domain/defaultstages.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,6 +105,16 @@ private Q_SLOTS:
         QVERIFY2(note.contains(helps) && !note.contains(u'\n'), qPrintable(note));
         QCOMPARE(yesterday(), u"yesterday"_s);
         QVERIFY(QLocale().language() == QLocale::English || QLocale().language() == QLocale::C);
+    }
+
+    void aTimeAndADayHaveTheirOwnWordsWhereALanguageTellsThemApart()
+    {
+        speak(u"es"_s, desktopOf("en_GB.UTF-8"));
+        const Zone zone = Zone::named(u"Europe/Madrid"_s).value();
+        const Moment now = zone.moment(QDate(2026, 11, 23), QTime(9, 0));
+        QCOMPARE(byWhen(zone.moment(QDate(2026, 11, 23), QTime(17, 0)), zone, now), u"para las 17:00"_s);
+        const QString later = byWhen(zone.moment(QDate(2026, 12, 4), QTime(17, 0)), zone, now);
+        QVERIFY2(later.startsWith(u"para 4 "_s), qPrintable(later));
     }
 
     void aNewSearchHasItsStagesInTheLanguage()

@@ -73,7 +73,7 @@ QString ColumnHeader::countText() const
 
 QString ColumnHeader::dueText() const
 {
-    return m_due == 0 ? QString() : tr("%1 due").arg(m_due);
+    return m_due == 0 ? QString() : tr("%n due", nullptr, m_due);
 }
 
 void ColumnHeader::setCollapsed(bool collapsed)
