@@ -50,6 +50,7 @@ struct Application {
     qint64 rank =
         0; ///< place among the cards of its stage, the smallest on top; not part of the interchange file
     Formality formality = Formality::Standard;
+    std::optional<LetterLanguage> letterLanguage; ///< absent: the window's, where there are letters in it
     QString url;
     QString location;
     QString salary;

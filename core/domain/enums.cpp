@@ -49,6 +49,17 @@ QString toText(Formality value)
     Q_UNREACHABLE();
 }
 
+QString toText(LetterLanguage value)
+{
+    switch (value) {
+    case LetterLanguage::English: return u"en"_s;
+    case LetterLanguage::German: return u"de"_s;
+    case LetterLanguage::French: return u"fr"_s;
+    case LetterLanguage::Spanish: return u"es"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString toText(StageKind value)
 {
     switch (value) {

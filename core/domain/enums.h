@@ -12,6 +12,9 @@ namespace afterword {
 enum class Channel { Email, Phone, Card, InPerson };
 enum class Direction { In, Out };
 enum class Formality { Formal, Standard, Casual };
+/// In which the letters of an application are written. There may be none in it yet
+/// (core/drafts/builtInTemplates).
+enum class LetterLanguage { English, German, French, Spanish };
 enum class StageKind { Saved, Applied, Screening, Interview, Waiting, Offer, Accepted, Closed };
 enum class InterviewKind { Phone, Video, OnSite, Other };
 enum class DraftState { Draft, Ready, HandedOver, Sent };
@@ -25,6 +28,7 @@ QString toText(About value);
 QString toText(Channel value);
 QString toText(Direction value);
 QString toText(Formality value);
+QString toText(LetterLanguage value); ///< its ISO 639 code: "de"
 QString toText(StageKind value);
 QString toText(InterviewKind value);
 QString toText(DraftState value);
@@ -82,6 +86,11 @@ template <>
 constexpr auto allOf<Formality>()
 {
     return firstTo<Formality, Formality::Casual>();
+}
+template <>
+constexpr auto allOf<LetterLanguage>()
+{
+    return firstTo<LetterLanguage, LetterLanguage::Spanish>();
 }
 template <>
 constexpr auto allOf<StageKind>()

@@ -17,12 +17,13 @@ concept Of = std::is_same_v<std::remove_const_t<Value>, Plain>;
 template <Of<Application> Value>
 auto fieldsOf(Value &value)
 {
-    auto &[id, company, role, stage, rank, formality, url, location, salary, posting, tags, tasks, remarks,
-           added, applied, recruiter, mainContact, hr, promisedDecision, giveUpAfterDays, directions,
-           interviews, messages, drafts, documents, offer, outcome, moves] = value;
-    return std::tie(id, company, role, stage, rank, formality, url, location, salary, posting, tags, tasks,
-                    remarks, added, applied, recruiter, mainContact, hr, promisedDecision, giveUpAfterDays,
-                    directions, interviews, messages, drafts, documents, offer, outcome, moves);
+    auto &[id, company, role, stage, rank, formality, letterLanguage, url, location, salary, posting, tags,
+           tasks, remarks, added, applied, recruiter, mainContact, hr, promisedDecision, giveUpAfterDays,
+           directions, interviews, messages, drafts, documents, offer, outcome, moves] = value;
+    return std::tie(id, company, role, stage, rank, formality, letterLanguage, url, location, salary, posting,
+                    tags, tasks, remarks, added, applied, recruiter, mainContact, hr, promisedDecision,
+                    giveUpAfterDays, directions, interviews, messages, drafts, documents, offer, outcome,
+                    moves);
 }
 
 template <Of<Contact> Value>

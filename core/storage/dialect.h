@@ -13,7 +13,7 @@ class Database;
 namespace dialect {
 
 inline constexpr int applicationId = 0x41667472; ///< "Aftr"
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// The connection options of QSQLITE. Waits up to 2 s for another process's write.
 QString connectOptions(bool readOnly);

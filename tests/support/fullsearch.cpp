@@ -45,6 +45,7 @@ Application application()
     application.stage = {u"interviewing"_s};
     application.rank = 1 << 20;
     application.formality = Formality::Formal;
+    application.letterLanguage = LetterLanguage::German;
     application.url = u"https://jobs.northwind.example/1?a=b&c=d"_s;
     application.location = u"Oslo"_s;
     application.salary = u"60 000"_s;
@@ -155,7 +156,13 @@ Search fullSearch()
 Search fullSearchOfSchema(int version)
 {
     Search search = fullSearch();
-    if (version >= 2)
+    if (version >= 3)
+        return search;
+    for (Application application : Table(search.applications)) {
+        application.letterLanguage.reset();
+        search.applications.put(application);
+    }
+    if (version == 2)
         return search;
     search.tasks = {};
     search.applications.remove({u"undated"_s});

@@ -79,6 +79,7 @@ void ApplicationReader::read(JsonFields &fields, Application &application, bool 
     fields.read("role"_L1, application.role);
     readStage(fields, application, isNew);
     fields.read("formality"_L1, application.formality);
+    fields.read("letterLanguage"_L1, application.letterLanguage);
     fields.read("url"_L1, application.url);
     fields.read("location"_L1, application.location);
     fields.read("salary"_L1, application.salary);

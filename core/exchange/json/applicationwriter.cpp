@@ -183,6 +183,8 @@ void writeApplication(JsonWriter &json, const Application &application, const Zo
     json.field("role"_L1, application.role);
     json.field("stage"_L1, application.stage.text);
     json.field("formality"_L1, toText(application.formality));
+    if (application.letterLanguage)
+        json.field("letterLanguage"_L1, toText(*application.letterLanguage));
     json.field("url"_L1, application.url);
     json.field("location"_L1, application.location);
     json.field("salary"_L1, application.salary);

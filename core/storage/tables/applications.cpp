@@ -29,11 +29,11 @@ const TableSpec &laterTable()
     static const TableSpec spec{
         u"application"_s,
         1,
-        {u"id"_s, u"posting"_s, u"go_ahead"_s, u"no_contact"_s, u"not_before"_s, u"directed_contact"_s,
-         u"directed_channel"_s, u"every_business_days"_s, u"offer_received_at"_s, u"offer_deadline"_s,
-         u"offer_written_at"_s, u"offer_signed_at"_s, u"outcome_kind"_s, u"outcome_at"_s,
+        {u"id"_s, u"posting"_s, u"letter_language"_s, u"go_ahead"_s, u"no_contact"_s, u"not_before"_s,
+         u"directed_contact"_s, u"directed_channel"_s, u"every_business_days"_s, u"offer_received_at"_s,
+         u"offer_deadline"_s, u"offer_written_at"_s, u"offer_signed_at"_s, u"outcome_kind"_s, u"outcome_at"_s,
          u"outcome_told_by"_s, u"outcome_reason"_s, u"outcome_lesson"_s},
-        u"posting <> '' OR go_ahead OR no_contact OR coalesce(not_before, directed_contact, "
+        u"posting <> '' OR go_ahead OR no_contact OR coalesce(letter_language, not_before, directed_contact, "
         "directed_channel, every_business_days, offer_received_at, offer_deadline, "
         "offer_written_at, offer_signed_at, outcome_kind) IS NOT NULL"_s};
     return spec;
@@ -79,6 +79,7 @@ std::vector<Row> rowsOf(const Application *application, qint64 position)
                   column(application->promisedDecision),
                   column(application->giveUpAfterDays),
                   column(application->posting),
+                  column(application->letterLanguage),
                   column(directions.goAhead),
                   column(directions.noContact),
                   column(directions.notBefore),
@@ -116,6 +117,7 @@ Application read(RowReader &row, qint64 &position)
 void readLater(RowReader &row, Application &application)
 {
     row.next(application.posting);
+    row.next(application.letterLanguage);
     Directions &directions = application.directions;
     row.nextAll(directions.goAhead, directions.noContact, directions.notBefore, directions.contact,
                 directions.channel, directions.everyBusinessDays);

@@ -137,6 +137,7 @@ void TestJson::versionOneIsReadAndWhatItLacksIsAbsent()
         expected.contacts.put(contact);
     }
     for (Application application : Table(expected.applications)) {
+        application.letterLanguage.reset();
         application.posting.clear();
         application.tasks.clear();
         for (Interview &interview : application.interviews) {
