@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/composer.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/drafts/templatetext.h"
 
 #include <QCoreApplication>
@@ -18,17 +19,20 @@ static void loadTemplateResources()
 
 namespace afterword {
 
-Result<Table<Template>> builtInTemplates()
+namespace {
+
+/// Adds what a folder of the resources holds. English letters lie in the folder itself.
+Result<void> read(LetterLanguage language, Table<Template> &templates)
 {
-    loadTemplateResources();
-    const QDir folder(u":/afterword/templates"_s);
+    const QString folderName = u":/afterword/templates"_s +
+                               (language == LetterLanguage::English ? QString() : u'/' + toText(language));
+    const QDir folder(folderName);
     QStringList names;
     for (const QString &file : folder.entryList({u"*.mustache"_s}, QDir::Files))
         names += file.chopped(qsizetype(sizeof(".mustache") - 1));
     // By name, so that "thank-you-standard" comes before "thank-you-standard-short" and is the one chosen.
     std::sort(names.begin(), names.end());
 
-    Table<Template> templates;
     for (const QString &name : names) {
         QFile file(folder.filePath(name + u".mustache"_s));
         if (!file.open(QIODevice::ReadOnly))
@@ -42,6 +46,21 @@ Result<Table<Template>> builtInTemplates()
         if (source->body.endsWith(u'\n'))
             source->body.chop(1);
         templates.put(std::move(*source));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Table<Template>> builtInTemplates(std::optional<LetterLanguage> language)
+{
+    loadTemplateResources();
+    Table<Template> templates;
+    for (const LetterLanguage one : languagesWithLetters()) {
+        if (language && *language != one)
+            continue;
+        if (const Result<void> done = read(one, templates); !done)
+            return done.error();
     }
     if (templates.empty())
         return Error{QCoreApplication::translate(

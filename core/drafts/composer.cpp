@@ -2,12 +2,14 @@
 #include "core/drafts/composer.h"
 
 #include "core/drafts/facts.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/drafts/phrasebook.h"
 #include "core/drafts/talkingpoints.h"
 #include "core/drafts/templatecheck.h"
 #include "core/drafts/tidy.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,10 +21,19 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Composer)
 };
 
-const Template *first(const Table<Template> &templates, About about, std::optional<Formality> tone)
+/// Which templates would do: in which language (absent: in any), and in which tone (absent: in any).
+struct Wanted {
+    std::optional<LetterLanguage> language;
+    std::optional<Formality> tone;
+};
+
+const Template *first(const Table<Template> &templates, About about, const Wanted &wanted)
 {
     for (const Template &candidate : templates) {
-        if (candidate.purpose == about && (!tone || candidate.tone == *tone))
+        if (candidate.purpose != about || (wanted.tone && candidate.tone != *wanted.tone))
+            continue;
+        // One whose words tell no language goes with every one.
+        if (!wanted.language || languageOf(candidate).value_or(*wanted.language) == *wanted.language)
             return &candidate;
     }
     return nullptr;
@@ -85,7 +96,7 @@ std::vector<ContactId> readersOf(const Setting &setting, const Occasion &occasio
 }
 
 Round roundOf(const Search &search, const Setting &setting, const Occasion &occasion, const Beside &beside,
-              Formality tone, Moment now)
+              const LetterForms &forms, Formality tone, Moment now)
 {
     Round round;
     const bool leaving = occasion.about == Rule::ThankAndWithdraw;
@@ -107,7 +118,7 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
         if (!otherSetting)
             return;
         round.texts.push_back(note.subject + u'\n' + note.body);
-        round.facts.push_back(factsFor(search, *otherSetting, tone, now));
+        round.facts.push_back(factsFor(search, *otherSetting, forms, tone, now));
     };
     for (const Draft &draft : setting.application->drafts) {
         if (beside.written)
@@ -157,14 +168,14 @@ Draft draftFor(const Search &search, const Setting &setting, const Occasion &occ
 
 /// Letters of somebody who has not told their name yet: a blank that the checks find, rather than a letter
 /// that goes out unsigned.
-TemplateValue withSignature(TemplateValue facts)
+TemplateValue withSignature(TemplateValue facts, const LetterForms &forms)
 {
     if (!facts.textAt(u"person.name"_s).isEmpty())
         return facts;
     auto &root = std::get<TemplateMap>(facts.data);
     TemplateValue &person = root.try_emplace(u"person"_s, TemplateMap()).first->second;
     for (const QString &name : {u"name"_s, u"givenName"_s})
-        std::get<TemplateMap>(person.data)[name] = TemplateValue(u"[your name]"_s);
+        std::get<TemplateMap>(person.data)[name] = TemplateValue(QString::fromUtf16(forms.yourName));
     return facts;
 }
 
@@ -198,6 +209,13 @@ Template withWhatCanBeSaid(Template source, const TemplateValue &facts)
     return source;
 }
 
+/// Line breaks go; what keeps two words together stays (in French one stands before a question mark).
+QString onOneSubjectLine(QString subject)
+{
+    static const QRegularExpression breaks(u"[\\t\\n\\r\\f\\v ]+"_s);
+    return subject.replace(breaks, u" "_s);
+}
+
 Result<Draft> fill(const Search &search, const Template &source, const Occasion &occasion,
                    const Beside &beside, Moment now)
 {
@@ -211,8 +229,9 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     const Result<Setting> setting = settingOf(search, occasion, now);
     if (!setting)
         return setting.error();
-    const TemplateValue facts = withSignature(factsFor(search, *setting, source.tone, now));
-    const Round round = roundOf(search, *setting, occasion, beside, source.tone, now);
+    const LetterForms &forms = formsOf(languageOf(source).value_or(letterLanguageOf(*setting->application)));
+    const TemplateValue facts = withSignature(factsFor(search, *setting, forms, source.tone, now), forms);
+    const Round round = roundOf(search, *setting, occasion, beside, forms, source.tone, now);
     const Partials phrases = choosePhrases(withWhatCanBeSaid(source, facts), seedOf(*setting, occasion),
                                            round.place, round.texts, [&](const QString &phrase, size_t n) {
                                                const Result<QString> text =
@@ -228,7 +247,7 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
 
     Draft draft = draftFor(search, *setting, occasion, beside.fresh, now);
     draft.templateId = source.id;
-    draft.subject = tidied(subject->simplified());
+    draft.subject = tidied(onOneSubjectLine(*subject));
     draft.body = tidied(*body) + u'\n';
     return draft;
 }
@@ -240,9 +259,10 @@ Result<Draft> pointsFor(const Search &search, const Application &application, co
     const Result<Setting> setting = settingOf(search, occasion, now);
     if (!setting)
         return setting.error();
-    const TemplateValue facts = factsFor(search, *setting, application.formality, now);
+    const LetterForms &forms = formsOf(letterLanguageOf(application));
+    const TemplateValue facts = factsFor(search, *setting, forms, application.formality, now);
     Draft draft = draftFor(search, *setting, occasion, fresh, now);
-    for (const QString &point : talkingPoints(occasion.about, application.formality, facts))
+    for (const QString &point : talkingPoints(occasion.about, forms, application.formality, facts))
         draft.body += u"- "_s + point + u'\n';
     return draft;
 }
@@ -255,7 +275,7 @@ Result<Draft> composeBeside(const Search &search, const Table<Template> &builtIn
         return Error{Words::tr("There is no application \"%1\".").arg(occasion.application.text)};
     if (occasion.channel == Channel::Phone || occasion.channel == Channel::InPerson)
         return pointsFor(search, *application, occasion, fresh, now);
-    const Template *source = templateFor(occasion.about, application->formality, search, builtIn);
+    const Template *source = templateFor(occasion.about, *application, search, builtIn);
     if (!source)
         return Error{Words::tr("There is no template for \"%1\".").arg(toText(occasion.about))};
     return fill(search, *source, occasion, {fresh}, now);
@@ -284,14 +304,23 @@ Channel channelFor(const Contact *contact)
 
 } // namespace
 
-const Template *templateFor(About about, Formality formality, const Search &search,
+const Template *templateFor(About about, const Application &application, const Search &search,
                             const Table<Template> &builtIn)
 {
-    for (const std::optional<Formality> tone : {std::optional(formality), std::optional<Formality>()}) {
-        for (const Table<Template> *templates : {&search.templates, &builtIn}) {
-            if (const Template *found = first(*templates, about, tone))
-                return found;
-        }
+    const LetterLanguage language = letterLanguageOf(application);
+    // Where nobody chose a language, what the person wrote themselves comes first in whichever it is.
+    const auto own = application.letterLanguage ? std::optional(language) : std::nullopt;
+    for (const std::optional<Formality> tone :
+         {std::optional(application.formality), std::optional<Formality>()}) {
+        if (const Template *found = first(search.templates, about, {own, tone}))
+            return found;
+        if (const Template *found = first(builtIn, about, {language, tone}))
+            return found;
+    }
+    // A purpose for which there is no letter in this language: better one in another than none.
+    for (const Table<Template> *templates : {&search.templates, &builtIn}) {
+        if (const Template *found = first(*templates, about, {}))
+            return found;
     }
     return nullptr;
 }

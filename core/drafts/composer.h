@@ -14,11 +14,13 @@ struct Occasion {
     Channel channel = Channel::Email;
 };
 
-/// The templates that come with the program. Read-only; read once at the start.
-Result<Table<Template>> builtInTemplates();
+/// The templates that come with the program: those of @p language, without one those of every language.
+/// Read-only; read once at the start.
+Result<Table<Template>> builtInTemplates(std::optional<LetterLanguage> language = {});
 
-/// The template that suits @p about and the application's formality: the person's own first, else built in.
-const Template *templateFor(About about, Formality formality, const Search &search,
+/// The template that suits @p about and the application's formality and language: the person's own first,
+/// else built in. Where a language was chosen for the application, one in that language.
+const Template *templateFor(About about, const Application &application, const Search &search,
                             const Table<Template> &builtIn);
 
 /// Composes one thank-you draft for each interviewer of @p interview who has none yet and to whom none was

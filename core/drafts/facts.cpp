@@ -4,10 +4,7 @@
 #include "core/domain/questions.h"
 #include "core/drafts/names.h"
 #include "core/drafts/textwords.h"
-#include "core/drafts/wording/days.h"
-#include "core/drafts/wording/debriefwording.h"
 #include "core/drafts/wording/jotting.h"
-#include "core/drafts/wording/momentwording.h"
 #include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
@@ -80,30 +77,18 @@ QString withoutGenderMark(QString role)
     return role.remove(mark).simplified();
 }
 
-TemplateMap applicationFacts(const Application &application)
+TemplateMap applicationFacts(const Application &application, const LetterForms &forms, Formality tone)
 {
     const QString company = application.company.simplified();
     const QString role = withoutGenderMark(application.role.simplified());
     TemplateMap map;
     put(map, u"company"_s, company);
     put(map, u"role"_s, role);
-    put(map, u"theRole"_s, role.isEmpty() ? u"the role"_s : u"the %1 role"_s.arg(role));
-    put(map, u"atCompany"_s, company.isEmpty() ? QString() : u"at "_s + company);
-    put(map, u"withCompany"_s, company.isEmpty() ? u"with your team"_s : u"with "_s + company);
-    put(map, u"companyOrTeam"_s, company.isEmpty() ? u"your team"_s : company);
+    put(map, u"theRole"_s, forms.theRole(role));
+    put(map, u"atCompany"_s, forms.atCompany(company));
+    put(map, u"withCompany"_s, forms.withCompany(company, tone));
+    put(map, u"companyOrTeam"_s, forms.companyOrTeam(company, tone));
     return map;
-}
-
-/// What it was, to those who were there: "our call". To anybody else it is the interview.
-QString conversationNoun(InterviewKind kind, bool wasThere)
-{
-    switch (kind) {
-    case InterviewKind::Phone: return u"call"_s;
-    case InterviewKind::Video: return u"video call"_s;
-    case InterviewKind::OnSite:
-    case InterviewKind::Other: return wasThere ? u"conversation"_s : u"interview"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 /// Whether they spoke with the person of the search before @p interview already.
@@ -123,7 +108,8 @@ bool isUnthanked(const Application &application, const Contact &contact, Moment 
     return last && !wasThanked(application, *last, contact.id, now);
 }
 
-TemplateMap interviewFacts(const Search &search, const Setting &setting, Moment now)
+TemplateMap interviewFacts(const Search &search, const Setting &setting, const LetterForms &forms,
+                           Formality tone, Moment now)
 {
     const Interview &interview = *setting.interview;
     const Contact *recipient = setting.contact;
@@ -134,53 +120,29 @@ TemplateMap interviewFacts(const Search &search, const Setting &setting, Moment 
             names += fullNameOf(*contact);
     }
     TemplateMap map;
-    const QString day = letterDay(interview.start.date, interview.zone.date(now));
+    const QDate today = interview.zone.date(now);
     const bool there = setting.interviewer != nullptr;
-    const QString noun = conversationNoun(interview.kind, there);
-    put(map, u"noun"_s, noun);
-    put(map, u"talk"_s, (there ? u"our "_s : u"the "_s) + noun + u' ' + day);
-    put(map, u"day"_s, day);
+    put(map, u"noun"_s, forms.noun(interview.kind, there));
+    put(map, u"talk"_s, forms.talk({interview.kind, there, interview.start.date}, today));
+    put(map, u"day"_s, forms.onDay(interview.start.date, today));
     putTruth(map, u"again"_s, recipient && there && metBefore(*setting.application, *recipient, interview));
     putTruth(map, u"unthanked"_s, recipient && isUnthanked(*setting.application, *recipient, now));
     put(map, u"round"_s, onOneLine(interview.round));
-    // Whoever was there with others is not left out; alone, they need not be told. "You, Priya and Tom" would
-    // be read as if Priya were spoken to.
-    const QString others = joinedByAnd(names);
-    put(map, u"interviewers"_s, there && !others.isEmpty() ? u"you as well as "_s + others : others);
+    put(map, u"interviewers"_s, forms.interviewers(names, there, tone));
     return map;
-}
-
-/// "I'm sorry I arrived late": only a formal letter says "that".
-QString spoken(const QString &slip, Formality tone)
-{
-    return tone != Formality::Formal && slip.startsWith(u"that "_s) ? slip.mid(5) : slip;
-}
-
-/// A clause that a sentence may begin with as well as end with: "my background helps" begins with I, too.
-QString inTheFirstPerson(const QString &clause)
-{
-    static const QStringList beginnings{u"I "_s, u"I'"_s, u"I\u2019"_s};
-    const bool mine = std::any_of(beginnings.begin(), beginnings.end(),
-                                  [&](const QString &beginning) { return clause.startsWith(beginning); });
-    return clause.isEmpty() || mine ? clause : u"I believe "_s + clause;
-}
-
-/// "I'd bring ..." in a casual letter, where all around it is contracted.
-QString contracted(const QString &clause, Formality tone)
-{
-    static const QString would = u"I would "_s;
-    return tone == Formality::Casual && clause.startsWith(would) ? u"I'd "_s + clause.mid(would.size())
-                                                                 : clause;
 }
 
 /// Whether a letter may say that it went well: something did, and nothing rubbed the person up the wrong way.
 bool saysThatItWentWell(const DebriefNotes &notes)
 {
-    static const QSet<QString> doubts{u"not"_s,      u"nothing"_s, u"hardly"_s, u"barely"_s, u"little"_s,
-                                      u"only"_s,     u"no"_s,      u"bad"_s,    u"badly"_s,  u"poor"_s,
-                                      u"poorly"_s,   u"awful"_s,   u"none"_s,   u"except"_s, u"disaster"_s,
-                                      u"didnt"_s,    u"wasnt"_s,   u"nobody"_s, u"meh"_s,    u"unsure"_s,
-                                      u"terrible"_s, u"but"_s};
+    static const QSet<QString> doubts{
+        u"not"_s, u"nothing"_s, u"hardly"_s, u"barely"_s, u"little"_s, u"only"_s, u"no"_s, u"bad"_s,
+        u"badly"_s, u"poor"_s, u"poorly"_s, u"awful"_s, u"none"_s, u"except"_s, u"disaster"_s, u"didnt"_s,
+        u"wasnt"_s, u"nobody"_s, u"meh"_s, u"unsure"_s, u"terrible"_s, u"but"_s,
+        // Whatever the letter's language, one may jot in one's own.
+        u"nicht"_s, u"nichts"_s, u"kein"_s, u"keine"_s, u"kaum"_s, u"leider"_s, u"aber"_s, u"schlecht"_s,
+        u"wenig"_s, u"niemand"_s, u"pas"_s, u"rien"_s, u"peu"_s, u"mais"_s, u"aucun"_s, u"aucune"_s, u"mal"_s,
+        u"jamais"_s, u"nada"_s, u"poco"_s, u"pero"_s, u"ningun"_s, u"ninguna"_s, u"apenas"_s, u"nunca"_s};
     if (saysNothing(notes.wentWell) || !saysNothing(notes.redFlags))
         return false;
     const std::vector<Word> words = wordsOf(notes.wentWell);
@@ -188,30 +150,30 @@ bool saysThatItWentWell(const DebriefNotes &notes)
                         [](const Word &word) { return doubts.contains(word.folded); });
 }
 
-TemplateMap debriefFacts(const Setting &setting, Formality tone)
+TemplateMap debriefFacts(const Setting &setting, const LetterForms &forms, Formality tone)
 {
     TemplateMap map;
     if (setting.interviewer && setting.contact) {
         const Interviewer &notes = *setting.interviewer;
-        put(map, u"moment"_s, momentInWords(notes.moment, *setting.contact));
-        put(map, u"openQuestion"_s, openQuestionInWords(notes.openQuestion, *setting.contact));
-        put(map, u"awkward"_s, spoken(awkwardInWords(notes.awkward, *setting.contact), tone));
+        const Contact &reader = *setting.contact;
+        put(map, u"moment"_s, forms.moment({notes.moment, reader, tone}));
+        put(map, u"openQuestion"_s, forms.openQuestion({notes.openQuestion, reader, tone}));
+        put(map, u"awkward"_s, forms.awkward({notes.awkward, reader, tone}));
     }
     if (setting.interview) {
         const DebriefNotes &notes = setting.interview->debrief;
-        put(map, u"contribution"_s,
-            contracted(inTheFirstPerson(contributionInWords(notes.contribution)), tone));
+        put(map, u"contribution"_s, forms.contribution(notes.contribution, tone));
         putTruth(map, u"good"_s, saysThatItWentWell(notes));
     }
     return map;
 }
 
-TemplateMap promisedFacts(const Application &application, QDate today)
+TemplateMap promisedFacts(const Application &application, const LetterForms &forms, QDate today)
 {
     TemplateMap map;
     if (!application.promisedDecision)
         return map;
-    put(map, u"date"_s, dateInWords(*application.promisedDecision, today));
+    put(map, u"date"_s, forms.date(*application.promisedDecision, today));
     putTruth(map, u"ahead"_s, *application.promisedDecision >= today);
     putTruth(map, u"passed"_s, *application.promisedDecision < today);
     return map;
@@ -232,7 +194,8 @@ std::optional<Moment> lastHeard(const Application &application, Moment now)
 }
 
 /// The last time that the person asked for news since they were heard from.
-TemplateMap messageFacts(const Application &application, const Zone &zone, Moment now)
+TemplateMap messageFacts(const Application &application, const LetterForms &forms, const Zone &zone,
+                         Moment now)
 {
     const std::optional<Moment> heard = lastHeard(application, now);
     const Message *last = nullptr;
@@ -245,12 +208,13 @@ TemplateMap messageFacts(const Application &application, const Zone &zone, Momen
     }
     TemplateMap map;
     if (last)
-        put(map, u"lastAsked"_s, letterDay(zone.date(last->at), zone.date(now)));
+        put(map, u"lastAsked"_s, forms.onDay(zone.date(last->at), zone.date(now)));
     return map;
 }
 
 /// The latest offer of another application that has not come to an end.
-TemplateMap otherOfferFacts(const Search &search, const Application &application, Moment now)
+TemplateMap otherOfferFacts(const Search &search, const Application &application, const LetterForms &forms,
+                            Moment now)
 {
     const Offer *latest = nullptr;
     bool isSigned = false;
@@ -268,7 +232,7 @@ TemplateMap otherOfferFacts(const Search &search, const Application &application
     putTruth(map, u"signed"_s, isSigned);
     const QDate today = search.person.zone.date(now);
     if (latest && latest->deadline && *latest->deadline >= today)
-        put(map, u"deadline"_s, dateInWords(*latest->deadline, today));
+        put(map, u"deadline"_s, forms.date(*latest->deadline, today));
     return map;
 }
 
@@ -320,12 +284,13 @@ Result<Setting> settingOf(const Search &search, const Occasion &occasion, Moment
     return setting;
 }
 
-TemplateValue factsFor(const Search &search, const Setting &setting, Formality tone, Moment now)
+TemplateValue factsFor(const Search &search, const Setting &setting, const LetterForms &forms, Formality tone,
+                       Moment now)
 {
     const Application &application = *setting.application;
     const QDate today = search.person.zone.date(now);
     TemplateMap root;
-    put(root, u"greeting"_s, onOneLine(greetingFor(setting.contact, tone)));
+    put(root, u"greeting"_s, onOneLine(forms.greeting(setting.contact, tone)));
 
     TemplateMap person;
     put(person, u"name"_s, search.person.name.simplified());
@@ -342,18 +307,20 @@ TemplateValue factsFor(const Search &search, const Setting &setting, Formality t
     if (setting.wanted)
         putMap(root, u"wanted"_s, namesOf(*setting.wanted));
 
-    TemplateMap about = applicationFacts(application);
+    TemplateMap about = applicationFacts(application, forms, tone);
     putTruth(about, u"heard"_s, lastHeard(application, now).has_value());
     root[u"application"_s] = std::move(about);
     TemplateMap interview =
-        setting.interview ? interviewFacts(search, setting, now)
-                          : TemplateMap{{u"noun"_s, u"conversation"_s}, {u"talk"_s, u"our conversation"_s}};
+        setting.interview
+            ? interviewFacts(search, setting, forms, tone, now)
+            : TemplateMap{{u"noun"_s, forms.noun(InterviewKind::Other, true)},
+                          {u"talk"_s, forms.talk({InterviewKind::Other, true, QDate()}, today)}};
     putTruth(interview, u"held"_s, latestInterview(application, now) != nullptr);
     root[u"interview"_s] = std::move(interview);
-    putMap(root, u"debrief"_s, debriefFacts(setting, tone));
-    putMap(root, u"promised"_s, promisedFacts(application, today));
-    putMap(root, u"message"_s, messageFacts(application, search.person.zone, now));
-    putMap(root, u"otherOffer"_s, otherOfferFacts(search, application, now));
+    putMap(root, u"debrief"_s, debriefFacts(setting, forms, tone));
+    putMap(root, u"promised"_s, promisedFacts(application, forms, today));
+    putMap(root, u"message"_s, messageFacts(application, forms, search.person.zone, now));
+    putMap(root, u"otherOffer"_s, otherOfferFacts(search, application, forms, now));
     putMap(root, u"outcome"_s, outcomeFacts(application));
 
     TemplateMap directions;

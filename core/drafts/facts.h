@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drafts/composer.h"
+#include "core/drafts/letters/letterforms.h"
 #include "core/drafts/templatevalue.h"
 
 namespace afterword {
@@ -18,8 +19,10 @@ struct Setting {
 /// Finds what @p occasion names. An error tells what is unknown.
 Result<Setting> settingOf(const Search &search, const Occasion &occasion, Moment now);
 
-/// The values of vocabulary(), filled with what is known at @p now. A fact that is missing is absent, so that
-/// its section is left out. Typed text is put on one line and never read as a template.
-TemplateValue factsFor(const Search &search, const Setting &setting, Formality tone, Moment now);
+/// The values of vocabulary() in the language of @p forms, filled with what is known at @p now. A fact that
+/// is missing is absent, so that its section is left out. Typed text is put on one line and never read as a
+/// template.
+TemplateValue factsFor(const Search &search, const Setting &setting, const LetterForms &forms, Formality tone,
+                       Moment now);
 
 } // namespace afterword

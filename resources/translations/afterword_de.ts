@@ -3723,11 +3723,26 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Your note is in another language than the letter, so it was left out.</source>
+        <translation>Ihre Notiz ist in einer anderen Sprache als das Schreiben und wurde deshalb weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Last time: %1 (%2)</source>
         <comment>a lesson, a company</comment>
         <translation>Letztes Mal: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLanguage</name>
+    <message>
+        <source>en</source>
+        <comment>The ISO 639 code of the language in which letters are written by default: en, de, fr or es</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4618,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>Nothing that this person said or did is mentioned, so the note could have gone to anybody.</source>
         <translation>Nichts, was diese Person sagte oder tat, kommt vor; das Schreiben könnte an jeden gegangen sein.</translation>
+    </message>
+    <message>
+        <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
+        <translation>Was Sie zu dieser Person notiert haben, steht nicht im Schreiben; es könnte an jeden gegangen sein: %1</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8153,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>recipient of a note to %1</source>
         <translation>Empfang eines Schreibens an %1</translation>
     </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>Änderung der Sprache der Schreiben an %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -9233,6 +9256,10 @@ Jetzt: %3</translation>
     <message>
         <source>Thunderbird opens such a file as a draft; other programs only show it</source>
         <translation>Thunderbird öffnet eine solche Datei als Entwurf; andere Programme zeigen sie nur</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Sprache der Schreiben</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10682,23 @@ Jetzt: %3</translation>
     <message>
         <source>They will decide by</source>
         <translation>Sie entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Sprache der Schreiben</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <comment>a language</comment>
+        <translation>wie üblich (%1)</translation>
+    </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>Änderung der Sprache der Schreiben an %1</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Schreiben auf</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +12435,11 @@ Jetzt: %3</translation>
         <source>%1, %2</source>
         <comment>a name, what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>built in, %1</source>
+        <comment>a language</comment>
+        <translation>mitgeliefert, %1</translation>
     </message>
 </context>
 <context>

@@ -3723,11 +3723,26 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Your note is in another language than the letter, so it was left out.</source>
+        <translation>Su nota está en otro idioma que la carta, por eso se ha dejado fuera.</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Last time: %1 (%2)</source>
         <comment>a lesson, a company</comment>
         <translation>La última vez: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLanguage</name>
+    <message>
+        <source>en</source>
+        <comment>The ISO 639 code of the language in which letters are written by default: en, de, fr or es</comment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4618,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>Nothing that this person said or did is mentioned, so the note could have gone to anybody.</source>
         <translation>No se menciona nada de lo que esta persona dijo o hizo: la carta podría ser para cualquiera.</translation>
+    </message>
+    <message>
+        <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
+        <translation>Lo que anotó de esta persona no está en la nota, que podría ser para cualquiera: %1</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8153,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>recipient of a note to %1</source>
         <translation>destinatario de una carta a %1</translation>
     </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>cambio del idioma de las cartas a %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -9233,6 +9256,10 @@ Ahora: %3</translation>
     <message>
         <source>Thunderbird opens such a file as a draft; other programs only show it</source>
         <translation>Thunderbird abre un archivo así como borrador; otros programas solo lo muestran</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Idioma de las cartas</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10682,23 @@ Ahora: %3</translation>
     <message>
         <source>They will decide by</source>
         <translation>Decidirán antes del</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <comment>a language</comment>
+        <translation>como siempre (%1)</translation>
+    </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>cambio del idioma de las cartas a %1</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Cartas en</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +12435,11 @@ Ahora: %3</translation>
         <source>%1, %2</source>
         <comment>a name, what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>built in, %1</source>
+        <comment>a language</comment>
+        <translation>incluida, %1</translation>
     </message>
 </context>
 <context>

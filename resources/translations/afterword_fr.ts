@@ -3723,11 +3723,26 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Your note is in another language than the letter, so it was left out.</source>
+        <translation>Votre note est dans une autre langue que la lettre, elle a donc été laissée de côté.</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Last time: %1 (%2)</source>
         <comment>a lesson, a company</comment>
         <translation>La dernière fois : %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLanguage</name>
+    <message>
+        <source>en</source>
+        <comment>The ISO 639 code of the language in which letters are written by default: en, de, fr or es</comment>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4618,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>Nothing that this person said or did is mentioned, so the note could have gone to anybody.</source>
         <translation>Rien de ce que cette personne a dit ou fait n’est mentionné : la lettre pourrait s’adresser à n’importe qui.</translation>
+    </message>
+    <message>
+        <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
+        <translation>Ce que vous avez noté de cette personne n’est pas dans la lettre, qui pourrait être adressée à n’importe qui : %1</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8153,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>recipient of a note to %1</source>
         <translation>destinataire d’une lettre à %1</translation>
     </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>changement de la langue des lettres à %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -9233,6 +9256,10 @@ Maintenant : %3</translation>
     <message>
         <source>Thunderbird opens such a file as a draft; other programs only show it</source>
         <translation>Thunderbird ouvre un tel fichier comme brouillon ; les autres logiciels ne font que l’afficher</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10682,23 @@ Maintenant : %3</translation>
     <message>
         <source>They will decide by</source>
         <translation>Décision d’ici au</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <comment>a language</comment>
+        <translation>comme d’habitude (%1)</translation>
+    </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>changement de la langue des lettres à %1</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Lettres en</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +12435,11 @@ Maintenant : %3</translation>
         <source>%1, %2</source>
         <comment>a name, what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>built in, %1</source>
+        <comment>a language</comment>
+        <translation>fourni, %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "ui/drafts/draftdesk.h"
 
 #include "core/domain/questions.h"
+#include "core/drafts/letters/letterlanguage.h"
+#include "core/edits/editapplication.h"
 #include "core/edits/recordmessage.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
@@ -304,13 +306,48 @@ Result<Draft> DraftDesk::filled(int place, const TemplateId &templateId) const
 std::vector<const Template *> DraftDesk::templates() const
 {
     std::vector<const Template *> found;
-    for (const Table<Template> *templates : {&m_editor.search().templates, &m_builtIn}) {
-        for (const Template &one : *templates) {
-            if (one.purpose == m_about)
-                found.push_back(&one);
-        }
+    for (const Template &own : m_editor.search().templates) {
+        if (own.purpose == m_about)
+            found.push_back(&own);
+    }
+    for (const Template &one : m_builtIn) {
+        if (one.purpose == m_about && (!application() || languageOf(one) == letterLanguageOf(*application())))
+            found.push_back(&one);
     }
     return found;
+}
+
+LetterLanguage DraftDesk::letterLanguage() const
+{
+    const Application *shown = application();
+    return shown ? letterLanguageOf(*shown) : usualLetterLanguage();
+}
+
+bool DraftDesk::setLetterLanguage(LetterLanguage language)
+{
+    if (!application() || !flush())
+        return false;
+    Application after = *application();
+    if (after.letterLanguage == language)
+        return true;
+    after.letterLanguage = language;
+    return m_editor.make(editingApplication(m_editor.search(), after,
+                                            tr("change of the letters’ language for %1").arg(after.company)));
+}
+
+TemplateId DraftDesk::templateInLetterLanguage(int place) const
+{
+    const Template *now = m_builtIn.find(note(place).draft.templateId);
+    const auto from = now ? languageOf(*now) : std::nullopt;
+    if (from) {
+        const QString plain = now->id.text.mid(templatePrefix(*from).size());
+        const TemplateId same{templatePrefix(letterLanguage()) + plain};
+        if (m_builtIn.find(same))
+            return same;
+    }
+    const Application *shown = application();
+    const Template *found = shown ? templateFor(m_about, *shown, m_editor.search(), m_builtIn) : nullptr;
+    return found ? found->id : TemplateId{};
 }
 
 void DraftDesk::replace(int place, const Draft &filled)

@@ -65,6 +65,14 @@ public:
     Result<Draft> filled(int place, const TemplateId &templateId = {}) const;
     /// The templates that suit the purpose, the person's own first.
     std::vector<const Template *> templates() const;
+    /// The language of the letters to this application.
+    LetterLanguage letterLanguage() const;
+    /// Letters to this application are in @p language from now on, as an undoable step. False where it was
+    /// refused.
+    bool setLetterLanguage(LetterLanguage language);
+    /// The template that does in the language of the letters what the one of the note does; empty where
+    /// there is none.
+    TemplateId templateInLetterLanguage(int place) const;
     /// Puts a newly filled draft in the place of the note's text.
     void replace(int place, const Draft &filled);
 

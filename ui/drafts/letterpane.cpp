@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/letterpane.h"
 
+#include "core/drafts/letters/letterlanguage.h"
 #include "ui/colours.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/askbar.h"
@@ -258,7 +259,7 @@ void LetterPane::updateNote(const Note &note)
     showWays(note);
 }
 
-void LetterPane::setTemplates(const std::vector<const Template *> &templates)
+void LetterPane::setTemplates(const std::vector<const Template *> &templates, LetterLanguage language)
 {
     QMenu *menu = m_template->menu();
     menu->clear();
@@ -269,6 +270,13 @@ void LetterPane::setTemplates(const std::vector<const Template *> &templates)
         connect(action, &QAction::triggered, this, [this, id = one->id] { Q_EMIT templateChosen(id); });
     }
     menu->addSeparator();
+    QMenu *languages = menu->addMenu(tr("Language of the letters"));
+    for (const LetterLanguage one : languagesWithLetters()) {
+        QAction *action = languages->addAction(asMenuText(letterLanguageName(one)));
+        action->setCheckable(true);
+        action->setChecked(one == language);
+        connect(action, &QAction::triggered, this, [this, one] { Q_EMIT letterLanguageChosen(one); });
+    }
     connect(menu->addAction(themeIcon(Icon::Pen), tr("Change the templates …")), &QAction::triggered, this,
             [this] { Q_EMIT templateEditRequested(m_templateId); });
 }

@@ -58,8 +58,9 @@ public:
     QPlainTextEdit *text() const { return m_body; }
     /// The id of the template that filled the note; empty: none.
     const TemplateId &templateId() const { return m_templateId; }
-    /// What the menu of templates offers; asked for by templateMenuOpening().
-    void setTemplates(const std::vector<const Template *> &templates);
+    /// What the menu of templates offers, in which language the letters are; asked for by
+    /// templateMenuOpening().
+    void setTemplates(const std::vector<const Template *> &templates, LetterLanguage language);
 
     /// Whether the person's own mailbox is connected, into which notes can be put.
     void setMailbox(bool connected);
@@ -75,6 +76,7 @@ Q_SIGNALS:
     void templateMenuOpening();
     void templateChosen(afterword::TemplateId id);
     void templateEditRequested(afterword::TemplateId id);
+    void letterLanguageChosen(afterword::LetterLanguage language);
     void fillRequested();
     void copyRequested();
     void mailRequested();

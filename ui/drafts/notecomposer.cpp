@@ -170,7 +170,8 @@ void NoteComposer::connectPanes()
     connect(m_letter, &LetterPane::templateChosen, this, &NoteComposer::fillAgain);
     connect(m_letter, &LetterPane::fillRequested, this, [this] { fillAgain(m_letter->templateId()); });
     connect(m_letter, &LetterPane::templateMenuOpening, this,
-            [this] { m_letter->setTemplates(m_desk->templates()); });
+            [this] { m_letter->setTemplates(m_desk->templates(), m_desk->letterLanguage()); });
+    connect(m_letter, &LetterPane::letterLanguageChosen, this, &NoteComposer::writeIn);
     connect(m_letter, &LetterPane::templateEditRequested, this, [this](const TemplateId &id) {
         Q_EMIT templatesRequested({id, m_desk->application() ? m_desk->application()->id : ApplicationId{},
                                    m_current < 0 ? std::nullopt : m_desk->note(m_current).draft.interview});

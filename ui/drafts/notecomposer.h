@@ -92,6 +92,7 @@ private:
     void answered();
     void askForName();
     void fillUntouched();
+    void writeIn(LetterLanguage language);
     void copy();
     void openInMail();
     void saveAsEml();

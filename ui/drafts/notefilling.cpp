@@ -84,6 +84,23 @@ void NoteComposer::fillUntouched()
     }
 }
 
+/// Notes on which nobody has worked yet are filled in that language at once; of the one that is shown, the
+/// person is asked.
+void NoteComposer::writeIn(LetterLanguage language)
+{
+    if (m_current < 0 || !m_desk->setLetterLanguage(language))
+        return;
+    for (int place = 0; place < m_desk->count(); ++place) {
+        const Note &note = m_desk->note(place);
+        if (!note.sent && m_untouched.contains(note.draft.id.text))
+            putFilled(place, m_desk->templateInLetterLanguage(place));
+    }
+    const Note &shown = m_desk->note(m_current);
+    if (!shown.sent && !m_untouched.contains(shown.draft.id.text))
+        fillAgain(m_desk->templateInLetterLanguage(m_current));
+    look();
+}
+
 void NoteComposer::askForName()
 {
     if (!m_editor.search().person.name.simplified().isEmpty())

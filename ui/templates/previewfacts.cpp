@@ -3,6 +3,7 @@
 
 #include "core/drafts/composer.h"
 #include "core/drafts/facts.h"
+#include "core/drafts/letters/letterlanguage.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,10 @@ TemplateValue previewValues(const Search &search, const Template &source, const 
     const Occasion occasion{source.purpose, place.application->id, place.interview->id,
                             place.interview->interviewers.front().contact};
     const Result<Setting> setting = settingOf(search, occasion, now);
-    return setting ? factsFor(search, *setting, source.tone, now) : TemplateValue();
+    if (!setting)
+        return {};
+    const LetterForms &forms = formsOf(languageOf(source).value_or(letterLanguageOf(*place.application)));
+    return factsFor(search, *setting, forms, source.tone, now);
 }
 
 QString mistakeLine(const std::vector<TemplateMistake> &mistakes)

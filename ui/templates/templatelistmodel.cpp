@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatelistmodel.h"
 
+#include "core/drafts/letters/letterlanguage.h"
 #include "ui/parts/twolinedelegate.h"
 #include "ui/rulelooks.h"
 #include "ui/words.h"
@@ -26,17 +27,26 @@ QString toneText(Formality tone)
 void TemplateListModel::setTemplates(const Table<Template> &own, const Table<Template> &builtIn)
 {
     std::vector<Line> lines;
-    const auto take = [&](const Table<Template> &templates, const QString &whose) {
+    const auto take = [&](const Table<Template> &templates, const QString &whose,
+                          std::optional<LetterLanguage> language = {}) {
         const size_t from = lines.size();
-        for (const Template &one : templates)
-            lines.push_back({one.id, one.name.isEmpty() ? tr("Without a name") : one.name,
-                             QStringList{aboutText(one.purpose), toneText(one.tone), whose}.join(u" · "_s)});
+        for (const Template &one : templates) {
+            if (!language || languageOf(one) == language)
+                lines.push_back(
+                    {one.id, one.name.isEmpty() ? tr("Without a name") : one.name,
+                     QStringList{aboutText(one.purpose), toneText(one.tone), whose}.join(u" · "_s)});
+        }
         std::stable_sort(
             lines.begin() + static_cast<std::ptrdiff_t>(from), lines.end(),
             [](const Line &a, const Line &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     };
     take(own, tr("yours"));
-    take(builtIn, tr("built in"));
+    // Those in the language in which the person usually writes come first.
+    take(builtIn, tr("built in"), usualLetterLanguage());
+    for (const LetterLanguage language : languagesWithLetters()) {
+        if (language != usualLetterLanguage())
+            take(builtIn, tr("built in, %1", "a language").arg(letterLanguageName(language)), language);
+    }
     if (lines == m_lines)
         return;
     beginResetModel();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/checks/leftout.h"
 #include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ Findings awkwardMoment(const Letter &letter)
     return {
         {Check::AwkwardMoment,
          Finding::Severity::Warning,
-         QCoreApplication::translate("AwkwardMoment", "An awkward moment is not addressed: %1").arg(moment),
+         QCoreApplication::translate("AwkwardMoment", "An awkward moment is not addressed: %1").arg(moment) +
+             whyLeftOut(letter, moment),
          -1,
          0,
          {}}};

@@ -18,9 +18,8 @@ class Words {
 
 Findings noGreeting(const Letter &letter)
 {
-    const QString greeting = greetingFor(letter.contact, letter.application.formality);
     return {{Check::Greeting, Finding::Severity::Error, Words::tr("The note does not begin with a greeting."),
-             0, 0, greeting + u",\n\n"_s}};
+             0, 0, letter.greetingLine() + u"\n\n"_s}};
 }
 
 bool isInitial(const Word &word)
@@ -92,7 +91,7 @@ Findings greetingOfTeam(const Letter &letter, const Salutation &salutation)
     const QString name = letter.draft.body.mid(first.start, last.start + last.length - first.start);
     return {{Check::Greeting, Finding::Severity::Error,
              Words::tr("The greeting names %1, but the letter goes to a shared mailbox.").arg(name),
-             salutation.start, salutation.length, greetingFor(letter.contact, letter.application.formality)}};
+             salutation.start, salutation.length, letter.greeting()}};
 }
 
 /// A mail address where a name should stand: "Dear dana.whitfield@northwind.example,". Where programs know no
@@ -154,7 +153,7 @@ Findings greetingFindings(const Letter &letter)
         return {};
     const QString given = givenNameOf(*letter.contact);
     if (wrong.empty()) {
-        const QString greeting = greetingFor(letter.contact, letter.application.formality);
+        const QString greeting = letter.greeting();
         return {{Check::Greeting, Finding::Severity::Error,
                  Words::tr("The greeting does not name %1.").arg(fullNameOf(*letter.contact)),
                  salutation->start, salutation->length, greeting}};

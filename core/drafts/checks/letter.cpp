@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/letter.h"
 
+#include "core/drafts/letters/letterforms.h"
+#include "core/drafts/letters/letterlanguage.h"
+
 #include <algorithm>
 
 namespace afterword {
@@ -14,6 +17,13 @@ const Interviewer *notesOn(const Interview &interview, const std::optional<Conta
             return &interviewer;
     }
     return nullptr;
+}
+
+const LetterForms &formsFor(const Letter &letter)
+{
+    const std::optional<QLocale::Language> told = languageToldBy(letter.words);
+    const auto written = told ? letterLanguageOf(*told) : std::nullopt;
+    return formsOf(written.value_or(letterLanguageOf(letter.application)));
 }
 
 } // namespace
@@ -49,6 +59,16 @@ bool Letter::says(LetterWords::Phrases phrases) const
 {
     return std::any_of(phrases.begin(), phrases.end(),
                        [&](const char16_t *phrase) { return plain.contains(QStringView(phrase)); });
+}
+
+QString Letter::greeting() const
+{
+    return formsFor(*this).greeting(contact, application.formality);
+}
+
+QString Letter::greetingLine() const
+{
+    return greeting() + QChar(formsFor(*this).afterGreeting);
 }
 
 double Letter::covers(const QString &noted) const

@@ -37,6 +37,10 @@ struct Letter {
     bool isLetter() const { return draft.channel == Channel::Email || draft.channel == Channel::Card; }
     /// Whether one of @p phrases stands in it.
     bool says(LetterWords::Phrases phrases) const;
+    /// How it should greet its recipient, in the language in which it is written, or is to be.
+    QString greeting() const;
+    /// The same with what stands behind it.
+    QString greetingLine() const;
     /// The part of what the person noted, in the letter's language, that the letter has, from 0 to 1.
     double covers(const QString &noted) const;
 };

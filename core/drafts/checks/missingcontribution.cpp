@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/checks/leftout.h"
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/readable.h"
 
@@ -33,7 +34,8 @@ Findings missingContribution(const Letter &letter)
     if (letter.covers(contribution) >= 0.5 || letter.says(letter.language.contribution))
         return {};
     return {told(QCoreApplication::translate("MissingContribution",
-                                             "The note does not say what you would contribute."))};
+                                             "The note does not say what you would contribute.") +
+                 whyLeftOut(letter, contribution))};
 }
 
 } // namespace afterword

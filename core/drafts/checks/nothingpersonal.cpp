@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/checks/leftout.h"
+#include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
 
@@ -14,14 +16,19 @@ Findings nothingPersonal(const Letter &letter)
     // The person may well recall something else than what the debrief holds.
     if (letter.says(letter.language.recalls))
         return {};
-    return {{Check::NothingPersonal,
-             Finding::Severity::Warning,
-             QCoreApplication::translate(
-                 "NothingPersonal", "Nothing that this person said or did is mentioned, so the note could "
-                                    "have gone to anybody."),
-             -1,
-             0,
-             {}}};
+    const QString moment = letter.notes ? letter.notes->moment.simplified() : QString();
+    const QString message =
+        saysNothing(moment)
+            ? QCoreApplication::translate(
+                  "NothingPersonal", "Nothing that this person said or did is mentioned, so the note could "
+                                     "have gone to anybody.")
+            : QCoreApplication::translate(
+                  "NothingPersonal",
+                  "What you noted of this person is not in the note, so it could have gone to "
+                  "anybody: %1")
+                      .arg(moment) +
+                  whyLeftOut(letter, moment);
+    return {{Check::NothingPersonal, Finding::Severity::Warning, message, -1, 0, {}}};
 }
 
 } // namespace afterword

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/checks/leftout.h"
 #include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ Findings openQuestion(const Letter &letter)
     return {{Check::OpenQuestion,
              Finding::Severity::Warning,
              QCoreApplication::translate("OpenQuestion", "A question was left open and is not answered: %1")
-                 .arg(question),
+                     .arg(question) +
+                 whyLeftOut(letter, question),
              -1,
              0,
              {}}};

@@ -28,8 +28,7 @@ Findings severalRecipients(const Letter &letter)
     Findings findings;
     const std::optional<Salutation> salutation = salutationOf(letter.draft.body);
     if (letter.isLetter() && salutation && salutation->greets && salutation->several) {
-        const QString suggestion =
-            letter.contact ? greetingFor(letter.contact, letter.application.formality) : QString();
+        const QString suggestion = letter.contact ? letter.greeting() : QString();
         findings.push_back(
             found(Words::tr("The greeting speaks to more than one person. Write a note to each."),
                   salutation->start, salutation->length, suggestion));

@@ -35,7 +35,8 @@ QString valueFor(const QString &inside, const Letter &letter)
     if (is({u"role", u"position", u"jobtitle", u"job", u"title", u"positiontitle", u"applicationrole",
             u"rolename"}))
         return letter.application.role.simplified();
-    if (is({u"yourname", u"myname", u"personname", u"signature", u"yourfullname"}))
+    if (is({u"yourname", u"myname", u"personname", u"signature", u"yourfullname", u"ihrname", u"votrenom",
+            u"sunombre"}))
         return letter.search.person.name.simplified();
     if (!letter.contact)
         return QString();

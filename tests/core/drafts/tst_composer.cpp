@@ -353,11 +353,18 @@ private Q_SLOTS:
         Template own = numbered(2);
         own.tone = Formality::Casual;
         search.templates.put(own);
-        QCOMPARE(templateFor(Rule::ThankYou, Formality::Casual, search, templates())->id.text, u"numbered"_s);
+        Application application = sample::northwind(search);
+        const auto found = [&](const About &about, Formality tone) {
+            application.formality = tone;
+            return templateFor(about, application, search, templates());
+        };
+        QCOMPARE(found(Rule::ThankYou, Formality::Casual)->id.text, u"numbered"_s);
         // One for another tone does not take the place of a built-in one that fits.
-        QCOMPARE(templateFor(Rule::ThankYou, Formality::Formal, search, templates())->id.text,
-                 u"thank-you-formal"_s);
-        QVERIFY(!templateFor(About::Networking, Formality::Formal, search, templates()));
+        QCOMPARE(found(Rule::ThankYou, Formality::Formal)->id.text, u"thank-you-formal"_s);
+        QVERIFY(!found(About::Networking, Formality::Formal));
+        // Where a language was chosen, one's own of another language doesn't take its place either.
+        application.letterLanguage = LetterLanguage::German;
+        QCOMPARE(found(Rule::ThankYou, Formality::Formal)->id.text, u"de-thank-you-formal"_s);
     }
 
     void typedFactsAreTextAndNeverATemplate()

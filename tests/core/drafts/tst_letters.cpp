@@ -32,7 +32,7 @@ const QStringList people{u"dana"_s, u"priya"_s, u"tom"_s, u"yuki"_s};
 
 const Table<Template> &templates()
 {
-    static const Table<Template> table = builtInTemplates().value();
+    static const Table<Template> table = builtInTemplates(LetterLanguage::English).value();
     return table;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/composer.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/drafts/phrasebook.h"
 #include "core/drafts/templatecheck.h"
 #include "core/drafts/templatetext.h"
@@ -58,14 +59,20 @@ private Q_SLOTS:
         const auto templates = builtInTemplates();
         QVERIFY2(templates.ok(), qPrintable(templates.ok() ? QString() : templates.error().message));
         QVERIFY(templates->size() >= 16);
-        for (const About about :
-             {Rule::ThankYou, Rule::CheckIn, Rule::CircleBack, Rule::AskHr, Rule::AskAboutApplication,
-              Rule::ThankAndWithdraw, Rule::TellAboutOffer, Rule::ThankForRejection, Rule::FindContact}) {
-            for (const Formality tone : allOf<Formality>()) {
-                const Template *found = templateFor(about, tone, Search(), *templates);
-                QVERIFY(found);
-                QCOMPARE(found->purpose, about);
-                QCOMPARE(found->tone, tone);
+        Application application;
+        for (const LetterLanguage language : languagesWithLetters()) {
+            application.letterLanguage = language;
+            for (const About about :
+                 {Rule::ThankYou, Rule::CheckIn, Rule::CircleBack, Rule::AskHr, Rule::AskAboutApplication,
+                  Rule::ThankAndWithdraw, Rule::TellAboutOffer, Rule::ThankForRejection, Rule::FindContact}) {
+                for (const Formality tone : allOf<Formality>()) {
+                    application.formality = tone;
+                    const Template *found = templateFor(about, application, Search(), *templates);
+                    QVERIFY(found);
+                    QCOMPARE(found->purpose, about);
+                    QCOMPARE(found->tone, tone);
+                    QCOMPARE(languageOf(*found), language);
+                }
             }
         }
     }
@@ -132,7 +139,7 @@ private Q_SLOTS:
         }
         search.applications.put(application);
 
-        const auto templates = builtInTemplates();
+        const auto templates = builtInTemplates(LetterLanguage::English);
         QVERIFY(templates.ok());
         for (const Template &source : *templates) {
             // Every phrase gets its turn.

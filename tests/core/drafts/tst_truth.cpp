@@ -17,7 +17,7 @@ namespace {
 
 const Table<Template> &templates()
 {
-    static const Table<Template> table = builtInTemplates().value();
+    static const Table<Template> table = builtInTemplates(LetterLanguage::English).value();
     return table;
 }
 

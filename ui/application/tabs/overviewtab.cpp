@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/tabs/overviewtab.h"
 
+#include "core/drafts/letters/letterlanguage.h"
 #include "ui/application/forms/directionsform.h"
 #include "ui/application/forms/documentsform.h"
 #include "ui/application/forms/offerform.h"
@@ -158,6 +159,25 @@ void OverviewTab::addFormality(Form *form)
         m_formality->setValue(toText(application().formality));
     });
     form->add(tr("Tone"), m_formality);
+
+    m_letterLanguage = new ChoiceField(tr("Language of the letters"), this);
+    m_letterLanguage->addChoice(
+        tr("as usual (%1)", "a language").arg(letterLanguageName(usualLetterLanguage())), {});
+    for (const LetterLanguage language : languagesWithLetters())
+        m_letterLanguage->addChoice(letterLanguageName(language), toText(language));
+    connect(m_letterLanguage, &ChoiceField::chosen, this, [this](const QString &value) {
+        const Result<LetterLanguage> chosen = fromText<LetterLanguage>(value);
+        context().edit(
+            [&](Application &a) { a.letterLanguage = chosen ? std::optional(*chosen) : std::nullopt; },
+            tr("change of the letters’ language for %1").arg(application().company));
+        showLetterLanguage(application());
+    });
+    form->add(tr("Letters in"), m_letterLanguage);
+}
+
+void OverviewTab::showLetterLanguage(const Application &shown)
+{
+    m_letterLanguage->setValue(shown.letterLanguage ? toText(*shown.letterLanguage) : QString());
 }
 
 void OverviewTab::addNotes(const QString &name, const QString &placeholder, const QString &what,
@@ -191,6 +211,7 @@ void OverviewTab::refresh(Reading reading)
             who.field->setContact(shown.*who.member);
     }
     m_formality->setValue(toText(shown.formality));
+    showLetterLanguage(shown);
     m_directions->refresh(reading);
     m_offer->refresh(reading);
     m_outcome->refresh(reading);

@@ -51,6 +51,7 @@ private:
     void addWho(Form *form, const QString &name, std::optional<ContactId> Application::*member);
     void addTags(Form *form);
     void addFormality(Form *form);
+    void showLetterLanguage(const Application &shown);
     void addNotes(const QString &name, const QString &placeholder, const QString &what,
                   QString Application::*member, QString (*read)(const Application &));
 
@@ -58,6 +59,7 @@ private:
     std::vector<Day> m_days;
     std::vector<Who> m_people;
     ChoiceField *m_formality = nullptr;
+    ChoiceField *m_letterLanguage = nullptr;
     DirectionsForm *m_directions;
     OfferForm *m_offer;
     OutcomeForm *m_outcome;

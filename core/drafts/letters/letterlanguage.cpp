@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/letters/letterlanguage.h"
+
+#include "core/drafts/language/letterwords.h"
+#include "core/drafts/templatescanner.h"
+#include "core/drafts/textwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(LetterLanguage)
+};
+
+bool hasLetters(LetterLanguage language)
+{
+    const auto &all = languagesWithLetters();
+    return std::find(all.begin(), all.end(), language) != all.end();
+}
+
+/// The words of a text without its tags, whose names are English in every language.
+std::vector<Word> spokenWords(const QString &text)
+{
+    QString spoken;
+    qsizetype from = 0;
+    for (const TemplateTag &tag : scanTemplate(text).tags) {
+        spoken += QStringView(text).sliced(from, tag.start - from);
+        spoken += u' ';
+        from = tag.start + tag.length;
+    }
+    spoken += QStringView(text).sliced(from);
+    return wordsOf(spoken);
+}
+
+} // namespace
+
+const std::vector<LetterLanguage> &languagesWithLetters()
+{
+    static const std::vector<LetterLanguage> all{LetterLanguage::English, LetterLanguage::German};
+    return all;
+}
+
+LetterLanguage usualLetterLanguage()
+{
+    // Each catalogue says its own language here, so that the window and the letters agree.
+    const Result<LetterLanguage> window = fromText<LetterLanguage>(Words::tr(
+        "en", "The ISO 639 code of the language in which letters are written by default: en, de, fr or es"));
+    return window && hasLetters(*window) ? *window : LetterLanguage::English;
+}
+
+LetterLanguage letterLanguageOf(const Application &application)
+{
+    const std::optional<LetterLanguage> &chosen = application.letterLanguage;
+    return chosen && hasLetters(*chosen) ? *chosen : usualLetterLanguage();
+}
+
+std::optional<LetterLanguage> languageOf(const Template &source)
+{
+    const QString kind = toText(source.purpose) + u'-' + toText(source.tone);
+    for (const LetterLanguage language : languagesWithLetters()) {
+        if (source.id.text.startsWith(templatePrefix(language) + kind))
+            return language;
+    }
+    std::vector<Word> words = spokenWords(source.body);
+    for (const auto &[name, alternatives] : source.phrases) {
+        for (const QString &phrase : alternatives) {
+            const std::vector<Word> more = spokenWords(phrase);
+            words.insert(words.end(), more.begin(), more.end());
+        }
+    }
+    const std::optional<QLocale::Language> told = languageToldBy(words);
+    return told ? letterLanguageOf(*told) : std::nullopt;
+}
+
+QString templatePrefix(LetterLanguage language)
+{
+    return language == LetterLanguage::English ? QString() : toText(language) + u'-';
+}
+
+QLocale::Language localeLanguage(LetterLanguage language)
+{
+    switch (language) {
+    case LetterLanguage::English: return QLocale::English;
+    case LetterLanguage::German: return QLocale::German;
+    case LetterLanguage::French: return QLocale::French;
+    case LetterLanguage::Spanish: return QLocale::Spanish;
+    }
+    Q_UNREACHABLE();
+}
+
+QString letterLanguageName(LetterLanguage language)
+{
+    if (language == LetterLanguage::English)
+        return u"English"_s; // not "American English": whose dates these are is told by the person's locale
+    const QString name = QLocale(localeLanguage(language)).nativeLanguageName();
+    // Of a language that this machine knows too little of, better its English name than none.
+    const QString known = name.isEmpty() ? QLocale::languageToString(localeLanguage(language)) : name;
+    return known.left(1).toUpper() + known.mid(1);
+}
+
+std::optional<LetterLanguage> letterLanguageOf(QLocale::Language language)
+{
+    for (const LetterLanguage one : languagesWithLetters()) {
+        if (localeLanguage(one) == language)
+            return one;
+    }
+    return std::nullopt;
+}
+
+} // namespace afterword

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/domain/enums.h"
+#include "core/drafts/language/letterwords.h"
+
+namespace afterword {
+
+// What one jotted down, put into a letter in the person's own words, without a grammar of the language: only
+// where the sentence is right with any thing behind its colon, or with a quotation. All of it takes the first
+// sentence of what was jotted down that can be said so.
+
+/// What tells in one language whether a jotting can stand behind a colon as it is. Words are folded and
+/// parted by blanks.
+struct PlainWords {
+    /// Articles, possessives of the writer and numerals: with one of them a thing begins, or a sentence
+    /// that names its subject.
+    const char16_t *beginnings;
+    /// With these words a sentence of the writer's begins ("ich").
+    const char16_t *writer;
+    /// Words that speak of somebody else, and so of the reader in the third person: "er", "seine".
+    const char16_t *others;
+    /// The same where capitals tell them from the reader's ("ihr" and "Ihr"): as they are written.
+    const char16_t *othersAsWritten;
+    /// Words that are true perhaps, and nothing to tell somebody, and those with which one says that there
+    /// is nothing to tell.
+    const char16_t *unkind;
+    const char16_t *nothing;
+};
+
+/// Whether @p text is plainly in another language than @p language: its small words are, and none of its own
+/// is.
+bool isInAnotherLanguage(const QString &text, QLocale::Language language);
+
+/// What stands between the quotation marks of a text that is a quotation; empty where it is none.
+QString quotationIn(const QString &text);
+
+/// A jotting sorted out: its sentences in @p language that tell something, without a full stop, those that
+/// name @p reader left out.
+QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words,
+                              QLocale::Language language);
+
+/// Whether it is nothing to tell the one whom it is about.
+bool isUnkindTo(const QString &sentence, const PlainWords &words);
+
+/// Whether @p sentence begins with a word of that list.
+bool beginsWithOneOf(const QString &sentence, const char16_t *list);
+/// Whether a word behind the first of @p sentence speaks of somebody else.
+bool speaksOfOthers(const QString &sentence, const PlainWords &words);
+
+} // namespace afterword

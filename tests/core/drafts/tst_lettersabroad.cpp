@@ -1,0 +1,663 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built-in letters that are not in English, over a grid of facts, kept as texts that a person can read:
+// tests/core/drafts/data/letters-de.txt and its like. After a template was changed on purpose, run this with
+// AFTERWORD_WRITE_LETTERS=1 and read the difference.
+#include "core/drafts/checker.h"
+#include "core/drafts/composer.h"
+#include "core/drafts/language/letterwords.h"
+#include "core/drafts/letters/letterforms.h"
+#include "core/drafts/letters/letterlanguage.h"
+#include "core/drafts/likeness.h"
+#include "core/drafts/textwords.h"
+#include "tests/core/drafts/letternotes.h"
+#include "tests/core/drafts/sample.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+using sample::LetterNotes;
+
+Q_DECLARE_METATYPE(LetterNotes)
+
+namespace {
+
+const Table<Template> &templates()
+{
+    static const Table<Template> table = builtInTemplates().value();
+    return table;
+}
+
+Search searchFor(const LetterNotes &notes, Formality tone)
+{
+    Search search = sample::plain(tone);
+    Application application = sample::northwind(search);
+    application.letterLanguage = notes.language;
+    search.applications.put(application);
+    return search;
+}
+
+struct Grid {
+    const LetterNotes &notes;
+    Formality tone;
+    QString text = {};
+    QStringList bodies = {};
+
+    void add(const QString &heading, const Search &search, const Occasion &occasion, Moment now,
+             const Template *source = nullptr)
+    {
+        const Result<Draft> draft = source ? composeFrom(search, *source, occasion, now)
+                                           : compose(search, templates(), occasion, now);
+        if (!draft) {
+            text += u"== "_s + heading + u"\n"_s + draft.error().message + u"\n\n"_s;
+            return;
+        }
+        QStringList said;
+        for (const Finding &finding : check(*draft, search, sample::northwind(search), {}))
+            said += toText(finding.check);
+        const QString found = said.isEmpty() ? QString() : u"-- "_s + said.join(u", "_s) + u"\n"_s;
+        text +=
+            u"== %1\nSubject: %2\n\n%3\n%4\n"_s.arg(heading, draft->subject, draft->body.trimmed(), found);
+        bodies += draft->subject + u"\n\n"_s + draft->body;
+    }
+};
+
+/// A thank-you with the n-th of each kind of note, in the evening, the next day, a week and a month later.
+void addThankYou(Grid &grid, int n, const Template *source = nullptr)
+{
+    const LetterNotes &notes = grid.notes;
+    Search search = searchFor(notes, grid.tone);
+    Application application = sample::northwind(search);
+    Interview &interview = application.interviews.front();
+    interview.kind = static_cast<InterviewKind>(n % 4);
+    interview.debrief.contribution = notes.contributions[n % notes.contributions.size()];
+    if (n % 3 != 0)
+        application.promisedDecision = QDate(2026, 12, 4);
+    Interviewer &noted = interview.interviewers[size_t(n % 4)];
+    noted.moment = notes.moments[n % notes.moments.size()];
+    noted.openQuestion = notes.questions[(n / 2) % notes.questions.size()];
+    noted.awkward = notes.slips[n % notes.slips.size()];
+    search.applications.put(application);
+    static constexpr int daysLater[] = {0, 1, 3, 8};
+    const QString heading = u"%1, %2; moment: %3; question: %4; slip: %5; offer: %6"_s.arg(
+        source ? source->id.text : u"thank-you"_s, toText(grid.tone), noted.moment, noted.openQuestion,
+        noted.awkward, interview.debrief.contribution);
+    grid.add(heading, search, {Rule::ThankYou, application.id, interview.id, noted.contact, Channel::Email},
+             sample::now() + hours(24 * daysLater[n / 2 % 4]), source);
+}
+
+void addOthers(Grid &grid)
+{
+    for (const About about :
+         {Rule::CheckIn, Rule::AskHr, Rule::AskAboutApplication, Rule::CircleBack, Rule::FindContact,
+          Rule::TellAboutOffer, Rule::ThankAndWithdraw, Rule::ThankForRejection}) {
+        for (int n = 0; n < 3; ++n) {
+            Search search = searchFor(grid.notes, grid.tone);
+            Application application = sample::northwind(search);
+            Interview &interview = application.interviews.front();
+            interview.debrief.savedAt = sample::now();
+            if (n == 1)
+                interview.debrief.wentWell = u"SQL"_s;
+            interview.interviewers[0].moment = grid.notes.moments[1];
+            application.promisedDecision = n == 0 ? std::optional<QDate>() : QDate(2026, 12, n == 1 ? 4 : 1);
+            application.directions.goAhead = n == 2;
+            if (n == 2) {
+                application.role.clear();
+                application.messages.push_back({MessageId{u"m"_s},
+                                                sample::now() + hours(24 * 9),
+                                                Direction::Out,
+                                                Channel::Email,
+                                                ContactId{u"lee"_s},
+                                                Rule::CheckIn,
+                                                {},
+                                                {},
+                                                {},
+                                                false});
+            }
+            if (about == Rule::TellAboutOffer || (about == Rule::ThankAndWithdraw && n == 2)) {
+                Application other = *search.applications.find(ApplicationId{u"contoso"_s});
+                other.offer.receivedAt = sample::now();
+                if (n == 1)
+                    other.offer.deadline = QDate(2026, 12, 2);
+                if (about == Rule::ThankAndWithdraw)
+                    other.offer.signedAt = sample::now();
+                search.applications.put(other);
+            }
+            if (about == Rule::ThankForRejection)
+                application.outcome = Outcome{OutcomeKind::Rejected, sample::now(), {}, {}, {}};
+            if (about == Rule::ThankAndWithdraw && n < 2) {
+                const OutcomeKind kind = n == 0 ? OutcomeKind::Withdrawn : OutcomeKind::Declined;
+                application.outcome = Outcome{kind, sample::now(), {}, {}, {}};
+            }
+            search.applications.put(application);
+            Contact talent = sample::contact(u"talent"_s, u"Northwind Talent Team"_s);
+            talent.team = true;
+            search.contacts.put(talent);
+            const QStringList to{u"lee"_s, u"dana"_s, u"talent"_s};
+            const bool later = about == Rule::CheckIn || about == Rule::AskHr;
+            Occasion occasion{about, application.id, {}, ContactId{to[n]}, Channel::Email};
+            if (n == 2 && about == Rule::AskHr)
+                occasion.contact.reset();
+            grid.add(u"%1, %2, %3"_s.arg(toText(about), toText(grid.tone), QString::number(n + 1)), search,
+                     occasion, sample::now() + hours(24 * (later ? 16 : 1)));
+        }
+    }
+}
+
+Grid gridOf(const LetterNotes &notes, Formality tone)
+{
+    Grid grid{notes, tone};
+    for (int n = 0; n < 14; ++n)
+        addThankYou(grid, n);
+    int n = 0;
+    for (const Template &source : templates()) {
+        if (languageOf(source) != notes.language || source.tone != tone || source.purpose != Rule::ThankYou ||
+            source.id.text == templatePrefix(notes.language) + u"thank-you-"_s + toText(tone))
+            continue;
+        for (int turn = 0; turn < 4; ++turn)
+            addThankYou(grid, n++ * 3 + turn, &source);
+    }
+    addOthers(grid);
+    return grid;
+}
+
+/// The template with one phrase in each set: the n-th of those that can be said here.
+Template withPhrase(const Template &source, qsizetype n, const Search &search, const Occasion &occasion,
+                    Moment now)
+{
+    Template variant = source;
+    for (auto &[name, phrases] : variant.phrases) {
+        QStringList said;
+        for (const QString &phrase : phrases) {
+            Template alone = source;
+            alone.subject.clear();
+            alone.phrases.clear();
+            alone.body = phrase;
+            const Result<Draft> draft = composeFrom(search, alone, occasion, now);
+            if (draft && !draft->body.trimmed().isEmpty())
+                said += phrase;
+        }
+        phrases = {said.isEmpty() ? phrases.first() : said[n % said.size()]};
+    }
+    return variant;
+}
+
+qsizetype turnsOf(const Template &source)
+{
+    qsizetype turns = 1;
+    for (const auto &[name, phrases] : source.phrases)
+        turns = std::max(turns, phrases.size());
+    return turns;
+}
+
+/// Every letter that the built-in templates of a language can give here: each phrase gets its turn.
+QStringList everyLetter(const LetterNotes &notes, Formality tone, const Search &search, Moment now,
+                        std::optional<About> only = {})
+{
+    QStringList letters;
+    for (const Template &source : templates()) {
+        if (languageOf(source) != notes.language || source.tone != tone || (only && source.purpose != *only))
+            continue;
+        for (qsizetype turn = 0; turn < turnsOf(source); ++turn) {
+            for (const QString &contact : {u"priya"_s, u"lee"_s, QString()}) {
+                Occasion occasion{
+                    source.purpose, ApplicationId{u"northwind"_s}, InterviewId{u"i1"_s}, {}, Channel::Email};
+                if (!contact.isEmpty())
+                    occasion.contact = ContactId{contact};
+                const Result<Draft> draft =
+                    composeFrom(search, withPhrase(source, turn, search, occasion, now), occasion, now);
+                letters += source.id.text + u": "_s +
+                           (draft ? draft->subject + u"\n"_s + draft->body : draft.error().message);
+            }
+        }
+    }
+    return letters;
+}
+
+/// What they asked and said, they said in their own way.
+QString withoutQuotations(QString text)
+{
+    static const QRegularExpression quotation(u"„[^“]*“|«[^»]*»|“[^”]*”|\\[[^\\]]*\\]"_s);
+    return text.replace(quotation, u"X"_s);
+}
+
+/// What a letter must not hold, whatever was known; empty where all is well.
+QString blemishIn(const QString &text)
+{
+    static const QList<std::pair<QString, QRegularExpression>> blemishes{
+        {u"two spaces"_s, QRegularExpression(u"  "_s)},
+        {u"two empty lines"_s, QRegularExpression(u"\n\\s*\n\\s*\n"_s)},
+        {u"space before punctuation"_s, QRegularExpression(u" [,.;!?:]"_s)},
+        {u"doubled punctuation"_s,
+         QRegularExpression(u"[,;:][,;.:]|\\.\\.(?!\\.)|\\(\\)|„“|«\\s*»|[?!]\\."_s)},
+        {u"space at a line's end"_s, QRegularExpression(u"[ \t](\n|$)"_s)},
+        {u"space at a line's beginning"_s, QRegularExpression(u"(^|\n)[ \t]"_s)},
+        {u"a brace"_s, QRegularExpression(u"[{}<>]"_s)},
+        {u"a sentence that begins small"_s, QRegularExpression(u"(?<!Inc)[.!?] +\\p{Ll}"_s)},
+        {u"a word twice"_s, QRegularExpression(u"\\b(\\p{L}+) \\1\\b"_s)}};
+    for (const auto &[name, pattern] : blemishes) {
+        const QRegularExpressionMatch match = pattern.match(text);
+        if (match.hasMatch())
+            return name + u": \""_s + match.captured() + u'"';
+    }
+    return QString();
+}
+
+/// Facts with everything, or next to nothing.
+Search known(const LetterNotes &notes, Formality tone, int much)
+{
+    Search search = searchFor(notes, tone);
+    Application application = sample::northwind(search);
+    if (much == 1) {
+        application.company.clear();
+        application.role.clear();
+        search.person.name.clear();
+    }
+    if (much >= 2) {
+        Interview &interview = application.interviews.front();
+        interview.debrief.contribution = notes.contributions[1];
+        interview.debrief.wentWell = u"SQL"_s;
+        interview.interviewers[1].moment = notes.moments[3];
+        interview.interviewers[1].openQuestion = notes.questions[much == 2 ? 1 : 2];
+        interview.interviewers[1].awkward = notes.slips[1];
+        application.promisedDecision = QDate(2026, much == 2 ? 12 : 11, much == 2 ? 4 : 20);
+    }
+    if (much == 3) {
+        application.company = u"Northwind Traders Inc."_s;
+        application.directions.goAhead = true;
+        application.messages.push_back({MessageId{u"m1"_s},
+                                        sample::now() - hours(2),
+                                        Direction::Out,
+                                        Channel::Email,
+                                        ContactId{u"lee"_s},
+                                        Rule::CheckIn,
+                                        {},
+                                        {},
+                                        {},
+                                        false});
+        Application other = *search.applications.find(ApplicationId{u"contoso"_s});
+        other.offer.receivedAt = sample::now() - hours(3);
+        other.offer.deadline = QDate(2026, 12, 1);
+        search.applications.put(other);
+    }
+    search.applications.put(application);
+    return search;
+}
+
+void eachLanguageAndTone()
+{
+    QTest::addColumn<LetterNotes>("notes");
+    QTest::addColumn<Formality>("tone");
+    for (const LetterNotes &notes : sample::allLetterNotes()) {
+        for (const Formality tone : allOf<Formality>())
+            QTest::addRow("%s, %s", notes.code, qPrintable(toText(tone))) << notes << tone;
+    }
+}
+
+} // namespace
+
+class TestLettersAbroad : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLanguageWithLettersIsTried()
+    {
+        QCOMPARE(size_t(sample::allLetterNotes().size()) + 1, languagesWithLetters().size());
+    }
+
+    void theLettersReadAsTheyWereRead_data()
+    {
+        QTest::addColumn<LetterNotes>("notes");
+        for (const LetterNotes &notes : sample::allLetterNotes())
+            QTest::newRow(notes.code) << notes;
+    }
+
+    void theLettersReadAsTheyWereRead()
+    {
+        QFETCH(const LetterNotes, notes);
+        QString letters;
+        for (const Formality tone : {Formality::Standard, Formality::Formal, Formality::Casual})
+            letters += gridOf(notes, tone).text;
+        QFile file(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/core/drafts/data/letters-%1.txt")
+                       .arg(QLatin1String(notes.code)));
+        if (qEnvironmentVariableIsSet("AFTERWORD_WRITE_LETTERS")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(letters.toUtf8()), letters.toUtf8().size());
+            QSKIP("The letters were written anew: read the difference.");
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList expected = QString::fromUtf8(file.readAll()).split(u"== "_s);
+        const QStringList actual = letters.split(u"== "_s);
+        for (qsizetype n = 0; n < std::min(expected.size(), actual.size()); ++n)
+            QCOMPARE(actual[n], expected[n]);
+        QCOMPARE(actual.size(), expected.size());
+        QVERIFY(actual.size() > 100);
+    }
+
+    void noLetterMixesLanguagesOrFormsOfAddress_data() { eachLanguageAndTone(); }
+
+    void noLetterMixesLanguagesOrFormsOfAddress()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        QStringList letters = gridOf(notes, tone).bodies;
+        for (int much = 0; much < 4; ++much)
+            letters += everyLetter(notes, tone, known(notes, tone, much), sample::now());
+        QVERIFY(letters.size() > 200);
+        const QRegularExpression foreign(notes.foreign, QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression address(tone == Formality::Casual ? notes.notWhenCasual
+                                                                   : notes.notWhenFormal,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+        for (QString letter : letters) {
+            letter = withoutQuotations(letter);
+            letter = letter.mid(letter.indexOf(u' '));
+            for (const QRegularExpression &pattern : {foreign, address}) {
+                const QRegularExpressionMatch match = pattern.match(letter);
+                QVERIFY2(!match.hasMatch(), qPrintable(match.captured() + u" in "_s + letter));
+            }
+            QVERIFY2(languageToldBy(wordsOf(letter)) == localeLanguage(notes.language), qPrintable(letter));
+        }
+    }
+
+    void everyTemplateReadsWell_data() { eachLanguageAndTone(); }
+
+    void everyTemplateReadsWell()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        for (int much = 0; much < 4; ++much) {
+            for (const QString &letter :
+                 everyLetter(notes, tone, known(notes, tone, much), sample::now() + hours(24))) {
+                const QString blemish = blemishIn(letter.trimmed());
+                QVERIFY2(blemish.isEmpty(), qPrintable(blemish + u" in "_s + letter));
+            }
+        }
+    }
+
+    void theChecksFindNothingButWhatTheFactsLack_data() { eachLanguageAndTone(); }
+
+    void theChecksFindNothingButWhatTheFactsLack()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        const Search search = known(notes, tone, 2);
+        for (const Template &source : templates()) {
+            if (languageOf(source) != notes.language || source.tone != tone)
+                continue;
+            for (qsizetype turn = 0; turn < turnsOf(source); ++turn) {
+                const Occasion occasion{source.purpose, ApplicationId{u"northwind"_s}, InterviewId{u"i1"_s},
+                                        ContactId{u"priya"_s}, Channel::Email};
+                const Result<Draft> draft =
+                    composeFrom(search, withPhrase(source, turn, search, occasion, sample::now()), occasion,
+                                sample::now());
+                QVERIFY(draft.ok());
+                const bool isShort = source.id.text.endsWith(u"short"_s);
+                for (const Finding &finding : check(*draft, search, sample::northwind(search), {})) {
+                    // A letter of three sentences has no room for everything.
+                    const bool leftOut =
+                        isShort && finding.check != Check::Greeting && finding.check != Check::NoThanks &&
+                        finding.check != Check::Interest && finding.severity == Finding::Severity::Warning;
+                    QVERIFY2(leftOut, qPrintable(source.id.text + u": "_s + toText(finding.check) + u": "_s +
+                                                 finding.message + u"\n"_s + draft->body));
+                }
+            }
+        }
+    }
+
+    void notesOfOneRoundDiffer_data() { eachLanguageAndTone(); }
+
+    void notesOfOneRoundDiffer()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        Search search = searchFor(notes, tone);
+        const Application &application = sample::northwind(search);
+        const auto drafts =
+            composeRound(search, templates(), application, application.interviews.front(), sample::now());
+        QVERIFY(drafts.ok());
+        QCOMPARE(drafts->size(), size_t(4));
+        for (size_t a = 0; a < drafts->size(); ++a) {
+            const QStringList first = (*drafts)[a].body.trimmed().split(u"\n\n"_s);
+            for (size_t b = a + 1; b < drafts->size(); ++b) {
+                const QStringList second = (*drafts)[b].body.trimmed().split(u"\n\n"_s);
+                QVERIFY(first[1] != second[1] && first.last() != second.last());
+                QVERIFY2(
+                    !likenessOf((*drafts)[a].body, (*drafts)[b].body, maskFor(search, application)).alike,
+                    qPrintable((*drafts)[a].body + (*drafts)[b].body));
+            }
+        }
+    }
+
+    void whoIsLeftReadsAnotherNoteThanTheOthers_data() { eachLanguageAndTone(); }
+
+    void whoIsLeftReadsAnotherNoteThanTheOthers()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        for (const OutcomeKind outcome : {OutcomeKind::Withdrawn, OutcomeKind::Declined}) {
+            Search search = searchFor(notes, tone);
+            Application application = sample::northwind(search);
+            application.outcome = Outcome{outcome, sample::now(), {}, {}, {}};
+            search.applications.put(application);
+            QStringList subjects;
+            std::vector<Draft> drafts;
+            for (const QString &contact : {u"dana"_s, u"priya"_s, u"tom"_s, u"lee"_s}) {
+                const Result<Draft> draft =
+                    compose(search, templates(),
+                            {Rule::ThankAndWithdraw, application.id, {}, ContactId{contact}, Channel::Email},
+                            sample::now());
+                QVERIFY(draft.ok());
+                subjects += draft->subject;
+                drafts.push_back(*draft);
+                application.drafts.push_back(*draft);
+                search.applications.put(application);
+            }
+            QCOMPARE(QSet<QString>(subjects.begin(), subjects.end()).size(), subjects.size());
+            const LikenessMask mask = maskFor(search, application);
+            for (size_t a = 0; a < drafts.size(); ++a) {
+                for (size_t b = a + 1; b < drafts.size(); ++b)
+                    QVERIFY2(!likenessOf(drafts[a].body, drafts[b].body, mask).alike,
+                             qPrintable(drafts[a].body + drafts[b].body));
+            }
+        }
+    }
+
+    void aCircleBackClaimsOnlyWhatTheDebriefSays_data() { eachLanguageAndTone(); }
+
+    void aCircleBackClaimsOnlyWhatTheDebriefSays()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        Search search = known(notes, tone, 0);
+        const QStringList silent = everyLetter(notes, tone, search, sample::now(), About(Rule::CircleBack));
+        Application application = sample::northwind(search);
+        application.interviews.front().debrief.wentWell = u"SQL"_s;
+        search.applications.put(application);
+        const QStringList good = everyLetter(notes, tone, search, sample::now(), About(Rule::CircleBack));
+        QCOMPARE(good.size(), silent.size());
+        // What went well makes every one of them longer or another; nothing of it stands in the others.
+        for (qsizetype n = 0; n < good.size(); ++n)
+            QVERIFY2(good[n] != silent[n], qPrintable(good[n]));
+    }
+
+    void whatIsSaidInACallIsOfThatLanguageToo_data() { eachLanguageAndTone(); }
+
+    void whatIsSaidInACallIsOfThatLanguageToo()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        const QRegularExpression foreign(notes.foreign, QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression address(tone == Formality::Casual ? notes.notWhenCasual
+                                                                   : notes.notWhenFormal,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+        for (int much = 0; much < 4; ++much) {
+            const Search search = known(notes, tone, much);
+            for (const About about : allOf<About>()) {
+                const Result<Draft> draft =
+                    compose(search, templates(),
+                            {about, ApplicationId{u"northwind"_s}, InterviewId{u"i1"_s},
+                             ContactId{u"priya"_s}, Channel::Phone},
+                            sample::now());
+                QVERIFY(draft.ok());
+                const QString points = withoutQuotations(draft->body);
+                QVERIFY(points.count(u'\n') >= 3);
+                for (const QRegularExpression &pattern : {foreign, address})
+                    QVERIFY2(!pattern.match(points).hasMatch(),
+                             qPrintable(pattern.match(points).captured() + u" in "_s + points));
+                QVERIFY2(blemishIn(points.trimmed()).isEmpty(),
+                         qPrintable(blemishIn(points.trimmed()) + points));
+            }
+        }
+    }
+
+    void aNameIsGreetedAsThatLanguageDoes_data()
+    {
+        QTest::addColumn<LetterLanguage>("language");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("formal");
+        QTest::addColumn<QString>("standard");
+        QTest::addColumn<QString>("casual");
+        const auto german = [](const char *name, const char *given, const char *formal, const char *standard,
+                               const char *casual) {
+            QTest::addRow("de: %s", name)
+                << LetterLanguage::German << QString::fromUtf8(name) << QString::fromUtf8(given)
+                << QString::fromUtf8(formal) << QString::fromUtf8(standard) << QString::fromUtf8(casual);
+        };
+        german("Dana Whitfield", "Dana", "Guten Tag Dana Whitfield", "Guten Tag Dana Whitfield",
+               "Hallo Dana");
+        german("Whitfield, Dana", "", "Guten Tag Dana Whitfield", "Guten Tag Dana Whitfield", "Hallo Dana");
+        german("Frau Whitfield", "", "Sehr geehrte Frau Whitfield", "Guten Tag Frau Whitfield",
+               "Hallo Frau Whitfield");
+        german("Mr Tom Okafor", "Tom", "Sehr geehrter Herr Okafor", "Guten Tag Herr Okafor", "Hallo Tom");
+        german("Dr. Tom Okafor", "Tom", "Guten Tag Dr. Tom Okafor", "Guten Tag Dr. Tom Okafor", "Hallo Tom");
+        german("Frau Prof. Dr. Ida Brandt", "Ida", "Sehr geehrte Frau Prof. Dr. Brandt",
+               "Guten Tag Frau Prof. Dr. Brandt", "Hallo Ida");
+        german("Dr Okafor", "", "Guten Tag Dr. Okafor", "Guten Tag Dr. Okafor", "Hallo Dr. Okafor");
+        german("Dana", "", "Guten Tag Dana", "Guten Tag Dana", "Hallo Dana");
+        german("", "", "Sehr geehrte Damen und Herren", "Guten Tag", "Hallo");
+    }
+
+    void aNameIsGreetedAsThatLanguageDoes()
+    {
+        QFETCH(const LetterLanguage, language);
+        QFETCH(const QString, name);
+        QFETCH(const QString, given);
+        const Contact contact = sample::contact(u"c"_s, name, given);
+        const LetterForms &forms = formsOf(language);
+        QTEST(forms.greeting(&contact, Formality::Formal), "formal");
+        QTEST(forms.greeting(&contact, Formality::Standard), "standard");
+        QTEST(forms.greeting(&contact, Formality::Casual), "casual");
+    }
+
+    void whatWasJottedDownIsSaidInOnesOwnWordsOrNotAtAll_data()
+    {
+        QTest::addColumn<LetterLanguage>("language");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("noted");
+        QTest::addColumn<QString>("formal");
+        QTest::addColumn<QString>("casual");
+        const auto german = [](const char *kind, const char *noted, const char *formal,
+                               const char *casual = nullptr) {
+            QTest::addRow("de, %s: %s", kind, noted)
+                << LetterLanguage::German << QString::fromLatin1(kind) << QString::fromUtf8(noted)
+                << QString::fromUtf8(formal) << QString::fromUtf8(casual ? casual : formal);
+        };
+        german("moment", "Das Dashboard zur Abwanderung", "das Dashboard zur Abwanderung");
+        german("moment", "die Geschichte vom Ausfall im Sommer.", "die Geschichte vom Ausfall im Sommer");
+        german("moment", "ihre Geschichte vom Ausfall", "Ihre Geschichte vom Ausfall",
+               "deine Geschichte vom Ausfall");
+        german("moment", "Sein Rat zur Einarbeitung", "Ihr Rat zur Einarbeitung",
+               "dein Rat zur Einarbeitung");
+        german("moment", "Begeisterung für Rust", "Ihre Begeisterung für Rust",
+               "deine Begeisterung für Rust");
+        german("moment", "Hinweis auf die Konferenz", "Ihr Hinweis auf die Konferenz",
+               "dein Hinweis auf die Konferenz");
+        german("moment", "Nachtdienste ohne Helden", "");
+        german("moment", "Der Raum war voller Pflanzen", "Der Raum war voller Pflanzen");
+        german("moment", "\"Daten sind ein Gespräch\"", "Ihr Satz „Daten sind ein Gespräch“",
+               "dein Satz „Daten sind ein Gespräch“");
+        german("moment", "hat das Dashboard gezeigt", "");
+        german("moment", "das Dashboard gezeigt", "");
+        german("moment", "zeigte das Dashboard", "");
+        german("moment", "Sie hat von ihrem Team erzählt", "");
+        german("moment", "die Arbeit in seinem Team", "");
+        german("moment", "seine Arroganz", "");
+        german("moment", "Danas Geschichte vom Ausfall", "");
+        german("moment", "nichts Besonderes", "");
+        german("moment", "showed the churn dashboard", "");
+        german("moment", "la démonstration du tableau de bord", "");
+        german("moment", "hat gelacht. Das Dashboard zur Abwanderung", "das Dashboard zur Abwanderung");
+        german("question", "wie würden Sie das testen?", "Ihre Frage „Wie würden Sie das testen?“",
+               "deine Frage „Wie würden Sie das testen?“");
+        german("question", "SQL-Fensterfunktionen", "das Thema „SQL-Fensterfunktionen“");
+        german("question", "SQL window functions", "das Thema „SQL window functions“");
+        german("question", "Er wollte wissen, wie ich teste", "");
+        german("question", "How would you sample rare events?", "");
+        german("slip", "Ich kam zu spät", "Ich kam zu spät");
+        german("slip", "ich habe mich im Datum geirrt", "Ich habe mich im Datum geirrt");
+        german("slip", "Ich habe ihn zweimal unterbrochen", "");
+        german("slip", "meine Verspätung", "meine Verspätung");
+        german("slip", "zu spät gekommen", "");
+        german("slip", "der Ton fiel zweimal aus", "Der Ton fiel zweimal aus");
+        german("offer", "fünf Jahre Erfahrung mit Preismodellen", "fünf Jahre Erfahrung mit Preismodellen");
+        german("offer", "5 Jahre Erfahrung mit Preismodellen", "5 Jahre Erfahrung mit Preismodellen");
+        german("offer", "Ich würde Ruhe unter Druck mitbringen", "Ich würde Ruhe unter Druck mitbringen");
+        german("offer", "das Reporting neu aufbauen", "");
+        german("offer", "five years of pricing models", "");
+    }
+
+    void whatWasJottedDownIsSaidInOnesOwnWordsOrNotAtAll()
+    {
+        QFETCH(const LetterLanguage, language);
+        QFETCH(const QString, kind);
+        QFETCH(const QString, noted);
+        const Contact dana = sample::contact(u"dana"_s, u"Dana Whitfield"_s, u"Dana"_s);
+        const LetterForms &forms = formsOf(language);
+        const auto said = [&](Formality tone) {
+            const Noted note{noted, dana, tone};
+            return kind == u"moment"     ? forms.moment(note)
+                   : kind == u"question" ? forms.openQuestion(note)
+                   : kind == u"slip"     ? forms.awkward(note)
+                                         : forms.contribution(noted, tone);
+        };
+        QTEST(said(Formality::Formal), "formal");
+        QTEST(said(Formality::Casual), "casual");
+    }
+
+    void aLetterIsInTheLanguageThatWasChosen()
+    {
+        Search search = sample::plain();
+        Application application = sample::northwind(search);
+        const Occasion occasion{Rule::CheckIn, application.id, {}, ContactId{u"lee"_s}, Channel::Email};
+        // Nothing was chosen, and the window here is English.
+        QVERIFY(compose(search, templates(), occasion, sample::now())->body.startsWith(u"Dear Lee,"));
+        application.letterLanguage = LetterLanguage::German;
+        search.applications.put(application);
+        const Draft german = compose(search, templates(), occasion, sample::now()).value();
+        QVERIFY(german.body.startsWith(u"Guten Tag Lee Park,"));
+        QCOMPARE(german.templateId.text, u"de-check-in-standard"_s);
+        // A template of one's own is filled in the language in which it is written.
+        Template own;
+        own.id = TemplateId{u"mine"_s};
+        own.purpose = Rule::CheckIn;
+        own.body = u"{{greeting}},\n\nThank you for your time. I wanted to ask whether there is news.\n"_s;
+        QVERIFY(composeFrom(search, own, occasion, sample::now())->body.startsWith(u"Dear Lee,"));
+        own.body =
+            u"{{greeting}},\n\nich melde mich noch einmal und frage nach, wie es um die Stelle steht.\n"_s;
+        application.letterLanguage = LetterLanguage::English;
+        search.applications.put(application);
+        QVERIFY(composeFrom(search, own, occasion, sample::now())->body.startsWith(u"Guten Tag Lee Park,"));
+        // And stands aside where another language was chosen.
+        search.templates.put(own);
+        QVERIFY(compose(search, templates(), occasion, sample::now())->body.startsWith(u"Dear Lee,"));
+        application.letterLanguage.reset();
+        search.applications.put(application);
+        QCOMPARE(compose(search, templates(), occasion, sample::now())->templateId.text, u"mine"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLettersAbroad)
+#include "tst_lettersabroad.moc"
