@@ -17,7 +17,7 @@ bool isToThank(About about)
 bool beginsWithThanks(const QString &folded)
 {
     static const QStringList beginnings{
-        u"thank"_s,  u"grateful"_s, u"gratitude"_s, u"gracias"_s,  u"agradec"_s,  u"danke"_s,    u"dankbar"_s,
+        u"thank"_s,  u"grateful"_s, u"gratitude"_s, u"gracias"_s,  u"agrade"_s,   u"danke"_s,    u"dankbar"_s,
         u"merci"_s,  u"remerci"_s,  u"grazie"_s,    u"ringrazi"_s, u"obrigad"_s,  u"bedank"_s,   u"kiitos"_s,
         u"dziek"_s,  u"спасибо"_s,  u"благодар"_s,  u"дякую"_s,    u"ευχαριστ"_s, u"tesekkur"_s, u"शुक्रिया"_s,
         u"धन्यवाद"_s, u"شكر"_s,      u"אודה"_s,      u"תודה"_s};

@@ -6,12 +6,12 @@ namespace afterword {
 const LetterForms &formsOf(LetterLanguage language)
 {
     switch (language) {
+    case LetterLanguage::English: return englishForms();
     case LetterLanguage::German: return germanForms();
-    case LetterLanguage::English:
-    case LetterLanguage::French:
-    case LetterLanguage::Spanish: break;
+    case LetterLanguage::French: return frenchForms();
+    case LetterLanguage::Spanish: return spanishForms();
     }
-    return englishForms();
+    Q_UNREACHABLE();
 }
 
 } // namespace afterword

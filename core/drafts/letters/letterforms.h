@@ -71,6 +71,8 @@ struct LetterForms {
 /// One for each language, in its own file.
 const LetterForms &englishForms();
 const LetterForms &germanForms();
+const LetterForms &frenchForms();
+const LetterForms &spanishForms();
 
 const LetterForms &formsOf(LetterLanguage language);
 

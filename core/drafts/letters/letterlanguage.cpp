@@ -43,7 +43,8 @@ std::vector<Word> spokenWords(const QString &text)
 
 const std::vector<LetterLanguage> &languagesWithLetters()
 {
-    static const std::vector<LetterLanguage> all{LetterLanguage::English, LetterLanguage::German};
+    static const std::vector<LetterLanguage> all{LetterLanguage::English, LetterLanguage::German,
+                                                 LetterLanguage::French, LetterLanguage::Spanish};
     return all;
 }
 

@@ -12,5 +12,7 @@ namespace afterword {
 
 QStringList englishPoints(About about, Formality tone);
 QStringList germanPoints(About about, Formality tone);
+QStringList frenchPoints(About about, Formality tone);
+QStringList spanishPoints(About about, Formality tone);
 
 } // namespace afterword

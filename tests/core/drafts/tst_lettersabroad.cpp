@@ -163,12 +163,11 @@ Grid gridOf(const LetterNotes &notes, Formality tone)
     return grid;
 }
 
-/// The template with one phrase in each set: the n-th of those that can be said here.
-Template withPhrase(const Template &source, qsizetype n, const Search &search, const Occasion &occasion,
-                    Moment now)
+/// The template with those of its phrases that can be said here, at least one in each set.
+Template sayable(const Template &source, const Search &search, const Occasion &occasion, Moment now)
 {
-    Template variant = source;
-    for (auto &[name, phrases] : variant.phrases) {
+    Template sayable = source;
+    for (auto &[name, phrases] : sayable.phrases) {
         QStringList said;
         for (const QString &phrase : phrases) {
             Template alone = source;
@@ -179,9 +178,17 @@ Template withPhrase(const Template &source, qsizetype n, const Search &search, c
             if (draft && !draft->body.trimmed().isEmpty())
                 said += phrase;
         }
-        phrases = {said.isEmpty() ? phrases.first() : said[n % said.size()]};
+        phrases = said.isEmpty() ? phrases.mid(0, 1) : said;
     }
-    return variant;
+    return sayable;
+}
+
+/// The same with only the n-th phrase in each set.
+Template withPhrase(Template source, qsizetype n)
+{
+    for (auto &[name, phrases] : source.phrases)
+        phrases = {phrases[n % phrases.size()]};
+    return source;
 }
 
 qsizetype turnsOf(const Template &source)
@@ -200,14 +207,14 @@ QStringList everyLetter(const LetterNotes &notes, Formality tone, const Search &
     for (const Template &source : templates()) {
         if (languageOf(source) != notes.language || source.tone != tone || (only && source.purpose != *only))
             continue;
-        for (qsizetype turn = 0; turn < turnsOf(source); ++turn) {
-            for (const QString &contact : {u"priya"_s, u"lee"_s, QString()}) {
-                Occasion occasion{
-                    source.purpose, ApplicationId{u"northwind"_s}, InterviewId{u"i1"_s}, {}, Channel::Email};
-                if (!contact.isEmpty())
-                    occasion.contact = ContactId{contact};
-                const Result<Draft> draft =
-                    composeFrom(search, withPhrase(source, turn, search, occasion, now), occasion, now);
+        for (const QString &contact : {u"priya"_s, u"lee"_s, QString()}) {
+            Occasion occasion{
+                source.purpose, ApplicationId{u"northwind"_s}, InterviewId{u"i1"_s}, {}, Channel::Email};
+            if (!contact.isEmpty())
+                occasion.contact = ContactId{contact};
+            const Template said = sayable(source, search, occasion, now);
+            for (qsizetype turn = 0; turn < turnsOf(said); ++turn) {
+                const Result<Draft> draft = composeFrom(search, withPhrase(said, turn), occasion, now);
                 letters += source.id.text + u": "_s +
                            (draft ? draft->subject + u"\n"_s + draft->body : draft.error().message);
             }
@@ -236,7 +243,8 @@ QString blemishIn(const QString &text)
         {u"space at a line's beginning"_s, QRegularExpression(u"(^|\n)[ \t]"_s)},
         {u"a brace"_s, QRegularExpression(u"[{}<>]"_s)},
         {u"a sentence that begins small"_s, QRegularExpression(u"(?<!Inc)[.!?] +\\p{Ll}"_s)},
-        {u"a word twice"_s, QRegularExpression(u"\\b(\\p{L}+) \\1\\b"_s)}};
+        {u"a word twice"_s, QRegularExpression(u"\\b(?!nous|vous)(\\p{L}+) \\1\\b"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption)}};
     for (const auto &[name, pattern] : blemishes) {
         const QRegularExpressionMatch match = pattern.match(text);
         if (match.hasMatch())
@@ -386,12 +394,12 @@ private Q_SLOTS:
         for (const Template &source : templates()) {
             if (languageOf(source) != notes.language || source.tone != tone)
                 continue;
-            for (qsizetype turn = 0; turn < turnsOf(source); ++turn) {
-                const Occasion occasion{source.purpose, ApplicationId{u"northwind"_s}, InterviewId{u"i1"_s},
-                                        ContactId{u"priya"_s}, Channel::Email};
+            const Occasion occasion{source.purpose, ApplicationId{u"northwind"_s}, InterviewId{u"i1"_s},
+                                    ContactId{u"priya"_s}, Channel::Email};
+            const Template said = sayable(source, search, occasion, sample::now());
+            for (qsizetype turn = 0; turn < turnsOf(said); ++turn) {
                 const Result<Draft> draft =
-                    composeFrom(search, withPhrase(source, turn, search, occasion, sample::now()), occasion,
-                                sample::now());
+                    composeFrom(search, withPhrase(said, turn), occasion, sample::now());
                 QVERIFY(draft.ok());
                 const bool isShort = source.id.text.endsWith(u"short"_s);
                 for (const Finding &finding : check(*draft, search, sample::northwind(search), {})) {
@@ -476,10 +484,12 @@ private Q_SLOTS:
         application.interviews.front().debrief.wentWell = u"SQL"_s;
         search.applications.put(application);
         const QStringList good = everyLetter(notes, tone, search, sample::now(), About(Rule::CircleBack));
-        QCOMPARE(good.size(), silent.size());
-        // What went well makes every one of them longer or another; nothing of it stands in the others.
-        for (qsizetype n = 0; n < good.size(); ++n)
-            QVERIFY2(good[n] != silent[n], qPrintable(good[n]));
+        QVERIFY(silent.size() >= 9 && good.size() >= 9);
+        const QRegularExpression claim(notes.wentWell);
+        for (const QString &letter : silent)
+            QVERIFY2(!claim.match(letter).hasMatch(), qPrintable(claim.match(letter).captured() + letter));
+        for (const QString &letter : good)
+            QVERIFY2(claim.match(letter).hasMatch(), qPrintable(letter));
     }
 
     void whatIsSaidInACallIsOfThatLanguageToo_data() { eachLanguageAndTone(); }
@@ -538,6 +548,34 @@ private Q_SLOTS:
         german("Dr Okafor", "", "Guten Tag Dr. Okafor", "Guten Tag Dr. Okafor", "Hallo Dr. Okafor");
         german("Dana", "", "Guten Tag Dana", "Guten Tag Dana", "Hallo Dana");
         german("", "", "Sehr geehrte Damen und Herren", "Guten Tag", "Hallo");
+        const auto french = [](const char *name, const char *given, const char *formal, const char *standard,
+                               const char *casual) {
+            QTest::addRow("fr: %s", name)
+                << LetterLanguage::French << QString::fromUtf8(name) << QString::fromUtf8(given)
+                << QString::fromUtf8(formal) << QString::fromUtf8(standard) << QString::fromUtf8(casual);
+        };
+        french("Dana Whitfield", "Dana", "Bonjour Dana Whitfield", "Bonjour Dana Whitfield", "Bonjour Dana");
+        french("Mme Whitfield", "", "Bonjour Madame Whitfield", "Bonjour Madame Whitfield",
+               "Bonjour Madame Whitfield");
+        french("Herr Tom Okafor", "Tom", "Bonjour Monsieur Okafor", "Bonjour Monsieur Okafor", "Bonjour Tom");
+        french("Dr. Tom Okafor", "Tom", "Bonjour Dr Tom Okafor", "Bonjour Dr Tom Okafor", "Bonjour Tom");
+        french("Madame Prof. Ida Brandt", "Ida", "Bonjour Pr Brandt", "Bonjour Pr Brandt", "Bonjour Ida");
+        french("", "", "Madame, Monsieur", "Bonjour", "Bonjour");
+        const auto spanish = [](const char *name, const char *given, const char *formal, const char *standard,
+                                const char *casual) {
+            QTest::addRow("es: %s", name)
+                << LetterLanguage::Spanish << QString::fromUtf8(name) << QString::fromUtf8(given)
+                << QString::fromUtf8(formal) << QString::fromUtf8(standard) << QString::fromUtf8(casual);
+        };
+        spanish("Dana Whitfield", "Dana", "Buenos días, Dana Whitfield", "Buenos días, Dana Whitfield",
+                "Hola, Dana");
+        spanish("Sra. Whitfield", "", "Estimada señora Whitfield", "Estimada señora Whitfield",
+                "Hola, Whitfield");
+        spanish("Señor Tom Okafor", "Tom", "Estimado señor Okafor", "Estimado señor Okafor", "Hola, Tom");
+        spanish("Dr. Tom Okafor", "Tom", "Buenos días, Dr. Tom Okafor", "Buenos días, Dr. Tom Okafor",
+                "Hola, Tom");
+        spanish("Frau Dr. Ida Brandt", "Ida", "Estimada Dra. Brandt", "Estimada Dra. Brandt", "Hola, Ida");
+        spanish("", "", "Buenos días", "Buenos días", "Hola");
     }
 
     void aNameIsGreetedAsThatLanguageDoes()
@@ -607,6 +645,79 @@ private Q_SLOTS:
         german("offer", "Ich würde Ruhe unter Druck mitbringen", "Ich würde Ruhe unter Druck mitbringen");
         german("offer", "das Reporting neu aufbauen", "");
         german("offer", "five years of pricing models", "");
+        const auto french = [](const char *kind, const char *noted, const char *formal,
+                               const char *casual = nullptr) {
+            QTest::addRow("fr, %s: %s", kind, noted)
+                << LetterLanguage::French << QString::fromLatin1(kind) << QString::fromUtf8(noted)
+                << QString::fromUtf8(formal) << QString::fromUtf8(casual ? casual : formal);
+        };
+        french("moment", "Le tableau de bord sur les départs", "le tableau de bord sur les départs");
+        french("moment", "l’exemple de la panne", "l’exemple de la panne");
+        french("moment", "son histoire de la panne", "votre histoire de la panne",
+               "ton histoire de la panne");
+        french("moment", "sa vision du métier", "votre vision du métier", "ta vision du métier");
+        french("moment", "ses conseils pour la suite", "vos conseils pour la suite",
+               "tes conseils pour la suite");
+        french("moment", "\"Tout est mesure\"", "votre phrase «\u00A0Tout est mesure\u00A0»",
+               "ta phrase «\u00A0Tout est mesure\u00A0»");
+        french("moment", "a montré le tableau de bord", "");
+        french("moment", "Elle a parlé de son équipe", "");
+        french("moment", "la façon dont elle écoute", "");
+        french("moment", "la question sur son équipe", "");
+        french("moment", "son arrogance", "");
+        french("moment", "l’exemple de Dana", "");
+        french("moment", "rien de spécial", "");
+        french("moment", "showed the churn dashboard", "");
+        french("moment", "das Dashboard zur Abwanderung", "");
+        french("question", "comment feriez-vous les tests ?",
+               "votre question «\u00A0Comment feriez-vous les tests\u202F?\u00A0»",
+               "ta question «\u00A0Comment feriez-vous les tests\u202F?\u00A0»");
+        french("question", "SQL", "votre question à propos de «\u00A0SQL\u00A0»",
+               "ta question à propos de «\u00A0SQL\u00A0»");
+        french("question", "Il voulait savoir comment je teste", "");
+        french("question", "How would you sample rare events?", "");
+        french("slip", "Je me suis trompé de date", "je me suis trompé de date");
+        french("slip", "J’ai parlé trop vite", "j’ai parlé trop vite");
+        french("slip", "Je lui ai coupé la parole", "");
+        french("slip", "le son a coupé deux fois", "le son a coupé deux fois");
+        french("slip", "arrivé en retard", "");
+        french("offer", "cinq ans de modèles de prix", "cinq ans de modèles de prix");
+        french("offer", "5 ans de modèles de prix", "5 ans de modèles de prix");
+        french("offer", "refaire le rapport", "");
+        const auto spanish = [](const char *kind, const char *noted, const char *formal,
+                                const char *casual = nullptr) {
+            QTest::addRow("es, %s: %s", kind, noted)
+                << LetterLanguage::Spanish << QString::fromLatin1(kind) << QString::fromUtf8(noted)
+                << QString::fromUtf8(formal) << QString::fromUtf8(casual ? casual : formal);
+        };
+        spanish("moment", "El panel sobre las bajas", "el panel sobre las bajas");
+        spanish("moment", "su historia del apagón", "su historia del apagón", "tu historia del apagón");
+        spanish("moment", "sus consejos para empezar", "sus consejos para empezar",
+                "tus consejos para empezar");
+        spanish("moment", "\"Todo es medir\"", "su frase «Todo es medir»", "tu frase «Todo es medir»");
+        spanish("moment", "mostró el panel", "");
+        spanish("moment", "Ella contó lo del apagón", "");
+        spanish("moment", "Él contó lo del apagón", "");
+        spanish("moment", "la pregunta sobre su equipo", "");
+        spanish("moment", "su arrogancia", "");
+        spanish("moment", "el ejemplo de Dana", "");
+        spanish("moment", "nada en especial", "");
+        spanish("moment", "showed the churn dashboard", "");
+        spanish("moment", "la façon de parler avec les équipes", "");
+        spanish("question", "¿cómo haría las pruebas?", "su pregunta «¿Cómo haría las pruebas?»",
+                "tu pregunta «¿Cómo haría las pruebas?»");
+        spanish("question", "Cómo haría las pruebas?", "su pregunta «¿Cómo haría las pruebas?»",
+                "tu pregunta «¿Cómo haría las pruebas?»");
+        spanish("question", "SQL", "su pregunta acerca de «SQL»", "tu pregunta acerca de «SQL»");
+        spanish("question", "Él quería saber cómo pruebo", "");
+        spanish("question", "How would you sample rare events?", "");
+        spanish("slip", "Llegué tarde", "llegué tarde");
+        spanish("slip", "me equivoqué de fecha", "me equivoqué de fecha");
+        spanish("slip", "le interrumpí dos veces", "");
+        spanish("slip", "el sonido se cortó dos veces", "el sonido se cortó dos veces");
+        spanish("slip", "llegó tarde", "");
+        spanish("offer", "cinco años de modelos de precios", "cinco años de modelos de precios");
+        spanish("offer", "rehacer el informe", "");
     }
 
     void whatWasJottedDownIsSaidInOnesOwnWordsOrNotAtAll()

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Spanish letters: usted to most, tú in a casual one. Nothing in them tells whether who writes is a man or a
+// woman.
+#include "core/drafts/letters/addressee.h"
+#include "core/drafts/letters/letterforms.h"
+#include "core/drafts/letters/plainnotes.h"
+#include "core/drafts/letters/points.h"
+#include "core/drafts/names.h"
+#include "core/drafts/textwords.h"
+
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr PlainWords plainWords{
+    u"el la los las un una unos unas mi mis nuestro nuestra nuestros nuestras este esta estos estas dos tres "
+    u"cuatro "
+    u"cinco seis siete ocho nueve diez once doce varios varias",
+    u"yo he me llegue",
+    u"ella ellos ellas le les lo suyo suya",
+    u"él sus su",
+    u"mal malo mala aburrido aburrida aburrimiento arrogante arrogancia grosero grosera raro rara tonto "
+    u"tonta cansado "
+    u"cansada caos caotico caotica sueldo pelea frio fria prepotente prepotencia soberbia viejo vieja "
+    u"mentira "
+    u"desagradable desconfiado desconfiada esceptico esceptica tarde lento lenta",
+    u"nada ninguno ninguna no ni idea nd todavia se especial de en particular aun lo"};
+
+bool isCasual(Formality tone)
+{
+    return tone == Formality::Casual;
+}
+
+const QLocale &spanish()
+{
+    static const QLocale locale(QLocale::Spanish, QLocale::Spain);
+    return locale;
+}
+
+QString dayAndMonth(QDate day, QDate today)
+{
+    const QString month = QString::number(day.day()) + u" de "_s + spanish().monthName(day.month());
+    return day.year() == today.year() ? month : month + u" de "_s + QString::number(day.year());
+}
+
+QString greeting(const Contact *contact, Formality tone)
+{
+    const bool casual = isCasual(tone);
+    if (!contact || contact->team || fullNameOf(*contact).isEmpty())
+        return casual ? u"Hola"_s : u"Buenos días"_s;
+    const Addressee to = addresseeOf(*contact);
+    if (casual) {
+        const QString given = givenNameOf(*contact);
+        return u"Hola, "_s + (given == fullNameOf(*contact) ? to.titled(to.name) : given);
+    }
+    if (to.gender == Addressee::Gender::Unknown)
+        return u"Buenos días, "_s + to.titled(to.name);
+    const bool feminine = to.gender == Addressee::Gender::Feminine;
+    if (!to.titles.isEmpty()) {
+        QString title = to.titles.join(u' ');
+        if (feminine)
+            title.replace(u"Prof."_s, u"Prof.ª"_s).replace(u"Dr."_s, u"Dra."_s);
+        return (feminine ? u"Estimada "_s : u"Estimado "_s) + title + u' ' + to.family;
+    }
+    return (feminine ? u"Estimada señora "_s : u"Estimado señor "_s) + to.family;
+}
+
+QString onDay(QDate day, QDate today)
+{
+    const qint64 ago = day.daysTo(today);
+    if (ago == 0)
+        return u"hoy"_s;
+    if (ago == 1)
+        return u"ayer"_s;
+    return u"el "_s + (qAbs(ago) <= 6 ? spanish().dayName(day.dayOfWeek()) : dayAndMonth(day, today));
+}
+
+/// To follow "el" or "del": "viernes 4 de diciembre".
+QString date(QDate date, QDate today)
+{
+    return spanish().dayName(date.dayOfWeek()) + u' ' + dayAndMonth(date, today);
+}
+
+/// All of them feminine, so that "nuestra" and "la" suit each.
+QString noun(InterviewKind kind, bool wasThere)
+{
+    switch (kind) {
+    case InterviewKind::Phone: return u"llamada"_s;
+    case InterviewKind::Video: return u"videollamada"_s;
+    case InterviewKind::OnSite:
+    case InterviewKind::Other: return wasThere ? u"conversación"_s : u"entrevista"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// "nuestra conversación de ayer", "la entrevista del lunes"
+QString talk(const Conversation &conversation, QDate today)
+{
+    const QString what =
+        (conversation.wasThere ? u"nuestra "_s : u"la "_s) + noun(conversation.kind, conversation.wasThere);
+    if (!conversation.day.isValid())
+        return what;
+    const QString day = onDay(conversation.day, today);
+    return what + (day.startsWith(u"el ") ? u" del "_s + day.mid(3) : u" de "_s + day);
+}
+
+QString theRole(const QString &role)
+{
+    return role.isEmpty() ? u"el puesto"_s : u"el puesto de "_s + role;
+}
+
+QString atCompany(const QString &company)
+{
+    return company.isEmpty() ? QString() : u"en "_s + company;
+}
+
+QString withCompany(const QString &company, Formality tone)
+{
+    if (!company.isEmpty())
+        return u"en "_s + company;
+    return isCasual(tone) ? u"en tu equipo"_s : u"en su equipo"_s;
+}
+
+QString companyOrTeam(const QString &company, Formality tone)
+{
+    if (!company.isEmpty())
+        return company;
+    return isCasual(tone) ? u"tu equipo"_s : u"su equipo"_s;
+}
+
+/// "Tom e Ida": before the same vowel "y" is "e".
+QString joinedByY(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = folded(names.last());
+    const bool sounds = (last.startsWith(u'i') || last.startsWith(u"hi")) && !last.startsWith(u"hie") &&
+                        !last.startsWith(u"ia") && !last.startsWith(u"io");
+    return names.mid(0, names.size() - 1).join(u", "_s) + (sounds ? u" e "_s : u" y "_s) + names.last();
+}
+
+/// To follow "con". "con tú" is no Spanish, so in a casual letter the others alone are named.
+QString interviewers(const QStringList &others, bool wasThere, Formality tone)
+{
+    const QString names = joinedByY(others);
+    return wasThere && !names.isEmpty() && !isCasual(tone) ? u"usted, además de "_s + names : names;
+}
+
+/// A thing, or a sentence that names its subject: both can stand behind a colon. "su ejemplo" becomes "tu
+/// ejemplo" in a casual letter. Empty where one knows not whom it is about.
+QString thing(const QString &sentence, Formality tone)
+{
+    if (speaksOfOthers(sentence, plainWords) || sentence.endsWith(u'?'))
+        return {};
+    const std::vector<Word> words = wordsOf(sentence);
+    if (words.size() < 2)
+        return {};
+    const QString first = words.front().folded;
+    const QString rest = sentence.mid(words.front().start + words.front().length);
+    if (first == u"su" || first == u"sus") {
+        const QString many = first == u"sus" ? u"s"_s : QString();
+        return (isCasual(tone) ? u"tu"_s : u"su"_s) + many + rest;
+    }
+    if (!beginsWithOneOf(sentence, plainWords.beginnings) && !sentence.front().isDigit())
+        return {};
+    // "Él" is the reader, "el" an article.
+    if (sentence.startsWith(u'É') || sentence.startsWith(u'é'))
+        return {};
+    return sentence.front().toLower() + sentence.mid(1);
+}
+
+/// "llegué tarde", "me equivoqué de fecha": in the past tense an accent tells that it was the writer.
+QString ownSentence(const QString &sentence)
+{
+    const std::vector<Word> words = wordsOf(sentence);
+    if (words.size() < 2 || speaksOfOthers(sentence, plainWords))
+        return {};
+    static const QSet<QString> particles = setOf(u"me no ya tambien casi"_s);
+    size_t verb = 0;
+    while (verb + 1 < words.size() && particles.contains(words[verb].folded))
+        ++verb;
+    const QString said = sentence.mid(words[verb].start, words[verb].length);
+    const bool mine = said.size() > 3 && (said.endsWith(u'é') || said.endsWith(u'í'));
+    if (!mine && words[verb].folded != u"yo" && words[verb].folded != u"he" && words[verb].folded != u"tengo")
+        return {};
+    return sentence.front().toLower() + sentence.mid(1);
+}
+
+QString quoted(const QString &text)
+{
+    return u'«' + text + u'»';
+}
+
+QString moment(const Noted &noted)
+{
+    const QString said = quotationIn(noted.text);
+    if (!said.isEmpty() && !isInAnotherLanguage(said, QLocale::Spanish))
+        return (isCasual(noted.tone) ? u"tu frase "_s : u"su frase "_s) + quoted(said);
+    for (const QString &sentence :
+         tellableSentences(noted.text, &noted.reader, plainWords, QLocale::Spanish)) {
+        const QString told = isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
+        if (!told.isEmpty())
+            return told;
+    }
+    return {};
+}
+
+/// su pregunta «¿Cómo …?»; su pregunta acerca de «SQL»
+QString openQuestion(const Noted &noted)
+{
+    QString text = quotationIn(noted.text);
+    if (text.isEmpty())
+        text = noted.text;
+    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords, QLocale::Spanish)) {
+        if (sentence.endsWith(u'?')) {
+            QString asked = sentence;
+            if (asked.startsWith(u'¿'))
+                asked.remove(0, 1);
+            if (asked.contains(u'¿'))
+                continue;
+            return (isCasual(noted.tone) ? u"tu pregunta "_s : u"su pregunta "_s) +
+                   quoted(u'¿' + asked.front().toUpper() + asked.mid(1));
+        }
+        const bool clause =
+            sentence.contains(u',') ||
+            beginsWithOneOf(sentence, u"como por cuando donde quien que si el ella yo queria pregunto "
+                                      u"cual cuanto cuanta pregunta me");
+        const bool article = beginsWithOneOf(sentence, u"el la los las un una");
+        if (wordsOf(sentence).size() <= 6 && (!clause || article) && !speaksOfOthers(sentence, plainWords) &&
+            !sentence.startsWith(u'É') && !sentence.startsWith(u'é'))
+            return (isCasual(noted.tone) ? u"tu pregunta acerca de "_s : u"su pregunta acerca de "_s) +
+                   quoted(sentence);
+    }
+    return {};
+}
+
+/// What is the writer's own: a sentence of theirs, or a thing.
+QString own(const QString &typed, const Contact *reader, Formality tone)
+{
+    for (const QString &sentence : tellableSentences(typed, reader, plainWords, QLocale::Spanish)) {
+        const QString mine = ownSentence(sentence);
+        const bool theirs = beginsWithOneOf(sentence, u"su sus");
+        const QString told = mine.isEmpty() && !theirs ? thing(sentence, tone) : mine;
+        if (!told.isEmpty())
+            return told;
+    }
+    return {};
+}
+
+QString awkward(const Noted &noted)
+{
+    return own(noted.text, &noted.reader, noted.tone);
+}
+
+QString contribution(const QString &noted, Formality tone)
+{
+    return own(noted, nullptr, tone);
+}
+
+} // namespace
+
+const LetterForms &spanishForms()
+{
+    static constexpr LetterForms forms{LetterLanguage::Spanish,
+                                       u"[su nombre]",
+                                       u':',
+                                       greeting,
+                                       onDay,
+                                       date,
+                                       noun,
+                                       talk,
+                                       theRole,
+                                       atCompany,
+                                       withCompany,
+                                       companyOrTeam,
+                                       interviewers,
+                                       moment,
+                                       openQuestion,
+                                       awkward,
+                                       contribution,
+                                       spanishPoints};
+    return forms;
+}
+
+} // namespace afterword
