@@ -20,7 +20,11 @@ namespace {
 
 /// The window, with what it asks for.
 struct Guide {
-    Guide() { window.resize(800, 600); }
+    explicit Guide(const QString &spoken = u"en"_s)
+        : language(spoken)
+    {
+        window.resize(800, 600);
+    }
 
     GuideBrowser *browser() { return window.findChild<GuideBrowser *>(); }
     QLineEdit *search() { return window.findChild<QLineEdit *>(); }
@@ -39,10 +43,11 @@ struct Guide {
         }
     }
 
+    QString language;
     Policy policy;
     QString file;
     GuideWindow window{
-        {u"en"_s}, [this] { return policy; }, [this](QWidget *, const QString &) { return file; }};
+        {language}, [this] { return policy; }, [this](QWidget *, const QString &) { return file; }};
 };
 
 } // namespace
@@ -60,11 +65,37 @@ private Q_SLOTS:
     void escClearsTheSearchThenCloses();
     void theNumbersFollowWhatIsSet();
     void nothingIsReadButTheGuidesPictures();
+    void noPageIsWiderThanTheWindow_data() { languages(); }
     void noPageIsWiderThanTheWindow();
     void inDarkColoursThePageIsDark();
+    void theWholeGuideBecomesAPdf_data() { languages(); }
     void theWholeGuideBecomesAPdf();
+    void itSpeaksTheLanguageThatItIsGiven();
     void aPdfThatCannotBeWrittenIsTold();
+
+private:
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
 };
+
+void TestGuideWindow::itSpeaksTheLanguageThatItIsGiven()
+{
+    Guide guide(u"fr"_s);
+    guide.show(u"check-in"_s);
+    QVERIFY(guide.browser()->toPlainText().startsWith(u"Relancer"_s));
+    QVERIFY(guide.window.windowTitle().startsWith(u"Relancer"_s));
+    Q_EMIT guide.browser()->anchorClicked(QUrl(u"etiquette#directions"_s));
+    QCOMPARE(guide.window.current(), u"etiquette"_s);
+    QVERIFY(guide.browser()->verticalScrollBar()->value() > 0);
+    guide.search()->setText(u"L'ETAPE"_s);
+    QVERIFY(guide.hits()->count() > 0);
+    const auto *contents = guide.window.findChild<QTreeWidget *>();
+    QCOMPARE(contents->topLevelItem(0)->text(0), u"Pour commencer"_s);
+}
 
 void TestGuideWindow::itOpensAtThePageThatIsAskedFor()
 {
@@ -192,9 +223,10 @@ void TestGuideWindow::nothingIsReadButTheGuidesPictures()
 
 void TestGuideWindow::noPageIsWiderThanTheWindow()
 {
-    Guide guide;
+    QFETCH(const QString, language);
+    Guide guide(language);
     guide.show(u"start"_s);
-    const auto book = GuideBook::open({u"en"_s}, Policy());
+    const auto book = GuideBook::open({language}, Policy());
     QVERIFY(book);
     for (const int width : {800, 1400, 640}) {
         guide.window.resize(width, 600);
@@ -236,8 +268,9 @@ void TestGuideWindow::inDarkColoursThePageIsDark()
 
 void TestGuideWindow::theWholeGuideBecomesAPdf()
 {
+    QFETCH(const QString, language);
     const QTemporaryDir folder;
-    Guide guide;
+    Guide guide(language);
     guide.show(u"start"_s);
     guide.savePdf(); // nowhere
     guide.file = folder.filePath(u"guide.pdf"_s);
@@ -247,7 +280,7 @@ void TestGuideWindow::theWholeGuideBecomesAPdf()
     const QByteArray pdf = file.readAll();
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
-    const auto book = GuideBook::open({u"en"_s}, Policy());
+    const auto book = GuideBook::open({language}, Policy());
     QVERIFY(pdf.count("/Type /Page\n") >= qsizetype(book->pages().size()));
 }
 
