@@ -314,10 +314,14 @@ void TestGuideLanguages::thePersonIsAddressedAsTheWindowDoes()
         other = u"\\b(tú|te|ti|tu|tus|vos|vosotros)\\b"_s;
     const QRegularExpression words(other, QRegularExpression::CaseInsensitiveOption |
                                               QRegularExpression::UseUnicodePropertiesOption);
+    const Quotes quotes = quotesOf(language);
+    const QRegularExpression named(quotes.opening + u"\\w+"_s + quotes.closing,
+                                   QRegularExpression::UseUnicodePropertiesOption);
     if (other.isEmpty())
         QSKIP("How this language addresses the person is not known here");
     for (const QString &id : pageIds()) {
-        const auto match = words.match(prose(source(language, id)));
+        // A word in quotes is named, as those are by which letters address somebody.
+        const auto match = words.match(prose(source(language, id)).remove(named));
         QVERIFY2(!match.hasMatch(), qPrintable(id + u": "_s + match.captured()));
     }
 }
