@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aStoreThatIsNotThereIsNotMade_data();
     void aStoreThatIsNotThereIsNotMade();
     void draftsAreComposedOnceAndKept();
+    void draftsAreInTheLanguageOfTheApplication();
     void noteFilesStayInTheirFolder();
     void aCarelessMessageIsCaught();
     void aDayIsReadFromTheDayOnWhichItGoes();
@@ -549,6 +550,32 @@ void TestProgram::draftsAreComposedOnceAndKept()
     const Call unknown = afterword.run({u"--store"_s, u"STORE"_s, u"draft"_s, u"--interview"_s, u"none"_s});
     QCOMPARE(unknown.exitCode, 2);
     QVERIFY(unknown.err.contains("\"none\""));
+}
+
+void TestProgram::draftsAreInTheLanguageOfTheApplication()
+{
+    const Program afterword;
+    QByteArray text = afterword.read(sample());
+    text.replace("\"company\": \"Northwind\",", "\"company\": \"Northwind\", \"letterLanguage\": \"de\",");
+    QCOMPARE(
+        afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, afterword.write("german.json", text)}).exitCode,
+        0);
+    const Call drafts = afterword.run({u"--store"_s, u"STORE"_s, u"--now"_s, mondayNoon, u"draft"_s,
+                                       u"--interview"_s, u"northwind-onsite"_s, u"--json"_s});
+    QCOMPARE(drafts.exitCode, 0);
+    QCOMPARE(drafts.json().size(), 3);
+    for (const auto &entry : drafts.json()) {
+        const QString body = entry.toObject().value(u"body"_s).toString();
+        QVERIFY2(body.startsWith(u"Guten Tag "_s) || body.startsWith(u"Hallo "_s), qPrintable(body));
+    }
+    // It goes out again as it came in; a language that nobody knows is refused by its name.
+    const QString out = afterword.file("out.json");
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"export"_s, out}).exitCode, 0);
+    QVERIFY(afterword.read(out).contains("\"letterLanguage\": \"de\""));
+    text.replace("\"letterLanguage\": \"de\"", "\"letterLanguage\": \"tlh\"");
+    const Call refused =
+        afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, afterword.write("unknown.json", text)});
+    QVERIFY(refused.exitCode != 0 && refused.err.contains("letterLanguage"));
 }
 
 void TestProgram::noteFilesStayInTheirFolder()

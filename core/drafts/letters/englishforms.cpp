@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // English letters: what one jotted down is worded by the English grammar of core/drafts/wording.
 #include "core/drafts/letters/letterforms.h"
+#include "core/drafts/letters/plainnotes.h"
 #include "core/drafts/letters/points.h"
 #include "core/drafts/names.h"
 #include "core/drafts/wording/days.h"
@@ -59,20 +60,26 @@ QString interviewers(const QStringList &others, bool wasThere, Formality)
     return wasThere && !names.isEmpty() ? u"you as well as "_s + names : names;
 }
 
+/// What was jotted down in English; in another language it can't be put into English words.
+QString inEnglish(const QString &noted)
+{
+    return isInAnotherLanguage(noted, QLocale::English) ? QString() : noted;
+}
+
 QString moment(const Noted &noted)
 {
-    return momentInWords(noted.text, noted.reader);
+    return momentInWords(inEnglish(noted.text), noted.reader);
 }
 
 QString openQuestion(const Noted &noted)
 {
-    return openQuestionInWords(noted.text, noted.reader);
+    return openQuestionInWords(inEnglish(noted.text), noted.reader);
 }
 
 /// "I'm sorry I arrived late": only a formal letter says "that".
 QString awkward(const Noted &noted)
 {
-    const QString slip = awkwardInWords(noted.text, noted.reader);
+    const QString slip = awkwardInWords(inEnglish(noted.text), noted.reader);
     return noted.tone != Formality::Formal && slip.startsWith(u"that "_s) ? slip.mid(5) : slip;
 }
 
@@ -89,7 +96,7 @@ QString inTheFirstPerson(const QString &clause)
 QString contribution(const QString &noted, Formality tone)
 {
     static const QString would = u"I would "_s;
-    const QString clause = inTheFirstPerson(contributionInWords(noted));
+    const QString clause = inTheFirstPerson(contributionInWords(inEnglish(noted)));
     return tone == Formality::Casual && clause.startsWith(would) ? u"I'd "_s + clause.mid(would.size())
                                                                  : clause;
 }

@@ -98,12 +98,14 @@ QLocale::Language localeLanguage(LetterLanguage language)
 
 QString letterLanguageName(LetterLanguage language)
 {
-    if (language == LetterLanguage::English)
-        return u"English"_s; // not "American English": whose dates these are is told by the person's locale
-    const QString name = QLocale(localeLanguage(language)).nativeLanguageName();
-    // Of a language that this machine knows too little of, better its English name than none.
-    const QString known = name.isEmpty() ? QLocale::languageToString(localeLanguage(language)) : name;
-    return known.left(1).toUpper() + known.mid(1);
+    // Qt names the country as well, of which the language is not only.
+    switch (language) {
+    case LetterLanguage::English: return u"English"_s;
+    case LetterLanguage::German: return u"Deutsch"_s;
+    case LetterLanguage::French: return u"Français"_s;
+    case LetterLanguage::Spanish: return u"Español"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<LetterLanguage> letterLanguageOf(QLocale::Language language)

@@ -53,7 +53,9 @@ bool isInAnotherLanguage(const QString &text, QLocale::Language language)
         else
             most = std::max(most, count);
     }
-    return (own == 0 && most > 0) || most >= own + 2;
+    // English has small words that are others' too ("plus", "son"), and its letters can say most jottings.
+    const std::ptrdiff_t fewest = language == QLocale::English ? 2 : 1;
+    return (own == 0 && most >= fewest) || most >= own + 2;
 }
 
 QString quotationIn(const QString &text)

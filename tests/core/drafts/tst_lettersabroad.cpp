@@ -645,6 +645,16 @@ private Q_SLOTS:
         german("offer", "Ich würde Ruhe unter Druck mitbringen", "Ich würde Ruhe unter Druck mitbringen");
         german("offer", "das Reporting neu aufbauen", "");
         german("offer", "five years of pricing models", "");
+        const auto english = [](const char *kind, const char *noted, const char *formal) {
+            QTest::addRow("en, %s: %s", kind, noted)
+                << LetterLanguage::English << QString::fromLatin1(kind) << QString::fromUtf8(noted)
+                << QString::fromUtf8(formal) << QString::fromUtf8(formal);
+        };
+        english("moment", "Sie hat erzählt, wie ihr Team ohne Helden auskommt.", "");
+        english("question", "Wie würden Sie seltene Ereignisse abbilden?", "");
+        english("slip", "Je suis arrivé en retard chez vous", "");
+        english("offer", "cinco años de modelos de precios para la empresa", "");
+        english("moment", "the son of a carpenter who plays chess", "the son of a carpenter who plays chess");
         const auto french = [](const char *kind, const char *noted, const char *formal,
                                const char *casual = nullptr) {
             QTest::addRow("fr, %s: %s", kind, noted)

@@ -105,7 +105,7 @@ struct Open {
     std::optional<QString> program; ///< the desktop's for e-mail
     std::vector<DraftId> inMailbox;
     Result<void> mailboxSays;
-    bool takesDrafts = true;        ///< that program opens files
+    bool takesDrafts = true; ///< that program opens files
     QByteArrayList drafts;
     Desk desk;
     NoteComposer composer;
@@ -565,6 +565,37 @@ private Q_SLOTS:
         QCOMPARE(subject->text(), u"My own subject"_s);
         QCOMPARE(open.kept("dana")->subject, u"My own subject"_s);
         QVERIFY(open.kept("dana")->templateId == before);
+    }
+
+    void notesAreWrittenInTheLanguageThatIsChosen()
+    {
+        Open open;
+        const auto choose = [&](const QString &language) {
+            auto *menu = button<QToolButton>(open.composer, u"Template"_s)->menu();
+            Q_EMIT menu->aboutToShow();
+            QAction *wanted = nullptr;
+            for (QAction *action : menu->findChildren<QAction *>()) {
+                if (action->text() == language && !action->menu())
+                    wanted = action;
+            }
+            QVERIFY(wanted);
+            wanted->trigger();
+        };
+        QVERIFY(open.kept("dana")->body.startsWith(u"Dear Dana,"_s));
+        QVERIFY(!northwindOf(open.desk).letterLanguage);
+        choose(u"Deutsch"_s);
+        QVERIFY(northwindOf(open.desk).letterLanguage == LetterLanguage::German);
+        QVERIFY2(open.text()->toPlainText().startsWith(u"Guten Tag Dana Whitfield,"_s),
+                 qPrintable(open.text()->toPlainText()));
+        for (const Draft &draft : northwindOf(open.desk).drafts)
+            QVERIFY2(draft.templateId.text.startsWith(u"de-"_s), qPrintable(draft.templateId.text));
+        // What the person wrote themselves is asked about.
+        open.write(u"Guten Tag Dana Whitfield,\nmeine eigenen Worte"_s);
+        choose(u"English"_s);
+        QVERIFY(open.text()->toPlainText().contains(u"meine eigenen Worte"_s));
+        button<QPushButton>(open.composer, u"Replace them"_s)->click();
+        QVERIFY(open.text()->toPlainText().startsWith(u"Dear Dana,"_s));
+        QVERIFY(northwindOf(open.desk).letterLanguage == LetterLanguage::English);
     }
 
     void withoutAMailProgramNothingIsHandedOver()
