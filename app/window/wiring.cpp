@@ -77,6 +77,7 @@ Wiring::Wiring(Parts parts)
     , m_keeper(m_window, m_editor, *m_opened.store, m_line.store, m_clock)
     , m_calendar(m_window, m_agenda, canonicalPath(m_line.store), m_clock)
     , m_offers(m_window, m_editor)
+    , m_tour(m_window, m_editor, m_memory)
     , m_dataMenu(m_window, m_editor, {m_line.store, *m_opened.store, parts.recent, m_clock})
     , m_notifications(QDBusConnection::sessionBus(), noticeImage())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),

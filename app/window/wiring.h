@@ -23,6 +23,7 @@
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/tour.h"
 
 namespace afterword {
 
@@ -107,6 +108,7 @@ private:
     StoreKeeper m_keeper;
     CalendarDesk m_calendar;
     OfferDesk m_offers;
+    Tour m_tour;
     DataMenu m_dataMenu;
     NotificationService m_notifications;
     Notifier m_notifier;

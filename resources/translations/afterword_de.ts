@@ -7176,6 +7176,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Fi&amp;lter…</source>
         <translation>Fi&amp;ltern …</translation>
     </message>
+    <message>
+        <source>&amp;Show Me Around</source>
+        <translation>He&amp;rumführen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -12666,6 +12670,69 @@ Jetzt: %3</translation>
     <message>
         <source>Write all notes of this round</source>
         <translation>Alle Briefe dieser Runde schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Tour</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was es hieß</translation>
+    </message>
+    <message>
+        <source>After an interview</source>
+        <translation>Nach einem Gespräch</translation>
+    </message>
+    <message>
+        <source>Each morning</source>
+        <translation>Jeden Morgen</translation>
+    </message>
+    <message>
+        <source>Here stands what to do next for this application: for whom, by when, and why. One button does it.</source>
+        <translation>Hier steht, was bei dieser Bewerbung als Nächstes zu tun ist: für wen, bis wann und warum. Ein Knopf erledigt es.</translation>
+    </message>
+    <message>
+        <source>Did they name a day or a person, or say “don’t call us”? Put it here. What they said wins over every rule.</source>
+        <translation>Wurde ein Tag oder eine Person genannt, oder hieß es „Rufen Sie uns nicht an“? Tragen Sie es hier ein. Was es hieß, geht jeder Regel vor.</translation>
+    </message>
+    <message>
+        <source>Write down what each of them said while it is fresh. The notes of thanks are made of it.</source>
+        <translation>Schreiben Sie auf, was alle gesagt haben, solange es frisch ist. Daraus werden die Dankschreiben.</translation>
+    </message>
+    <message>
+        <source>Today gathers what is due over all your applications. When it is empty, you have done your part.</source>
+        <translation>„Heute“ sammelt, was bei allen Ihren Bewerbungen fällig ist. Wenn es leer ist, haben Sie Ihren Teil getan.</translation>
+    </message>
+    <message>
+        <source>The tour is about a card of yours: add an application first, then ask for it again.</source>
+        <translation>Die Führung handelt von einer Karte von Ihnen: Legen Sie zuerst eine Bewerbung an und rufen Sie sie dann wieder auf.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TourHint</name>
+    <message>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc)</source>
+        <translation>Beendet die Führung (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -7176,6 +7176,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Fi&amp;lter…</source>
         <translation>Fi&amp;ltrar…</translation>
     </message>
+    <message>
+        <source>&amp;Show Me Around</source>
+        <translation>&amp;Visita guiada</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -12666,6 +12670,69 @@ Ahora: %3</translation>
     <message>
         <source>Write all notes of this round</source>
         <translation>Escribir todas las cartas de esta ronda</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Tour</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>After an interview</source>
+        <translation>Después de una entrevista</translation>
+    </message>
+    <message>
+        <source>Each morning</source>
+        <translation>Cada mañana</translation>
+    </message>
+    <message>
+        <source>Here stands what to do next for this application: for whom, by when, and why. One button does it.</source>
+        <translation>Aquí figura lo próximo que hay que hacer en esta candidatura: para quién, para cuándo y por qué. Un botón lo hace.</translation>
+    </message>
+    <message>
+        <source>Did they name a day or a person, or say “don’t call us”? Put it here. What they said wins over every rule.</source>
+        <translation>¿Nombraron un día o a una persona, o dijeron «no nos llame»? Anótelo aquí. Lo que dijeron vale más que cualquier regla.</translation>
+    </message>
+    <message>
+        <source>Write down what each of them said while it is fresh. The notes of thanks are made of it.</source>
+        <translation>Anote lo que dijo cada persona mientras está fresco. De ahí salen las cartas de agradecimiento.</translation>
+    </message>
+    <message>
+        <source>Today gathers what is due over all your applications. When it is empty, you have done your part.</source>
+        <translation>«Hoy» reúne lo que toca en todas sus candidaturas. Cuando está vacío, usted ya ha hecho su parte.</translation>
+    </message>
+    <message>
+        <source>The tour is about a card of yours: add an application first, then ask for it again.</source>
+        <translation>La visita trata de una tarjeta suya: añada primero una candidatura y vuelva a pedirla.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TourHint</name>
+    <message>
+        <source>Enough</source>
+        <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc)</source>
+        <translation>Termina la visita (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>

@@ -7176,6 +7176,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Fi&amp;lter…</source>
         <translation>&amp;Filtrer…</translation>
     </message>
+    <message>
+        <source>&amp;Show Me Around</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadStrip</name>
@@ -12666,6 +12670,69 @@ Maintenant : %3</translation>
     <message>
         <source>Write all notes of this round</source>
         <translation>Écrire toutes les lettres de cette série</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Tour</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qu’ils ont dit</translation>
+    </message>
+    <message>
+        <source>After an interview</source>
+        <translation>Après un entretien</translation>
+    </message>
+    <message>
+        <source>Each morning</source>
+        <translation>Chaque matin</translation>
+    </message>
+    <message>
+        <source>Here stands what to do next for this application: for whom, by when, and why. One button does it.</source>
+        <translation>Ici figure ce qu’il y a à faire ensuite pour cette candidature : pour qui, pour quand et pourquoi. Un bouton s’en charge.</translation>
+    </message>
+    <message>
+        <source>Did they name a day or a person, or say “don’t call us”? Put it here. What they said wins over every rule.</source>
+        <translation>Ont-ils nommé un jour ou une personne, ou dit « ne nous appelez pas » ? Notez-le ici. Ce qu’ils ont dit l’emporte sur toute règle.</translation>
+    </message>
+    <message>
+        <source>Write down what each of them said while it is fresh. The notes of thanks are made of it.</source>
+        <translation>Notez ce que chaque personne a dit tant que c’est frais. Les lettres de remerciement en sont faites.</translation>
+    </message>
+    <message>
+        <source>Today gathers what is due over all your applications. When it is empty, you have done your part.</source>
+        <translation>« Aujourd’hui » rassemble ce qui est à faire pour toutes vos candidatures. Quand c’est vide, vous avez fait votre part.</translation>
+    </message>
+    <message>
+        <source>The tour is about a card of yours: add an application first, then ask for it again.</source>
+        <translation>La visite porte sur une de vos cartes : ajoutez d’abord une candidature, puis demandez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TourHint</name>
+    <message>
+        <source>Enough</source>
+        <translation>Assez</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc)</source>
+        <translation>Met fin à la visite (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>

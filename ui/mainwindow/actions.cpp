@@ -59,6 +59,7 @@ Actions::Actions(QWidget *window, QUndoStack *stack)
     , offers(add(window, Icon::Offer, tr("&Compare Offers…"), {}))
     , closing(add(window, Icon::Check, tr("Close the Search &Well…"), {}))
     , guide(add(window, Icon::Question, tr("&Guide"), Qt::Key_F1))
+    , tour(add(window, Icon::Info, tr("&Show Me Around"), {}))
     , shortcuts(add(window, Icon::Info, tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_F1))
     , about(add(window, Icon::Info, tr("&About Afterword"), {}))
 {

@@ -45,6 +45,7 @@ public:
     QAction *closing;
 
     QAction *guide;
+    QAction *tour;
     QAction *shortcuts;
     QAction *about;
 };

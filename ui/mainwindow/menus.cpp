@@ -93,7 +93,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     card->addActions({actions.offers, actions.closing});
     QMenu *help = bar->addMenu(Words::tr("&Help"));
     help->setObjectName(u"help"_s);
-    help->addActions({actions.guide, actions.shortcuts, actions.about});
+    help->addActions({actions.guide, actions.tour, actions.shortcuts, actions.about});
 }
 
 void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search, QWidget *filter)

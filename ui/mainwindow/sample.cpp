@@ -87,10 +87,15 @@ Step addingSample(const Search &search, const Search &sample)
     return {difference(search, with), Words::tr("adding of the sample search")};
 }
 
+bool mayBeOfSample(const ApplicationId &id)
+{
+    return id.text.startsWith(mark);
+}
+
 bool mayHaveSample(const Search &search)
 {
     return std::any_of(search.applications.begin(), search.applications.end(),
-                       [](const Application &application) { return application.id.text.startsWith(mark); });
+                       [](const Application &application) { return mayBeOfSample(application.id); });
 }
 
 bool hasSample(const Search &search, const Search &sample)

@@ -14,6 +14,8 @@ Result<Search> readSample(const QByteArray &json);
 /// added as well.
 Step addingSample(const Search &search, const Search &sample);
 
+/// Whether a card of this id is, by its id, one of the sample's.
+bool mayBeOfSample(const ApplicationId &id);
 /// Whether a card has an id as those of the sample have.
 bool mayHaveSample(const Search &search);
 /// Whether cards of the sample are on the board.

@@ -14,6 +14,7 @@
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/rest.h"
+#include "ui/parts/tourstop.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -65,6 +66,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_buttons(new QWidget(this))
     , m_rest(new Rest(this, m_buttons, this))
 {
+    setTourStop(this, TourStop::Next);
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("What comes next"));
     m_icon->setFixedSize(iconSize, iconSize);

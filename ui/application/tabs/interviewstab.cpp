@@ -7,6 +7,7 @@
 #include "ui/application/tabs/interviewcard.h"
 #include "ui/icons.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/tourstop.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ InterviewsTab::InterviewsTab(const PanelContext &panel, QWidget *parent)
     , m_list(new QVBoxLayout)
     , m_cards(m_list)
 {
+    setTourStop(this, TourStop::Debrief);
     m_empty->setText(
         tr("No interview yet. Drop the invitation from your calendar on the window, or add one."));
     page()->addWidget(m_empty);
