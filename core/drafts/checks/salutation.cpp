@@ -18,7 +18,8 @@ bool isGreetingWord(const QString &folded)
 {
     static const QSet<QString> words = setOf(
         u"dear dearest hi hello hey hiya greetings hallo liebe lieber geehrte geehrter bonjour bonsoir salut "
-        "cher chere hola estimado estimada querido querida ciao caro cara gentile egregio buongiorno salve "
+        "madame monsieur mesdames messieurs cher chere hola estimado estimada querido querida ciao caro cara "
+        "gentile egregio buongiorno salve "
         "ola prezado prezada hej hei moi hoi beste geachte szanowny szanowna drogi droga witam merhaba sayin "
         "sevgili уважаемый уважаемая дорогой дорогая здравствуите привет шановнии шановна αγαπητη αγαπητε "
         "γεια "
@@ -61,7 +62,7 @@ bool isPlural(const QString &folded)
 bool isNobody(const QString &folded)
 {
     static const QSet<QString> words = setOf(u"there sir madam manager recruiter hiring whom interviewer "
-                                             u"interviewers recruiting hr the department "
+                                             u"interviewers recruiting hr the department damen herren "
                                              "human resources employer team"_s);
     return words.contains(folded);
 }

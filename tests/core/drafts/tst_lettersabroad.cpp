@@ -414,6 +414,32 @@ private Q_SLOTS:
         }
     }
 
+    void aLetterToNobodyOrToATeamIsGreetedToo_data() { eachLanguageAndTone(); }
+
+    void aLetterToNobodyOrToATeamIsGreetedToo()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        Search search = known(notes, tone, 0);
+        Contact talent = sample::contact(u"talent"_s, u"Northwind Talent Team"_s);
+        talent.team = true;
+        search.contacts.put(talent);
+        for (const Template &source : templates()) {
+            if (languageOf(source) != notes.language || source.tone != tone)
+                continue;
+            for (const bool team : {true, false}) {
+                Occasion occasion{source.purpose, ApplicationId{u"northwind"_s}, {}, {}, Channel::Email};
+                if (team)
+                    occasion.contact = talent.id;
+                const Result<Draft> draft = composeFrom(search, source, occasion, sample::now());
+                QVERIFY(draft.ok());
+                for (const Finding &finding : check(*draft, search, sample::northwind(search), {}))
+                    QVERIFY2(finding.check != Check::Greeting && finding.check != Check::SeveralRecipients,
+                             qPrintable(source.id.text + u": "_s + finding.message + u"\n"_s + draft->body));
+            }
+        }
+    }
+
     void notesOfOneRoundDiffer_data() { eachLanguageAndTone(); }
 
     void notesOfOneRoundDiffer()
