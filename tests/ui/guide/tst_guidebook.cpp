@@ -151,6 +151,7 @@ private Q_SLOTS:
     void pagesHoldTextAndNothingElse_data() { languages(); }
     void pagesHoldTextAndNothingElse();
     void theNumbersAreThoseThatAreSet();
+    void noneIsOneInFrenchAndManyElsewhere();
     void aPlaceThatNamesNoNumberStaysAsItIs();
     void theTitleThatHoldsTheWordsIsFoundFirst();
     void aSearchNeedsEveryWordInAnyCase();
@@ -342,6 +343,20 @@ void TestGuideBook::theNumbersAreThoseThatAreSet()
     QVERIFY(book->page(u"give-up"_s)->text.contains(u"1 day after you last heard"_s));
     QVERIFY(book->page(u"give-up"_s)->text.contains(u"20 days after the date that they promised"_s));
     QVERIFY(book->page(u"thank-you"_s)->text.contains(u"21:30"_s));
+}
+
+void TestGuideBook::noneIsOneInFrenchAndManyElsewhere()
+{
+    Policy policy;
+    policy.minimumHours = 0;
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::French));
+    const QString french = withNumbers(u"{{minimumHours|heure|heures}}"_s, policy);
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString german = withNumbers(u"{{minimumHours|Stunde|Stunden}}"_s, policy);
+    QLocale::setDefault(before);
+    QCOMPARE(french, u"0\u00A0heure"_s);
+    QCOMPARE(german, u"0\u00A0Stunden"_s);
 }
 
 void TestGuideBook::aPlaceThatNamesNoNumberStaysAsItIs()

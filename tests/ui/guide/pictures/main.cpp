@@ -159,12 +159,11 @@ void takeLetters()
         }
     }
     take(composer, u"composer"_s, {1000, 620});
-    composer.resize(1000, 900);
+    composer.resize(1000, 1000);
     composer.show();
     for (auto *text : composer.findChildren<QPlainTextEdit *>()) {
         if (text->accessibleName() == LetterPane::tr("Text of the note"))
-            text->setPlainText(
-                u"Hi Priya,\n\nit was GREAT to meet you!!! I look forward to [date].\n\nRobin"_s);
+            text->setPlainText(carelessLetter());
     }
     QElapsedTimer typed;
     typed.start();

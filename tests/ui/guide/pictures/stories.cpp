@@ -16,15 +16,25 @@ struct OwnWords {
     QString task;
     QString firstReason; ///< why they were turned down
     QString secondReason;
+    QString letter; ///< in haste
 };
 
 OwnWords ownWords()
 {
     switch (QLocale().language()) {
-    case QLocale::German: return {u"Die Mappe drucken"_s, u"Erfahrung"_s, u"Gehalt"_s};
-    case QLocale::French: return {u"Imprimer le dossier de réalisations"_s, u"expérience"_s, u"salaire"_s};
-    case QLocale::Spanish: return {u"Imprimir el portafolio"_s, u"experiencia"_s, u"salario"_s};
-    default: return {u"Print the portfolio"_s, u"experience"_s, u"salary"_s};
+    case QLocale::German:
+        return {u"Die Mappe drucken"_s, u"Erfahrung"_s, u"Gehalt"_s,
+                u"Hallo Priya,\n\nes war TOLL mit Ihnen!!! Ich freue mich auf [Datum].\n\nRobin"_s};
+    case QLocale::French:
+        return {
+            u"Imprimer le dossier de réalisations"_s, u"expérience"_s, u"salaire"_s,
+            u"Bonjour Priya,\n\nje suis content de vous avoir vue et c’était GÉNIAL!!! J’attends le [date] avec vous.\n\nRobin"_s};
+    case QLocale::Spanish:
+        return {u"Imprimir el portafolio"_s, u"experiencia"_s, u"salario"_s,
+                u"Hola, Priya:\n\nFue GENIAL hablar con usted!!! Espero con ganas el [fecha].\n\nRobin"_s};
+    default:
+        return {u"Print the portfolio"_s, u"experience"_s, u"salary"_s,
+                u"Hi Priya,\n\nit was GREAT to meet you!!! I look forward to [date].\n\nRobin"_s};
     }
 }
 
@@ -166,6 +176,11 @@ Story storyOf(Rule rule)
     case Rule::KeepSearching: return with(thanked(application), "2026-11-24T15:00:00Z");
     }
     return {};
+}
+
+QString carelessLetter()
+{
+    return ownWords().letter;
 }
 
 Search searchThatLiesBehind()

@@ -19,4 +19,7 @@ Story storyOf(Rule rule);
 /// Twelve applications of an autumn, some of which came to an interview, and most to an end.
 Search searchThatLiesBehind();
 
+/// A letter to somebody else, in haste: all that the checks find.
+QString carelessLetter();
+
 } // namespace afterword::testing
