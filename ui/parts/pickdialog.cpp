@@ -4,6 +4,7 @@
 #include "ui/parts/followselection.h"
 #include "ui/parts/roomonscreen.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
