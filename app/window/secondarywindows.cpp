@@ -12,6 +12,7 @@
 
 #include "core/schedule/followup.h"
 #include "core/schedule/next.h"
+#include "ui/application/forms/debriefwindow.h"
 #include "ui/board/boardview.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/desktopmail.h"
@@ -113,6 +114,16 @@ void SecondaryWindows::makeComposer()
     connect(m_composer.get(), &NoteComposer::templatesRequested, this,
             [this](const TemplateWish &wish) { showTemplates(wish.id, wish.interview); });
     connect(m_composer.get(), &NoteComposer::nameRequested, this, &SecondaryWindows::showPerson);
+}
+
+void SecondaryWindows::showDebrief(const DebriefPlace &place)
+{
+    if (!m_debrief) {
+        m_debrief = std::make_unique<DebriefWindow>(m_editor, m_agenda);
+        setGuidePage(m_debrief.get(), u"debrief"_s);
+    }
+    m_debrief->open(place); // where the one before cannot be written, it is what one is to see
+    bringUp(*m_debrief);
 }
 
 void SecondaryWindows::showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview)
@@ -254,6 +265,10 @@ void SecondaryWindows::close()
     if (m_composer) {
         m_composer->flush();
         m_composer->close();
+    }
+    if (m_debrief) {
+        m_debrief->flush();
+        m_debrief->close();
     }
     if (m_templates)
         m_templates->close();

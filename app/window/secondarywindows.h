@@ -16,6 +16,7 @@
 namespace afterword {
 
 class BrowserDesk;
+class DebriefWindow;
 class Editor;
 class GuideWindow;
 class LiveAgenda;
@@ -27,6 +28,7 @@ class Notifier;
 class SettingsWindow;
 class TemplateWindow;
 class WindowMemory;
+struct DebriefPlace;
 struct FollowUp;
 struct Handover;
 
@@ -57,6 +59,8 @@ public:
     /// Opens @p address, a mailto:, in the mail program that letters go to; says in the message bar where
     /// none answers.
     void writeTo(const QUrl &address);
+    /// Opens the debrief of an interview, the cursor in the question that @p place names.
+    void showDebrief(const DebriefPlace &place);
     /// Opens the templates at @p id, empty for the first, with the facts of @p interview to try them on.
     void showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview);
     void showSettings();
@@ -95,6 +99,7 @@ private:
     Table<Template> m_builtInTemplates;
     std::unique_ptr<SettingsWindow> m_settings;
     std::unique_ptr<NoteComposer> m_composer;
+    std::unique_ptr<DebriefWindow> m_debrief;
     std::unique_ptr<TemplateWindow> m_templates;
     std::unique_ptr<GuideWindow> m_guide;
 };

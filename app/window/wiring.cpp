@@ -52,6 +52,12 @@ QString checkListsKey()
     return u"checkLists"_s;
 }
 
+/// The same for the sections of the panel that the person folded.
+QString foldedKey()
+{
+    return u"panel/folded"_s;
+}
+
 /// What starts the program in the tray on the search at @p store.
 QStringList commandAtLogin(const QString &store)
 {
@@ -208,10 +214,14 @@ void Wiring::connectPanel()
     connect(&m_window, &MainWindow::applicationChosen, m_panel, &ApplicationPanel::setApplication);
     connect(&m_window, &MainWindow::renameWanted, m_panel, &ApplicationPanel::beginRename);
     connect(&m_window, &MainWindow::followUpChosen, m_panel,
-            [this] { m_panel->showPage(ApplicationPanel::Page::FollowUps); });
+            [this] { m_panel->showSection(ApplicationPanel::Section::Next); });
     connect(m_panel, &ApplicationPanel::closeRequested, &m_window, &MainWindow::closePanel);
     connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &SecondaryWindows::write);
+    connect(m_panel, &ApplicationPanel::debriefRequested, &m_more, &SecondaryWindows::showDebrief);
     connect(m_panel, &ApplicationPanel::guideRequested, &m_more, &SecondaryWindows::showGuide);
+    m_panel->setFolded(QString::fromUtf8(m_memory.value(foldedKey())).split(u' ', Qt::SkipEmptyParts));
+    connect(m_panel, &ApplicationPanel::foldedChanged, this,
+            [this] { m_memory.setValue(foldedKey(), m_panel->folded().join(u' ').toUtf8()); });
 }
 
 void Wiring::connectToday()

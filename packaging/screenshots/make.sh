@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes pictures of the built program: 1280x800, and 3840x2160 at scale 2; light and dark; an empty board, the
-# sample, 10,000 cards and what they show on Insights. At 1280x800 also the panel's pages: the tasks, an interview that can be joined, the posting's
+# sample, 10,000 cards and what they show on Insights. At 1280x800 also sections of the panel: the tasks, an interview that can be joined, the posting's
 # text.
 #
 #   packaging/screenshots/make.sh [PROGRAM [FOLDER [WHICH ...]]]
@@ -127,11 +127,9 @@ choose() { # TEXT SCALE SIZE
     xdotool mousemove $((${3%x*} - 1)) $((${3#*x} - 1))
 }
 
-# Turns to a page of the panel, at 1280x800, and scrolls it.
-turn() { # X_OF_THE_TAB STEPS Y_OF_THE_TABS
-    xdotool mousemove 1271 "$3" click --repeat 2 --delay 150 1
-    xdotool mousemove "$1" "$3" click 1
-    xdotool mousemove 1110 600 click --repeat "$2" --delay 20 5
+# Goes to a section of the panel by its name above the page, at 1280x800.
+section() { # X_OF_THE_NAME Y_OF_THE_NAME
+    xdotool mousemove "$1" "$2" click 1
     xdotool mousemove 1279 799
 }
 
@@ -162,17 +160,17 @@ picture() { # SIZE SCALE THEME STORE
     tasks)
         choose northwind "$2" "$1"
         settled "$folder/$name.png"
-        turn 1204 40 315
+        section 972 111
         ;;
     posting)
         choose northwind "$2" "$1"
         settled "$folder/$name.png"
-        xdotool mousemove 1110 600 click --repeat 60 --delay 20 5 mousemove 1279 799
+        section 976 132
         ;;
     join)
         choose "harbor & pine" "$2" "$1"
         settled "$folder/$name.png"
-        turn 1042 1 347
+        section 1035 111
         ;;
     esac
     settled "$folder/$name.png"

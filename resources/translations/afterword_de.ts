@@ -1259,6 +1259,41 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Went well</source>
+        <translation>Lief gut</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Moment with %1</source>
+        <translation>Moment mit %1</translation>
+    </message>
+    <message>
+        <source>Left open with %1</source>
+        <translation>Offen geblieben bei %1</translation>
+    </message>
+    <message>
+        <source>Awkward with %1</source>
+        <translation>Unangenehm mit %1</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDate</name>
     <message>
         <source>They named %1 for the decision; the note does not confirm it.</source>
@@ -7182,6 +7217,17 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::AheadSection</name>
+    <message>
+        <source>Nothing follows from here by itself.</source>
+        <translation>Von hier aus folgt nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
+        <translation>Was folgen würde, falls nie eine Antwort käme. Wochenenden und Feiertage sind schattiert.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::AheadStrip</name>
     <message>
         <source>The days ahead</source>
@@ -7212,10 +7258,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Wählen Sie eine Karte, um alles darüber zu sehen.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -7228,8 +7270,57 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Follow-ups</source>
-        <translation>Schritte</translation>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>how an application ended</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Das Angebot</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Es hieß</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Notes and files</source>
+        <translation>Notizen und Dateien</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>The road ahead</source>
+        <translation>Der Weg voraus</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Ausblick</translation>
     </message>
 </context>
 <context>
@@ -7883,57 +7974,100 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::DebriefForm</name>
     <message>
-        <source>Went well</source>
-        <translation>Lief gut</translation>
-    </message>
-    <message>
         <source>What went well?</source>
         <translation>Was lief gut?</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>When do they decide, and whom may you ask, how?</source>
         <translation>Wann wird entschieden, und bei wem und wie dürfen Sie nachfragen?</translation>
     </message>
     <message>
-        <source>Save the debrief</source>
-        <translation>Nachbereitung speichern</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
         <source>What could you bring to this job?</source>
         <translation>Was könnten Sie in diese Stelle einbringen?</translation>
-    </message>
-    <message>
-        <source>Red flags</source>
-        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>What rubbed you the wrong way?</source>
         <translation>Was hat Sie gestört?</translation>
     </message>
     <message>
-        <source>Say nothing about the interview on social media.</source>
-        <translation>Schreiben Sie in sozialen Netzwerken nichts über das Gespräch.</translation>
-    </message>
-    <message>
         <source>change of the debrief at %1</source>
         <translation>Änderung der Nachbereitung bei %1</translation>
     </message>
     <message>
-        <source>debrief of %1</source>
-        <translation>Nachbereitung von %1</translation>
+        <source>✓ Every question is answered.</source>
+        <translation>✓ Jede Frage ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Still empty:</source>
+        <translation>Noch leer:</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <comment>a question</comment>
+        <translation>Noch leer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefSummary</name>
+    <message>
+        <source>✓ Debrief written, %1</source>
+        <comment>a day</comment>
+        <translation>✓ Nachbereitung geschrieben, %1</translation>
+    </message>
+    <message>
+        <source>No debrief yet</source>
+        <translation>Noch keine Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Debrief begun</source>
+        <translation>Nachbereitung begonnen</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <comment>names of questions</comment>
+        <translation>Noch leer: %1</translation>
+    </message>
+    <message>
+        <source>Open the debrief</source>
+        <translation>Nachbereitung öffnen</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Nachbereitung schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefWindow</name>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Nachbereitung speichern</translation>
+    </message>
+    <message>
+        <source>Say nothing about the interview on social media.</source>
+        <translation>Schreiben Sie in sozialen Netzwerken nichts über das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Debrief · %1 · %2</source>
+        <comment>a company, a round</comment>
+        <translation>Nachbereitung · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a round, a company</comment>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>✓ written, %1</source>
         <comment>a day</comment>
         <translation>✓ geschrieben, %1</translation>
+    </message>
+    <message>
+        <source>debrief of %1</source>
+        <translation>Nachbereitung von %1</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8378,138 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::FactsSection</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>der Name der Firma</translation>
+    </message>
+    <message>
+        <source>company of %1</source>
+        <translation>Firma von %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>the job title</source>
+        <translation>die Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>role at %1</source>
+        <translation>Stelle bei %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>its address on the web</source>
+        <translation>ihre Adresse im Netz</translation>
+    </message>
+    <message>
+        <source>posting of %1</source>
+        <translation>Stellenanzeige von %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>where, or remote</source>
+        <translation>wo, oder im Homeoffice</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <translation>Ort von %1</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>was genannt wurde</translation>
+    </message>
+    <message>
+        <source>salary at %1</source>
+        <translation>Gehalt bei %1</translation>
+    </message>
+    <message>
+        <source>An application needs the company&apos;s name.</source>
+        <translation>Eine Bewerbung braucht den Namen der Firma.</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>applied date of %1</source>
+        <translation>Tag der Bewerbung bei %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>change of the tags of %1</source>
+        <translation>Änderung der Stichwörter von %1</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>förmlich</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>change of the tone with %1</source>
+        <translation>Änderung des Tons gegenüber %1</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Sprache der Schreiben</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <comment>a language</comment>
+        <translation>wie üblich (%1)</translation>
+    </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>Änderung der Sprache der Schreiben an %1</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Schreiben auf</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FilterButton</name>
     <message>
         <source>Show</source>
@@ -8347,33 +8613,6 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     <message>
         <source>Change the task…</source>
         <translation>Aufgabe ändern …</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::FollowUpsTab</name>
-    <message>
-        <source>There is nothing to do for this application.</source>
-        <translation>Für diese Bewerbung ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>What you wrote down to do for this application</source>
-        <translation>Was Sie sich für diese Bewerbung aufgeschrieben haben</translation>
-    </message>
-    <message>
-        <source>Add a check list…</source>
-        <translation>Checkliste hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
-        <translation>Mehrere Aufgaben auf einmal: vor einem Gespräch, vor der Antwort auf ein Angebot, nach der Unterschrift</translation>
-    </message>
-    <message>
-        <source>The road ahead</source>
-        <translation>Der Weg voraus</translation>
-    </message>
-    <message>
-        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
-        <translation>Was folgen würde, falls nie eine Antwort käme. Wochenenden und Feiertage sind schattiert.</translation>
     </message>
 </context>
 <context>
@@ -8807,10 +9046,6 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>ein Name, dann Eingabe</translation>
     </message>
     <message>
-        <source>Debrief</source>
-        <translation>Nachbereitung</translation>
-    </message>
-    <message>
         <source>Interviewers</source>
         <translation>Ihre Gegenüber</translation>
     </message>
@@ -8922,13 +9157,17 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <source>This time zone is not known. Write it as America/New_York.</source>
         <translation>Diese Zeitzone ist nicht bekannt. Schreiben Sie sie wie Europe/Berlin.</translation>
     </message>
+    <message>
+        <source>a time, or 45 min</source>
+        <translation>Uhrzeit oder 45 min</translation>
+    </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie als 14:30, oder wie lange es dauert: 45 min.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InterviewerNotes</name>
-    <message>
-        <source>Moment</source>
-        <translation>Moment</translation>
-    </message>
     <message>
         <source>What did they say or do that stayed with you?</source>
         <translation>Was wurde gesagt oder getan, das Ihnen blieb?</translation>
@@ -8953,21 +9192,9 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <source>change of the debrief at %1</source>
         <translation>Änderung der Nachbereitung bei %1</translation>
     </message>
-    <message>
-        <source>Moment with %1</source>
-        <translation>Moment mit %1</translation>
-    </message>
-    <message>
-        <source>Left open with %1</source>
-        <translation>Offen geblieben bei %1</translation>
-    </message>
-    <message>
-        <source>Awkward with %1</source>
-        <translation>Unangenehm mit %1</translation>
-    </message>
 </context>
 <context>
-    <name>afterword::InterviewsTab</name>
+    <name>afterword::InterviewsSection</name>
     <message>
         <source>Add an interview</source>
         <translation>Gespräch hinzufügen</translation>
@@ -9958,16 +10185,16 @@ Jetzt: %3</translation>
         <source>Ask %1 for it</source>
         <translation>%1 danach fragen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more to do under Follow-ups</source>
-        <translation>
-            <numerusform>%n weiteres unter „Schritte“</numerusform>
-            <numerusform>%n weitere unter „Schritte“</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its time comes when the interview is over.</source>
         <translation>Das ist an der Reihe, wenn das Gespräch vorbei ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to do below</source>
+        <translation>
+            <numerusform>unten steht noch %n Schritt</numerusform>
+            <numerusform>unten stehen noch %n Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10437,37 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::NotesSection</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping in mind</source>
+        <translation>Alles, was zu merken lohnt</translation>
+    </message>
+    <message>
+        <source>change of the remarks on %1</source>
+        <translation>Änderung der Bemerkungen zu %1</translation>
+    </message>
+    <message>
+        <source>The posting’s text</source>
+        <translation>Text der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Paste it here: postings vanish from the web</source>
+        <translation>Hier einfügen: Stellenanzeigen verschwinden aus dem Netz</translation>
+    </message>
+    <message>
+        <source>change of the posting’s text of %1</source>
+        <translation>Änderung des Anzeigentexts von %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
     <name>afterword::NoticePage</name>
     <message>
         <source>Show notices on the desktop</source>
@@ -10325,10 +10583,6 @@ Jetzt: %3</translation>
     <message>
         <source>Signed</source>
         <translation>Unterschrieben</translation>
-    </message>
-    <message>
-        <source>The offer</source>
-        <translation>Das Angebot</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -10504,208 +10758,6 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::OverviewTab</name>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>the company&apos;s name</source>
-        <translation>der Name der Firma</translation>
-    </message>
-    <message>
-        <source>company of %1</source>
-        <translation>Firma von %1</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>the job title</source>
-        <translation>die Stellenbezeichnung</translation>
-    </message>
-    <message>
-        <source>role at %1</source>
-        <translation>Stelle bei %1</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>Stellenanzeige</translation>
-    </message>
-    <message>
-        <source>its address on the web</source>
-        <translation>ihre Adresse im Netz</translation>
-    </message>
-    <message>
-        <source>posting of %1</source>
-        <translation>Stellenanzeige von %1</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>where, or remote</source>
-        <translation>wo, oder im Homeoffice</translation>
-    </message>
-    <message>
-        <source>place of %1</source>
-        <translation>Ort von %1</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Gehalt</translation>
-    </message>
-    <message>
-        <source>what was named</source>
-        <translation>was genannt wurde</translation>
-    </message>
-    <message>
-        <source>salary at %1</source>
-        <translation>Gehalt bei %1</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Beworben am</translation>
-    </message>
-    <message>
-        <source>applied date of %1</source>
-        <translation>Tag der Bewerbung bei %1</translation>
-    </message>
-    <message>
-        <source>They said</source>
-        <translation>Es hieß</translation>
-    </message>
-    <message>
-        <source>promised date of %1</source>
-        <translation>angekündigter Termin von %1</translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation>Wer ist wer</translation>
-    </message>
-    <message>
-        <source>Recruiter</source>
-        <translation>Recruiting</translation>
-    </message>
-    <message>
-        <source>Main contact</source>
-        <translation>Ansprechperson</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>Personalabteilung</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Bemerkungen</translation>
-    </message>
-    <message>
-        <source>Anything worth keeping in mind</source>
-        <translation>Alles, was zu merken lohnt</translation>
-    </message>
-    <message>
-        <source>change of the remarks on %1</source>
-        <translation>Änderung der Bemerkungen zu %1</translation>
-    </message>
-    <message>
-        <source>The posting’s text</source>
-        <translation>Text der Stellenanzeige</translation>
-    </message>
-    <message>
-        <source>Paste it here: postings vanish from the web</source>
-        <translation>Hier einfügen: Stellenanzeigen verschwinden aus dem Netz</translation>
-    </message>
-    <message>
-        <source>change of the posting’s text of %1</source>
-        <translation>Änderung des Anzeigentexts von %1</translation>
-    </message>
-    <message>
-        <source>An application needs the company&apos;s name.</source>
-        <translation>Eine Bewerbung braucht den Namen der Firma.</translation>
-    </message>
-    <message>
-        <source>change of %1</source>
-        <translation>Änderung von %1</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>noch niemand</translation>
-    </message>
-    <message>
-        <source>change of the %1 at %2</source>
-        <comment>a part in the process, a company</comment>
-        <translation>Änderung bei %2: %1</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Stichwörter</translation>
-    </message>
-    <message>
-        <source>separated by commas</source>
-        <translation>durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>change of the tags of %1</source>
-        <translation>Änderung der Stichwörter von %1</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>formal</source>
-        <translation>förmlich</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>üblich</translation>
-    </message>
-    <message>
-        <source>casual</source>
-        <translation>locker</translation>
-    </message>
-    <message>
-        <source>change of the tone with %1</source>
-        <translation>Änderung des Tons gegenüber %1</translation>
-    </message>
-    <message>
-        <source>They will decide by %1.</source>
-        <comment>a field for a date</comment>
-        <translation>Sie entscheiden bis %1.</translation>
-    </message>
-    <message>
-        <source>They will decide by</source>
-        <translation>Sie entscheiden bis</translation>
-    </message>
-    <message>
-        <source>Language of the letters</source>
-        <translation>Sprache der Schreiben</translation>
-    </message>
-    <message>
-        <source>as usual (%1)</source>
-        <comment>a language</comment>
-        <translation>wie üblich (%1)</translation>
-    </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>Änderung der Sprache der Schreiben an %1</translation>
-    </message>
-    <message>
-        <source>Letters in</source>
-        <translation>Schreiben auf</translation>
-    </message>
-</context>
-<context>
     <name>afterword::PasswordRow</name>
     <message>
         <source>Password</source>
@@ -10745,7 +10797,7 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::PeopleTab</name>
+    <name>afterword::PeopleSection</name>
     <message>
         <source>Part of the new person</source>
         <translation>Rolle der neuen Person</translation>
@@ -10775,6 +10827,31 @@ Jetzt: %3</translation>
         <translation>Person</translation>
     </message>
     <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>change of the %1 at %2</source>
+        <comment>a part in the process, a company</comment>
+        <translation>Änderung bei %2: %1</translation>
+    </message>
+    <message>
         <source>interviewer, %1</source>
         <comment>a round</comment>
         <translation>im Gespräch, %1</translation>
@@ -10786,10 +10863,6 @@ Jetzt: %3</translation>
     <message>
         <source>main contact</source>
         <translation>Ansprechperson</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>Personalabteilung</translation>
     </message>
     <message>
         <source>change of the people of %1</source>
@@ -11634,6 +11707,26 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SaidSection</name>
+    <message>
+        <source>They will decide by</source>
+        <translation>Sie entscheiden bis</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>change of the date by which %1 decides</source>
+        <translation>Änderung des Termins, bis zu dem %1 entscheidet</translation>
+    </message>
+    <message>
+        <source>They will decide by %1.</source>
+        <comment>a field for a date</comment>
+        <translation>Sie entscheiden bis %1.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SampleBar</name>
     <message>
         <source>Sample search</source>
@@ -11707,6 +11800,18 @@ Jetzt: %3</translation>
     <message>
         <source>Browser</source>
         <translation>Browser</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SectionNames</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a section of the page</comment>
+        <translation>Gehe zu: %1</translation>
     </message>
 </context>
 <context>
@@ -12576,7 +12681,7 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::TimelineTab</name>
+    <name>afterword::TimelineSection</name>
     <message>
         <source>Remove this message</source>
         <translation>Diese Nachricht entfernen</translation>
@@ -12584,10 +12689,6 @@ Jetzt: %3</translation>
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>They replied</source>
@@ -12601,9 +12702,50 @@ Jetzt: %3</translation>
         <source>I met</source>
         <translation>Treffen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>%n früheren Eintrag zeigen</numerusform>
+            <numerusform>%n frühere Einträge zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
     <message>
         <source>removal of a message of %1</source>
         <translation>Entfernen einer Nachricht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ToDoSection</name>
+    <message>
+        <source>What you wrote down to do for this application</source>
+        <translation>Was Sie sich für diese Bewerbung aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>Add a check list…</source>
+        <translation>Checkliste hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
+        <translation>Mehrere Aufgaben auf einmal: vor einem Gespräch, vor der Antwort auf ein Angebot, nach der Unterschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n later</source>
+        <translation>
+            <numerusform>%n späteren Schritt zeigen</numerusform>
+            <numerusform>%n spätere Schritte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing else to do for this application.</source>
+        <translation>Für diese Bewerbung ist sonst nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for this application.</source>
+        <translation>Für diese Bewerbung ist nichts zu tun.</translation>
     </message>
 </context>
 <context>

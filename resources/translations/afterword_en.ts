@@ -612,10 +612,10 @@
 <context>
     <name>afterword::NextBlock</name>
     <message numerus="yes">
-        <source>%n more to do under Follow-ups</source>
+        <source>%n more to do below</source>
         <translation>
-            <numerusform>%n more to do under Follow-ups</numerusform>
-            <numerusform>%n more to do under Follow-ups</numerusform>
+            <numerusform>%n more to do below</numerusform>
+            <numerusform>%n more to do below</numerusform>
         </translation>
     </message>
 </context>
@@ -756,6 +756,26 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TimelineSection</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ToDoSection</name>
+    <message numerus="yes">
+        <source>Show %n later</source>
+        <translation>
+            <numerusform>Show %n later</numerusform>
+            <numerusform>Show %n later</numerusform>
         </translation>
     </message>
 </context>

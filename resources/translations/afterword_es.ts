@@ -1259,6 +1259,41 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Went well</source>
+        <translation>Fue bien</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Aportación</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Moment with %1</source>
+        <translation>Momento con %1</translation>
+    </message>
+    <message>
+        <source>Left open with %1</source>
+        <translation>Quedó abierto con %1</translation>
+    </message>
+    <message>
+        <source>Awkward with %1</source>
+        <translation>Incómodo con %1</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDate</name>
     <message>
         <source>They named %1 for the decision; the note does not confirm it.</source>
@@ -7182,6 +7217,17 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::AheadSection</name>
+    <message>
+        <source>Nothing follows from here by itself.</source>
+        <translation>A partir de aquí no sigue nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
+        <translation>Lo que seguiría si nunca llegara respuesta. Los fines de semana y festivos están sombreados.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::AheadStrip</name>
     <message>
         <source>The days ahead</source>
@@ -7212,10 +7258,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Elija una tarjeta para ver todo sobre ella.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -7228,8 +7270,57 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>Follow-ups</source>
-        <translation>Seguimientos</translation>
+        <source>Next</source>
+        <translation>Lo siguiente</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene después</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>how an application ended</comment>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>La oferta</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Dijeron</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Notes and files</source>
+        <translation>Notas y archivos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>The road ahead</source>
+        <translation>El camino por delante</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Por delante</translation>
     </message>
 </context>
 <context>
@@ -7883,57 +7974,100 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::DebriefForm</name>
     <message>
-        <source>Went well</source>
-        <translation>Fue bien</translation>
-    </message>
-    <message>
         <source>What went well?</source>
         <translation>¿Qué fue bien?</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>When do they decide, and whom may you ask, how?</source>
         <translation>¿Cuándo deciden, y a quién puede preguntar, y cómo?</translation>
     </message>
     <message>
-        <source>Save the debrief</source>
-        <translation>Guardar el balance</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Aportación</translation>
-    </message>
-    <message>
         <source>What could you bring to this job?</source>
         <translation>¿Qué podría aportar a este puesto?</translation>
-    </message>
-    <message>
-        <source>Red flags</source>
-        <translation>Señales de alerta</translation>
     </message>
     <message>
         <source>What rubbed you the wrong way?</source>
         <translation>¿Qué le dio mala espina?</translation>
     </message>
     <message>
-        <source>Say nothing about the interview on social media.</source>
-        <translation>No diga nada de la entrevista en las redes sociales.</translation>
-    </message>
-    <message>
         <source>change of the debrief at %1</source>
         <translation>cambio del balance en %1</translation>
     </message>
     <message>
-        <source>debrief of %1</source>
-        <translation>balance de %1</translation>
+        <source>✓ Every question is answered.</source>
+        <translation>✓ Todas las preguntas están respondidas.</translation>
+    </message>
+    <message>
+        <source>Still empty:</source>
+        <translation>Todavía sin responder:</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <comment>a question</comment>
+        <translation>Sin responder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefSummary</name>
+    <message>
+        <source>✓ Debrief written, %1</source>
+        <comment>a day</comment>
+        <translation>✓ Balance escrito, %1</translation>
+    </message>
+    <message>
+        <source>No debrief yet</source>
+        <translation>Todavía sin balance</translation>
+    </message>
+    <message>
+        <source>Debrief begun</source>
+        <translation>Balance empezado</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <comment>names of questions</comment>
+        <translation>Sin responder: %1</translation>
+    </message>
+    <message>
+        <source>Open the debrief</source>
+        <translation>Abrir el balance</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Escribir el balance</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefWindow</name>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Guardar el balance</translation>
+    </message>
+    <message>
+        <source>Say nothing about the interview on social media.</source>
+        <translation>No diga nada de la entrevista en las redes sociales.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Debrief · %1 · %2</source>
+        <comment>a company, a round</comment>
+        <translation>Balance · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a round, a company</comment>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>✓ written, %1</source>
         <comment>a day</comment>
         <translation>✓ escrito, %1</translation>
+    </message>
+    <message>
+        <source>debrief of %1</source>
+        <translation>balance de %1</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8378,138 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::FactsSection</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>el nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>company of %1</source>
+        <translation>empresa de %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>the job title</source>
+        <translation>el nombre del puesto</translation>
+    </message>
+    <message>
+        <source>role at %1</source>
+        <translation>puesto en %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>its address on the web</source>
+        <translation>su dirección en la red</translation>
+    </message>
+    <message>
+        <source>posting of %1</source>
+        <translation>anuncio de %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>where, or remote</source>
+        <translation>dónde, o a distancia</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <translation>lugar de %1</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>lo que se dijo</translation>
+    </message>
+    <message>
+        <source>salary at %1</source>
+        <translation>salario en %1</translation>
+    </message>
+    <message>
+        <source>An application needs the company&apos;s name.</source>
+        <translation>Una candidatura necesita el nombre de la empresa.</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>cambio de %1</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ninguna fecha</translation>
+    </message>
+    <message>
+        <source>applied date of %1</source>
+        <translation>fecha de presentación en %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>change of the tags of %1</source>
+        <translation>cambio de las etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formal</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>change of the tone with %1</source>
+        <translation>cambio del tono con %1</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <comment>a language</comment>
+        <translation>como siempre (%1)</translation>
+    </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>cambio del idioma de las cartas a %1</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Cartas en</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FilterButton</name>
     <message>
         <source>Show</source>
@@ -8347,33 +8613,6 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     <message>
         <source>Change the task…</source>
         <translation>Cambiar la tarea…</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::FollowUpsTab</name>
-    <message>
-        <source>There is nothing to do for this application.</source>
-        <translation>No hay nada que hacer para esta candidatura.</translation>
-    </message>
-    <message>
-        <source>What you wrote down to do for this application</source>
-        <translation>Lo que anotó para hacer en esta candidatura</translation>
-    </message>
-    <message>
-        <source>Add a check list…</source>
-        <translation>Añadir una lista…</translation>
-    </message>
-    <message>
-        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
-        <translation>Varias tareas a la vez: antes de una entrevista, antes de responder a una oferta, tras la firma</translation>
-    </message>
-    <message>
-        <source>The road ahead</source>
-        <translation>El camino por delante</translation>
-    </message>
-    <message>
-        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
-        <translation>Lo que seguiría si nunca llegara respuesta. Los fines de semana y festivos están sombreados.</translation>
     </message>
 </context>
 <context>
@@ -8807,10 +9046,6 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>un nombre, y luego Intro</translation>
     </message>
     <message>
-        <source>Debrief</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
         <source>Interviewers</source>
         <translation>Quién entrevista</translation>
     </message>
@@ -8922,13 +9157,17 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <source>This time zone is not known. Write it as America/New_York.</source>
         <translation>Esta zona horaria no se conoce. Escríbala como Europe/Madrid.</translation>
     </message>
+    <message>
+        <source>a time, or 45 min</source>
+        <translation>una hora, o 45 min</translation>
+    </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
+        <translation>Eso no es una hora. Escríbala así: 14:30, o cuánto dura: 45 min.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InterviewerNotes</name>
-    <message>
-        <source>Moment</source>
-        <translation>Momento</translation>
-    </message>
     <message>
         <source>What did they say or do that stayed with you?</source>
         <translation>¿Qué dijeron o hicieron que se le quedó?</translation>
@@ -8953,21 +9192,9 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <source>change of the debrief at %1</source>
         <translation>cambio del balance en %1</translation>
     </message>
-    <message>
-        <source>Moment with %1</source>
-        <translation>Momento con %1</translation>
-    </message>
-    <message>
-        <source>Left open with %1</source>
-        <translation>Quedó abierto con %1</translation>
-    </message>
-    <message>
-        <source>Awkward with %1</source>
-        <translation>Incómodo con %1</translation>
-    </message>
 </context>
 <context>
-    <name>afterword::InterviewsTab</name>
+    <name>afterword::InterviewsSection</name>
     <message>
         <source>Add an interview</source>
         <translation>Añadir una entrevista</translation>
@@ -9958,16 +10185,16 @@ Ahora: %3</translation>
         <source>Ask %1 for it</source>
         <translation>Pedírsela a %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more to do under Follow-ups</source>
-        <translation>
-            <numerusform>%n más en Seguimientos</numerusform>
-            <numerusform>%n más en Seguimientos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its time comes when the interview is over.</source>
         <translation>Su momento llega cuando termine la entrevista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to do below</source>
+        <translation>
+            <numerusform>queda %n paso más abajo</numerusform>
+            <numerusform>quedan %n pasos más abajo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10437,37 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::NotesSection</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping in mind</source>
+        <translation>Todo lo que convenga recordar</translation>
+    </message>
+    <message>
+        <source>change of the remarks on %1</source>
+        <translation>cambio de las observaciones sobre %1</translation>
+    </message>
+    <message>
+        <source>The posting’s text</source>
+        <translation>Texto del anuncio</translation>
+    </message>
+    <message>
+        <source>Paste it here: postings vanish from the web</source>
+        <translation>Péguelo aquí: los anuncios desaparecen de la red</translation>
+    </message>
+    <message>
+        <source>change of the posting’s text of %1</source>
+        <translation>cambio del texto del anuncio de %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+</context>
+<context>
     <name>afterword::NoticePage</name>
     <message>
         <source>Show notices on the desktop</source>
@@ -10325,10 +10583,6 @@ Ahora: %3</translation>
     <message>
         <source>Signed</source>
         <translation>Firmada</translation>
-    </message>
-    <message>
-        <source>The offer</source>
-        <translation>La oferta</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -10504,208 +10758,6 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::OverviewTab</name>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>the company&apos;s name</source>
-        <translation>el nombre de la empresa</translation>
-    </message>
-    <message>
-        <source>company of %1</source>
-        <translation>empresa de %1</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>the job title</source>
-        <translation>el nombre del puesto</translation>
-    </message>
-    <message>
-        <source>role at %1</source>
-        <translation>puesto en %1</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>Anuncio</translation>
-    </message>
-    <message>
-        <source>its address on the web</source>
-        <translation>su dirección en la red</translation>
-    </message>
-    <message>
-        <source>posting of %1</source>
-        <translation>anuncio de %1</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>where, or remote</source>
-        <translation>dónde, o a distancia</translation>
-    </message>
-    <message>
-        <source>place of %1</source>
-        <translation>lugar de %1</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Salario</translation>
-    </message>
-    <message>
-        <source>what was named</source>
-        <translation>lo que se dijo</translation>
-    </message>
-    <message>
-        <source>salary at %1</source>
-        <translation>salario en %1</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Presentada el</translation>
-    </message>
-    <message>
-        <source>applied date of %1</source>
-        <translation>fecha de presentación en %1</translation>
-    </message>
-    <message>
-        <source>They said</source>
-        <translation>Dijeron</translation>
-    </message>
-    <message>
-        <source>promised date of %1</source>
-        <translation>fecha anunciada por %1</translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation>Quién es quién</translation>
-    </message>
-    <message>
-        <source>Recruiter</source>
-        <translation>Selección</translation>
-    </message>
-    <message>
-        <source>Main contact</source>
-        <translation>Contacto principal</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>RR. HH.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>Anything worth keeping in mind</source>
-        <translation>Todo lo que convenga recordar</translation>
-    </message>
-    <message>
-        <source>change of the remarks on %1</source>
-        <translation>cambio de las observaciones sobre %1</translation>
-    </message>
-    <message>
-        <source>The posting’s text</source>
-        <translation>Texto del anuncio</translation>
-    </message>
-    <message>
-        <source>Paste it here: postings vanish from the web</source>
-        <translation>Péguelo aquí: los anuncios desaparecen de la red</translation>
-    </message>
-    <message>
-        <source>change of the posting’s text of %1</source>
-        <translation>cambio del texto del anuncio de %1</translation>
-    </message>
-    <message>
-        <source>An application needs the company&apos;s name.</source>
-        <translation>Una candidatura necesita el nombre de la empresa.</translation>
-    </message>
-    <message>
-        <source>change of %1</source>
-        <translation>cambio de %1</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>ninguna fecha</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>aún nadie</translation>
-    </message>
-    <message>
-        <source>change of the %1 at %2</source>
-        <comment>a part in the process, a company</comment>
-        <translation>cambio en %2: %1</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>separated by commas</source>
-        <translation>separadas por comas</translation>
-    </message>
-    <message>
-        <source>change of the tags of %1</source>
-        <translation>cambio de las etiquetas de %1</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <translation>Tono</translation>
-    </message>
-    <message>
-        <source>formal</source>
-        <translation>formal</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>casual</source>
-        <translation>informal</translation>
-    </message>
-    <message>
-        <source>change of the tone with %1</source>
-        <translation>cambio del tono con %1</translation>
-    </message>
-    <message>
-        <source>They will decide by %1.</source>
-        <comment>a field for a date</comment>
-        <translation>Decidirán antes del %1.</translation>
-    </message>
-    <message>
-        <source>They will decide by</source>
-        <translation>Decidirán antes del</translation>
-    </message>
-    <message>
-        <source>Language of the letters</source>
-        <translation>Idioma de las cartas</translation>
-    </message>
-    <message>
-        <source>as usual (%1)</source>
-        <comment>a language</comment>
-        <translation>como siempre (%1)</translation>
-    </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>cambio del idioma de las cartas a %1</translation>
-    </message>
-    <message>
-        <source>Letters in</source>
-        <translation>Cartas en</translation>
-    </message>
-</context>
-<context>
     <name>afterword::PasswordRow</name>
     <message>
         <source>Password</source>
@@ -10745,7 +10797,7 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::PeopleTab</name>
+    <name>afterword::PeopleSection</name>
     <message>
         <source>Part of the new person</source>
         <translation>Papel de la persona nueva</translation>
@@ -10775,6 +10827,31 @@ Ahora: %3</translation>
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Who is who</source>
+        <translation>Quién es quién</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Contacto principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RR. HH.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>aún nadie</translation>
+    </message>
+    <message>
+        <source>change of the %1 at %2</source>
+        <comment>a part in the process, a company</comment>
+        <translation>cambio en %2: %1</translation>
+    </message>
+    <message>
         <source>interviewer, %1</source>
         <comment>a round</comment>
         <translation>en la entrevista, %1</translation>
@@ -10786,10 +10863,6 @@ Ahora: %3</translation>
     <message>
         <source>main contact</source>
         <translation>contacto principal</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>RR. HH.</translation>
     </message>
     <message>
         <source>change of the people of %1</source>
@@ -11634,6 +11707,26 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SaidSection</name>
+    <message>
+        <source>They will decide by</source>
+        <translation>Decidirán antes del</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ninguna fecha</translation>
+    </message>
+    <message>
+        <source>change of the date by which %1 decides</source>
+        <translation>cambio de la fecha en que decide %1</translation>
+    </message>
+    <message>
+        <source>They will decide by %1.</source>
+        <comment>a field for a date</comment>
+        <translation>Decidirán antes del %1.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SampleBar</name>
     <message>
         <source>Sample search</source>
@@ -11707,6 +11800,18 @@ Ahora: %3</translation>
     <message>
         <source>Browser</source>
         <translation>Navegador</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SectionNames</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a section of the page</comment>
+        <translation>Ir a: %1</translation>
     </message>
 </context>
 <context>
@@ -12576,7 +12681,7 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::TimelineTab</name>
+    <name>afterword::TimelineSection</name>
     <message>
         <source>Remove this message</source>
         <translation>Eliminar este mensaje</translation>
@@ -12584,10 +12689,6 @@ Ahora: %3</translation>
     <message>
         <source>What happened</source>
         <translation>Lo que ocurrió</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>They replied</source>
@@ -12601,9 +12702,50 @@ Ahora: %3</translation>
         <source>I met</source>
         <translation>Encuentro</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Mostrar %n entrada anterior</numerusform>
+            <numerusform>Mostrar %n entradas anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
     <message>
         <source>removal of a message of %1</source>
         <translation>eliminación de un mensaje de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ToDoSection</name>
+    <message>
+        <source>What you wrote down to do for this application</source>
+        <translation>Lo que anotó para hacer en esta candidatura</translation>
+    </message>
+    <message>
+        <source>Add a check list…</source>
+        <translation>Añadir una lista…</translation>
+    </message>
+    <message>
+        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
+        <translation>Varias tareas a la vez: antes de una entrevista, antes de responder a una oferta, tras la firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n later</source>
+        <translation>
+            <numerusform>Mostrar %n paso posterior</numerusform>
+            <numerusform>Mostrar %n pasos posteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing else to do for this application.</source>
+        <translation>No hay nada más que hacer para esta candidatura.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for this application.</source>
+        <translation>No hay nada que hacer para esta candidatura.</translation>
     </message>
 </context>
 <context>

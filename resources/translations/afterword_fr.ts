@@ -1259,6 +1259,41 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Went well</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Signaux d’alerte</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Moment with %1</source>
+        <translation>Moment avec %1</translation>
+    </message>
+    <message>
+        <source>Left open with %1</source>
+        <translation>Resté ouvert avec %1</translation>
+    </message>
+    <message>
+        <source>Awkward with %1</source>
+        <translation>Gênant avec %1</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDate</name>
     <message>
         <source>They named %1 for the decision; the note does not confirm it.</source>
@@ -7182,6 +7217,17 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::AheadSection</name>
+    <message>
+        <source>Nothing follows from here by itself.</source>
+        <translation>Rien ne suit de soi-même à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
+        <translation>Ce qui suivrait si aucune réponse ne venait. Les week-ends et jours fériés sont grisés.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::AheadStrip</name>
     <message>
         <source>The days ahead</source>
@@ -7212,10 +7258,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Choisissez une carte pour tout en voir.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -7228,8 +7270,57 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Follow-ups</source>
-        <translation>Démarches</translation>
+        <source>Next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>how an application ended</comment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>La proposition</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Ils ont dit</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Notes and files</source>
+        <translation>Notes et fichiers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The road ahead</source>
+        <translation>Le chemin devant vous</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
@@ -7883,57 +7974,100 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::DebriefForm</name>
     <message>
-        <source>Went well</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
         <source>What went well?</source>
         <translation>Qu’est-ce qui s’est bien passé ?</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>La suite</translation>
     </message>
     <message>
         <source>When do they decide, and whom may you ask, how?</source>
         <translation>Quand décident-ils, et à qui pouvez-vous demander, et comment ?</translation>
     </message>
     <message>
-        <source>Save the debrief</source>
-        <translation>Enregistrer le bilan</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Apport</translation>
-    </message>
-    <message>
         <source>What could you bring to this job?</source>
         <translation>Que pourriez-vous apporter à ce poste ?</translation>
-    </message>
-    <message>
-        <source>Red flags</source>
-        <translation>Signaux d’alerte</translation>
     </message>
     <message>
         <source>What rubbed you the wrong way?</source>
         <translation>Qu’est-ce qui vous a déplu ?</translation>
     </message>
     <message>
-        <source>Say nothing about the interview on social media.</source>
-        <translation>Ne dites rien de l’entretien sur les réseaux sociaux.</translation>
-    </message>
-    <message>
         <source>change of the debrief at %1</source>
         <translation>modification du bilan chez %1</translation>
     </message>
     <message>
-        <source>debrief of %1</source>
-        <translation>bilan de %1</translation>
+        <source>✓ Every question is answered.</source>
+        <translation>✓ Chaque question a sa réponse.</translation>
+    </message>
+    <message>
+        <source>Still empty:</source>
+        <translation>Encore vide :</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <comment>a question</comment>
+        <translation>Encore vide : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefSummary</name>
+    <message>
+        <source>✓ Debrief written, %1</source>
+        <comment>a day</comment>
+        <translation>✓ Bilan écrit, %1</translation>
+    </message>
+    <message>
+        <source>No debrief yet</source>
+        <translation>Pas encore de bilan</translation>
+    </message>
+    <message>
+        <source>Debrief begun</source>
+        <translation>Bilan commencé</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <comment>names of questions</comment>
+        <translation>Encore vide : %1</translation>
+    </message>
+    <message>
+        <source>Open the debrief</source>
+        <translation>Ouvrir le bilan</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Écrire le bilan</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefWindow</name>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Say nothing about the interview on social media.</source>
+        <translation>Ne dites rien de l’entretien sur les réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Debrief · %1 · %2</source>
+        <comment>a company, a round</comment>
+        <translation>Bilan · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a round, a company</comment>
+        <translation>%1 chez %2</translation>
     </message>
     <message>
         <source>✓ written, %1</source>
         <comment>a day</comment>
         <translation>✓ écrit, %1</translation>
+    </message>
+    <message>
+        <source>debrief of %1</source>
+        <translation>bilan de %1</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8378,138 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::FactsSection</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>company of %1</source>
+        <translation>entreprise de %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>the job title</source>
+        <translation>l’intitulé du poste</translation>
+    </message>
+    <message>
+        <source>role at %1</source>
+        <translation>poste chez %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>its address on the web</source>
+        <translation>son adresse sur le web</translation>
+    </message>
+    <message>
+        <source>posting of %1</source>
+        <translation>annonce de %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>where, or remote</source>
+        <translation>où, ou à distance</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <translation>lieu de %1</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>ce qui a été annoncé</translation>
+    </message>
+    <message>
+        <source>salary at %1</source>
+        <translation>salaire chez %1</translation>
+    </message>
+    <message>
+        <source>An application needs the company&apos;s name.</source>
+        <translation>Une candidature demande le nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Postulé le</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>aucune date</translation>
+    </message>
+    <message>
+        <source>applied date of %1</source>
+        <translation>date de candidature chez %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>change of the tags of %1</source>
+        <translation>modification des étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>courant</translation>
+    </message>
+    <message>
+        <source>casual</source>
+        <translation>décontracté</translation>
+    </message>
+    <message>
+        <source>change of the tone with %1</source>
+        <translation>modification du ton avec %1</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <comment>a language</comment>
+        <translation>comme d’habitude (%1)</translation>
+    </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>changement de la langue des lettres à %1</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Lettres en</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FilterButton</name>
     <message>
         <source>Show</source>
@@ -8347,33 +8613,6 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <message>
         <source>Change the task…</source>
         <translation>Modifier la tâche…</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::FollowUpsTab</name>
-    <message>
-        <source>There is nothing to do for this application.</source>
-        <translation>Il n’y a rien à faire pour cette candidature.</translation>
-    </message>
-    <message>
-        <source>What you wrote down to do for this application</source>
-        <translation>Ce que vous avez noté à faire pour cette candidature</translation>
-    </message>
-    <message>
-        <source>Add a check list…</source>
-        <translation>Ajouter une liste de contrôle…</translation>
-    </message>
-    <message>
-        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
-        <translation>Plusieurs tâches d’un coup : avant un entretien, avant de répondre à une proposition, après la signature</translation>
-    </message>
-    <message>
-        <source>The road ahead</source>
-        <translation>Le chemin devant vous</translation>
-    </message>
-    <message>
-        <source>What would follow if no answer ever came. Weekends and holidays are shaded.</source>
-        <translation>Ce qui suivrait si aucune réponse ne venait. Les week-ends et jours fériés sont grisés.</translation>
     </message>
 </context>
 <context>
@@ -8807,10 +9046,6 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>un nom, puis Entrée</translation>
     </message>
     <message>
-        <source>Debrief</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
         <source>Interviewers</source>
         <translation>Personnes rencontrées</translation>
     </message>
@@ -8922,13 +9157,17 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <source>This time zone is not known. Write it as America/New_York.</source>
         <translation>Ce fuseau horaire n’est pas connu. Écrivez-le comme Europe/Paris.</translation>
     </message>
+    <message>
+        <source>a time, or 45 min</source>
+        <translation>une heure, ou 45 min</translation>
+    </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
+        <translation>Ce n’est pas une heure. Écrivez-la ainsi : 14:30, ou la durée : 45 min.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InterviewerNotes</name>
-    <message>
-        <source>Moment</source>
-        <translation>Moment</translation>
-    </message>
     <message>
         <source>What did they say or do that stayed with you?</source>
         <translation>Qu’a-t-on dit ou fait qui vous est resté ?</translation>
@@ -8953,21 +9192,9 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <source>change of the debrief at %1</source>
         <translation>modification du bilan chez %1</translation>
     </message>
-    <message>
-        <source>Moment with %1</source>
-        <translation>Moment avec %1</translation>
-    </message>
-    <message>
-        <source>Left open with %1</source>
-        <translation>Resté ouvert avec %1</translation>
-    </message>
-    <message>
-        <source>Awkward with %1</source>
-        <translation>Gênant avec %1</translation>
-    </message>
 </context>
 <context>
-    <name>afterword::InterviewsTab</name>
+    <name>afterword::InterviewsSection</name>
     <message>
         <source>Add an interview</source>
         <translation>Ajouter un entretien</translation>
@@ -9958,16 +10185,16 @@ Maintenant : %3</translation>
         <source>Ask %1 for it</source>
         <translation>Le demander à %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more to do under Follow-ups</source>
-        <translation>
-            <numerusform>encore %n sous « Démarches »</numerusform>
-            <numerusform>encore %n sous « Démarches »</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its time comes when the interview is over.</source>
         <translation>Son heure viendra après l’entretien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to do below</source>
+        <translation>
+            <numerusform>encore %n étape ci-dessous</numerusform>
+            <numerusform>encore %n étapes ci-dessous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10437,37 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::NotesSection</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping in mind</source>
+        <translation>Tout ce qui mérite d’être retenu</translation>
+    </message>
+    <message>
+        <source>change of the remarks on %1</source>
+        <translation>modification des remarques sur %1</translation>
+    </message>
+    <message>
+        <source>The posting’s text</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Paste it here: postings vanish from the web</source>
+        <translation>Collez-le ici : les annonces disparaissent du web</translation>
+    </message>
+    <message>
+        <source>change of the posting’s text of %1</source>
+        <translation>modification du texte de l’annonce de %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
     <name>afterword::NoticePage</name>
     <message>
         <source>Show notices on the desktop</source>
@@ -10325,10 +10583,6 @@ Maintenant : %3</translation>
     <message>
         <source>Signed</source>
         <translation>Signé</translation>
-    </message>
-    <message>
-        <source>The offer</source>
-        <translation>La proposition</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -10504,208 +10758,6 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::OverviewTab</name>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>the company&apos;s name</source>
-        <translation>le nom de l’entreprise</translation>
-    </message>
-    <message>
-        <source>company of %1</source>
-        <translation>entreprise de %1</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>the job title</source>
-        <translation>l’intitulé du poste</translation>
-    </message>
-    <message>
-        <source>role at %1</source>
-        <translation>poste chez %1</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>Annonce</translation>
-    </message>
-    <message>
-        <source>its address on the web</source>
-        <translation>son adresse sur le web</translation>
-    </message>
-    <message>
-        <source>posting of %1</source>
-        <translation>annonce de %1</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>where, or remote</source>
-        <translation>où, ou à distance</translation>
-    </message>
-    <message>
-        <source>place of %1</source>
-        <translation>lieu de %1</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Salaire</translation>
-    </message>
-    <message>
-        <source>what was named</source>
-        <translation>ce qui a été annoncé</translation>
-    </message>
-    <message>
-        <source>salary at %1</source>
-        <translation>salaire chez %1</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Postulé le</translation>
-    </message>
-    <message>
-        <source>applied date of %1</source>
-        <translation>date de candidature chez %1</translation>
-    </message>
-    <message>
-        <source>They said</source>
-        <translation>Ils ont dit</translation>
-    </message>
-    <message>
-        <source>promised date of %1</source>
-        <translation>date annoncée par %1</translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation>Qui est qui</translation>
-    </message>
-    <message>
-        <source>Recruiter</source>
-        <translation>Recrutement</translation>
-    </message>
-    <message>
-        <source>Main contact</source>
-        <translation>Contact principal</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>RH</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Anything worth keeping in mind</source>
-        <translation>Tout ce qui mérite d’être retenu</translation>
-    </message>
-    <message>
-        <source>change of the remarks on %1</source>
-        <translation>modification des remarques sur %1</translation>
-    </message>
-    <message>
-        <source>The posting’s text</source>
-        <translation>Texte de l’annonce</translation>
-    </message>
-    <message>
-        <source>Paste it here: postings vanish from the web</source>
-        <translation>Collez-le ici : les annonces disparaissent du web</translation>
-    </message>
-    <message>
-        <source>change of the posting’s text of %1</source>
-        <translation>modification du texte de l’annonce de %1</translation>
-    </message>
-    <message>
-        <source>An application needs the company&apos;s name.</source>
-        <translation>Une candidature demande le nom de l’entreprise.</translation>
-    </message>
-    <message>
-        <source>change of %1</source>
-        <translation>modification de %1</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>aucune date</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>personne encore</translation>
-    </message>
-    <message>
-        <source>change of the %1 at %2</source>
-        <comment>a part in the process, a company</comment>
-        <translation>modification chez %2 : %1</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>separated by commas</source>
-        <translation>séparées par des virgules</translation>
-    </message>
-    <message>
-        <source>change of the tags of %1</source>
-        <translation>modification des étiquettes de %1</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>formal</source>
-        <translation>formel</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>courant</translation>
-    </message>
-    <message>
-        <source>casual</source>
-        <translation>décontracté</translation>
-    </message>
-    <message>
-        <source>change of the tone with %1</source>
-        <translation>modification du ton avec %1</translation>
-    </message>
-    <message>
-        <source>They will decide by %1.</source>
-        <comment>a field for a date</comment>
-        <translation>Décision d’ici au %1.</translation>
-    </message>
-    <message>
-        <source>They will decide by</source>
-        <translation>Décision d’ici au</translation>
-    </message>
-    <message>
-        <source>Language of the letters</source>
-        <translation>Langue des lettres</translation>
-    </message>
-    <message>
-        <source>as usual (%1)</source>
-        <comment>a language</comment>
-        <translation>comme d’habitude (%1)</translation>
-    </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>changement de la langue des lettres à %1</translation>
-    </message>
-    <message>
-        <source>Letters in</source>
-        <translation>Lettres en</translation>
-    </message>
-</context>
-<context>
     <name>afterword::PasswordRow</name>
     <message>
         <source>Password</source>
@@ -10745,7 +10797,7 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::PeopleTab</name>
+    <name>afterword::PeopleSection</name>
     <message>
         <source>Part of the new person</source>
         <translation>Rôle de la nouvelle personne</translation>
@@ -10775,6 +10827,31 @@ Maintenant : %3</translation>
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Who is who</source>
+        <translation>Qui est qui</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Contact principal</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>RH</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>change of the %1 at %2</source>
+        <comment>a part in the process, a company</comment>
+        <translation>modification chez %2 : %1</translation>
+    </message>
+    <message>
         <source>interviewer, %1</source>
         <comment>a round</comment>
         <translation>à l’entretien, %1</translation>
@@ -10786,10 +10863,6 @@ Maintenant : %3</translation>
     <message>
         <source>main contact</source>
         <translation>contact principal</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>RH</translation>
     </message>
     <message>
         <source>change of the people of %1</source>
@@ -11634,6 +11707,26 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SaidSection</name>
+    <message>
+        <source>They will decide by</source>
+        <translation>Décision d’ici au</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>aucune date</translation>
+    </message>
+    <message>
+        <source>change of the date by which %1 decides</source>
+        <translation>modification de la date de décision de %1</translation>
+    </message>
+    <message>
+        <source>They will decide by %1.</source>
+        <comment>a field for a date</comment>
+        <translation>Décision d’ici au %1.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SampleBar</name>
     <message>
         <source>Sample search</source>
@@ -11707,6 +11800,18 @@ Maintenant : %3</translation>
     <message>
         <source>Browser</source>
         <translation>Navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SectionNames</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a section of the page</comment>
+        <translation>Aller à : %1</translation>
     </message>
 </context>
 <context>
@@ -12576,7 +12681,7 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
-    <name>afterword::TimelineTab</name>
+    <name>afterword::TimelineSection</name>
     <message>
         <source>Remove this message</source>
         <translation>Supprimer ce message</translation>
@@ -12584,10 +12689,6 @@ Maintenant : %3</translation>
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Texte du message</translation>
     </message>
     <message>
         <source>They replied</source>
@@ -12601,9 +12702,50 @@ Maintenant : %3</translation>
         <source>I met</source>
         <translation>Rencontre</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Afficher %n entrée antérieure</numerusform>
+            <numerusform>Afficher %n entrées antérieures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
     <message>
         <source>removal of a message of %1</source>
         <translation>suppression d’un message de %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ToDoSection</name>
+    <message>
+        <source>What you wrote down to do for this application</source>
+        <translation>Ce que vous avez noté à faire pour cette candidature</translation>
+    </message>
+    <message>
+        <source>Add a check list…</source>
+        <translation>Ajouter une liste de contrôle…</translation>
+    </message>
+    <message>
+        <source>Several tasks at once: before an interview, before an offer is answered, after signing</source>
+        <translation>Plusieurs tâches d’un coup : avant un entretien, avant de répondre à une proposition, après la signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n later</source>
+        <translation>
+            <numerusform>Afficher %n étape ultérieure</numerusform>
+            <numerusform>Afficher %n étapes ultérieures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing else to do for this application.</source>
+        <translation>Il n’y a rien d’autre à faire pour cette candidature.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for this application.</source>
+        <translation>Il n’y a rien à faire pour cette candidature.</translation>
     </message>
 </context>
 <context>

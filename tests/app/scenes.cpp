@@ -3,8 +3,10 @@
 
 #include "app/browser/browserpage.h"
 #include "core/drafts/composer.h"
+#include "core/edits/editapplication.h"
 #include "core/exchange/intake/importfile.h"
 #include "ui/agenda/todayview.h"
+#include "ui/application/forms/debriefwindow.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/board/move/movequestion.h"
 #include "ui/board/stage/stageremoval.h"
@@ -118,13 +120,27 @@ Open posting(ArrivedPosting::Kind kind)
     };
 }
 
-Open panel(ApplicationPanel::Page page)
+/// With an offer, an end and letters as well, so that every section is there.
+Open panel(int height)
 {
-    return [page](Scene &on) {
+    return [height](Scene &on) {
+        Application full = northwindOf(on.desk);
+        full.offer.receivedAt = on.desk.clock.now();
+        full.outcome = Outcome{OutcomeKind::Declined, on.desk.clock.now(), {}, {}, u"ask earlier"_s};
+        for (int i = 0; i < 15; ++i) {
+            Message letter;
+            letter.id.text = u"letter-%1"_s.arg(i);
+            letter.at = on.desk.clock.now() - hours(i + 1);
+            letter.direction = i % 2 ? Direction::In : Direction::Out;
+            letter.about = i % 2 ? About::Reply : About::Other;
+            letter.contact = ContactId{u"lee"_s};
+            letter.body = u"We will come back to you as soon as everybody has been heard. "_s.repeated(4);
+            full.messages.push_back(letter);
+        }
+        QVERIFY(on.desk.editor.make(editingApplication(on.desk.tracker.search(), full)));
         ApplicationPanel *panel = on.show(std::make_unique<ApplicationPanel>(on.desk.editor, on.desk.agenda));
-        panel->resize(460, 1600);
+        panel->resize(460, height);
         panel->setApplication(northwindId);
-        panel->showPage(page);
     };
 }
 
@@ -327,11 +343,17 @@ const std::map<QByteArray, Kind> &kinds()
           },
           {},
           false}},
-        {"panel, overview", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::Overview), {}, false}},
-        {"panel, people", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::People), {}, false}},
-        {"panel, interviews", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::Interviews), {}, false}},
-        {"panel, timeline", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::Timeline), {}, false}},
-        {"panel, follow-ups", {u"ApplicationPanel"_s, panel(ApplicationPanel::Page::FollowUps), {}, false}},
+        {"panel", {u"ApplicationPanel"_s, panel(4800), {}, false}},
+        {"panel, as high as a screen", {u"ApplicationPanel"_s, panel(760), {}, false}},
+        {"debrief",
+         {u"DebriefWindow"_s,
+          [](Scene &on) {
+              auto made = std::make_unique<DebriefWindow>(on.desk.editor, on.desk.agenda);
+              QVERIFY(made->open({northwindId, InterviewId{u"i1"_s}, DebriefQuestion::WentWell, {}}));
+              on.show(std::move(made));
+          },
+          {},
+          false}},
         {"board with a panel",
          {u"MainWindow"_s,
           [](Scene &on) {

@@ -4,7 +4,7 @@
 #include "tests/app/scenes.h"
 
 #include "app/look/language.h"
-#include "ui/application/panel/applicationpanel.h"
+#include "ui/application/panel/sectionnames.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/parts/direction.h"
 
@@ -266,7 +266,10 @@ private Q_SLOTS:
         QStringList cuts = cutsIn(*on.window);
         QVERIFY2(on.window->minimumSizeHint().width() <= 800,
                  qPrintable(u"it needs %1 pixels"_s.arg(on.window->minimumSizeHint().width())));
-        for (const int width : {800, on.window->minimumSizeHint().width()}) {
+        std::vector<int> widths = {800, on.window->minimumSizeHint().width()};
+        if (name.startsWith("panel"))
+            widths.insert(widths.end(), {320, 400, 700});
+        for (const int width : widths) {
             on.window->resize(width, std::max(on.window->height(), 600));
             QCoreApplication::processEvents();
             QCoreApplication::processEvents();
@@ -289,21 +292,25 @@ private Q_SLOTS:
         QCOMPARE(marginsAsRead(12, 1, 4, 2), QMargins(4, 1, 12, 2));
     }
 
-    void thePanelBeginsAsWideAsTheNamesOfItsPages()
+    void thePanelShowsTheNamesOfAllItsSections()
     {
         QCoreApplication::installTranslator(new LongWords(QCoreApplication::instance()));
         Scene on;
-        auto *window = on.show(std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory));
-        auto *panel = new ApplicationPanel(on.desk.editor, on.desk.agenda);
-        window->setPanel(panel);
-        window->resize(1280, 800);
-        window->show();
-        window->showApplication(northwindId);
-        panel->setApplication(northwindId);
-        QVERIFY(QTest::qWaitForWindowExposed(window));
-        const auto *names = panel->findChild<QTabBar *>();
-        QTRY_VERIFY2(names->width() >= names->sizeHint().width(),
-                     qPrintable(QString::number(names->width())));
+        kinds().at("panel").open(on);
+        on.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(on.window));
+        const auto *names = on.window->findChild<SectionNames *>();
+        for (const int width : {on.window->minimumSizeHint().width(), 400, 700}) {
+            on.window->resize(width, 760);
+            QCoreApplication::processEvents();
+            int seen = 0;
+            for (const QToolButton *name : names->findChildren<QToolButton *>()) {
+                QVERIFY(names->rect().contains(name->geometry()));
+                QVERIFY(name->width() >= name->sizeHint().width());
+                ++seen;
+            }
+            QCOMPARE(seen, 11);
+        }
     }
 
     void whatIsCutIsFound()

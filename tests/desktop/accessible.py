@@ -87,6 +87,36 @@ def move_card(afterword, desktop):
         raise Failure("the store has the card elsewhere")
 
 
+SECTIONS = ("Interviews", "They said", "Timeline", "The road ahead")
+
+
+def heading(afterword, name):
+    """What folds a section is called as the section itself is, and is checked while that is open."""
+    return wait_for(f"the heading {name!r}", lambda: afterword.all(
+        lambda thing: thing.name == name and thing.getRoleName() == "check box" and thing.parent.name == name))[0]
+
+
+def look_at_sections(afterword):
+    step("Panel: the names lead to its sections, and everything there has a name")
+    ways = {thing.name: thing for thing in afterword.all(lambda thing: thing.name.startswith("Go to: "))}
+    for name in SECTIONS:
+        press(ways["Go to: " + name])
+        if not within(heading(afterword, name), afterword.find(name, "filler")):
+            raise Failure(f"{name!r} is not the heading of its section")
+    everything_has_a_name(afterword, "the sections")
+    step("Panel: a section folds, and opens again")
+
+    def decision():
+        return afterword.all(lambda thing: thing.name == "They will decide by" and thing.getRoleName() == "text")
+
+    wait_for("the date of their decision", decision)
+    said = heading(afterword, "They said")
+    press(said)
+    wait_for("the section folded", lambda: not decision())
+    press(said)
+    wait_for("the section open again", decision)
+
+
 def write_two_notes(afterword, desktop):
     step("Drafts: the debrief is done, and a note is written for each of the two")
     press(wait_for("the debrief", lambda: afterword.all(lambda thing: thing.name == "Mark as done"))[0])
@@ -167,6 +197,7 @@ def main():
         afterword.start(first)
         import_invitation(afterword)
         move_card(afterword, desktop)
+        look_at_sections(afterword)
         write_two_notes(afterword, desktop)
         mark_as_sent(afterword, desktop)
         look_at_page(afterword, "Today")

@@ -4,7 +4,7 @@
 #include "core/schedule/followuptext.h"
 #include "core/schedule/planner.h"
 #include "tests/core/schedule/randomsearch.h"
-#include "ui/application/tabs/people.h"
+#include "ui/application/sections/people.h"
 #include "ui/board/card/cardfacts.h"
 
 #include <QTest>

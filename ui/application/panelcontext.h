@@ -14,7 +14,7 @@ namespace afterword {
 class PanelContext {
 public:
     /// @p editor and @p agenda must outlive the context.
-    PanelContext(Editor &editor, LiveAgenda &agenda)
+    PanelContext(Editor &editor, const LiveAgenda &agenda)
         : m_editor(editor)
         , m_agenda(agenda)
     {
@@ -53,7 +53,7 @@ public:
 
 private:
     Editor &m_editor;
-    LiveAgenda &m_agenda;
+    const LiveAgenda &m_agenda;
     std::optional<ApplicationId> m_id;
 };
 

@@ -39,7 +39,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -52,7 +51,7 @@ namespace afterword {
 
 namespace {
 
-constexpr int panelWidth = 340;
+constexpr int panelWidth = 384;
 constexpr int statusIndent = 8; ///< as far from the edge as the cards are
 constexpr std::chrono::milliseconds statusDelay{30};
 
@@ -264,9 +263,7 @@ void MainWindow::setPanel(QWidget *panel)
     delete m_panel->widget();
     m_panel->setWidget(panel);
     setGuidePage(panel, u"application"_s);
-    // Wide enough for the names of its pages, which are longer in some languages.
-    const auto *pages = panel->findChild<QTabBar *>();
-    const int width = std::max(panelWidth, pages ? pages->sizeHint().width() : 0);
+    const int width = std::max(panelWidth, panel->minimumSizeHint().width());
     if (!m_panelPlaced)
         resizeDocks({m_panel}, {width}, Qt::Horizontal);
 }

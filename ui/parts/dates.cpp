@@ -5,8 +5,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-using namespace Qt::Literals::StringLiterals;
+#include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
@@ -96,16 +97,17 @@ std::optional<QDate> dateFromWords(const QString &text, QDate today)
 
 std::optional<QTime> timeFromWords(const QString &text)
 {
-    static const QRegularExpression shape(u"^(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?(?:m\\.?)?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(
+        u"^(\\d{1,2})(?:[:.h]?(\\d{2})|\\s?h(?:\\s?(\\d{2}))?)?\\s*([ap])?\\.?(?:m\\.?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = shape.match(text.simplified());
     if (!match.hasMatch()) {
         const QTime time = QLocale().toTime(text.simplified(), QLocale::ShortFormat);
         return time.isValid() ? std::optional(time) : std::nullopt;
     }
     int hour = match.captured(1).toInt();
-    const int minute = match.captured(2).toInt();
-    const QString half = match.captured(3).toLower();
+    const int minute = match.captured(2).toInt() + match.captured(3).toInt();
+    const QString half = match.captured(4).toLower();
     if (!half.isEmpty() && (hour < 1 || hour > 12))
         return {};
     if (half == "p"_L1)
@@ -114,6 +116,22 @@ std::optional<QTime> timeFromWords(const QString &text)
         hour = hour % 12;
     const QTime time(hour, minute);
     return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+std::optional<int> lengthFromWords(const QString &text)
+{
+    // The languages' own words, however the program speaks: one types as one is used to.
+    static const QRegularExpression shape(
+        u"^(?:(\\d{1,2})(?:[.,](\\d{1,2}))?\\s*(?:h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?))?"
+        "\\s*(?:(\\d{1,3})\\s*(?:m|mins?\\.?|minutes?|minuten?|minutos?))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int longest = 8 * 60; // "14 h" is a time of day in some languages
+    const QRegularExpressionMatch match = shape.match(text.simplified());
+    if (!match.hasMatch())
+        return {};
+    const double hours = QString(match.captured(1) + u'.' + match.captured(2)).toDouble();
+    const int minutes = static_cast<int>(std::lround(hours * 60)) + match.captured(3).toInt();
+    return minutes > 0 && minutes <= longest ? std::optional(minutes) : std::nullopt;
 }
 
 QString dateHint(QDate today)

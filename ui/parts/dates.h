@@ -18,9 +18,14 @@ QString dateForEditing(const std::optional<QDate> &date);
 /// date. Absent where it means none.
 std::optional<QDate> dateFromWords(const QString &text, QDate today);
 
-/// The time of day that @p text means: "14:30", "1430", "14", "2:30 pm", "2pm", or the locale's short form.
-/// Absent where it means none.
+/// The time of day that @p text means: "14:30", "1430", "14", "14 h 30", "2:30 pm", "2pm", or the locale's
+/// short form. Absent where it means none.
 std::optional<QTime> timeFromWords(const QString &text);
+
+/// The length in minutes that @p text means: "45 min", "90 minutes", "1 h", "1.5 hours", "1 h 30 min", and
+/// the same in the languages of the program. Absent where it means none, and where it is no minute or more
+/// than eight hours: "14 h" is a time of day.
+std::optional<int> lengthFromWords(const QString &text);
 
 /// What to tell when a date or a time was not understood.
 QString dateHint(QDate today);

@@ -27,10 +27,13 @@ public:
         std::vector<Widget *> shown;
         for (const QString &key : keys) {
             Widget *widget = left.take(key);
-            if (!widget)
+            const bool isNew = !widget;
+            if (isNew)
                 widget = make(key);
             m_widgets.insert(key, widget);
             place(widget, static_cast<int>(shown.size()));
+            if (isNew)
+                widget->show(); // now, not when its layout is next in order
             shown.push_back(widget);
         }
         for (Widget *gone : left) {

@@ -3,6 +3,7 @@
 
 #include "ui/parts/plainlabel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -36,6 +37,9 @@ NotesField::NotesField(const QString &name, const QString &placeholder, QWidget 
         if (!m_showing)
             edited();
     });
+    // A width that changes is told before the lines are broken anew, so it is not the moment to count them.
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &NotesField::fit);
     fit();
 }
 
@@ -69,8 +73,6 @@ bool NotesField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         left();
-    else if (event->type() == QEvent::Resize)
-        fit();
     return Field::eventFilter(watched, event);
 }
 

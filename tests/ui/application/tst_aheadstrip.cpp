@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/tabs/aheadstrip.h"
+#include "ui/application/sections/aheadstrip.h"
 
 #include <QHelpEvent>
 #include <QTest>

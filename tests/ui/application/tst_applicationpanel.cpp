@@ -5,19 +5,30 @@
 #include "tests/support/northwind.h"
 #include "ui/application/joinbutton.h"
 #include "ui/application/panel/nextblock.h"
-#include "ui/application/tabs/aheadstrip.h"
+#include "ui/application/panel/sectionframe.h"
+#include "ui/application/panel/sectionnames.h"
+#include "ui/application/sections/aheadstrip.h"
+#include "ui/application/sections/factssection.h"
+#include "ui/application/sections/interviewcard.h"
+#include "ui/application/sections/timeline.h"
 #include "ui/parts/choicefield.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -26,17 +37,30 @@ using namespace afterword::testing;
 namespace {
 
 struct Shown {
-    explicit Shown(Search facts = northwindSearch(), Moment now = at("2026-11-23T20:00:00Z"))
+    /// Usually so high that all of the page is in view.
+    explicit Shown(Search facts = northwindSearch(), Moment now = at("2026-11-23T20:00:00Z"),
+                   int height = 6000)
         : desk(std::move(facts), now)
         , panel(desk.editor, desk.agenda)
     {
-        panel.resize(400, 900);
+        panel.resize(400, height);
         panel.show();
         active = QTest::qWaitForWindowActive(&panel);
         panel.setApplication(northwindId);
     }
 
+    /// An interview has a place as well.
+    const QWidget &facts() const { return *panel.findChild<FactsSection *>(); }
     NextBlock *next() const { return panel.findChild<NextBlock *>(); }
+
+    SectionHeading *heading(const QString &name) const
+    {
+        for (SectionHeading *heading : panel.findChildren<SectionHeading *>()) {
+            if (heading->text() == name)
+                return heading;
+        }
+        return nullptr;
+    }
 
     /// Types into a field and leaves it.
     template <class Edit>
@@ -51,11 +75,15 @@ struct Shown {
         panel.setFocus();
     }
 
-    /// Whether a visible label has @p text in it.
+    /// Whether a visible label has @p text in it, or a section is called so.
     bool says(const QString &text) const
     {
         for (const QLabel *label : panel.findChildren<QLabel *>()) {
             if (label->isVisibleTo(&panel) && label->text().contains(text))
+                return true;
+        }
+        for (const SectionHeading *heading : panel.findChildren<SectionHeading *>()) {
+            if (heading->isVisibleTo(&panel) && heading->text() == text)
                 return true;
         }
         return false;
@@ -86,7 +114,21 @@ private Q_SLOTS:
     void aBlockThatChangesUnderThePointerRests();
     void anotherCardsBlockDoesNotRest();
     void whatWaitsForAnInterviewHasNoButtons();
-    void tabGoesThroughTheDebriefAsItIsRead();
+    void theSectionsStandInTheOrderOfReading();
+    void tabGoesThroughThePageAsItIsRead();
+    void aFoldedSectionStaysFolded();
+    void aNameLeadsToItsSection();
+    void theKeyboardGoesFromSectionToSection();
+    void whatIsNotInViewIsMadeWhenItComes();
+    void aFoldedSectionKeepsWhatWasTyped();
+    void textThatNobodyUnderstoodIsNotTakenForAnotherCard();
+    void theNextInterviewStandsFirstAndOpen();
+    void anEndMayBeALength_data();
+    void anEndMayBeALength();
+    void thePageTellsWhatTheDebriefLacks();
+    void theDebriefIsWrittenInItsOwnWindow();
+    void aLetterIsReadInTheTimeline();
+    void theTimelineShowsTheLatestFirst();
     void aFactIsEditedInPlaceAndUndone();
     void aCompanyCannotLoseItsName();
     void typedTextSurvivesAChangeFromElsewhere();
@@ -97,9 +139,6 @@ private Q_SLOTS:
     void thanksAreMarkedAtThePeople();
     void aPersonIsAddedByNameInOneStep();
     void anAddressIsWrittenWhereTheFollowUpLeads();
-    void aSavedDebriefEndsItsFollowUp();
-    void theDebriefAsksNothingAboutATeam();
-    void theDateTypedInTheDebriefIsAskedFor();
     void interviewTimesAreToldInBothZones();
     void anInterviewCanBeJoinedFromAnHourBefore();
     void aLessonComesBackBeforeTheNextInterviewOfItsKind();
@@ -238,33 +277,362 @@ void TestApplicationPanel::whatWaitsForAnInterviewHasNoButtons()
     QCOMPARE(shown.next()->followUp()->interview->text, u"i1"_s);
     for (const QAbstractButton *one : shown.next()->findChildren<QAbstractButton *>())
         QVERIFY2(!one->isVisibleTo(&shown.panel) || changesNothing(*one), qPrintable(one->text()));
-    shown.panel.showPage(ApplicationPanel::Page::FollowUps);
+    shown.panel.showSection(ApplicationPanel::Section::ToDo);
     QVERIFY(!button<QToolButton>(shown.panel, u"Write"_s));
     QVERIFY(!button<QToolButton>(shown.panel, u"Write the debrief"_s));
 }
 
-void TestApplicationPanel::tabGoesThroughTheDebriefAsItIsRead()
+void TestApplicationPanel::theSectionsStandInTheOrderOfReading()
+{
+    Shown shown;
+    QStringList names;
+    int below = -1;
+    for (const SectionFrame *frame : shown.panel.findChildren<SectionFrame *>()) {
+        if (!frame->isVisibleTo(&shown.panel))
+            continue;
+        names += frame->accessibleName();
+        QVERIFY(frame->y() > below);
+        below = frame->y();
+    }
+    QCOMPARE(names, QStringList({u"To do"_s, u"Interviews"_s, u"They said"_s, u"People"_s, u"Timeline"_s,
+                                 u"Facts"_s, u"Notes and files"_s, u"The road ahead"_s}));
+}
+
+void TestApplicationPanel::tabGoesThroughThePageAsItIsRead()
+{
+    Shown shown;
+    shown.next()->setFocus();
+    QStringList headings;
+    QSet<QWidget *> seen;
+    int above = -1;
+    for (QWidget *now = nullptr; seen.size() < 400; seen.insert(now)) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        now = QApplication::focusWidget();
+        if (seen.contains(now))
+            break;
+        if (auto *heading = qobject_cast<SectionHeading *>(now)) {
+            headings += heading->text();
+            const int y = heading->mapTo(&shown.panel, QPoint(0, 0)).y();
+            QVERIFY(y > above);
+            above = y;
+        }
+    }
+    QCOMPARE(headings, QStringList({u"To do"_s, u"Interviews"_s, u"They said"_s, u"People"_s, u"Timeline"_s,
+                                    u"Facts"_s, u"Notes and files"_s, u"The road ahead"_s}));
+    QVERIFY2(seen.size() > 50, qPrintable(QString::number(seen.size())));
+}
+
+void TestApplicationPanel::aFoldedSectionStaysFolded()
+{
+    Shown shown;
+    QSignalSpy told(&shown.panel, &ApplicationPanel::foldedChanged);
+    SectionHeading *said = shown.heading(u"They said"_s);
+    QVERIFY(named<QLineEdit>(shown.panel, u"They will decide by"_s));
+    said->click();
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(shown.panel.folded(), QStringList(u"said"_s));
+    QVERIFY(!named<QLineEdit>(shown.panel, u"They will decide by"_s));
+
+    shown.panel.setApplication(ApplicationId{u"a1"_s});
+    QVERIFY(!named<QLineEdit>(shown.panel, u"They will decide by"_s));
+    ApplicationPanel another(shown.desk.editor, shown.desk.agenda);
+    another.setFolded(shown.panel.folded());
+    another.resize(400, 6000);
+    another.show();
+    another.setApplication(northwindId);
+    QVERIFY(!named<QLineEdit>(another, u"They will decide by"_s));
+    QVERIFY(named<QLineEdit>(another, u"Salary"_s));
+
+    // Meanwhile the facts have changed.
+    Application elsewhere = northwindOf(shown.desk);
+    elsewhere.promisedDecision = QDate(2026, 12, 4);
+    QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), elsewhere)));
+    shown.panel.setApplication(northwindId);
+    said->click();
+    QVERIFY(shown.panel.folded().isEmpty());
+    QVERIFY(named<QLineEdit>(shown.panel, u"They will decide by"_s)->text().contains(u"2026"_s));
+}
+
+void TestApplicationPanel::aNameLeadsToItsSection()
+{
+    Shown shown(northwindSearch(), at("2026-11-23T20:00:00Z"), 700);
+    const auto *page = shown.panel.findChild<QScrollArea *>();
+    for (const QString &name : {u"People"_s, u"They said"_s, u"Timeline"_s, u"Facts"_s}) {
+        QTest::mouseClick(button<QToolButton>(*shown.panel.findChild<SectionNames *>(), name),
+                          Qt::LeftButton);
+        const SectionHeading *heading = shown.heading(name);
+        QCOMPARE(QApplication::focusWidget(), heading);
+        const int y = heading->mapTo(page->viewport(), QPoint(0, 0)).y();
+        QVERIFY2(y >= 0 && y < 60, qPrintable(u"%1 at %2"_s.arg(name).arg(y)));
+        // What came later does not push it away.
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(heading->mapTo(page->viewport(), QPoint(0, 0)).y(), y);
+    }
+    shown.heading(u"People"_s)->click();
+    QCOMPARE(shown.panel.folded(), QStringList(u"people"_s));
+    QTest::mouseClick(button<QToolButton>(*shown.panel.findChild<SectionNames *>(), u"People"_s),
+                      Qt::LeftButton);
+    QVERIFY2(shown.panel.folded().isEmpty(), "one wants to see it");
+    QTest::mouseClick(button<QToolButton>(*shown.panel.findChild<SectionNames *>(), u"Next"_s),
+                      Qt::LeftButton);
+    QCOMPARE(page->verticalScrollBar()->value(), 0);
+}
+
+void TestApplicationPanel::theKeyboardGoesFromSectionToSection()
+{
+    Shown shown(northwindSearch(), at("2026-11-23T20:00:00Z"), 700);
+    shown.next()->setFocus();
+    QStringList names;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+        names += qobject_cast<SectionHeading *>(QApplication::focusWidget())->text();
+    }
+    QCOMPARE(names, QStringList({u"To do"_s, u"Interviews"_s, u"They said"_s, u"People"_s, u"Timeline"_s,
+                                 u"Facts"_s, u"Notes and files"_s, u"The road ahead"_s}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(qobject_cast<SectionHeading *>(QApplication::focusWidget())->text(), u"Notes and files"_s);
+    // Tab goes on from where one is.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Remarks"_s);
+
+    // In the row of names the arrow keys go on, and Enter leads there.
+    auto *row = shown.panel.findChild<SectionNames *>();
+    button<QToolButton>(*row, u"Notes"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), shown.heading(u"Timeline"_s));
+}
+
+void TestApplicationPanel::whatIsNotInViewIsMadeWhenItComes()
+{
+    Shown shown(northwindSearch(), at("2026-11-23T20:00:00Z"), 500);
+    QVERIFY(!shown.panel.findChild<FactsSection *>());
+    auto *bar = shown.panel.findChild<QScrollArea *>()->verticalScrollBar();
+    for (int before = -1; before != bar->value();) {
+        before = bar->value();
+        bar->setValue(before + 300);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(shown.panel.findChild<FactsSection *>());
+    QCOMPARE(named<QLineEdit>(shown.panel, u"Company"_s)->text(), u"Northwind"_s);
+    // Another card: it reads the facts when it is to be seen, and shows no others until then.
+    shown.panel.setApplication(ApplicationId{u"a1"_s});
+    QCOMPARE(bar->value(), 0);
+    for (const QLineEdit *edit : shown.panel.findChildren<QLineEdit *>())
+        QVERIFY(!edit->isVisibleTo(&shown.panel) || edit->text() != u"Northwind"_s);
+    shown.panel.showSection(ApplicationPanel::Section::Facts);
+    QCOMPARE(named<QLineEdit>(shown.panel, u"Company"_s)->text(), u"Company 1"_s);
+}
+
+void TestApplicationPanel::aFoldedSectionKeepsWhatWasTyped()
+{
+    Shown shown;
+    auto *salary = named<QLineEdit>(shown.panel, u"Salary"_s);
+    salary->setFocus();
+    QTest::keyClicks(salary, u"70,000"_s);
+    shown.heading(u"Facts"_s)->click();
+    QVERIFY(!salary->isVisible());
+    QVERIFY(shown.panel.setApplication(ApplicationId{u"a1"_s}));
+    QCOMPARE(northwindOf(shown.desk).salary, u"70,000"_s);
+    QCOMPARE(shown.desk.tracker.search().applications.find(ApplicationId{u"a1"_s})->salary, QString());
+}
+
+void TestApplicationPanel::textThatNobodyUnderstoodIsNotTakenForAnotherCard()
+{
+    Shown shown(northwindSearch(), at("2026-11-23T20:00:00Z"), 700);
+    shown.panel.showSection(ApplicationPanel::Section::Facts);
+    auto *applied = named<QLineEdit>(shown.panel, u"Applied on"_s);
+    applied->setFocus();
+    applied->selectAll();
+    QTest::keyClicks(applied, u"2026-11-"_s);
+    QVERIFY(shown.panel.setApplication(ApplicationId{u"a1"_s}));
+    QCOMPARE(northwindOf(shown.desk).applied, QDate(2026, 11, 3));
+    QCOMPARE(applied->text(), QString());
+    QVERIFY(shown.panel.flush());
+    QVERIFY(!shown.desk.tracker.search().applications.find(ApplicationId{u"a1"_s})->applied);
+}
+
+void TestApplicationPanel::theNextInterviewStandsFirstAndOpen()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    const auto add = [&](const char *id, QDate day, bool cancelled = false) {
+        Interview interview = application.interviews.front();
+        interview.id.text = QString::fromLatin1(id);
+        interview.round = interview.id.text;
+        interview.start.date = interview.end.date = day;
+        interview.kind = InterviewKind::Video;
+        interview.link = u"https://meet.northwind.example/room?pwd=1"_s;
+        interview.cancelled = cancelled;
+        application.interviews.push_back(interview);
+    };
+    add("third", QDate(2026, 12, 9));
+    add("second", QDate(2026, 12, 1));
+    add("called off", QDate(2026, 11, 30), true);
+    add("long ago", QDate(2026, 11, 6));
+    search.applications.put(application);
+    Shown shown(search);
+    QStringList names;
+    QStringList open;
+    for (const InterviewCard *card : shown.panel.findChildren<InterviewCard *>()) {
+        const auto *toggle = card->findChild<QToolButton *>();
+        names += toggle->accessibleName().mid(QStringView(u"Details of ").size());
+        if (card->findChild<QLineEdit *>() && toggle->isChecked())
+            open += names.last();
+    }
+    // As they stand below each other, whatever was made first.
+    std::vector<const InterviewCard *> cards;
+    for (const InterviewCard *card : shown.panel.findChildren<InterviewCard *>())
+        cards.push_back(card);
+    std::sort(cards.begin(), cards.end(), [](const QWidget *a, const QWidget *b) { return a->y() < b->y(); });
+    names.clear();
+    for (const InterviewCard *card : cards)
+        names += card->findChild<QToolButton *>()->accessibleName().mid(QStringView(u"Details of ").size());
+    QCOMPARE(names, QStringList({u"second"_s, u"third"_s, u"called off"_s, u"On-site"_s, u"long ago"_s}));
+    QCOMPARE(open, QStringList(u"second"_s));
+    QVERIFY(shown.says(u"by video · Dana Whitfield"_s));
+    QVERIFY(shown.says(u"meet.northwind.example/room"_s));
+}
+
+void TestApplicationPanel::anEndMayBeALength_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QTime>("end");
+    QTest::newRow("minutes") << u"45 min"_s << QTime(10, 45);
+    QTest::newRow("an hour and a half") << u"1.5 h"_s << QTime(11, 30);
+    QTest::newRow("in German") << u"1 Std 15 Minuten"_s << QTime(11, 15);
+    QTest::newRow("a time") << u"11:20"_s << QTime(11, 20);
+    QTest::newRow("a time as the French write it") << u"14 h 30"_s << QTime(14, 30);
+    QTest::newRow("nonsense") << u"a while"_s << QTime(11, 0);
+}
+
+void TestApplicationPanel::anEndMayBeALength()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QTime, end);
+    Shown shown;
+    shown.write<QLineEdit>(u"Ends"_s, typed);
+    QCOMPARE(northwindOf(shown.desk).interviews.front().end, (WallTime{QDate(2026, 11, 23), end}));
+    QCOMPARE(shown.says(u"how long it takes"_s), typed == u"a while"_s);
+}
+
+void TestApplicationPanel::thePageTellsWhatTheDebriefLacks()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().debrief.wentWell = u"They <i>laughed</i> twice."_s;
+    search.applications.put(application);
+    Shown shown(search);
+    QVERIFY(shown.says(u"✓ Debrief written, today"_s));
+    QVERIFY(shown.says(u"Still empty: Contribution, Next steps, Red flags, and Moment with Jonas"_s) ||
+            shown.says(u"Still empty: Contribution, Next steps, Red flags, Moment with Jonas"_s));
+    QVERIFY(shown.says(u"They <i>laughed</i> twice."_s));
+    QVERIFY(shown.says(u"showed me the churn dashboard"_s));
+    QSignalSpy wanted(&shown.panel, &ApplicationPanel::debriefRequested);
+    button<QPushButton>(shown.panel, u"Open the debrief"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().value<DebriefPlace>(),
+             (DebriefPlace{northwindId, InterviewId{u"i1"_s}, DebriefQuestion::Contribution, {}}));
+
+    Shown before(search, application.interviews.front().startsAt() - hours(3));
+    QVERIFY(!button<QPushButton>(before.panel, u"Write the debrief"_s));
+}
+
+void TestApplicationPanel::theDebriefIsWrittenInItsOwnWindow()
 {
     Search search = northwindSearch();
     Application application = *search.applications.find(northwindId);
     application.interviews.front().debrief.savedAt.reset();
     search.applications.put(application);
     Shown shown(search);
+    QSignalSpy wanted(&shown.panel, &ApplicationPanel::debriefRequested);
     shown.panel.lead(*planned(shown.desk, "debrief/i1"));
-    QStringList names;
-    for (int steps = 0; steps < 13; ++steps) {
-        names += QApplication::focusWidget()->accessibleName();
-        const auto *save = qobject_cast<QPushButton *>(QApplication::focusWidget());
-        if (save)
-            names.last() = save->text();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().value<DebriefPlace>(),
+             (DebriefPlace{northwindId, InterviewId{u"i1"_s}, DebriefQuestion::WentWell, {}}));
+}
+
+void TestApplicationPanel::aLetterIsReadInTheTimeline()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Message letter;
+    letter.id.text = u"m1"_s;
+    letter.at = at("2026-11-23T18:00:00Z");
+    letter.direction = Direction::In;
+    letter.about = About::Reply;
+    letter.contact = ContactId{u"lee"_s};
+    letter.body = u"We will come back to you as soon as everybody has been heard. "_s.repeated(20);
+    application.messages.push_back(letter);
+    search.applications.put(application);
+    Shown shown(search);
+    auto *list = named<QListView>(shown.panel, u"What happened"_s);
+    const QModelIndex row = list->model()->index(0, 0);
+    QCOMPARE(row.data().toString(), u"Answer from Lee Okafor"_s);
+    QVERIFY(row.data(Qt::AccessibleDescriptionRole).toString().startsWith(u"We will come back"_s));
+    const auto rows = [&] {
+        int sum = 0;
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            sum += list->visualRect(list->model()->index(i, 0)).height();
+        return sum;
+    };
+    QCoreApplication::processEvents();
+    const int line = list->fontMetrics().height();
+    const int folded = list->visualRect(row).height();
+    QVERIFY(folded > 3 * line && folded < 6 * line); // what, when, and two lines of it
+    QVERIFY(list->visualRect(list->model()->index(1, 0)).height() < 3 * line);
+
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+    QCoreApplication::processEvents();
+    QVERIFY(list->visualRect(row).height() > 15 * line);
+    QVERIFY2(list->height() >= rows(), "the page scrolls, not the list");
+    QVERIFY(button<QPushButton>(shown.panel, u"Remove this message"_s));
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), letter.body.trimmed());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).topLeft() + QPoint(40, 8));
+    QCoreApplication::processEvents();
+    QCOMPARE(list->visualRect(row).height(), folded);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(list->visualRect(row).height() > 15 * line);
+    // Narrower, it needs more lines.
+    const int whole = list->height();
+    shown.panel.resize(330, 6000);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QVERIFY(list->height() > whole);
+    QVERIFY(list->height() >= rows());
+}
+
+void TestApplicationPanel::theTimelineShowsTheLatestFirst()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    for (int i = 0; i < 200; ++i) {
+        Message letter;
+        letter.id.text = u"m%1"_s.arg(i);
+        letter.at = at("2026-11-23T18:00:00Z") - hours(i);
+        letter.direction = Direction::In;
+        letter.about = About::Reply;
+        letter.body = u"Letter %1"_s.arg(i);
+        application.messages.push_back(letter);
     }
-    QCOMPARE(names,
-             QStringList({u"Went well"_s, u"Contribution"_s, u"Next steps"_s, u"Red flags"_s,
-                          u"Moment with Dana"_s, u"Left open with Dana"_s, u"Awkward with Dana"_s,
-                          u"Moment with Priya"_s, u"Left open with Priya"_s, u"Awkward with Priya"_s,
-                          u"Moment with Jonas"_s, u"Left open with Jonas"_s, u"Awkward with Jonas"_s}));
-    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Save the debrief"_s);
+    search.applications.put(application);
+    Shown shown(search);
+    const auto *list = named<QListView>(shown.panel, u"What happened"_s);
+    QCOMPARE(list->model()->rowCount(), 12);
+    const size_t all = timelineOf(northwindOf(shown.desk), shown.desk.editor.search()).size();
+    QVERIFY(all > 200);
+    auto *earlier = button<QPushButton>(shown.panel, u"Show %1 earlier"_s.arg(all - 12));
+    QVERIFY(earlier);
+    earlier->click();
+    QCOMPARE(list->model()->rowCount(), int(all));
+    QVERIFY(!earlier->isVisible());
+    shown.panel.setApplication(ApplicationId{u"a1"_s});
+    shown.panel.setApplication(northwindId);
+    QCOMPARE(list->model()->rowCount(), 12);
 }
 
 void TestApplicationPanel::aFactIsEditedInPlaceAndUndone()
@@ -308,7 +676,7 @@ void TestApplicationPanel::typedTextSurvivesAChangeFromElsewhere()
     QCOMPARE(role->text(), u"Data Sci"_s);
     QCOMPARE(role->cursorPosition(), 8);
     QVERIFY(role->hasFocus());
-    QCOMPARE(named<QLineEdit>(shown.panel, u"Place"_s)->text(), u"Boston"_s);
+    QCOMPARE(named<QLineEdit>(shown.facts(), u"Place"_s)->text(), u"Boston"_s);
     QTest::keyClicks(role, u"entist"_s);
     shown.panel.setFocus();
     QCOMPARE(northwindOf(shown.desk).role, u"Data Scientist"_s);
@@ -318,7 +686,7 @@ void TestApplicationPanel::typedTextSurvivesAChangeFromElsewhere()
 void TestApplicationPanel::anotherCardWritesWhatWasTyped()
 {
     Shown shown;
-    auto *place = named<QLineEdit>(shown.panel, u"Place"_s);
+    auto *place = named<QLineEdit>(shown.facts(), u"Place"_s);
     place->setFocus();
     QTest::keyClicks(place, u"Remote"_s);
 
@@ -335,7 +703,7 @@ void TestApplicationPanel::aRefusedEditKeepsTheTextAndTheCard()
     Shown shown;
     QSignalSpy failed(&shown.desk.editor, &Editor::failed);
     shown.desk.store.refuseNext(2, u"the disk is full"_s);
-    auto *place = named<QLineEdit>(shown.panel, u"Place"_s);
+    auto *place = named<QLineEdit>(shown.facts(), u"Place"_s);
     place->setFocus();
     QTest::keyClicks(place, u"Remote"_s);
 
@@ -392,7 +760,7 @@ void TestApplicationPanel::thanksAreMarkedAtThePeople()
     application.messages.push_back(note);
     search.applications.put(application);
     Shown shown(search);
-    shown.panel.showPage(ApplicationPanel::Page::People);
+    shown.panel.showSection(ApplicationPanel::Section::People);
 
     int thanked = 0;
     int notYet = 0;
@@ -409,7 +777,7 @@ void TestApplicationPanel::thanksAreMarkedAtThePeople()
 void TestApplicationPanel::aPersonIsAddedByNameInOneStep()
 {
     Shown shown;
-    shown.panel.showPage(ApplicationPanel::Page::People);
+    shown.panel.showSection(ApplicationPanel::Section::People);
     auto *part = named<ChoiceField>(shown.panel, u"Part of the new person"_s);
     part->setCurrentIndex(part->findData(u"hr"_s));
     auto *name = named<QLineEdit>(shown.panel, u"New person"_s);
@@ -452,82 +820,6 @@ void TestApplicationPanel::anAddressIsWrittenWhereTheFollowUpLeads()
     QVERIFY(!planned(shown.desk, "find-contact/i1/jonas"));
 }
 
-void TestApplicationPanel::theDateTypedInTheDebriefIsAskedFor()
-{
-    Search search = northwindSearch();
-    Application application = *search.applications.find(northwindId);
-    application.interviews.front().debrief.savedAt.reset();
-    search.applications.put(application);
-    Shown shown(search);
-    shown.panel.lead(*planned(shown.desk, "debrief/i1"));
-    QVERIFY(!button<QPushButton>(shown.panel, u"Take it"_s));
-    auto *nextSteps = named<QPlainTextEdit>(shown.panel, u"Next steps"_s);
-    nextSteps->setFocus();
-    QTest::keyClicks(nextSteps, u"hear by 4 December"_s);
-    QVERIFY(shown.panel.flush());
-    QVERIFY(shown.says(u"Take 4 December as their date?"_s));
-    QVERIFY2(!northwindOf(shown.desk).promisedDecision, "it is asked, never taken");
-    button<QPushButton>(shown.panel, u"Take it"_s)->click();
-    QCOMPARE(northwindOf(shown.desk).promisedDecision, std::optional(QDate(2026, 12, 4)));
-    QVERIFY(!button<QPushButton>(shown.panel, u"Take it"_s));
-    shown.desk.editor.undoStack()->undo();
-    QVERIFY(!northwindOf(shown.desk).promisedDecision);
-    QCOMPARE(northwindOf(shown.desk).interviews.front().debrief.nextSteps, u"hear by 4 December"_s);
-}
-
-void TestApplicationPanel::aSavedDebriefEndsItsFollowUp()
-{
-    Search search = northwindSearch();
-    Application application = *search.applications.find(northwindId);
-    application.interviews.front().debrief.savedAt.reset();
-    search.applications.put(application);
-    Shown shown(search);
-    const auto debrief = planned(shown.desk, "debrief/i1");
-    QVERIFY(debrief);
-
-    shown.panel.lead(*debrief);
-    QVERIFY(shown.says(u"Say nothing about the interview on social media."_s));
-    auto *wentWell = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
-    QVERIFY(wentWell);
-    QTest::keyClicks(wentWell, u"the tour"_s);
-    auto *moment = named<QPlainTextEdit>(shown.panel, u"Moment with Jonas"_s);
-    moment->setFocus();
-    QTest::keyClicks(moment, u"asked about my thesis"_s);
-    QVERIFY2(planned(shown.desk, "debrief/i1"), "it is not saved before one says so");
-    button<QPushButton>(shown.panel, u"Save the debrief"_s)->click();
-
-    const Interview &held = northwindOf(shown.desk).interviews.front();
-    QCOMPARE(held.debrief.wentWell, u"the tour"_s);
-    QCOMPARE(held.debrief.savedAt, shown.desk.clock.now());
-    QCOMPARE(held.interviewers[2].moment, u"asked about my thesis"_s);
-    QVERIFY(!planned(shown.desk, "debrief/i1"));
-}
-
-void TestApplicationPanel::theDebriefAsksNothingAboutATeam()
-{
-    Search search = northwindSearch();
-    Application application = *search.applications.find(northwindId);
-    std::vector<Interviewer> &room = application.interviews.front().interviewers;
-    const QString last = search.contacts.find(room.back().contact)->name;
-    for (Interviewer &one : room) {
-        Contact contact = *search.contacts.find(one.contact);
-        contact.team = true;
-        search.contacts.put(contact);
-        one = {one.contact, {}, {}, {}};
-    }
-    application.interviews.front().debrief.savedAt.reset();
-    search.applications.put(application);
-    Shown shown(search);
-    shown.panel.lead(*planned(shown.desk, "debrief/i1"));
-    QVERIFY(named<QPlainTextEdit>(shown.panel, u"Next steps"_s));
-    QVERIFY(!named<QPlainTextEdit>(shown.panel, u"Moment with %1"_s.arg(last)));
-
-    room.back().moment = u"sent the agenda"_s;
-    QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), application)));
-    QTRY_VERIFY2(named<QPlainTextEdit>(shown.panel, u"Moment with %1"_s.arg(last)),
-                 "what is written stays in sight");
-}
-
 void TestApplicationPanel::interviewTimesAreToldInBothZones()
 {
     Search search = northwindSearch();
@@ -536,7 +828,7 @@ void TestApplicationPanel::interviewTimesAreToldInBothZones()
     interview.zone = Zone::named(u"Europe/Berlin"_s).value();
     search.applications.put(application);
     Shown shown(search);
-    shown.panel.showPage(ApplicationPanel::Page::Interviews);
+    shown.panel.showSection(ApplicationPanel::Section::Interviews);
     QVERIFY(shown.says(u"10:00 to 11:00 their time, 04:00 to 05:00 yours"_s));
 
     shown.write<QLineEdit>(u"Time zone"_s, u"America/New_York"_s);
@@ -558,7 +850,7 @@ void TestApplicationPanel::anInterviewCanBeJoinedFromAnHourBefore()
     search.applications.put(application);
     const Moment start = interview.startsAt();
     Shown shown(search, start - hours(1) - seconds(1));
-    shown.panel.showPage(ApplicationPanel::Page::Interviews);
+    shown.panel.showSection(ApplicationPanel::Section::Interviews);
 
     const auto canJoin = [&] {
         int visible = 0;
@@ -597,17 +889,17 @@ void TestApplicationPanel::aLessonComesBackBeforeTheNextInterviewOfItsKind()
     search.applications.put(earlier);
 
     Shown before(search, interview.startsAt() - hours(2));
-    before.panel.showPage(ApplicationPanel::Page::Interviews);
+    before.panel.showSection(ApplicationPanel::Section::Interviews);
     QVERIFY(before.says(u"Last time: prepare numbers (Company 1)"_s));
     Shown after(search, interview.endsAt());
-    after.panel.showPage(ApplicationPanel::Page::Interviews);
+    after.panel.showSection(ApplicationPanel::Section::Interviews);
     QVERIFY(!after.says(u"Last time: prepare numbers (Company 1)"_s));
 }
 
 void TestApplicationPanel::aNewInterviewIsAFactAtOnce()
 {
     Shown shown;
-    shown.panel.showPage(ApplicationPanel::Page::Interviews);
+    shown.panel.showSection(ApplicationPanel::Section::Interviews);
     button<QPushButton>(shown.panel, u"Add an interview"_s)->click();
 
     QCOMPARE(northwindOf(shown.desk).interviews.size(), size_t(2));
@@ -625,7 +917,7 @@ void TestApplicationPanel::aReplyIsNotedAndAnswersTheCheckIn()
 {
     Shown shown(northwindSearch(), at("2026-12-01T15:00:00Z"));
     QVERIFY(planned(shown.desk, "check-in/northwind/2026-11-23/1"));
-    shown.panel.showPage(ApplicationPanel::Page::Timeline);
+    shown.panel.showSection(ApplicationPanel::Section::Timeline);
     button<QPushButton>(shown.panel, u"They replied"_s)->click();
     QTest::keyClicks(QApplication::focusWidget(), u"Next week."_s);
     button<QPushButton>(shown.panel, u"Note it"_s)->click();
@@ -648,7 +940,7 @@ void TestApplicationPanel::aReplyIsNotedAndAnswersTheCheckIn()
 void TestApplicationPanel::callsAndTalksAreNoted()
 {
     Shown shown;
-    shown.panel.showPage(ApplicationPanel::Page::Timeline);
+    shown.panel.showSection(ApplicationPanel::Section::Timeline);
     button<QPushButton>(shown.panel, u"I called"_s)->click();
     QTest::keyClicks(QApplication::focusWidget(), u"Asked about the team."_s);
     button<QPushButton>(shown.panel, u"Note it"_s)->click();
@@ -671,7 +963,7 @@ void TestApplicationPanel::anOffersDatesStandBesideTheRedFlags()
     search.applications.put(application);
     Shown shown(search);
     QVERIFY(!shown.says(u"The offer"_s));
-    QVERIFY(!shown.says(u"Nobody stays for two years"_s));
+    QVERIFY(!shown.says(u"On-site: Nobody stays for two years"_s));
 
     application.offer.receivedAt = at("2026-11-23T19:00:00Z");
     Change offered;
@@ -698,7 +990,7 @@ void TestApplicationPanel::linkedFilesAreInTheOverview()
     QCOMPARE(named<QLineEdit>(shown.panel, u"Name of the file"_s)->text(), u"Resume, data roles"_s);
     QVERIFY(shown.says(u"resume.pdf is not in /srv"_s));
 
-    shown.panel.showPage(ApplicationPanel::Page::Timeline);
+    shown.panel.showSection(ApplicationPanel::Section::Timeline);
     const auto *happened = named<QListView>(shown.panel, u"What happened"_s)->model();
     const QModelIndexList sent =
         happened->match(happened->index(0, 0), Qt::DisplayRole, u"Sent: Resume, data roles"_s);
@@ -708,7 +1000,7 @@ void TestApplicationPanel::linkedFilesAreInTheOverview()
 void TestApplicationPanel::theRoadShowsWhatFollows()
 {
     Shown shown;
-    shown.panel.showPage(ApplicationPanel::Page::FollowUps);
+    shown.panel.showSection(ApplicationPanel::Section::ToDo);
     auto *strip = shown.panel.findChild<AheadStrip *>();
     QVERIFY(strip->isVisibleTo(&shown.panel));
     QVERIFY(strip->accessibleDescription().contains(u"Close as “no answer”?"));
@@ -740,17 +1032,15 @@ void TestApplicationPanel::everyFieldHasAnAccessibleName()
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         return !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
     };
-    for (const auto page : {ApplicationPanel::Page::Overview, ApplicationPanel::Page::People,
-                            ApplicationPanel::Page::Interviews, ApplicationPanel::Page::Timeline,
-                            ApplicationPanel::Page::FollowUps}) {
-        shown.panel.showPage(page);
-        for (const QWidget *widget : shown.panel.findChildren<QWidget *>()) {
-            const bool reached = widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(&shown.panel) &&
-                                 !widget->focusProxy() && !widget->inherits("QTabBar");
-            if (reached)
-                QVERIFY2(isNamed(widget), widget->metaObject()->className());
-        }
+    int reachable = 0;
+    for (const QWidget *widget : shown.panel.findChildren<QWidget *>()) {
+        const bool reached = widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(&shown.panel) &&
+                             !widget->focusProxy();
+        reachable += reached ? 1 : 0;
+        if (reached)
+            QVERIFY2(isNamed(widget), widget->metaObject()->className());
     }
+    QVERIFY2(reachable > 50, qPrintable(QString::number(reachable))); // all sections are there
 }
 
 QTEST_MAIN(TestApplicationPanel)

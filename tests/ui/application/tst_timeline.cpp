@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/tabs/timelinemodel.h"
+#include "ui/application/sections/timelinemodel.h"
 
 #include "tests/support/northwind.h"
-#include "ui/application/tabs/people.h"
+#include "ui/application/sections/people.h"
 #include "ui/parts/twolinedelegate.h"
 
 #include <QAbstractItemModelTester>

@@ -57,13 +57,17 @@ void TestWhyThisDate::everyFollowUpOfThePanelLeadsToItsRule()
 {
     Desk desk(northwindSearch());
     ApplicationPanel panel(desk.editor, desk.agenda);
+    panel.resize(400, 6000);
     panel.setApplication(northwindId);
-    panel.showPage(ApplicationPanel::Page::FollowUps);
     panel.show();
+    QCoreApplication::processEvents(); // all of the page is in view, and made
     QSignalSpy asked(&panel, &ApplicationPanel::guideRequested);
     QStringList pages;
     for (QToolButton *button : panel.findChildren<QToolButton *>()) {
-        if (!button->accessibleName().startsWith(u"Why this date? "_s) || !button->isVisibleTo(&panel))
+        // What comes next stands above the others and says it in words.
+        const bool why = button->accessibleName().startsWith(u"Why this date? "_s) ||
+                         button->text() == u"Why this date?"_s;
+        if (!why || !button->isVisibleTo(&panel))
             continue;
         button->click();
         pages += asked.takeFirst().first().toString();

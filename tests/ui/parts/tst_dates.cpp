@@ -15,6 +15,8 @@ private Q_SLOTS:
     void readsADateInTheFormsPeopleWrite();
     void readsATimeInTheFormsPeopleWrite_data();
     void readsATimeInTheFormsPeopleWrite();
+    void readsALengthInTheFormsPeopleWrite_data();
+    void readsALengthInTheFormsPeopleWrite();
     void showsADateInAFormItReads_data();
     void showsADateInAFormItReads();
 };
@@ -63,6 +65,8 @@ void TestDates::readsATimeInTheFormsPeopleWrite_data()
     QTest::newRow("short pm") << u"2p"_s << QTime(14, 0);
     QTest::newRow("noon") << u"12 pm"_s << QTime(12, 0);
     QTest::newRow("midnight") << u"12 a.m."_s << QTime(0, 0);
+    QTest::newRow("French") << u"14 h 30"_s << QTime(14, 30);
+    QTest::newRow("French, whole") << u"14 h"_s << QTime(14, 0);
     QTest::newRow("too late") << u"25:00"_s << QTime();
     QTest::newRow("13 pm") << u"13 pm"_s << QTime();
     QTest::newRow("words") << u"noonish"_s << QTime();
@@ -75,6 +79,37 @@ void TestDates::readsATimeInTheFormsPeopleWrite()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
     QCOMPARE(timeFromWords(text).value_or(QTime()), time);
+}
+
+void TestDates::readsALengthInTheFormsPeopleWrite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("minutes") << u"45 min"_s << 45;
+    QTest::newRow("no blank") << u"90m"_s << 90;
+    QTest::newRow("in words") << u"30 minutes"_s << 30;
+    QTest::newRow("an hour") << u"1 h"_s << 60;
+    QTest::newRow("half an hour more") << u"1.5 hours"_s << 90;
+    QTest::newRow("a comma") << u"1,25 Std."_s << 75;
+    QTest::newRow("both") << u" 1 h  30 min "_s << 90;
+    QTest::newRow("French") << u"2 heures"_s << 120;
+    QTest::newRow("Spanish") << u"1 hora 15 minutos"_s << 75;
+    QTest::newRow("a time of day") << u"14:30"_s << 0;
+    QTest::newRow("a bare number") << u"45"_s << 0;
+    QTest::newRow("a French time of day") << u"14 h"_s << 0;
+    QTest::newRow("a French time with minutes") << u"1 h 30"_s << 0;
+    QTest::newRow("pm") << u"2 pm"_s << 0;
+    QTest::newRow("none") << u"0 min"_s << 0;
+    QTest::newRow("more than a working day") << u"500 min"_s << 0;
+    QTest::newRow("no number") << u"min"_s << 0;
+    QTest::newRow("nothing") << QString() << 0;
+}
+
+void TestDates::readsALengthInTheFormsPeopleWrite()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, minutes);
+    QCOMPARE(lengthFromWords(text).value_or(0), minutes);
 }
 
 void TestDates::showsADateInAFormItReads_data()

@@ -2,63 +2,72 @@
 #include "ui/application/forms/debriefform.h"
 
 #include "ui/application/forms/interviewernotes.h"
-#include "ui/application/interviewwords.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/grownwithtext.h"
 #include "ui/parts/notesfield.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/promiseline.h"
-#include "ui/words.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace afterword {
+
+namespace {
+
+constexpr int bothColumns = 620; ///< pixels from which on both stand side by side
+
+} // namespace
 
 DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_id(id)
-    , m_first(question(tr("Went well"), tr("What went well?"), &DebriefNotes::wentWell))
-    , m_nextSteps(question(tr("Next steps"), tr("When do they decide, and whom may you ask, how?"),
-                           &DebriefNotes::nextSteps))
+    , m_gapWords(new PlainLabel(TextLook::Secondary, this))
+    , m_gapButtons(new QWidget(this))
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_promise(new PromiseLine(context.editor(), this))
     , m_list(new QVBoxLayout)
     , m_interviewers(m_list)
-    , m_save(new QPushButton(tr("Save the debrief"), this))
-    , m_saved(new PlainLabel(TextLook::Positive, this))
 {
+    new FlowLayout(m_gapButtons);
+    auto *whole = new QVBoxLayout;
+    whole->setSpacing(8);
+    whole->addWidget(question(DebriefQuestion::WentWell, tr("What went well?"), &DebriefNotes::wentWell));
+    whole->addWidget(question(DebriefQuestion::Contribution, tr("What could you bring to this job?"),
+                              &DebriefNotes::contribution));
+    whole->addWidget(question(DebriefQuestion::NextSteps,
+                              tr("When do they decide, and whom may you ask, how?"),
+                              &DebriefNotes::nextSteps));
+    whole->addWidget(m_promise);
+    whole->addWidget(
+        question(DebriefQuestion::RedFlags, tr("What rubbed you the wrong way?"), &DebriefNotes::redFlags));
+    whole->addStretch(1);
+    auto *people = new QVBoxLayout;
+    m_list->setSpacing(8);
+    people->addLayout(m_list);
+    people->addStretch(1);
+    m_columns->setSpacing(16);
+    m_columns->addLayout(whole, 1);
+    m_columns->addLayout(people, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_first);
-    layout->addWidget(
-        question(tr("Contribution"), tr("What could you bring to this job?"), &DebriefNotes::contribution));
-    layout->addWidget(m_nextSteps);
-    layout->addWidget(m_promise);
-    layout->addWidget(
-        question(tr("Red flags"), tr("What rubbed you the wrong way?"), &DebriefNotes::redFlags));
-    m_list->setSpacing(4);
-    layout->addLayout(m_list);
-    auto *reminder = new PlainLabel(TextLook::Secondary, this);
-    reminder->setText(tr("Say nothing about the interview on social media."));
-    layout->addWidget(reminder);
-    auto *end = new QHBoxLayout;
-    end->setSpacing(8);
-    end->addWidget(m_save);
-    end->addWidget(m_saved, 1);
-    layout->addLayout(end);
-    connect(m_save, &QPushButton::clicked, this, &DebriefForm::save);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_gapWords);
+    layout->addWidget(m_gapButtons);
+    layout->addLayout(m_columns, 1);
 }
 
-NotesField *DebriefForm::question(const QString &name, const QString &prompt, QString DebriefNotes::*member)
+NotesField *DebriefForm::question(DebriefQuestion question, const QString &prompt,
+                                  QString DebriefNotes::*member)
 {
-    auto *field = new NotesField(name, {}, this);
+    auto *field = new NotesField(debriefQuestionName(question), {}, this);
     field->ask(prompt);
     field->setCommit([this, member](const QString &typed) {
         return PanelContext::committed(
             edit([&](Interview &interview) { interview.debrief.*member = typed; }));
     });
-    m_questions.push_back({field, member});
+    m_questions.push_back({question, field, member});
     return field;
 }
 
@@ -69,28 +78,16 @@ bool DebriefForm::edit(const std::function<void(Interview &)> &change)
            m_context.editInterview(m_id, change, tr("change of the debrief at %1").arg(shown->company));
 }
 
-void DebriefForm::save()
-{
-    // Only what was typed is written first: what it writes may be read anew from the store.
-    if (!flushFields(this))
-        return;
-    const Application *shown = m_context.application();
-    if (!shown)
-        return;
-    m_context.editInterview(
-        m_id, [&](Interview &interview) { interview.debrief.savedAt = m_context.now(); },
-        tr("debrief of %1").arg(shown->company));
-}
-
 void DebriefForm::refresh(const Interview &interview)
 {
+    const Search &search = m_context.search();
     for (const Question &question : m_questions)
         question.field->setValue(interview.debrief.*question.member);
     m_promise->setInterview(m_context.id().value_or(ApplicationId{}), m_id);
     std::vector<Interviewer> people;
     std::vector<QString> keys;
     for (const Interviewer &interviewer : interview.interviewers) {
-        if (!isAsked(interviewer))
+        if (!isAskedAbout(interviewer, search))
             continue;
         people.push_back(interviewer);
         keys.push_back(interviewer.contact.text);
@@ -100,30 +97,49 @@ void DebriefForm::refresh(const Interview &interview)
     });
     for (size_t i = 0; i < shown.size(); ++i)
         shown[i]->refresh(people[i]);
-    const std::optional<Moment> saved = interview.debrief.savedAt;
-    m_save->setVisible(!saved);
-    m_saved->setVisible(saved.has_value());
-    if (saved)
-        m_saved->setText(
-            tr("✓ written, %1", "a day").arg(dayInWords(m_context.zone().date(*saved), m_context.today())));
+    showGaps(emptyInDebrief(interview, search));
 }
 
-bool DebriefForm::isAsked(const Interviewer &interviewer) const
+void DebriefForm::showGaps(const std::vector<DebriefGap> &gaps)
 {
-    const Contact *contact = m_context.search().contacts.find(interviewer.contact);
-    const bool isTeam = contact && contact->team;
-    // What is written of a team already stays in sight.
-    return !isTeam || interviewer != Interviewer{interviewer.contact, {}, {}, {}};
+    m_gapWords->setLook(gaps.empty() ? TextLook::Positive : TextLook::Secondary);
+    m_gapWords->setText(gaps.empty() ? tr("✓ Every question is answered.") : tr("Still empty:"));
+    m_gapButtons->setVisible(!gaps.empty());
+    if (std::exchange(m_gaps, gaps) == gaps)
+        return;
+    for (QToolButton *button : m_gapButtons->findChildren<QToolButton *>()) {
+        button->hide();
+        button->deleteLater();
+    }
+    for (const DebriefGap &gap : gaps) {
+        auto *button = new QToolButton(m_gapButtons);
+        button->setText(gap.name);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(tr("Still empty: %1", "a question").arg(gap.name));
+        connect(button, &QToolButton::clicked, this, [this, gap] { begin(gap.question, gap.contact); });
+        m_gapButtons->layout()->addWidget(button);
+        button->show();
+    }
 }
 
-void DebriefForm::begin()
+void DebriefForm::begin(DebriefQuestion question, const std::optional<ContactId> &contact)
 {
-    m_first->setFocus();
+    if (contact) {
+        if (InterviewerNotes *notes = m_interviewers.find(contact->text))
+            notes->begin();
+        return;
+    }
+    for (const Question &one : m_questions) {
+        if (one.question == question)
+            one.field->setFocus();
+    }
 }
 
-void DebriefForm::beginNextSteps()
+void DebriefForm::resizeEvent(QResizeEvent *event)
 {
-    m_nextSteps->setFocus();
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= grownWithText(bothColumns, fontMetrics());
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace afterword

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/application/paneltab.h"
+#include "ui/application/debriefquestions.h"
+#include "ui/application/panelsection.h"
 #include "ui/parts/keyedwidgets.h"
 
-class QPushButton;
+class QBoxLayout;
 
 namespace afterword {
 
 class InterviewerNotes;
 class NotesField;
-class PlainLabel;
 class PromiseLine;
 
-/// What one writes down after an interview: the whole, and a moment for each interviewer. What is typed is
-/// kept at once; "Save" says that it is written.
+/// What one writes down after an interview: the whole, and a moment for each interviewer beside it where
+/// there is room for both. On top it tells what is still empty. What is typed is kept at once.
 class DebriefForm : public QWidget {
     Q_OBJECT
 
@@ -22,18 +22,19 @@ public:
     DebriefForm(const PanelContext &context, const InterviewId &id, QWidget *parent = nullptr);
 
     void refresh(const Interview &interview);
-    /// Puts the cursor into the first question, or into that of the next steps.
-    void begin();
-    void beginNextSteps();
+    /// Puts the cursor into that question; @p contact is whose moment.
+    void begin(DebriefQuestion question, const std::optional<ContactId> &contact = {});
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    NotesField *question(const QString &name, const QString &prompt, QString DebriefNotes::*member);
-    void save();
-    /// Whether there is something to be asked of them: nobody meets a shared mailbox.
-    bool isAsked(const Interviewer &interviewer) const;
+    NotesField *question(DebriefQuestion question, const QString &prompt, QString DebriefNotes::*member);
+    void showGaps(const std::vector<DebriefGap> &gaps);
     bool edit(const std::function<void(Interview &)> &change);
 
     struct Question {
+        DebriefQuestion question;
         NotesField *field;
         QString DebriefNotes::*member;
     };
@@ -41,13 +42,13 @@ private:
     const PanelContext &m_context;
     InterviewId m_id;
     std::vector<Question> m_questions;
-    NotesField *m_first;
-    NotesField *m_nextSteps;
+    PlainLabel *m_gapWords;
+    QWidget *m_gapButtons;
+    std::vector<DebriefGap> m_gaps;
+    QBoxLayout *m_columns;
     PromiseLine *m_promise;
     QVBoxLayout *m_list;
     KeyedWidgets<InterviewerNotes> m_interviewers;
-    QPushButton *m_save;
-    PlainLabel *m_saved;
 };
 
 } // namespace afterword

@@ -6,7 +6,6 @@
 #include "ui/parts/datefield.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/sentence.h"
-#include "ui/parts/tourstop.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -62,7 +61,6 @@ DirectionsForm::DirectionsForm(const PanelContext &context, QWidget *parent)
     , m_noContact(new QCheckBox(tr("“Don’t call us, we call you”"), this))
     , m_notBefore(new DateField(tr("Not before"), tr("no date"), this))
 {
-    setTourStop(this, TourStop::TheySaid);
     m_goAhead->setToolTip(tr("Check-ins go on until it is time to close."));
     m_noContact->setToolTip(tr("Check-ins are held back."));
     m_notBefore->setToday([this] { return m_context.today(); });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/application/forms/documentfiles.h"
-#include "ui/application/paneltab.h"
+#include "ui/application/panelsection.h"
 
 class QToolButton;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/interviewernotes.h"
 
+#include "ui/application/debriefquestions.h"
 #include "ui/parts/notesfield.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
@@ -16,8 +17,8 @@ InterviewerNotes::InterviewerNotes(const PanelContext &context, const InterviewI
     , m_interview(interview)
     , m_contact(contact)
     , m_name(new PlainLabel(TextLook::Strong, this))
-    , m_moment(
-          question(tr("Moment"), tr("What did they say or do that stayed with you?"), &Interviewer::moment))
+    , m_moment(question(debriefQuestionName(DebriefQuestion::OneMoment),
+                        tr("What did they say or do that stayed with you?"), &Interviewer::moment))
     , m_open(question(tr("Left open"), tr("Which question of theirs did you leave open?"),
                       &Interviewer::openQuestion))
     , m_awkward(question(tr("Awkward"), tr("Was anything awkward between you?"), &Interviewer::awkward))
@@ -57,12 +58,17 @@ void InterviewerNotes::refresh(const Interviewer &interviewer)
     const QString name = contact ? contact->name : m_contact.text;
     m_name->setText(name);
     const QString called = contact ? shortName(*contact) : name;
-    m_moment->setName(tr("Moment with %1").arg(called));
-    m_open->setName(tr("Left open with %1").arg(called));
-    m_awkward->setName(tr("Awkward with %1").arg(called));
+    m_moment->setName(momentWith(called));
+    m_open->setName(leftOpenWith(called));
+    m_awkward->setName(awkwardWith(called));
     m_moment->setValue(interviewer.moment);
     m_open->setValue(interviewer.openQuestion);
     m_awkward->setValue(interviewer.awkward);
+}
+
+void InterviewerNotes::begin()
+{
+    m_moment->setFocus();
 }
 
 } // namespace afterword

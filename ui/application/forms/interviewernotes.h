@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/application/paneltab.h"
+#include "ui/application/panelsection.h"
 
 namespace afterword {
 
@@ -17,6 +17,8 @@ public:
                      QWidget *parent = nullptr);
 
     void refresh(const Interviewer &interviewer);
+    /// Puts the cursor into the moment.
+    void begin();
 
 private:
     NotesField *question(const QString &name, const QString &prompt, QString Interviewer::*member);

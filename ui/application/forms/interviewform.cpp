@@ -58,6 +58,13 @@ void setEnd(Interview &interview, QTime time)
         interview.end = later(interview.start, usualLength);
 }
 
+/// When an interview ends that begins at @p start, by a time of day, or by how long it takes.
+std::optional<QTime> endFromWords(const QString &text, QTime start)
+{
+    const std::optional<int> length = lengthFromWords(text);
+    return length ? start.addSecs(*length * 60) : timeFromWords(text);
+}
+
 } // namespace
 
 InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id, QWidget *parent)
@@ -67,7 +74,7 @@ InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id,
     , m_round(textField(tr("Round"), tr("such as On-site"), &Interview::round))
     , m_day(new DateField(tr("Day"), {}, this))
     , m_start(timeField(tr("Begins"), setStart))
-    , m_end(timeField(tr("Ends"), setEnd))
+    , m_end(new TextField(tr("Ends"), tr("a time, or 45 min"), this))
     , m_zone(new TextField(tr("Time zone"), {}, this))
     , m_kind(new ChoiceField(tr("Kind"), this))
     , m_place(textField(tr("Place"), tr("an address, a room"), &Interview::location))
@@ -86,6 +93,7 @@ InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id,
     form->add(tr("Arranged by"), m_arranged);
     setLayout(form);
     makeDay();
+    makeEnd();
     makeZone();
     makeKind();
     m_arranged->setPick([this](const PickedContact &picked) {
@@ -110,6 +118,20 @@ void InterviewForm::makeDay()
         return PanelContext::committed(edit([&](Interview &interview) {
             moveTo(interview, {*date, interview.start.time});
         }));
+    });
+}
+
+void InterviewForm::makeEnd()
+{
+    m_end->setCommitsOnPause(false);
+    m_end->setCommit([this](const QString &typed) -> Committed {
+        const Interview *stands = m_context.interview(m_id);
+        const std::optional<QTime> time = endFromWords(typed, stands ? stands->start.time : QTime());
+        if (!time)
+            return {
+                Committed::State::NotUnderstood,
+                tr("That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.")};
+        return PanelContext::committed(edit([&](Interview &interview) { setEnd(interview, *time); }));
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/application/paneltab.h"
+#include "ui/application/panelsection.h"
 
 namespace afterword {
 
@@ -11,7 +11,8 @@ class DateField;
 class TextField;
 
 /// The agreed facts of an interview: round, day, times, zone, kind, place, link, who arranged it. Each is
-/// written where it stands; a time that would end before it begins moves the other one along.
+/// written where it stands; a time that would end before it begins moves the other one along; the end may be
+/// a length: "45 min".
 class InterviewForm : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
 
 private:
     void makeDay();
+    void makeEnd();
     void makeZone();
     void makeKind();
     bool edit(const std::function<void(Interview &)> &change);

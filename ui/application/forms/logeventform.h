@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/application/paneltab.h"
+#include "ui/application/panelsection.h"
 
 class QCheckBox;
 class QPushButton;

@@ -38,11 +38,8 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
         return edit([&](Offer &offer) { offer.deadline = date; });
     });
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto *heading = new PlainLabel(TextLook::Strong, this);
-    heading->setText(tr("The offer"));
-    layout->addWidget(heading);
     auto *form = new Form;
     form->add(tr("Received"), m_received);
     form->add(tr("Their deadline"), m_deadline);
@@ -80,8 +77,6 @@ void OfferForm::refresh(Reading reading)
         return;
     const Application application = *shown;
     const Offer &offer = application.offer;
-    const StageKind kind = m_context.search().kindOf(application);
-    setVisible(offer != Offer{} || kind == StageKind::Offer || kind == StageKind::Accepted);
     const auto show = [&](DateField *field, const std::optional<QDate> &date) {
         if (reading == Reading::StartOver)
             field->startOverWith(date);
@@ -98,6 +93,11 @@ void OfferForm::refresh(Reading reading)
     const QString flags = redFlagsOf(application);
     m_redFlags->setVisible(!flags.isEmpty());
     m_redFlags->setText(tr("What rubbed you the wrong way:\n%1").arg(flags));
+}
+
+void OfferForm::begin()
+{
+    m_received->setFocus();
 }
 
 } // namespace afterword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/application/paneltab.h"
+#include "ui/application/panelsection.h"
 
 namespace afterword {
 
@@ -16,6 +16,8 @@ public:
     explicit OfferForm(const PanelContext &context, QWidget *parent = nullptr);
 
     void refresh(Reading reading);
+    /// Puts the keyboard into the first field.
+    void begin();
 
 private:
     /// A field for the date of a moment.

@@ -37,7 +37,7 @@ OutcomeForm::OutcomeForm(const PanelContext &context, QWidget *parent)
     , m_lesson(new NotesField(tr("Lesson"), tr("What you take from it"), this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_what);
     auto *form = new Form;
@@ -70,10 +70,14 @@ bool OutcomeForm::edit(const std::function<void(Outcome &)> &change)
 void OutcomeForm::refresh(Reading reading)
 {
     const Application *shown = m_context.application();
-    const bool ended = shown && shown->outcome;
-    setVisible(ended);
-    if (!ended)
+    if (!shown || !shown->outcome) {
+        // What was typed for another application is not written here.
+        if (reading == Reading::StartOver) {
+            m_reason->startOver({});
+            m_lesson->startOver({});
+        }
         return;
+    }
     const Outcome outcome = *shown->outcome;
     m_what->setText(outcomeText(outcome, dayInWords(m_context.zone().date(outcome.at), m_context.today())));
     give(m_reason, outcome.reason, reading);

@@ -1,25 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panel/applicationpanel.h"
 
+#include "core/schedule/next.h"
 #include "ui/application/panel/nextblock.h"
-#include "ui/application/tabs/followupstab.h"
-#include "ui/application/tabs/interviewstab.h"
-#include "ui/application/tabs/overviewtab.h"
-#include "ui/application/tabs/peopletab.h"
-#include "ui/application/tabs/timelinetab.h"
+#include "ui/application/panel/sectionframe.h"
+#include "ui/application/panel/sectionnames.h"
+#include "ui/application/sections/aheadsection.h"
+#include "ui/application/sections/endsections.h"
+#include "ui/application/sections/factssection.h"
+#include "ui/application/sections/interviewssection.h"
+#include "ui/application/sections/notessection.h"
+#include "ui/application/sections/people.h"
+#include "ui/application/sections/peoplesection.h"
+#include "ui/application/sections/saidsection.h"
+#include "ui/application/sections/timelinesection.h"
+#include "ui/application/sections/todosection.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
+#include "ui/parts/downscroller.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/tourstop.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
-#include <QTabBar>
-#include <QTabWidget>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -27,6 +40,14 @@ namespace {
 
 constexpr int narrowest = 320;
 constexpr int usualWidth = 384;
+constexpr int nearTop = 24; ///< pixels below the top within which a section's beginning counts as reached
+
+constexpr std::chrono::milliseconds holding{300};
+
+QString inFew(qsizetype count)
+{
+    return count > 0 ? QLocale().toString(count) : QString();
+}
 
 } // namespace
 
@@ -36,14 +57,11 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     , m_company(new ElidedLabel(TextLook::Title, this))
     , m_role(new ElidedLabel(TextLook::Secondary, this))
     , m_close(new QToolButton(this))
-    , m_next(new NextBlock(m_context, this))
-    , m_pages(new QTabWidget(this))
+    , m_names(new SectionNames(this))
+    , m_scroller(new DownScroller(this))
+    , m_page(new QWidget)
+    , m_next(new NextBlock(m_context, m_page))
     , m_nothing(new PlainLabel(TextLook::Secondary, this))
-    , m_overview(new OverviewTab(m_context))
-    , m_people(new PeopleTab(m_context))
-    , m_interviews(new InterviewsTab(m_context))
-    , m_timeline(new TimelineTab(m_context))
-    , m_followUps(new FollowUpsTab(m_context))
 {
     setAccessibleName(tr("Application"));
     m_close->setIcon(themeIcon(Icon::Close));
@@ -54,14 +72,23 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     m_nothing->setText(tr("Choose a card to see everything about it."));
     m_nothing->setAlignment(Qt::AlignCenter);
 
-    addPage(m_overview, tr("Overview"));
-    addPage(m_people, tr("People"));
-    addPage(m_interviews, tr("Interviews"));
-    addPage(m_timeline, tr("Timeline"));
-    addPage(m_followUps, tr("Follow-ups"));
-    m_pages->setDocumentMode(true);
-    m_pages->setUsesScrollButtons(true);
-    m_pages->tabBar()->setExpanding(false);
+    auto *next = new QVBoxLayout;
+    next->setContentsMargins(12, 0, 12, 12);
+    next->addWidget(m_next);
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(next);
+    m_names->add(tr("Next"), tr("What comes next"));
+    addSections();
+    page->addStretch(1);
+    m_scroller->setWidget(m_page);
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    m_scroller->viewport()->installEventFilter(this);
+    m_page->installEventFilter(this);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -72,40 +99,127 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     header->setSpacing(8);
     header->addLayout(names, 1);
     header->addWidget(m_close, 0, Qt::AlignTop);
-    auto *next = new QVBoxLayout;
-    next->setContentsMargins(12, 0, 12, 0);
-    next->addWidget(m_next);
+    auto *sections = new QVBoxLayout;
+    sections->setContentsMargins(8, 0, 8, 0);
+    sections->addWidget(m_names);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(header);
-    layout->addLayout(next);
-    layout->addWidget(m_pages, 1);
+    layout->addLayout(sections);
+    layout->addWidget(m_scroller, 1);
     layout->addWidget(m_nothing, 1);
     resize(grownWithText(usualWidth, fontMetrics()), height());
 
     connect(m_close, &QToolButton::clicked, this, &ApplicationPanel::closeRequested);
+    connect(m_names, &SectionNames::chosen, this, &ApplicationPanel::goTo);
     connect(m_next, &NextBlock::deedRequested, this, &ApplicationPanel::lead);
     connect(m_next, &NextBlock::guideRequested, this, &ApplicationPanel::guideRequested);
-    connect(m_followUps, &FollowUpsTab::guideRequested, this, &ApplicationPanel::guideRequested);
     connect(m_next, &NextBlock::writeRequested, this, &ApplicationPanel::writeRequested);
+    connect(m_scroller->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        settle();
+        showWhereOneIs();
+    });
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(holding);
+    connect(m_scroller->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ApplicationPanel::hold);
+    connect(m_scroller->verticalScrollBar(), &QScrollBar::actionTriggered, &m_hold, &QTimer::stop);
+    m_look.setSingleShot(true);
+    m_look.setInterval(0);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        settle();
+        hold();
+        showWhereOneIs();
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { followFocus(now); });
     connect(&agenda, &LiveAgenda::changed, this, &ApplicationPanel::refresh);
     read(Reading::StartOver);
 }
 
 ApplicationPanel::~ApplicationPanel() = default;
 
-void ApplicationPanel::addPage(PanelTab *page, const QString &name)
+void ApplicationPanel::addSections()
 {
-    auto *scroller = new QScrollArea(m_pages);
-    scroller->setWidget(page);
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    m_pages->addTab(scroller, name);
-    m_tabs.push_back(page);
-    connect(page, &PanelTab::deedRequested, this, &ApplicationPanel::lead);
+    add({u"outcome"_s,
+         tr("How it ended"),
+         tr("End", "how an application ended"),
+         [this] { return new OutcomeSection(m_context); },
+         [this] { return OutcomeSection::isThere(m_context); },
+         {}});
+    add({u"offer"_s,
+         tr("The offer"),
+         tr("Offer"),
+         [this] { return new OfferSection(m_context); },
+         [this] { return OfferSection::isThere(m_context); },
+         {}});
+    add({u"to-do"_s, tr("To do"), tr("To do"), [this] { return new ToDoSection(m_context); }, {}, {}});
+    add({u"interviews"_s,
+         tr("Interviews"),
+         tr("Interviews"),
+         [this] {
+             auto *section = new InterviewsSection(m_context);
+             connect(section, &InterviewsSection::debriefRequested, this,
+                     &ApplicationPanel::debriefRequested);
+             return section;
+         },
+         {},
+         [this] { return inFew(std::ssize(m_context.application()->interviews)); }});
+    add({u"said"_s, tr("They said"), tr("They said"), [this] { return new SaidSection(m_context); }, {}, {}});
+    add({u"people"_s,
+         tr("People"),
+         tr("People"),
+         [this] { return new PeopleSection(m_context); },
+         {},
+         [this] { return inFew(std::ssize(peopleOf(*m_context.application(), m_context.now()))); }});
+    add({u"timeline"_s,
+         tr("Timeline"),
+         tr("Timeline"),
+         [this] {
+             auto *section = new TimelineSection(m_context);
+             connect(section, &TimelineSection::wantsView, this, [this, section](const QRect &part) {
+                 const QRect there(section->mapTo(m_page, part.topLeft()), part.size());
+                 layOut();
+                 // Its beginning first, where it is longer than what can be seen.
+                 m_scroller->ensureVisible(there.x(), there.bottom(), 0, 8);
+                 m_scroller->ensureVisible(there.x(), there.top(), 0, 8);
+             });
+             return section;
+         },
+         {},
+         {}});
+    add({u"facts"_s, tr("Facts"), tr("Facts"), [this] { return new FactsSection(m_context); }, {}, {}});
+    add({u"notes"_s,
+         tr("Notes and files"),
+         tr("Notes"),
+         [this] { return new NotesSection(m_context); },
+         {},
+         {}});
+    add({u"ahead"_s,
+         tr("The road ahead"),
+         tr("Ahead"),
+         [this] { return new AheadSection(m_context); },
+         {},
+         {}});
+    // The frames are there before what they hold.
+    setTourStop(frame(Section::Said), TourStop::TheySaid);
+    setTourStop(frame(Section::Interviews), TourStop::Debrief);
+}
+
+void ApplicationPanel::add(SectionKind kind)
+{
+    m_names->add(kind.brief, kind.name);
+    auto *frame = new SectionFrame(std::move(kind), m_page);
+    m_page->layout()->addWidget(frame);
+    m_frames.push_back(frame);
+    connect(frame, &SectionFrame::made, this, [this](PanelSection *section) {
+        connect(section, &PanelSection::deedRequested, this, &ApplicationPanel::lead);
+        connect(section, &PanelSection::guideRequested, this, &ApplicationPanel::guideRequested);
+    });
+    connect(frame, &SectionFrame::folded, this, [this] {
+        settle();
+        Q_EMIT foldedChanged();
+    });
 }
 
 bool ApplicationPanel::setApplication(const std::optional<ApplicationId> &id)
@@ -133,7 +247,7 @@ void ApplicationPanel::read(Reading reading)
 {
     const Application *shown = m_context.application();
     for (QWidget *widget : {static_cast<QWidget *>(m_company), static_cast<QWidget *>(m_role),
-                            static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_pages)})
+                            static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_scroller)})
         widget->setVisible(shown);
     m_nothing->setVisible(!shown);
     if (!shown)
@@ -142,51 +256,199 @@ void ApplicationPanel::read(Reading reading)
     m_role->setText(shown->role);
     m_role->setVisible(!shown->role.isEmpty());
     m_next->refresh();
-    for (PanelTab *tab : m_tabs)
-        tab->refresh(reading);
+    for (size_t i = 0; i < m_frames.size(); ++i) {
+        m_frames[i]->expect(reading);
+        m_names->setThere(static_cast<int>(i) + 1, m_frames[i]->isThere());
+    }
+    if (reading == Reading::StartOver)
+        m_scroller->verticalScrollBar()->setValue(0);
+    settle();
+    showWhereOneIs();
 }
 
-void ApplicationPanel::showPage(Page page)
+void ApplicationPanel::layOut()
 {
-    m_pages->setCurrentIndex(static_cast<int>(page));
+    // From what changed up to the page, now: nobody is to see a section squeezed into the place of another.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+void ApplicationPanel::settle()
+{
+    if (m_settling || !m_context.application() || !isVisible())
+        return;
+    const QScopedValueRollback settling(m_settling, true);
+    // What is made pushes what stands below it away, or lets it come nearer.
+    for (bool again = true; again;) {
+        again = false;
+        layOut();
+        const int end = m_scroller->verticalScrollBar()->value() + m_scroller->viewport()->height();
+        for (SectionFrame *frame : m_frames) {
+            if (!frame->awaits())
+                continue;
+            if (frame->y() <= end) {
+                frame->settle();
+                again = true;
+            }
+            break;
+        }
+    }
+}
+
+/// Keeps the section that one went to where it is, while what is around it finds its place.
+void ApplicationPanel::hold()
+{
+    if (m_held && m_hold.isActive())
+        m_scroller->verticalScrollBar()->setValue(m_held->y());
+}
+
+void ApplicationPanel::showWhereOneIs()
+{
+    const int top = m_scroller->verticalScrollBar()->value();
+    int here = 0;
+    for (size_t i = 0; i < m_frames.size(); ++i) {
+        if (m_frames[i]->isThere() && m_frames[i]->y() <= top + nearTop)
+            here = static_cast<int>(i) + 1;
+    }
+    if (m_held && m_hold.isActive()) // the page may end before it is on top
+        here = static_cast<int>(std::find(m_frames.begin(), m_frames.end(), m_held) - m_frames.begin()) + 1;
+    m_names->setCurrent(top == 0 ? 0 : here);
+}
+
+SectionFrame *ApplicationPanel::frame(Section section) const
+{
+    return m_frames[static_cast<size_t>(section) - 1];
+}
+
+void ApplicationPanel::showSection(Section section)
+{
+    if (section == Section::Next) {
+        m_hold.stop();
+        m_scroller->verticalScrollBar()->setValue(0);
+        return;
+    }
+    SectionFrame *there = frame(section);
+    if (!m_context.application() || !there->isThere())
+        return;
+    there->setFolded(false);
+    // What stands above is made as well: it would push the section away later.
+    for (SectionFrame *one : m_frames) {
+        one->settle();
+        if (one == there)
+            break;
+    }
+    m_held = there;
+    m_hold.start();
+    // A text knows how many lines it takes when it has its width, so the place may move once more.
+    constexpr int tries = 3;
+    for (int i = 0; i < tries; ++i) {
+        layOut();
+        hold();
+    }
+    showWhereOneIs();
+}
+
+void ApplicationPanel::goTo(int place)
+{
+    const auto section = static_cast<Section>(place);
+    showSection(section);
+    if (section == Section::Next)
+        m_next->setFocus(Qt::OtherFocusReason);
+    else
+        frame(section)->heading()->setFocus(Qt::OtherFocusReason);
+}
+
+void ApplicationPanel::step(int by)
+{
+    const int last = static_cast<int>(m_frames.size());
+    for (int to = m_names->current() + by; to >= 0 && to <= last; to += by) {
+        if (to == 0 || m_frames[static_cast<size_t>(to) - 1]->isThere()) {
+            goTo(to);
+            return;
+        }
+    }
+}
+
+template <class Kind>
+Kind *ApplicationPanel::made(Section section)
+{
+    showSection(section);
+    return qobject_cast<Kind *>(frame(section)->section());
+}
+
+void ApplicationPanel::showFocus()
+{
+    m_hold.stop();
+    layOut();
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_page->isAncestorOf(focus))
+        m_scroller->ensureWidgetVisible(focus);
+}
+
+/// Tab may be quicker than what is around it finds its place.
+void ApplicationPanel::followFocus(QWidget *now)
+{
+    if (!now || !m_page->isAncestorOf(now))
+        return;
+    settle();
+    const QRect there(now->mapTo(m_scroller->viewport(), QPoint(0, 0)), now->size());
+    if (!m_scroller->viewport()->rect().intersects(there))
+        m_scroller->ensureWidgetVisible(now);
 }
 
 void ApplicationPanel::beginRename()
 {
-    showPage(Page::Overview);
-    m_overview->beginRename();
+    if (auto *facts = made<FactsSection>(Section::Facts))
+        facts->beginRename();
+    showFocus();
 }
 
 void ApplicationPanel::lead(FollowUp followUp)
 {
+    const auto debrief = [&](DebriefQuestion question) {
+        showSection(Section::Interviews);
+        Q_EMIT debriefRequested({followUp.application.value_or(ApplicationId{}),
+                                 followUp.interview.value_or(InterviewId{}),
+                                 question,
+                                 {}});
+    };
     switch (actionOf(followUp)) {
     case FollowUpAction::Write: Q_EMIT writeRequested(std::move(followUp)); return;
-    case FollowUpAction::WriteNextSteps:
-        showPage(Page::Interviews);
-        m_interviews->showNextStepsOf(followUp.interview.value_or(InterviewId{}));
-        return;
-    case FollowUpAction::WriteDebrief:
-        showPage(Page::Interviews);
-        m_interviews->showDebriefOf(followUp.interview.value_or(InterviewId{}));
-        return;
+    case FollowUpAction::WriteNextSteps: debrief(DebriefQuestion::NextSteps); return;
+    case FollowUpAction::WriteDebrief: debrief(DebriefQuestion::WentWell); return;
     case FollowUpAction::FindAddress:
-        showPage(Page::People);
-        m_people->showAddressOf(followUp.contact.value_or(ContactId{}));
-        return;
+        if (auto *people = made<PeopleSection>(Section::People))
+            people->showAddressOf(followUp.contact.value_or(ContactId{}));
+        break;
     case FollowUpAction::WriteLesson:
-        showPage(Page::Overview);
-        m_overview->lessonPlace()->setFocus();
-        return;
+        if (auto *outcome = made<OutcomeSection>(Section::Outcome))
+            outcome->beginLesson();
+        break;
     case FollowUpAction::AnswerOffer:
     case FollowUpAction::NoteWritten:
     case FollowUpAction::NoteSignature:
-        showPage(Page::Overview);
-        m_overview->offerPlace()->setFocus();
-        return;
+        if (auto *offer = made<OfferSection>(Section::Offer))
+            offer->begin();
+        break;
     case FollowUpAction::CloseApplication:
     case FollowUpAction::FinishTask:
-    case FollowUpAction::AddApplication: showPage(Page::FollowUps); return;
+    case FollowUpAction::AddApplication: showSection(Section::Next); return;
     }
+    showFocus();
+}
+
+QStringList ApplicationPanel::folded() const
+{
+    QStringList folded;
+    for (const SectionFrame *frame : m_frames) {
+        if (frame->isFolded())
+            folded += frame->kind().id;
+    }
+    return folded;
+}
+
+void ApplicationPanel::setFolded(const QStringList &sections)
+{
+    for (SectionFrame *frame : m_frames)
+        frame->setFolded(sections.contains(frame->kind().id));
 }
 
 QSize ApplicationPanel::minimumSizeHint() const
@@ -195,10 +457,29 @@ QSize ApplicationPanel::minimumSizeHint() const
     return whatItHolds.expandedTo({grownWithText(narrowest, fontMetrics()), 0});
 }
 
+void ApplicationPanel::showEvent(QShowEvent *event)
+{
+    ReadInOrder::showEvent(event);
+    m_look.start(); // before that nothing was in view
+}
+
+bool ApplicationPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // More came into view: the window grew, or a section became shorter.
+    if (event->type() == QEvent::Resize && !m_settling)
+        m_look.start();
+    return ReadInOrder::eventFilter(watched, event);
+}
+
 void ApplicationPanel::keyPressEvent(QKeyEvent *event)
 {
+    const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (control && event->key() == Qt::Key_PageDown)
+        step(1);
+    else if (control && event->key() == Qt::Key_PageUp)
+        step(-1);
     else
         QWidget::keyPressEvent(event);
 }

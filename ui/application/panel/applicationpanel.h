@@ -1,32 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/application/paneltab.h"
+#include "ui/application/debriefquestions.h"
+#include "ui/application/panelsection.h"
 #include "ui/parts/readingorder.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QTabWidget;
+class QScrollArea;
 class QToolButton;
 
 namespace afterword {
 
-class FollowUpsTab;
-class InterviewsTab;
 class NextBlock;
-class OverviewTab;
-class PanelTab;
-class PeopleTab;
 class PlainLabel;
-class TimelineTab;
+class SectionFrame;
+class SectionNames;
+struct SectionKind;
 
-/// All about one application, beside the board: what comes next on top, then its facts, people, interviews,
-/// what happened, and the road ahead. Every edit is one undoable step.
+/// All about one application, beside the board, on one page: what comes next on top, then what else is to be
+/// done, its interviews, what they said, people, what happened, its facts, notes and the road ahead. Sections
+/// fold; their names above the page lead to them. Every edit is one undoable step.
 class ApplicationPanel : public ReadInOrder<QWidget> {
     Q_OBJECT
 
 public:
-    enum class Page { Overview, People, Interviews, Timeline, FollowUps };
+    /// The sections as they stand below each other.
+    enum class Section {
+        Next,
+        Outcome,
+        Offer,
+        ToDo,
+        Interviews,
+        Said,
+        People,
+        Timeline,
+        Facts,
+        Notes,
+        Ahead
+    };
 
     /// @p editor and @p agenda must outlive the panel.
     ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *parent = nullptr);
@@ -37,46 +50,73 @@ public:
     bool setApplication(const std::optional<ApplicationId> &id);
     const std::optional<ApplicationId> &application() const { return m_context.id(); }
 
-    void showPage(Page page);
+    /// Unfolds the section, and scrolls to it. Nothing where the application has none of the kind.
+    void showSection(Section section);
     /// Lets one type another name for the company.
     void beginRename();
-    /// Leads to where @p followUp, of this application, is done: a form, or writeRequested().
+    /// Leads to where @p followUp, of this application, is done: a form, debriefRequested() or
+    /// writeRequested().
     void lead(FollowUp followUp);
 
     /// Writes what was typed and not written yet: before the window closes. False where it was refused.
     bool flush();
+
+    /// The sections that the person folded, by names that are the same in every language.
+    QStringList folded() const;
+    void setFolded(const QStringList &sections);
 
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person wants to write this one in the composer.
     void writeRequested(afterword::FollowUp followUp);
+    /// The person wants to write the debrief of an interview.
+    void debriefRequested(afterword::DebriefPlace place);
     /// The person asks for that page of the guide.
     void guideRequested(QString page);
     /// The person is done with the panel (Esc).
     void closeRequested();
+    /// The person folded or unfolded a section.
+    void foldedChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addPage(PanelTab *page, const QString &name);
+    void addSections();
+    void add(SectionKind kind);
+    template <class Kind>
+    Kind *made(Section section);
+    SectionFrame *frame(Section section) const;
     void refresh();
     void read(Reading reading);
+    /// Makes and reads what is in view, and what stands above it.
+    void settle();
+    void layOut();
+    void hold();
+    void showWhereOneIs();
+    /// Goes to the next section that is there, or to the one before.
+    void step(int by);
+    void goTo(int place);
+    void showFocus();
+    void followFocus(QWidget *now);
 
     PanelContext m_context;
     PlainLabel *m_company;
     PlainLabel *m_role;
     QToolButton *m_close;
+    SectionNames *m_names;
+    QScrollArea *m_scroller;
+    QWidget *m_page;
     NextBlock *m_next;
-    QTabWidget *m_pages;
     PlainLabel *m_nothing;
-    OverviewTab *m_overview;
-    PeopleTab *m_people;
-    InterviewsTab *m_interviews;
-    TimelineTab *m_timeline;
-    FollowUpsTab *m_followUps;
-    std::vector<PanelTab *> m_tabs;
+    std::vector<SectionFrame *> m_frames; ///< of all sections but what comes next
+    SectionFrame *m_held = nullptr;       ///< the section that one went to last
+    QTimer m_hold;
+    QTimer m_look;
+    bool m_settling = false;
 };
 
 } // namespace afterword

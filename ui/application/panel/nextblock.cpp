@@ -9,6 +9,7 @@
 #include "ui/colours.h"
 #include "ui/icons.h"
 #include "ui/join.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/followupverbs.h"
 #include "ui/parts/followupwords.h"
 #include "ui/parts/guideplace.h"
@@ -86,32 +87,20 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     lines->addWidget(m_when);
     head->addLayout(lines, 1);
 
-    auto *both = new QVBoxLayout(m_buttons);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(8);
-    auto *primary = new QHBoxLayout;
-    both->addLayout(primary);
-    primary->setSpacing(4);
-    primary->addWidget(m_act);
-    primary->addWidget(m_ask);
-    primary->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    both->addLayout(buttons);
-    buttons->setSpacing(4);
-    buttons->addWidget(m_snooze);
-    buttons->addWidget(m_skip);
-    buttons->addWidget(m_done);
-    buttons->addStretch(1);
+    // In as many lines as they need: they are longer in some languages.
+    auto *buttons = new FlowLayout(m_buttons);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_act, m_ask, m_snooze, m_skip, m_done})
+        buttons->addWidget(one);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_why);
-    layout->addWidget(m_whyDate, 0, Qt::AlignLeft);
     layout->addWidget(m_join, 0, Qt::AlignLeft); // apart from the buttons: there are times that have none
     layout->addWidget(m_buttons);
     layout->addWidget(m_after);
+    layout->addWidget(m_whyDate, 0, Qt::AlignLeft);
 
     connect(m_act, &QPushButton::clicked, this, &NextBlock::act);
     connect(m_ask, &QToolButton::clicked, this, [this] {
@@ -198,7 +187,7 @@ void NextBlock::showFollowUp()
     const auto others = m_context.agenda().agenda().of(*m_context.id());
     const auto due = std::count_if(others.begin(), others.end(), isDue) - (isDue(followUp) ? 1 : 0);
     m_after->setVisible(due > 0 || ahead);
-    m_after->setText(due > 0 ? tr("%n more to do under Follow-ups", nullptr, static_cast<int>(due))
+    m_after->setText(due > 0 ? tr("%n more to do below", nullptr, static_cast<int>(due))
                              : tr("Its time comes when the interview is over."));
 }
 

@@ -17,7 +17,7 @@
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/application/panelcontext.h"
-#include "ui/application/tabs/followuprow.h"
+#include "ui/application/sections/followuprow.h"
 #include "ui/drafts/checkspane.h"
 #include "ui/drafts/letterpane.h"
 #include "ui/drafts/notecomposer.h"
@@ -132,14 +132,17 @@ void takeWindows()
         InsightsView insights(behind.editor, {});
         take(insights, u"insights"_s, {700, 560});
     }
-    for (const auto &[page, tab] : {std::pair(u"application"_s, ApplicationPanel::Page::Overview),
-                                    std::pair(u"etiquette"_s, ApplicationPanel::Page::FollowUps)}) {
+    for (const auto &[page, section] : {std::pair(u"application"_s, ApplicationPanel::Section::Next),
+                                        std::pair(u"etiquette"_s, ApplicationPanel::Section::ToDo)}) {
         ApplicationPanel panel(scene.desk.editor, scene.desk.agenda);
         for (const Application &application : scene.desk.editor.search().applications) {
             if (application.company == u"Northwind"_s)
                 panel.setApplication(application.id);
         }
-        panel.showPage(tab);
+        panel.resize(440, 640);
+        panel.show();
+        QCoreApplication::processEvents();
+        panel.showSection(section);
         take(panel, page, {440, 640});
     }
 }

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/forms/debriefwindow.h"
+
+#include "core/edits/editapplication.h"
+#include "tests/support/northwind.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using namespace afterword::testing;
+
+namespace {
+
+const InterviewId onSite{u"i1"_s};
+
+struct Shown {
+    explicit Shown(Search facts, DebriefQuestion question = DebriefQuestion::WentWell)
+        : desk(std::move(facts))
+        , window(desk.editor, desk.agenda)
+    {
+        window.show();
+        active = QTest::qWaitForWindowActive(&window);
+        opened = window.open({northwindId, onSite, question, {}});
+    }
+
+    /// Whether a visible label has @p text in it.
+    bool says(const QString &text) const
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&window) && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    /// The questions that it calls empty.
+    QStringList empty() const
+    {
+        QStringList names;
+        for (const QToolButton *button : window.findChildren<QToolButton *>()) {
+            if (button->isVisibleTo(&window) && button->accessibleName().startsWith(u"Still empty: "_s))
+                names += button->text();
+        }
+        return names;
+    }
+
+    Desk desk;
+    DebriefWindow window;
+    bool active = false;
+    bool opened = false;
+};
+
+/// Northwind with a debrief that is not saved yet.
+Search unsaved()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().debrief.savedAt.reset();
+    search.applications.put(application);
+    return search;
+}
+
+} // namespace
+
+class TestDebriefWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabGoesThroughTheDebriefAsItIsRead();
+    void whatIsStillEmptyLeadsThere();
+    void wholeAndPeopleStandSideBySideWhereThereIsRoom();
+    void theDateTypedInTheDebriefIsAskedFor();
+    void aSavedDebriefEndsItsFollowUp();
+    void theDebriefAsksNothingAboutATeam();
+    void aRefusedWordKeepsTheWindow();
+    void anotherDebriefWritesWhatWasTyped();
+    void aRemovedInterviewClosesIt();
+};
+
+void TestDebriefWindow::tabGoesThroughTheDebriefAsItIsRead()
+{
+    Shown shown(unsaved());
+    QVERIFY(shown.active && shown.opened);
+    QStringList names;
+    for (int steps = 0; steps < 13; ++steps) {
+        names += QApplication::focusWidget()->accessibleName();
+        const auto *save = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        if (save)
+            names.last() = save->text();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names,
+             QStringList({u"Went well"_s, u"Contribution"_s, u"Next steps"_s, u"Red flags"_s,
+                          u"Moment with Dana"_s, u"Left open with Dana"_s, u"Awkward with Dana"_s,
+                          u"Moment with Priya"_s, u"Left open with Priya"_s, u"Awkward with Priya"_s,
+                          u"Moment with Jonas"_s, u"Left open with Jonas"_s, u"Awkward with Jonas"_s}));
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Save the debrief"_s);
+}
+
+void TestDebriefWindow::whatIsStillEmptyLeadsThere()
+{
+    Shown shown(unsaved());
+    QCOMPARE(shown.empty(), QStringList({u"Went well"_s, u"Contribution"_s, u"Next steps"_s, u"Red flags"_s,
+                                         u"Moment with Jonas"_s}));
+    button<QToolButton>(shown.window, u"Moment with Jonas"_s)->click();
+    auto *moment = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(moment);
+    QCOMPARE(moment->accessibleName(), u"Moment with Jonas"_s);
+    QTest::keyClicks(moment, u"asked about my thesis"_s);
+    button<QToolButton>(shown.window, u"Red flags"_s)->click(); // leaving it writes it
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Red flags"_s);
+    QCOMPARE(shown.empty(),
+             QStringList({u"Went well"_s, u"Contribution"_s, u"Next steps"_s, u"Red flags"_s}));
+
+    Application full = northwindOf(shown.desk);
+    full.interviews.front().debrief = {{}, u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), full)));
+    QVERIFY(shown.empty().isEmpty());
+    QVERIFY(shown.says(u"Every question is answered."_s));
+}
+
+void TestDebriefWindow::wholeAndPeopleStandSideBySideWhereThereIsRoom()
+{
+    Shown shown(unsaved());
+    const auto left = [&](const QString &name) {
+        return named<QPlainTextEdit>(shown.window, name)->mapTo(&shown.window, QPoint(0, 0)).x();
+    };
+    shown.window.resize(880, 640);
+    QTRY_VERIFY(left(u"Moment with Dana"_s) > left(u"Went well"_s) + 300);
+    shown.window.resize(400, 640);
+    QTRY_COMPARE(left(u"Moment with Dana"_s), left(u"Went well"_s));
+}
+
+void TestDebriefWindow::theDateTypedInTheDebriefIsAskedFor()
+{
+    Shown shown(unsaved());
+    QVERIFY(!button<QPushButton>(shown.window, u"Take it"_s));
+    auto *nextSteps = named<QPlainTextEdit>(shown.window, u"Next steps"_s);
+    nextSteps->setFocus();
+    QTest::keyClicks(nextSteps, u"hear by 4 December"_s);
+    QVERIFY(shown.window.flush());
+    QVERIFY(shown.says(u"Take 4 December as their date?"_s));
+    QVERIFY2(!northwindOf(shown.desk).promisedDecision, "it is asked, never taken");
+    button<QPushButton>(shown.window, u"Take it"_s)->click();
+    QCOMPARE(northwindOf(shown.desk).promisedDecision, std::optional(QDate(2026, 12, 4)));
+    QVERIFY(!button<QPushButton>(shown.window, u"Take it"_s));
+    shown.desk.editor.undoStack()->undo();
+    QVERIFY(!northwindOf(shown.desk).promisedDecision);
+    QCOMPARE(northwindOf(shown.desk).interviews.front().debrief.nextSteps, u"hear by 4 December"_s);
+}
+
+void TestDebriefWindow::aSavedDebriefEndsItsFollowUp()
+{
+    Shown shown(unsaved());
+    QVERIFY(planned(shown.desk, "debrief/i1"));
+    QVERIFY(shown.says(u"Say nothing about the interview on social media."_s));
+    auto *wentWell = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(wentWell);
+    QTest::keyClicks(wentWell, u"the tour"_s);
+    auto *moment = named<QPlainTextEdit>(shown.window, u"Moment with Jonas"_s);
+    moment->setFocus();
+    QTest::keyClicks(moment, u"asked about my thesis"_s);
+    QVERIFY2(planned(shown.desk, "debrief/i1"), "it is not saved before one says so");
+    button<QPushButton>(shown.window, u"Save the debrief"_s)->click();
+
+    const Interview &held = northwindOf(shown.desk).interviews.front();
+    QCOMPARE(held.debrief.wentWell, u"the tour"_s);
+    QCOMPARE(held.debrief.savedAt, shown.desk.clock.now());
+    QCOMPARE(held.interviewers[2].moment, u"asked about my thesis"_s);
+    QVERIFY(!planned(shown.desk, "debrief/i1"));
+}
+
+void TestDebriefWindow::theDebriefAsksNothingAboutATeam()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    std::vector<Interviewer> &room = application.interviews.front().interviewers;
+    const QString last = search.contacts.find(room.back().contact)->name;
+    for (Interviewer &one : room) {
+        Contact contact = *search.contacts.find(one.contact);
+        contact.team = true;
+        search.contacts.put(contact);
+        one = {one.contact, {}, {}, {}};
+    }
+    application.interviews.front().debrief.savedAt.reset();
+    search.applications.put(application);
+    Shown shown(search);
+    QVERIFY(named<QPlainTextEdit>(shown.window, u"Next steps"_s));
+    QVERIFY(!named<QPlainTextEdit>(shown.window, u"Moment with %1"_s.arg(last)));
+
+    room.back().moment = u"sent the agenda"_s;
+    QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), application)));
+    QTRY_VERIFY2(named<QPlainTextEdit>(shown.window, u"Moment with %1"_s.arg(last)),
+                 "what is written stays in sight");
+}
+
+void TestDebriefWindow::aRefusedWordKeepsTheWindow()
+{
+    Shown shown(unsaved());
+    shown.desk.store.refuseNext(3, u"the disk is full"_s);
+    auto *wentWell = named<QPlainTextEdit>(shown.window, u"Went well"_s);
+    QTest::keyClicks(wentWell, u"the tour"_s);
+    QVERIFY(!shown.window.close());
+    QVERIFY(shown.window.isVisible());
+    QCOMPARE(wentWell->toPlainText(), u"the tour"_s);
+    shown.desk.store.refuseNext(0, {});
+    QVERIFY(shown.window.close());
+    QCOMPARE(northwindOf(shown.desk).interviews.front().debrief.wentWell, u"the tour"_s);
+}
+
+void TestDebriefWindow::anotherDebriefWritesWhatWasTyped()
+{
+    Search search = unsaved();
+    Application application = *search.applications.find(northwindId);
+    Interview second = application.interviews.front();
+    second.id.text = u"i2"_s;
+    second.round = u"Final"_s;
+    second.interviewers.resize(1);
+    application.interviews.push_back(second);
+    search.applications.put(application);
+    Shown shown(search);
+    QTest::keyClicks(QApplication::focusWidget(), u"the tour"_s);
+    QVERIFY(shown.window.open({northwindId, InterviewId{u"i2"_s}, DebriefQuestion::NextSteps, {}}));
+    QCOMPARE(northwindOf(shown.desk).interviews.front().debrief.wentWell, u"the tour"_s);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Next steps"_s);
+    QVERIFY(shown.says(u"Final at Northwind"_s));
+    QCOMPARE(named<QPlainTextEdit>(shown.window, u"Went well"_s)->toPlainText(), QString());
+    QVERIFY(!named<QPlainTextEdit>(shown.window, u"Moment with Jonas"_s));
+}
+
+void TestDebriefWindow::aRemovedInterviewClosesIt()
+{
+    Shown shown(unsaved());
+    Application without = northwindOf(shown.desk);
+    without.interviews.clear();
+    QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), without)));
+    QVERIFY(!shown.window.isVisible());
+    QVERIFY(!shown.window.open({northwindId, onSite, DebriefQuestion::WentWell, {}}));
+}
+
+QTEST_MAIN(TestDebriefWindow)
+#include "tst_debriefwindow.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/forms/debriefwindow.h"
+
+#include "ui/application/forms/debriefform.h"
+#include "ui/application/interviewwords.h"
+#include "ui/parts/downscroller.h"
+#include "ui/parts/grownwithtext.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+constexpr QSize usualSize(880, 640);
+constexpr int narrowest = 360;
+
+} // namespace
+
+DebriefWindow::DebriefWindow(Editor &editor, const LiveAgenda &agenda, QWidget *parent)
+    : ReadInOrder(parent, Qt::Window)
+    , m_context(editor, agenda)
+    , m_title(new PlainLabel(TextLook::Title, this))
+    , m_when(new PlainLabel(TextLook::Secondary, this))
+    , m_scroller(new DownScroller(this))
+    , m_save(new QPushButton(tr("Save the debrief"), this))
+    , m_saved(new PlainLabel(TextLook::Positive, this))
+{
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 12, 12, 0);
+    head->setSpacing(4);
+    head->addWidget(m_title);
+    head->addWidget(m_when);
+    auto *reminder =
+        wrappedLabel(TextLook::Secondary, tr("Say nothing about the interview on social media."));
+    reminder->setContentsMargins(12, 0, 12, 0);
+    auto *end = new QHBoxLayout;
+    end->setContentsMargins(12, 0, 12, 12);
+    end->setSpacing(8);
+    auto *close = new QPushButton(tr("Close"), this);
+    end->addWidget(m_saved, 1);
+    end->addWidget(m_save);
+    end->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_scroller, 1);
+    layout->addWidget(reminder);
+    layout->addLayout(end);
+    setMinimumWidth(grownWithText(narrowest, fontMetrics()));
+    resize(QSize(grownWithText(usualSize.width(), fontMetrics()), usualSize.height()));
+    connect(m_save, &QPushButton::clicked, this, &DebriefWindow::save);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    connect(&agenda, &LiveAgenda::changed, this, &DebriefWindow::refresh);
+}
+
+DebriefWindow::~DebriefWindow() = default;
+
+bool DebriefWindow::open(const DebriefPlace &place)
+{
+    const bool stands = m_form && m_context.id() == place.application && m_interview == place.interview;
+    if (stands && !m_context.interview(m_interview))
+        return false;
+    if (!stands) {
+        if (!flush())
+            return false;
+        m_context.setApplication(place.application);
+        m_interview = place.interview;
+        if (!m_context.interview(m_interview))
+            return false;
+        m_form = new DebriefForm(m_context, m_interview);
+        m_scroller->setWidget(m_form); // the one before goes
+    }
+    refresh();
+    m_form->begin(place.question, place.contact);
+    if (QWidget *focus = focusWidget())
+        m_scroller->ensureWidgetVisible(focus);
+    return true;
+}
+
+bool DebriefWindow::flush()
+{
+    return flushFields(this);
+}
+
+void DebriefWindow::refresh()
+{
+    if (!m_form)
+        return;
+    const Application *shown = m_context.application();
+    const Interview *stands = m_context.interview(m_interview);
+    if (!shown || !stands) {
+        close();
+        return;
+    }
+    const Interview interview = *stands;
+    const QString name = interviewName(interview);
+    setWindowTitle(tr("Debrief · %1 · %2", "a company, a round").arg(shown->company, name));
+    m_title->setText(tr("%1 at %2", "a round, a company").arg(name, shown->company));
+    m_when->setText(interviewTimes(interview, m_context.zone()));
+    m_form->refresh(interview);
+    const std::optional<Moment> saved = interview.debrief.savedAt;
+    m_save->setVisible(!saved);
+    m_saved->setText(
+        saved ? tr("✓ written, %1", "a day").arg(dayInWords(m_context.zone().date(*saved), m_context.today()))
+              : QString());
+}
+
+void DebriefWindow::save()
+{
+    // Only what was typed is written first: what it writes may be read anew from the store.
+    if (!flushFields(this))
+        return;
+    const Application *shown = m_context.application();
+    if (!shown)
+        return;
+    m_context.editInterview(
+        m_interview, [&](Interview &interview) { interview.debrief.savedAt = m_context.now(); },
+        tr("debrief of %1").arg(shown->company));
+}
+
+void DebriefWindow::closeEvent(QCloseEvent *event)
+{
+    // Where it cannot be written, it stays on the screen. What is gone altogether cannot be written at all.
+    if (m_context.interview(m_interview) && !flush())
+        event->ignore();
+    else
+        event->accept();
+}
+
+void DebriefWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape || event->matches(QKeySequence::Close))
+        close();
+    else
+        ReadInOrder::keyPressEvent(event);
+}
+
+} // namespace afterword

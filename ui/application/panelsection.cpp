@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/panelsection.h"
+
+#include "ui/parts/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace afterword {
+
+PanelSection::PanelSection(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_page(new QVBoxLayout(this))
+{
+    m_page->setContentsMargins(0, 0, 0, 0);
+    m_page->setSpacing(8);
+}
+
+PlainLabel *PanelSection::addHeading(const QString &text)
+{
+    auto *heading = new PlainLabel(TextLook::Strong, this);
+    heading->setText(text);
+    heading->setContentsMargins(0, 8, 0, 0);
+    m_page->addWidget(heading);
+    return heading;
+}
+
+void give(Field *field, const QString &value, Reading reading)
+{
+    if (reading == Reading::StartOver)
+        field->startOver(value);
+    else
+        field->setValue(value);
+}
+
+} // namespace afterword

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/application/panelsection.h"
+#include "ui/parts/keyedwidgets.h"
+
+namespace afterword {
+
+class AheadStrip;
+class FollowUpRow;
+
+/// The road from here if no answer ever comes.
+class AheadSection : public PanelSection {
+    Q_OBJECT
+
+public:
+    explicit AheadSection(const PanelContext &context, QWidget *parent = nullptr);
+
+    void refresh(Reading reading) override;
+
+private:
+    PlainLabel *m_words;
+    AheadStrip *m_strip;
+    QVBoxLayout *m_list;
+    KeyedWidgets<FollowUpRow> m_rows;
+};
+
+} // namespace afterword

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/sections/interviewssection.h"
+
+#include "core/domain/questions.h"
+#include "ui/application/sections/interviewcard.h"
+#include "ui/icons.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int usualHour = 10;
+
+/// What is ahead first, the next one on top; then what was, the latest first.
+std::vector<Interview> asRead(std::vector<Interview> interviews, Moment now)
+{
+    const auto isAhead = [now](const Interview &one) { return !one.cancelled && one.endsAt() > now; };
+    std::stable_sort(interviews.begin(), interviews.end(), [&](const Interview &a, const Interview &b) {
+        if (isAhead(a) != isAhead(b))
+            return isAhead(a);
+        return isAhead(a) ? a.startsAt() < b.startsAt() : b.startsAt() < a.startsAt();
+    });
+    return interviews;
+}
+
+bool isTaken(const Search &search, const QString &id)
+{
+    return bool(findInterview(search, InterviewId{id}));
+}
+
+} // namespace
+
+InterviewsSection::InterviewsSection(const PanelContext &panel, QWidget *parent)
+    : PanelSection(panel, parent)
+    , m_empty(new PlainLabel(TextLook::Secondary, this))
+    , m_add(new QPushButton(themeIcon(Icon::Add), tr("Add an interview"), this))
+    , m_list(new QVBoxLayout)
+    , m_cards(m_list)
+{
+    m_empty->setText(
+        tr("No interview yet. Drop the invitation from your calendar on the window, or add one."));
+    page()->addWidget(m_empty);
+    m_list->setSpacing(4);
+    page()->addLayout(m_list);
+    page()->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, &InterviewsSection::add);
+}
+
+void InterviewsSection::refresh(Reading reading)
+{
+    const std::vector<Interview> interviews = asRead(application().interviews, context().now());
+    std::vector<QString> keys;
+    keys.reserve(interviews.size());
+    // Another application may have an interview with the same id.
+    for (const Interview &interview : interviews)
+        keys.push_back(application().id.text + u'/' + interview.id.text);
+    const auto cards = m_cards.arrange(keys, [&](const QString &key) {
+        auto *card = new InterviewCard(context(), InterviewId{key.section(u'/', 1)}, this);
+        connect(card, &InterviewCard::debriefRequested, this, &InterviewsSection::debriefRequested);
+        return card;
+    });
+    for (size_t i = 0; i < cards.size(); ++i)
+        cards[i]->refresh(interviews[i]);
+    m_empty->setVisible(interviews.empty());
+    if (reading == Reading::StartOver && !cards.empty())
+        cards.front()->setOpen(true);
+}
+
+void InterviewsSection::add()
+{
+    Interview interview;
+    interview.id.text = freshIdText(application().id.text + u"-interview"_s,
+                                    [&](const QString &text) { return isTaken(context().search(), text); });
+    interview.round = application().interviews.empty() ? tr("Phone screen") : tr("Next round");
+    interview.zone = context().zone();
+    const QDate day = context().agenda().agenda().calendar().plus(context().today(), 1);
+    interview.start = {day, QTime(usualHour, 0)};
+    interview.end = {day, QTime(usualHour + 1, 0)};
+    interview.arrangedBy = application().recruiter;
+    const bool added = context().edit([&](Application &after) { after.interviews.push_back(interview); },
+                                      tr("new interview at %1").arg(application().company));
+    if (!added)
+        return;
+    if (InterviewCard *card = m_cards.find(application().id.text + u'/' + interview.id.text))
+        card->beginFacts();
+}
+
+} // namespace afterword

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/application/debriefquestions.h"
+#include "ui/application/panelsection.h"
+#include "ui/parts/keyedwidgets.h"
+
+class QPushButton;
+
+namespace afterword {
+
+class InterviewCard;
+class PlainLabel;
+
+/// The rounds of an application: what is ahead first, the next one on top and open; then what was, the latest
+/// first.
+class InterviewsSection : public PanelSection {
+    Q_OBJECT
+
+public:
+    explicit InterviewsSection(const PanelContext &context, QWidget *parent = nullptr);
+
+    void refresh(Reading reading) override;
+
+Q_SIGNALS:
+    void debriefRequested(afterword::DebriefPlace place);
+
+private:
+    void add();
+
+    PlainLabel *m_empty;
+    QPushButton *m_add;
+    QVBoxLayout *m_list;
+    KeyedWidgets<InterviewCard> m_cards;
+};
+
+} // namespace afterword

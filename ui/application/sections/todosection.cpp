@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/sections/todosection.h"
+
+#include "core/schedule/agenda.h"
+#include "core/schedule/next.h"
+#include "ui/application/sections/followuprow.h"
+#include "ui/icons.h"
+#include "ui/parts/checklistdialog.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/rest.h"
+#include "ui/parts/tasksdialog.h"
+#include "ui/words.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+constexpr size_t usual = 6;
+
+} // namespace
+
+ToDoSection::ToDoSection(const PanelContext &panel, QWidget *parent)
+    : PanelSection(panel, parent)
+    , m_empty(new PlainLabel(TextLook::Secondary, this))
+    , m_place(new QWidget(this))
+    , m_list(new QVBoxLayout(m_place))
+    , m_rows(m_list)
+    , m_rest(new Rest(this, m_place, this))
+    , m_later(new QPushButton(this))
+    , m_tasks(new QPushButton(themeIcon(Icon::Check), {}, this))
+{
+    page()->addWidget(m_empty);
+    m_list->setSpacing(4);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    page()->addWidget(m_place);
+    page()->addWidget(m_later, 0, Qt::AlignLeft);
+    m_later->setAutoDefault(false);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        refresh(Reading::Keep);
+    });
+    m_tasks->setAutoDefault(false);
+    m_tasks->setToolTip(tr("What you wrote down to do for this application"));
+    connect(m_tasks, &QPushButton::clicked, this, [this] { openTasks({}); });
+    auto *checkList = new QPushButton(themeIcon(Icon::Add), tr("Add a check list…"), this);
+    checkList->setAutoDefault(false);
+    checkList->setToolTip(
+        tr("Several tasks at once: before an interview, before an offer is answered, after signing"));
+    connect(checkList, &QPushButton::clicked, this, &ToDoSection::openCheckLists);
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_tasks);
+    buttons->addWidget(checkList);
+    page()->addLayout(buttons);
+}
+
+void ToDoSection::refresh(Reading reading)
+{
+    if (reading == Reading::StartOver)
+        m_all = false;
+    // What comes next stands above all sections already.
+    const FollowUp *next = nextFollowUp(context().agenda().agenda().of(application().id));
+    const std::optional<FollowUpKey> above = next ? std::optional(next->key) : std::nullopt;
+    std::vector<FollowUp> now;
+    std::vector<QString> keys;
+    for (const FollowUp &followUp :
+         context().agenda().agenda().projected(context().search(), application())) {
+        if (followUp.projected || followUp.key == above)
+            continue;
+        now.push_back(followUp);
+    }
+    // All that is due, and of the rest what comes first.
+    const auto isDueNow = static_cast<size_t>(std::count_if(now.begin(), now.end(), isDue));
+    const size_t shown = m_all ? now.size() : std::min(now.size(), std::max(isDueNow, usual));
+    std::stable_partition(now.begin(), now.end(), isDue);
+    m_later->setVisible(shown < now.size());
+    m_later->setText(tr("Show %n later", nullptr, static_cast<int>(now.size() - shown)));
+    now.resize(shown);
+    keys.reserve(shown);
+    for (const FollowUp &followUp : now)
+        keys.push_back(followUp.key.text());
+    m_tasks->setText(tasksInWords(context().search(), context().id()));
+    m_empty->setText(above ? tr("There is nothing else to do for this application.")
+                           : tr("There is nothing to do for this application."));
+    m_empty->setVisible(now.empty());
+    m_place->setVisible(!now.empty());
+    // Rows that went or came moved the others under the pointer.
+    const bool others = std::exchange(m_keys, keys) != keys;
+    if (std::exchange(m_shown, context().id()) == context().id() && others)
+        m_rest->begin();
+    const auto rows = m_rows.arrange(keys, [&](const QString &) {
+        auto *row = new FollowUpRow(context(), this);
+        connect(row, &FollowUpRow::deedRequested, this, &ToDoSection::deedRequested);
+        connect(row, &FollowUpRow::guideRequested, this, &ToDoSection::guideRequested);
+        connect(row, &FollowUpRow::taskRequested, this, [this](const TaskId &task) { openTasks(task); });
+        return row;
+    });
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i]->refresh(now[i]);
+}
+
+void ToDoSection::openTasks(const TaskId &task)
+{
+    auto *dialog = new TasksDialog(context().editor(), context().id(), task, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ToDoSection::openCheckLists()
+{
+    auto *dialog = new CheckListDialog(context().editor(), application().id,
+                                       context().agenda().agenda().calendar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace afterword
