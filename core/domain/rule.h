@@ -47,13 +47,24 @@ struct KeyShape {
     constexpr int parts() const { return 2 + second + heard + number; }
 };
 
-/// A rule's row: its id in etiquette.md and the shape of its keys there.
+/// What a letter about a rule holds; the checks on a draft ask for it.
+struct LetterShape {
+    bool thanks = false;   ///< it has to say thank you
+    bool interest = false; ///< it has to say that one still wants the role
+    bool day = false;      ///< it speaks of the interview's day
+    bool others = false;   ///< it may name others who were there
+};
+
+/// A rule's row: its id in etiquette.md, the shape of its keys there, and of its letter where it asks for
+/// one.
 struct RuleRow {
     Rule rule;
     QLatin1StringView text; ///< stable: in the store, in interchange files, in keys
     Whose whose;
     KeyShape key;
     DoneBy doneBy;
+    LetterShape letter = {};
+    bool onceHeld = false; ///< nothing to be done before the interview is over
 };
 
 namespace rulerows {
@@ -64,23 +75,37 @@ constexpr KeyShape withSecond{.second = true};
 constexpr KeyShape withHeard{.heard = true};
 constexpr KeyShape withNumber{.number = true};
 constexpr KeyShape withHeardAndNumber{.heard = true, .number = true};
+constexpr bool onceHeld = true;
+
+constexpr LetterShape thanks{.thanks = true};
+constexpr LetterShape interest{.interest = true};
+constexpr LetterShape thanksAndInterest{.thanks = true, .interest = true, .day = true};
+constexpr LetterShape toWhoArranged{.interest = true, .day = true, .others = true};
+constexpr LetterShape toHr{.interest = true, .others = true};
+constexpr LetterShape aboutSomebody{.day = true, .others = true};
 
 inline constexpr std::array rows{
     RuleRow{Rule::AskNextSteps, "ask-next-steps"_L1, Whose::Interview, plain, DoneBy::Decision},
-    RuleRow{Rule::Debrief, "debrief"_L1, Whose::Interview, plain, DoneBy::Decision},
-    RuleRow{Rule::ThankYou, "thank-you"_L1, Whose::Interview, withSecond, DoneBy::Message},
-    RuleRow{Rule::FindContact, "find-contact"_L1, Whose::Interview, withSecond, DoneBy::Decision},
-    RuleRow{Rule::CircleBack, "circle-back"_L1, Whose::Interview, plain, DoneBy::Message},
+    RuleRow{Rule::Debrief, "debrief"_L1, Whose::Interview, plain, DoneBy::Decision, {}, onceHeld},
+    RuleRow{Rule::ThankYou, "thank-you"_L1, Whose::Interview, withSecond, DoneBy::Message, thanksAndInterest,
+            onceHeld},
+    RuleRow{Rule::FindContact, "find-contact"_L1, Whose::Interview, withSecond, DoneBy::Decision,
+            aboutSomebody},
+    RuleRow{Rule::CircleBack, "circle-back"_L1, Whose::Interview, plain, DoneBy::Message, toWhoArranged,
+            onceHeld},
     RuleRow{Rule::AskAboutApplication, "ask-about-application"_L1, Whose::Application, plain,
-            DoneBy::Question},
-    RuleRow{Rule::CheckIn, "check-in"_L1, Whose::Application, withHeardAndNumber, DoneBy::Question},
-    RuleRow{Rule::AskHr, "ask-hr"_L1, Whose::Application, withHeard, DoneBy::Question},
+            DoneBy::Question, interest},
+    RuleRow{Rule::CheckIn, "check-in"_L1, Whose::Application, withHeardAndNumber, DoneBy::Question, interest},
+    RuleRow{Rule::AskHr, "ask-hr"_L1, Whose::Application, withHeard, DoneBy::Question, toHr},
     RuleRow{Rule::GiveUp, "give-up"_L1, Whose::Application, withHeard, DoneBy::Decision},
-    RuleRow{Rule::ThankAndWithdraw, "thank-and-withdraw"_L1, Whose::Application, withSecond, DoneBy::Message},
-    RuleRow{Rule::TellAboutOffer, "tell-about-offer"_L1, Whose::Application, withSecond, DoneBy::Message},
+    RuleRow{Rule::ThankAndWithdraw, "thank-and-withdraw"_L1, Whose::Application, withSecond, DoneBy::Message,
+            thanks},
+    RuleRow{Rule::TellAboutOffer, "tell-about-offer"_L1, Whose::Application, withSecond, DoneBy::Message,
+            interest},
     RuleRow{Rule::GetItSigned, "get-it-signed"_L1, Whose::Application, withNumber, DoneBy::Decision},
     RuleRow{Rule::AnswerOffer, "answer-offer"_L1, Whose::Application, plain, DoneBy::Decision},
-    RuleRow{Rule::ThankForRejection, "thank-for-rejection"_L1, Whose::Application, plain, DoneBy::Message},
+    RuleRow{Rule::ThankForRejection, "thank-for-rejection"_L1, Whose::Application, plain, DoneBy::Message,
+            thanks},
     RuleRow{Rule::Lessons, "lessons"_L1, Whose::Application, plain, DoneBy::Decision},
     RuleRow{Rule::OwnTask, "own-task"_L1, Whose::Task, plain, DoneBy::Decision},
     RuleRow{Rule::KeepSearching, "keep-searching"_L1, Whose::Week, plain, DoneBy::Decision},
@@ -134,6 +159,13 @@ public:
     constexpr std::optional<Rule> rule() const
     {
         return m_number < rules ? std::optional(static_cast<Rule>(m_number)) : std::nullopt;
+    }
+
+    /// What a letter about it holds; about anything but a rule: nothing in particular.
+    constexpr LetterShape letter() const
+    {
+        const auto one = rule();
+        return one ? rowOf(*one).letter : LetterShape{};
     }
 
     constexpr bool operator==(const About &) const = default;

@@ -33,8 +33,7 @@ const FollowUp *nextFollowUp(std::span<const FollowUp> followUps)
 
 bool awaitsInterview(const FollowUp &followUp, const Search &search, Moment now)
 {
-    const bool isAfter = followUp.rule() == Rule::ThankYou || followUp.rule() == Rule::CircleBack ||
-                         followUp.rule() == Rule::Debrief;
+    const bool isAfter = rowOf(followUp.rule()).onceHeld;
     const Application *application = search.applications.find(followUp.application);
     if (!isAfter || !application)
         return false;

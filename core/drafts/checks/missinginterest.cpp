@@ -9,24 +9,6 @@ namespace afterword {
 
 namespace {
 
-bool shouldShowInterest(const Letter &letter)
-{
-    if (letter.application.outcome || letter.application.offer.signedAt)
-        return false;
-    const auto rule = letter.draft.about.rule();
-    if (!rule)
-        return false;
-    switch (*rule) {
-    case Rule::ThankYou:
-    case Rule::CheckIn:
-    case Rule::CircleBack:
-    case Rule::AskHr:
-    case Rule::AskAboutApplication:
-    case Rule::TellAboutOffer: return true;
-    default: return false;
-    }
-}
-
 /// The text without the turns in which "interested" means something else.
 QString withoutFalseFriends(const Letter &letter)
 {
@@ -40,7 +22,8 @@ QString withoutFalseFriends(const Letter &letter)
 
 Findings missingInterest(const Letter &letter)
 {
-    if (!shouldShowInterest(letter))
+    const bool isOver = letter.application.outcome || letter.application.offer.signedAt;
+    if (isOver || !letter.draft.about.letter().interest)
         return {};
     const QString plain = withoutFalseFriends(letter);
     for (const char16_t *phrase : letter.language.interest) {

@@ -9,11 +9,6 @@ namespace afterword {
 
 namespace {
 
-bool isToThank(About about)
-{
-    return about == Rule::ThankYou || about == Rule::ThankAndWithdraw || about == Rule::ThankForRejection;
-}
-
 bool beginsWithThanks(const QString &folded)
 {
     static const QStringList beginnings{
@@ -41,7 +36,7 @@ bool beginsWithThanks(const QString &folded)
 
 Findings missingThanks(const Letter &letter)
 {
-    if (!isToThank(letter.draft.about))
+    if (!letter.draft.about.letter().thanks)
         return {};
     for (size_t i = 0; i < letter.words.size(); ++i) {
         const QString &word = letter.words[i].folded;

@@ -72,9 +72,7 @@ public:
         : m_letter(letter)
         , m_own(ownWords(letter))
     {
-        const About about = letter.draft.about;
-        const bool mayNameThem =
-            about == Rule::FindContact || about == Rule::CircleBack || about == Rule::AskHr;
+        const bool mayNameThem = letter.draft.about.letter().others;
         for (const Interview &interview : letter.application.interviews) {
             for (const Interviewer &interviewer : interview.interviewers) {
                 const bool skip =

@@ -13,11 +13,6 @@ namespace afterword {
 
 namespace {
 
-bool followsAnInterview(About about)
-{
-    return about == Rule::ThankYou || about == Rule::CircleBack || about == Rule::FindContact;
-}
-
 /// The day as the letter's language says it: "yesterday", "am Montag".
 QString dayIn(const LetterWords &language, QDate day, QDate today)
 {
@@ -35,7 +30,7 @@ QString dayIn(const LetterWords &language, QDate day, QDate today)
 
 Findings relativeDay(const Letter &letter)
 {
-    if (!followsAnInterview(letter.draft.about) || !letter.interview || !letter.isLetter())
+    if (!letter.draft.about.letter().day || !letter.interview || !letter.isLetter())
         return {};
     const LetterWords &language = letter.language;
     const QString said = dayIn(language, letter.interview->start.date, letter.today);
