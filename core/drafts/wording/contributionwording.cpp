@@ -2,6 +2,7 @@
 #include "core/drafts/wording/debriefwording.h"
 
 #include "core/drafts/textwords.h"
+#include "core/drafts/wording/article.h"
 #include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/lexicon.h"
 #include "core/drafts/wording/readable.h"
@@ -36,14 +37,6 @@ bool namesSomebody(const Jotting &jotting)
     return calling && (jotting.afterComma() == 0 || jotting.afterComma() > last + 1);
 }
 
-QString withIndefiniteArticle(const QString &phrase)
-{
-    // "an RN license": initials are spelled, and it is the name of the first letter that one hears.
-    const bool spelled = phrase.size() > 1 && phrase[0].isUpper() && phrase[1].isUpper();
-    const QString vowels = spelled ? u"aefhilmnorsx"_s : u"aeiou"_s;
-    return (vowels.contains(phrase.front().toLower()) ? u"an "_s : u"a "_s) + phrase;
-}
-
 /// "good with people", "passionate about accessibility", "very organised and calm under pressure"
 bool isOwnQuality(const Jotting &jotting)
 {
@@ -76,17 +69,19 @@ bool isOwnState(const QString &word)
     return isIn(word, u"speak know have understand love enjoy like want am care believe learn hold"_s);
 }
 
-bool isAbility(const Jotting &jotting)
+/// "ten years of experience", "law background": what one is able to do; empty where a jotting is no such
+/// thing.
+QString abilityIn(const Jotting &jotting)
 {
     for (size_t n = 1; n < jotting.size() && n < 5; ++n) {
-        if (isIn(jotting.word(n),
-                 u"experience skills knowledge background expertise mindset thinking skill abilities "
-                 "certification degree training"_s))
-            return true;
-        if (endsPhrase(jotting.word(n)))
-            return false;
+        const QString word = jotting.word(n);
+        if (isIn(word, u"experience skills knowledge background expertise mindset thinking skill abilities "
+                       "certification degree training"_s))
+            return word;
+        if (endsPhrase(word))
+            break;
     }
-    return false;
+    return {};
 }
 
 /// "14 apprentices", "the team": what a verb is followed by, and a thing is not.
@@ -119,7 +114,8 @@ QString oneContribution(const Jotting &typed)
                                                  !isPreposition(typed.word(1)));
     if (subjectOf(typed) || asks || theirs ||
         isIn(first, u"their her his not nothing everything something anything"_s) ||
-        isIn(typed.word(1), u"me"_s) || isUnkindToTheirs(typed) || isNoteToSelf(typed) || typed.text().endsWith(u'?'))
+        isIn(typed.word(1), u"me"_s) || isUnkindToTheirs(typed) || isNoteToSelf(typed) ||
+        typed.text().endsWith(u'?'))
         return QString();
     if (first == u"to" && isBaseVerb(typed.word(1)))
         return oneContribution(Jotting(typed.from(1)));
@@ -144,8 +140,13 @@ QString oneContribution(const Jotting &typed)
         return u"I am "_s + withIndefiniteArticle(jotting.loweredIfOrdinary());
     if (first == u"my" && (jotting.mainVerb(1) > 0))
         return jotting.lowered();
-    if (isAbility(jotting))
-        return u"I would bring "_s + jotting.loweredIfOrdinary();
+    if (const QString ability = abilityIn(jotting); !ability.isEmpty()) {
+        const bool single = isIn(ability, u"background mindset skill certification degree"_s) &&
+                            !first[0].isDigit() &&
+                            !isIn(first, u"a an the my our your their this that some any no one both"_s);
+        const QString own = jotting.loweredIfOrdinary();
+        return u"I would bring "_s + (single ? withIndefiniteArticle(own) : own);
+    }
     const bool several = jotting.size() > 1;
     if (first == u"bring" && several)
         return u"I would "_s + jotting.lowered();

@@ -331,6 +331,15 @@ private Q_SLOTS:
             u"I would be glad to lead the choir, and help with the garden"_s);
         row(u"set up the tests, which saves time"_s,
             u"I would be glad to set up the tests, which saves time"_s);
+        row(u"university degree"_s, u"I would bring a university degree"_s);
+        row(u"honours degree in physics"_s, u"I would bring an honours degree in physics"_s);
+        row(u"European network"_s, u"I would bring a European network"_s);
+        row(u"one-year course in welding"_s, u"I would bring a one-year course in welding"_s);
+        row(u"unusual network"_s, u"I would bring an unusual network"_s);
+        row(u"STEM degree"_s, u"I would bring a STEM degree"_s);
+        row(u"UX course"_s, u"I would bring a UX course"_s);
+        row(u"R&D network"_s, u"I would bring an R&D network"_s);
+        row(u"usability engineer"_s, u"I am a usability engineer"_s);
     }
 
     void aContributionBeginsWithI()
