@@ -58,10 +58,8 @@ void SectionHeading::paintEvent(QPaintEvent *)
     const QRect text =
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(arrowSize + 2 * blank, 0, -blank, 0));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(text,
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) |
-                         Qt::TextSingleLine,
-                     this->text());
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(text, static_cast<int>(side.toInt()) | Qt::TextSingleLine, this->text());
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);

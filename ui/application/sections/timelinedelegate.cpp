@@ -68,6 +68,11 @@ int headHeight(const QStyleOptionViewItem &option)
 
 } // namespace
 
+TimelineDelegate::TimelineDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
 TimelineDelegate::~TimelineDelegate() = default;
 
 void TimelineDelegate::setWhole(const QModelIndex &index)
@@ -150,7 +155,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
                QStyle::visualRect(option.direction, inner, {inner.topLeft(), QSize(iconSize, iconSize)}),
                Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
     QRect line = QStyle::visualRect(option.direction, inner, inner.adjusted(iconSize + afterIcon, 0, 0, 0));
-    const int align = QStyle::visualAlignment(option.direction, Qt::AlignTop | Qt::AlignLeft);
+    const int align =
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignTop | Qt::AlignLeft).toInt());
     const auto write = [&](const QString &text, const QFont &font, const QColor &pen) {
         const QFontMetrics metrics(font);
         painter->setFont(font);

@@ -16,7 +16,7 @@ class TimelineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TimelineDelegate(QObject *parent = nullptr);
     ~TimelineDelegate() override;
 
     /// The row that shows the whole text; none where @p index is no row.
