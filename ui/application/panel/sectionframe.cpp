@@ -58,8 +58,8 @@ void SectionHeading::paintEvent(QPaintEvent *)
     const QRect text =
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(arrowSize + 2 * blank, 0, -blank, 0));
     painter.setPen(palette().color(QPalette::WindowText));
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(text, static_cast<int>(side.toInt()) | Qt::TextSingleLine, this->text());
+    const Qt::Alignment placed = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(text, static_cast<int>(placed.toInt()) | Qt::TextSingleLine, this->text());
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
