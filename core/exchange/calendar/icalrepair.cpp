@@ -55,7 +55,10 @@ QByteArray repairedValue(const QByteArray &value)
     repaired.reserve(value.size());
     for (qsizetype i = 0; i < value.size(); ++i) {
         const bool escape = value[i] == '\\' && i + 1 < value.size();
-        if (escape && isEscaped(value[i + 1])) {
+        const char third = i + 2 < value.size() ? value[i + 2] : ' ';
+        if (escape && value[i + 1] == '\\' && (third == ',' || third == ';')) {
+            continue; // escaped twice: no text has a backslash and then a bare comma
+        } else if (escape && isEscaped(value[i + 1])) {
             repaired += value[i];
             ++i;
         } else if (escape && (value[i + 1] == '"' || value[i + 1] == ':')) {

@@ -23,6 +23,9 @@ private Q_SLOTS:
         row("an escaped quote", "SUMMARY:the \\\"big\\\" day", "SUMMARY:the \"big\" day");
         row("a backslash of its own", "LOCATION:C:\\rooms", "LOCATION:C:\\\\rooms");
         row("a backslash at the end", "LOCATION:a\\", "LOCATION:a\\\\");
+        row("a comma escaped twice", "LOCATION:5 Main St\\\\, Boston", "LOCATION:5 Main St\\, Boston");
+        row("a semicolon escaped twice", "DESCRIPTION:a\\\\; b", "DESCRIPTION:a\\; b");
+        row("a backslash and a comma", "LOCATION:C:\\\\\\, left", "LOCATION:C:\\\\\\, left");
         row("an empty parameter", "LOCATION;:Room 3", "LOCATION:Room 3");
         row("a colon in a quoted parameter", "LOCATION;ALTREP=\"http\\://x\":a\\:b",
             "LOCATION;ALTREP=\"http\\://x\":a:b");
