@@ -194,7 +194,7 @@ void PersonPane::chooseSame()
                                 tr("Compare"), window());
     pick->setAttribute(Qt::WA_DeleteOnClose);
     connect(pick, &PickDialog::picked, this, [this, ids, kept = *m_contact](int place) {
-        const ContactId gone = ids[static_cast<size_t>(place)];
+        const ContactId &gone = ids[static_cast<size_t>(place)];
         const Table<Contact> &contacts = m_editor.search().contacts;
         if (!contacts.contains(kept) || !contacts.contains(gone))
             return;
