@@ -12,8 +12,7 @@ namespace afterword {
 enum class Channel { Email, Phone, Card, InPerson };
 enum class Direction { In, Out };
 enum class Formality { Formal, Standard, Casual };
-/// In which the letters of an application are written. There may be none in it yet
-/// (core/drafts/builtInTemplates).
+/// In which the letters of an application are written.
 enum class LetterLanguage { English, German, French, Spanish };
 enum class StageKind { Saved, Applied, Screening, Interview, Waiting, Offer, Accepted, Closed };
 enum class InterviewKind { Phone, Video, OnSite, Other };

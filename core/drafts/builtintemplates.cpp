@@ -56,7 +56,7 @@ Result<Table<Template>> builtInTemplates(std::optional<LetterLanguage> language)
 {
     loadTemplateResources();
     Table<Template> templates;
-    for (const LetterLanguage one : languagesWithLetters()) {
+    for (const LetterLanguage one : allOf<LetterLanguage>()) {
         if (language && *language != one)
             continue;
         if (const Result<void> done = read(one, templates); !done)

@@ -15,7 +15,7 @@ struct Occasion {
 };
 
 /// The templates that come with the program: those of @p language, without one those of every language.
-/// Read-only; read once at the start.
+/// Read-only; to be read once.
 Result<Table<Template>> builtInTemplates(std::optional<LetterLanguage> language = {});
 
 /// The template that suits @p about and the application's formality and language: the person's own first,

@@ -85,9 +85,9 @@ TemplateMap applicationFacts(const Application &application, const LetterForms &
     put(map, u"company"_s, company);
     put(map, u"role"_s, role);
     put(map, u"theRole"_s, forms.theRole(role));
-    put(map, u"atCompany"_s, forms.atCompany(company));
-    put(map, u"withCompany"_s, forms.withCompany(company, tone));
-    put(map, u"companyOrTeam"_s, forms.companyOrTeam(company, tone));
+    put(map, u"atCompany"_s, atCompany(forms, company));
+    put(map, u"withCompany"_s, withCompany(forms, company, tone));
+    put(map, u"companyOrTeam"_s, companyOrTeam(forms, company, tone));
     return map;
 }
 

@@ -159,6 +159,13 @@ QSet<QString> setOf(const QString &list)
     return QSet<QString>(words.begin(), words.end());
 }
 
+QString joinedBy(const QStringList &parts, const QString &joint)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return parts.first(parts.size() - 1).join(u", ") + joint + parts.last();
+}
+
 bool isOneOf(const QString &word, std::span<const char16_t *const> words)
 {
     return std::any_of(words.begin(), words.end(),

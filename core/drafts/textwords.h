@@ -31,6 +31,9 @@ QString folded(QStringView text);
 /// The words of a list that stands in the program, parted by blanks.
 QSet<QString> setOf(const QString &list);
 
+/// @p parts with commas between them and @p joint, with its blanks, before the last: "Dana, Priya and Tom".
+QString joinedBy(const QStringList &parts, const QString &joint);
+
 /// Whether @p word is one of such a list.
 bool isIn(const QString &word, const QString &list);
 

@@ -271,7 +271,7 @@ void LetterPane::setTemplates(const std::vector<const Template *> &templates, Le
     }
     menu->addSeparator();
     QMenu *languages = menu->addMenu(tr("Language of the letters"));
-    for (const LetterLanguage one : languagesWithLetters()) {
+    for (const LetterLanguage one : allOf<LetterLanguage>()) {
         QAction *action = languages->addAction(asMenuText(letterLanguageName(one)));
         action->setCheckable(true);
         action->setChecked(one == language);

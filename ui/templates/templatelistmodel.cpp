@@ -43,7 +43,7 @@ void TemplateListModel::setTemplates(const Table<Template> &own, const Table<Tem
     take(own, tr("yours"));
     // Those in the language in which the person usually writes come first.
     take(builtIn, tr("built in"), usualLetterLanguage());
-    for (const LetterLanguage language : languagesWithLetters()) {
+    for (const LetterLanguage language : allOf<LetterLanguage>()) {
         if (language != usualLetterLanguage())
             take(builtIn, tr("built in, %1", "a language").arg(letterLanguageName(language)), language);
     }

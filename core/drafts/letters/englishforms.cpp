@@ -37,21 +37,6 @@ QString theRole(const QString &role)
     return role.isEmpty() ? u"the role"_s : u"the %1 role"_s.arg(role);
 }
 
-QString atCompany(const QString &company)
-{
-    return company.isEmpty() ? QString() : u"at "_s + company;
-}
-
-QString withCompany(const QString &company, Formality)
-{
-    return company.isEmpty() ? u"with your team"_s : u"with "_s + company;
-}
-
-QString companyOrTeam(const QString &company, Formality)
-{
-    return company.isEmpty() ? u"your team"_s : company;
-}
-
 /// Whoever was there with others is not left out; alone, they need not be told. "You, Priya and Tom" would be
 /// read as if Priya were spoken to.
 QString interviewers(const QStringList &others, bool wasThere, Formality)
@@ -105,24 +90,23 @@ QString contribution(const QString &noted, Formality tone)
 
 const LetterForms &englishForms()
 {
-    static constexpr LetterForms forms{LetterLanguage::English,
-                                       u"[your name]",
-                                       u',',
-                                       greetingFor,
-                                       letterDay,
-                                       dateInWords,
-                                       noun,
-                                       talk,
-                                       theRole,
-                                       atCompany,
-                                       withCompany,
-                                       companyOrTeam,
-                                       interviewers,
-                                       moment,
-                                       openQuestion,
-                                       awkward,
-                                       contribution,
-                                       englishPoints};
+    static constexpr LetterForms forms{
+        LetterLanguage::English,
+        u"[your name]",
+        u',',
+        greetingFor,
+        letterDay,
+        dateInWords,
+        noun,
+        talk,
+        theRole,
+        {u"at ", u"with ", u"with your team", u"with your team", u"your team", u"your team"},
+        interviewers,
+        moment,
+        openQuestion,
+        awkward,
+        contribution,
+        englishPoints};
     return forms;
 }
 

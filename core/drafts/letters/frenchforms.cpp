@@ -17,7 +17,8 @@ namespace afterword {
 
 namespace {
 
-constexpr PlainWords plainWords{u"le la les un une des mon ma mes notre nos ce cet cette deux trois quatre "
+constexpr PlainWords plainWords{QLocale::French,
+                                u"le la les un une des mon ma mes notre nos ce cet cette deux trois quatre "
                                 u"cinq six sept huit neuf dix onze douze "
                                 u"plusieurs quelques",
                                 u"je",
@@ -29,11 +30,6 @@ constexpr PlainWords plainWords{u"le la les un une des mon ma mes notre nos ce c
                                 u"hautaine condescendant condescendante vieux "
                                 u"vieille mensonge desagreable mefiant mefiante sceptique retard lent lente",
                                 u"rien aucun aucune non pas de special neant ras encore sais je ne"};
-
-bool isCasual(Formality tone)
-{
-    return tone == Formality::Casual;
-}
 
 /// "l’exemple" is one word to the rest of the program.
 bool beginsElided(const QString &sentence, QChar letter)
@@ -125,9 +121,7 @@ QString talk(const Conversation &conversation, QDate today)
         return what;
     const qint64 ago = conversation.day.daysTo(today);
     const QString day = onDay(conversation.day, today);
-    if (ago == 0)
-        return what + u" d’"_s + day;
-    if (ago == 1)
+    if (ago == 0 || ago == 1)
         return what + u" d’"_s + day;
     return what + (qAbs(ago) <= 6 ? u" de "_s + day : u" du "_s + dayAndMonth(conversation.day, today));
 }
@@ -140,31 +134,10 @@ QString theRole(const QString &role)
     return (beginsWithVowel(role) ? u"le poste d’"_s : u"le poste de "_s) + role;
 }
 
-QString atCompany(const QString &company)
-{
-    return company.isEmpty() ? QString() : u"chez "_s + company;
-}
-
-QString withCompany(const QString &company, Formality tone)
-{
-    if (!company.isEmpty())
-        return u"chez "_s + company;
-    return isCasual(tone) ? u"dans ton équipe"_s : u"dans votre équipe"_s;
-}
-
-QString companyOrTeam(const QString &company, Formality tone)
-{
-    if (!company.isEmpty())
-        return company;
-    return isCasual(tone) ? u"ton équipe"_s : u"votre équipe"_s;
-}
-
 /// To follow "avec".
 QString interviewers(const QStringList &others, bool wasThere, Formality tone)
 {
-    const QString names = others.size() < 2
-                              ? others.join(QString())
-                              : others.mid(0, others.size() - 1).join(u", "_s) + u" et "_s + others.last();
+    const QString names = joinedBy(others, u" et "_s);
     if (!wasThere || names.isEmpty())
         return names;
     return (isCasual(tone) ? u"toi ainsi qu’avec "_s : u"vous ainsi qu’avec "_s) + names;
@@ -226,13 +199,9 @@ QString moment(const Noted &noted)
     const QString said = quotationIn(noted.text);
     if (!said.isEmpty() && !isInAnotherLanguage(said, QLocale::French))
         return (isCasual(noted.tone) ? u"ta phrase "_s : u"votre phrase "_s) + quoted(said);
-    for (const QString &sentence :
-         tellableSentences(noted.text, &noted.reader, plainWords, QLocale::French)) {
-        const QString told = isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
-        if (!told.isEmpty())
-            return told;
-    }
-    return {};
+    return firstTold(noted.text, &noted.reader, plainWords, [&](const QString &sentence) {
+        return isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
+    });
 }
 
 /// votre question « Comment … ? »; votre question à propos de « SQL »
@@ -241,7 +210,7 @@ QString openQuestion(const Noted &noted)
     QString text = quotationIn(noted.text);
     if (text.isEmpty())
         text = noted.text;
-    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords, QLocale::French)) {
+    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords)) {
         if (sentence.endsWith(u'?')) {
             const QString asked = sentence.chopped(1).trimmed();
             return (isCasual(noted.tone) ? u"ta question "_s : u"votre question "_s) +
@@ -261,14 +230,11 @@ QString openQuestion(const Noted &noted)
 /// What is the writer's own: a sentence of theirs, or a thing.
 QString own(const QString &typed, const Contact *reader, Formality tone)
 {
-    for (const QString &sentence : tellableSentences(typed, reader, plainWords, QLocale::French)) {
+    return firstTold(typed, reader, plainWords, [&](const QString &sentence) {
         const QString mine = ownSentence(sentence);
         const bool theirs = beginsWithOneOf(sentence, u"son sa ses");
-        const QString told = mine.isEmpty() && !theirs ? thing(sentence, tone) : mine;
-        if (!told.isEmpty())
-            return told;
-    }
-    return {};
+        return mine.isEmpty() && !theirs ? thing(sentence, tone) : mine;
+    });
 }
 
 QString awkward(const Noted &noted)
@@ -285,24 +251,23 @@ QString contribution(const QString &noted, Formality tone)
 
 const LetterForms &frenchForms()
 {
-    static constexpr LetterForms forms{LetterLanguage::French,
-                                       u"[votre nom]",
-                                       u',',
-                                       greeting,
-                                       onDay,
-                                       date,
-                                       noun,
-                                       talk,
-                                       theRole,
-                                       atCompany,
-                                       withCompany,
-                                       companyOrTeam,
-                                       interviewers,
-                                       moment,
-                                       openQuestion,
-                                       awkward,
-                                       contribution,
-                                       frenchPoints};
+    static constexpr LetterForms forms{
+        LetterLanguage::French,
+        u"[votre nom]",
+        u',',
+        greeting,
+        onDay,
+        date,
+        noun,
+        talk,
+        theRole,
+        {u"chez ", u"chez ", u"dans votre équipe", u"dans ton équipe", u"votre équipe", u"ton équipe"},
+        interviewers,
+        moment,
+        openQuestion,
+        awkward,
+        contribution,
+        frenchPoints};
     return forms;
 }
 

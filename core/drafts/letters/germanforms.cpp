@@ -16,6 +16,7 @@ namespace afterword {
 namespace {
 
 constexpr PlainWords plainWords{
+    QLocale::German,
     u"der die das ein eine mein meine unser unsere zwei drei vier funf sechs sieben acht neun zehn elf zwolf "
     u"viele "
     u"einige mehrere kein keine diese dieser dieses",
@@ -34,11 +35,6 @@ constexpr PlainWords plainWords{
 constexpr char16_t finite[] =
     u"ist war sind waren hat hatte haben hatten wird wurde wurden kann konnte kam fiel "
     u"ging lief gab brach dauerte klang stand blieb wollte musste sollte";
-
-bool isCasual(Formality tone)
-{
-    return tone == Formality::Casual;
-}
 
 const QLocale &german()
 {
@@ -123,35 +119,10 @@ QString theRole(const QString &role)
     return role.isEmpty() ? u"die Stelle"_s : u"die Stelle als "_s + role;
 }
 
-QString atCompany(const QString &company)
-{
-    return company.isEmpty() ? QString() : u"bei "_s + company;
-}
-
-QString withCompany(const QString &company, Formality tone)
-{
-    if (!company.isEmpty())
-        return u"bei "_s + company;
-    return isCasual(tone) ? u"in eurem Team"_s : u"in Ihrem Team"_s;
-}
-
-QString companyOrTeam(const QString &company, Formality tone)
-{
-    if (!company.isEmpty())
-        return company;
-    return isCasual(tone) ? u"euer Team"_s : u"Ihr Team"_s;
-}
-
-QString joinedByUnd(const QStringList &names)
-{
-    return names.size() < 2 ? names.join(QString())
-                            : names.mid(0, names.size() - 1).join(u", "_s) + u" und "_s + names.last();
-}
-
 /// To follow "mit".
 QString interviewers(const QStringList &others, bool wasThere, Formality tone)
 {
-    const QString names = joinedByUnd(others);
+    const QString names = joinedBy(others, u" und "_s);
     if (!wasThere || names.isEmpty())
         return names;
     return (isCasual(tone) ? u"dir sowie "_s : u"Ihnen sowie "_s) + names;
@@ -231,14 +202,11 @@ QString moment(const Noted &noted)
     const QString quoted = quotationIn(noted.text);
     if (!quoted.isEmpty() && !isInAnotherLanguage(quoted, QLocale::German))
         return (isCasual(noted.tone) ? u"dein Satz „"_s : u"Ihr Satz „"_s) + quoted + u'“';
-    for (const QString &sentence :
-         tellableSentences(noted.text, &noted.reader, plainWords, QLocale::German)) {
-        const QString told =
-            isUnkindTo(sentence, plainWords) ? QString() : readersThing(sentence, noted.tone);
-        if (!told.isEmpty() && !sentence.endsWith(u'?'))
-            return told;
-    }
-    return {};
+    return firstTold(noted.text, &noted.reader, plainWords, [&](const QString &sentence) {
+        return isUnkindTo(sentence, plainWords) || sentence.endsWith(u'?')
+                   ? QString()
+                   : readersThing(sentence, noted.tone);
+    });
 }
 
 /// Words in the accusative, as after "auf" and "über": Ihre Frage „Wie …?“; das Thema „Fensterfunktionen“
@@ -247,9 +215,9 @@ QString openQuestion(const Noted &noted)
     QString text = quotationIn(noted.text);
     if (text.isEmpty())
         text = noted.text;
-    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords, QLocale::German)) {
+    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords)) {
         if (sentence.endsWith(u'?')) {
-            if (speaksOfOthers(sentence, {u"", u"", u"er ihn ihm", u"", u"", u""}))
+            if (speaksOfOthers(sentence, {QLocale::German, u"", u"", u"er ihn ihm", u"", u"", u""}))
                 continue;
             return (isCasual(noted.tone) ? u"deine Frage „"_s : u"Ihre Frage „"_s) +
                    sentence.front().toUpper() + sentence.mid(1) + u'“';
@@ -265,51 +233,47 @@ QString openQuestion(const Noted &noted)
     return {};
 }
 
+/// What is the writer's own: a sentence of theirs, or a thing.
+QString own(const QString &typed, const Contact *reader, Formality tone)
+{
+    return firstTold(typed, reader, plainWords, [&](const QString &sentence) {
+        const QString mine = ownSentence(sentence);
+        const QString told = mine.isEmpty() ? thing(sentence, tone) : mine;
+        return told.startsWith(u"Ihr") || told.startsWith(u"dein") ? QString() : told;
+    });
+}
+
 QString awkward(const Noted &noted)
 {
-    for (const QString &sentence :
-         tellableSentences(noted.text, &noted.reader, plainWords, QLocale::German)) {
-        const QString own = ownSentence(sentence);
-        const QString told = own.isEmpty() ? thing(sentence, noted.tone) : own;
-        if (!told.isEmpty() && !told.startsWith(u"Ihr") && !told.startsWith(u"dein"))
-            return told;
-    }
-    return {};
+    return own(noted.text, &noted.reader, noted.tone);
 }
 
 QString contribution(const QString &noted, Formality tone)
 {
-    for (const QString &sentence : tellableSentences(noted, nullptr, plainWords, QLocale::German)) {
-        const QString own = ownSentence(sentence);
-        const QString told = own.isEmpty() ? thing(sentence, tone) : own;
-        if (!told.isEmpty() && !told.startsWith(u"Ihr") && !told.startsWith(u"dein"))
-            return told;
-    }
-    return {};
+    return own(noted, nullptr, tone);
 }
 
 } // namespace
 
 const LetterForms &germanForms()
 {
-    static constexpr LetterForms forms{LetterLanguage::German,
-                                       u"[Ihr Name]",
-                                       u',',
-                                       greeting,
-                                       onDay,
-                                       date,
-                                       noun,
-                                       talk,
-                                       theRole,
-                                       atCompany,
-                                       withCompany,
-                                       companyOrTeam,
-                                       interviewers,
-                                       moment,
-                                       openQuestion,
-                                       awkward,
-                                       contribution,
-                                       germanPoints};
+    static constexpr LetterForms forms{
+        LetterLanguage::German,
+        u"[Ihr Name]",
+        u',',
+        greeting,
+        onDay,
+        date,
+        noun,
+        talk,
+        theRole,
+        {u"bei ", u"bei ", u"in Ihrem Team", u"in eurem Team", u"Ihr Team", u"euer Team"},
+        interviewers,
+        moment,
+        openQuestion,
+        awkward,
+        contribution,
+        germanPoints};
     return forms;
 }
 

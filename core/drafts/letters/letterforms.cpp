@@ -3,6 +3,15 @@
 
 namespace afterword {
 
+namespace {
+
+QString text(const char16_t *words)
+{
+    return QString::fromUtf16(words);
+}
+
+} // namespace
+
 const LetterForms &formsOf(LetterLanguage language)
 {
     switch (language) {
@@ -12,6 +21,25 @@ const LetterForms &formsOf(LetterLanguage language)
     case LetterLanguage::Spanish: return spanishForms();
     }
     Q_UNREACHABLE();
+}
+
+QString atCompany(const LetterForms &forms, const QString &company)
+{
+    return company.isEmpty() ? QString() : text(forms.company.at) + company;
+}
+
+QString withCompany(const LetterForms &forms, const QString &company, Formality tone)
+{
+    if (!company.isEmpty())
+        return text(forms.company.with) + company;
+    return text(isCasual(tone) ? forms.company.withCasualTeam : forms.company.withTeam);
+}
+
+QString companyOrTeam(const LetterForms &forms, const QString &company, Formality tone)
+{
+    if (!company.isEmpty())
+        return company;
+    return text(isCasual(tone) ? forms.company.casualTeam : forms.company.team);
 }
 
 } // namespace afterword

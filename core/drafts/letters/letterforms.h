@@ -23,6 +23,17 @@ struct Noted {
     Formality tone;
 };
 
+/// How a company is named, or the team of one whose name is not known. In the casual tone its members are
+/// spoken to as friends are.
+struct CompanyWords {
+    const char16_t *at;       ///< to precede a name: "at "
+    const char16_t *with;     ///< "with "
+    const char16_t *withTeam; ///< "with your team"
+    const char16_t *withCasualTeam;
+    const char16_t *team; ///< "your team"
+    const char16_t *casualTeam;
+};
+
 /// What the letters of one language are made of besides their templates: the values of vocabulary() that
 /// depend on a language. Where two tones speak differently (Sie and du), the tone is asked for. All of them
 /// are pure.
@@ -46,12 +57,7 @@ struct LetterForms {
     QString (*talk)(const Conversation &conversation, QDate today);
     /// "the Data Analyst role"; "the role" where @p role is empty.
     QString (*theRole)(const QString &role);
-    /// "at Northwind"; empty where @p company is.
-    QString (*atCompany)(const QString &company);
-    /// "with Northwind"; "with your team"
-    QString (*withCompany)(const QString &company, Formality tone);
-    /// "Northwind"; "your team"
-    QString (*companyOrTeam)(const QString &company, Formality tone);
+    CompanyWords company;
     /// Whom one spoke with, to follow "with": "Dana and Priya"; with the reader among them: "you as well as
     /// Dana". @p others are the full names of the others.
     QString (*interviewers)(const QStringList &others, bool wasThere, Formality tone);
@@ -75,5 +81,17 @@ const LetterForms &frenchForms();
 const LetterForms &spanishForms();
 
 const LetterForms &formsOf(LetterLanguage language);
+
+constexpr bool isCasual(Formality tone)
+{
+    return tone == Formality::Casual;
+}
+
+/// "at Northwind"; empty where @p company is.
+QString atCompany(const LetterForms &forms, const QString &company);
+/// "with Northwind"; "with your team"
+QString withCompany(const LetterForms &forms, const QString &company, Formality tone);
+/// "Northwind"; "your team"
+QString companyOrTeam(const LetterForms &forms, const QString &company, Formality tone);
 
 } // namespace afterword

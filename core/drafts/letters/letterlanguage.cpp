@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -18,12 +16,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(LetterLanguage)
 };
-
-bool hasLetters(LetterLanguage language)
-{
-    const auto &all = languagesWithLetters();
-    return std::find(all.begin(), all.end(), language) != all.end();
-}
 
 /// The words of a text without its tags, whose names are English in every language.
 std::vector<Word> spokenWords(const QString &text)
@@ -41,31 +33,23 @@ std::vector<Word> spokenWords(const QString &text)
 
 } // namespace
 
-const std::vector<LetterLanguage> &languagesWithLetters()
-{
-    static const std::vector<LetterLanguage> all{LetterLanguage::English, LetterLanguage::German,
-                                                 LetterLanguage::French, LetterLanguage::Spanish};
-    return all;
-}
-
 LetterLanguage usualLetterLanguage()
 {
     // Each catalogue says its own language here, so that the window and the letters agree.
     const Result<LetterLanguage> window = fromText<LetterLanguage>(Words::tr(
         "en", "The ISO 639 code of the language in which letters are written by default: en, de, fr or es"));
-    return window && hasLetters(*window) ? *window : LetterLanguage::English;
+    return window ? *window : LetterLanguage::English;
 }
 
 LetterLanguage letterLanguageOf(const Application &application)
 {
-    const std::optional<LetterLanguage> &chosen = application.letterLanguage;
-    return chosen && hasLetters(*chosen) ? *chosen : usualLetterLanguage();
+    return application.letterLanguage ? *application.letterLanguage : usualLetterLanguage();
 }
 
 std::optional<LetterLanguage> languageOf(const Template &source)
 {
     const QString kind = toText(source.purpose) + u'-' + toText(source.tone);
-    for (const LetterLanguage language : languagesWithLetters()) {
+    for (const LetterLanguage language : allOf<LetterLanguage>()) {
         if (source.id.text.startsWith(templatePrefix(language) + kind))
             return language;
     }
@@ -110,7 +94,7 @@ QString letterLanguageName(LetterLanguage language)
 
 std::optional<LetterLanguage> letterLanguageOf(QLocale::Language language)
 {
-    for (const LetterLanguage one : languagesWithLetters()) {
+    for (const LetterLanguage one : allOf<LetterLanguage>()) {
         if (localeLanguage(one) == language)
             return one;
     }

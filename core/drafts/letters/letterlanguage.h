@@ -6,12 +6,7 @@
 
 #include <QLocale>
 
-#include <vector>
-
 namespace afterword {
-
-/// The languages in which there are built-in letters, in order; English first.
-const std::vector<LetterLanguage> &languagesWithLetters();
 
 /// The language of letters to @p application: the one that was chosen, else the window's, where there are
 /// letters in it, else English.

@@ -76,14 +76,13 @@ QString quotationIn(const QString &text)
     return once ? inside : QString();
 }
 
-QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words,
-                              QLocale::Language language)
+QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words)
 {
     QStringList tellable;
     for (const QString &sentence : sentencesOf(typed)) {
         const std::vector<Word> spoken = wordsOf(sentence);
         if (spoken.empty() || saysNothing(sentence) || isShouted(sentence) ||
-            isInAnotherLanguage(sentence, language))
+            isInAnotherLanguage(sentence, words.language))
             continue;
         const QSet<QString> nothing = setOf(QString::fromUtf16(words.nothing));
         const bool isNothing = std::all_of(spoken.begin(), spoken.end(),
@@ -95,6 +94,16 @@ QStringList tellableSentences(const QString &typed, const Contact *reader, const
     return tellable;
 }
 
+QString firstTold(const QString &typed, const Contact *reader, const PlainWords &words,
+                  const std::function<QString(const QString &sentence)> &say)
+{
+    for (const QString &sentence : tellableSentences(typed, reader, words)) {
+        if (const QString told = say(sentence); !told.isEmpty())
+            return told;
+    }
+    return {};
+}
+
 bool isUnkindTo(const QString &sentence, const PlainWords &words)
 {
     return holdsOneOf(wordsOf(sentence), setOf(QString::fromUtf16(words.unkind)));
@@ -103,7 +112,7 @@ bool isUnkindTo(const QString &sentence, const PlainWords &words)
 bool beginsWithOneOf(const QString &sentence, const char16_t *list)
 {
     const std::vector<Word> spoken = wordsOf(sentence);
-    return !spoken.empty() && setOf(QString::fromUtf16(list)).contains(spoken.front().folded);
+    return !spoken.empty() && isIn(spoken.front().folded, QString::fromUtf16(list));
 }
 
 bool speaksOfOthers(const QString &sentence, const PlainWords &words)

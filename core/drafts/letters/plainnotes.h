@@ -5,6 +5,8 @@
 #include "core/domain/enums.h"
 #include "core/drafts/language/letterwords.h"
 
+#include <functional>
+
 namespace afterword {
 
 // What one jotted down, put into a letter in the person's own words, without a grammar of the language: only
@@ -14,6 +16,7 @@ namespace afterword {
 /// What tells in one language whether a jotting can stand behind a colon as it is. Words are folded and
 /// parted by blanks.
 struct PlainWords {
+    QLocale::Language language;
     /// Articles, possessives of the writer and numerals: with one of them a thing begins, or a sentence
     /// that names its subject.
     const char16_t *beginnings;
@@ -36,10 +39,13 @@ bool isInAnotherLanguage(const QString &text, QLocale::Language language);
 /// What stands between the quotation marks of a text that is a quotation; empty where it is none.
 QString quotationIn(const QString &text);
 
-/// A jotting sorted out: its sentences in @p language that tell something, without a full stop, those that
-/// name @p reader left out.
-QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words,
-                              QLocale::Language language);
+/// A jotting sorted out: its sentences in the language of @p words that tell something, without a full stop,
+/// those that name @p reader left out.
+QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words);
+
+/// What @p say makes of the first of them of which it makes anything; empty where there is none.
+QString firstTold(const QString &typed, const Contact *reader, const PlainWords &words,
+                  const std::function<QString(const QString &sentence)> &say);
 
 /// Whether it is nothing to tell the one whom it is about.
 bool isUnkindTo(const QString &sentence, const PlainWords &words);

@@ -17,6 +17,7 @@ namespace afterword {
 namespace {
 
 constexpr PlainWords plainWords{
+    QLocale::Spanish,
     u"el la los las un una unos unas mi mis nuestro nuestra nuestros nuestras este esta estos estas dos tres "
     u"cuatro "
     u"cinco seis siete ocho nueve diez once doce varios varias",
@@ -29,11 +30,6 @@ constexpr PlainWords plainWords{
     u"mentira "
     u"desagradable desconfiado desconfiada esceptico esceptica tarde lento lenta",
     u"nada ninguno ninguna no ni idea nd todavia se especial de en particular aun lo"};
-
-bool isCasual(Formality tone)
-{
-    return tone == Formality::Casual;
-}
 
 const QLocale &spanish()
 {
@@ -113,34 +109,13 @@ QString theRole(const QString &role)
     return role.isEmpty() ? u"el puesto"_s : u"el puesto de "_s + role;
 }
 
-QString atCompany(const QString &company)
-{
-    return company.isEmpty() ? QString() : u"en "_s + company;
-}
-
-QString withCompany(const QString &company, Formality tone)
-{
-    if (!company.isEmpty())
-        return u"en "_s + company;
-    return isCasual(tone) ? u"en tu equipo"_s : u"en su equipo"_s;
-}
-
-QString companyOrTeam(const QString &company, Formality tone)
-{
-    if (!company.isEmpty())
-        return company;
-    return isCasual(tone) ? u"tu equipo"_s : u"su equipo"_s;
-}
-
 /// "Tom e Ida": before the same vowel "y" is "e".
 QString joinedByY(const QStringList &names)
 {
-    if (names.size() < 2)
-        return names.join(QString());
-    const QString last = folded(names.last());
+    const QString last = names.isEmpty() ? QString() : folded(names.last());
     const bool sounds = (last.startsWith(u'i') || last.startsWith(u"hi")) && !last.startsWith(u"hie") &&
                         !last.startsWith(u"ia") && !last.startsWith(u"io");
-    return names.mid(0, names.size() - 1).join(u", "_s) + (sounds ? u" e "_s : u" y "_s) + names.last();
+    return joinedBy(names, sounds ? u" e "_s : u" y "_s);
 }
 
 /// To follow "con". "con tú" is no Spanish, so in a casual letter the others alone are named.
@@ -200,13 +175,9 @@ QString moment(const Noted &noted)
     const QString said = quotationIn(noted.text);
     if (!said.isEmpty() && !isInAnotherLanguage(said, QLocale::Spanish))
         return (isCasual(noted.tone) ? u"tu frase "_s : u"su frase "_s) + quoted(said);
-    for (const QString &sentence :
-         tellableSentences(noted.text, &noted.reader, plainWords, QLocale::Spanish)) {
-        const QString told = isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
-        if (!told.isEmpty())
-            return told;
-    }
-    return {};
+    return firstTold(noted.text, &noted.reader, plainWords, [&](const QString &sentence) {
+        return isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
+    });
 }
 
 /// su pregunta «¿Cómo …?»; su pregunta acerca de «SQL»
@@ -215,7 +186,7 @@ QString openQuestion(const Noted &noted)
     QString text = quotationIn(noted.text);
     if (text.isEmpty())
         text = noted.text;
-    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords, QLocale::Spanish)) {
+    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords)) {
         if (sentence.endsWith(u'?')) {
             QString asked = sentence;
             if (asked.startsWith(u'¿'))
@@ -241,14 +212,11 @@ QString openQuestion(const Noted &noted)
 /// What is the writer's own: a sentence of theirs, or a thing.
 QString own(const QString &typed, const Contact *reader, Formality tone)
 {
-    for (const QString &sentence : tellableSentences(typed, reader, plainWords, QLocale::Spanish)) {
+    return firstTold(typed, reader, plainWords, [&](const QString &sentence) {
         const QString mine = ownSentence(sentence);
         const bool theirs = beginsWithOneOf(sentence, u"su sus");
-        const QString told = mine.isEmpty() && !theirs ? thing(sentence, tone) : mine;
-        if (!told.isEmpty())
-            return told;
-    }
-    return {};
+        return mine.isEmpty() && !theirs ? thing(sentence, tone) : mine;
+    });
 }
 
 QString awkward(const Noted &noted)
@@ -265,24 +233,23 @@ QString contribution(const QString &noted, Formality tone)
 
 const LetterForms &spanishForms()
 {
-    static constexpr LetterForms forms{LetterLanguage::Spanish,
-                                       u"[su nombre]",
-                                       u':',
-                                       greeting,
-                                       onDay,
-                                       date,
-                                       noun,
-                                       talk,
-                                       theRole,
-                                       atCompany,
-                                       withCompany,
-                                       companyOrTeam,
-                                       interviewers,
-                                       moment,
-                                       openQuestion,
-                                       awkward,
-                                       contribution,
-                                       spanishPoints};
+    static constexpr LetterForms forms{
+        LetterLanguage::Spanish,
+        u"[su nombre]",
+        u':',
+        greeting,
+        onDay,
+        date,
+        noun,
+        talk,
+        theRole,
+        {u"en ", u"en ", u"en su equipo", u"en tu equipo", u"su equipo", u"tu equipo"},
+        interviewers,
+        moment,
+        openQuestion,
+        awkward,
+        contribution,
+        spanishPoints};
     return forms;
 }
 

@@ -307,9 +307,7 @@ std::optional<Pronouns> subjectOf(const Jotting &jotting)
 
 QString joinedByAnd(const QStringList &parts)
 {
-    if (parts.size() < 2)
-        return parts.join(QString());
-    return parts.first(parts.size() - 1).join(u", ") + u" and "_s + parts.last();
+    return joinedBy(parts, u" and "_s);
 }
 
 } // namespace afterword

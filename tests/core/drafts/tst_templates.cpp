@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY2(templates.ok(), qPrintable(templates.ok() ? QString() : templates.error().message));
         QVERIFY(templates->size() >= 16);
         Application application;
-        for (const LetterLanguage language : languagesWithLetters()) {
+        for (const LetterLanguage language : allOf<LetterLanguage>()) {
             application.letterLanguage = language;
             for (const About about :
                  {Rule::ThankYou, Rule::CheckIn, Rule::CircleBack, Rule::AskHr, Rule::AskAboutApplication,

@@ -106,7 +106,7 @@ void FactsSection::addFormality(Form *form)
     m_letterLanguage = new ChoiceField(tr("Language of the letters"), this);
     m_letterLanguage->addChoice(
         tr("as usual (%1)", "a language").arg(letterLanguageName(usualLetterLanguage())), {});
-    for (const LetterLanguage language : languagesWithLetters())
+    for (const LetterLanguage language : allOf<LetterLanguage>())
         m_letterLanguage->addChoice(letterLanguageName(language), toText(language));
     connect(m_letterLanguage, &ChoiceField::chosen, this, [this](const QString &value) {
         const Result<LetterLanguage> chosen = fromText<LetterLanguage>(value);
