@@ -24,6 +24,12 @@ struct FollowUpKey {
     /// The key that @p text writes; absent where it has not the shape of its rule's keys.
     static std::optional<FollowUpKey> fromText(const QString &text);
 
+    /// Whether it is @p contact whom the second part names. Ids of other things may read alike.
+    bool namesContact(const ContactId &contact) const
+    {
+        return rule != Rule::TellAboutOffer && second == contact.text;
+    }
+
     bool operator==(const FollowUpKey &) const = default;
 
     /// The rule and the first letters as one number: where those of two keys differ, the keys are ordered as

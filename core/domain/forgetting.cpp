@@ -116,12 +116,11 @@ private:
     QStringList m_found;
 };
 
-/// Whether the contact is named by the key of the follow-up that was decided on. Ids of other things may read
-/// alike.
+/// Whether the contact is named by the key of the follow-up that was decided on.
 bool concerns(const Decision &decision, const ContactId &contact)
 {
     const auto key = FollowUpKey::fromText(decision.followUp);
-    return key && key->rule != Rule::TellAboutOffer && key->second == contact.text;
+    return key && key->namesContact(contact);
 }
 
 } // namespace

@@ -44,12 +44,6 @@ QString both(const QString &first, const QString &second)
     return first + u'\n' + second;
 }
 
-/// Whether the second part of the key names a contact.
-bool namesContact(const FollowUpKey &key, const ContactId &contact)
-{
-    return key.rule != Rule::TellAboutOffer && key.second == contact.text;
-}
-
 /// An interview knows somebody once: what was written down about the two stands together, where the first of
 /// them stood.
 void seatOnce(Interview &interview, const ContactId &kept, const ContactId &gone)
@@ -88,7 +82,7 @@ void renameDecisions(std::vector<Decision> &decisions, const ContactId &kept, co
 {
     for (Decision &decision : decisions) {
         auto key = FollowUpKey::fromText(decision.followUp);
-        if (!key || !namesContact(*key, gone))
+        if (!key || !key->namesContact(gone))
             continue;
         key->second = kept.text;
         Decision after = decision;
