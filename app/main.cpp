@@ -15,7 +15,6 @@
 #include "app/window/windowmemoryfile.h"
 #include "app/window/wiring.h"
 
-#include "core/drafts/composer.h"
 #include "core/storage/relocation.h"
 #include "core/storage/storefile.h"
 #include "ui/icons.h"
@@ -108,11 +107,7 @@ WindowEnd openWindow(CommandLine &line, const QString &languageNote, Terminal &t
         return {exitWith(ExitCode::Unreadable), {}};
     if (entered->path != line.store)
         return {0, {entered->path, {}}}; // another search has another instance
-    auto templates = builtInTemplates();
-    if (!templates)
-        return {refuse(line, templates.error(), terminal), {}};
-    Wiring wiring({std::move(entered->opened), std::move(templates).value(), line, *clock, instance, recent,
-                   languageNote});
+    Wiring wiring({std::move(entered->opened), line, *clock, instance, recent, languageNote});
     wiring.start();
     const int code = QApplication::exec();
     wiring.leaveNotices();

@@ -10,6 +10,7 @@
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
 
+#include "core/drafts/composer.h"
 #include "core/schedule/followup.h"
 #include "core/schedule/next.h"
 #include "ui/application/forms/debriefwindow.h"
@@ -54,7 +55,7 @@ void bringUp(QWidget &window)
 
 } // namespace
 
-SecondaryWindows::SecondaryWindows(const Parts &parts, Table<Template> builtInTemplates)
+SecondaryWindows::SecondaryWindows(const Parts &parts)
     : m_window(parts.window)
     , m_editor(parts.editor)
     , m_memory(parts.memory)
@@ -66,7 +67,6 @@ SecondaryWindows::SecondaryWindows(const Parts &parts, Table<Template> builtInTe
     , m_words(parts.words)
     , m_atLogin(parts.atLogin)
     , m_languageNote(parts.languageNote)
-    , m_builtInTemplates(std::move(builtInTemplates))
 {
 }
 
@@ -95,6 +95,18 @@ Handover SecondaryWindows::desktop() const
     return desktopHandover([this] { return QString::fromUtf8(m_memory.value(mailProgramKey)); });
 }
 
+/// Nobody writes a letter while the program starts: they are read for the first window that needs them.
+const Table<Template> &SecondaryWindows::builtIn()
+{
+    if (!m_builtInTemplates.empty())
+        return m_builtInTemplates;
+    if (Result<Table<Template>> read = builtInTemplates())
+        m_builtInTemplates = *std::move(read);
+    else
+        m_window.messageBar()->warn(read.error().message);
+    return m_builtInTemplates;
+}
+
 void SecondaryWindows::makeComposer()
 {
     Handover handover = desktop();
@@ -103,7 +115,7 @@ void SecondaryWindows::makeComposer()
         const FollowUp *next = nextFollowUp(m_agenda.agenda().of(application));
         return next ? followUpLine(*next, m_editor.search(), m_editor.now()) : QString();
     };
-    m_composer = std::make_unique<NoteComposer>(m_editor, m_builtInTemplates, std::move(handover), m_words);
+    m_composer = std::make_unique<NoteComposer>(m_editor, builtIn(), std::move(handover), m_words);
     setGuidePage(m_composer.get(), u"composer"_s);
     const auto showMailbox = [this] { m_composer->setMailbox(m_mail.isConnected()); };
     connect(&m_mail, &MailDesk::changed, m_composer.get(), showMailbox);
@@ -129,7 +141,7 @@ void SecondaryWindows::showDebrief(const DebriefPlace &place)
 void SecondaryWindows::showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview)
 {
     if (!m_templates)
-        m_templates = std::make_unique<TemplateWindow>(m_editor, m_builtInTemplates, desktopTemplateFiles());
+        m_templates = std::make_unique<TemplateWindow>(m_editor, builtIn(), desktopTemplateFiles());
     setGuidePage(m_templates.get(), u"templates"_s);
     m_templates->open(id, interview);
     bringUp(*m_templates);

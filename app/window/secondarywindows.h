@@ -51,7 +51,7 @@ public:
         QStringList atLogin;  ///< the command that starts the program in the tray on this search
         QString languageNote; ///< why the program speaks English though another language was asked for
     };
-    SecondaryWindows(const Parts &parts, Table<Template> builtInTemplates);
+    explicit SecondaryWindows(const Parts &parts);
     ~SecondaryWindows() override;
 
     /// Opens the notes for @p followUp; says in the message bar why where there are none.
@@ -75,6 +75,7 @@ public:
 
 private:
     Handover desktop() const;
+    const Table<Template> &builtIn();
     void makeComposer();
     void showPerson();
     void makeSettings();
@@ -96,7 +97,7 @@ private:
     QString m_words;
     QStringList m_atLogin;
     QString m_languageNote;
-    Table<Template> m_builtInTemplates;
+    Table<Template> m_builtInTemplates; ///< empty before the first window that needs them
     std::unique_ptr<SettingsWindow> m_settings;
     std::unique_ptr<NoteComposer> m_composer;
     std::unique_ptr<DebriefWindow> m_debrief;

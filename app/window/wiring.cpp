@@ -93,8 +93,7 @@ Wiring::Wiring(Parts parts)
           {m_editor, canonicalPath(m_line.store), canonicalPath(defaultStore()), Inbox::defaultFolder()})
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_agenda, m_browser,
               QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store),
-              std::move(parts.languageNote)},
-             std::move(parts.builtInTemplates))
+              std::move(parts.languageNote)})
     , m_backgroundMode({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())

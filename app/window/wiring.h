@@ -19,7 +19,6 @@
 #include "app/window/secondarywindows.h"
 #include "app/window/windowmemoryfile.h"
 
-#include "core/domain/template.h"
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -42,7 +41,6 @@ public:
     /// What the wiring takes over, and what must outlive it.
     struct Parts {
         OpenSearch opened;
-        Table<Template> builtInTemplates;
         const CommandLine &line;
         const Clock &clock;
         SingleInstance &instance;
