@@ -98,6 +98,27 @@ inline const Application &northwind(const Search &search)
     return *search.applications.find(ApplicationId{QStringLiteral("northwind")});
 }
 
+/// Lets happen what a letter about @p about is written after: an offer from elsewhere, with a deadline where
+/// @p n is odd; a rejection; that one withdrew (0), declined (1), or signed elsewhere (more).
+inline void letHappen(About about, int n, Search &search, Application &application)
+{
+    if (about == Rule::TellAboutOffer || (about == Rule::ThankAndWithdraw && n > 1)) {
+        Application other = *search.applications.find(ApplicationId{QStringLiteral("contoso")});
+        other.offer.receivedAt = now();
+        if (n % 2 == 1)
+            other.offer.deadline = QDate(2026, 12, 2);
+        if (about == Rule::ThankAndWithdraw)
+            other.offer.signedAt = now();
+        search.applications.put(other);
+    }
+    if (about == Rule::ThankForRejection)
+        application.outcome = Outcome{OutcomeKind::Rejected, now(), {}, {}, {}};
+    if (about == Rule::ThankAndWithdraw && n < 2) {
+        const OutcomeKind kind = n == 0 ? OutcomeKind::Withdrawn : OutcomeKind::Declined;
+        application.outcome = Outcome{kind, now(), {}, {}, {}};
+    }
+}
+
 inline Search with(Search search, const Application &application)
 {
     search.applications.put(application);

@@ -107,21 +107,7 @@ QString otherLetters(Formality formality)
             application.directions.goAhead = n == 2;
             if (n == 3)
                 application.role.clear();
-            if (about == Rule::TellAboutOffer || (about == Rule::ThankAndWithdraw && n > 1)) {
-                Application other = *search.applications.find(ApplicationId{u"contoso"_s});
-                other.offer.receivedAt = sample::now();
-                if (n % 2 == 1)
-                    other.offer.deadline = QDate(2026, 12, 2);
-                if (about == Rule::ThankAndWithdraw)
-                    other.offer.signedAt = sample::now();
-                search.applications.put(other);
-            }
-            if (about == Rule::ThankForRejection)
-                application.outcome = Outcome{OutcomeKind::Rejected, sample::now(), {}, {}, {}};
-            if (about == Rule::ThankAndWithdraw && n < 2) {
-                const OutcomeKind kind = n == 0 ? OutcomeKind::Withdrawn : OutcomeKind::Declined;
-                application.outcome = Outcome{kind, sample::now(), {}, {}, {}};
-            }
+            sample::letHappen(about, n, search, application);
             search.applications.put(application);
             const QString contact = n % 2 == 0 ? u"lee"_s : u"dana"_s;
             text +=

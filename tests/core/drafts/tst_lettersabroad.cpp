@@ -116,21 +116,7 @@ void addOthers(Grid &grid)
                                                 {},
                                                 false});
             }
-            if (about == Rule::TellAboutOffer || (about == Rule::ThankAndWithdraw && n == 2)) {
-                Application other = *search.applications.find(ApplicationId{u"contoso"_s});
-                other.offer.receivedAt = sample::now();
-                if (n == 1)
-                    other.offer.deadline = QDate(2026, 12, 2);
-                if (about == Rule::ThankAndWithdraw)
-                    other.offer.signedAt = sample::now();
-                search.applications.put(other);
-            }
-            if (about == Rule::ThankForRejection)
-                application.outcome = Outcome{OutcomeKind::Rejected, sample::now(), {}, {}, {}};
-            if (about == Rule::ThankAndWithdraw && n < 2) {
-                const OutcomeKind kind = n == 0 ? OutcomeKind::Withdrawn : OutcomeKind::Declined;
-                application.outcome = Outcome{kind, sample::now(), {}, {}, {}};
-            }
+            sample::letHappen(about, n, search, application);
             search.applications.put(application);
             Contact talent = sample::contact(u"talent"_s, u"Northwind Talent Team"_s);
             talent.team = true;
