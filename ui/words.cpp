@@ -139,6 +139,13 @@ QString companyAndRole(const Application &application)
                                       : application.company + u" · "_s + application.role;
 }
 
+QString personAndCompany(const Contact &person)
+{
+    return person.organization.isEmpty()
+               ? person.name
+               : Words::tr("%1, %2", "a person, a company").arg(person.name, person.organization);
+}
+
 QString asMenuText(const QString &name)
 {
     return QString(name).replace(u'&', u"&&"_s);

@@ -43,6 +43,8 @@ QString whenInBrief(const FollowUp &followUp, const Zone &zone, Moment now);
 
 /// "Northwind · Data Engineer", or the company by itself where the role is not known.
 QString companyAndRole(const Application &application);
+/// "Dana Whitfield, Northwind"; without a company the name.
+QString personAndCompany(const Contact &person);
 
 /// @p name, which a person gave, for a menu, a button or a check box: there a single "&" would mark a key.
 QString asMenuText(const QString &name);

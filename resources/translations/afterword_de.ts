@@ -6999,6 +6999,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <comment>a day</comment>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -8558,11 +8563,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>&amp;Company</source>
         <translation>&amp;Firma</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person, a company</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -11163,11 +11163,6 @@ Jetzt: %3</translation>
     <message>
         <source>Somebody is listed twice: make one person of them</source>
         <translation>Jemand steht zweimal in der Liste: beide Einträge zusammenführen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person, a company</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · may be the same</source>

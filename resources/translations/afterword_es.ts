@@ -6999,6 +6999,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <comment>a day</comment>
         <translation>para %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -8558,11 +8563,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>&amp;Company</source>
         <translation>E&amp;mpresa</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person, a company</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -11163,11 +11163,6 @@ Ahora: %3</translation>
     <message>
         <source>Somebody is listed twice: make one person of them</source>
         <translation>Alguien figura dos veces en la lista: unir las dos fichas</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person, a company</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · may be the same</source>

@@ -6999,6 +6999,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <comment>a day</comment>
         <translation>d’ici %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -8558,11 +8563,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>&amp;Company</source>
         <translation>E&amp;ntreprise</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person, a company</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -11163,11 +11163,6 @@ Maintenant : %3</translation>
     <message>
         <source>Somebody is listed twice: make one person of them</source>
         <translation>Quelqu’un figure deux fois dans la liste : réunir les deux fiches</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person, a company</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · may be the same</source>

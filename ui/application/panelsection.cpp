@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panelsection.h"
 
+#include "ui/parts/contactfield.h"
+#include "ui/parts/datefield.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -31,6 +33,22 @@ void give(Field *field, const QString &value, Reading reading)
         field->startOver(value);
     else
         field->setValue(value);
+}
+
+void give(DateField *field, const std::optional<QDate> &date, Reading reading)
+{
+    if (reading == Reading::StartOver)
+        field->startOverWith(date);
+    else
+        field->setDate(date);
+}
+
+void give(ContactField *field, const std::optional<ContactId> &contact, Reading reading)
+{
+    if (reading == Reading::StartOver)
+        field->startOverWith(contact);
+    else
+        field->setContact(contact);
 }
 
 } // namespace afterword

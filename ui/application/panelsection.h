@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace afterword {
 
+class ContactField;
+class DateField;
 class PlainLabel;
 
 /// How a part of the panel is to read the facts anew.
@@ -48,5 +50,7 @@ private:
 
 /// Gives @p field the value as it stands.
 void give(Field *field, const QString &value, Reading reading);
+void give(DateField *field, const std::optional<QDate> &date, Reading reading);
+void give(ContactField *field, const std::optional<ContactId> &contact, Reading reading);
 
 } // namespace afterword

@@ -147,9 +147,7 @@ void FilterButton::fill()
     choices.clear();
     QStringList people;
     for (const Contact *person : peopleOf(search)) {
-        people << (person->organization.isEmpty()
-                       ? person->name
-                       : tr("%1, %2", "a person, a company").arg(person->name, person->organization));
+        people << personAndCompany(*person);
         choices.push_back(with([&](BoardChoice &choice) { choice.person = person->id; }));
     }
     offerOneOf(tr("&Person"), people, choices, with([](BoardChoice &choice) { choice.person.reset(); }));

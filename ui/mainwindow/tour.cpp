@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QTabWidget>
 #include <QToolBar>
 
 #include <algorithm>
@@ -158,17 +157,9 @@ void Tour::go(int stop)
     m_placing.start(); // where it is scrolled to is laid out first
 }
 
-/// Turns pages and scrolls until the anchor is in sight.
+/// Scrolls until the anchor is in sight.
 void Tour::reveal() const
 {
-    for (QWidget *place = m_anchor; place && place != &m_window; place = place->parentWidget()) {
-        if (auto *pages = qobject_cast<QTabWidget *>(place)) {
-            for (int page = 0; page < pages->count(); ++page) {
-                if (pages->widget(page) == m_anchor || pages->widget(page)->isAncestorOf(m_anchor))
-                    pages->setCurrentIndex(page);
-            }
-        }
-    }
     for (QWidget *place = m_anchor->parentWidget(); place && place != &m_window;
          place = place->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(place))

@@ -26,11 +26,6 @@ constexpr int widestValue = 200; ///< what is longer is cut; the tooltip says al
 constexpr int otherSide = 1;
 constexpr int mostNamed = 6; ///< applications
 
-QString oneLine(const QString &text)
-{
-    return text.simplified();
-}
-
 /// "2 letters, 1 meeting, 1 draft".
 QString countsInWords(const ContactUses &uses)
 {
@@ -140,7 +135,8 @@ QWidget *MergeDialog::comesTogether(const Contact &kept, const Contact &gone) co
         label->setText(text);
         column->addWidget(label);
     };
-    add(TextLook::Strong, tr("%1 and %2 become one person.").arg(oneLine(kept.name), oneLine(gone.name)));
+    add(TextLook::Strong,
+        tr("%1 and %2 become one person.").arg(kept.name.simplified(), gone.name.simplified()));
     add(TextLook::Body, tr("From the one: %1.").arg(usesInWords(usesOf(search, kept.id), search)));
     add(TextLook::Body, tr("From the other: %1.").arg(usesInWords(usesOf(search, gone.id), search)));
     return box;
@@ -156,9 +152,9 @@ void MergeDialog::addChoice(QGridLayout *grid, ContactText text, const Contact &
     auto *sides = new QButtonGroup(this);
     int column = 0;
     for (const Contact *side : {&kept, &gone}) {
-        const QString value = oneLine(side->*text);
-        auto *radio = new QRadioButton(
-            fontMetrics().elidedText(value, Qt::ElideRight, widestValue).replace(u'&', u"&&"_s));
+        const QString value = (side->*text).simplified();
+        auto *radio =
+            new QRadioButton(asMenuText(fontMetrics().elidedText(value, Qt::ElideRight, widestValue)));
         radio->setAccessibleName(tr("%1: %2", "a field of a person, its value").arg(name, value));
         radio->setToolTip(asToolTip(side->*text));
         sides->addButton(radio, column);

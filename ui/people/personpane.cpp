@@ -184,9 +184,7 @@ void PersonPane::chooseSame()
     QStringList names;
     std::vector<ContactId> ids;
     for (const Contact *other : others) {
-        const QString name = other->organization.isEmpty()
-                                 ? other->name
-                                 : tr("%1, %2", "a person, a company").arg(other->name, other->organization);
+        const QString name = personAndCompany(*other);
         names << (ids.size() < likely ? tr("%1 · may be the same").arg(name) : name);
         ids.push_back(other->id);
     }

@@ -157,13 +157,8 @@ void DirectionsForm::refresh(Reading reading)
     m_noContact->setChecked(directions.noContact);
     m_channel->setValue(directions.channel ? toText(*directions.channel) : QString());
     m_contact->setOrganization(application.company);
-    if (reading == Reading::StartOver) {
-        m_notBefore->startOverWith(directions.notBefore);
-        m_contact->startOverWith(directions.contact);
-    } else {
-        m_notBefore->setDate(directions.notBefore);
-        m_contact->setContact(directions.contact);
-    }
+    give(m_notBefore, directions.notBefore, reading);
+    give(m_contact, directions.contact, reading);
     give(m_every, daysText(directions.everyBusinessDays), reading);
     give(m_giveUp, daysText(application.giveUpAfterDays), reading);
 }

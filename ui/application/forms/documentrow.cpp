@@ -90,10 +90,7 @@ void DocumentRow::refresh(Reading reading)
                          : tr("%1 is not in %2", "a file, its folder").arg(name, folderInWords(shown.path)));
     const std::optional<QDate> sent =
         shown.sentAt ? std::optional(m_context.zone().date(*shown.sentAt)) : std::nullopt;
-    if (reading == Reading::StartOver)
-        m_sent->startOverWith(sent);
-    else
-        m_sent->setDate(sent);
+    give(m_sent, sent, reading);
     const QString open = there ? tr("Open %1") : tr("Find %1 again…");
     m_open->setIcon(themeIcon(there ? Icon::Open : Icon::Search));
     m_open->setAccessibleName(open.arg(shown.title));

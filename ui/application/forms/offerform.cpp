@@ -77,19 +77,13 @@ void OfferForm::refresh(Reading reading)
         return;
     const Application application = *shown;
     const Offer &offer = application.offer;
-    const auto show = [&](DateField *field, const std::optional<QDate> &date) {
-        if (reading == Reading::StartOver)
-            field->startOverWith(date);
-        else
-            field->setDate(date);
-    };
     const auto day = [&](const std::optional<Moment> &moment) {
         return moment ? std::optional(m_context.zone().date(*moment)) : std::nullopt;
     };
-    show(m_received, day(offer.receivedAt));
-    show(m_deadline, offer.deadline);
-    show(m_written, day(offer.writtenAt));
-    show(m_signed, day(offer.signedAt));
+    give(m_received, day(offer.receivedAt), reading);
+    give(m_deadline, offer.deadline, reading);
+    give(m_written, day(offer.writtenAt), reading);
+    give(m_signed, day(offer.signedAt), reading);
     const QString flags = redFlagsOf(application);
     m_redFlags->setVisible(!flags.isEmpty());
     m_redFlags->setText(tr("What rubbed you the wrong way:\n%1").arg(flags));

@@ -21,6 +21,8 @@ public:
     DebriefSummary(const PanelContext &context, const InterviewId &id, QWidget *parent = nullptr);
 
     void refresh(const Interview &interview);
+    /// Whether anything was written.
+    bool hasAnswers() const { return !m_answers.empty(); }
     /// Shows the answers as well.
     void setOpen(bool open);
 

@@ -128,10 +128,7 @@ void FactsSection::refresh(Reading reading)
     const Application shown = application();
     for (const Text &text : m_texts)
         give(text.field, text.read(shown), reading);
-    if (reading == Reading::StartOver)
-        m_applied->startOverWith(shown.applied);
-    else
-        m_applied->setDate(shown.applied);
+    give(m_applied, shown.applied, reading);
     m_formality->setValue(toText(shown.formality));
     showLetterLanguage(shown);
 }

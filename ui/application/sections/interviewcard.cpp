@@ -135,7 +135,7 @@ void InterviewCard::refresh(const Interview &interview)
     }
     const bool began = !interview.cancelled && interview.startsAt() <= m_context.now();
     m_debrief->refresh(interview);
-    m_debrief->setVisible(began || !writtenInDebrief(interview, m_context.search()).empty());
+    m_debrief->setVisible(began || m_debrief->hasAnswers());
 }
 
 /// It is looked for in all applications, so only where it is seen.

@@ -103,10 +103,7 @@ void PeopleSection::refresh(Reading reading)
         m_new->startOverWith({});
     for (const Who &who : m_who) {
         who.field->setOrganization(shown.company);
-        if (reading == Reading::StartOver)
-            who.field->startOverWith(shown.*who.member);
-        else
-            who.field->setContact(shown.*who.member);
+        give(who.field, shown.*who.member, reading);
     }
     refreshParts(shown);
 }

@@ -25,10 +25,7 @@ SaidSection::SaidSection(const PanelContext &panel, QWidget *parent)
 
 void SaidSection::refresh(Reading reading)
 {
-    if (reading == Reading::StartOver)
-        m_decision->startOverWith(application().promisedDecision);
-    else
-        m_decision->setDate(application().promisedDecision);
+    give(m_decision, application().promisedDecision, reading);
     m_directions->refresh(reading);
 }
 

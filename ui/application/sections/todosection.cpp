@@ -65,15 +65,13 @@ void ToDoSection::refresh(Reading reading)
     if (reading == Reading::StartOver)
         m_all = false;
     // What comes next stands above all sections already.
-    const FollowUp *next = nextFollowUp(context().agenda().agenda().of(application().id));
-    const std::optional<FollowUpKey> above = next ? std::optional(next->key) : std::nullopt;
+    const std::span<const FollowUp> all = context().agenda().agenda().of(application().id);
+    const FollowUp *above = nextFollowUp(all);
     std::vector<FollowUp> now;
     std::vector<QString> keys;
-    for (const FollowUp &followUp :
-         context().agenda().agenda().projected(context().search(), application())) {
-        if (followUp.projected || followUp.key == above)
-            continue;
-        now.push_back(followUp);
+    for (const FollowUp &followUp : all) {
+        if (&followUp != above)
+            now.push_back(followUp);
     }
     // All that is due, and of the rest what comes first.
     const auto isDueNow = static_cast<size_t>(std::count_if(now.begin(), now.end(), isDue));
