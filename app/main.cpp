@@ -18,8 +18,8 @@
 #include "core/storage/relocation.h"
 #include "core/storage/storefile.h"
 #include "ui/icons.h"
+#include "ui/parts/fields/pasteguard.h"
 #include "ui/parts/fontsahead.h"
-#include "ui/parts/pasteguard.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tracker.h"
 
-#include "core/domain/validate.h"
+#include "core/domain/soundness/validate.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/domain/change.h"
+#include "core/domain/change/change.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #include "app/terminal/commandline.h"
 
-#include "core/posting/pagefacts.h"
+#include "core/posting/page/pagefacts.h"
 #include "core/posting/postingaddress.h"
 #include "core/posting/typedposting.h"
 

@@ -3,8 +3,8 @@
 #include "app/commands/command.h"
 #include "app/store/opensearch.h"
 
-#include "core/domain/zonesaside.h"
-#include "core/schedule/planner.h"
+#include "core/domain/soundness/zonesaside.h"
+#include "core/schedule/plan/planner.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

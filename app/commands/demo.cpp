@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 
 #include "core/base/zone.h"
-#include "core/storage/backup.h"
+#include "core/storage/copies/backup.h"
 
 #include <QCoreApplication>
 #include <QDir>

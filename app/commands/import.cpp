@@ -6,7 +6,7 @@
 
 #include "core/exchange/intake/intake.h"
 #include "core/sheets/sheetconverter.h"
-#include "core/storage/backupfolder.h"
+#include "core/storage/copies/backupfolder.h"
 #include "ui/importing/letterfolder.h"
 
 #include <QCoreApplication>

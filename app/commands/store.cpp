@@ -3,9 +3,9 @@
 #include "app/commands/command.h"
 
 #include "core/base/iso.h"
-#include "core/storage/backup.h"
-#include "core/storage/backupfolder.h"
-#include "core/storage/mending.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/copies/backupfolder.h"
+#include "core/storage/copies/mending.h"
 #include "core/storage/storefile.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "app/look/lookpage.h"
 
 #include "app/look/language.h"
-#include "ui/parts/choicefield.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/choicefield.h"
+#include "ui/parts/fields/form.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QVBoxLayout>

@@ -4,7 +4,7 @@
 #include "app/notices/noticeplanner.h"
 
 #include "core/schedule/next.h"
-#include "core/schedule/sorting.h"
+#include "core/schedule/plan/sorting.h"
 
 #include <algorithm>
 #include <iterator>

@@ -4,7 +4,7 @@
 #include "core/domain/questions.h"
 #include "core/edits/followups.h"
 #include "ui/join.h"
-#include "ui/parts/followupverbs.h"
+#include "ui/parts/followups/followupverbs.h"
 
 #include <QCoreApplication>
 

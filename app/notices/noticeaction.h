@@ -3,7 +3,7 @@
 
 #include "core/domain/search.h"
 #include "core/edits/step.h"
-#include "core/schedule/businesscalendar.h"
+#include "core/schedule/dates/businesscalendar.h"
 #include "core/schedule/followup.h"
 
 #include <QList>

@@ -5,8 +5,8 @@
 #include "app/store/recentstores.h"
 #include "app/terminal/terminal.h"
 
-#include "core/storage/backup.h"
-#include "core/storage/diagnosis.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/copies/diagnosis.h"
 #include "ui/recovery/recoverydialog.h"
 
 #include <QCoreApplication>

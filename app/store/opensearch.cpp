@@ -2,8 +2,8 @@
 #include "app/store/opensearch.h"
 
 #include "core/domain/defaultstages.h"
-#include "core/exchange/calendar/holidays.h"
-#include "core/storage/backupfolder.h"
+#include "core/exchange/calendar/holidays/holidays.h"
+#include "core/storage/copies/backupfolder.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,8 +2,8 @@
 #include "app/store/storekeeper.h"
 
 #include "core/base/clock.h"
-#include "core/storage/backupfolder.h"
-#include "core/storage/mending.h"
+#include "core/storage/copies/backupfolder.h"
+#include "core/storage/copies/mending.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/recovery/setasidedialog.h"

@@ -5,10 +5,10 @@
 #include "app/store/recentstores.h"
 
 #include "core/base/clock.h"
-#include "core/storage/backupfolder.h"
-#include "core/storage/copies.h"
-#include "core/storage/dialect.h"
+#include "core/storage/copies/backupfolder.h"
+#include "core/storage/copies/copies.h"
 #include "core/storage/relocation.h"
+#include "core/storage/statements/dialect.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/opening.h"

@@ -7,7 +7,7 @@
 #include "core/exchange/json/json.h"
 #include "core/exchange/table/applicationtable.h"
 #include "core/schedule/followuptext.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

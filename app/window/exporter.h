@@ -4,7 +4,7 @@
 #include "core/domain/search.h"
 #include "core/exchange/calendar/calendarmemory.h"
 #include "core/exchange/card/vcard.h"
-#include "core/schedule/businesscalendar.h"
+#include "core/schedule/dates/businesscalendar.h"
 
 #include <QByteArray>
 

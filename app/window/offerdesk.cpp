@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/offerdesk.h"
 
-#include "core/schedule/situation.h"
+#include "core/schedule/plan/situation.h"
 #include "core/tracker.h"
 #include "ui/board/boardview.h"
 #include "ui/commands/editor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/table.h"
+#include "core/domain/change/table.h"
 #include "core/domain/template.h"
 #include "core/domain/typedids.h"
 

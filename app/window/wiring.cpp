@@ -13,9 +13,9 @@
 #include "core/base/files.h"
 
 #include "core/base/iso.h"
-#include "core/domain/zonesaside.h"
+#include "core/domain/soundness/zonesaside.h"
 #include "core/schedule/next.h"
-#include "core/storage/backupfolder.h"
+#include "core/storage/copies/backupfolder.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/board/boardview.h"
@@ -23,7 +23,7 @@
 #include "ui/insights/insightsview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
-#include "ui/mainwindow/sample.h"
+#include "ui/mainwindow/sample/sample.h"
 #include "ui/opening.h"
 #include "ui/people/peopleview.h"
 

@@ -22,7 +22,7 @@
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/tour.h"
+#include "ui/mainwindow/tour/tour.h"
 
 namespace afterword {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /**
- * Collects what the open page tells of a posting, as the program reads it (core/posting/pagefacts.h). It runs
+ * Collects what the open page tells of a posting, as the program reads it (core/posting/page/pagefacts.h). It runs
  * inside the page, by its own text alone: it may use nothing that stands outside of it. It changes nothing, fetches
  * nothing, and reads nothing that was typed into a field.
  *

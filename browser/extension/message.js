@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** Bytes of a message at most; core/posting/pagefacts.h refuses a larger one. */
+/** Bytes of a message at most; core/posting/page/pagefacts.h refuses a larger one. */
 export const largestMessage = 900_000;
 /** Bytes of a page's words at most. */
 export const mostWords = 200_000;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/change/table.h"
 #include "core/domain/stage.h"
-#include "core/domain/table.h"
 
 namespace afterword {
 

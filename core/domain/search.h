@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/change/table.h"
 #include "core/domain/contact.h"
 #include "core/domain/decision.h"
 #include "core/domain/person.h"
 #include "core/domain/policy.h"
 #include "core/domain/stage.h"
-#include "core/domain/table.h"
 #include "core/domain/template.h"
 
 namespace afterword {

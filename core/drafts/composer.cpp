@@ -5,7 +5,7 @@
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/drafts/phrasebook.h"
 #include "core/drafts/talkingpoints.h"
-#include "core/drafts/templatecheck.h"
+#include "core/drafts/template/templatecheck.h"
 #include "core/drafts/tidy.h"
 
 #include <QCoreApplication>

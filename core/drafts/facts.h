@@ -3,7 +3,7 @@
 
 #include "core/drafts/composer.h"
 #include "core/drafts/letters/letterforms.h"
-#include "core/drafts/templatevalue.h"
+#include "core/drafts/template/templatevalue.h"
 
 namespace afterword {
 

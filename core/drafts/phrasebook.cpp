@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/phrasebook.h"
 
-#include "core/drafts/templatescanner.h"
+#include "core/drafts/template/templatescanner.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/template.h"
-#include "core/drafts/templateengine.h"
+#include "core/drafts/template/templateengine.h"
 
 #include <functional>
 

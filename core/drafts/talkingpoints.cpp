@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/talkingpoints.h"
 
-#include "core/drafts/templateengine.h"
+#include "core/drafts/template/templateengine.h"
 #include "core/drafts/tidy.h"
 
 namespace afterword {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/drafts/letters/letterforms.h"
-#include "core/drafts/templatevalue.h"
+#include "core/drafts/template/templatevalue.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/mergepeople.h"
 
-#include "core/domain/contactuses.h"
+#include "core/domain/change/contactuses.h"
 #include "core/domain/followupkey.h"
 
 #include <QCollator>

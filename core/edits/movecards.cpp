@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/movecards.h"
 
-#include "core/domain/moves.h"
+#include "core/domain/change/moves.h"
 
 #include <QCoreApplication>
 

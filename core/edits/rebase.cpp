@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/rebase.h"
 
-#include "core/domain/fields.h"
+#include "core/domain/change/fields.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "core/insights/activityreport.h"
 
 #include "core/exchange/table/csvtable.h"
-#include "core/schedule/situation.h"
+#include "core/schedule/plan/situation.h"
 
 #include <QCoreApplication>
 #include <QLocale>

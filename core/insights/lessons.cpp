@@ -2,7 +2,7 @@
 #include "core/insights/lessons.h"
 
 #include "core/domain/questions.h"
-#include "core/schedule/situation.h"
+#include "core/schedule/plan/situation.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule/situation.h"
+#include "core/schedule/plan/situation.h"
 
 namespace afterword {
 

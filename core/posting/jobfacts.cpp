@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/jobfacts.h"
 
-#include "core/posting/employment.h"
+#include "core/posting/facts/employment.h"
+#include "core/posting/facts/jobplace.h"
+#include "core/posting/facts/jobsalary.h"
+#include "core/posting/facts/writtendate.h"
 #include "core/posting/hiring.h"
-#include "core/posting/jobplace.h"
-#include "core/posting/jobsalary.h"
-#include "core/posting/plaintext.h"
+#include "core/posting/page/plaintext.h"
 #include "core/posting/postingaddress.h"
-#include "core/posting/writtendate.h"
 
 #include <QUrl>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/posting/jsonld.h"
-#include "core/posting/pagefacts.h"
+#include "core/posting/page/jsonld.h"
+#include "core/posting/page/pagefacts.h"
 #include "core/posting/posting.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 #include "core/posting/postingaddress.h"
 
 #include "core/exchange/companyname.h"
-#include "core/posting/pagefacts.h"
+#include "core/posting/page/pagefacts.h"
 
 #include <QRegularExpression>
 #include <QStringList>

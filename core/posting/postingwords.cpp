@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/postingwords.h"
 
-#include "core/posting/employment.h"
+#include "core/posting/facts/employment.h"
+#include "core/posting/facts/salary.h"
+#include "core/posting/facts/workplace.h"
+#include "core/posting/facts/writtendate.h"
 #include "core/posting/hiring.h"
-#include "core/posting/plaintext.h"
-#include "core/posting/salary.h"
-#include "core/posting/workplace.h"
-#include "core/posting/writtendate.h"
+#include "core/posting/page/plaintext.h"
 
 #include <QRegularExpression>
 #include <QStringList>

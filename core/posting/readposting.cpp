@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/readposting.h"
 
+#include "core/posting/facts/rolewords.h"
 #include "core/posting/jobfacts.h"
-#include "core/posting/opengraph.h"
-#include "core/posting/pagemarks.h"
-#include "core/posting/plaintext.h"
+#include "core/posting/page/opengraph.h"
+#include "core/posting/page/pagemarks.h"
+#include "core/posting/page/plaintext.h"
+#include "core/posting/page/soundjson.h"
 #include "core/posting/postingaddress.h"
 #include "core/posting/postingwords.h"
-#include "core/posting/rolewords.h"
-#include "core/posting/soundjson.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/posting/pagefacts.h"
+#include "core/posting/page/pagefacts.h"
 #include "core/posting/posting.h"
 
 namespace afterword {

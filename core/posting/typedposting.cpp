@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/typedposting.h"
 
-#include "core/posting/pagehtml.h"
-#include "core/posting/plaintext.h"
+#include "core/posting/facts/rolewords.h"
+#include "core/posting/page/pagehtml.h"
+#include "core/posting/page/plaintext.h"
 #include "core/posting/postingaddress.h"
 #include "core/posting/postingwords.h"
 #include "core/posting/readposting.h"
-#include "core/posting/rolewords.h"
 
 #include <QRegularExpression>
 #include <QStringList>

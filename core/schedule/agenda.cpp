@@ -3,9 +3,9 @@
 
 #include "core/domain/questions.h"
 #include "core/schedule/allcores.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
+#include "core/schedule/plan/sorting.h"
 #include "core/schedule/rules/rules.h"
-#include "core/schedule/sorting.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/change.h"
-#include "core/schedule/businesscalendar.h"
+#include "core/domain/change/change.h"
 #include "core/schedule/crossapplication.h"
+#include "core/schedule/dates/businesscalendar.h"
 #include "core/schedule/decisionbook.h"
-#include "core/schedule/planorder.h"
+#include "core/schedule/plan/planorder.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/schedule/followup.h"
-#include "core/schedule/situation.h"
+#include "core/schedule/plan/situation.h"
 
 namespace afterword {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
-#include "core/storage/boundstatement.h"
-#include "core/storage/cursor.h"
-#include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
+#include "core/storage/statements/boundstatement.h"
+#include "core/storage/statements/cursor.h"
+#include "core/storage/statements/dialect.h"
 #include "core/storage/storeheader.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/soundness.h"
+#include "core/domain/soundness/soundness.h"
 #include "core/storage/recenttexts.h"
 #include "core/storage/storefile.h"
 #include "core/storage/storegate.h"

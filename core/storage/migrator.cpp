@@ -2,7 +2,7 @@
 #include "core/storage/migrator.h"
 
 #include "core/storage/database.h"
-#include "core/storage/dialect.h"
+#include "core/storage/statements/dialect.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/dialect.h"
+#include "core/storage/statements/dialect.h"
 
 namespace afterword {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/relocation.h"
 
-#include "core/storage/backup.h"
-#include "core/storage/backupfolder.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/copies/backupfolder.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>

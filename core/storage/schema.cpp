@@ -2,8 +2,8 @@
 #include "core/storage/schema.h"
 
 #include "core/storage/database.h"
-#include "core/storage/dialect.h"
 #include "core/storage/migrator.h"
+#include "core/storage/statements/dialect.h"
 
 #include <QCoreApplication>
 #include <QMutex>

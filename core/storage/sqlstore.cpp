@@ -2,7 +2,7 @@
 #include "core/storage/sqlstore.h"
 
 #include "core/domain/defaultstages.h"
-#include "core/storage/dialect.h"
+#include "core/storage/statements/dialect.h"
 #include "core/storage/tables/tables.h"
 
 #include <QCoreApplication>

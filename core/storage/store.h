@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/change.h"
+#include "core/domain/change/change.h"
 
 namespace afterword {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storeheader.h"
 
-#include "core/storage/dialect.h"
+#include "core/storage/statements/dialect.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 #include "app/store/storekeeper.h"
 
 #include "core/edits/editapplication.h"
-#include "core/storage/backup.h"
-#include "core/storage/backupfolder.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/copies/backupfolder.h"
 #include "core/storage/sqlstore.h"
 #include "core/tracker.h"
 #include "tests/support/desk.h"

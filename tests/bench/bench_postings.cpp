@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a thousand saved pages of 500 kB beside a bare pass of libxml2's HTML parser over the same bytes,
 // in turns. See tests/bench/README.md.
-#include "core/posting/pagehtml.h"
+#include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 
 #include <libxml/HTMLparser.h>

@@ -2,9 +2,9 @@
 // How long it takes to add business days, to plan and to plan anew. Prints one line for each measure, the
 // median of seven rounds.
 #include "core/domain/defaultstages.h"
-#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/holidays/holidays.h"
 #include "core/schedule/agenda.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 
 #include <QTextStream>
 

@@ -3,9 +3,9 @@
 #include "lab.h"
 #include "tally.h"
 
-#include "core/storage/backup.h"
-#include "core/storage/backupfolder.h"
-#include "core/storage/dialect.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/copies/backupfolder.h"
+#include "core/storage/statements/dialect.h"
 #include "core/storage/storefile.h"
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"

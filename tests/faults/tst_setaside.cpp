@@ -4,8 +4,8 @@
 #include "lab.h"
 #include "tally.h"
 
-#include "core/storage/backup.h"
-#include "core/storage/dialect.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/statements/dialect.h"
 #include "tests/support/fullsearch.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 // file is of interest: json, ics, vcf, csv or mail; without it, all are.
 #include "meaning.h"
 
-#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/holidays/holidays.h"
 #include "core/exchange/intake/importfile.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes from a browser, from its bytes to the facts of a posting. AFTERWORD_FUZZ_KIND says what they
 // are: html, a page that was saved; page, the message of the extension.
-#include "core/posting/pagehtml.h"
+#include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 #include "core/posting/typedposting.h"
 

@@ -4,10 +4,10 @@
 #include "choices.h"
 #include "meaning.h"
 
-#include "core/domain/change.h"
-#include "core/domain/zonesaside.h"
+#include "core/domain/change/change.h"
+#include "core/domain/soundness/zonesaside.h"
 #include "core/exchange/json/json.h"
-#include "core/storage/backup.h"
+#include "core/storage/copies/backup.h"
 #include "core/storage/sqlstore.h"
 
 #include <QDir>
@@ -207,7 +207,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     if (!search)
         fail("called sound and not read:", search.error().message);
-    // A zone that this machine does not know stands there for another machine, and its export is for that one.
+    // A zone that this machine does not know stands there for another machine, and its export is for that
+    // one.
     if (!zonesSetAside(*search).isEmpty())
         return 0;
     const QByteArray text = writeSearch(*search);

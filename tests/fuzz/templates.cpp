@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A template: its file, its tags, and the letter that it becomes.
-#include "core/drafts/templateengine.h"
-#include "core/drafts/templatetext.h"
+#include "core/drafts/template/templateengine.h"
+#include "core/drafts/template/templatetext.h"
 
 #include <cstddef>
 #include <cstdint>

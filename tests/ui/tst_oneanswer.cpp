@@ -2,9 +2,9 @@
 // Everybody who says who was thanked, and what somebody is called, says the same.
 #include "core/domain/questions.h"
 #include "core/schedule/followuptext.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 #include "tests/core/schedule/randomsearch.h"
-#include "ui/application/sections/people.h"
+#include "ui/application/sections/people/people.h"
 #include "ui/board/card/cardfacts.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/monthmodel.h"
 
-#include "core/exchange/calendar/holidays.h"
-#include "core/schedule/planner.h"
+#include "core/exchange/calendar/holidays/holidays.h"
+#include "core/schedule/plan/planner.h"
 #include "ui/liveagenda.h"
 #include "ui/words.h"
 

@@ -5,7 +5,7 @@
 #include "ui/agenda/monthdelegate.h"
 #include "ui/agenda/monthmodel.h"
 #include "ui/liveagenda.h"
-#include "ui/parts/followselection.h"
+#include "ui/parts/lists/followselection.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
-#include "core/schedule/businesscalendar.h"
+#include "core/schedule/dates/businesscalendar.h"
 
 #include <QStringList>
 

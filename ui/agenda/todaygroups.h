@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
-#include "core/schedule/planorder.h"
+#include "core/schedule/plan/planorder.h"
 
 #include <vector>
 

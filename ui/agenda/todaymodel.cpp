@@ -5,8 +5,8 @@
 #include "core/schedule/next.h"
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
-#include "ui/parts/followupverbs.h"
-#include "ui/parts/followupwords.h"
+#include "ui/parts/followups/followupverbs.h"
+#include "ui/parts/followups/followupwords.h"
 #include "ui/words.h"
 
 #include <QLocale>

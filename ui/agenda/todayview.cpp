@@ -11,12 +11,12 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
-#include "ui/parts/followselection.h"
-#include "ui/parts/followupverbs.h"
+#include "ui/parts/dialogs/tasksdialog.h"
+#include "ui/parts/followups/followupverbs.h"
 #include "ui/parts/guideplace.h"
+#include "ui/parts/lists/followselection.h"
+#include "ui/parts/lists/rest.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/rest.h"
-#include "ui/parts/tasksdialog.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "core/domain/search.h"
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"
-#include "ui/parts/field.h"
+#include "ui/parts/fields/field.h"
 
 #include <functional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panelsection.h"
 
-#include "ui/parts/contactfield.h"
-#include "ui/parts/datefield.h"
+#include "ui/parts/fields/contactfield.h"
+#include "ui/parts/fields/datefield.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QVBoxLayout>

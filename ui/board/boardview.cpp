@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
-#include "core/domain/moves.h"
+#include "core/domain/change/moves.h"
 #include "core/edits/editapplication.h"
 #include "ui/board/cardactions.h"
 #include "ui/board/column/column.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/askbar.h"
 
-#include "ui/parts/grownwithtext.h"
+#include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/deskchecks.h"
 
-#include "core/domain/namesapart.h"
+#include "core/domain/soundness/namesapart.h"
 #include "core/drafts/checker.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/draftdesk.h"
-#include "ui/drafts/letterpane.h"
-#include "ui/drafts/likenessstrip.h"
+#include "ui/drafts/panes/letterpane.h"
+#include "ui/drafts/panes/likenessstrip.h"
 #include "ui/words.h"
 
 namespace afterword {

@@ -7,7 +7,7 @@
 #include "core/edits/recordmessage.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
-#include "ui/parts/contactfield.h"
+#include "ui/parts/fields/contactfield.h"
 
 #include <algorithm>
 

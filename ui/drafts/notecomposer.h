@@ -4,7 +4,7 @@
 #include "core/domain/template.h"
 #include "core/drafts/finding.h"
 #include "core/schedule/followup.h"
-#include "ui/drafts/handover.h"
+#include "ui/drafts/mailprogram/handover.h"
 #include "ui/parts/readingorder.h"
 
 #include <QSet>

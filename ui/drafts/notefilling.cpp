@@ -4,8 +4,8 @@
 #include "ui/commands/editor.h"
 #include "ui/drafts/askbar.h"
 #include "ui/drafts/draftdesk.h"
-#include "ui/drafts/letterpane.h"
 #include "ui/drafts/notecomposer.h"
+#include "ui/drafts/panes/letterpane.h"
 
 namespace afterword {
 

@@ -7,9 +7,9 @@
 #include "ui/drafts/cardprint.h"
 #include "ui/drafts/deskchecks.h"
 #include "ui/drafts/draftdesk.h"
-#include "ui/drafts/letterpane.h"
 #include "ui/drafts/notecomposer.h"
-#include "ui/parts/contactfield.h"
+#include "ui/drafts/panes/letterpane.h"
+#include "ui/parts/fields/contactfield.h"
 
 #include <QDir>
 #include <QPlainTextEdit>

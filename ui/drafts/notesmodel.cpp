@@ -3,7 +3,7 @@
 
 #include "ui/drafts/draftdesk.h"
 #include "ui/icons.h"
-#include "ui/parts/twolinedelegate.h"
+#include "ui/parts/lists/twolinedelegate.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

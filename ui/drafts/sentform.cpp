@@ -2,8 +2,8 @@
 #include "ui/drafts/sentform.h"
 
 #include "ui/commands/editor.h"
-#include "ui/parts/datefield.h"
 #include "ui/parts/dates.h"
+#include "ui/parts/fields/datefield.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

@@ -6,8 +6,8 @@
 #include "ui/guide/guidepdf.h"
 #include "ui/icons.h"
 #include "ui/opening.h"
+#include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/roomonscreen.h"
 #include "ui/words.h"
 
 #include <QAction>

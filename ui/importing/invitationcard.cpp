@@ -3,7 +3,7 @@
 
 #include "ui/importing/intakeplan.h"
 #include "ui/parts/direction.h"
-#include "ui/parts/wholeonhover.h"
+#include "ui/parts/lists/wholeonhover.h"
 #include "ui/words.h"
 
 #include <QComboBox>

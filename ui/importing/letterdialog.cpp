@@ -2,8 +2,8 @@
 #include "ui/importing/letterdialog.h"
 
 #include "core/exchange/mail/quotes.h"
+#include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/wholeonhover.h"
 #include "ui/words.h"
 
 #include <QComboBox>

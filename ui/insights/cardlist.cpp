@@ -2,9 +2,9 @@
 #include "ui/insights/cardlist.h"
 
 #include "ui/icons.h"
-#include "ui/parts/followselection.h"
+#include "ui/parts/lists/followselection.h"
+#include "ui/parts/lists/twolinedelegate.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/twolinedelegate.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "core/base/files.h"
 #include "ui/insights/reportpdf.h"
-#include "ui/parts/datefield.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/form.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 

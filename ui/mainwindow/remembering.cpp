@@ -3,7 +3,7 @@
 
 #include "ui/board/boardview.h"
 #include "ui/mainwindow/windowmemory.h"
-#include "ui/parts/roomonscreen.h"
+#include "ui/parts/dialogs/roomonscreen.h"
 
 #include <QDockWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offersdialog.h"
 
+#include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/roomonscreen.h"
 #include "ui/words.h"
 
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 #include "ui/people/mergedialog.h"
 
 #include "ui/commands/editor.h"
+#include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/roomonscreen.h"
 #include "ui/words.h"
 
 #include <QButtonGroup>

@@ -2,9 +2,9 @@
 #include "ui/posting/postingform.h"
 
 #include "core/edits/editapplication.h"
-#include "ui/parts/datefield.h"
-#include "ui/parts/flatlineedit.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/form.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

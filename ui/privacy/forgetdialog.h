@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/forgetting.h"
+#include "core/domain/change/forgetting.h"
 #include "ui/parts/readingorder.h"
 
 #include <QDialog>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recovery/recoverydialog.h"
 
-#include "ui/parts/grownwithtext.h"
+#include "ui/parts/dialogs/roomonscreen.h"
+#include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/roomonscreen.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/zone.h"
-#include "core/storage/diagnosis.h"
+#include "core/storage/copies/diagnosis.h"
 #include "ui/parts/readingorder.h"
 
 #include <QDialog>

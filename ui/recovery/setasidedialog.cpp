@@ -2,9 +2,9 @@
 #include "ui/recovery/setasidedialog.h"
 
 #include "core/base/files.h"
-#include "ui/parts/grownwithtext.h"
+#include "ui/parts/dialogs/roomonscreen.h"
+#include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/roomonscreen.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/holidaylist.h"
 
-#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/holidays/holidays.h"
 #include "ui/settings/holidaynames.h"
 
 #include <QCollator>

@@ -2,15 +2,15 @@
 #include "ui/settings/personpage.h"
 
 #include "core/edits/editsettings.h"
-#include "core/exchange/calendar/holidayregions.h"
-#include "core/exchange/calendar/holidays.h"
-#include "core/exchange/calendar/zonenames.h"
+#include "core/exchange/calendar/holidays/holidayregions.h"
+#include "core/exchange/calendar/holidays/holidays.h"
+#include "core/exchange/calendar/zones/zonenames.h"
 #include "ui/commands/editor.h"
-#include "ui/parts/flatlineedit.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/form.h"
+#include "ui/parts/fields/textfield.h"
+#include "ui/parts/fields/zonecompleter.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/textfield.h"
-#include "ui/parts/zonecompleter.h"
 #include "ui/settings/holidaylist.h"
 
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
-#include "ui/parts/field.h"
-#include "ui/parts/roomonscreen.h"
+#include "ui/parts/dialogs/roomonscreen.h"
+#include "ui/parts/fields/field.h"
 #include "ui/settings/personpage.h"
 #include "ui/settings/policypage.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/completions.h"
 
-#include "core/drafts/templatescanner.h"
+#include "core/drafts/template/templatescanner.h"
 #include "core/drafts/vocabulary.h"
 
 using namespace Qt::Literals::StringLiterals;

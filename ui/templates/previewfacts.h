@@ -4,8 +4,8 @@
 #include "core/base/result.h"
 #include "core/domain/questions.h"
 #include "core/domain/search.h"
-#include "core/drafts/templatescanner.h"
-#include "core/drafts/templatevalue.h"
+#include "core/drafts/template/templatescanner.h"
+#include "core/drafts/template/templatevalue.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #include "ui/templates/previewpane.h"
 
 #include "core/base/localdays.h"
-#include "ui/parts/choicefield.h"
+#include "ui/parts/fields/choicefield.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>

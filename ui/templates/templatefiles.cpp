@@ -2,8 +2,8 @@
 #include "ui/templates/templatefiles.h"
 
 #include "core/base/files.h"
-#include "core/drafts/templatescanner.h"
-#include "core/drafts/templatetext.h"
+#include "core/drafts/template/templatescanner.h"
+#include "core/drafts/template/templatetext.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

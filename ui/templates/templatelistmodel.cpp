@@ -2,7 +2,7 @@
 #include "ui/templates/templatelistmodel.h"
 
 #include "core/drafts/letters/letterlanguage.h"
-#include "ui/parts/twolinedelegate.h"
+#include "ui/parts/lists/twolinedelegate.h"
 #include "ui/rulelooks.h"
 #include "ui/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/drafts/templatescanner.h"
+#include "core/drafts/template/templatescanner.h"
 #include "ui/parts/readingorder.h"
 #include "ui/templates/templatefiles.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/variablepane.h"
 
-#include "ui/parts/followselection.h"
-#include "ui/parts/twolinedelegate.h"
+#include "ui/parts/lists/followselection.h"
+#include "ui/parts/lists/twolinedelegate.h"
 #include "ui/words.h"
 
 #include <QLineEdit>

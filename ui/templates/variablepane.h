@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/drafts/templatevalue.h"
+#include "core/drafts/template/templatevalue.h"
 #include "core/drafts/vocabulary.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 #include "core/drafts/letters/letterlanguage.h"
 
 #include "core/drafts/language/letterwords.h"
-#include "core/drafts/templatescanner.h"
+#include "core/drafts/template/templatescanner.h"
 #include "core/drafts/textwords.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/icalwriter.h"
 
-#include "core/exchange/calendar/icalzonewriter.h"
+#include "core/exchange/calendar/zones/icalzonewriter.h"
 #include "core/exchange/contenttext.h"
 
 #include <QStringList>

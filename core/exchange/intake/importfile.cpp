@@ -13,7 +13,7 @@
 #include "core/exchange/table/applicationtable.h"
 #include "core/posting/knownjob.h"
 #include "core/posting/letterposting.h"
-#include "core/posting/pagehtml.h"
+#include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 
 #include <QCoreApplication>

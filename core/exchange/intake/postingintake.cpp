@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake/postingintake.h"
 
+#include "core/posting/facts/workplace.h"
 #include "core/posting/keep/keepposting.h"
 #include "core/posting/knownjob.h"
-#include "core/posting/workplace.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/applicationparts.h"
 
-#include "core/domain/soundness.h"
+#include "core/domain/soundness/soundness.h"
 #include "core/exchange/json/jsonmerge.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/openedsearch.h"
 
-#include "core/domain/moves.h"
+#include "core/domain/change/moves.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/participants.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/defaultstages.h"
-#include "core/domain/soundness.h"
+#include "core/domain/soundness/soundness.h"
 #include "core/exchange/json/applicationreader.h"
 #include "core/exchange/json/json.h"
 #include "core/exchange/json/jsonmerge.h"

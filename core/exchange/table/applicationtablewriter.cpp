@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/moves.h"
+#include "core/domain/change/moves.h"
 #include "core/exchange/table/applicationcolumns.h"
 #include "core/exchange/table/applicationtable.h"
 #include "core/exchange/table/csvtable.h"

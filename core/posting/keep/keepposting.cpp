@@ -3,8 +3,8 @@
 
 #include "core/edits/editapplication.h"
 #include "core/edits/edittask.h"
-#include "core/posting/pagefacts.h"
-#include "core/posting/workplace.h"
+#include "core/posting/facts/workplace.h"
+#include "core/posting/page/pagefacts.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ask-about-application: applied and no word, one friendly question.
-#include "core/schedule/followupfacts.h"
-#include "core/schedule/recipients.h"
+#include "core/schedule/plan/followupfacts.h"
+#include "core/schedule/plan/recipients.h"
 #include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/rules.h"
 

@@ -3,7 +3,7 @@
 // follows that check-in.
 #include "core/schedule/rules/askhr.h"
 
-#include "core/schedule/followupfacts.h"
+#include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 
 namespace afterword::rules {

@@ -2,8 +2,8 @@
 // check-in: short, still interested, was a decision made?
 // ask-hr is its next step where a promised date passed and the check-in after it went unanswered.
 #include "core/domain/questions.h"
-#include "core/schedule/followupfacts.h"
-#include "core/schedule/recipients.h"
+#include "core/schedule/plan/followupfacts.h"
+#include "core/schedule/plan/recipients.h"
 #include "core/schedule/rules/askhr.h"
 #include "core/schedule/rules/cadence.h"
 #include "core/schedule/rules/rulebook.h"

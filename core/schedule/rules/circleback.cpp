@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // circle-back: a word to whoever arranged the interview and was not in the room.
-#include "core/schedule/followupfacts.h"
+#include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // find-contact: how to reach those interviewers of whom no address is known. It is planned with the thank-you
 // that needs it.
-#include "core/schedule/followupfacts.h"
+#include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 
 namespace afterword::rules {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // get-it-signed: an offer counts when it is written and signed, so first the one is asked for and then the
 // other.
-#include "core/schedule/followupfacts.h"
+#include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/rules.h"
 

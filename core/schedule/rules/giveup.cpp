@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // give-up: after five weeks of silence, suggest to close as "no answer". Nothing ever closes by itself.
-#include "core/schedule/followupfacts.h"
+#include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/rules.h"
 

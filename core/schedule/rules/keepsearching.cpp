@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // keep-searching: until an offer is signed, a few new applications or contacts every week.
-#include "core/schedule/followupfacts.h"
+#include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/rules.h"
 

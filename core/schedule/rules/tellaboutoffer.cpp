@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tell-about-offer: every other application in process hears of an offer, honestly and at once.
-#include "core/schedule/followupfacts.h"
-#include "core/schedule/recipients.h"
+#include "core/schedule/plan/followupfacts.h"
+#include "core/schedule/plan/recipients.h"
 #include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/rules.h"
 

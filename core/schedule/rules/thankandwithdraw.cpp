@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // thank-and-withdraw: you withdrew, declined their offer, or signed elsewhere: thank them and say so, kindly.
-#include "core/schedule/followupfacts.h"
-#include "core/schedule/recipients.h"
+#include "core/schedule/plan/followupfacts.h"
+#include "core/schedule/plan/recipients.h"
 #include "core/schedule/rules/rulebook.h"
 #include "core/schedule/rules/thankyou.h"
 

@@ -4,7 +4,7 @@
 #include "core/schedule/rules/thankyou.h"
 
 #include "core/domain/questions.h"
-#include "core/schedule/followupfacts.h"
+#include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 
 #include <algorithm>

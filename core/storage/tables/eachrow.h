@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/cursor.h"
 #include "core/storage/database.h"
-#include "core/storage/rows.h"
-#include "core/storage/values.h"
+#include "core/storage/statements/cursor.h"
+#include "core/storage/statements/rows.h"
+#include "core/storage/statements/values.h"
 
 #include <algorithm>
 #include <numeric>

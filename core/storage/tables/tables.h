@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
-#include "core/storage/rows.h"
+#include "core/storage/statements/rows.h"
 #include "core/storage/tables/nearestfirst.h"
 
 #include <span>

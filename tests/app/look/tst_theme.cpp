@@ -3,7 +3,7 @@
 
 #include "app/look/lookpage.h"
 #include "ui/colours.h"
-#include "ui/parts/choicefield.h"
+#include "ui/parts/fields/choicefield.h"
 
 #include <QApplication>
 #include <QSignalSpy>

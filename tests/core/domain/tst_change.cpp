@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/change.h"
+#include "core/domain/change/change.h"
 
-#include "core/domain/validate.h"
+#include "core/domain/soundness/validate.h"
 #include "tests/support/fullsearch.h"
 
 #include <QTest>
@@ -44,7 +44,8 @@ void TestChange::whatSomebodyElseChangedIsNotOverwritten()
     const auto refused = apply(mine, search);
     QVERIFY(!refused);
     QVERIFY(search == before);
-    QVERIFY(!apply(remove(fullSearch(), ApplicationId{u"northwind"_s}).reversed(), search)); // is there already
+    QVERIFY(
+        !apply(remove(fullSearch(), ApplicationId{u"northwind"_s}).reversed(), search)); // is there already
 }
 
 void TestChange::twoChangesBecomeOne()
@@ -67,9 +68,9 @@ void TestChange::twoChangesBecomeOne()
 void TestChange::anUnsoundChangeIsRefused_data()
 {
     QTest::addColumn<QString>("says");
-    for (const char *says :
-         {"stage is not there", "not among your contacts", "end after it starts", "about an interview",
-          "same id as one of", "years 1 to 9999", "decision lies outside", "without '/'", "at least one day", "must be between"})
+    for (const char *says : {"stage is not there", "not among your contacts", "end after it starts",
+                             "about an interview", "same id as one of", "years 1 to 9999",
+                             "decision lies outside", "without '/'", "at least one day", "must be between"})
         QTest::newRow(says) << QString::fromLatin1(says);
 }
 

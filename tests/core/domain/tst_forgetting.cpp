@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/forgetting.h"
+#include "core/domain/change/forgetting.h"
 
-#include "core/domain/validate.h"
+#include "core/domain/soundness/validate.h"
 #include "tests/support/fullsearch.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/namesapart.h"
 #include "core/domain/questions.h"
+#include "core/domain/soundness/namesapart.h"
 
 #include "tests/support/fullsearch.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a change may not make of a search.
-#include "core/domain/validate.h"
+#include "core/domain/soundness/validate.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/drafts/templateengine.h"
-#include "core/drafts/templatescanner.h"
+#include "core/drafts/template/templateengine.h"
+#include "core/drafts/template/templatescanner.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 #include "core/drafts/composer.h"
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/drafts/phrasebook.h"
-#include "core/drafts/templatecheck.h"
-#include "core/drafts/templatetext.h"
+#include "core/drafts/template/templatecheck.h"
+#include "core/drafts/template/templatetext.h"
 #include "core/drafts/vocabulary.h"
 #include "tests/core/drafts/sample.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/drafts/templatescanner.h"
+#include "core/drafts/template/templatescanner.h"
 
 #include <QElapsedTimer>
 #include <QTest>

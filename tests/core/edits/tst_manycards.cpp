@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/manycards.h"
 
+#include "core/domain/change/moves.h"
 #include "core/domain/defaultstages.h"
-#include "core/domain/moves.h"
 #include "core/edits/closing.h"
 
 #include <QTest>

@@ -4,9 +4,9 @@
 #include "core/edits/mergepeople.h"
 
 #include "core/base/iso.h"
-#include "core/domain/contactuses.h"
+#include "core/domain/change/contactuses.h"
 #include "core/domain/followupkey.h"
-#include "core/domain/validate.h"
+#include "core/domain/soundness/validate.h"
 #include "core/exchange/json/json.h"
 #include "tests/core/schedule/randomsearch.h"
 #include "tests/support/fullsearch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/holidays/holidays.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/holidays/holidays.h"
 
-#include "core/exchange/calendar/holidayregions.h"
+#include "core/exchange/calendar/holidays/holidayregions.h"
 
 #include <QFile>
 #include <QMap>

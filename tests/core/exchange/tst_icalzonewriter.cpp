@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/calendar/icalzonewriter.h"
+#include "core/exchange/calendar/zones/icalzonewriter.h"
 
 #include "core/base/iso.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake/intake.h"
 
-#include "core/domain/change.h"
+#include "core/domain/change/change.h"
 #include "core/domain/defaultstages.h"
 #include "core/exchange/calendar/ical.h"
 #include "core/exchange/calendar/interviewwords.h"

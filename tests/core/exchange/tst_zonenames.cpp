@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/calendar/zonenames.h"
+#include "core/exchange/calendar/zones/zonenames.h"
 
 #include "core/base/zonelinks.h"
 

@@ -2,7 +2,7 @@
 #include "core/posting/keep/keepposting.h"
 
 #include "core/base/iso.h"
-#include "core/domain/change.h"
+#include "core/domain/change/change.h"
 
 #include <QTest>
 

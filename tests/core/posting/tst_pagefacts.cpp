@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/pagefacts.h"
+#include "core/posting/page/pagefacts.h"
 
 #include "core/posting/readposting.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/salary.h"
+#include "core/posting/facts/salary.h"
 
 #include <QLocale>
 #include <QTest>

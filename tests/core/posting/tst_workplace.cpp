@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/workplace.h"
+#include "core/posting/facts/workplace.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/writtendate.h"
+#include "core/posting/facts/writtendate.h"
 
 #include <QTest>
 

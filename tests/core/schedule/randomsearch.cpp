@@ -3,7 +3,7 @@
 
 #include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 
 using namespace Qt::Literals::StringLiterals;
 

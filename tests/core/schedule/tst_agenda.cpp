@@ -4,7 +4,7 @@
 
 #include "core/schedule/agenda.h"
 #include "core/schedule/followuptext.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 
 #include <QTest>
 

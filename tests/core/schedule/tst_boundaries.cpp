@@ -4,9 +4,9 @@
 // No line: the rule lists nothing.
 #include "core/base/iso.h"
 #include "core/domain/defaultstages.h"
-#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/holidays/holidays.h"
 #include "core/exchange/json/json.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 
 #include <QFile>
 #include <QJsonArray>

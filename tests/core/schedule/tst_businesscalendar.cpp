@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedule/businesscalendar.h"
+#include "core/schedule/dates/businesscalendar.h"
 
 #include <QTest>
 

@@ -6,7 +6,7 @@
 #include "core/base/iso.h"
 #include "core/schedule/agenda.h"
 #include "core/schedule/followuptext.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedule/promiseddate.h"
+#include "core/schedule/dates/promiseddate.h"
 
 #include <QTest>
 

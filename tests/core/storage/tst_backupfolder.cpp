@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/backupfolder.h"
+#include "core/storage/copies/backupfolder.h"
 
 #include "core/base/iso.h"
-#include "core/storage/diagnosis.h"
+#include "core/storage/copies/diagnosis.h"
 #include "core/storage/sqlstore.h"
 #include "tests/support/fullsearch.h"
 

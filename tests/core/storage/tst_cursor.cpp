@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/cursor.h"
+#include "core/storage/statements/cursor.h"
 
 #include "core/storage/database.h"
 #include "core/storage/recenttexts.h"

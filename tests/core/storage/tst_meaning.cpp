@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values of a store that are wrong in their meaning, and schemas that are not ours.
-#include "core/domain/validate.h"
-#include "core/storage/backup.h"
-#include "core/storage/backupfolder.h"
-#include "core/storage/dialect.h"
-#include "core/storage/mending.h"
+#include "core/domain/soundness/validate.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/copies/backupfolder.h"
+#include "core/storage/copies/mending.h"
 #include "core/storage/sqlstore.h"
+#include "core/storage/statements/dialect.h"
 #include "tests/support/fullsearch.h"
 
 #include <QTemporaryDir>

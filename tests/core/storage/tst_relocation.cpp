@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/relocation.h"
 
-#include "core/storage/backup.h"
-#include "core/storage/backupfolder.h"
-#include "core/storage/copies.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/copies/backupfolder.h"
+#include "core/storage/copies/copies.h"
 #include "core/storage/sqlstore.h"
 #include "tests/support/fullsearch.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlstore.h"
 
+#include "core/domain/change/moves.h"
 #include "core/domain/defaultstages.h"
-#include "core/domain/moves.h"
-#include "core/storage/backup.h"
+#include "core/storage/copies/backup.h"
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storefile.h"
 
-#include "core/storage/backup.h"
+#include "core/storage/copies/backup.h"
 #include "core/storage/sqlstore.h"
 #include "core/storage/storegate.h"
 #include "tests/support/fullsearch.h"

@@ -10,8 +10,8 @@
 #include "ui/application/sections/aheadstrip.h"
 #include "ui/application/sections/factssection.h"
 #include "ui/application/sections/interviewcard.h"
-#include "ui/application/sections/timeline.h"
-#include "ui/parts/choicefield.h"
+#include "ui/application/sections/timeline/timeline.h"
+#include "ui/parts/fields/choicefield.h"
 
 #include <QApplication>
 #include <QCheckBox>

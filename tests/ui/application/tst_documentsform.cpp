@@ -2,7 +2,7 @@
 #include "ui/application/forms/documentsform.h"
 
 #include "tests/support/northwind.h"
-#include "ui/parts/datefield.h"
+#include "ui/parts/fields/datefield.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QDragEnterEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/application/sections/timelinemodel.h"
+#include "ui/application/sections/timeline/timelinemodel.h"
 
 #include "tests/support/northwind.h"
-#include "ui/application/sections/people.h"
-#include "ui/parts/twolinedelegate.h"
+#include "ui/application/sections/people/people.h"
+#include "ui/parts/lists/twolinedelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/cardfacts.h"
 
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 #include "tests/support/desk.h"
 
 #include <QTest>

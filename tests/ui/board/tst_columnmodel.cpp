@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column/columnmodel.h"
 
-#include "core/domain/moves.h"
+#include "core/domain/change/moves.h"
 #include "tests/support/desk.h"
 #include "ui/board/column/columns.h"
 

@@ -2,8 +2,8 @@
 // A new field of a value is known everywhere, or a test here fails: it is filled in the full search (so that
 // the tests of the store and of the interchange file hold it), forgotten with its person, and found on the
 // board.
-#include "core/domain/fields.h"
-#include "core/domain/forgetting.h"
+#include "core/domain/change/fields.h"
+#include "core/domain/change/forgetting.h"
 #include "tests/support/fullsearch.h"
 #include "ui/board/card/searchtext.h"
 

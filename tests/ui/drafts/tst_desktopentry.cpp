@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/drafts/desktopentry.h"
+#include "ui/drafts/mailprogram/desktopentry.h"
 
 #include "core/base/files.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/drafts/handover.h"
+#include "ui/drafts/mailprogram/handover.h"
 
-#include "ui/drafts/desktopmail.h"
+#include "ui/drafts/mailprogram/desktopmail.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/drafts/mailprogrampage.h"
+#include "ui/drafts/mailprogram/mailprogrampage.h"
 
-#include "ui/parts/choicefield.h"
+#include "ui/parts/fields/choicefield.h"
 
 #include <QLabel>
 #include <QSignalSpy>

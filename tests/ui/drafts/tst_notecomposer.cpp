@@ -4,7 +4,7 @@
 #include "core/drafts/composer.h"
 #include "core/edits/editsettings.h"
 #include "tests/support/northwind.h"
-#include "ui/drafts/likenessstrip.h"
+#include "ui/drafts/panes/likenessstrip.h"
 
 #include <QAction>
 #include <QCheckBox>

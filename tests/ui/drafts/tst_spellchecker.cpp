@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/drafts/spellchecker.h"
+#include "ui/drafts/spelling/spellchecker.h"
 
 #include <QFile>
 #include <QSignalSpy>

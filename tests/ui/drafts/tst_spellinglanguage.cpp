@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/drafts/spelling.h"
+#include "ui/drafts/spelling/spelling.h"
 
 #include "tests/support/northwind.h"
-#include "ui/drafts/spellchecker.h"
+#include "ui/drafts/spelling/spellchecker.h"
 
 #include <QAction>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "tests/support/northwind.h"
 #include "ui/insights/reportpdf.h"
-#include "ui/parts/datefield.h"
+#include "ui/parts/fields/datefield.h"
 
 #include <QComboBox>
 #include <QLabel>

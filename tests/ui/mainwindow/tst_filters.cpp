@@ -2,13 +2,13 @@
 // Which cards the window shows, in which order, and where a search found its words.
 #include "tests/ui/mainwindow/realwindow.h"
 
-#include "core/domain/forgetting.h"
+#include "core/domain/change/forgetting.h"
 #include "core/edits/editapplication.h"
 #include "ui/board/card/cardfacts.h"
 #include "ui/mainwindow/actions.h"
-#include "ui/mainwindow/filterbutton.h"
-#include "ui/mainwindow/searchfield.h"
-#include "ui/parts/pickdialog.h"
+#include "ui/mainwindow/find/filterbutton.h"
+#include "ui/mainwindow/find/searchfield.h"
+#include "ui/parts/dialogs/pickdialog.h"
 
 #include <QAction>
 #include <QMenu>

@@ -7,12 +7,12 @@
 #include "ui/board/boardview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/filedrops.h"
+#include "ui/mainwindow/find/searchfield.h"
 #include "ui/mainwindow/helppages.h"
 #include "ui/mainwindow/messagebar.h"
-#include "ui/mainwindow/sample.h"
-#include "ui/mainwindow/searchfield.h"
-#include "ui/parts/flatlineedit.h"
-#include "ui/parts/textfield.h"
+#include "ui/mainwindow/sample/sample.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/textfield.h"
 
 #include <QAction>
 #include <QDialog>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first tour: once, on one's own first card, in the panel as it is, and never in the way.
-#include "ui/mainwindow/tour.h"
+#include "ui/mainwindow/tour/tour.h"
 
 #include "core/edits/editapplication.h"
 #include "tests/ui/mainwindow/realwindow.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/board/column/columnmodel.h"
 #include "ui/mainwindow/actions.h"
-#include "ui/mainwindow/searchfield.h"
-#include "ui/mainwindow/tourhint.h"
+#include "ui/mainwindow/find/searchfield.h"
+#include "ui/mainwindow/tour/tourhint.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/flatlineedit.h"
-#include "ui/parts/notesfield.h"
-#include "ui/parts/textfield.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/notesfield.h"
+#include "ui/parts/fields/textfield.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/followselection.h"
+#include "ui/parts/lists/followselection.h"
 
 #include <QAccessible>
 #include <QListView>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/followupverbs.h"
+#include "ui/parts/followups/followupverbs.h"
 
 #include "tests/support/northwind.h"
 #include "ui/words.h"

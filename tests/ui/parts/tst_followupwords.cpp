@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/followupwords.h"
+#include "ui/parts/followups/followupwords.h"
 
 #include "tests/support/northwind.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/pasteguard.h"
+#include "ui/parts/fields/pasteguard.h"
 
 #include <QClipboard>
 #include <QMimeData>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/promiseline.h"
+#include "ui/parts/fields/promiseline.h"
 
 #include "core/edits/editapplication.h"
 #include "tests/support/northwind.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/roomonscreen.h"
+#include "ui/parts/dialogs/roomonscreen.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/colours.h"
-#include "ui/parts/slimscrollbar.h"
+#include "ui/parts/lists/slimscrollbar.h"
 
 #include <QImage>
 #include <QTest>

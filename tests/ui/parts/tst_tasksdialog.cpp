@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/tasksdialog.h"
+#include "ui/parts/dialogs/tasksdialog.h"
 
 #include "tests/support/northwind.h"
 

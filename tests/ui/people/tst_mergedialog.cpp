@@ -2,7 +2,7 @@
 #include "ui/people/mergedialog.h"
 
 #include "tests/support/northwind.h"
-#include "ui/parts/pickdialog.h"
+#include "ui/parts/dialogs/pickdialog.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/peopleview.h"
 #include "ui/people/personpane.h"

@@ -3,7 +3,7 @@
 
 #include "core/posting/keep/keepposting.h"
 #include "tests/support/northwind.h"
-#include "ui/parts/flatlineedit.h"
+#include "ui/parts/fields/flatlineedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

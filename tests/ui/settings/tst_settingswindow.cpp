@@ -2,7 +2,7 @@
 #include "ui/settings/settingswindow.h"
 
 #include "core/edits/editsettings.h"
-#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/holidays/holidays.h"
 #include "tests/support/northwind.h"
 #include "ui/settings/holidaylist.h"
 #include "ui/settings/holidaynames.h"

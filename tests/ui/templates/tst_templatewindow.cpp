@@ -2,7 +2,7 @@
 #include "ui/templates/templatewindow.h"
 
 #include "core/drafts/composer.h"
-#include "core/drafts/templatecheck.h"
+#include "core/drafts/template/templatecheck.h"
 #include "tests/support/northwind.h"
 #include "ui/templates/phrasepane.h"
 #include "ui/templates/templateedit.h"

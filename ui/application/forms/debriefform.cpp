@@ -2,11 +2,11 @@
 #include "ui/application/forms/debriefform.h"
 
 #include "ui/application/forms/interviewernotes.h"
-#include "ui/parts/flowlayout.h"
-#include "ui/parts/grownwithtext.h"
-#include "ui/parts/notesfield.h"
+#include "ui/parts/fields/grownwithtext.h"
+#include "ui/parts/fields/notesfield.h"
+#include "ui/parts/fields/promiseline.h"
+#include "ui/parts/lists/flowlayout.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/promiseline.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/application/debriefquestions.h"
 #include "ui/application/panelsection.h"
-#include "ui/parts/keyedwidgets.h"
+#include "ui/parts/lists/keyedwidgets.h"
 
 class QBoxLayout;
 

@@ -3,8 +3,8 @@
 
 #include "ui/application/forms/debriefform.h"
 #include "ui/application/interviewwords.h"
-#include "ui/parts/downscroller.h"
-#include "ui/parts/grownwithtext.h"
+#include "ui/parts/fields/grownwithtext.h"
+#include "ui/parts/lists/downscroller.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/directionsform.h"
 
-#include "ui/parts/choicefield.h"
-#include "ui/parts/contactfield.h"
-#include "ui/parts/datefield.h"
-#include "ui/parts/followupwords.h"
+#include "ui/parts/fields/choicefield.h"
+#include "ui/parts/fields/contactfield.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/followups/followupwords.h"
 #include "ui/parts/sentence.h"
 
 #include <QCheckBox>

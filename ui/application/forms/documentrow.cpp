@@ -2,8 +2,8 @@
 #include "ui/application/forms/documentrow.h"
 
 #include "ui/icons.h"
-#include "ui/parts/datefield.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/form.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

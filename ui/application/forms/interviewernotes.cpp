@@ -2,7 +2,7 @@
 #include "ui/application/forms/interviewernotes.h"
 
 #include "ui/application/debriefquestions.h"
-#include "ui/parts/notesfield.h"
+#include "ui/parts/fields/notesfield.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

@@ -3,12 +3,12 @@
 
 #include "core/edits/recordmessage.h"
 #include "core/tracker.h"
-#include "ui/parts/contactfield.h"
-#include "ui/parts/datefield.h"
 #include "ui/parts/dates.h"
-#include "ui/parts/flatlineedit.h"
-#include "ui/parts/form.h"
-#include "ui/parts/notesfield.h"
+#include "ui/parts/fields/contactfield.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/form.h"
+#include "ui/parts/fields/notesfield.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

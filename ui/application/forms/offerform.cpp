@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/offerform.h"
 
-#include "ui/parts/datefield.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/form.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QVBoxLayout>

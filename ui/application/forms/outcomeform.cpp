@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/outcomeform.h"
 
-#include "ui/parts/flatlineedit.h"
-#include "ui/parts/form.h"
-#include "ui/parts/notesfield.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/form.h"
+#include "ui/parts/fields/notesfield.h"
+#include "ui/parts/fields/textfield.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/textfield.h"
 #include "ui/words.h"
 
 #include <QCompleter>

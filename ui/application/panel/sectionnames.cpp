@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panel/sectionnames.h"
 
-#include "ui/parts/flowlayout.h"
+#include "ui/parts/lists/flowlayout.h"
 
 #include <QKeyEvent>
 #include <QStyleOptionToolButton>

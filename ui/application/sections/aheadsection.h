@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/application/panelsection.h"
-#include "ui/parts/keyedwidgets.h"
+#include "ui/parts/lists/keyedwidgets.h"
 
 namespace afterword {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule/businesscalendar.h"
+#include "core/schedule/dates/businesscalendar.h"
 
 #include <QWidget>
 

@@ -2,10 +2,10 @@
 #include "ui/application/sections/factssection.h"
 
 #include "core/drafts/letters/letterlanguage.h"
-#include "ui/parts/choicefield.h"
-#include "ui/parts/datefield.h"
-#include "ui/parts/flatlineedit.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/choicefield.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/form.h"
 
 #include <QVBoxLayout>
 

@@ -9,8 +9,8 @@
 #include "ui/application/sections/debriefsummary.h"
 #include "ui/icons.h"
 #include "ui/join.h"
-#include "ui/parts/contactfield.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/contactfield.h"
+#include "ui/parts/fields/form.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

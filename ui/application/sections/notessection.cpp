@@ -2,7 +2,7 @@
 #include "ui/application/sections/notessection.h"
 
 #include "ui/application/forms/documentsform.h"
-#include "ui/parts/notesfield.h"
+#include "ui/parts/fields/notesfield.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/application/sections/saidsection.h"
 
 #include "ui/application/forms/directionsform.h"
-#include "ui/parts/datefield.h"
+#include "ui/parts/fields/datefield.h"
 #include "ui/parts/sentence.h"
 
 #include <QVBoxLayout>

@@ -5,11 +5,11 @@
 #include "core/schedule/next.h"
 #include "ui/application/sections/followuprow.h"
 #include "ui/icons.h"
-#include "ui/parts/checklistdialog.h"
-#include "ui/parts/flowlayout.h"
+#include "ui/parts/dialogs/checklistdialog.h"
+#include "ui/parts/dialogs/tasksdialog.h"
+#include "ui/parts/lists/flowlayout.h"
+#include "ui/parts/lists/rest.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/rest.h"
-#include "ui/parts/tasksdialog.h"
 #include "ui/words.h"
 
 #include <QPushButton>

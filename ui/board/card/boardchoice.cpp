@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/boardchoice.h"
 
-#include "core/domain/contactuses.h"
+#include "core/domain/change/contactuses.h"
 #include "core/schedule/next.h"
 #include "ui/board/card/searchtext.h"
 #include "ui/board/stage/stagewords.h"

@@ -6,7 +6,7 @@
 #include "ui/board/column/columns.h"
 #include "ui/board/column/columnview.h"
 #include "ui/board/column/linekey.h"
-#include "ui/parts/grownwithtext.h"
+#include "ui/parts/fields/grownwithtext.h"
 #include "ui/words.h"
 
 #include <QDragMoveEvent>

@@ -8,8 +8,8 @@
 #include "ui/board/column/edgescroller.h"
 #include "ui/board/column/emptycolumn.h"
 #include "ui/colours.h"
-#include "ui/parts/followselection.h"
-#include "ui/parts/slimscrollbar.h"
+#include "ui/parts/lists/followselection.h"
+#include "ui/parts/lists/slimscrollbar.h"
 
 #include <QContextMenuEvent>
 #include <QDrag>

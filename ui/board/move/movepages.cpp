@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/move/movepages.h"
 
-#include "ui/parts/datefield.h"
 #include "ui/parts/dates.h"
-#include "ui/parts/flatlineedit.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/form.h"
 #include "ui/words.h"
 
 #include <QButtonGroup>

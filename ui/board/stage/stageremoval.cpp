@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/stage/stageremoval.h"
 
-#include "core/domain/moves.h"
+#include "core/domain/change/moves.h"
 #include "core/edits/editstages.h"
 #include "ui/board/move/movequestion.h"
 #include "ui/board/stage/stagewords.h"

@@ -7,7 +7,7 @@
 #include "ui/board/stage/stagewords.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
-#include "ui/parts/form.h"
+#include "ui/parts/fields/form.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>

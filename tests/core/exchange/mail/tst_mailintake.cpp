@@ -2,9 +2,9 @@
 #include "core/exchange/intake/mailintake.h"
 
 #include "core/base/iso.h"
-#include "core/domain/change.h"
+#include "core/domain/change/change.h"
 #include "core/domain/defaultstages.h"
-#include "core/domain/validate.h"
+#include "core/domain/soundness/validate.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/applicationtable.h"
 
+#include "core/domain/change/moves.h"
 #include "core/domain/defaultstages.h"
-#include "core/domain/moves.h"
 #include "core/exchange/table/longsilent.h"
 
 #include <QTest>

@@ -3,10 +3,10 @@
 // on a line, as `afterword agenda --json --all` does. Starting the program for each of thousands would take
 // longer than planning them.
 #include "core/base/iso.h"
-#include "core/exchange/calendar/holidays.h"
+#include "core/exchange/calendar/holidays/holidays.h"
 #include "core/exchange/json/json.h"
 #include "core/schedule/followuptext.h"
-#include "core/schedule/planner.h"
+#include "core/schedule/plan/planner.h"
 
 #include <QCoreApplication>
 #include <QFile>

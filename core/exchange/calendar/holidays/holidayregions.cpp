@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendar/holidays/holidayregions.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Where a zone tells more than its country.
+QString ofPlace(const QString &zone)
+{
+    static const QHash<QString, QString> places = {
+        {u"America/Toronto"_s, u"canada-ontario"_s},
+        {u"America/Montreal"_s, u"canada-quebec"_s},
+        {u"America/Vancouver"_s, u"canada-british-columbia"_s},
+        {u"America/Edmonton"_s, u"canada-alberta"_s},
+        {u"America/Winnipeg"_s, u"canada-manitoba"_s},
+        {u"America/Regina"_s, u"canada-saskatchewan"_s},
+        {u"Australia/Sydney"_s, u"australia-new-south-wales"_s},
+        {u"Australia/Melbourne"_s, u"australia-victoria"_s},
+        {u"Australia/Brisbane"_s, u"australia-queensland"_s},
+        {u"Australia/Perth"_s, u"australia-western-australia"_s},
+        {u"Australia/Adelaide"_s, u"australia-south-australia"_s},
+        {u"Europe/Belfast"_s, u"uk-northern-ireland"_s},
+    };
+    return places.value(zone);
+}
+
+QString ofCountry(QLocale::Territory territory)
+{
+    switch (territory) {
+    case QLocale::Australia: return u"australia"_s;
+    case QLocale::Austria: return u"austria"_s;
+    case QLocale::Belgium: return u"belgium"_s;
+    case QLocale::Brazil: return u"brazil"_s;
+    case QLocale::Canada: return u"canada"_s;
+    case QLocale::Czechia: return u"czechia"_s;
+    case QLocale::Denmark: return u"denmark"_s;
+    case QLocale::Finland: return u"finland"_s;
+    case QLocale::France: return u"france"_s;
+    case QLocale::Germany: return u"germany"_s;
+    case QLocale::HongKong: return u"hong-kong"_s;
+    case QLocale::India: return u"india"_s;
+    case QLocale::Ireland: return u"ireland"_s;
+    case QLocale::Israel: return u"israel"_s;
+    case QLocale::Italy: return u"italy"_s;
+    case QLocale::Japan: return u"japan"_s;
+    case QLocale::Mexico: return u"mexico"_s;
+    case QLocale::Netherlands: return u"netherlands"_s;
+    case QLocale::NewZealand: return u"new-zealand"_s;
+    case QLocale::Norway: return u"norway"_s;
+    case QLocale::Poland: return u"poland"_s;
+    case QLocale::Portugal: return u"portugal"_s;
+    case QLocale::Singapore: return u"singapore"_s;
+    case QLocale::SouthAfrica: return u"south-africa"_s;
+    case QLocale::SouthKorea: return u"south-korea"_s;
+    case QLocale::Spain: return u"spain"_s;
+    case QLocale::Sweden: return u"sweden"_s;
+    case QLocale::Switzerland: return u"switzerland-zurich"_s;
+    case QLocale::UnitedKingdom: return u"uk-england"_s;
+    case QLocale::UnitedStates: return u"us-federal"_s;
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString holidaysAt(const Zone &zone)
+{
+    if (const QString place = ofPlace(zone.id()); !place.isEmpty())
+        return place;
+    const QTimeZone known(zone.id().toLatin1());
+    return known.isValid() ? ofCountry(known.territory()) : QString();
+}
+
+QString countryOfHolidays(const QString &id)
+{
+    for (const QString &whole : {u"new-zealand"_s, u"south-africa"_s, u"south-korea"_s, u"hong-kong"_s}) {
+        if (id == whole)
+            return whole;
+    }
+    return id.section(u'-', 0, 0);
+}
+
+} // namespace afterword

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/employment.h"
+
+#include "core/exchange/table/foldedwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Employment)
+};
+
+enum class Kind {
+    FullTime,
+    PartTime,
+    Permanent,
+    Temporary,
+    Contract,
+    Freelance,
+    Internship,
+    Apprenticeship,
+    WorkingStudent,
+    Volunteer,
+    PerDiem,
+    Seasonal,
+};
+constexpr size_t kinds = 12;
+
+QString wordOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::FullTime: return Words::tr("full-time");
+    case Kind::PartTime: return Words::tr("part-time");
+    case Kind::Permanent: return Words::tr("permanent");
+    case Kind::Temporary: return Words::tr("temporary");
+    case Kind::Contract: return Words::tr("contract");
+    case Kind::Freelance: return Words::tr("freelance");
+    case Kind::Internship: return Words::tr("internship");
+    case Kind::Apprenticeship: return Words::tr("apprenticeship");
+    case Kind::WorkingStudent: return Words::tr("working student");
+    case Kind::Volunteer: return Words::tr("volunteer");
+    case Kind::PerDiem: return Words::tr("per day");
+    case Kind::Seasonal: return Words::tr("seasonal");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What names each kind, in folded words without spaces. What excludes another stands before it.
+struct Spelling {
+    Kind kind;
+    QStringView pattern;
+};
+constexpr std::array spellings = {
+    Spelling{Kind::Permanent, u"unbefristet\\w*|permanent( contract)?|festanstell\\w*|feste anstellung|fest "
+                              u"angestellt|regular|indefinido|indeterminada|"
+                              "\\bcdi\\b|duree indeterminee|unlimited"},
+    Spelling{Kind::FullTime,
+             u"full ?time|voll ?zeit|temps (plein|complet)|tiempo completo|jornada completa|\\bft\\b"},
+    Spelling{Kind::PartTime,
+             u"part ?time|teil ?zeit|temps partiel|tiempo parcial|media jornada|jornada parcial|\\bpt\\b"},
+    Spelling{Kind::Temporary,
+             u"temporary|\\btemp\\b|befristet|fixed ?term|\\bcdd\\b|temporal|temporaire|duree "
+             "determinee|limited term|zeitarbeit|interim"},
+    Spelling{Kind::Contract, u"contract"},
+    Spelling{Kind::Freelance, u"freelance|freie mitarbeit|freiberuf|self ?employed|independ|autonomo"},
+    Spelling{Kind::Internship, u"\\bintern|praktik|\\bstage\\b|\\bstagiaire|practicas|becari"},
+    Spelling{Kind::Apprenticeship, u"apprentic|ausbildung|alternance|apprentissage|lehrstelle|aprendiz"},
+    Spelling{Kind::WorkingStudent, u"werkstudent|working ?student|student job"},
+    Spelling{Kind::Volunteer, u"volunt|ehrenamt|benevol"},
+    Spelling{Kind::PerDiem, u"per ?diem"},
+    Spelling{Kind::Seasonal, u"season|saison|temporada"},
+};
+
+bool saysNothing(const QString &folded)
+{
+    static const QRegularExpression nothing(
+        u"^(other|andere|sonstige|autre|otro|any|n a|none|employee|angestellt\\w*|mitarbeiter\\w*|full|job)?$"_s);
+    return nothing.match(folded).hasMatch();
+}
+
+const std::array<QRegularExpression, kinds> &patterns()
+{
+    static const auto compiled = [] {
+        std::array<QRegularExpression, kinds> all;
+        for (size_t place = 0; place < kinds; ++place)
+            all[place].setPattern(spellings[place].pattern.toString());
+        return all;
+    }();
+    return compiled;
+}
+
+QString foldedKind(const QString &written)
+{
+    const QString folded = foldedWords(written);
+    return folded == u"full"_s ? folded + u" time"_s : folded;
+}
+
+} // namespace
+
+Employment employmentIn(const QStringList &written)
+{
+    Employment employment;
+    std::array<bool, kinds> named{};
+    QStringList words;
+    for (const QString &one : written) {
+        QString folded = foldedKind(one);
+        bool known = saysNothing(folded);
+        for (size_t place = 0; place < kinds; ++place) {
+            if (!folded.contains(patterns()[place]))
+                continue;
+            known = true;
+            // "unbefristet" and "unlimited" hold the words for the opposite.
+            folded.remove(patterns()[place]);
+            named[place] = true;
+        }
+        if (!known) {
+            employment.allKnown = false;
+            words << one.simplified();
+        }
+    }
+    for (size_t place = kinds; place > 0; --place) {
+        if (named[place - 1])
+            words.prepend(wordOf(spellings[place - 1].kind));
+    }
+    employment.words = words.join(u", "_s);
+    if (!employment.words.isEmpty())
+        employment.words[0] = employment.words[0].toUpper();
+    return employment;
+}
+
+bool isKindOfEmployment(const QString &text)
+{
+    static const QRegularExpression rest(
+        u"^(und|and|or|oder|et|y|job|position|employee|stelle|contrat|contrato|\\s)*$"_s);
+    QString folded = foldedKind(text);
+    bool any = false;
+    for (const QRegularExpression &pattern : patterns()) {
+        any |= folded.contains(pattern);
+        folded.remove(pattern);
+    }
+    return any && rest.match(folded).hasMatch();
+}
+
+} // namespace afterword

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/salary.h"
+
+#include "core/exchange/table/foldedwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Salary)
+};
+
+constexpr double most = 1e10;
+constexpr qsizetype longestLine = 400;
+
+/// Numbers without needless cents: "65,000", "17.50".
+QString number(double amount)
+{
+    const QLocale locale;
+    const bool whole = std::abs(amount - std::round(amount)) < 0.005;
+    return locale.toString(amount, 'f', whole ? 0 : 2);
+}
+
+/// The code of a currency by its sign or name; a sign that several use stays a sign.
+QString currencyOf(const QString &written)
+{
+    const QString sign = written.simplified().toUpper();
+    if (sign == u"€"_s || sign == u"EURO"_s || sign == u"EUROS"_s)
+        return u"EUR"_s;
+    if (sign == u"£"_s)
+        return u"GBP"_s;
+    if (sign == u"US$"_s)
+        return u"USD"_s;
+    if (sign == u"C$"_s || sign == u"CA$"_s)
+        return u"CAD"_s;
+    if (sign == u"A$"_s || sign == u"AU$"_s)
+        return u"AUD"_s;
+    if (sign == u"FR."_s || sign == u"SFR."_s)
+        return u"CHF"_s;
+    if (sign == u"ZŁ"_s)
+        return u"PLN"_s;
+    if (sign == u"₹"_s)
+        return u"INR"_s;
+    return sign;
+}
+
+/// "65.000,50" with the sign before the cents as a dot and no other.
+std::optional<QString> plainNumber(QString text)
+{
+    static const QRegularExpression blanks(u"[\\s'’\u00a0\u202f_]"_s);
+    text.remove(blanks);
+    const qsizetype dot = text.lastIndexOf(u'.');
+    const qsizetype comma = text.lastIndexOf(u',');
+    const qsizetype last = std::max(dot, comma);
+    if (last < 0)
+        return text;
+    const QChar sign = text[last];
+    const qsizetype behind = text.size() - last - 1;
+    const bool both = dot >= 0 && comma >= 0;
+    const bool several = text.count(sign) > 1;
+    // "65.000" and "1.250.000" are thousands; "17.5" and "1,234.56" have cents.
+    const bool isCents = !several && (both || behind != 3) && behind <= 2;
+    if (!isCents && behind != 3)
+        return std::nullopt;
+    QString whole = text.first(last);
+    if (isCents)
+        return whole.remove(u'.').remove(u',') + u'.' + text.sliced(last + 1);
+    return text.remove(u'.').remove(u',');
+}
+
+/// What follows a number: thousands, or nothing.
+double timesOf(const QString &letter)
+{
+    return letter.compare(u"k"_s, Qt::CaseInsensitive) == 0 ? 1000 : 1;
+}
+
+constexpr QStringView amountPattern =
+    u"(\\d{1,3}(?:[.,'’ \u00a0\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)\\s?([kK]\\b)?";
+constexpr QStringView currencyPattern =
+    u"(US\\$|CA\\$|C\\$|AU\\$|A\\$|[$€£¥₹]|\\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|"
+    u"SGD|"
+    "HKD|JPY|BRL|MXN|ZAR|ILS|AED|TRY)\\b|\\b[Ee]uros?\\b|\\bS?[Ff]r\\.|zł)";
+
+const QRegularExpression &range()
+{
+    // Currency in front of the numbers, behind the first or behind the last.
+    static const QRegularExpression pattern(
+        QString(u"(?:"_s + currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() +
+                u"(?:\\s?"_s + currencyPattern.toString() +
+                u")?(?:\\s?(?:-|–|—|−|/|to|and|bis|und|à|a|et|y|hasta)\\s?(?:"_s +
+                currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() + u"(?:\\s?"_s +
+                currencyPattern.toString() + u")?)?"_s),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// Whether an amount can be what somebody is paid in this unit.
+bool isPay(double amount, SalaryUnit unit)
+{
+    switch (unit) {
+    case SalaryUnit::Hour: return amount >= 3 && amount < 2000;
+    case SalaryUnit::Day: return amount >= 30 && amount < 20'000;
+    case SalaryUnit::Week: return amount >= 100 && amount < 100'000;
+    case SalaryUnit::Month: return amount >= 200 && amount < 1'000'000;
+    case SalaryUnit::Year: return amount >= 3000 && amount < most;
+    case SalaryUnit::Unknown: return amount >= 10'000 && amount < 5'000'000;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString toText(const Salary &salary)
+{
+    QString amount =
+        salary.from == salary.to ? number(salary.from) : number(salary.from) + u'–' + number(salary.to);
+    if (!salary.currency.isEmpty())
+        amount = salary.currency + u' ' + amount;
+    if (salary.openBelow)
+        amount = Words::tr("up to %1", "a salary").arg(amount);
+    else if (salary.openAbove)
+        amount = Words::tr("from %1", "a salary").arg(amount);
+    switch (salary.unit) {
+    case SalaryUnit::Hour: return Words::tr("%1 an hour", "a salary").arg(amount);
+    case SalaryUnit::Day: return Words::tr("%1 a day", "a salary").arg(amount);
+    case SalaryUnit::Week: return Words::tr("%1 a week", "a salary").arg(amount);
+    case SalaryUnit::Month: return Words::tr("%1 a month", "a salary").arg(amount);
+    case SalaryUnit::Year: return Words::tr("%1 a year", "a salary").arg(amount);
+    case SalaryUnit::Unknown: return amount;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<double> amountIn(const QString &text)
+{
+    static const QRegularExpression amount(
+        u"^[^\\d]{0,12}?(\\d[\\d.,'’\\s\u00a0\u202f_]*)\\s?([kK])?\\b[^\\d]{0,40}$"_s);
+    const auto match = amount.match(text.trimmed().left(longestLine));
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString digits = match.captured(1).trimmed();
+    while (digits.endsWith(u'.') || digits.endsWith(u','))
+        digits.chop(1);
+    const auto plain = plainNumber(digits);
+    bool isNumber = false;
+    const double value = plain ? plain->toDouble(&isNumber) * timesOf(match.captured(2)) : 0;
+    return isNumber && value > 0 && value < most ? std::optional(value) : std::nullopt;
+}
+
+SalaryUnit salaryUnitIn(const QString &text)
+{
+    struct Spelling {
+        SalaryUnit unit;
+        QRegularExpression words;
+    };
+    static const std::array spellings = {
+        Spelling{
+            SalaryUnit::Hour,
+            QRegularExpression(u"\\b(hour(ly)?|hr|hours|stunden?|std|stundlich|heure|horaire|hora|h)\\b"_s)},
+        Spelling{SalaryUnit::Day, QRegularExpression(u"\\b(day|daily|tag|taglich|tagessatz|jour|dia)\\b"_s)},
+        Spelling{SalaryUnit::Week, QRegularExpression(u"\\b(week(ly)?|wk|woche|semaine|semana)\\b"_s)},
+        Spelling{SalaryUnit::Month,
+                 QRegularExpression(u"\\b(month(ly)?|mo|monat(lich)?|monatsgehalt|mois|mensuel(le)?|mensual|"
+                                    "mensuales|mes)\\b"_s)},
+        Spelling{SalaryUnit::Year,
+                 QRegularExpression(u"\\b(year(ly)?|yr|annum|annual(ly)?|pa|p a|jahr|jahrlich|jahresgehalt|"
+                                    "jahresbrutto|par an|annuel(le)?|ano|anual(es)?|annee)\\b"_s)},
+    };
+    // Brackets would be left out as remarks.
+    const QString folded = foldedWords(QString(text).replace(u'(', u' ').replace(u')', u' '));
+    SalaryUnit nearest = SalaryUnit::Unknown;
+    qsizetype at = folded.size();
+    for (const Spelling &spelling : spellings) {
+        const auto match = spelling.words.match(folded);
+        if (match.hasMatch() && match.capturedStart() < at) {
+            nearest = spelling.unit;
+            at = match.capturedStart();
+        }
+    }
+    return nearest;
+}
+
+std::optional<Salary> salaryIn(const QString &line)
+{
+    static const QRegularExpression upTo(
+        u"(up to|maximum|max\\.?|bis zu|jusqu'à|jusqu’à|hasta)[\\s:]*(de\\s+)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression from(
+        u"(from|starting at|at least|minimum|min\\.?|ab|mindestens|à partir de|desde|a partir de)[\\s:]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = line.left(longestLine);
+    auto matches = range().globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        QString currency;
+        for (const int group : {1, 4, 5, 8}) {
+            if (currency.isEmpty())
+                currency = match.captured(group);
+        }
+        const auto first = amountIn(match.captured(2));
+        if (currency.isEmpty() || !first)
+            continue;
+        Salary salary;
+        salary.currency = currencyOf(currency);
+        salary.from = *first * timesOf(match.captured(3));
+        salary.to = salary.from;
+        if (const auto second = amountIn(match.captured(6))) {
+            salary.to = *second * timesOf(match.captured(7));
+            // "60-80k": the letter is meant for both.
+            if (match.captured(3).isEmpty() && !match.captured(7).isEmpty() && salary.from < 1000)
+                salary.from *= timesOf(match.captured(7));
+        }
+        // What stands right behind it says what it is paid for, else the line.
+        constexpr qsizetype near = 60;
+        const QString behind = text.mid(match.capturedEnd(0), near);
+        salary.unit = salaryUnitIn(behind);
+        if (salary.unit == SalaryUnit::Unknown)
+            salary.unit = salaryUnitIn(text);
+        if (!isPay(salary.from, salary.unit))
+            salary.unit = SalaryUnit::Unknown; // "40 hours a week" stood in the line as well
+        if (!isPay(salary.from, salary.unit) || !isPay(salary.to, salary.unit) || salary.to < salary.from)
+            continue;
+        const QString before = text.left(match.capturedStart(0));
+        salary.openBelow = salary.from == salary.to && before.contains(upTo);
+        salary.openAbove = salary.from == salary.to && before.contains(from);
+        return salary;
+    }
+    return std::nullopt;
+}
+
+} // namespace afterword

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/workplace.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Workplace)
+};
+
+const auto looseCase =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+const QRegularExpression &partly()
+{
+    static const QRegularExpression words(
+        u"\\b(hybrid\\w*|híbrido|hybride|teilweise (?:remote|home[- ]?office)|mobiles arbeiten|partially "
+        u"remote|partly "
+        "remote|remote optional|flexible workplace|homeoffice möglich|télétravail partiel|teletrabajo parcial)\\b"_s,
+        looseCase);
+    return words;
+}
+
+const QRegularExpression &fully()
+{
+    static const QRegularExpression words(
+        u"\\b((?:100\\s?%|fully|full|all)?[- ]?remote(?:[- "
+        u"]?(?:first|only|ok|job|position|work))?|telecommute|work from "
+        "(?:home|anywhere)|home[- ]?office|télétravail|teletrabajo|en remoto|remoto|anywhere)\\b"_s,
+        looseCase);
+    return words;
+}
+
+const QRegularExpression &onSite()
+{
+    static const QRegularExpression words(u"\\b(on[- ]?site|in[- ]office|in[- ]person|vor ort|sur site|sur "
+                                          u"place|présentiel|presencial|no remote|not "
+                                          "remote)\\b"_s,
+                                          looseCase);
+    return words;
+}
+
+QString tidyPlace(QString text)
+{
+    static const QRegularExpression brackets(u"\\(\\s*[,;/-]*\\s*\\)|\\[\\s*\\]"_s);
+    static const QRegularExpression edges(
+        u"^(?:[\\s,;:|/·•–—-]|\\b(?:or|and|in|oder|und|ou|et|o|y|within)\\s)+|(?:[\\s,;:|/"
+        u"·•–—-]|\\s(?:or|and|in|oder|und|"
+        "ou|et|o|y)\\b)+$"_s,
+        looseCase);
+    static const QRegularExpression doubled(u"\\s*([,;/|])\\s*(?:[,;/|]\\s*)+"_s);
+    text.remove(brackets).replace(doubled, u"\\1 "_s);
+    QString before;
+    while (before != text) {
+        before = text;
+        text = text.simplified().remove(edges);
+    }
+    // "(Germany)" of "Remote (Germany)".
+    if (text.startsWith(u'(') && text.endsWith(u')'))
+        text = text.sliced(1, text.size() - 2);
+    return text.simplified();
+}
+
+} // namespace
+
+Workplace workplaceIn(const QString &text)
+{
+    constexpr qsizetype longest = 300;
+    QString rest = text.left(longest);
+    Workplace workplace;
+    const auto take = [&](const QRegularExpression &words, RemoteWork meant) {
+        if (!rest.contains(words))
+            return;
+        if (workplace.remote == RemoteWork::Unknown)
+            workplace.remote = meant;
+        else if (workplace.remote != meant)
+            workplace.remote = RemoteWork::Partly;
+        rest.remove(words);
+    };
+    take(partly(), RemoteWork::Partly);
+    take(onSite(), RemoteWork::No);
+    take(fully(), RemoteWork::Fully);
+    workplace.place = workplace.remote == RemoteWork::Unknown ? rest.simplified() : tidyPlace(rest);
+    // "Oslo or remote": the person may choose.
+    static const QRegularExpression either(u"\\b(or|oder|ou|o)\\s+remote|remote\\s+(or|oder|ou|o)\\b"_s,
+                                           looseCase);
+    if (workplace.remote == RemoteWork::Fully && text.contains(either) && !workplace.place.isEmpty())
+        workplace.remote = RemoteWork::Partly;
+    return workplace;
+}
+
+QString remoteInWords(RemoteWork remote)
+{
+    switch (remote) {
+    case RemoteWork::Unknown: return {};
+    case RemoteWork::No: return Words::tr("on site");
+    case RemoteWork::Partly: return Words::tr("partly remote");
+    case RemoteWork::Fully: return Words::tr("remote");
+    }
+    Q_UNREACHABLE();
+}
+
+QString placeInWords(const Posting &posting)
+{
+    const RemoteWork remote = posting.remote.value;
+    const bool isSaid = remote == RemoteWork::Partly || remote == RemoteWork::Fully;
+    if (!isSaid)
+        return posting.place.value;
+    QString words = remoteInWords(remote);
+    if (posting.place)
+        return Words::tr("%1 (%2)", "a place, how far one works from home").arg(posting.place.value, words);
+    words[0] = words[0].toUpper();
+    return words;
+}
+
+RemoteWork remoteWorkInSentences(const QStringList &lines)
+{
+    static const QRegularExpression sentence(u"\\b(this (?:is|role is|position is|job is|job can be)(?: a| "
+                                             u"an)? (?:100\\s?%|fully|completely|entirely)?\\s?remote|"
+                                             "fully remote|100\\s?% remote|remote[- ]first|work from "
+                                             "anywhere|work fully remotely|vollständig remote|komplett "
+                                             "remote|100\\s?%\\s?home[- ]?office|entièrement en "
+                                             "télétravail|100\\s?% télétravail|100\\s?% remoto|totalmente en "
+                                             "remoto|totalmente remoto)\\b"_s,
+                                             looseCase);
+    static const QRegularExpression some(
+        u"\\b(hybrid (?:role|position|work\\w*|model|schedule|setup|arrangement)|\\d+ days? (?:a|per|each) "
+        u"week (?:in|at) (?:the|our) "
+        "office|\\d+ days? (?:a|per) week (?:from home|remote\\w*)|hybrides arbeiten|hybridmodell|tage(?:n)? "
+        "(?:pro|in der|die) "
+        "woche (?:im|aus dem) (?:home[- ]?office|büro)|jours? de télétravail|días de teletrabajo|modelo "
+        "híbrido|(?:home[- "
+        "]?office|mobiles arbeiten)(?: ist)? (?:möglich|tageweise))\\b"_s,
+        looseCase);
+    static const QRegularExpression none(
+        u"\\b(this (?:is an|role is|position is) (?:on[- ]?site|not remote)|not a remote|no remote|on[- "
+        u"]?site (?:role|position)|"
+        "cannot be (?:done|performed) remotely|kein home[- ]?office|pas de télétravail|sin teletrabajo)\\b"_s,
+        looseCase);
+    static const QRegularExpression tag(u"^(?:[-•]\\s*)?(remote|fully remote|100\\s?% remote|hybrid|on[- "
+                                        u"]?site|home[- ]?office|vor ort|hybride|híbrido|"
+                                        "télétravail|remoto|presencial)\\.?$"_s,
+                                        looseCase);
+    for (const QString &line : lines) {
+        if (line.contains(none))
+            return RemoteWork::No;
+        if (line.contains(some))
+            return RemoteWork::Partly;
+        if (line.contains(sentence))
+            return RemoteWork::Fully;
+        if (line.contains(tag))
+            return workplaceIn(line).remote;
+    }
+    return RemoteWork::Unknown;
+}
+
+} // namespace afterword

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/opengraph.h"
+
+#include "core/posting/facts/rolewords.h"
+#include "core/posting/page/plaintext.h"
+#include "core/posting/postingaddress.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+Told<QString> guessed(const QString &text)
+{
+    return told(plainLine(text), FactSource::OpenGraph, true);
+}
+
+QString metaOf(const PageFacts &page, const QString &name)
+{
+    for (const PageText &one : page.meta) {
+        if (one.name.compare(name, Qt::CaseInsensitive) == 0 && !one.text.isEmpty())
+            return one.text;
+    }
+    return {};
+}
+
+/// A part of a title that only says that jobs stand here.
+bool isUsual(const QString &part)
+{
+    static const QRegularExpression usual(
+        u"^(the )?(jobs?|careers?|career opportunities|job details?|job openings?|open positions?|karriere|"
+        "stellenangebote?|stellenanzeige|emplois?|offres? d['’]emploi|empleos?|ofertas? de empleo|apply( "
+        "now)?|"
+        "job board|job search|current openings|vacancies|vacancy|job (posting|description)|home)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return usual.match(part.simplified()).hasMatch() || isPostingService(part);
+}
+
+/// "Northwind" of "Careers at Northwind", "Jobs bei Northwind", "Northwind Careers".
+QString companyBehind(const QString &part)
+{
+    static const QRegularExpression at(u"^(?:careers?|jobs?|karriere|stellen|emplois?|carri[èe]res?|empleos?|"
+                                       u"work|join)\\s+(?:at|with|bei|beim|der|chez|"
+                                       "en|@)\\s+(.+)$"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(
+        u"^(.+?)\\s+(?:careers?|jobs?|karriere(?:portal)?|job board|career site|recrutement|carri[èe]res?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = at.match(part); match.hasMatch())
+        return match.captured(1);
+    return before.match(part).captured(1);
+}
+
+} // namespace
+
+Posting postingInTitle(const QString &written, const QString &site)
+{
+    static const QRegularExpression hiring(
+        u"^(.+?)\\s+(?:is\\s+)?(?:hiring|sucht|recrute|recherche|busca)\\s+(?:a\\s+|an\\s+|un\\s+|une\\s+)?(.+?)(?:\\s+in\\s+(.+?))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression application(
+        u"^(?:job application for|apply for|application for|bewerbung als)\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression at(u"^(.+?)\\s+(?:at|@|bei|chez)\\s+(.+)$"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parting(u"\\s+[-–—|·•:»]\\s+|\\s*\\|\\s*"_s);
+    Posting posting;
+    QString title = plainLine(written);
+    title.remove(application);
+    QStringList parts;
+    for (const QString &part : title.split(parting, Qt::SkipEmptyParts)) {
+        const QString simple = part.simplified();
+        if (!isUsual(simple) && !simple.isEmpty())
+            parts << simple;
+    }
+    if (parts.isEmpty())
+        return posting;
+    if (const auto match = hiring.match(parts.constFirst()); match.hasMatch()) {
+        posting.company = guessed(match.captured(1));
+        posting.role = guessed(match.captured(2));
+        posting.place = guessed(match.captured(3));
+        return posting;
+    }
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+        const QString company = companyBehind(*part);
+        if (company.isEmpty() || soundsLikeRole(company))
+            continue;
+        posting.company = guessed(company);
+        parts.erase(part);
+        break;
+    }
+    const auto named = std::find_if(parts.cbegin(), parts.cend(), [&](const QString &part) {
+        return !site.isEmpty() && part.compare(site, Qt::CaseInsensitive) == 0;
+    });
+    if (named != parts.cend()) {
+        if (!posting.company)
+            posting.company = guessed(*named);
+        parts.erase(named);
+    }
+    if (parts.isEmpty())
+        return posting;
+    if (const auto match = at.match(parts.constFirst()); match.hasMatch() && !posting.company) {
+        posting.role = guessed(match.captured(1));
+        posting.company = guessed(match.captured(2));
+        return posting;
+    }
+    const auto role = std::find_if(parts.cbegin(), parts.cend(), soundsLikeRole);
+    if (role == parts.cend() && parts.size() > 1 && !posting.company) {
+        posting.role = guessed(parts[0]);
+        posting.company = guessed(parts[1]);
+        return posting;
+    }
+    const qsizetype place = role == parts.cend() ? 0 : role - parts.cbegin();
+    posting.role = guessed(parts.takeAt(place));
+    if (!posting.company && !parts.isEmpty())
+        posting.company = guessed(parts.takeFirst());
+    return posting;
+}
+
+Posting openGraphOf(const PageFacts &page)
+{
+    const QString site = plainLine(metaOf(page, u"og:site_name"_s));
+    Posting posting = postingInTitle(metaOf(page, u"og:title"_s), site);
+    const Posting title = postingInTitle(page.title, site);
+    // The title of the window names the company more often than the one for links.
+    if (!posting.role)
+        posting.role = title.role;
+    if (!posting.company)
+        posting.company = title.company;
+    if (!posting.company && !site.isEmpty() && !isPostingService(site))
+        posting.company = guessed(companyBehind(site).isEmpty() ? site : companyBehind(site));
+    if (!posting.place)
+        posting.place = title.place;
+    for (int number = 1; number <= 2; ++number) {
+        const QString label = metaOf(page, u"twitter:label%1"_s.arg(number)).toLower();
+        if (label == u"location"_s)
+            posting.place = guessed(metaOf(page, u"twitter:data%1"_s.arg(number)));
+    }
+    if (const QString text = plainDescription(metaOf(page, u"og:description"_s)); !text.isEmpty())
+        posting.text = {text, FactSource::OpenGraph, true};
+    return posting;
+}
+
+} // namespace afterword

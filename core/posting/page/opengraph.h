@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/page/pagefacts.h"
+#include "core/posting/posting.h"
+
+namespace afterword {
+
+/// What @p page tells programs that show a link to it, by its meta elements and its title: company, role,
+/// place, a description. All of it is guessed from sentences that each site writes its own way.
+Posting openGraphOf(const PageFacts &page);
+
+/// Company, role and place as a page's title names them: "Data Analyst at Northwind | Careers", "Northwind -
+/// Data Analyst - Oslo". @p site is the site's own name, which is no role.
+Posting postingInTitle(const QString &title, const QString &site);
+
+} // namespace afterword

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/plaintext.h"
+
+#include "core/exchange/htmltext.h"
+#include "core/posting/page/pagefacts.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype longestLine = 500;
+constexpr qsizetype mostLines = 2000;
+constexpr int mostTimesEscaped = 3;
+
+bool hasEntities(const QString &text)
+{
+    static const QRegularExpression entity(u"&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\\w{1,30});"_s);
+    return text.contains(u'&') && text.contains(entity);
+}
+
+bool hasMarks(const QString &text)
+{
+    static const QRegularExpression mark(
+        u"<\\s*/"
+        u"?\\s*(?:p|br|div|span|ul|ol|li|b|strong|i|em|u|h[1-6]|a|table|tbody|tr|td|th|section|article|hr|"
+        "blockquote|pre|font|html|body|head|meta|style|script|img|sup|sub|small|center|header|footer)\\b[^<>]*>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(u'<') && text.contains(mark);
+}
+
+bool hasEscapedMarks(const QString &text)
+{
+    static const QRegularExpression mark(
+        u"&(?:amp;)*(?:lt|#60|#x3c);\\s*/?\\s*(?:p|br|div|span|ul|ol|li|b|strong|i|em|h[1-6]|a|section)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(mark);
+}
+
+/// What the five signs of HTML are when they are read once.
+QString unescapedOnce(QString text)
+{
+    return text.replace(u"&lt;"_s, u"<"_s, Qt::CaseInsensitive)
+        .replace(u"&#60;"_s, u"<"_s)
+        .replace(u"&#x3c;"_s, u"<"_s, Qt::CaseInsensitive)
+        .replace(u"&gt;"_s, u">"_s, Qt::CaseInsensitive)
+        .replace(u"&#62;"_s, u">"_s)
+        .replace(u"&#x3e;"_s, u">"_s, Qt::CaseInsensitive)
+        .replace(u"&quot;"_s, u"\""_s, Qt::CaseInsensitive)
+        .replace(u"&#34;"_s, u"\""_s)
+        .replace(u"&#39;"_s, u"'"_s)
+        .replace(u"&apos;"_s, u"'"_s)
+        .replace(u"&amp;"_s, u"&"_s, Qt::CaseInsensitive);
+}
+
+/// Plain text in HTML's clothes, so that only its entities are read.
+QString withEntitiesRead(QString text)
+{
+    text.replace(u'<', u"&lt;"_s);
+    return textOfHtml(u"<pre>"_s + text + u"</pre>"_s);
+}
+
+QString tidyLines(const QString &text)
+{
+    QString tidy;
+    int empty = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        qsizetype end = line.size();
+        while (end > 0 && line[end - 1].isSpace())
+            --end;
+        if (end == 0) {
+            ++empty;
+            continue;
+        }
+        if (!tidy.isEmpty())
+            tidy += empty > 0 ? u"\n\n"_s : u"\n"_s;
+        tidy += line.first(end);
+        empty = 0;
+    }
+    return tidy;
+}
+
+} // namespace
+
+QString plainLine(const QString &text)
+{
+    static const QSet<QString> nothing = {u"null"_s, u"undefined"_s,     u"n/a"_s,     u"na"_s,
+                                          u"none"_s, u"unavailable"_s,   u"-"_s,       u"--"_s,
+                                          u"nan"_s,  u"not specified"_s, u"unknown"_s, u"."_s};
+    QString line = cleanPageText(text, longestLine * 4);
+    for (int times = 0; times < mostTimesEscaped && (hasMarks(line) || hasEntities(line)); ++times)
+        line = hasMarks(line) ? textOfHtml(line) : withEntitiesRead(line);
+    line = line.simplified().left(longestLine);
+    return nothing.contains(line.toLower()) ? QString() : line;
+}
+
+QString plainDescription(const QString &text)
+{
+    QString description = cleanPageText(text, longestPosting * 8);
+    for (int times = 0; times < mostTimesEscaped && !hasMarks(description) && hasEscapedMarks(description);
+         ++times)
+        description = unescapedOnce(std::move(description));
+    if (!description.contains(u'\n') && description.contains(u"\\n"_s))
+        description.replace(u"\\r"_s, QString()).replace(u"\\n"_s, u"\n"_s);
+    if (hasMarks(description))
+        description = textOfHtml(description);
+    // Entities that are left were written twice.
+    for (int times = 0; times < mostTimesEscaped && hasEntities(description); ++times)
+        description = withEntitiesRead(description);
+    return tidyLines(description).trimmed().left(longestPosting);
+}
+
+QStringList linesWithText(const QString &text)
+{
+    QStringList lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const QString simple = line.toString().simplified();
+        if (!simple.isEmpty())
+            lines << simple;
+        if (lines.size() >= mostLines)
+            break;
+    }
+    return lines;
+}
+
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    }
+    return letters;
+}
+
+} // namespace afterword

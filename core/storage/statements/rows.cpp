@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statements/rows.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QString condition(const TableSpec &table)
+{
+    return table.columns.first(table.keyColumns).join(u" = ? AND "_s) + u" = ?"_s;
+}
+
+Result<void> removeRow(const Database &database, const TableSpec &table, const Row &row)
+{
+    return database.run(u"DELETE FROM %1 WHERE %2"_s.arg(table.name, condition(table)),
+                        row.first(table.keyColumns));
+}
+
+Result<void> insertRow(const Database &database, const TableSpec &table, const Row &row)
+{
+    const QString marks = QStringList(table.columns.size(), u"?"_s).join(u", "_s);
+    return database.run(
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columns.join(u", "_s), marks), row);
+}
+
+/// Writes only the columns that differ.
+Result<void> updateRow(const Database &database, const TableSpec &table, const Row &before, const Row &after)
+{
+    QStringList assignments;
+    Row values;
+    for (qsizetype i = table.keyColumns; i < after.size(); ++i) {
+        if (before[i] == after[i] && before[i].isNull() == after[i].isNull())
+            continue;
+        assignments += table.columns[i] + u" = ?"_s;
+        values += after[i];
+    }
+    values += after.first(table.keyColumns);
+    return database.run(
+        u"UPDATE %1 SET %2 WHERE %3"_s.arg(table.name, assignments.join(u", "_s), condition(table)), values);
+}
+
+const Row *rowWithKeyOf(const Row &row, const std::vector<Row> &rows, int keyColumns)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &one) {
+        return std::equal(one.begin(), one.begin() + keyColumns, row.begin());
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString TableSpec::selectAll(const QString &orderBy) const
+{
+    const QString which = where.isEmpty() ? QString() : u" WHERE "_s + where;
+    return u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(columns.join(u", "_s), name, which, orderBy);
+}
+
+Result<void> writeDifference(const Database &database, const TableSpec &table, const std::vector<Row> &before,
+                             const std::vector<Row> &after)
+{
+    for (const Row &row : before) {
+        if (rowWithKeyOf(row, after, table.keyColumns))
+            continue;
+        if (auto removed = removeRow(database, table, row); !removed)
+            return removed;
+    }
+    for (const Row &row : after) {
+        const Row *old = rowWithKeyOf(row, before, table.keyColumns);
+        if (old && *old == row)
+            continue;
+        auto written = old ? updateRow(database, table, *old, row) : insertRow(database, table, row);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace afterword

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/spelling/spelling.h"
+
+#include "core/drafts/language/letterwords.h"
+#include "core/drafts/nameindex.h"
+#include "core/drafts/textwords.h"
+#include "core/tracker.h"
+#include "ui/commands/editor.h"
+
+#include <QActionGroup>
+#include <QLocale>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype mostNamed = 3; ///< words that the hint names
+
+QString usualLanguage(const std::vector<Dictionary> &dictionaries)
+{
+    for (const QString &language : {QLocale().name(), u"en_US"_s}) {
+        if (const auto found = dictionaryFor(language, dictionaries))
+            return found->id;
+    }
+    return {};
+}
+
+} // namespace
+
+Spelling::Spelling(Editor &editor, SpellChecker &checker, QPlainTextEdit &text, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_checker(checker)
+    , m_text(text)
+    , m_usual(usualLanguage(checker.dictionaries()))
+{
+    m_text.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_text, &QWidget::customContextMenuRequested, this, &Spelling::showMenu);
+    connect(&m_checker, &SpellChecker::changed, this, &Spelling::look);
+    connect(&m_checker, &SpellChecker::failed, this, &Spelling::failed);
+    connect(&m_checker, &SpellChecker::suggested, this, &Spelling::fillIn);
+    connect(&m_checker, &SpellChecker::checked, this,
+            [this](const QString &checked, const std::vector<Misspelling> &found) {
+                // Words typed meanwhile have been asked about already.
+                if (checked != m_text.toPlainText() || found == m_misspellings)
+                    return;
+                m_misspellings = found;
+                Q_EMIT changed();
+            });
+    const auto accept = [this] { m_checker.setAccepted(acceptedWordsOf(m_editor.search())); };
+    connect(&editor.tracker(), &Tracker::changed, this, [accept](const Change &change) {
+        if (changesNames(change))
+            accept();
+    });
+    connect(&editor.tracker(), &Tracker::reloaded, this, accept);
+    accept();
+}
+
+void Spelling::setDraft(const DraftId &draft)
+{
+    m_draft = draft;
+    m_misspellings.clear();
+    look();
+}
+
+void Spelling::setUsualLanguage(const QString &id)
+{
+    if (dictionaryFor(id, m_checker.dictionaries()))
+        m_usual = id;
+}
+
+void Spelling::look()
+{
+    if (const QString language = languageOfDraft(); language != m_checker.language())
+        m_checker.setLanguage(language);
+    m_checker.look(m_text.toPlainText());
+}
+
+QString Spelling::missingDictionary() const
+{
+    const auto told = languageToldBy(wordsOf(m_text.toPlainText()));
+    const QString code = QLocale::languageToCode(told.value_or(QLocale::English));
+    if (dictionaryFor(code, m_checker.dictionaries()) || (!told && !m_checker.dictionaries().empty()))
+        return {};
+    const QHash<QString, QString> packages{
+        {u"de"_s, u"hunspell-de-de"_s}, {u"es"_s, u"hunspell-es"_s}, {u"fr"_s, u"hunspell-fr"_s}};
+    return tr("No dictionary for %1 is installed. The package %2 brings one.")
+        .arg(QLocale(code).nativeLanguageName(), packages.value(code, u"hunspell-en-us"_s));
+}
+
+QString Spelling::languageOfDraft() const
+{
+    if (m_languages.contains(m_draft.text))
+        return m_languages.value(m_draft.text);
+    const auto told = languageToldBy(wordsOf(m_text.toPlainText()));
+    const QLocale::Language usual = QLocale(m_usual).language();
+    // Of languages that are not told apart, the text may be in the one that the person usually writes.
+    if (!told || *told == usual || !(m_usual.isEmpty() || hasLetterWords(usual)))
+        return m_usual;
+    const auto dictionary = dictionaryFor(QLocale::languageToCode(*told), m_checker.dictionaries());
+    return dictionary ? dictionary->id : QString();
+}
+
+std::optional<Finding> Spelling::finding() const
+{
+    if (m_misspellings.empty())
+        return std::nullopt;
+    QStringList words;
+    for (const Misspelling &one : m_misspellings) {
+        if (!words.contains(one.word))
+            words += one.word;
+    }
+    const auto more = words.size() - mostNamed;
+    QString message =
+        tr("Not in the dictionary: %1").arg(words.first(std::min(words.size(), mostNamed)).join(u", "_s));
+    if (more > 0)
+        message = tr("%1 and %2 more", "words, a number").arg(message).arg(more);
+    const Misspelling &first = m_misspellings.front();
+    return Finding{Check::Spelling, Finding::Severity::Warning, message, first.start, first.length, {}};
+}
+
+std::optional<Misspelling> Spelling::misspellingAt(int position) const
+{
+    for (const Misspelling &one : m_misspellings) {
+        if (one.start <= position && position <= one.start + one.length)
+            return one;
+    }
+    return std::nullopt;
+}
+
+void Spelling::showMenu(const QPoint &position)
+{
+    auto *menu = m_text.createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::optional<Misspelling> misspelling =
+        m_text.isReadOnly() ? std::nullopt : misspellingAt(m_text.cursorForPosition(position).position());
+    if (misspelling)
+        addSuggestions(menu, *misspelling);
+    menu->addSeparator();
+    addLanguages(menu);
+    menu->popup(m_text.viewport()->mapToGlobal(position));
+}
+
+void Spelling::addSuggestions(QMenu *menu, const Misspelling &misspelling)
+{
+    QAction *top = menu->actions().value(0);
+    m_waiting = new QAction(tr("Looking for words …"), menu);
+    m_waiting->setEnabled(false);
+    auto *accept = new QAction(tr("Add “%1” to your dictionary").arg(misspelling.word), menu);
+    connect(accept, &QAction::triggered, this, [this, word = misspelling.word] {
+        if (const Result<void> kept = m_checker.accept(word); !kept)
+            Q_EMIT failed(kept.error().message);
+    });
+    menu->insertActions(top, {m_waiting, accept});
+    menu->insertSeparator(top);
+    m_menu = menu;
+    m_asked = misspelling;
+    m_checker.suggest(misspelling.word);
+}
+
+void Spelling::fillIn(const QString &word, const QStringList &suggestions)
+{
+    if (!m_menu || !m_waiting || word != m_asked.word)
+        return;
+    for (const QString &suggestion : suggestions) {
+        auto *action = new QAction(suggestion, m_menu);
+        connect(action, &QAction::triggered, this, [this, at = m_asked, suggestion] {
+            QTextCursor cursor(m_text.document());
+            cursor.setPosition(at.start);
+            cursor.setPosition(at.start + at.length, QTextCursor::KeepAnchor);
+            if (cursor.selectedText() == at.word)
+                cursor.insertText(suggestion);
+        });
+        m_menu->insertAction(m_waiting, action);
+    }
+    if (suggestions.isEmpty())
+        m_waiting->setText(tr("No similar word is known"));
+    else
+        m_menu->removeAction(m_waiting);
+}
+
+void Spelling::addLanguages(QMenu *menu)
+{
+    QMenu *languages = menu->addMenu(tr("Spelling"));
+    auto *group = new QActionGroup(languages);
+    const auto add = [&](const QString &name, const QString &id) {
+        QAction *action = languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(id == m_checker.language());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id] {
+            m_languages[m_draft.text] = id;
+            m_checker.setLanguage(id);
+            if (id.isEmpty())
+                return;
+            m_usual = id;
+            Q_EMIT languageChosen(id);
+        });
+    };
+    for (const Dictionary &dictionary : m_checker.dictionaries())
+        add(dictionary.name, dictionary.id);
+    add(tr("Do not check"), {});
+    const QString missing = missingDictionary();
+    if (missing.isEmpty())
+        return;
+    languages->addSeparator();
+    languages->addAction(missing)->setEnabled(false);
+}
+
+} // namespace afterword

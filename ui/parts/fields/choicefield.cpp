@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/fields/choicefield.h"
+
+#include "ui/parts/lists/wholeonhover.h"
+
+#include <QPainter>
+#include <QStyleOptionComboBox>
+#include <QWheelEvent>
+
+namespace afterword {
+
+namespace {
+
+constexpr int narrowest = 64;
+constexpr int blank = 4;
+
+} // namespace
+
+ChoiceField::ChoiceField(const QString &name, QWidget *parent)
+    : QComboBox(parent)
+{
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    showWholeOnHover(*this);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(value()); });
+}
+
+void ChoiceField::addChoice(const QString &text, const QString &value)
+{
+    addItem(text, value);
+}
+
+void ChoiceField::setValue(const QString &value)
+{
+    setCurrentIndex(findData(value));
+}
+
+QSize ChoiceField::minimumSizeHint() const
+{
+    return {narrowest, QComboBox::minimumSizeHint().height()};
+}
+
+void ChoiceField::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || underMouse() || !isEnabled()) {
+        QComboBox::paintEvent(event);
+        return;
+    }
+    const QRect place = rect().adjusted(blank, 0, -blank, 0);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(currentText(), Qt::ElideRight, place.width()));
+}
+
+void ChoiceField::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void ChoiceField::enterEvent(QEnterEvent *event)
+{
+    QComboBox::enterEvent(event);
+    update();
+}
+
+void ChoiceField::leaveEvent(QEvent *event)
+{
+    QComboBox::leaveEvent(event);
+    update();
+}
+
+} // namespace afterword

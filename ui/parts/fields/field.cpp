@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/fields/field.h"
+
+#include "ui/parts/plainlabel.h"
+
+#include <QCoreApplication>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+constexpr std::chrono::milliseconds pause{1500};
+
+} // namespace
+
+Field::Field(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_hint(new PlainLabel(TextLook::Warning, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    m_layout->addWidget(m_hint);
+    m_hint->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { write(false); });
+}
+
+Field::~Field()
+{
+    // A field that goes while it has the focus loses it on the way; there is nothing left to write it then.
+    if (m_edit)
+        m_edit->disconnect(this);
+}
+
+void Field::adopt(QWidget *edit)
+{
+    m_edit = edit;
+    m_layout->insertWidget(0, edit);
+    setFocusProxy(edit);
+}
+
+void Field::putAbove(QWidget *widget)
+{
+    m_layout->insertWidget(0, widget);
+}
+
+void Field::setValue(const QString &value)
+{
+    const bool news = value != m_value;
+    m_value = value;
+    // While writing, the text is left as typed: a blank at its end is not taken from under the fingers.
+    if (news && !m_dirty && !m_writing)
+        display(value);
+}
+
+void Field::startOver(const QString &value)
+{
+    m_pause.stop();
+    setDirty(false);
+    m_value = value;
+    setHint({});
+    display(value);
+}
+
+bool Field::flush()
+{
+    return write(true);
+}
+
+void Field::edited()
+{
+    setDirty(true);
+    setHint({});
+    if (m_onPause)
+        m_pause.start();
+}
+
+void Field::left()
+{
+    if (write(true) && !m_dirty && typed() != m_value)
+        display(m_value);
+}
+
+QEvent::Type Field::unwrittenChanged()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
+void Field::setDirty(bool dirty)
+{
+    if (std::exchange(m_dirty, dirty) == dirty || !m_commit)
+        return;
+    QEvent event(unwrittenChanged());
+    QCoreApplication::sendEvent(window(), &event);
+}
+
+bool Field::write(bool tellWhy)
+{
+    m_pause.stop();
+    if (m_writing || !m_dirty)
+        return true;
+    if (!m_commit)
+        m_value = typed(); // a form that is read as a whole when one is done with it
+    if (typed() == m_value) {
+        setDirty(false);
+        return true;
+    }
+    const QScopedValueRollback writing(m_writing, true);
+    const Committed committed = m_commit(typed());
+    switch (committed.state) {
+    case Committed::State::Written: setDirty(false); return true;
+    case Committed::State::Refused: return false;
+    case Committed::State::NotUnderstood:
+        if (tellWhy)
+            setHint(committed.hint);
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void Field::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+bool flushFields(QWidget *widget)
+{
+    bool written = true;
+    for (Field *field : widget->findChildren<Field *>())
+        written = field->flush() && written;
+    return written;
+}
+
+} // namespace afterword

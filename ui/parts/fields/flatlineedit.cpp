@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/fields/flatlineedit.h"
+
+#include "ui/colours.h"
+
+#include <QAction>
+#include <QFocusEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
+
+namespace afterword {
+
+namespace {
+
+/// The blank that QLineEdit keeps at both sides of its text.
+constexpr int innerMargin = 2;
+constexpr int narrowest = 48;
+
+} // namespace
+
+FlatLineEdit::FlatLineEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize FlatLineEdit::minimumSizeHint() const
+{
+    return {narrowest, QLineEdit::minimumSizeHint().height()};
+}
+
+bool FlatLineEdit::isReading() const
+{
+    return isEnabled() && !hasFocus() && !underMouse();
+}
+
+void FlatLineEdit::paintEvent(QPaintEvent *event)
+{
+    if (!isReading()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QRect place = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    place = place.marginsRemoved(textMargins()).adjusted(innerMargin, 0, -innerMargin, 0);
+    QPainter painter(this);
+    const bool empty = text().isEmpty();
+    painter.setPen(empty ? mutedText(palette()) : palette().color(QPalette::WindowText));
+    const QString shown = empty ? placeholderText() : displayText();
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
+}
+
+void FlatLineEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    showActions();
+    Q_EMIT entered();
+}
+
+void FlatLineEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    showActions();
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void FlatLineEdit::enterEvent(QEnterEvent *event)
+{
+    QLineEdit::enterEvent(event);
+    showActions();
+}
+
+void FlatLineEdit::leaveEvent(QEvent *event)
+{
+    QLineEdit::leaveEvent(event);
+    showActions();
+}
+
+void FlatLineEdit::showActions()
+{
+    const bool shown = !isReading();
+    for (QAction *action : actions())
+        action->setVisible(shown);
+    update();
+}
+
+} // namespace afterword
