@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/arrows.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,7 +10,8 @@ namespace afterword {
 
 namespace {
 
-constexpr int longestFile = 500; // lines
+constexpr int longestFile = 500;
+constexpr int fullestFolder = 30; // files
 
 QString at(const Source &source, qsizetype line, const QString &what)
 {
@@ -227,6 +229,21 @@ QStringList brokenRules(const Source &source)
             broken += at(source, i + 1, u"leaves work for later"_s);
     }
     return broken;
+}
+
+QStringList fullFolders(const std::vector<Source> &sources)
+{
+    QMap<QString, int> files;
+    for (const Source &source : sources)
+        ++files[source.path.section(QLatin1Char('/'), 0, -2)];
+    QStringList full;
+    for (auto folder = files.cbegin(); folder != files.cend(); ++folder) {
+        if (*folder > fullestFolder)
+            full += u"%1: %2 files, more than %3: fold it by subject"_s.arg(folder.key())
+                        .arg(*folder)
+                        .arg(fullestFolder);
+    }
+    return full;
 }
 
 } // namespace afterword

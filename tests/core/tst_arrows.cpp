@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aBrokenRuleIsFound_data();
     void aBrokenRuleIsFound();
     void aFileThatGrewTooLongIsFound();
+    void aFolderThatGrewTooFullIsFound();
 
 private:
     const Arrows m_made = arrowsOf(u"text\n"
@@ -92,8 +93,9 @@ void TestArrows::theHouseHasNoOtherArrowsThanItsPage()
 
 void TestArrows::theHouseKeepsItsRules()
 {
-    QStringList broken;
-    for (const Source &source : sourcesOf({u"core"_s, u"ui"_s, u"app"_s}))
+    const std::vector<Source> sources = sourcesOf({u"core"_s, u"ui"_s, u"app"_s});
+    QStringList broken = fullFolders(sources);
+    for (const Source &source : sources)
         broken += brokenRules(source);
     QVERIFY2(broken.isEmpty(), qPrintable(u"\n"_s + broken.join(u"\n"_s)));
 }
@@ -242,6 +244,17 @@ void TestArrows::aFileThatGrewTooLongIsFound()
     const QString license = u"// SPDX-License-Identifier: GPL-3.0-or-later"_s;
     QVERIFY(brokenRules({u"ui/a.cpp"_s, license + QString(499, QLatin1Char('\n'))}).isEmpty());
     QCOMPARE(brokenRules({u"ui/a.cpp"_s, license + QString(500, QLatin1Char('\n'))}).size(), 1);
+}
+
+void TestArrows::aFolderThatGrewTooFullIsFound()
+{
+    std::vector<Source> sources;
+    for (int i = 0; i < 30; ++i)
+        sources.push_back({u"ui/parts/a%1.h"_s.arg(i), {}});
+    sources.push_back({u"ui/parts/fields/a.h"_s, {}});
+    QVERIFY(fullFolders(sources).isEmpty());
+    sources.push_back({u"ui/parts/b.h"_s, {}});
+    QCOMPARE(fullFolders(sources).size(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestArrows)
