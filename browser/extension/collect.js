@@ -87,7 +87,8 @@ export function collectPage(most) {
                 found.set(element, tooDeep);
                 continue;
             }
-            while (around && !around.item && around.names.some(name => holdsText.has(name)))
+            while (around && !around.item &&
+                   (has(around.element, 'content') || around.names.some(name => holdsText.has(name))))
                 around = around.holder;
             const one = {element, names: has(element, property) ? namesOf(element) : [], item: null, holder: around,
                          depth: around ? around.depth + 1 : 1};
@@ -194,6 +195,11 @@ export function collectPage(most) {
                       .map(element => [attribute(element, markNames.find(name => has(element, name))),
                                        shown(element, surrounds.has(element) ? most.mark : most.text)])
                       .filter(([name, text]) => name !== '' && text !== '');
+    // Elements of a system's own tell in attributes what their scripts show.
+    for (const name of ['formattedaddress', 'workplacetype']) {
+        const own = select(`[${name}]`).filter(element => tagOf(element).includes('-'));
+        marks.push(...first(own, most.list).map(element => [name, shortened(attribute(element, name), most.text)]));
+    }
 
     /** Names, labels and hints, which the page wrote; never what stands in the field. */
     const saidOf = element => {

@@ -12,19 +12,6 @@ namespace {
 
 constexpr qsizetype mostText = 20'000; ///< whom an agency writes for stands in front
 
-/// What an agency says of whom it searches for.
-bool speaksOfClient(const QString &text)
-{
-    static const QRegularExpression client(
-        u"\\b(our client|on behalf of (?:our|a|one of our) (?:\\w+ ){0,2}clients?|for (?:our|one of our|a) "
-        "(?:\\w+ ){0,2}clients?\\b|unser(?:en|em|es)? (?:\\w+ "
-        ")?(?:Kunde|Kunden|Mandant|Mandanten|Auftraggeber)\\b|"
-        "im Auftrag (?:unseres|eines)|(?:notre|nos) clients?\\b|pour le compte de|nuestro cliente|importante "
-        "cliente)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.contains(client);
-}
-
 /// "Northwind Ltd" of "our client, Northwind Ltd, is looking for".
 QString clientIn(const QString &text)
 {
@@ -32,7 +19,8 @@ QString clientIn(const QString &text)
         u"(?:[Oo]ur client|unseren Kunden|unser Kunde|unseres Kunden|unsere Mandantin|unseren "
         u"Mandanten|notre "
         "client|nuestro "
-        "cliente)(?:\\s*[,:(]\\s*|\\s+(?:die|der|das|la|le|el)?\\s*)((?:\\p{Lu}[\\p{L}\\d&.'-]*)(?:\\s+"
+        "cliente)(?:\\s*[,:(]\\s*|\\s+)(?:(?:die|der|das|dem|den|the|la|le|el)\\s+)?((?:\\p{Lu}[\\p{L}\\d&.'-"
+        "]*)(?:\\s+"
         "(?:&|and|und|et|y|de|\\p{Lu}[\\p{L}\\d&.'-]*)){0,5})\\s*(?:[,:;).]|\\s(?:is|are|in|sucht|suchen|"
         "recherche|recrute|busca|based|with|mit)\\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -70,6 +58,18 @@ bool isNobody(const QString &name)
         "(\\s+(company|employer|client|advertiser|careers?|unternehmen))?\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return nobody.match(name).hasMatch();
+}
+
+bool speaksOfClient(const QString &text)
+{
+    static const QRegularExpression client(
+        u"\\b(our client|on behalf of (?:our|a|one of our) (?:\\w+ ){0,2}clients?|for (?:our|one of our|a) "
+        "(?:\\w+ ){0,2}clients?\\b|unser(?:en|em|es)? (?:\\w+ "
+        ")?(?:Kunde|Kunden|Mandant|Mandanten|Auftraggeber)\\b|"
+        "im Auftrag (?:unseres|eines)|(?:notre|nos) clients?\\b|pour le compte de|nuestro cliente|importante "
+        "cliente)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.left(mostText).contains(client);
 }
 
 void tellAgencyApart(Posting &posting, bool isAgency)

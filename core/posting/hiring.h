@@ -11,6 +11,9 @@ QString companyNameOf(const QString &name);
 /// Whether @p name is no company's: "Confidential", "Anonymous employer".
 bool isNobody(const QString &name);
 
+/// Whether @p text says that somebody is sought for a client: who is named as the company may be an agency.
+bool speaksOfClient(const QString &text);
+
 /// Tells the hiring organisation of @p posting from an agency that advertises for it, by the agency's name
 /// and by what the text says of a client. @p isAgency: whether the page itself says so. Where the company
 /// can't be told, the agency stands in for it, as a guess.

@@ -72,7 +72,7 @@ bool isBoard(const QString &host)
 {
     static const QRegularExpression boards(
         u"(^|\\.)(linkedin|indeed|glassdoor|stepstone|monster|xing|ziprecruiter|dice|wellfound|seek|"
-        "jobs\\.ch|arbeitsagentur|welcometothejungle|google|otta|builtin)\\."_s);
+        "jobs\\.ch|arbeitsagentur|usajobs|infojobs|francetravail|welcometothejungle|google|otta|builtin)\\."_s);
     return boards.match(host).hasMatch();
 }
 
@@ -168,7 +168,9 @@ bool isPostingService(const QString &name)
         u"built in|"
         "greenhouse|lever|workday|smartrecruiters|ashby|workable|personio|teamtailor|icims|taleo|"
         "successfactors|"
-        "usajobs|arbeitsagentur|jobs\\.ch|infojobs|france travail|pôle emploi)(\\.(com|de|co|io|org))?( jobs| careers)?$"_s,
+        "usajobs|arbeitsagentur|bundesagentur für arbeit|jobsuche|jobs\\.ch|infojobs|france travail|pôle "
+        "emploi|"
+        "welcome to the jungle|civil service|nhs|gov\\.uk|eures)(\\.(com|de|co|io|org))?( jobs| careers)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return service.match(name.simplified()).hasMatch();
 }

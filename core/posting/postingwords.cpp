@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,7 +23,19 @@ namespace {
 constexpr qsizetype longestLabelled = 160; ///< a value behind a label is short
 constexpr qsizetype longestSentence = 600;
 
-enum class Label { Company, Role, Place, Salary, Employment, Remote, Posted, Closes };
+enum class Label {
+    Company,
+    Role,
+    Place,
+    Salary,
+    LeastPay,
+    MostPay,
+    Employment,
+    Remote,
+    Posted,
+    Closes,
+    Period
+};
 
 struct LabelWords {
     Label label;
@@ -38,52 +51,72 @@ constexpr std::array labelWords = {
     LabelWords{
         Label::Place,
         u"location|locations|job locations?|work location|duty location|place of work|office|city|primary "
-        u"location|standort|arbeitsort|einsatzort|dienstort|ort|lieu|lieu de travail|localisation|ubicación|"
+        u"location|standort|arbeitsort|einsatzort|dienstort|ort|where|duty stations?|lieu|lieu de "
+        u"travail|localisation|ubicación|"
         u"lugar|lugar de trabajo|localidad"},
     LabelWords{Label::Salary,
-               u"salary|salary range|pay|pay range|pay rate|base pay|base salary|compensation|compensation "
+               u"salary|salary range|pay|pay range|pay rate|(?:annual |monthly |hourly )?base pay(?: "
+               u"range)?|base salary|compensation|compensation "
                u"range|annual "
                u"salary|hourly rate|wage|remuneration|gehalt|gehaltsspanne|jahresgehalt|vergütung|bezahlung|"
                u"salaire|rémunération|salario|retribución|remuneración|sueldo|salaire annuel brut"},
-    LabelWords{Label::Employment,
-               u"type|employment type|type of employment|job type|contract type|type of contract|time "
-               u"type|work type|"
-               u"schedule|work schedule|position type|employment "
-               u"status|contract|hours|beschäftigungsart|anstellungsart|"
-               u"arbeitszeit|vertragsart|beschäftigung|type de contrat|type d['’]emploi|contrat|temps de "
-               u"travail|tipo "
-               u"de contrato|jornada|contrato|tipo de empleo"},
+    LabelWords{Label::LeastPay,
+               u"(?:minimum|min\\.?) (?:pay|salary|compensation|rate)(?: rate)?|mindestgehalt|salaire "
+               u"minimum|salario mínimo"},
+    LabelWords{Label::MostPay,
+               u"(?:maximum|max\\.?) (?:pay|salary|compensation|rate)(?: rate)?|höchstgehalt|salaire "
+               u"maximum|salario máximo"},
+    LabelWords{
+        Label::Employment,
+        u"type|employment type|type of employment|job type|contract type|type of contract|time "
+        u"type|work type|"
+        u"schedule|job schedule|work schedule|working pattern|appointment type|position type|employment "
+        u"status|contract|hours|beschäftigungsart|anstellungsart|"
+        u"arbeitszeit|vertragsart|beschäftigung|befristung|type de contrat|type d['’]emploi|contrat|temps de "
+        u"travail|tipo "
+        u"de contrato|jornada|contrato|tipo de empleo"},
     LabelWords{Label::Remote,
-               u"remote|remote type|workplace|workplace type|work model|telework eligible|work "
+               u"remote|remote type|remote job|workplace|workplace type|work model|telework eligible|work "
                u"arrangement|homeoffice|arbeitsmodell|télétravail|teletrabajo|modalidad"},
     LabelWords{Label::Posted,
-               u"posted|posted on|date posted|posting date|published|published on|opening date|"
+               u"posted|posted on|date posted|posting date|job posting|publication date|published|published "
+               u"on|opening date|"
                u"veröffentlicht|veröffentlicht am|online seit|datum|eingestellt am|publié le|publiée "
                u"le|date de publication|publicado|publicado el|publicada el|fecha de publicación"},
     LabelWords{
         Label::Closes,
-        u"closing date|closes|closes on|closing on|apply by|apply before|application "
+        u"closing date|unposting date|closes|closes on|closing on|apply by|apply before|application "
         u"deadline|deadline|deadline "
         u"to apply|applications close|application closing date|expiry date|expires|expires on|valid through|"
         u"open until|last date to apply|bewerbungsfrist|bewerbungsschluss|bewerbungsende|frist|bewerbung "
         u"bis|bewerben bis|date limite|date limite de candidature|date de clôture|candidature avant le|fecha "
         u"límite|fecha de cierre|plazo|plazo de presentación|cierre"},
+    LabelWords{Label::Period,
+               u"open (?:&|and) closing dates?|opening (?:&|and) closing dates?|application "
+               u"(?:period|window)|bewerbungszeitraum|période de candidature|periodo de solicitud"},
 };
+
+/// A line that begins with a label, with what stands behind it.
+const QRegularExpression &labelPattern()
+{
+    static const QRegularExpression pattern = [] {
+        QStringList words;
+        for (const LabelWords &one : labelWords)
+            words << u"("_s + one.words.toString() + u")"_s;
+        return QRegularExpression(
+            u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?(?:"_s + words.join(u'|') +
+                u")(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    }();
+    return pattern;
+}
 
 /// The value behind each label, in the order of the lines; the first that says something counts.
 class LabelledLines {
 public:
     explicit LabelledLines(const QStringList &lines)
     {
-        static const QRegularExpression pattern = [] {
-            QStringList words;
-            for (const LabelWords &one : labelWords)
-                words << u"("_s + one.words.toString() + u")"_s;
-            return QRegularExpression(
-                u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?(?:"_s + words.join(u'|') +
-                    u")(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
-                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        }();
+        const QRegularExpression &pattern = labelPattern();
         for (qsizetype place = 0; place < lines.size(); ++place) {
             if (lines[place].size() > longestLabelled)
                 continue;
@@ -104,12 +137,14 @@ public:
                 continue;
             for (size_t label = 0; label < labelWords.size(); ++label) {
                 if (match.capturedStart(static_cast<int>(label) + 1) >= 0)
-                    m_values[label].push_back({value, endsWithColon || value != lines.value(place + 1)});
+                    m_values[label].push_back({match.captured(static_cast<int>(label) + 1), value,
+                                               endsWithColon || value != lines.value(place + 1)});
             }
         }
     }
 
     struct Value {
+        QString label; ///< as it is written: "Annual base pay" says what a sum is paid for
         QString text;
         bool isSure = false; ///< a colon stood behind the label
     };
@@ -146,19 +181,27 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
     };
     posting.postedOn = first(Label::Posted);
     posting.closesOn = first(Label::Closes);
+    for (const auto &period : labelled.of(Label::Period)) {
+        const QDate from = dayInSentence(period.text, language);
+        const QDate to = lastDayInSentence(period.text, language);
+        if (!posting.postedOn && from.isValid() && from != to)
+            posting.postedOn = {from, FactSource::Words, true};
+        if (!posting.closesOn && to.isValid())
+            posting.closesOn = {to, FactSource::Words, true};
+    }
     if (posting.closesOn && posting.postedOn)
         return;
-    static const QRegularExpression closes(u"\\b(apply (?:by|before|no later than|until)|closing "
-                                           u"date|applications? (?:close|must be received|are accepted "
-                                           "until|will be accepted until|deadline)|deadline|close[sd]? "
-                                           "on|open until|bewerb\\w* (?:dich |sie sich )?(?:bitte "
-                                           ")?(?:bis|spätestens)|bis (?:spätestens |zum "
-                                           ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|"
-                                           "hasta el|antes del|fecha límite)\\b(.{0,80})"_s,
-                                           QRegularExpression::CaseInsensitiveOption |
-                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression closes(
+        u"\\b((?:apply|applications) (?:by|before|no later than|until)|inscripciones hasta|closing "
+        u"date|applications? (?:close|must be received|are accepted "
+        "until|will be accepted until|deadline)|deadline|close[sd]? "
+        "on|open until|bewerb\\w* (?:dich |sie sich )?(?:bitte "
+        ")?(?:bis|spätestens)|bis (?:spätestens |zum "
+        ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|"
+        "hasta el|antes del|fecha límite)\\b(.{0,80})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
-        u"^(?:posted|published|date posted|veröffentlicht|online seit|erschienen|publiée?|publicad[oa])\\b(.{0,60})"_s,
+        u"^(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|publiée?|publicad[oa])\\b(.{0,60})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : lines) {
         if (line.size() > longestSentence)
@@ -174,13 +217,46 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
     }
 }
 
-Told<QString> salaryOf(const std::vector<LabelledLines::Value> &labelled)
+/// What a sum is paid for, where its line does not say it: the label does, or its size.
+SalaryUnit unitBeside(const Salary &salary, const QString &label)
+{
+    if (salary.unit != SalaryUnit::Unknown)
+        return salary.unit;
+    if (const SalaryUnit unit = salaryUnitIn(label); unit != SalaryUnit::Unknown)
+        return unit;
+    // In these nobody is paid so much by the month.
+    constexpr double leastOfYear = 15'000;
+    const bool isLarge =
+        QStringList{u"EUR"_s, u"GBP"_s, u"USD"_s, u"$"_s, u"CAD"_s, u"AUD"_s, u"CHF"_s}.contains(
+            salary.currency);
+    return isLarge && salary.from >= leastOfYear ? SalaryUnit::Year : SalaryUnit::Unknown;
+}
+
+std::optional<Salary> salaryBehind(const std::vector<LabelledLines::Value> &labelled)
 {
     for (const auto &value : labelled) {
-        if (const auto salary = salaryIn(value.text))
-            return {toText(*salary), FactSource::Words, true};
+        if (auto salary = salaryIn(value.text)) {
+            salary->unit = unitBeside(*salary, value.label);
+            return salary;
+        }
     }
-    return {};
+    return std::nullopt;
+}
+
+Told<QString> salaryOf(const LabelledLines &labelled)
+{
+    auto salary = salaryBehind(labelled.of(Label::Salary));
+    if (!salary) {
+        const auto most = salaryBehind(labelled.of(Label::MostPay));
+        salary = salaryBehind(labelled.of(Label::LeastPay));
+        const bool isRange = salary && most && salary->currency == most->currency &&
+                             salary->unit == most->unit && most->from >= salary->from;
+        if (isRange)
+            salary->to = most->to;
+        else if (salary)
+            salary->openAbove = true;
+    }
+    return salary ? told(toText(*salary), FactSource::Words, true) : Told<QString>();
 }
 
 /// A salary in a sentence: its line speaks of pay, or says for how long it is paid.
@@ -211,11 +287,15 @@ Told<QString> salaryInSentences(const QStringList &lines)
 
 Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lines)
 {
+    // One says for how long, another for how many hours.
+    QStringList said;
     for (const auto &value : labelled.of(Label::Employment)) {
         const Employment employment = employmentIn({value.text});
         if (employment.allKnown && !employment.words.isEmpty())
-            return {employment.words, FactSource::Words, true};
+            said << value.text;
     }
+    if (!said.isEmpty())
+        return {employmentIn(said).words, FactSource::Words, true};
     // A line that says nothing else, as pages put it below the title.
     constexpr qsizetype longestTag = 40;
     constexpr qsizetype front = 40;
@@ -223,14 +303,51 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
         static const QRegularExpression parting(u"\\s*[|·•,/]\\s*"_s);
         if (line.size() > longestTag)
             continue;
-        for (const QString &part : line.split(parting, Qt::SkipEmptyParts)) {
-            if (!isKindOfEmployment(part))
-                continue;
-            const Employment employment = employmentIn({part});
-            return {employment.words, FactSource::Words, true};
-        }
+        QStringList kinds = line.split(parting, Qt::SkipEmptyParts);
+        kinds.removeIf([](const QString &part) { return !isKindOfEmployment(part); });
+        if (!kinds.isEmpty())
+            return {employmentIn(kinds).words, FactSource::Words, true};
     }
     return {};
+}
+
+/// The kinds that a sentence counts up beside the hours: "40 hours, full time, temporary until June".
+Told<QString> employmentInSentences(const QStringList &lines)
+{
+    static const QRegularExpression hours(
+        u"\\b(?:full|part)[- ]?time\\b|\\b(?:voll|teil)zeit\\b|\\btemps "
+        u"(?:plein|complet|partiel)\\b|\\bjornada (?:completa|parcial)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parting(u"\\s*[,;:.()–—]\\s*|\\s-\\s"_s);
+    static const QRegularExpression end(u"\\s(?:until|bis|jusqu|hasta)\\b.*$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &line : lines) {
+        if (line.size() > longestSentence || !line.contains(hours))
+            continue;
+        QStringList kinds;
+        for (QString part : line.split(parting, Qt::SkipEmptyParts)) {
+            if (isKindOfEmployment(part.remove(end)))
+                kinds << part;
+        }
+        if (!kinds.isEmpty())
+            return {employmentIn(kinds).words, FactSource::Words, true};
+    }
+    return {};
+}
+
+/// "Boise, ID" of "1 vacancy in the following location: Boise, ID".
+QString placeBehind(const QString &value)
+{
+    static const QRegularExpression label(u"^.{0,60}\\b(?:locations?|standorte?|lieux?|ubicaci[oó]n):\\s+"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return QString(value).remove(label);
+}
+
+/// What may stand behind a title: nothing, or the number of the posting.
+bool isNumberOfPosting(const QString &text)
+{
+    static const QRegularExpression number(u"^(?:\\W*[A-Z]{0,4}[-_ ]?\\d{3,}\\W*)?$"_s);
+    return number.match(text).hasMatch();
 }
 
 } // namespace
@@ -252,17 +369,21 @@ Posting postingInWords(const QString &text, const QString &language)
     for (const auto &value : labelled.of(Label::Place)) {
         if (!isName(value.text) || posting.place)
             continue;
-        const Workplace workplace = workplaceIn(value.text);
+        const Workplace workplace = workplaceIn(placeBehind(value.text));
         posting.place = guessed(workplace.place);
         if (workplace.remote != RemoteWork::Unknown)
             posting.remote = {workplace.remote, FactSource::Words, true};
     }
     for (const auto &value : labelled.of(Label::Remote)) {
-        const RemoteWork remote = workplaceIn(value.text).remote;
+        static const QRegularExpression yes(u"^(?:yes|ja|oui|sí)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+        // "Telework eligible: yes" allows some of it.
+        const RemoteWork remote =
+            yes.match(value.text).hasMatch() ? RemoteWork::Partly : workplaceIn(value.text).remote;
         if (!posting.remote && remote != RemoteWork::Unknown)
             posting.remote = {remote, FactSource::Words, true};
     }
-    posting.salary = salaryOf(labelled.of(Label::Salary));
+    posting.salary = salaryOf(labelled);
     posting.employment = employmentOf(labelled, lines);
     readDays(labelled, lines, language, posting);
     return posting;
@@ -273,12 +394,18 @@ Posting postingInSentences(const QString &text)
     const QStringList lines = linesWithText(text);
     Posting posting;
     posting.salary = salaryInSentences(lines);
+    posting.employment = employmentInSentences(lines);
     if (const RemoteWork remote = remoteWorkInSentences(lines); remote != RemoteWork::Unknown)
         posting.remote = {remote, FactSource::Words, true};
     return posting;
 }
 
-QString postingPartOf(const QString &words, const QString &role)
+bool isLabelOfPosting(const QString &line)
+{
+    return line.size() < longestLabelled && labelPattern().match(line).hasMatch();
+}
+
+bool isFootOfPosting(const QString &line)
 {
     static const QRegularExpression foot(
         u"^(similar jobs|related jobs|other jobs|more jobs|people also viewed|recommended jobs|share this( "
@@ -289,22 +416,28 @@ QString postingPartOf(const QString &words, const QString &role)
         "policy|datenschutz|impressum|"
         "mentions légales|©.*|\\(c\\) \\d{4}.*|all rights reserved.*|powered by .*|create (a )?job "
         "alert.*|submit your "
-        "application|back to (all )?(jobs|search).*)$"_s,
+        "application|back to (all )?(jobs|search).*)(\\s*\\(\\d+\\))?$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() < longestLabelled && foot.match(line.simplified()).hasMatch();
+}
+
+QString postingPartOf(const QString &words, const QString &role)
+{
     constexpr qsizetype few = 200; // characters; the foot of a page is no posting's end before them
     const QStringList lines = words.split(u'\n');
     const QString title = role.simplified();
     qsizetype from = 0;
     for (qsizetype place = 0; place < lines.size() && !title.isEmpty(); ++place) {
-        if (lines[place].simplified().compare(title, Qt::CaseInsensitive) == 0) {
+        // A number of the posting may stand behind it.
+        const QString line = lines[place].simplified();
+        if (line.startsWith(title, Qt::CaseInsensitive) && isNumberOfPosting(line.sliced(title.size()))) {
             from = place;
             break;
         }
     }
     QString part;
     for (qsizetype place = from; place < lines.size() && part.size() < longestPosting; ++place) {
-        if (part.size() > few && lines[place].size() < longestLabelled &&
-            foot.match(lines[place].simplified()).hasMatch())
+        if (part.size() > few && isFootOfPosting(lines[place]))
             break;
         part += lines[place] + u'\n';
     }

@@ -12,8 +12,15 @@ namespace afterword {
 /// the day.
 Posting postingInWords(const QString &text, const QString &language);
 
-/// The same of what @p text says in sentences and marks alone, not by labels: salary, work from home.
+/// The same of what @p text says in sentences and marks alone, not by labels: salary, employment,
+/// work from home.
 Posting postingInSentences(const QString &text);
+
+/// Whether @p line is a label of a fact, or begins with one: "Location", "Salary: on request".
+bool isLabelOfPosting(const QString &line);
+
+/// Whether @p line is where other postings, the form or the foot of a page begin.
+bool isFootOfPosting(const QString &line);
 
 /// The part of @p words that is the posting: from the line that is @p role to where other postings, the form
 /// or the page's foot begin. Empty where nothing of it is longer than a few lines.

@@ -2,13 +2,18 @@
 #include "core/posting/readposting.h"
 
 #include "core/posting/facts/rolewords.h"
+#include "core/posting/hiring.h"
 #include "core/posting/jobfacts.h"
 #include "core/posting/page/opengraph.h"
 #include "core/posting/page/pagemarks.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/page/soundjson.h"
+#include "core/posting/pagehead.h"
 #include "core/posting/postingaddress.h"
 #include "core/posting/postingwords.h"
+
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -46,7 +51,7 @@ void fillName(Told<QString> &fact, const Told<QString> &other, bool mayConfirm)
 void fillUp(Posting &posting, const Posting &more)
 {
     // An agency that stands in for the company it works for stays a guess.
-    fillName(posting.company, more.company, !posting.agency);
+    fillName(posting.company, more.company, !posting.agency && !speaksOfClient(posting.text.value));
     fillName(posting.role, more.role, soundsLikeRole(more.role.value));
     fill(posting.agency, more.agency);
     fill(posting.place, more.place);
@@ -100,7 +105,8 @@ Posting postingInHeadings(const PageFacts &page)
         return posting;
     const Posting said = postingInTitle(*heading, {});
     const bool namesBoth = said.role && said.company;
-    const QString role = namesBoth ? said.role.value : plainLine(*heading);
+    static const QRegularExpression number(u"\\s*[-–—]?\\s*\\(?[A-Z]{0,4}[-_ ]?\\d{4,}\\)?$"_s);
+    const QString role = namesBoth ? said.role.value : plainLine(*heading).remove(number);
     if (!role.isEmpty())
         posting.role = {role, FactSource::Words, true};
     if (namesBoth)
@@ -131,10 +137,39 @@ void readLink(const PageFacts &page, Posting &posting)
     const auto isPage = [](const QString &address) {
         return !address.isEmpty() && addressKey(address).section(u'/', 1).size() > 1;
     };
-    if (isPage(page.canonical))
-        posting.link = {page.canonical, FactSource::Address, false};
+    QString own = page.canonical;
+    if (!isPage(own)) {
+        // Of a page that was saved it is all that is left of its address.
+        own = webAddress(metaText(page, u"og:url"_s));
+        if (!page.url.isEmpty() && addressKey(own) != addressKey(page.url))
+            own.clear();
+    }
+    if (isPage(own))
+        posting.link = {own, FactSource::Address, false};
     else if (!page.url.isEmpty())
         posting.link = {page.url, FactSource::Address, false};
+}
+
+/// Whether the page is a job board's, whose own name is no company's.
+bool isOnBoard(const PageFacts &page)
+{
+    static const QRegularExpression parting(u"\\s+[-–—|·]\\s+|\\s*\\|\\s*"_s);
+    const QStringList parts = page.title.split(parting) << metaText(page, u"og:site_name"_s);
+    return isPostingBoard(QUrl(page.url).host()) ||
+           std::any_of(parts.begin(), parts.end(),
+                       [](const QString &part) { return isPostingService(part); });
+}
+
+/// "Halden Therapeutics" for "Halden" of an address, where the text says it so.
+void nameInFull(Told<QString> &company, const QString &text)
+{
+    if (company.source != FactSource::Address)
+        return;
+    const QRegularExpression name(u"\\b"_s + QRegularExpression::escape(company.value) +
+                                      u"((?: (?:&|\\p{Lu}[\\p{L}\\d.-]*)){1,3})(?=\\s\\p{Ll}|[,.;:)])"_s,
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = name.match(text); match.hasMatch())
+        company.value += match.captured(1);
 }
 
 } // namespace
@@ -146,16 +181,21 @@ Posting readPosting(const PageFacts &page)
     fillUp(posting, postingInMarks(page));
     const QString described = posting.text.value;
     fillUp(posting, postingInHeadings(page));
+    if (isStructured)
+        fillUp(posting, postingInHead(page, posting.role.value, described, false));
     // Beside a posting with trees stand others: only its own words tell what they leave out, but for the last
     // day, which many pages write elsewhere.
     fillUp(posting, postingInWords(isStructured ? described : page.words, page.lang));
     if (isStructured && !posting.closesOn)
         posting.closesOn = postingInWords(page.words, page.lang).closesOn;
     fillUp(posting, openGraphOf(page));
+    if (!isStructured)
+        fillUp(posting, postingInHead(page, posting.role.value, described, isOnBoard(page)));
     readLink(page, posting);
     fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
     readText(page, posting);
-    if (!posting.salary || !posting.remote)
+    nameInFull(posting.company, posting.text.value);
+    if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     return posting;
 }

@@ -44,6 +44,13 @@ QString countryOf(const QJsonObject &address)
     return {};
 }
 
+/// "GB" of "gb": a code is written in capitals.
+QString spelledCode(const QString &part)
+{
+    const bool isCode = part.size() == 2 && part[0].isLetter() && part[1].isLetter();
+    return isCode ? part.toUpper() : part;
+}
+
 /// "Toronto" of "Toronto-81 Bay": some systems put their building's name where the town belongs.
 Place townOf(const QString &locality)
 {
@@ -55,7 +62,8 @@ Place townOf(const QString &locality)
 Place placeOfAddress(const QJsonObject &address)
 {
     Place place = townOf(plainLine(firstText(address, u"addressLocality"_s)));
-    for (const QString &part : {plainLine(firstText(address, u"addressRegion"_s)), countryOf(address)}) {
+    for (const QString &part :
+         {spelledCode(plainLine(firstText(address, u"addressRegion"_s))), spelledCode(countryOf(address))}) {
         if (!part.isEmpty() && !isSaid(place.words, part))
             place.words += (place.words.isEmpty() ? QString() : u", "_s) + part;
     }

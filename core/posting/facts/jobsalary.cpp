@@ -60,6 +60,12 @@ private:
         const auto from = amountIn(plainLine(firstText(object, u"minValue"_s)));
         const auto to = amountIn(plainLine(firstText(object, u"maxValue"_s)));
         if (from || to) {
+            // Some write the amounts twice, and what they are paid for only within the inner one.
+            const QJsonArray inner = valuesOf(object, u"value"_s);
+            for (const auto &one : inner) {
+                if (unit == SalaryUnit::Unknown)
+                    unit = unitOf(plainLine(firstText(m_data.resolved(one.toObject()), u"unitText"_s)));
+            }
             add({from.value_or(*(to ? to : from)), to.value_or(*(from ? from : to)), currency, unit, !from,
                  !to});
             return;

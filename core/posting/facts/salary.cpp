@@ -95,9 +95,9 @@ const QRegularExpression &range()
 {
     // Currency in front of the numbers, behind the first or behind the last.
     static const QRegularExpression pattern(
-        QString(u"(?:"_s + currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() +
-                u"(?:\\s?"_s + currencyPattern.toString() +
-                u")?(?:\\s?(?:-|–|—|−|/|to|and|bis|und|à|a|et|y|hasta)\\s?(?:"_s +
+        QString(u"(?:"_s + currencyPattern.toString() + u"\\s?(?:[$€£¥]\\s?)?)?"_s +
+                amountPattern.toString() + u"(?:\\s?"_s + currencyPattern.toString() +
+                u")?(?:\\s?(?:to\\s?-|-|–|—|−|/|to|and|bis|und|à|a|et|y|hasta)\\s?(?:"_s +
                 currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() + u"(?:\\s?"_s +
                 currencyPattern.toString() + u")?)?"_s),
         QRegularExpression::UseUnicodePropertiesOption);
@@ -202,10 +202,12 @@ std::optional<Salary> salaryIn(const QString &line)
     auto matches = range().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
+        // "$178,500 - $214,000 USD": a code says more than a sign that several use.
         QString currency;
         for (const int group : {1, 4, 5, 8}) {
-            if (currency.isEmpty())
-                currency = match.captured(group);
+            const QString written = match.captured(group);
+            if (currency.isEmpty() || (currency == u"$"_s && written.size() > 1))
+                currency = written;
         }
         const auto first = amountIn(match.captured(2));
         if (currency.isEmpty() || !first)

@@ -22,7 +22,7 @@ const QRegularExpression &partly()
     static const QRegularExpression words(
         u"\\b(hybrid\\w*|híbrido|hybride|teilweise (?:remote|home[- ]?office)|mobiles arbeiten|partially "
         u"remote|partly "
-        "remote|remote optional|flexible workplace|homeoffice möglich|télétravail partiel|teletrabajo parcial)\\b"_s,
+        "remote|remote optional|flexible workplace|home[- ]?office möglich|télétravail (?:partiel|fréquent|occasionnel|ponctuel|possible)|teletrabajo parcial)\\b"_s,
         looseCase);
     return words;
 }
@@ -40,7 +40,7 @@ const QRegularExpression &fully()
 const QRegularExpression &onSite()
 {
     static const QRegularExpression words(u"\\b(on[- ]?site|in[- ]office|in[- ]person|vor ort|sur site|sur "
-                                          u"place|présentiel|presencial|no remote|not "
+                                          u"place|présentiel|presencial|op locatie|på plats|no remote|not "
                                           "remote)\\b"_s,
                                           looseCase);
     return words;
@@ -74,6 +74,14 @@ Workplace workplaceIn(const QString &text)
     constexpr qsizetype longest = 300;
     QString rest = text.left(longest);
     Workplace workplace;
+    // "Oslo or remote (Norway)": where it is, not from where one may work instead.
+    static const QRegularExpression instead(u"^(.*[\\p{L})])\\s+(?:or|oder|ou|o)\\s+remote\\b.*$"_s,
+                                            looseCase);
+    if (const auto match = instead.match(rest); match.hasMatch()) {
+        workplace.place = tidyPlace(match.captured(1));
+        workplace.remote = RemoteWork::Partly;
+        return workplace;
+    }
     const auto take = [&](const QRegularExpression &words, RemoteWork meant) {
         if (!rest.contains(words))
             return;

@@ -20,15 +20,6 @@ Told<QString> guessed(const QString &text)
     return told(plainLine(text), FactSource::OpenGraph, true);
 }
 
-QString metaOf(const PageFacts &page, const QString &name)
-{
-    for (const PageText &one : page.meta) {
-        if (one.name.compare(name, Qt::CaseInsensitive) == 0 && !one.text.isEmpty())
-            return one.text;
-    }
-    return {};
-}
-
 /// A part of a title that only says that jobs stand here.
 bool isUsual(const QString &part)
 {
@@ -38,7 +29,9 @@ bool isUsual(const QString &part)
         "now)?|"
         "job board|job search|current openings|vacancies|vacancy|job (posting|description)|home)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return usual.match(part.simplified()).hasMatch() || isPostingService(part);
+    static const QRegularExpression number(u"^\\W*[A-Z]{0,4}[-_ ]?\\d{3,}\\W*$"_s);
+    return usual.match(part.simplified()).hasMatch() || number.match(part).hasMatch() ||
+           isPostingService(part);
 }
 
 /// "Northwind" of "Careers at Northwind", "Jobs bei Northwind", "Northwind Careers".
@@ -58,13 +51,27 @@ QString companyBehind(const QString &part)
 
 } // namespace
 
+QString metaText(const PageFacts &page, const QString &name)
+{
+    for (const PageText &one : page.meta) {
+        if (one.name.compare(name, Qt::CaseInsensitive) == 0 && !one.text.isEmpty())
+            return one.text;
+    }
+    return {};
+}
+
 Posting postingInTitle(const QString &written, const QString &site)
 {
     static const QRegularExpression hiring(
-        u"^(.+?)\\s+(?:is\\s+)?(?:hiring|sucht|recrute|recherche|busca)\\s+(?:a\\s+|an\\s+|un\\s+|une\\s+)?(.+?)(?:\\s+in\\s+(.+?))?$"_s,
+        u"^(.+?)\\s+(?:is\\s+)?(?:hiring|looking\\s+for|sucht|recrute|recherche|busca)\\s+(?:a\\s+|an\\s+|un\\s+|une\\s+)?(.+?)(?:\\s+in\\s+(.+?))?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression application(
-        u"^(?:job application for|apply for|application for|bewerbung als)\\s+"_s,
+        u"^(?:job application for|apply for|application for|bewerbung als)\\s+|"
+        u"^(?:work (?:with|for) us|join us|join our team|we(?:['’]re| are) hiring|now hiring|career "
+        u"opportunity|"
+        u"vacancy|job opening|stellenangebot|stellenanzeige|wir suchen|offre d['’]emploi|nous "
+        u"recrutons|oferta de "
+        u"empleo)\\s*[:–—-]\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression at(u"^(.+?)\\s+(?:at|@|bei|chez)\\s+(.+)$"_s,
                                        QRegularExpression::CaseInsensitiveOption);
@@ -124,8 +131,8 @@ Posting postingInTitle(const QString &written, const QString &site)
 
 Posting openGraphOf(const PageFacts &page)
 {
-    const QString site = plainLine(metaOf(page, u"og:site_name"_s));
-    Posting posting = postingInTitle(metaOf(page, u"og:title"_s), site);
+    const QString site = plainLine(metaText(page, u"og:site_name"_s));
+    Posting posting = postingInTitle(metaText(page, u"og:title"_s), site);
     const Posting title = postingInTitle(page.title, site);
     // The title of the window names the company more often than the one for links.
     if (!posting.role)
@@ -137,11 +144,11 @@ Posting openGraphOf(const PageFacts &page)
     if (!posting.place)
         posting.place = title.place;
     for (int number = 1; number <= 2; ++number) {
-        const QString label = metaOf(page, u"twitter:label%1"_s.arg(number)).toLower();
+        const QString label = metaText(page, u"twitter:label%1"_s.arg(number)).toLower();
         if (label == u"location"_s)
-            posting.place = guessed(metaOf(page, u"twitter:data%1"_s.arg(number)));
+            posting.place = guessed(metaText(page, u"twitter:data%1"_s.arg(number)));
     }
-    if (const QString text = plainDescription(metaOf(page, u"og:description"_s)); !text.isEmpty())
+    if (const QString text = plainDescription(metaText(page, u"og:description"_s)); !text.isEmpty())
         posting.text = {text, FactSource::OpenGraph, true};
     return posting;
 }

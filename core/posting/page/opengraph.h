@@ -14,4 +14,7 @@ Posting openGraphOf(const PageFacts &page);
 /// Data Analyst - Oslo". @p site is the site's own name, which is no role.
 Posting postingInTitle(const QString &title, const QString &site);
 
+/// What the page's meta element of that name says; empty where there is none.
+QString metaText(const PageFacts &page, const QString &name);
+
 } // namespace afterword

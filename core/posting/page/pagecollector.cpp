@@ -155,9 +155,9 @@ void PageCollector::beginTrees(const Attributes &attributes, QByteArrayView name
     if (itemscope || itemprop) {
         bool isTold = false;
         frame.microdata = valueOf(attributes, name, isTold);
-        frame.isMicrodata = m_microdata.begin({wordsIn(attributes.value("itemprop")), itemscope,
-                                               wordsIn(attributes.value("itemtype")),
-                                               attributes.value("itemid").left(longestLine)});
+        frame.isMicrodata = m_microdata.begin(
+            {wordsIn(attributes.value("itemprop")), itemscope, wordsIn(attributes.value("itemtype")),
+             attributes.value("itemid").left(longestLine), attributes.has("content")});
         if (frame.isMicrodata && !isTold && !itemscope)
             capture(What::Microdata, 0, frame);
         m_page.cut |= !frame.isMicrodata;
@@ -176,7 +176,8 @@ void PageCollector::beginTrees(const Attributes &attributes, QByteArrayView name
         names << withoutSchema(one);
     bool isTold = false;
     frame.rdfa = valueOf(attributes, name, isTold);
-    frame.isRdfa = m_rdfa.begin({names, isTyped, types, attributes.value("resource").left(longestLine)});
+    frame.isRdfa = m_rdfa.begin(
+        {names, isTyped, types, attributes.value("resource").left(longestLine), attributes.has("content")});
     if (frame.isRdfa && !isTold && !isTyped)
         capture(What::Rdfa, 0, frame);
 }
@@ -238,6 +239,10 @@ void PageCollector::beginControl(const Attributes &attributes, QByteArrayView na
 void PageCollector::begin(QByteArrayView name, const unsigned char **list)
 {
     const Attributes attributes(list);
+    m_seams = name == "span" ? m_seams + 1 : 0;
+    if (name == "td" && m_isBehindHead)
+        addWords(u":"_s); // a row's head is a label
+    m_isBehindHead = false;
     if (m_words.size() < mostWords)
         m_words.begin(name, list);
     for (Capture &one : m_captures)
@@ -257,6 +262,12 @@ void PageCollector::begin(QByteArrayView name, const unsigned char **list)
         if (const QString mark = attributes.mark(); !mark.isEmpty() && m_page.marks.size() < mostMarks) {
             m_page.marks.push_back({cleanPageText(mark, longestLine).simplified(), {}});
             capture(What::Mark, m_page.marks.size() - 1, frame);
+        }
+        // Elements of a system's own tell in attributes what their scripts would show.
+        for (const char *own : {"formattedaddress", "workplacetype"}) {
+            if (name.contains('-') && attributes.has(own) && m_page.marks.size() < mostMarks)
+                m_page.marks.push_back(
+                    {QString::fromLatin1(own), cleanPageText(attributes.value(own), longestLine).trimmed()});
         }
         if (name == "title" && !m_hasTitle) {
             capture(What::Title, 0, frame);
@@ -329,6 +340,8 @@ void PageCollector::end(QByteArrayView name)
             m_page.jsonLd << QString::fromUtf8(m_script);
         m_script.clear();
     }
+    m_seams = name == "span" ? m_seams + 1 : 0;
+    m_isBehindHead = name == "th" && (m_lastLetter.isLetterOrNumber() || m_lastLetter == u')');
     if (m_words.size() < mostWords)
         m_words.end(name);
     for (Capture &one : m_captures)
@@ -341,12 +354,37 @@ void PageCollector::words(QByteArrayView text)
     if (!isWanted && m_captures.empty())
         return;
     const QString words = QString::fromUtf8(text);
-    if (isWanted)
+    const bool isBlank = QStringView(words).trimmed().isEmpty();
+    if (words.isEmpty() || (isBlank && m_isBehindHead))
+        return;
+    // "<span>Locations</span><span>Oslo</span>": without its styles nothing parts what stands on two lines.
+    const bool isNew = words.front().isUpper() || words.front().isDigit();
+    if (m_seams >= 2 && isNew && m_lastLetter.isLetterOrNumber())
+        breakLine();
+    m_seams = 0;
+    m_lastLetter = words.back();
+    addWords(words);
+}
+
+void PageCollector::addWords(const QString &words)
+{
+    if (!m_words.leavesOut() && m_words.size() < mostWords)
         m_words.words(words);
     for (Capture &one : m_captures) {
         if (one.words.size() < longestValue)
             one.words.words(words);
     }
+}
+
+void PageCollector::breakLine()
+{
+    const auto breakIn = [](HtmlWords &words) {
+        words.begin("br", nullptr);
+        words.end("br");
+    };
+    breakIn(m_words);
+    for (Capture &one : m_captures)
+        breakIn(one.words);
 }
 
 void PageCollector::script(QByteArrayView text)

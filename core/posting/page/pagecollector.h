@@ -61,6 +61,8 @@ private:
     void takeMeta(const Attributes &attributes);
     void capture(What what, size_t place, Frame &frame);
     void finish(Capture capture, Frame &frame);
+    void addWords(const QString &words);
+    void breakLine();
     QString absolute(const QString &address) const;
     QString valueOf(const Attributes &attributes, QByteArrayView name, bool &isTold) const;
 
@@ -81,6 +83,9 @@ private:
     int m_comments = 0;
     bool m_isData = false; ///< within a script that holds linked data
     bool m_hasTitle = false;
+    int m_seams = 0;             ///< so many ends of spans since the last words, and nothing else
+    QChar m_lastLetter;          ///< with which the last words ended
+    bool m_isBehindHead = false; ///< a row's head has just ended
 };
 
 } // namespace afterword

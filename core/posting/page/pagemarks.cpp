@@ -38,7 +38,7 @@ constexpr std::array spellings = {
              u"(work|contract|job|employment)type$|^time$|^timetype$|^shifttype$|commitment$"},
     Spelling{Meaning::Remote, u"workplace(type)?s?$|remotetype$|workmodel$"},
     Spelling{Meaning::Posted, u"(online|posted|posting|published|publish)(date|on)$|^dateposted$|^date$"},
-    Spelling{Meaning::Closes, u"closingdate$|deadline$|validthrough$|applyby$|expirydate$"},
+    Spelling{Meaning::Closes, u"closingdate$|deadline$|validthrough$|applyby$|expirydate$|^timelefttoapply$"},
     Spelling{Meaning::Role,
              u"(jobposting|posting|position)(header|name|headline)$|(job|position|vacancy)(detail)?"
              u"title$|infoheadertitle$|^title$"},
@@ -67,11 +67,11 @@ Meaning meaningOf(const QString &name)
 /// The text of a mark without the label that stands in it: "Oslo" of "locations\nOslo".
 QString withoutLabel(const QString &text)
 {
-    static const QRegularExpression label(u"^(locations?|standorte?|lieux?|ubicaci[oó]n|time type|posted "
-                                          u"on|company|salary|remote type|job type|title|"
-                                          "zeittyp|veröffentlicht am|employment type)\\s*:?\\s*\\n"_s,
-                                          QRegularExpression::CaseInsensitiveOption |
-                                              QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression label(
+        u"^(locations?|standorte?|lieux?|ubicaci[oó]n|time type|time left to apply|posted "
+        u"on|company|salary|remote type|job type|title|"
+        "zeittyp|veröffentlicht am|employment type)\\s*:?\\s*\\n"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return QString(text).remove(label).trimmed();
 }
 
@@ -94,6 +94,17 @@ public:
     }
 
     QString text(Meaning meaning) const { return m_found[static_cast<size_t>(meaning)].text; }
+    /// All lines of it, where each is one of several.
+    Told<QString> lines(Meaning meaning) const
+    {
+        const Found &found = m_found[static_cast<size_t>(meaning)];
+        QStringList lines;
+        for (const QString &one : found.text.split(u'\n', Qt::SkipEmptyParts)) {
+            if (const QString line = plainLine(one); !line.isEmpty() && !lines.contains(line))
+                lines << line;
+        }
+        return told(lines.join(u"; "_s), FactSource::Marks, found.isOneOfMany);
+    }
     Told<QString> line(Meaning meaning) const
     {
         const Found &found = m_found[static_cast<size_t>(meaning)];
@@ -123,7 +134,7 @@ Posting postingInMarks(const PageFacts &page)
     Posting posting;
     posting.role = marks.line(Meaning::Role);
     posting.company = marks.line(Meaning::Company);
-    if (const Told<QString> place = marks.line(Meaning::Place)) {
+    if (const Told<QString> place = marks.lines(Meaning::Place)) {
         const Workplace workplace = workplaceIn(place.value);
         if (!workplace.place.isEmpty())
             posting.place = {workplace.place, FactSource::Marks, place.isGuess};

@@ -43,7 +43,8 @@ bool PageTrees::begin(Marks marks)
     std::optional<size_t> holder;
     if (!m_open.empty())
         holder = m_open.size() - 1;
-    while (holder && !m_open[*holder].begins && holdsText(m_open[*holder].marks.names))
+    while (holder && !m_open[*holder].begins &&
+           (m_open[*holder].marks.isValue || holdsText(m_open[*holder].marks.names)))
         holder = m_open[*holder].holder;
     if (holder)
         m_open[*holder].begins = true;

@@ -21,6 +21,8 @@ public:
         bool begins = false; ///< whether it begins an item
         QStringList types;
         QString id;
+        bool isValue =
+            false; ///< whether an attribute has its value: what is marked within it is no part of it
     };
 
     /// A marked element begins. Each is to be ended by end(), in turn. False where it lies too deep, or too

@@ -118,7 +118,13 @@ QStringList linesWithText(const QString &text)
 {
     QStringList lines;
     for (const QStringView line : QStringView(text).split(u'\n')) {
-        const QString simple = line.toString().simplified();
+        QString one = line.toString();
+        // A row of two cells is a label and its value.
+        constexpr qsizetype longestLabel = 40;
+        const qsizetype tab = one.indexOf(u'\t');
+        if (tab > 0 && tab <= longestLabel && one.indexOf(u'\t', tab + 1) < 0 && one[tab - 1].isLetter())
+            one.replace(tab, 1, u": "_s);
+        const QString simple = one.simplified();
         if (!simple.isEmpty())
             lines << simple;
         if (lines.size() >= mostLines)

@@ -74,6 +74,49 @@ private Q_SLOTS:
         QCOMPARE(job.value(u"skills"_s).toArray()[0].toString(), u"Two"_s);
     }
 
+    void aValueInAnAttributeIsNoItem()
+    {
+        const PageFacts page =
+            factsOf("<div itemscope itemtype='http://schema.org/JobPosting'><span itemprop=datePosted "
+                    "content=2026-11-19><meta itemprop=datePosted content=2026-11-19>19 Nov</span></div>");
+        const QJsonArray days = page.microdata[0].toObject().value(u"datePosted"_s).toArray();
+        QVERIFY(!days.isEmpty());
+        for (const auto &day : days)
+            QCOMPARE(day.toString(), u"2026-11-19"_s);
+    }
+
+    void labelsStandApartFromTheirValues_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const char *html, const QString &words) {
+            QTest::newRow(name) << QByteArray(html) << words;
+        };
+        row("a row's head", "<table><tr><th>Pay</th>\n <td>£23,500</td></tr></table>", u"Pay: £23,500"_s);
+        row("a head of columns", "<table><tr><th>Pay</th><th>Place</th></tr></table>", u"Pay Place"_s);
+        row("a head with its colon", "<table><tr><th>Pay:</th><td>£23,500</td></tr></table>",
+            u"Pay: £23,500"_s);
+        row("spans", "<span>Locations</span><span>Oslo</span>", u"Locations\nOslo"_s);
+        row("an empty span between", "Kitchen<span class=line></span>Edinburgh", u"Kitchen\nEdinburgh"_s);
+        row("a first letter of its own", "<span>K</span>itchen", u"Kitchen"_s);
+        row("a word in pieces", "<span>full</span><span>-time</span>", u"full-time"_s);
+        row("a sum in pieces", "<span>€</span><span>500</span>", u"€500"_s);
+        row("lines of their own", "<p><span>One</span></p><p><span>Two</span></p>", u"One\n\nTwo"_s);
+    }
+    void labelsStandApartFromTheirValues()
+    {
+        QFETCH(QByteArray, html);
+        QTEST(factsOf(html).words, "words");
+    }
+
+    void elementsOfASystemsOwnTellByAttributes()
+    {
+        const PageFacts page = factsOf("<spl-job-location formattedaddress='Derby, UK' workplacetype=onsite>"
+                                       "</spl-job-location><p workplacetype=remote>x</p>");
+        QCOMPARE(page.marks, (std::vector<PageText>{{u"formattedaddress"_s, u"Derby, UK"_s},
+                                                    {u"workplacetype"_s, u"onsite"_s}}));
+    }
+
     void whatIsNotShownIsNoWord_data()
     {
         QTest::addColumn<QByteArray>("html");

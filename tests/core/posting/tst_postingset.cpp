@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mail/savedpage.h"
 #include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 
@@ -81,18 +82,32 @@ void take(Tally &tally, const QString &file, const Field &field, const QString &
         tally.wrongUnmarked << what;
 }
 
-void takeText(Tally &tally, const QString &file, const Posting &posting, const QJsonArray &pieces)
+/// The text has each piece that is meant, and nothing of what belongs elsewhere.
+void takeText(Tally &tally, const QString &file, const Posting &posting, const QJsonObject &meant)
 {
     QString missing;
-    for (const QJsonValue &piece : pieces) {
+    const QJsonArray pieces = meant.value(u"text"_s).toArray();
+    for (const auto &piece : pieces) {
         if (!posting.text.value.contains(piece.toString()))
             missing = piece.toString();
     }
-    const bool isClean = !posting.text.value.contains(u"<p>"_s) && !posting.text.value.contains(u"&amp;"_s);
+    bool isClean = !posting.text.value.contains(u"<p>"_s) && !posting.text.value.contains(u"&amp;"_s);
+    const QJsonArray strangers = meant.value(u"without"_s).toArray();
+    for (const auto &stranger : strangers)
+        isClean &= !posting.text.value.contains(stranger.toString());
     take(tally, file,
          {u"text"_s, missing.isEmpty() && isClean ? u"as meant"_s : posting.text.value.left(300),
           posting.text.isGuess},
          u"as meant"_s);
+}
+
+/// The facts of a saved page, or of the page in a web archive.
+PageFacts factsOfFile(const QByteArray &content, const QString &url)
+{
+    if (!isWebArchive(content))
+        return factsOfHtml(content, {url, {}});
+    const Result<SavedPage> saved = pageInWebArchive(content);
+    return saved ? factsOfHtml(saved->html, {saved->url, saved->label}) : PageFacts();
 }
 
 Tally readSet(const QString &folder)
@@ -107,10 +122,10 @@ Tally readSet(const QString &folder)
             tally.wrongUnmarked << file + u" is missing"_s;
             continue;
         }
-        const Posting posting = readPosting(factsOfHtml(html, {meant.value(u"url"_s).toString(), {}}));
+        const Posting posting = readPosting(factsOfFile(html, meant.value(u"url"_s).toString()));
         for (const Field &field : fieldsOf(posting))
             take(tally, file, field, meant.value(field.name).toString());
-        takeText(tally, file, posting, meant.value(u"text"_s).toArray());
+        takeText(tally, file, posting, meant);
     }
     return tally;
 }
@@ -129,6 +144,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("pages");
         QTest::newRow("sixty systems and mistakes") << QString() << 60;
         QTest::newRow("thirty others") << u"second/"_s << 30;
+        QTest::newRow("thirty by another hand") << u"third/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {

@@ -64,6 +64,9 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(line)) << line << salary;
         };
         row(u"$120k - $150k per year"_s, u"$ 120,000–150,000 a year"_s);
+        row(u"$178,500 - $214,000 USD, annual"_s, u"USD 178,500–214,000 a year"_s);
+        row(u"USD $17.00/Hr."_s, u"USD 17 an hour"_s);
+        row(u"$74,441 to - $96,770 per year"_s, u"$ 74,441–96,770 a year"_s);
         row(u"60-80k EUR p.a."_s, u"EUR 60,000–80,000 a year"_s);
         row(u"65.000 bis 80.000 € brutto im Jahr"_s, u"EUR 65,000–80,000 a year"_s);
         row(u"17,50 € pro Stunde"_s, u"EUR 17.50 an hour"_s);

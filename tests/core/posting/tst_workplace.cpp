@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/placewords.h"
 #include "core/posting/facts/workplace.h"
 
 #include <QTest>
@@ -29,6 +30,9 @@ private Q_SLOTS:
         row(u"Hybrid · Ghent, Belgium"_s, u"Ghent, Belgium"_s, RemoteWork::Partly);
         row(u"On-site, Lyon"_s, u"Lyon"_s, RemoteWork::No);
         row(u"Oslo or remote"_s, u"Oslo"_s, RemoteWork::Partly);
+        row(u"Denver, CO or Remote (US)"_s, u"Denver, CO"_s, RemoteWork::Partly);
+        row(u"Télétravail fréquent"_s, QString(), RemoteWork::Partly);
+        row(u"Homeoffice möglich"_s, QString(), RemoteWork::Partly);
         row(u"Homeoffice"_s, QString(), RemoteWork::Fully);
         row(u"Madrid (teletrabajo)"_s, u"Madrid"_s, RemoteWork::Fully);
         row(QString(), QString(), RemoteWork::Unknown);
@@ -39,6 +43,34 @@ private Q_SLOTS:
         const Workplace workplace = workplaceIn(text);
         QTEST(workplace.place, "place");
         QTEST(workplace.remote, "remote");
+    }
+
+    void aLineIsAPlaceByItsCountryOrState_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("isPlace");
+        const auto row = [](const QString &line, bool isPlace) {
+            QTest::newRow(qPrintable(line)) << line << isPlace;
+        };
+        row(u"Edinburgh, United Kingdom"_s, true);
+        row(u"Red Wing, Minnesota, USA"_s, true);
+        row(u"Boise, ID"_s, true);
+        row(u"Tucson, AZ 85719"_s, true);
+        row(u"Lyon, France"_s, true);
+        row(u"Bremen, Deutschland"_s, true);
+        row(u"Valencia, Valencia/València (España)"_s, true);
+        row(u"Kitchen"_s, false);
+        row(u"Copperfield, Rue & Sons"_s, false);
+        row(u"Permanent, full time"_s, false);
+        row(u"Engineer, IT"_s, false);
+        row(u"We work in Lyon, France, and you will too"_s, false);
+        row(QString(), false);
+    }
+    void aLineIsAPlaceByItsCountryOrState()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, isPlace);
+        QCOMPARE(placeInLine(line), isPlace ? line : QString());
     }
 
     void sentencesSayIt_data()

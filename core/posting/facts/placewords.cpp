@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/placewords.h"
+
+#include "core/posting/page/plaintext.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Countries by the names that they have in English and in their own languages, in small letters without
+/// signs.
+const QSet<QString> &countries()
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> known = {u"usa"_s,
+                               u"unitedstates"_s,
+                               u"uk"_s,
+                               u"england"_s,
+                               u"wales"_s,
+                               u"scotland"_s,
+                               u"republicofireland"_s,
+                               u"northernireland"_s};
+        const auto locales =
+            QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+        for (const QLocale &locale : locales) {
+            known.insert(lettersOf(QLocale::territoryToString(locale.territory())));
+            known.insert(lettersOf(locale.nativeTerritoryName()));
+        }
+        for (const QString &none : {u"world"_s, u"europe"_s, u"anyterritory"_s, QString()})
+            known.remove(none);
+        return known;
+    }();
+    return names;
+}
+
+/// Codes that stand behind a town where addresses are written so: the states of the United States and of
+/// Australia, and the provinces of Canada.
+bool isState(const QString &code)
+{
+    static const QSet<QString> codes = [] {
+        const auto words =
+            u"AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH "
+            "NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS NT "
+            "NU ON PE QC SK YT NSW VIC QLD TAS ACT"_s.split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    return codes.contains(code);
+}
+
+} // namespace
+
+QString placeInLine(const QString &line)
+{
+    static const QRegularExpression shape(
+        u"^(\\p{Lu}[\\p{L}\\p{M} .'’/-]{1,40})((?:,\\s?[\\p{L}\\p{M} .'’/-]{2,40}){0,3})(?:\\s\\(([\\p{L} ]{2,30})\\))?(?:\\s\\d{5}(?:-\\d{4})?)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = line.simplified();
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString last = match.captured(2).section(u',', -1).trimmed();
+    const QString bracketed = match.captured(3);
+    const bool isPlace = countries().contains(lettersOf(bracketed)) ||
+                         (!last.isEmpty() && (isState(last) || countries().contains(lettersOf(last))));
+    return isPlace ? text : QString();
+}
+
+} // namespace afterword

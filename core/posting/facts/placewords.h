@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace afterword {
+
+/// The place that @p line names where it names nothing else: "Edinburgh, United Kingdom", "Boise, ID",
+/// "Valencia (España)". A town alone is none, since it could be any name. Empty where it is no place.
+QString placeInLine(const QString &line);
+
+} // namespace afterword

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/pagehead.h"
+
+#include "core/posting/facts/employment.h"
+#include "core/posting/facts/placewords.h"
+#include "core/posting/facts/salary.h"
+#include "core/posting/facts/workplace.h"
+#include "core/posting/page/plaintext.h"
+#include "core/posting/postingwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype mostLines = 40;
+constexpr qsizetype longestTag = 120; ///< characters; what is longer is a sentence
+
+QString withoutBullet(const QString &line)
+{
+    static const QRegularExpression bullet(u"^[-•*·]\\s+"_s);
+    return QString(line).remove(bullet);
+}
+
+/// The lines behind the first that is the role, up to where the text begins.
+QStringList linesOfHead(const QString &words, const QString &role, const QString &described)
+{
+    constexpr qsizetype enough = 15; // letters that tell one line from another
+    const QString title = lettersOf(role);
+    const QString text = lettersOf(described.left(longestTag * 4));
+    QStringList head;
+    bool isBehind = false;
+    for (const QString &line : linesWithText(words)) {
+        const QString letters = lettersOf(line);
+        if (!isBehind) {
+            isBehind = !title.isEmpty() && letters.startsWith(title);
+            continue;
+        }
+        const bool isText = line.size() > longestTag ||
+                            (letters.size() >= enough && text.startsWith(letters)) ||
+                            (text.size() >= enough && letters.startsWith(text));
+        if (isText || isFootOfPosting(line) || head.size() >= mostLines)
+            break;
+        if (letters != title)
+            head << withoutBullet(line);
+    }
+    return head;
+}
+
+/// Whether one works from home, where a part of a line says that and nothing else.
+RemoteWork remoteInLine(const QString &line)
+{
+    static const QRegularExpression parting(u"\\s*[|·•,/()]\\s*"_s);
+    for (const QString &part : line.split(parting, Qt::SkipEmptyParts)) {
+        const Workplace workplace = workplaceIn(part);
+        if (workplace.remote != RemoteWork::Unknown && workplace.place.isEmpty())
+            return workplace.remote;
+    }
+    return RemoteWork::Unknown;
+}
+
+/// Whether @p line can be a company's name: short, and nothing else that stands in a head.
+bool soundsLikeCompany(const QString &line)
+{
+    constexpr qsizetype longestName = 60;
+    static const QRegularExpression sign(u"[:·•|?!]|\\.$|\\d|[€$£]"_s);
+    const Workplace workplace = workplaceIn(line);
+    return line.size() <= longestName && !line.contains(sign) && line[0].isUpper() &&
+           workplace.remote == RemoteWork::Unknown && placeInLine(line).isEmpty() &&
+           !isLabelOfPosting(line) && !isKindOfEmployment(line) && remoteInLine(line) == RemoteWork::Unknown;
+}
+
+} // namespace
+
+Posting postingInHead(const PageFacts &page, const QString &role, const QString &described, bool namesCompany)
+{
+    const QStringList lines = linesOfHead(page.words, role, described);
+    Posting posting = postingInWords(lines.join(u'\n'), page.lang);
+    posting.role = {};
+    for (const QString &line : lines) {
+        if (isLabelOfPosting(line) && !line.contains(u':'))
+            continue; // "Remote job" says nothing before its value does
+        const RemoteWork remote = remoteInLine(line);
+        if (!posting.remote && remote != RemoteWork::Unknown)
+            posting.remote = {remote, FactSource::Words, true};
+        if (posting.place)
+            continue;
+        const Workplace workplace = workplaceIn(line);
+        if (const QString place = placeInLine(workplace.place); !place.isEmpty())
+            posting.place = told(place, FactSource::Words, true);
+        if (posting.place && !posting.remote && workplace.remote != RemoteWork::Unknown)
+            posting.remote = {workplace.remote, FactSource::Words, true};
+    }
+    for (auto line = lines.begin(); line != lines.end() && !posting.salary; ++line) {
+        const auto salary = salaryIn(*line);
+        if (salary && salary->unit != SalaryUnit::Unknown)
+            posting.salary = told(toText(*salary), FactSource::Words, true);
+    }
+    if (namesCompany && !posting.company && !lines.isEmpty() && soundsLikeCompany(lines.front()))
+        posting.company = told(lines.front(), FactSource::Words, true);
+    return posting;
+}
+
+} // namespace afterword
