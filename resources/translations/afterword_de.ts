@@ -8570,6 +8570,25 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::FindPostingButton</name>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Ihre &amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Look for an &amp;older copy (web.archive.org)</source>
+        <translation>Nach einer &amp;älteren Kopie suchen (web.archive.org)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the web (duckduckgo.com)</source>
+        <translation>Im &amp;Web suchen (duckduckgo.com)</translation>
+    </message>
+    <message>
+        <source>Find the posting again</source>
+        <translation>Stellenanzeige wiederfinden</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FirstStart</name>
     <message>
         <source>Your search begins here</source>

@@ -8570,6 +8570,25 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::FindPostingButton</name>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Abrir su &amp;página</translation>
+    </message>
+    <message>
+        <source>Look for an &amp;older copy (web.archive.org)</source>
+        <translation>Buscar una copia más &amp;antigua (web.archive.org)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the web (duckduckgo.com)</source>
+        <translation>&amp;Buscar en la web (duckduckgo.com)</translation>
+    </message>
+    <message>
+        <source>Find the posting again</source>
+        <translation>Volver a encontrar el anuncio</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FirstStart</name>
     <message>
         <source>Your search begins here</source>

@@ -8570,6 +8570,25 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::FindPostingButton</name>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Ouvrir sa &amp;page</translation>
+    </message>
+    <message>
+        <source>Look for an &amp;older copy (web.archive.org)</source>
+        <translation>Chercher une copie plus &amp;ancienne (web.archive.org)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the web (duckduckgo.com)</source>
+        <translation>&amp;Chercher sur le web (duckduckgo.com)</translation>
+    </message>
+    <message>
+        <source>Find the posting again</source>
+        <translation>Retrouver l’annonce</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FirstStart</name>
     <message>
         <source>Your search begins here</source>

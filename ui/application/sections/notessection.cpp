@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/sections/notessection.h"
 
+#include "ui/application/findpostingbutton.h"
 #include "ui/application/forms/documentsform.h"
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/plainlabel.h"
@@ -22,6 +23,7 @@ NotesSection::NotesSection(const PanelContext &panel, QWidget *parent)
     page()->addWidget(m_documents);
     addHeading(tr("The posting’s text"));
     page()->addWidget(m_posting);
+    page()->addWidget(new FindPostingButton([this] { return application(); }, this), 0, Qt::AlignLeft);
 }
 
 NotesField *NotesSection::notes(const QString &name, const QString &placeholder, const QString &what,
