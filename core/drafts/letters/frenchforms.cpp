@@ -29,7 +29,9 @@ constexpr PlainWords plainWords{QLocale::French,
                                 u"fatigue fatiguee chaos chaotique salaire dispute froid froide hautain "
                                 u"hautaine condescendant condescendante vieux "
                                 u"vieille mensonge desagreable mefiant mefiante sceptique retard lent lente",
-                                u"rien aucun aucune non pas de special neant ras encore sais je ne"};
+                                u"rien aucun aucune non pas de special neant ras encore sais je ne",
+                                u"tu te toi ta tes",
+                                u"vous votre vos"};
 
 /// "l’exemple" is one word to the rest of the program.
 bool beginsElided(const QString &sentence, QChar letter)
@@ -197,9 +199,10 @@ QString quoted(const QString &text)
 QString moment(const Noted &noted)
 {
     const QString said = quotationIn(noted.text);
-    if (!said.isEmpty() && !isInAnotherLanguage(said, QLocale::French))
+    if (!said.isEmpty() && !isInAnotherLanguage(said, QLocale::French) &&
+        !addressesOtherwise(said, plainWords, noted.tone))
         return (isCasual(noted.tone) ? u"ta phrase "_s : u"votre phrase "_s) + quoted(said);
-    return firstTold(noted.text, &noted.reader, plainWords, [&](const QString &sentence) {
+    return firstTold(noted.text, &noted.reader, plainWords, noted.tone, [&](const QString &sentence) {
         return isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
     });
 }
@@ -210,7 +213,7 @@ QString openQuestion(const Noted &noted)
     QString text = quotationIn(noted.text);
     if (text.isEmpty())
         text = noted.text;
-    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords)) {
+    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords, noted.tone)) {
         if (sentence.endsWith(u'?')) {
             const QString asked = sentence.chopped(1).trimmed();
             return (isCasual(noted.tone) ? u"ta question "_s : u"votre question "_s) +
@@ -230,7 +233,7 @@ QString openQuestion(const Noted &noted)
 /// What is the writer's own: a sentence of theirs, or a thing.
 QString own(const QString &typed, const Contact *reader, Formality tone)
 {
-    return firstTold(typed, reader, plainWords, [&](const QString &sentence) {
+    return firstTold(typed, reader, plainWords, tone, [&](const QString &sentence) {
         const QString mine = ownSentence(sentence);
         const bool theirs = beginsWithOneOf(sentence, u"son sa ses");
         return mine.isEmpty() && !theirs ? thing(sentence, tone) : mine;

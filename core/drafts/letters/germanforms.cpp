@@ -30,7 +30,10 @@ constexpr PlainWords plainWords{
     u"gehalt streit unsympathisch herablassend desinteressiert komisch seltsam merkwurdig alt altmodisch "
     u"fake "
     u"luge gelogen unvorbereitet ahnungslos anstrengend laut unkonzentriert skeptisch misstrauisch kalt",
-    u"nichts keine keiner nein nix kein weiss nicht mehr noch nie besonderes"};
+    u"nichts keine keiner nein nix kein weiss nicht mehr noch nie besonderes",
+    u"du dir dich dein deine deinen deinem deiner deines euch euer eure euren eurem eurer",
+    u"",
+    u"Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres"};
 
 constexpr char16_t finite[] =
     u"ist war sind waren hat hatte haben hatten wird wurde wurden kann konnte kam fiel "
@@ -200,22 +203,24 @@ QString ownSentence(const QString &sentence)
 QString moment(const Noted &noted)
 {
     const QString quoted = quotationIn(noted.text);
-    if (!quoted.isEmpty() && !isInAnotherLanguage(quoted, QLocale::German))
+    if (!quoted.isEmpty() && !isInAnotherLanguage(quoted, QLocale::German) &&
+        !addressesOtherwise(quoted, plainWords, noted.tone))
         return (isCasual(noted.tone) ? u"dein Satz „"_s : u"Ihr Satz „"_s) + quoted + u'“';
-    return firstTold(noted.text, &noted.reader, plainWords, [&](const QString &sentence) {
+    return firstTold(noted.text, &noted.reader, plainWords, noted.tone, [&](const QString &sentence) {
         return isUnkindTo(sentence, plainWords) || sentence.endsWith(u'?')
                    ? QString()
                    : readersThing(sentence, noted.tone);
     });
 }
 
-/// Words in the accusative, as after "auf" and "über": Ihre Frage „Wie …?“; das Thema „Fensterfunktionen“
+/// In the accusative, as after "auf" and "über": Ihre Frage „Wie …?“; Ihre Frage zum Thema
+/// „Fensterfunktionen“
 QString openQuestion(const Noted &noted)
 {
     QString text = quotationIn(noted.text);
     if (text.isEmpty())
         text = noted.text;
-    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords)) {
+    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords, noted.tone)) {
         if (sentence.endsWith(u'?')) {
             if (speaksOfOthers(sentence, {QLocale::German, u"", u"", u"er ihn ihm", u"", u"", u""}))
                 continue;
@@ -228,7 +233,8 @@ QString openQuestion(const Noted &noted)
             beginsWithOneOf(sentence, u"wie warum was wer wann wo ob er sie ich hat wollte fragte "
                                       u"nach weshalb wieso welche welcher welches");
         if (words.size() <= 6 && !clause && !speaksOfOthers(sentence, plainWords))
-            return u"das Thema „"_s + sentence + u'“';
+            return (isCasual(noted.tone) ? u"deine Frage zum Thema „"_s : u"Ihre Frage zum Thema „"_s) +
+                   sentence + u'“';
     }
     return {};
 }
@@ -236,7 +242,7 @@ QString openQuestion(const Noted &noted)
 /// What is the writer's own: a sentence of theirs, or a thing.
 QString own(const QString &typed, const Contact *reader, Formality tone)
 {
-    return firstTold(typed, reader, plainWords, [&](const QString &sentence) {
+    return firstTold(typed, reader, plainWords, tone, [&](const QString &sentence) {
         const QString mine = ownSentence(sentence);
         const QString told = mine.isEmpty() ? thing(sentence, tone) : mine;
         return told.startsWith(u"Ihr") || told.startsWith(u"dein") ? QString() : told;

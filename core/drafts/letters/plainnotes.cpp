@@ -76,7 +76,20 @@ QString quotationIn(const QString &text)
     return once ? inside : QString();
 }
 
-QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words)
+bool addressesOtherwise(const QString &text, const PlainWords &words, Formality tone)
+{
+    const std::vector<Word> spoken = wordsOf(text);
+    if (tone != Formality::Casual)
+        return holdsOneOf(spoken, setOf(QString::fromUtf16(words.toFriends)));
+    const QSet<QString> asWritten = setOf(QString::fromUtf16(words.toStrangersAsWritten));
+    return holdsOneOf(spoken, setOf(QString::fromUtf16(words.toStrangers))) ||
+           std::any_of(spoken.begin() + (spoken.empty() ? 0 : 1), spoken.end(), [&](const Word &word) {
+               return asWritten.contains(text.mid(word.start, word.length));
+           });
+}
+
+QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words,
+                              Formality tone)
 {
     QStringList tellable;
     for (const QString &sentence : sentencesOf(typed)) {
@@ -87,17 +100,17 @@ QStringList tellableSentences(const QString &typed, const Contact *reader, const
         const QSet<QString> nothing = setOf(QString::fromUtf16(words.nothing));
         const bool isNothing = std::all_of(spoken.begin(), spoken.end(),
                                            [&](const Word &word) { return nothing.contains(word.folded); });
-        if (isNothing || (reader && names(spoken, *reader)))
+        if (isNothing || (reader && names(spoken, *reader)) || addressesOtherwise(sentence, words, tone))
             continue;
         tellable += sentence;
     }
     return tellable;
 }
 
-QString firstTold(const QString &typed, const Contact *reader, const PlainWords &words,
+QString firstTold(const QString &typed, const Contact *reader, const PlainWords &words, Formality tone,
                   const std::function<QString(const QString &sentence)> &say)
 {
-    for (const QString &sentence : tellableSentences(typed, reader, words)) {
+    for (const QString &sentence : tellableSentences(typed, reader, words, tone)) {
         if (const QString told = say(sentence); !told.isEmpty())
             return told;
     }

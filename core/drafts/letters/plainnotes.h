@@ -30,6 +30,11 @@ struct PlainWords {
     /// is nothing to tell.
     const char16_t *unkind;
     const char16_t *nothing;
+    /// Words that are said to a friend (du) and to a stranger (usted), and to a stranger where a capital
+    /// behind the first word tells it (Sie).
+    const char16_t *toFriends = u"";
+    const char16_t *toStrangers = u"";
+    const char16_t *toStrangersAsWritten = u"";
 };
 
 /// Whether @p text is plainly in another language than @p language: its small words are, and none of its own
@@ -39,12 +44,16 @@ bool isInAnotherLanguage(const QString &text, QLocale::Language language);
 /// What stands between the quotation marks of a text that is a quotation; empty where it is none.
 QString quotationIn(const QString &text);
 
+/// Whether @p text speaks to somebody otherwise than a letter of @p tone does: du in a letter that says Sie.
+bool addressesOtherwise(const QString &text, const PlainWords &words, Formality tone);
+
 /// A jotting sorted out: its sentences in the language of @p words that tell something, without a full stop,
-/// those that name @p reader left out.
-QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words);
+/// those left out that name @p reader or speak to them otherwise than @p tone does.
+QStringList tellableSentences(const QString &typed, const Contact *reader, const PlainWords &words,
+                              Formality tone);
 
 /// What @p say makes of the first of them of which it makes anything; empty where there is none.
-QString firstTold(const QString &typed, const Contact *reader, const PlainWords &words,
+QString firstTold(const QString &typed, const Contact *reader, const PlainWords &words, Formality tone,
                   const std::function<QString(const QString &sentence)> &say);
 
 /// Whether it is nothing to tell the one whom it is about.

@@ -29,7 +29,9 @@ constexpr PlainWords plainWords{
     u"cansada caos caotico caotica sueldo pelea frio fria prepotente prepotencia soberbia viejo vieja "
     u"mentira "
     u"desagradable desconfiado desconfiada esceptico esceptica tarde lento lenta",
-    u"nada ninguno ninguna no ni idea nd todavia se especial de en particular aun lo"};
+    u"nada ninguno ninguna no ni idea nd todavia se especial de en particular aun lo",
+    u"tu te ti contigo tus tuyo tuya os vosotros vosotras vuestro vuestra vuestros vuestras",
+    u"usted ustedes"};
 
 const QLocale &spanish()
 {
@@ -122,7 +124,7 @@ QString joinedByY(const QStringList &names)
 QString interviewers(const QStringList &others, bool wasThere, Formality tone)
 {
     const QString names = joinedByY(others);
-    return wasThere && !names.isEmpty() && !isCasual(tone) ? u"usted, además de "_s + names : names;
+    return wasThere && !names.isEmpty() && !isCasual(tone) ? u"usted y con "_s + names : names;
 }
 
 /// A thing, or a sentence that names its subject: both can stand behind a colon. "su ejemplo" becomes "tu
@@ -160,7 +162,9 @@ QString ownSentence(const QString &sentence)
         ++verb;
     const QString said = sentence.mid(words[verb].start, words[verb].length);
     const bool mine = said.size() > 3 && (said.endsWith(u'é') || said.endsWith(u'í'));
-    if (!mine && words[verb].folded != u"yo" && words[verb].folded != u"he" && words[verb].folded != u"tengo")
+    static const QSet<QString> present =
+        setOf(u"yo he tengo mantengo traigo aporto llevo conozco domino ofrezco puedo"_s);
+    if (!mine && !present.contains(words[verb].folded))
         return {};
     return sentence.front().toLower() + sentence.mid(1);
 }
@@ -173,9 +177,10 @@ QString quoted(const QString &text)
 QString moment(const Noted &noted)
 {
     const QString said = quotationIn(noted.text);
-    if (!said.isEmpty() && !isInAnotherLanguage(said, QLocale::Spanish))
+    if (!said.isEmpty() && !isInAnotherLanguage(said, QLocale::Spanish) &&
+        !addressesOtherwise(said, plainWords, noted.tone))
         return (isCasual(noted.tone) ? u"tu frase "_s : u"su frase "_s) + quoted(said);
-    return firstTold(noted.text, &noted.reader, plainWords, [&](const QString &sentence) {
+    return firstTold(noted.text, &noted.reader, plainWords, noted.tone, [&](const QString &sentence) {
         return isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
     });
 }
@@ -186,7 +191,7 @@ QString openQuestion(const Noted &noted)
     QString text = quotationIn(noted.text);
     if (text.isEmpty())
         text = noted.text;
-    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords)) {
+    for (const QString &sentence : tellableSentences(text, &noted.reader, plainWords, noted.tone)) {
         if (sentence.endsWith(u'?')) {
             QString asked = sentence;
             if (asked.startsWith(u'¿'))
@@ -212,7 +217,7 @@ QString openQuestion(const Noted &noted)
 /// What is the writer's own: a sentence of theirs, or a thing.
 QString own(const QString &typed, const Contact *reader, Formality tone)
 {
-    return firstTold(typed, reader, plainWords, [&](const QString &sentence) {
+    return firstTold(typed, reader, plainWords, tone, [&](const QString &sentence) {
         const QString mine = ownSentence(sentence);
         const bool theirs = beginsWithOneOf(sentence, u"su sus");
         return mine.isEmpty() && !theirs ? thing(sentence, tone) : mine;

@@ -15,6 +15,7 @@ struct LetterNotes {
     const char *code;
     QStringList moments;
     QStringList questions;
+    QString questionToAFriend; ///< the second of them, as somebody asks it who says du
     QStringList slips;
     QStringList contributions;
     /// Small words that no letter of this language holds: those of the other languages that are none of its
@@ -23,6 +24,13 @@ struct LetterNotes {
     QString notWhenFormal; ///< du and its like
     QString notWhenCasual; ///< Sie and its like
     QString wentWell;      ///< what only a letter after a good talk says to whoever arranged it
+
+    /// The n-th question, asked as a letter of @p tone would have it.
+    QString question(qsizetype n, Formality tone) const
+    {
+        const qsizetype which = n % questions.size();
+        return which == 1 && tone == Formality::Casual ? questionToAFriend : questions[which];
+    }
 };
 
 inline LetterNotes germanNotes()
@@ -36,6 +44,7 @@ inline LetterNotes germanNotes()
              QStringLiteral("Begeisterung für Rust")},
             {QString(), QStringLiteral("Wie würden Sie seltene Ereignisse abbilden?"),
              QStringLiteral("Fensterfunktionen in SQL"), QStringLiteral("Er wollte wissen, wie ich teste")},
+            QStringLiteral("Wie würdest du seltene Ereignisse abbilden?"),
             {QString(), QStringLiteral("Ich kam zu spät"), QStringLiteral("der Ton fiel zweimal aus")},
             {QString(), QStringLiteral("fünf Jahre Erfahrung mit Preismodellen"),
              QStringLiteral("das wöchentliche Reporting neu aufbauen"),
@@ -61,6 +70,7 @@ inline LetterNotes frenchNotes()
          QStringLiteral("showed the churn dashboard"), QStringLiteral("la question sur les biais")},
         {QString(), QStringLiteral("Comment mesureriez-vous des événements rares ?"),
          QStringLiteral("Fonctions de fenêtre en SQL"), QStringLiteral("Il voulait savoir comment je teste")},
+        QStringLiteral("Comment mesurerais-tu des événements rares ?"),
         {QString(), QStringLiteral("Je suis arrivé en retard"), QStringLiteral("le son a coupé deux fois")},
         {QString(), QStringLiteral("cinq ans de modèles de prix"),
          QStringLiteral("refaire le rapport hebdomadaire"),
@@ -86,9 +96,10 @@ inline LetterNotes spanishNotes()
          QStringLiteral("la pregunta sobre los sesgos")},
         {QString(), QStringLiteral("¿Cómo mediría usted eventos raros?"),
          QStringLiteral("Funciones de ventana en SQL"), QStringLiteral("Él quería saber cómo pruebo")},
+        QStringLiteral("¿Cómo medirías tú eventos raros?"),
         {QString(), QStringLiteral("Llegué tarde"), QStringLiteral("el sonido se cortó dos veces")},
         {QString(), QStringLiteral("cinco años de modelos de precios"),
-         QStringLiteral("rehacer el informe semanal"), QStringLiteral("Tengo calma bajo presión")},
+         QStringLiteral("rehacer el informe semanal"), QStringLiteral("Mantengo la calma bajo presión")},
         QStringLiteral(
             "\\b(the|and|you|your|thank|thanks|with|about|der|und|ich|nicht|mit|für|les|vous|votre|pour|avec|"
             "merci)\\b"),

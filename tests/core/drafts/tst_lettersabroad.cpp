@@ -77,7 +77,7 @@ void addThankYou(Grid &grid, int n, const Template *source = nullptr)
         application.promisedDecision = QDate(2026, 12, 4);
     Interviewer &noted = interview.interviewers[size_t(n % 4)];
     noted.moment = notes.moments[n % notes.moments.size()];
-    noted.openQuestion = notes.questions[(n / 2) % notes.questions.size()];
+    noted.openQuestion = notes.question(n / 2, grid.tone);
     noted.awkward = notes.slips[n % notes.slips.size()];
     search.applications.put(application);
     static constexpr int daysLater[] = {0, 1, 3, 8};
@@ -122,8 +122,11 @@ void addOthers(Grid &grid)
             talent.team = true;
             search.contacts.put(talent);
             const QStringList to{u"lee"_s, u"dana"_s, u"talent"_s};
+            // A team is never whom one looks for.
+            const bool sought = about == Rule::FindContact && n == 2;
             const bool later = about == Rule::CheckIn || about == Rule::AskHr;
-            Occasion occasion{about, application.id, {}, ContactId{to[n]}, Channel::Email};
+            Occasion occasion{
+                about, application.id, {}, ContactId{sought ? u"priya"_s : to[n]}, Channel::Email};
             if (n == 2 && about == Rule::AskHr)
                 occasion.contact.reset();
             grid.add(u"%1, %2, %3"_s.arg(toText(about), toText(grid.tone), QString::number(n + 1)), search,
@@ -239,6 +242,14 @@ QString blemishIn(const QString &text)
     return QString();
 }
 
+/// The paragraph with which a letter takes its leave: the last, or where the name stands alone the one
+/// before.
+QString farewellOf(const QStringList &paragraphs)
+{
+    const bool nameAlone = !paragraphs.last().contains(u'\n');
+    return paragraphs[paragraphs.size() - (nameAlone ? 2 : 1)];
+}
+
 /// Facts with everything, or next to nothing.
 Search known(const LetterNotes &notes, Formality tone, int much)
 {
@@ -254,7 +265,7 @@ Search known(const LetterNotes &notes, Formality tone, int much)
         interview.debrief.contribution = notes.contributions[1];
         interview.debrief.wentWell = u"SQL"_s;
         interview.interviewers[1].moment = notes.moments[3];
-        interview.interviewers[1].openQuestion = notes.questions[much == 2 ? 1 : 2];
+        interview.interviewers[1].openQuestion = notes.question(much == 2 ? 1 : 2, tone);
         interview.interviewers[1].awkward = notes.slips[1];
         application.promisedDecision = QDate(2026, much == 2 ? 12 : 11, much == 2 ? 4 : 20);
     }
@@ -442,7 +453,7 @@ private Q_SLOTS:
             const QStringList first = (*drafts)[a].body.trimmed().split(u"\n\n"_s);
             for (size_t b = a + 1; b < drafts->size(); ++b) {
                 const QStringList second = (*drafts)[b].body.trimmed().split(u"\n\n"_s);
-                QVERIFY(first[1] != second[1] && first.last() != second.last());
+                QVERIFY(first[1] != second[1] && farewellOf(first) != farewellOf(second));
                 QVERIFY2(
                     !likenessOf((*drafts)[a].body, (*drafts)[b].body, maskFor(search, application)).alike,
                     qPrintable((*drafts)[a].body + (*drafts)[b].body));
@@ -640,10 +651,15 @@ private Q_SLOTS:
         german("moment", "showed the churn dashboard", "");
         german("moment", "la démonstration du tableau de bord", "");
         german("moment", "hat gelacht. Das Dashboard zur Abwanderung", "das Dashboard zur Abwanderung");
-        german("question", "wie würden Sie das testen?", "Ihre Frage „Wie würden Sie das testen?“",
-               "deine Frage „Wie würden Sie das testen?“");
-        german("question", "SQL-Fensterfunktionen", "das Thema „SQL-Fensterfunktionen“");
-        german("question", "SQL window functions", "das Thema „SQL window functions“");
+        german("question", "wie würden Sie das testen?", "Ihre Frage „Wie würden Sie das testen?“", "");
+        german("question", "Wie würdest du das testen?", "", "deine Frage „Wie würdest du das testen?“");
+        german("moment", "\"Du lernst hier jeden Tag\"", "", "dein Satz „Du lernst hier jeden Tag“");
+        german("offer", "Ich kann Ihnen das Reporting neu aufbauen",
+               "Ich kann Ihnen das Reporting neu aufbauen", "");
+        german("question", "SQL-Fensterfunktionen", "Ihre Frage zum Thema „SQL-Fensterfunktionen“",
+               "deine Frage zum Thema „SQL-Fensterfunktionen“");
+        german("question", "SQL window functions", "Ihre Frage zum Thema „SQL window functions“",
+               "deine Frage zum Thema „SQL window functions“");
         german("question", "Er wollte wissen, wie ich teste", "");
         german("question", "How would you sample rare events?", "");
         german("slip", "Ich kam zu spät", "Ich kam zu spät");
@@ -692,8 +708,10 @@ private Q_SLOTS:
         french("moment", "showed the churn dashboard", "");
         french("moment", "das Dashboard zur Abwanderung", "");
         french("question", "comment feriez-vous les tests ?",
-               "votre question «\u00A0Comment feriez-vous les tests\u202F?\u00A0»",
-               "ta question «\u00A0Comment feriez-vous les tests\u202F?\u00A0»");
+               "votre question «\u00A0Comment feriez-vous les tests\u202F?\u00A0»", "");
+        french("question", "Comment ferais-tu les tests ?", "",
+               "ta question «\u00A0Comment ferais-tu les tests\u202F?\u00A0»");
+        french("moment", "le ton de l’échange", "le ton de l’échange");
         french("question", "SQL", "votre question à propos de «\u00A0SQL\u00A0»",
                "ta question à propos de «\u00A0SQL\u00A0»");
         french("question", "Il voulait savoir comment je teste", "");
@@ -728,6 +746,9 @@ private Q_SLOTS:
         spanish("moment", "la façon de parler avec les équipes", "");
         spanish("question", "¿cómo haría las pruebas?", "su pregunta «¿Cómo haría las pruebas?»",
                 "tu pregunta «¿Cómo haría las pruebas?»");
+        spanish("question", "¿Cómo haría usted las pruebas?", "su pregunta «¿Cómo haría usted las pruebas?»",
+                "");
+        spanish("question", "¿Cómo harías tú las pruebas?", "", "tu pregunta «¿Cómo harías tú las pruebas?»");
         spanish("question", "Cómo haría las pruebas?", "su pregunta «¿Cómo haría las pruebas?»",
                 "tu pregunta «¿Cómo haría las pruebas?»");
         spanish("question", "SQL", "su pregunta acerca de «SQL»", "tu pregunta acerca de «SQL»");
@@ -740,6 +761,8 @@ private Q_SLOTS:
         spanish("slip", "llegó tarde", "");
         spanish("offer", "cinco años de modelos de precios", "cinco años de modelos de precios");
         spanish("offer", "rehacer el informe", "");
+        spanish("offer", "Mantengo la calma bajo presión", "mantengo la calma bajo presión");
+        spanish("offer", "Llevo cinco años con modelos", "llevo cinco años con modelos");
     }
 
     void whatWasJottedDownIsSaidInOnesOwnWordsOrNotAtAll()
