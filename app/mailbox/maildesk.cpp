@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/mailbox/letters/draftletters.h"
+#include "core/storage/sidefiles.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 
@@ -373,7 +374,7 @@ void MailDesk::remember()
 
 QString mailboxMemoryPathFor(const QString &storePath)
 {
-    return storePath + u".mailbox.json"_s;
+    return sideFileOf(storePath, SideFile::Mailbox);
 }
 
 } // namespace afterword

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/iso.h"
+#include "core/storage/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -121,7 +122,7 @@ Result<void> writeLedger(const QString &path, const NoticeLedger &ledger)
 
 QString ledgerPathFor(const QString &storePath)
 {
-    return storePath + u".notices.json"_s;
+    return sideFileOf(storePath, SideFile::Notices);
 }
 
 void forgetOld(NoticeLedger &ledger, Moment now)

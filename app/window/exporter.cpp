@@ -8,6 +8,7 @@
 #include "core/exchange/table/applicationtable.h"
 #include "core/schedule/followuptext.h"
 #include "core/schedule/plan/planner.h"
+#include "core/storage/sidefiles.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ std::vector<CalendarEntry> keptEntries(const Search &search, const BusinessCalen
 
 QString calendarMemoryPathFor(const QString &storePath)
 {
-    return storePath + u".calendar.json"_s;
+    return sideFileOf(storePath, SideFile::Calendar);
 }
 
 CalendarMemory readCalendarMemory(const QString &path)

@@ -16,6 +16,7 @@
 #include "core/domain/soundness/zonesaside.h"
 #include "core/schedule/next.h"
 #include "core/storage/copies/backupfolder.h"
+#include "core/storage/sidefiles.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/board/boardview.h"
@@ -192,7 +193,9 @@ void Wiring::connectStore()
     const auto reopen = [this](const QString &path) { end({path, {}}); };
     connect(&m_keeper, &StoreKeeper::reopenWanted, this, reopen);
     connect(&m_dataMenu, &DataMenu::reopenWanted, this, reopen);
-    connect(&m_dataMenu, &DataMenu::eraseWanted, this, [this](const QStringList &files) {
+    connect(&m_dataMenu, &DataMenu::eraseWanted, this, [this](QStringList files) {
+        for (const SideFile which : sideFiles) // one may be written only now, while what is open is closed
+            files += sideFileOf(canonicalPath(m_line.store), which);
         end({std::nullopt, m_browser.isTaking() ? files + m_browser.inbox().files() : files});
     });
     m_window.findChild<Importer *>()->setBefore([this]() -> Result<void> {

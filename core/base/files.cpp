@@ -28,6 +28,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
+constexpr auto unfinishedBegin = ".afterword-"_L1;
+constexpr auto unfinishedEnd = ".partial"_L1;
 constexpr mode_t ownersAlone = 0600;
 constexpr mode_t modeBits = 07777;
 
@@ -145,8 +147,9 @@ class Draft {
 public:
     explicit Draft(const QString &path)
         : m_folder(QFileInfo(path).path())
-        , m_name(native(m_folder +
-                        u"/.afterword-%1.partial"_s.arg(QRandomGenerator::system()->generate64(), 0, 36)))
+        , m_name(native(m_folder + u"/%1%2%3"_s.arg(unfinishedBegin)
+                                       .arg(QRandomGenerator::system()->generate64(), 0, 36)
+                                       .arg(unfinishedEnd)))
         , m_file(
               ::open(m_name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownersAlone))
         , m_stands(m_file.isOpen())
@@ -284,6 +287,11 @@ bool isThereMemoryFor(qint64 bytes)
     const bool isThere = room != nullptr;
     std::free(room);
     return isThere;
+}
+
+bool isUnfinished(const QString &fileName)
+{
+    return fileName.startsWith(unfinishedBegin) && fileName.endsWith(unfinishedEnd);
 }
 
 QString behindLinks(const QString &path)

@@ -27,6 +27,9 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &text,
 /// The same where @p text had to be made first: where that failed, its error, and nothing is written.
 Result<void> writePrivateFile(const QString &path, const Result<QByteArray> &text);
 
+/// Whether a file of this name was to take another one's place, and whoever wrote it was ended before it did.
+bool isUnfinished(const QString &fileName);
+
 /// The file that @p path leads to where it is a symbolic link; else @p path. For files that the program keeps
 /// for itself, which some people keep elsewhere.
 QString behindLinks(const QString &path);

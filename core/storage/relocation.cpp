@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/relocation.h"
 
+#include "core/base/files.h"
 #include "core/storage/copies/backup.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/database.h"
+#include "core/storage/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +21,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Relocation)
 };
-
-/// What is remembered beside the store: what went to a calendar, and what of a mailbox was read.
-constexpr std::array memories{".calendar.json"_L1, ".mailbox.json"_L1};
 
 bool moveFile(const QString &from, const QString &to)
 {
@@ -112,10 +109,11 @@ Result<void> moveStore(const Database &database, const QString &from, const QStr
         return moved;
     }
     moveBackups(backups, newPath);
-    // Without them nothing that is over would be called off in a calendar, and every letter be read anew.
-    for (const QLatin1StringView memory : memories) {
-        if (QFileInfo::exists(path + memory))
-            moveFile(path + memory, newPath + memory);
+    // Without them nothing that is over would be called off in a calendar, every letter be read anew, and
+    // every notice be shown again.
+    for (const SideFile which : sideFiles) {
+        if (QFileInfo::exists(sideFileOf(path, which)))
+            moveFile(sideFileOf(path, which), sideFileOf(newPath, which));
     }
     return moved;
 }
@@ -126,11 +124,15 @@ QStringList filesOf(const QString &path, bool withBackups)
     const QDir folder = store.absoluteDir();
     const QString name = store.fileName();
     static const QRegularExpression ours(
-        u"^(-(wal|shm|journal)|\\.(before-restore|before-mending|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket|(notices|calendar|mailbox)\\.json))$"_s);
+        u"^(-(wal|shm|journal)|\\.(before-restore|before-mending|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket))$"_s);
+    QStringList beside;
+    for (const SideFile which : sideFiles)
+        beside += sideFileOf(name, which);
     QStringList files;
     for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
-        const bool beside = file.startsWith(name) && ours.match(file.mid(name.size())).hasMatch();
-        if (file == name || beside)
+        const bool isOurs = file.startsWith(name) && ours.match(file.mid(name.size())).hasMatch();
+        // Of what was not finished nobody can tell which file it was to become.
+        if (file == name || isOurs || beside.contains(file) || isUnfinished(file))
             files += folder.filePath(file);
     }
     if (!withBackups)

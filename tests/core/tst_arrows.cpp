@@ -204,6 +204,8 @@ void TestArrows::aBrokenRuleIsFound_data()
     row("after thousands", u"core/a.cpp"_s, u"f(1'000); QDate::currentDate()"_s, true);
     row("a singleton", u"ui/a.cpp"_s, u"Settings::instance()->x()"_s, true);
     row("the application", u"ui/a.cpp"_s, u"QCoreApplication::instance()"_s, false);
+    row("a file beside the store", u"app/a.cpp"_s, u"return path + u\".mailbox.json\"_s;"_s, true);
+    row("its name, in a sentence", u"app/a.cpp"_s, u"tr(\"It lies in STORE.mailbox.json.\")"_s, false);
     row("work for later", u"ui/a.cpp"_s, u"// TODO: more"_s, true);
     const auto inClass = [](const QString &lines) {
         return u"class A {\n    Q_OBJECT\n"_s + lines + u"\n};"_s;

@@ -4,6 +4,7 @@
 #include "core/storage/copies/backup.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/copies/copies.h"
+#include "core/storage/sidefiles.h"
 #include "core/storage/sqlstore.h"
 #include "tests/support/fullsearch.h"
 
@@ -36,6 +37,12 @@ Search heldBy(const QString &path)
     return store ? (*store)->load().value() : Search();
 }
 
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -56,14 +63,11 @@ private Q_SLOTS:
         {
             const auto store = filled(path());
             QVERIFY(keepBackup(path(), now));
-            QFile calendar(path() + u".calendar.json"_s); // what went to a calendar
-            QVERIFY(calendar.open(QIODevice::WriteOnly) && calendar.write("{}") == 2);
-            calendar.close();
-            QVERIFY(filesOf(path(), false).contains(calendar.fileName()));
-            QFile mailbox(path() + u".mailbox.json"_s); // what of a mailbox was read
-            QVERIFY(mailbox.open(QIODevice::WriteOnly) && mailbox.write("[]") == 2);
-            mailbox.close();
-            QVERIFY(filesOf(path(), false).contains(mailbox.fileName()));
+            for (const SideFile which : sideFiles) {
+                const QString beside = sideFileOf(path(), which);
+                write(beside, beside.toUtf8());
+                QVERIFY(filesOf(path(), false).contains(beside));
+            }
             const auto moved = moveStore(store->database(), path(), there);
             QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
         }
@@ -73,10 +77,10 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(there).size(), size_t(1));
         QCOMPARE(backupsOf(path()), backupsOf(there)); // through the link that was left
         QVERIFY(!QFileInfo::exists(path(u"backups"_s)));
-        QCOMPARE(bytesOf(there + u".calendar.json"_s), QByteArray("{}"));
-        QVERIFY(!QFileInfo::exists(path() + u".calendar.json"_s));
-        QCOMPARE(bytesOf(there + u".mailbox.json"_s), QByteArray("[]"));
-        QVERIFY(!QFileInfo::exists(path() + u".mailbox.json"_s));
+        for (const SideFile which : sideFiles) {
+            QCOMPARE(bytesOf(sideFileOf(there, which)), sideFileOf(path(), which).toUtf8());
+            QVERIFY(!QFileInfo::exists(sideFileOf(path(), which)));
+        }
         const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
         QVERIFY(!(QFile::permissions(there) & others));
     }
@@ -157,7 +161,11 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(path(), path(u"search.afterword.before-restore-1"_s)));
         QVERIFY(QFile::copy(path(), path(u"search.afterword-mine"_s)));
         QVERIFY(QFile::copy(path(), path(u"other.afterword"_s)));
+        write(sideFileOf(path(u"other.afterword"_s), SideFile::Mailbox), "{}");
+        write(path(u".afterword-0k3.partial"_s), "half a letter");
         const QStringList files = filesOf(path(), false);
+        QVERIFY(files.contains(path(u".afterword-0k3.partial"_s)));
+        QVERIFY(!files.contains(sideFileOf(path(u"other.afterword"_s), SideFile::Mailbox)));
         QVERIFY(files.contains(path()));
         QVERIFY(files.contains(path(u"search.afterword-wal"_s)));
         QVERIFY(files.contains(path(u"search.afterword.before-restore-1"_s)));

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace afterword {
+
+/// What the program keeps beside a store, in a file of its own: each moves with the store, and goes with it
+/// when everything is erased.
+enum class SideFile {
+    Notices,  ///< which notices were shown
+    Calendar, ///< what went to a calendar
+    Mailbox,  ///< what of a mailbox was read
+};
+
+inline constexpr std::array sideFiles{SideFile::Notices, SideFile::Calendar, SideFile::Mailbox};
+static_assert(sideFiles.back() == static_cast<SideFile>(sideFiles.size() - 1), "one is not in the list");
+
+/// Where that of the store at @p storePath lies.
+QString sideFileOf(const QString &storePath, SideFile which);
+
+} // namespace afterword
