@@ -15,9 +15,12 @@ target_compile_definitions(afterword_house INTERFACE
   QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
   AFTERWORD_VERSION="${PROJECT_VERSION}")
 
-# afterword_room(NAME SOURCES... LINKS ROOMS-AND-LIBRARIES...)
+# afterword_room(NAME [SOURCES...] LINKS ROOMS-AND-LIBRARIES...); without sources: all that its folder holds.
 function(afterword_room name)
   cmake_parse_arguments(ROOM "" "" "LINKS" ${ARGN})
+  if(NOT ROOM_UNPARSED_ARGUMENTS)
+    file(GLOB_RECURSE ROOM_UNPARSED_ARGUMENTS CONFIGURE_DEPENDS *.cpp *.h)
+  endif()
   add_library(${name} STATIC ${ROOM_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PUBLIC afterword_house ${ROOM_LINKS})
   afterword_use_headers(${name})
