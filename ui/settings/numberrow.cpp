@@ -43,9 +43,9 @@ void copyNumber(const PolicyNumber &number, const Policy &from, Policy &to)
     std::visit([&](auto member) { to.*member = from.*member; }, number.member);
 }
 
-NumberRow::NumberRow(const PolicyNumber &number, const PolicyWords &words, QWidget *parent)
+NumberRow::NumberRow(const PolicyWords &words, QWidget *parent)
     : QWidget(parent)
-    , m_number(number)
+    , m_number(*words.number)
     , m_default(new PlainLabel(TextLook::Secondary, this))
     , m_back(new QToolButton(this))
 {
@@ -67,9 +67,9 @@ NumberRow::NumberRow(const PolicyNumber &number, const PolicyWords &words, QWidg
     row->setSpacing(8);
     row->addWidget(meaning, 1);
     QWidget *field = nullptr;
-    if (const auto *whole = std::get_if<int Policy::*>(&number.member)) {
+    if (const auto *whole = std::get_if<int Policy::*>(&m_number.member)) {
         m_whole = new StillBox<QSpinBox>(this);
-        m_whole->setRange(number.least, number.most);
+        m_whole->setRange(m_number.least, m_number.most);
         m_whole->setKeyboardTracking(false);
         connect(m_whole, &QSpinBox::valueChanged, this, [this, member = *whole](int value) {
             Policy wanted;
@@ -80,7 +80,7 @@ NumberRow::NumberRow(const PolicyNumber &number, const PolicyWords &words, QWidg
     } else {
         m_time = new StillBox<QTimeEdit>(this);
         showTimeFromTheLeft(*m_time);
-        m_time->setTimeRange(timeOfMinutes(number.least), timeOfMinutes(number.most));
+        m_time->setTimeRange(timeOfMinutes(m_number.least), timeOfMinutes(m_number.most));
         m_time->setDisplayFormat(timeOfDayFormat());
         m_time->setKeyboardTracking(false);
         connect(m_time, &QTimeEdit::timeChanged, this, [this](QTime time) {

@@ -18,7 +18,7 @@ class NumberRow : public QWidget {
     Q_OBJECT
 
 public:
-    NumberRow(const PolicyNumber &number, const PolicyWords &words, QWidget *parent = nullptr);
+    explicit NumberRow(const PolicyWords &words, QWidget *parent = nullptr);
 
     void show(const Policy &policy);
     using QWidget::show;

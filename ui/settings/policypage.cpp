@@ -9,20 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace afterword {
-
-namespace {
-
-const PolicyNumber &numberCalled(const char *name)
-{
-    const auto all = policyNumbers();
-    return *std::find_if(all.begin(), all.end(),
-                         [&](const PolicyNumber &number) { return qstrcmp(number.name, name) == 0; });
-}
-
-} // namespace
 
 PolicyPage::PolicyPage(Editor &editor, QWidget *parent)
     : QScrollArea(parent)
@@ -47,7 +34,7 @@ PolicyPage::PolicyPage(Editor &editor, QWidget *parent)
         layout->addSpacing(8);
         layout->addWidget(heading);
         for (const PolicyWords &words : group.numbers) {
-            auto *row = new NumberRow(numberCalled(words.name), words);
+            auto *row = new NumberRow(words);
             connect(row, &NumberRow::chosen, this, &PolicyPage::set);
             m_rows.push_back(row);
             layout->addWidget(row);

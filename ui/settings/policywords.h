@@ -11,9 +11,9 @@ namespace afterword {
 
 /// One number of the etiquette in the words of Settings.
 struct PolicyWords {
-    const char *name; ///< as policyNumbers() has it
-    QString meaning;  ///< "Check in again after"
-    QString unit;     ///< "business days"; empty for a time of day
+    const PolicyNumber *number;
+    QString meaning; ///< "Check in again after"
+    QString unit;    ///< "business days"; empty for a time of day
 };
 
 /// Numbers that belong together.

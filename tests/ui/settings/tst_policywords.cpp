@@ -18,8 +18,8 @@ private Q_SLOTS:
         for (const PolicyGroup &group : policyGroups()) {
             QVERIFY(!group.heading.isEmpty());
             for (const PolicyWords &words : group.numbers) {
-                explained << QString::fromLatin1(words.name);
-                QVERIFY2(!words.meaning.isEmpty(), words.name);
+                explained << QString::fromLatin1(words.number->name);
+                QVERIFY2(!words.meaning.isEmpty(), words.number->name);
             }
         }
         known.sort();

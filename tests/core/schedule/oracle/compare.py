@@ -13,7 +13,7 @@ import tempfile
 
 from generate import case
 from oracle import plan
-from words import World
+from words import World, use_numbers
 
 SHOWN = 5  # so many differences are told in full
 
@@ -58,6 +58,8 @@ def main():
     parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--program")
     wanted = parser.parse_args()
+    new = subprocess.run([wanted.driver, "--new"], stdout=subprocess.PIPE, check=True)
+    use_numbers(json.loads(new.stdout))
     cases = [(seed, *case(seed)) for seed in range(wanted.first, wanted.first + wanted.cases)]
     lines = "".join(json.dumps({"now": now.isoformat(), "search": search}) + "\n" for _, search, now in cases)
     answer = subprocess.run([wanted.driver], input=lines.encode(), stdout=subprocess.PIPE, check=True)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plans searches that come on standard input, one {"now": ..., "search": ...} to a line, and prints each plan
-// on a line, as `afterword agenda --json --all` does. Starting the program for each of thousands would take
-// longer than planning them.
+// on a line, as `afterword agenda --json --all` does; with --new, the file of a search that nobody has begun.
+// Starting the program for each of thousands would take longer than planning them.
 #include "core/base/iso.h"
 #include "core/exchange/calendar/holidays/holidays.h"
 #include "core/exchange/json/json.h"
@@ -68,6 +68,10 @@ Result<QJsonArray> planOf(const QByteArray &line)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    if (application.arguments().contains(u"--new"_s)) {
+        std::printf("%s", writeSearch({}).constData());
+        return 0;
+    }
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return 1;

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from oracle import plan
+from words import NUMBERS
 
 ZONES = ["America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe", "Asia/Tokyo", "America/St_Johns",
          "Africa/Casablanca", "UTC"]
@@ -151,6 +152,9 @@ class Maker:
                    "answerOfferBusinessDaysBefore": [5], "rejectionThanksDueBusinessDays": [4], "rejectionThanksLapsesAfterDays": [3],
                    "lessonsDueBusinessDays": [5], "lessonsLapsesAfterDays": [3], "keepSearchingGoal": [0, 1, 6],
                    "keepSearchingWindowDays": [2, 21], "keepSearchingFirstAfterDays": [0, 30], "noCardWithinDays": [0, 10]}
+        for name, number in NUMBERS.items():
+            if isinstance(number, int):
+                choices.setdefault(name, [number + 1, 2 * number])
         if self.one_in(3):
             for name in self.random.sample(sorted(choices), self.pick([1, 3, 8])):
                 odd[name] = self.pick(choices[name])
@@ -187,7 +191,7 @@ class Maker:
 
     def do(self, search, one, at):
         app = next((each for each in search["applications"] if each["id"] == one["application"]), None)
-        if app and one["rule"] in SENT and self.one_in(2):
+        if app and (one["rule"] in SENT or one["channel"]) and self.one_in(2):
             app["messages"].append({"id": "done-%d" % len(app["messages"]), "at": self.text(at), "direction": "out", "about": one["rule"],
                                     "contact": one["contact"], "interview": one["interview"]})
         else:

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The plan of a search by the letter of the etiquette: one function for each row of its table. It shares nothing with the
-program but the interchange file that both read."""
+program but the interchange file that both read, and the numbers that it goes by.
+
+    oracle.py SEARCH MOMENT NEW-SEARCH [--all]
+
+NEW-SEARCH is what `afterword export` writes of a search that nobody has begun."""
 import json
 import sys
 from datetime import time, timedelta
 
-from words import UNDER_WAY, World, at, clock, day, moment, plus_days
+from words import UNDER_WAY, World, at, clock, day, moment, plus_days, use_numbers
 
 
 class FollowUp:
@@ -477,5 +481,7 @@ def as_json(world, one):
 
 
 if __name__ == "__main__":
+    with open(sys.argv[3], encoding="utf-8") as file:
+        use_numbers(json.load(file))
     with open(sys.argv[1], encoding="utf-8") as file:
         json.dump(plan(json.load(file), moment(sys.argv[2]), "--all" in sys.argv), sys.stdout, indent=1)

@@ -4,25 +4,17 @@ the rules see it. Slow and plain on purpose."""
 from datetime import date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-DEFAULTS = {
-    "workDayStart": "09:00", "workDayEnd": "17:00", "minimumHours": 2, "snoozeDueHours": 4, "snoozeLapsesDays": 7,
-    "askNextStepsMinutesBefore": 60, "debriefAfterMinutes": 30, "debriefWithinHours": 4, "debriefLapsesAfterDays": 7,
-    "morningStartsBefore": "12:00", "morningEndsBy": "14:00", "thankYouEvening": "20:00", "thankYouLapsesAfterDays": 7,
-    "circleBackBusinessDays": 1, "circleBackLapsesAfterDays": 7, "askAboutApplicationAfterBusinessDays": 10,
-    "askAboutApplicationLapsesAfterDays": 14, "dueWithinBusinessDays": 2, "checkInAfterDays": 7,
-    "checkInAfterMessageBusinessDays": 3, "checkInEveryBusinessDays": [7, 10], "gentleCheckIns": 2,
-    "askHrBusinessDays": [3, 5], "giveUpAfterDays": 35, "giveUpAfterPromiseDays": 14, "giveUpAfterNotBeforeDays": 14,
-    "giveUpDueBusinessDays": 5, "withdrawDueBusinessDays": 1, "withdrawLapsesAfterDays": 14,
-    "tellAboutOfferSameDayBefore": "15:00", "tellAboutOfferNextDayBy": "12:00", "tellAboutOfferLapsesAfterDays": 7,
-    "getItSignedDueBusinessDays": 1, "getItSignedAgainAfterDays": 7, "answerOfferBusinessDaysBefore": 2,
-    "rejectionThanksDueBusinessDays": 1, "rejectionThanksLapsesAfterDays": 14, "lessonsDueBusinessDays": 2,
-    "lessonsLapsesAfterDays": 14, "keepSearchingGoal": 3, "keepSearchingWindowDays": 7, "keepSearchingFirstAfterDays": 7,
-    "noCardWithinDays": 3,
-}
+# The numbers that a search without any of its own goes by, as a new one's interchange file has them: use_numbers().
+NUMBERS = {}
 STAGES = {kind: kind for kind in ("saved", "applied", "screening", "waiting", "offer", "accepted", "closed")}
 STAGES["interviewing"] = "interview"
 ROAD = ["saved", "applied", "screening", "interview", "waiting"]
 UNDER_WAY = ("screening", "interview", "waiting")
+
+
+def use_numbers(new_search):
+    """Takes the numbers of the etiquette from the file of a search that nobody has begun."""
+    NUMBERS.update(new_search["policy"])
 
 
 def moment(text):
@@ -106,7 +98,7 @@ class World:
         person = search.get("person", {})
         self.zone = ZoneInfo(person.get("timeZone", "UTC"))
         self.days = Days(person)
-        self.policy = {**DEFAULTS, **search.get("policy", {})}
+        self.policy = {**NUMBERS, **search.get("policy", {})}
         stages = {one["id"]: one.get("kind", "saved") for one in search.get("stages", [])}
         self.kinds = stages or dict(STAGES)
         self.contacts = {one["id"]: one for one in search.get("contacts", [])}
