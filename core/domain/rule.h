@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QtGlobal>
 
 #include <array>
 #include <optional>
@@ -55,11 +56,12 @@ struct LetterShape {
     bool others = false;   ///< it may name others who were there
 };
 
-/// A rule's row: its id in etiquette.md, the shape of its keys there, and of its letter where it asks for
-/// one.
+/// A rule's row: its id in etiquette.md, its name, the shape of its keys there, and of its letter where it
+/// asks for one.
 struct RuleRow {
     Rule rule;
     QLatin1StringView text; ///< stable: in the store, in interchange files, in keys
+    const char *noun; ///< what a message about it is called, to be translated as of RuleLooks: "Check-in"
     Whose whose;
     KeyShape key;
     DoneBy doneBy;
@@ -85,30 +87,52 @@ constexpr LetterShape toHr{.interest = true, .others = true};
 constexpr LetterShape aboutSomebody{.day = true, .others = true};
 
 inline constexpr std::array rows{
-    RuleRow{Rule::AskNextSteps, "ask-next-steps"_L1, Whose::Interview, plain, DoneBy::Decision},
-    RuleRow{Rule::Debrief, "debrief"_L1, Whose::Interview, plain, DoneBy::Decision, {}, onceHeld},
-    RuleRow{Rule::ThankYou, "thank-you"_L1, Whose::Interview, withSecond, DoneBy::Message, thanksAndInterest,
+    RuleRow{Rule::AskNextSteps, "ask-next-steps"_L1,
+            QT_TRANSLATE_NOOP("RuleLooks", "Question about the next steps"), Whose::Interview, plain,
+            DoneBy::Decision},
+    RuleRow{Rule::Debrief,
+            "debrief"_L1,
+            QT_TRANSLATE_NOOP("RuleLooks", "Debrief"),
+            Whose::Interview,
+            plain,
+            DoneBy::Decision,
+            {},
             onceHeld},
-    RuleRow{Rule::FindContact, "find-contact"_L1, Whose::Interview, withSecond, DoneBy::Decision,
-            aboutSomebody},
-    RuleRow{Rule::CircleBack, "circle-back"_L1, Whose::Interview, plain, DoneBy::Message, toWhoArranged,
-            onceHeld},
-    RuleRow{Rule::AskAboutApplication, "ask-about-application"_L1, Whose::Application, plain,
+    RuleRow{Rule::ThankYou, "thank-you"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Thank-you note"),
+            Whose::Interview, withSecond, DoneBy::Message, thanksAndInterest, onceHeld},
+    RuleRow{Rule::FindContact, "find-contact"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Request for an address"),
+            Whose::Interview, withSecond, DoneBy::Decision, aboutSomebody},
+    RuleRow{Rule::CircleBack, "circle-back"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Word to whoever arranged it"),
+            Whose::Interview, plain, DoneBy::Message, toWhoArranged, onceHeld},
+    RuleRow{Rule::AskAboutApplication, "ask-about-application"_L1,
+            QT_TRANSLATE_NOOP("RuleLooks", "Question about the application"), Whose::Application, plain,
             DoneBy::Question, interest},
-    RuleRow{Rule::CheckIn, "check-in"_L1, Whose::Application, withHeardAndNumber, DoneBy::Question, interest},
-    RuleRow{Rule::AskHr, "ask-hr"_L1, Whose::Application, withHeard, DoneBy::Question, toHr},
-    RuleRow{Rule::GiveUp, "give-up"_L1, Whose::Application, withHeard, DoneBy::Decision},
-    RuleRow{Rule::ThankAndWithdraw, "thank-and-withdraw"_L1, Whose::Application, withSecond, DoneBy::Message,
-            thanks},
-    RuleRow{Rule::TellAboutOffer, "tell-about-offer"_L1, Whose::Application, withSecond, DoneBy::Message,
-            interest},
-    RuleRow{Rule::GetItSigned, "get-it-signed"_L1, Whose::Application, withNumber, DoneBy::Decision},
-    RuleRow{Rule::AnswerOffer, "answer-offer"_L1, Whose::Application, plain, DoneBy::Decision},
-    RuleRow{Rule::ThankForRejection, "thank-for-rejection"_L1, Whose::Application, plain, DoneBy::Message,
-            thanks},
-    RuleRow{Rule::Lessons, "lessons"_L1, Whose::Application, plain, DoneBy::Decision},
-    RuleRow{Rule::OwnTask, "own-task"_L1, Whose::Task, plain, DoneBy::Decision},
-    RuleRow{Rule::KeepSearching, "keep-searching"_L1, Whose::Week, plain, DoneBy::Decision},
+    RuleRow{Rule::CheckIn, "check-in"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Check-in"), Whose::Application,
+            withHeardAndNumber, DoneBy::Question, interest},
+    RuleRow{Rule::AskHr, "ask-hr"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Question to HR"), Whose::Application,
+            withHeard, DoneBy::Question, toHr},
+    RuleRow{Rule::GiveUp, "give-up"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Closing"), Whose::Application,
+            withHeard, DoneBy::Decision},
+    RuleRow{Rule::ThankAndWithdraw, "thank-and-withdraw"_L1,
+            QT_TRANSLATE_NOOP("RuleLooks", "Kind withdrawal"), Whose::Application, withSecond,
+            DoneBy::Message, thanks},
+    RuleRow{Rule::TellAboutOffer, "tell-about-offer"_L1,
+            QT_TRANSLATE_NOOP("RuleLooks", "News of another offer"), Whose::Application, withSecond,
+            DoneBy::Message, interest},
+    RuleRow{Rule::GetItSigned, "get-it-signed"_L1,
+            QT_TRANSLATE_NOOP("RuleLooks", "Request for the signed offer"), Whose::Application, withNumber,
+            DoneBy::Decision},
+    RuleRow{Rule::AnswerOffer, "answer-offer"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Answer to the offer"),
+            Whose::Application, plain, DoneBy::Decision},
+    RuleRow{Rule::ThankForRejection, "thank-for-rejection"_L1,
+            QT_TRANSLATE_NOOP("RuleLooks", "Thanks for the answer"), Whose::Application, plain,
+            DoneBy::Message, thanks},
+    RuleRow{Rule::Lessons, "lessons"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Lesson"), Whose::Application, plain,
+            DoneBy::Decision},
+    RuleRow{Rule::OwnTask, "own-task"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Task of your own"), Whose::Task,
+            plain, DoneBy::Decision},
+    RuleRow{Rule::KeepSearching, "keep-searching"_L1, QT_TRANSLATE_NOOP("RuleLooks", "More applications"),
+            Whose::Week, plain, DoneBy::Decision},
 };
 
 constexpr bool areInOrder()

@@ -21,14 +21,11 @@ QString toText(FollowUpState state);
 
 /// What caused a follow-up, for its reason: which sentence, and the facts that go into it.
 struct Cause {
+    /// Which sentence, where a rule has several. A rule with one needs no name for it.
     enum class Kind {
-        BeforeInterview,
-        StepBack,
+        Usual,
         MorningInterview,
         LaterInterview,
-        NoAddress,
-        Arranged,
-        NoWordSinceApplied,
         PromisePassed,
         QuietSinceHeard,
         QuietSinceMoved,
@@ -36,7 +33,6 @@ struct Cause {
         QuietSinceAdded,
         QuietSinceWritten,
         QuietSinceCheckIn,
-        PromiseAndCheckInUnanswered,
         LongSilence,
         SilenceSinceMoved,
         SilenceSinceApplied,
@@ -47,18 +43,12 @@ struct Cause {
         Declined,
         SignedElsewhere,
         SignedElsewhereAndOver,
-        OfferElsewhere,
         OfferUnwritten,
         OfferUnsigned,
         OfferStillUnwritten,
         OfferStillUnsigned,
-        AnswerByDeadline,
-        Rejected,
-        RejectedLesson,
-        OwnTask,
-        TooFewNew,
     };
-    Kind kind = Kind::BeforeInterview;
+    Kind kind = Kind::Usual;
     std::optional<Moment> moment; ///< the moment of the fact, where the sentence names one
     QDate date;                   ///< the date of the fact, where the sentence names one
     int count = 0;

@@ -119,7 +119,7 @@ void TestAgendaPage::whatIsAbsentIsNull()
     goal.key = {Rule::KeepSearching, u"2026-11-23"_s, {}, {}, 0};
     goal.opens = at("2026-11-23T09:00");
     goal.due = at("2026-11-23T17:00");
-    goal.cause.kind = Cause::Kind::TooFewNew;
+    goal.cause.kind = Cause::Kind::Usual;
     const QByteArray text = jsonOf({goal}, northwindSearch());
     const QJsonObject json = QJsonDocument::fromJson(text).array().first().toObject();
     for (const auto &field : {u"application"_s, u"company"_s, u"role"_s, u"interview"_s, u"contact"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guidebook.h"
 
+#include "core/domain/rule.h"
 #include "core/drafts/textwords.h"
 #include "ui/guide/guidenumbers.h"
 
@@ -67,15 +68,20 @@ struct Entry {
     QString section;
 };
 
+/// The contents name sections and pages, one a line; "every rule" stands for the page of each.
 std::vector<Entry> entriesOf(const QString &contents)
 {
     std::vector<Entry> entries;
     QString section;
     for (const QString &line : contents.split(u'\n', Qt::SkipEmptyParts)) {
-        if (line.startsWith(u"# "_s))
+        if (line.startsWith(u"# "_s)) {
             section = line.sliced(2);
-        else
+        } else if (line == u"every rule"_s) {
+            for (const RuleRow &row : rulerows::rows)
+                entries.push_back({row.text, section});
+        } else {
             entries.push_back({line, section});
+        }
     }
     return entries;
 }

@@ -22,7 +22,7 @@ void plan(const Planning &planning, Plan &plan)
         context.morningOf(context.calendar.plus(*deadline, -context.policy().answerOfferBusinessDaysBefore)),
         *situation.application.offer.receivedAt);
     answer.followUp.due = context.eveningOf(*deadline);
-    answer.followUp.cause = {Cause::Kind::AnswerByDeadline, {}, *deadline, 0, false};
+    answer.followUp.cause = {Cause::Kind::Usual, {}, *deadline, 0, false};
     plan.add(std::move(answer), context);
 }
 

@@ -26,7 +26,7 @@ void plan(const Planning &planning, Plan &plan)
     question.followUp.opens = context.morningOf(opens);
     question.followUp.due = question.followUp.opens;
     question.lapsesAfterDays = context.policy().askAboutApplicationLapsesAfterDays;
-    question.followUp.cause = {Cause::Kind::NoWordSinceApplied, {}, *situation.applied, 0, false};
+    question.followUp.cause = {Cause::Kind::Usual, {}, *situation.applied, 0, false};
     address(question, askAboutApplicationRecipient(situation), situation);
     if (auto asked = bounded(std::move(question), situation, *giveUp))
         plan.add(*asked, context);

@@ -18,7 +18,7 @@ Proposal askHrProposal(const Situation &situation, QDate checkInSent)
         context.morningOf(context.calendar.plus(checkInSent, context.policy().askHrOpensBusinessDays));
     question.followUp.due =
         context.eveningOf(context.calendar.plus(checkInSent, context.policy().askHrDueBusinessDays));
-    question.followUp.cause = {Cause::Kind::PromiseAndCheckInUnanswered, {}, checkInSent, 0, false};
+    question.followUp.cause = {Cause::Kind::Usual, {}, checkInSent, 0, false};
     address(question, situation.application.hr, situation);
     return question;
 }

@@ -19,7 +19,7 @@ void plan(const Planning &planning, Plan &plan)
         before.followUp.opens = timed.start - minutes(situation.context.policy().askNextStepsMinutesBefore);
         before.followUp.due = timed.start;
         before.followUp.lapses = timed.end;
-        before.followUp.cause = {Cause::Kind::BeforeInterview, timed.start, {}, 0, false};
+        before.followUp.cause = {Cause::Kind::Usual, timed.start, {}, 0, false};
         plan.add(std::move(before), situation.context);
     }
 }

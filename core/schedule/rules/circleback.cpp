@@ -34,7 +34,7 @@ void plan(const Planning &planning, Plan &plan)
         word.followUp.due = context.eveningOf(
             context.calendar.plus(context.dateOf(timed.end), context.policy().circleBackBusinessDays));
         word.lapsesAfterDays = context.policy().circleBackLapsesAfterDays;
-        word.followUp.cause = {Cause::Kind::Arranged, timed.start, {}, 0, false};
+        word.followUp.cause = {Cause::Kind::Usual, timed.start, {}, 0, false};
         if (!settle(word, context))
             continue;
         address(word, arranger, situation);

@@ -19,7 +19,7 @@ void plan(const Planning &planning, Plan &plan)
         stepBack.followUp.opens = timed.end + minutes(policy.debriefAfterMinutes);
         stepBack.followUp.due = timed.end + hours(policy.debriefWithinHours);
         stepBack.lapsesAfterDays = policy.debriefLapsesAfterDays;
-        stepBack.followUp.cause = {Cause::Kind::StepBack, timed.end, {}, 0, false};
+        stepBack.followUp.cause = {Cause::Kind::Usual, timed.end, {}, 0, false};
         plan.add(std::move(stepBack), situation.context);
     }
 }

@@ -41,7 +41,7 @@ void planSearch(const PlanContext &context, Plan &plan)
     search.followUp.due = context.eveningOf(std::max(opens, context.calendar.plus(monday.addDays(7), -1)));
     search.followUp.lapses = nextMonday;
     search.decisions = &context.decisions.page(search.followUp.key.id);
-    search.followUp.cause = {Cause::Kind::TooFewNew, {}, since, added, false};
+    search.followUp.cause = {Cause::Kind::Usual, {}, since, added, false};
     plan.add(std::move(search), context);
 }
 

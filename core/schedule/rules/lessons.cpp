@@ -15,7 +15,7 @@ void plan(const Planning &planning, Plan &plan)
         return;
     const Policy &policy = situation.context.policy();
     plan.add(afterRejection(Rule::Lessons, situation, policy.lessonsDueBusinessDays,
-                            policy.lessonsLapsesAfterDays, Cause::Kind::RejectedLesson),
+                            policy.lessonsLapsesAfterDays),
              situation.context);
 }
 

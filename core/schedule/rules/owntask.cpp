@@ -16,7 +16,7 @@ void planTask(const Task &task, Proposal proposal, const PlanContext &context, P
     proposal.followUp.opens =
         context.zone().moment(*task.due, task.time.value_or(context.policy().workDayStart));
     proposal.followUp.due = context.eveningOf(*task.due);
-    proposal.followUp.cause = {Cause::Kind::OwnTask, proposal.followUp.opens, *task.due, 0, false};
+    proposal.followUp.cause = {Cause::Kind::Usual, proposal.followUp.opens, *task.due, 0, false};
     plan.add(std::move(proposal), context);
 }
 

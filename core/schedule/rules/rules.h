@@ -25,8 +25,7 @@ bool awaitsSignature(const Situation &situation);
 
 bool isRejected(const Situation &situation);
 /// A step that the rejection opens.
-Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDays, int lapsesAfterDays,
-                        Cause::Kind why);
+Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDays, int lapsesAfterDays);
 
 /// The Monday of the week of @p date: that of this week names its keep-searching.
 QDate mondayOf(QDate date);

@@ -30,7 +30,7 @@ std::optional<FollowUp> noteAbout(const CrossApplication::Offer &offer, const Si
     news.followUp.opens = offer.at;
     news.followUp.due = newsDue(offer.at, context);
     news.lapsesAfterDays = context.policy().tellAboutOfferLapsesAfterDays;
-    news.followUp.cause = {Cause::Kind::OfferElsewhere, offer.at, {}, 0, false};
+    news.followUp.cause = {Cause::Kind::Usual, offer.at, {}, 0, false};
     if (!settle(news, context))
         return std::nullopt;
     address(news, offerNewsRecipient(situation), situation);

@@ -12,8 +12,7 @@ bool isRejected(const Situation &situation)
     return situation.outcome && situation.outcome->kind == OutcomeKind::Rejected;
 }
 
-Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDays, int lapsesAfterDays,
-                        Cause::Kind why)
+Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDays, int lapsesAfterDays)
 {
     const PlanContext &context = situation.context;
     const Moment at = situation.outcome->at;
@@ -21,7 +20,7 @@ Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDa
     step.followUp.opens = at;
     step.followUp.due = context.eveningOf(context.calendar.plus(context.dateOf(at), dueBusinessDays));
     step.lapsesAfterDays = lapsesAfterDays;
-    step.followUp.cause = {why, at, {}, 0, false};
+    step.followUp.cause = {Cause::Kind::Usual, at, {}, 0, false};
     return step;
 }
 
@@ -35,7 +34,7 @@ void plan(const Planning &planning, Plan &plan)
     const Policy &policy = situation.context.policy();
     Proposal thanks =
         afterRejection(Rule::ThankForRejection, situation, policy.rejectionThanksDueBusinessDays,
-                       policy.rejectionThanksLapsesAfterDays, Cause::Kind::Rejected);
+                       policy.rejectionThanksLapsesAfterDays);
     address(thanks, rejectionThanksRecipient(situation), situation);
     plan.add(std::move(thanks), situation.context);
 }

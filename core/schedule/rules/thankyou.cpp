@@ -58,7 +58,7 @@ void planFor(const Situation &situation, const TimedInterview &timed, const Cont
     Proposal searchForAddress = thankYouProposal(situation, timed, interviewer);
     address(searchForAddress, interviewer, situation);
     searchForAddress.followUp.key.rule = Rule::FindContact;
-    searchForAddress.followUp.cause.kind = Cause::Kind::NoAddress;
+    searchForAddress.followUp.cause.kind = Cause::Kind::Usual;
     searchForAddress.lapsesAfterDays.reset(); // it ends with the note itself
     plan.add(std::move(searchForAddress), context);
 }

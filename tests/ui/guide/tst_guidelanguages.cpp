@@ -33,8 +33,12 @@ QString textOf(const QString &path)
 
 QStringList pageIds()
 {
-    QStringList ids = textOf(resources() + u"/guide/en/contents.txt"_s).split(u'\n', Qt::SkipEmptyParts);
-    ids.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    QStringList ids;
+    const auto book = GuideBook::open({u"en"_s}, Policy());
+    if (!book)
+        qFatal("%s", qPrintable(book.error().message));
+    for (const GuidePage &page : book->pages())
+        ids += page.id;
     return ids;
 }
 
