@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file that is to be imported, from its bytes to what is kept of it. AFTERWORD_FUZZ_KIND says which kind of
-// file is of interest: json, ics, vcf, csv or mail; without it, all are.
+// file is of interest, by the name of its importer; without it, all are.
 #include "meaning.h"
 
 #include "core/exchange/calendar/holidays/holidays.h"
-#include "core/exchange/intake/importfile.h"
+#include "core/exchange/intake/importers.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 
 using namespace afterword;
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 std::optional<FileKind> wantedKind()
 {
-    const QString name = qEnvironmentVariable("AFTERWORD_FUZZ_KIND");
-    if (name == u"json"_s)
-        return FileKind::Json;
-    if (name == u"ics"_s)
-        return FileKind::Calendar;
-    if (name == u"vcf"_s)
-        return FileKind::ContactCard;
-    if (name == u"csv"_s)
-        return FileKind::Table;
-    if (name == u"mail"_s)
-        return FileKind::Mail;
+    const QByteArray name = qgetenv("AFTERWORD_FUZZ_KIND");
+    for (const Importer &importer : importers()) {
+        if (name == importer.name)
+            return importer.kind;
+    }
     return std::nullopt;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/filedrops.h"
 
+#include "core/exchange/intake/importers.h"
+
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -36,9 +38,12 @@ bool FileDrops::eventFilter(QObject *watched, QEvent *event)
 
 const QStringList &importEndings()
 {
-    static const QStringList endings{u"ics"_s,  u"vcs"_s, u"json"_s,  u"csv"_s, u"tsv"_s, u"txt"_s,
-                                     u"xlsx"_s, u"ods"_s, u"xls"_s,   u"vcf"_s, u"eml"_s, u"mbox"_s,
-                                     u"html"_s, u"htm"_s, u"mhtml"_s, u"mht"_s};
+    static const QStringList endings = [] {
+        QStringList all;
+        for (const Importer &importer : importers())
+            all += QString::fromLatin1(importer.endings).split(u' ');
+        return all;
+    }();
     return endings;
 }
 

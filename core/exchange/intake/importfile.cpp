@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake/importfile.h"
 
-#include "core/exchange/card/vcard.h"
 #include "core/exchange/intake/importwords.h"
 #include "core/exchange/intake/mailintake.h"
 #include "core/exchange/intake/postingintake.h"
-#include "core/exchange/intake/tablewords.h"
-#include "core/exchange/json/json.h"
-#include "core/exchange/mail/emlreader.h"
-#include "core/exchange/mail/mailbox.h"
-#include "core/exchange/mail/savedpage.h"
-#include "core/exchange/table/applicationtable.h"
 #include "core/posting/knownjob.h"
 #include "core/posting/letterposting.h"
-#include "core/posting/page/pagehtml.h"
-#include "core/posting/readposting.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <new>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,85 +80,6 @@ Result<void> takeIn(const ReadMail &mail, OpenedSearch &search, Moment now, Impo
     return whyNotTaken(*proposal, search);
 }
 
-/// What a merge changed, in words. Where nothing was read, nothing was there already.
-std::vector<ImportLine> linesOf(const Search &before, const Search &after, bool anythingRead)
-{
-    auto lines = describe(difference(before, after));
-    if (lines.empty() && anythingRead)
-        lines.push_back({Verb::Unchanged, Words::tr("everything in it was there already"), 0});
-    return lines;
-}
-
-void addSkipped(const std::vector<Error> &skipped, std::vector<ImportLine> &lines)
-{
-    for (const Error &one : skipped)
-        lines.push_back({Verb::Skipped, one.message, one.line});
-}
-
-Result<Imported> takeInSearch(const QByteArray &text, const Search &search)
-{
-    auto merged = readSearch(text, search);
-    if (!merged)
-        return merged.error();
-    auto lines = linesOf(search, *merged, true);
-    return Imported{std::move(merged).value(), std::move(lines)};
-}
-
-Result<Imported> takeInTable(const ImportFile &file, const Search &search, Moment now)
-{
-    const auto layout = layoutOf(file.text, file.dateOrder.value_or(usualDateOrder(search.person.zone)));
-    if (!layout)
-        return layout.error();
-    auto table = readApplications(*layout, search, now);
-    if (!table)
-        return table.error();
-    const bool anythingRead = table->rows.size() > table->skipped.size();
-    auto lines = linesOf(search, table->search, anythingRead);
-    const auto words = wordsOf(*table, *layout, search, now);
-    lines.insert(lines.end(), words.begin(), words.end());
-    return Imported{std::move(table->search), std::move(lines)};
-}
-
-Result<Imported> takeInCards(const QByteArray &text, const Search &search)
-{
-    auto cards = readCards(text);
-    if (!cards)
-        return cards.error();
-    Search after = takeIn(cards->contacts, search);
-    auto lines = linesOf(search, after, !cards->contacts.empty());
-    addSkipped(cards->skipped, lines);
-    return Imported{std::move(after), std::move(lines)};
-}
-
-Result<Imported> takeInOpened(const ImportFile &file, const Search &search, Moment now)
-{
-    OpenedSearch opened(search);
-    auto lines = takeIn(file, opened, now);
-    if (!lines)
-        return lines.error();
-    return Imported{opened.search(), std::move(lines).value()};
-}
-
-/// Only here is the exception of the allocator an answer of ours: what it left half done is dropped.
-Error noMemory()
-{
-    return {Words::tr("needs more memory than there is")};
-}
-
-int placeOf(FileKind kind)
-{
-    switch (kind) {
-    case FileKind::Json: return 0;
-    case FileKind::ContactCard: return 1;
-    case FileKind::Table: return 2;
-    case FileKind::Calendar: return 3;
-    case FileKind::Mail: return 4;
-    case FileKind::Page: return 5;
-    case FileKind::Unknown: return 6;
-    }
-    Q_UNREACHABLE();
-}
-
 /// How late a file's invitations are in the life of what they announce, and its letters.
 std::tuple<bool, int, Moment> lateness(const ImportFile &file)
 {
@@ -177,65 +88,6 @@ std::tuple<bool, int, Moment> lateness(const ImportFile &file)
         latest = std::max(latest, {invitation.cancelled, invitation.sequence.value_or(0)});
     const bool dated = !file.mails.empty() && file.mails.front().date;
     return {latest.first, latest.second, dated ? *file.mails.front().date : Moment()};
-}
-
-/// What the letter around an invitation says, and the invitation itself where that says more.
-QString allThatIsSaid(const QString &letter, const QString &invitation)
-{
-    if (letter.simplified().contains(invitation.simplified()))
-        return letter;
-    return letter.trimmed().isEmpty() ? invitation : letter.trimmed() + u"\n\n"_s + invitation;
-}
-
-/// Reads one letter: the invitations that it brings, with its words, else itself.
-Result<void> readLetter(const QByteArray &text, const Zone &zone, ImportFile &file)
-{
-    auto mail = readEml(text);
-    if (!mail)
-        return mail.error();
-    InvitationFile found;
-    for (const QByteArray &calendar : mail->calendars) {
-        auto invitations = readInvitations(calendar, zone);
-        if (!invitations)
-            continue; // the letter is read instead
-        for (Invitation &one : invitations->invitations) {
-            one.description = allThatIsSaid(mail->body, one.description);
-            if (std::find(found.invitations.begin(), found.invitations.end(), one) == found.invitations.end())
-                found.invitations.push_back(std::move(one));
-        }
-        found.skipped.insert(found.skipped.end(), invitations->skipped.begin(), invitations->skipped.end());
-    }
-    // Somebody's answer to an invitation, and one that cannot be read, are letters like others.
-    if (found.invitations.empty()) {
-        file.mails.push_back(std::move(mail).value());
-        return {};
-    }
-    auto &all = file.invitations;
-    all.invitations.insert(all.invitations.end(), found.invitations.begin(), found.invitations.end());
-    all.skipped.insert(all.skipped.end(), found.skipped.begin(), found.skipped.end());
-    return {};
-}
-
-/// The posting of a page that a browser saved, as HTML or as a web archive.
-Result<ImportFile> readPage(const QByteArray &text)
-{
-    SavedPage saved{text, {}, {}};
-    if (isWebArchive(text)) {
-        auto archived = pageInWebArchive(text);
-        if (!archived)
-            return archived.error();
-        saved = std::move(archived).value();
-    }
-    const PageFacts page = factsOfHtml(saved.html, {saved.url, saved.label});
-    ImportFile file;
-    file.kind = FileKind::Page;
-    file.posting = readPosting(page);
-    if (!isPostingPage(page, file.posting)) {
-        return Error{
-            Words::tr("is a page that holds no job posting; if there is one, copy its text and paste it "
-                      "into New application")};
-    }
-    return file;
 }
 
 /// A letter that belongs to no application, and came alone: it may bring the posting of another. Else @p why
@@ -271,45 +123,6 @@ QString toText(Verb verb)
     Q_UNREACHABLE();
 }
 
-Result<ImportFile> readImport(QByteArray text, const Zone &zone)
-try {
-    ImportFile file;
-    file.kind = fileKindOf(text);
-    switch (file.kind) {
-    case FileKind::Json:
-    case FileKind::ContactCard:
-    case FileKind::Table: file.text = std::move(text); return file;
-    case FileKind::Calendar: {
-        auto invitations = readInvitations(text, zone);
-        if (!invitations)
-            return invitations.error();
-        file.invitations = std::move(invitations).value();
-        return file;
-    }
-    case FileKind::Mail: {
-        const std::vector<QByteArray> letters = lettersIn(text);
-        for (const QByteArray &letter : letters) {
-            if (const auto read = readLetter(letter, zone, file); !read)
-                file.unread.push_back(read.error());
-        }
-        if (letters.size() == 1 && !file.unread.empty())
-            return file.unread.front();
-        sortLetters(file);
-        if (file.mails.empty() && !file.invitations.invitations.empty())
-            file.kind = FileKind::Calendar;
-        return file;
-    }
-    case FileKind::Page: return readPage(text);
-    case FileKind::Unknown: break;
-    }
-    return Error{text.trimmed().isEmpty()
-                     ? Words::tr("is empty")
-                     : Words::tr("is neither a search (.json), a table (.csv), address cards "
-                                 "(.vcf), an invitation (.ics), a message (.eml) nor a page (.html)")};
-} catch (const std::bad_alloc &) {
-    return noMemory();
-}
-
 void sortLetters(ImportFile &file)
 {
     std::stable_sort(file.mails.begin(), file.mails.end(),
@@ -335,25 +148,7 @@ void join(ImportFile &file, ImportFile more)
 
 bool comesFirst(const ImportFile &a, const ImportFile &b)
 {
-    const int placeOfA = placeOf(a.kind);
-    const int placeOfB = placeOf(b.kind);
-    return placeOfA != placeOfB ? placeOfA < placeOfB : lateness(a) < lateness(b);
-}
-
-Result<Imported> importFile(const ImportFile &file, const Search &search, Moment now)
-try {
-    switch (file.kind) {
-    case FileKind::Json: return takeInSearch(file.text, search);
-    case FileKind::Table: return takeInTable(file, search, now);
-    case FileKind::ContactCard: return takeInCards(file.text, search);
-    case FileKind::Calendar:
-    case FileKind::Mail: return takeInOpened(file, search, now);
-    case FileKind::Page: return takeInPosting(file.posting, search, now);
-    case FileKind::Unknown: break;
-    }
-    return Error{Words::tr("is nothing that can be imported")};
-} catch (const std::bad_alloc &) {
-    return noMemory();
+    return a.kind != b.kind ? a.kind < b.kind : lateness(a) < lateness(b);
 }
 
 bool isIntake(const ImportFile &file)
