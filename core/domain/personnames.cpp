@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -62,6 +64,13 @@ bool isTeamName(const QString &name)
         "hiring|personalabteilung|personal|ressources humaines|recursos humanos)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return team.match(name.simplified()).hasMatch();
+}
+
+QString digitsOf(const QString &phone)
+{
+    QString digits;
+    std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
 }
 
 Contact contactAsTyped(const QString &typed)

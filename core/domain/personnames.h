@@ -20,6 +20,9 @@ bool isTeamMailbox(const QString &email);
 /// Whether a name is that of several people: "Northwind Talent Team", "Human Resources".
 bool isTeamName(const QString &name);
 
+/// The digits of a phone number, whatever stands between them; empty where there are none.
+QString digitsOf(const QString &phone);
+
 /// Whom somebody means who types a name, an address, or both ("Ann Lee <ann.lee@northwind.example>"): a
 /// contact without an id. A shared mailbox is a team (etiquette.md, Recipients).
 Contact contactAsTyped(const QString &typed);

@@ -70,6 +70,14 @@ Step editingContact(const Search &search, const Contact &after, const QString &w
     return {put(search, after), name};
 }
 
+Step choosingLetterLanguage(const Search &search, Application application,
+                            std::optional<LetterLanguage> language)
+{
+    application.letterLanguage = language;
+    return editingApplication(search, application,
+                              Words::tr("change of the letters’ language for %1").arg(application.company));
+}
+
 Step removingApplications(const Search &search, std::span<const ApplicationId> applications)
 {
     Step step;

@@ -24,6 +24,10 @@ Step editingApplication(const Search &search, const Application &after, const QS
 /// The same for a contact; adds one that is not there yet.
 Step editingContact(const Search &search, const Contact &after, const QString &what = {});
 
+/// The step that chooses the language of the letters to @p application; absent: the usual one again.
+Step choosingLetterLanguage(const Search &search, Application application,
+                            std::optional<LetterLanguage> language);
+
 /// The step that takes applications away with all that belongs to them.
 Step removingApplications(const Search &search, std::span<const ApplicationId> applications);
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/change/contactuses.h"
 #include "core/domain/followupkey.h"
+#include "core/domain/personnames.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -97,13 +98,6 @@ void renameDecisions(std::vector<Decision> &decisions, const ContactId &kept, co
             after.at -= std::chrono::seconds(1);
         decision = std::move(after);
     }
-}
-
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
-    return digits;
 }
 
 bool mayBeTheSame(const Contact &one, const Contact &other)

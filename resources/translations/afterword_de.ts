@@ -1474,6 +1474,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
             <numerusform>Entfernen von %n Bewerbungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>Änderung der Sprache der Schreiben an %1</translation>
+    </message>
 </context>
 <context>
     <name>EditSettings</name>
@@ -8296,10 +8300,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>recipient of a note to %1</source>
         <translation>Empfang eines Schreibens an %1</translation>
     </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>Änderung der Sprache der Schreiben an %1</translation>
-    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -8504,10 +8504,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>as usual (%1)</source>
         <comment>a language</comment>
         <translation>wie üblich (%1)</translation>
-    </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>Änderung der Sprache der Schreiben an %1</translation>
     </message>
     <message>
         <source>Letters in</source>

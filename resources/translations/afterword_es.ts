@@ -1474,6 +1474,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
             <numerusform>eliminación de %n candidaturas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>cambio del idioma de las cartas a %1</translation>
+    </message>
 </context>
 <context>
     <name>EditSettings</name>
@@ -8296,10 +8300,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>recipient of a note to %1</source>
         <translation>destinatario de una carta a %1</translation>
     </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>cambio del idioma de las cartas a %1</translation>
-    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -8504,10 +8504,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>as usual (%1)</source>
         <comment>a language</comment>
         <translation>como siempre (%1)</translation>
-    </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>cambio del idioma de las cartas a %1</translation>
     </message>
     <message>
         <source>Letters in</source>

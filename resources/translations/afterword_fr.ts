@@ -1474,6 +1474,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
             <numerusform>suppression de %n candidatures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>change of the letters’ language for %1</source>
+        <translation>changement de la langue des lettres à %1</translation>
+    </message>
 </context>
 <context>
     <name>EditSettings</name>
@@ -8296,10 +8300,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>recipient of a note to %1</source>
         <translation>destinataire d’une lettre à %1</translation>
     </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>changement de la langue des lettres à %1</translation>
-    </message>
 </context>
 <context>
     <name>afterword::EraseDialog</name>
@@ -8504,10 +8504,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>as usual (%1)</source>
         <comment>a language</comment>
         <translation>comme d’habitude (%1)</translation>
-    </message>
-    <message>
-        <source>change of the letters’ language for %1</source>
-        <translation>changement de la langue des lettres à %1</translation>
     </message>
     <message>
         <source>Letters in</source>

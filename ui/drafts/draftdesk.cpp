@@ -327,12 +327,9 @@ bool DraftDesk::setLetterLanguage(LetterLanguage language)
 {
     if (!application() || !flush())
         return false;
-    Application after = *application();
-    if (after.letterLanguage == language)
+    if (application()->letterLanguage == language)
         return true;
-    after.letterLanguage = language;
-    return m_editor.make(editingApplication(m_editor.search(), after,
-                                            tr("change of the letters’ language for %1").arg(after.company)));
+    return m_editor.make(choosingLetterLanguage(m_editor.search(), *application(), language));
 }
 
 TemplateId DraftDesk::templateInLetterLanguage(int place) const

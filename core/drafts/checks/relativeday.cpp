@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
 
-#include "core/drafts/wording/days.h"
+#include "core/drafts/letters/letterforms.h"
+#include "core/drafts/letters/letterlanguage.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace afterword {
 
 namespace {
 
-/// The day as the letter's language says it: "yesterday", "am Montag".
+/// The day as letters of that language say it: "yesterday", "am Montag".
 QString dayIn(const LetterWords &language, QDate day, QDate today)
 {
-    if (language.language == QLocale::English)
-        return letterDay(day, today);
-    const qint64 ago = day.daysTo(today);
-    if (ago == 0 || ago == 1)
-        return QString::fromUtf16(ago == 0 ? language.today : language.yesterday);
-    const QLocale locale(language.language);
-    return QString::fromUtf16(language.onDay)
-        .arg(qAbs(ago) <= 6 ? locale.dayName(day.dayOfWeek()) : locale.toString(day, QLocale::ShortFormat));
+    return formsOf(letterLanguageOf(language.language).value_or(LetterLanguage::English)).onDay(day, today);
 }
 
 } // namespace

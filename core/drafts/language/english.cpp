@@ -137,10 +137,10 @@ constexpr char16_t loudAlone[] = u"so very really much thank thanks you love lov
 
 const LetterWords &englishLetterWords()
 {
-    static constexpr LetterWords words{QLocale::English, marks,        functionWords,  u"",      interest,
-                                       noInterest,       contribution, recalls,        apology,  u"today",
-                                       u"yesterday",     todayForms,   yesterdayForms, u"on %1", byDay,
-                                       dayOfMonth,       loudAlone};
+    static constexpr LetterWords words{QLocale::English, marks,      functionWords, u"",
+                                       interest,         noInterest, contribution,  recalls,
+                                       apology,          u"today",   u"yesterday",  todayForms,
+                                       yesterdayForms,   byDay,      dayOfMonth,    loudAlone};
     return words;
 }
 

@@ -106,10 +106,10 @@ constexpr char16_t loudAlone[] = u"si tres vraiment beaucoup merci vous super ge
 
 const LetterWords &frenchLetterWords()
 {
-    static constexpr LetterWords words{QLocale::French, marks,        functionWords,  polite,  interest,
-                                       noInterest,      contribution, recalls,        apology, u"aujourd’hui",
-                                       u"hier",         todayForms,   yesterdayForms, u"%1",   byDay,
-                                       dayOfMonth,      loudAlone};
+    static constexpr LetterWords words{QLocale::French, marks,          functionWords, polite,
+                                       interest,        noInterest,     contribution,  recalls,
+                                       apology,         u"aujourd’hui", u"hier",       todayForms,
+                                       yesterdayForms,  byDay,          dayOfMonth,    loudAlone};
     return words;
 }
 

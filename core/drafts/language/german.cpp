@@ -161,10 +161,10 @@ constexpr char16_t loudAlone[] = u"so sehr wirklich viel danke dank sie liebe to
 
 const LetterWords &germanLetterWords()
 {
-    static constexpr LetterWords words{QLocale::German, marks,        functionWords,  polite,   interest,
-                                       noInterest,      contribution, recalls,        apology,  u"heute",
-                                       u"gestern",      todayForms,   yesterdayForms, u"am %1", byDay,
-                                       dayOfMonth,      loudAlone};
+    static constexpr LetterWords words{QLocale::German, marks,      functionWords, polite,
+                                       interest,        noInterest, contribution,  recalls,
+                                       apology,         u"heute",   u"gestern",    todayForms,
+                                       yesterdayForms,  byDay,      dayOfMonth,    loudAlone};
     return words;
 }
 

@@ -21,9 +21,9 @@ struct LetterWords {
     QLocale::Language language;
     /// By which the language is told from the others: small words that the others do not have.
     const char16_t *marks;
-    /// Words that carry no meaning of their own, parted by spaces.
+    /// Words that carry no meaning of their own, separated by spaces.
     const char16_t *functionWords;
-    /// Words that polite letters share whatever they are about, parted by spaces. Empty for English, whose
+    /// Words that polite letters share whatever they are about, separated by spaces. Empty for English, whose
     /// have a file of their own (politeness.h).
     const char16_t *polite;
     Phrases interest;   ///< that the role is still wanted
@@ -35,10 +35,9 @@ struct LetterWords {
     const char16_t *yesterday;
     Phrases todayForms; ///< the words that mean today, the plain one first
     Phrases yesterdayForms;
-    const char16_t *onDay;     ///< with the day in %1: "on %1"
     Phrases byDay;             ///< before a weekday by which something is decided
     Phrases dayOfMonth;        ///< with the number in %1 and the month in %2
-    const char16_t *loudAlone; ///< no abbreviations whatever the subject, parted by spaces
+    const char16_t *loudAlone; ///< no abbreviations whatever the subject, separated by spaces
 };
 
 /// One for each language, in its own file.

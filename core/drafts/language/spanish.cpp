@@ -66,10 +66,10 @@ constexpr char16_t loudAlone[] =
 
 const LetterWords &spanishLetterWords()
 {
-    static constexpr LetterWords words{QLocale::Spanish, marks,        functionWords,  polite,   interest,
-                                       noInterest,       contribution, recalls,        apology,  u"hoy",
-                                       u"ayer",          todayForms,   yesterdayForms, u"el %1", byDay,
-                                       dayOfMonth,       loudAlone};
+    static constexpr LetterWords words{QLocale::Spanish, marks,      functionWords, polite,
+                                       interest,         noInterest, contribution,  recalls,
+                                       apology,          u"hoy",     u"ayer",       todayForms,
+                                       yesterdayForms,   byDay,      dayOfMonth,    loudAlone};
     return words;
 }
 

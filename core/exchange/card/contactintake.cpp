@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/card/contactintake.h"
 
+#include "core/domain/personnames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,14 +13,10 @@ namespace afterword {
 
 namespace {
 
-/// What tells a phone number: its digits.
-QString digitsOf(const QString &phone)
+/// What tells a phone number: its digits, else what was written in place of one.
+QString numberOf(const QString &phone)
 {
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits += c;
-    }
+    const QString digits = digitsOf(phone);
     return digits.isEmpty() ? phone.simplified() : digits;
 }
 
@@ -48,7 +46,7 @@ struct Field {
 constexpr Field changing[] = {
     {&Contact::title, wordsOf, QT_TRANSLATE_NOOP("Cards", "Earlier title: %1")},
     {&Contact::organization, wordsOf, QT_TRANSLATE_NOOP("Cards", "Earlier company: %1")},
-    {&Contact::phone, digitsOf, QT_TRANSLATE_NOOP("Cards", "Earlier phone: %1")},
+    {&Contact::phone, numberOf, QT_TRANSLATE_NOOP("Cards", "Earlier phone: %1")},
     {&Contact::address, wordsOf, QT_TRANSLATE_NOOP("Cards", "Earlier address: %1")},
 };
 

@@ -659,6 +659,33 @@ private Q_SLOTS:
         QVERIFY(!finds(draft, u"relative-day"_s));
     }
 
+    void aDayLongPastIsSaidAsLettersOfThatLanguageSayIt_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("English") << u"Dear Dana,\n\nThank you for our conversation today.\n"_s
+                                 << u"on November 23"_s;
+        QTest::newRow("German") << u"Guten Tag Frau Whitfield,\n\nvielen Dank für das Gespräch heute.\n"_s
+                                << u"am 23. November"_s;
+        QTest::newRow("French") << u"Bonjour Madame Whitfield,\n\nmerci pour notre entretien "
+                                   u"d’aujourd’hui avec vous.\n"_s
+                                << u"le 23 novembre"_s;
+        QTest::newRow("Spanish")
+            << u"Estimada Dana:\n\nMuchas gracias por la entrevista de hoy con usted.\n"_s
+            << u"el 23 de noviembre"_s;
+    }
+
+    void aDayLongPastIsSaidAsLettersOfThatLanguageSayIt()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const QString, day);
+        Draft draft = draftTo(u"dana"_s, body);
+        draft.updatedAt = draft.updatedAt + hours(24 * 8);
+        const auto found = findingsOf(draft, sample::filled(), u"relative-day"_s);
+        QCOMPARE(found.size(), size_t(1));
+        QVERIFY2(found.front().message.contains(day), qPrintable(found.front().message));
+    }
+
     void aPartOfTheContributionThatIsLeftOutIsTold()
     {
         Search search = sample::filled();

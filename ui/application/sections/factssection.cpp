@@ -2,6 +2,8 @@
 #include "ui/application/sections/factssection.h"
 
 #include "core/drafts/letters/letterlanguage.h"
+#include "core/edits/editapplication.h"
+#include "ui/commands/editor.h"
 #include "ui/parts/fields/choicefield.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/flatlineedit.h"
@@ -110,9 +112,8 @@ void FactsSection::addFormality(Form *form)
         m_letterLanguage->addChoice(letterLanguageName(language), toText(language));
     connect(m_letterLanguage, &ChoiceField::chosen, this, [this](const QString &value) {
         const Result<LetterLanguage> chosen = fromText<LetterLanguage>(value);
-        context().edit(
-            [&](Application &a) { a.letterLanguage = chosen ? std::optional(*chosen) : std::nullopt; },
-            tr("change of the letters’ language for %1").arg(application().company));
+        context().editor().make(choosingLetterLanguage(context().search(), application(),
+                                                       chosen ? std::optional(*chosen) : std::nullopt));
         showLetterLanguage(application());
     });
     form->add(tr("Letters in"), m_letterLanguage);
