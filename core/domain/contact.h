@@ -14,7 +14,7 @@ struct Contact {
     QString organization;
     QString email;
     QString phone;
-    QString address; ///< postal, lines parted by '\n'
+    QString address; ///< postal, lines separated by '\n'
     QString remarks;
     bool team = false; ///< a shared mailbox such as talent@: greeted without a name, and owed no thank-you
 

@@ -28,7 +28,7 @@ QString spacedWords(const std::vector<Word> &words);
 /// @p text in lower case, without accents and apostrophes: how names are compared.
 QString folded(QStringView text);
 
-/// The words of a list that stands in the program, parted by blanks.
+/// The words of a list that stands in the program, separated by blanks.
 QSet<QString> setOf(const QString &list);
 
 /// @p parts with commas between them and @p joint, with its blanks, before the last: "Dana, Priya and Tom".

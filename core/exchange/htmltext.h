@@ -5,7 +5,7 @@
 
 namespace afterword {
 
-/// The words of an HTML text as one would type them: paragraphs parted by an empty line, list items begun
+/// The words of an HTML text as one would type them: paragraphs separated by an empty line, list items begun
 /// with "- ", quotations with "> ". Styles, scripts and what is hidden are left out, and nothing that the
 /// text names is ever loaded. Reads at most two million characters, and stops where elements are nested
 /// deeper than any letter's; what was read until then is kept.

@@ -15,7 +15,7 @@ namespace afterword {
 
 namespace {
 
-/// An encoding by the name that the machine knows, and the labels that mean it, parted by spaces.
+/// An encoding by the name that the machine knows, and the labels that mean it, separated by spaces.
 struct Encoding {
     const char *name;
     const char *labels;

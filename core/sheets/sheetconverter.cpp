@@ -26,8 +26,8 @@ class Words {
 /// Larger tables are not read.
 constexpr qint64 largestTable = 64'000'000;
 
-/// Cells parted by commas, quoted where they must be, in UTF-8; numbers plain and dates as the language has
-/// them; only the first sheet.
+/// Cells separated by commas, quoted where they must be, in UTF-8; numbers plain and dates as the language
+/// has them; only the first sheet.
 const QString filter = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"_s;
 /// Of the languages that LibreOffice speaks this one writes dates as 2026-11-23 and numbers with a point, so
 /// that none can be read in two ways.

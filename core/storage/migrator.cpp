@@ -17,7 +17,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Migrator)
 };
 
-/// The statements of resources/migrations/NNN.sql, parted by ';'. They hold no texts with a ';'.
+/// The statements of resources/migrations/NNN.sql, separated by ';'. They hold no texts with a ';'.
 Result<QStringList> statements(int version)
 {
     QFile file(u":/migrations/%1.sql"_s.arg(version, 3, 10, QLatin1Char('0')));

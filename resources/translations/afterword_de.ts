@@ -9568,7 +9568,7 @@ Jetzt: %3</translation>
         <translation>Das schrieb eine Maschine: Eingangsbestätigung, Abwesenheit</translation>
     </message>
     <message>
-        <source>Note it</source>
+        <source>Log it</source>
         <translation>Festhalten</translation>
     </message>
     <message>
@@ -9580,7 +9580,7 @@ Jetzt: %3</translation>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>This is still ahead. Note it once it has happened.</source>
+        <source>This is still ahead. Log it once it has happened.</source>
         <translation>Das kommt erst noch. Halten Sie es fest, wenn es geschehen ist.</translation>
     </message>
 </context>

@@ -9568,7 +9568,7 @@ Ahora: %3</translation>
         <translation>Lo escribió una máquina: un acuse de recibo, una ausencia</translation>
     </message>
     <message>
-        <source>Note it</source>
+        <source>Log it</source>
         <translation>Anotarlo</translation>
     </message>
     <message>
@@ -9580,7 +9580,7 @@ Ahora: %3</translation>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>This is still ahead. Note it once it has happened.</source>
+        <source>This is still ahead. Log it once it has happened.</source>
         <translation>Eso aún no ha llegado. Anótelo cuando haya ocurrido.</translation>
     </message>
 </context>

@@ -9568,7 +9568,7 @@ Maintenant : %3</translation>
         <translation>Une machine l’a écrit : accusé de réception, absence</translation>
     </message>
     <message>
-        <source>Note it</source>
+        <source>Log it</source>
         <translation>Noter</translation>
     </message>
     <message>
@@ -9580,7 +9580,7 @@ Maintenant : %3</translation>
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>This is still ahead. Note it once it has happened.</source>
+        <source>This is still ahead. Log it once it has happened.</source>
         <translation>C’est encore à venir. Notez-le une fois que ce sera arrivé.</translation>
     </message>
 </context>

@@ -50,7 +50,7 @@ TodayRowLayout TodayDelegate::layoutOf(const QStyleOptionViewItem &option, const
 {
     std::optional<TodayButtons> buttons;
     if (withButtons && !index.data(TodayModel::AwaitsRole).toBool())
-        buttons = TodayButtons{index.data(TodayModel::DeedRole).toString(),
+        buttons = TodayButtons{index.data(TodayModel::ActionRole).toString(),
                                index.data(TodayModel::DoneRole).toString(),
                                !index.data(TodayModel::HeldRole).toBool()};
     const QString when = index.data(TodayModel::WhenRole).toString();

@@ -151,7 +151,7 @@ QVariant TodayModel::followUpData(const FollowUp &followUp, int role) const
     case WhenRole: return whenLine(followUp, search, now);
     case WhyRole: return reasonFor(followUp, search);
     case IconRole: return static_cast<int>(iconFor(followUp));
-    case DeedRole: return deedText(followUp);
+    case ActionRole: return actionText(followUp);
     case DoneRole: return doneText(followUp);
     case HeldRole: return followUp.state == FollowUpState::Held;
     case AwaitsRole: return awaitsInterview(followUp, search, now);

@@ -22,7 +22,7 @@ public:
         WhenRole,
         WhyRole,
         IconRole, ///< an Icon as a number
-        DeedRole, ///< the words on the first button
+        ActionRole, ///< the words on the first button
         DoneRole, ///< the words on the second
         HeldRole,
         AwaitsRole, ///< it waits for an interview that is not over

@@ -315,7 +315,7 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!ahead)
-        connect(menu->addAction(deedText(followUp)), &QAction::triggered, this,
+        connect(menu->addAction(actionText(followUp)), &QAction::triggered, this,
                 [this, followUp] { act(followUp); });
     if (isRoundOfNotes(followUp) && !ahead)
         connect(menu->addAction(themeIcon(Icon::Pen), tr("Write all notes of this round")),

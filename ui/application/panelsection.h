@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants to write this one.
-    void deedRequested(afterword::FollowUp followUp);
+    void actionRequested(afterword::FollowUp followUp);
     /// The person asks for that page of the guide.
     void guideRequested(QString page);
 

@@ -14,7 +14,7 @@ struct Salutation {
     bool greets = false;     ///< begins with a word of greeting ("Dear", "Good morning")
     bool lineEnds = false;   ///< nothing but punctuation follows on the line
     std::vector<Word> named; ///< the words behind the greeting, without forms of address
-    bool several = false;    ///< names parted by "and", "&", "/" or a comma; "all", "team", "everyone"
+    bool several = false;    ///< names separated by "and", "&", "/" or a comma; "all", "team", "everyone"
     bool nobody = false;     ///< names nobody: "there", "sir or madam", "hiring manager"
 };
 

@@ -14,7 +14,7 @@ namespace afterword {
 // sentence of what was jotted down that can be said so.
 
 /// What tells in one language whether a jotting can stand behind a colon as it is. Words are folded and
-/// parted by blanks.
+/// separated by blanks.
 struct PlainWords {
     QLocale::Language language;
     /// Articles, possessives of the writer and numerals: with one of them a thing begins, or a sentence

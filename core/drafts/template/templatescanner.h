@@ -22,7 +22,7 @@ enum class TagKind { Variable, Unescaped, Section, Inverted, End, Comment, Parti
 /// One Mustache tag where it stands in the text. Offsets count UTF-16 units; lines and columns count from 1.
 struct TemplateTag {
     TagKind kind = TagKind::Variable;
-    QString name; ///< for a comment: its text; for new delimiters: both, parted by a space
+    QString name; ///< for a comment: its text; for new delimiters: both, separated by a space
     int start = 0;
     int length = 0;
     int nameStart = 0; ///< where the name itself begins

@@ -19,7 +19,7 @@ struct PostalParts {
     bool operator==(const PostalParts &) const = default;
 };
 
-/// The address as it stands on an envelope, lines parted by '\n', in the order of its country: American
+/// The address as it stands on an envelope, lines separated by '\n', in the order of its country: American
 /// ("Boston, MA 02115"), British (the code on a line of its own), Japanese; all others and the unknown with
 /// the code before the place ("10115 Berlin"). Where no country is named, the code and region may tell it.
 QString postalAddress(const PostalParts &parts);

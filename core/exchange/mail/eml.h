@@ -18,7 +18,7 @@ struct Mail {
     QString toName;
     QString toEmail;
     QString subject;
-    QString body; ///< plain text, lines parted by '\n'
+    QString body; ///< plain text, lines separated by '\n'
 };
 
 /// The draft as a message to its one recipient.

@@ -23,7 +23,7 @@ QByteArray contentOfPart(GMimeObject *part);
 
 /// What is to be read in a message.
 struct Words {
-    QString text; ///< lines parted by '\n'
+    QString text; ///< lines separated by '\n'
     bool fromHtml = false;
     QString unread; ///< why some of it cannot be read, as half a sentence
 };

@@ -37,7 +37,7 @@ struct ReadMail {
     QString id;                        ///< its Message-ID without brackets; may be empty
     QStringList threadIds;             ///< In-Reply-To and References, without brackets, the nearest first
     QString subject;
-    QString body;           ///< plain text, lines parted by '\n'; what was quoted is in it
+    QString body;           ///< plain text, lines separated by '\n'; what was quoted is in it
     QString unread;         ///< why some of it could not be read, as half a sentence; empty: all was read
     bool automatic = false; ///< sent by a machine: a receipt, an out-of-office note, a bounce
     bool unsent = false;    ///< a draft that waits to be sent, by the marks of programs

@@ -22,7 +22,7 @@ constexpr int century = 2000;
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2200;
 
-/// Three numbers parted by the same sign, and what follows them.
+/// Three numbers separated by the same sign, and what follows them.
 struct Numbers {
     int first = 0;
     int second = 0;

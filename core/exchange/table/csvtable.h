@@ -29,7 +29,7 @@ struct CsvText {
 /// What parts the cells of a table.
 inline constexpr std::array csvDelimiters = {',', ';', '\t', '|'};
 
-/// @p bytes as a table: the text is UTF-8, UTF-16 or else windows-1252 (asUtf8()). Its cells are parted by
+/// @p bytes as a table: the text is UTF-8, UTF-16 or else windows-1252 (asUtf8()). Its cells are separated by
 /// what its first line names ("sep=;", as spreadsheets write it; that line is passed over), else by what the
 /// first row has most of.
 CsvText csvTextOf(QByteArray bytes);

@@ -6,7 +6,7 @@
 namespace afterword {
 
 /// @p text as headings, months and stage words are compared: lower case without accents, signs and brackets,
-/// its words parted by one space. "jobTitle", "JOB_TITLE" and "Job title *" are the same.
+/// its words separated by one space. "jobTitle", "JOB_TITLE" and "Job title *" are the same.
 QString foldedWords(const QString &text);
 
 } // namespace afterword

@@ -17,7 +17,7 @@ namespace {
 
 using Column = ApplicationColumn;
 
-/// Whole headings, folded, parted by commas; behind a semicolon those in other languages than English.
+/// Whole headings, folded, separated by commas; behind a semicolon those in other languages than English.
 struct Known {
     Column column;
     const char *headings;

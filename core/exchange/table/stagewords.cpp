@@ -15,7 +15,7 @@ namespace afterword {
 
 namespace {
 
-/// Whole cells, folded, parted by commas.
+/// Whole cells, folded, separated by commas.
 struct Known {
     StageKind kind;
     const char *words;

@@ -17,11 +17,11 @@ const QDate monday(2026, 11, 23);
 
 /// Two weeks from a Monday, with Saturdays and Sundays off and Thanksgiving on the Thursday.
 struct Shown {
-    explicit Shown(std::vector<RoadStop> stops = {})
+    explicit Shown(std::vector<AheadStop> stops = {})
     {
         const std::array weekend = {6, 7};
         const std::array holidays = {QDate(2026, 11, 26)};
-        strip.setRoad(std::move(stops), BusinessCalendar(weekend, holidays), monday);
+        strip.setStops(std::move(stops), BusinessCalendar(weekend, holidays), monday);
         strip.resize(14 * dayWidth, strip.sizeHint().height());
     }
 

@@ -920,7 +920,7 @@ void TestApplicationPanel::aReplyIsNotedAndAnswersTheCheckIn()
     shown.panel.showSection(ApplicationPanel::Section::Timeline);
     button<QPushButton>(shown.panel, u"They replied"_s)->click();
     QTest::keyClicks(QApplication::focusWidget(), u"Next week."_s);
-    button<QPushButton>(shown.panel, u"Note it"_s)->click();
+    button<QPushButton>(shown.panel, u"Log it"_s)->click();
 
     const Message &reply = northwindOf(shown.desk).messages.front();
     QCOMPARE(reply.direction, Direction::In);
@@ -943,9 +943,9 @@ void TestApplicationPanel::callsAndTalksAreNoted()
     shown.panel.showSection(ApplicationPanel::Section::Timeline);
     button<QPushButton>(shown.panel, u"I called"_s)->click();
     QTest::keyClicks(QApplication::focusWidget(), u"Asked about the team."_s);
-    button<QPushButton>(shown.panel, u"Note it"_s)->click();
+    button<QPushButton>(shown.panel, u"Log it"_s)->click();
     button<QPushButton>(shown.panel, u"I met"_s)->click();
-    button<QPushButton>(shown.panel, u"Note it"_s)->click();
+    button<QPushButton>(shown.panel, u"Log it"_s)->click();
 
     const std::vector<Message> &messages = northwindOf(shown.desk).messages;
     QCOMPARE(messages.size(), size_t(2));

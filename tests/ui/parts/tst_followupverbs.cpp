@@ -115,7 +115,7 @@ void TestFollowUpVerbs::notesTheSignature()
     const auto ask = planned(desk, "get-it-signed/northwind/1");
     QVERIFY(ask);
     QCOMPARE(followUpTitle(*ask, desk.tracker.search()), u"Ask for the offer in writing"_s);
-    QCOMPARE(deedText(*ask), u"It came in writing"_s);
+    QCOMPARE(actionText(*ask), u"It came in writing"_s);
     QVERIFY(doAtOnce(*ask, desk.editor));
     QCOMPARE(northwindOf(desk).offer.writtenAt, desk.clock.now());
     const auto getItSigned = planned(desk, "get-it-signed/northwind/2");
@@ -147,7 +147,7 @@ void TestFollowUpVerbs::finishesATask()
         const auto task = planned(desk, key);
         QVERIFY(task);
         QVERIFY(isDoneAtOnce(actionOf(*task)));
-        QCOMPARE(deedText(*task), u"Mark as done"_s);
+        QCOMPARE(actionText(*task), u"Mark as done"_s);
         QVERIFY(doAtOnce(*task, desk.editor));
         QVERIFY(!planned(desk, key));
     }

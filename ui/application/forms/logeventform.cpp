@@ -57,7 +57,7 @@ LogEventForm::LogEventForm(const PanelContext &context, QWidget *parent)
     , m_text(new NotesField(tr("What was said"), tr("What was said, if you like"), this))
     , m_automatic(new QCheckBox(tr("A machine wrote it: a receipt, out of office"), this))
     , m_hint(new PlainLabel(TextLook::Warning, this))
-    , m_note(new QPushButton(tr("Note it"), this))
+    , m_note(new QPushButton(tr("Log it"), this))
 {
     m_day->setToday([this] { return m_context.today(); });
     m_who->setPick([this](const PickedContact &picked) {
@@ -123,7 +123,7 @@ std::optional<Moment> LogEventForm::moment()
     if (at <= now && now < at + minutes(1))
         return now;
     if (at > now) {
-        m_hint->setText(tr("This is still ahead. Note it once it has happened."));
+        m_hint->setText(tr("This is still ahead. Log it once it has happened."));
         m_hint->show();
         return {};
     }

@@ -113,7 +113,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
 
     connect(m_close, &QToolButton::clicked, this, &ApplicationPanel::closeRequested);
     connect(m_names, &SectionNames::chosen, this, &ApplicationPanel::goTo);
-    connect(m_next, &NextBlock::deedRequested, this, &ApplicationPanel::lead);
+    connect(m_next, &NextBlock::actionRequested, this, &ApplicationPanel::lead);
     connect(m_next, &NextBlock::guideRequested, this, &ApplicationPanel::guideRequested);
     connect(m_next, &NextBlock::writeRequested, this, &ApplicationPanel::writeRequested);
     connect(m_scroller->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
@@ -213,7 +213,7 @@ void ApplicationPanel::add(SectionKind kind)
     m_page->layout()->addWidget(frame);
     m_frames.push_back(frame);
     connect(frame, &SectionFrame::made, this, [this](PanelSection *section) {
-        connect(section, &PanelSection::deedRequested, this, &ApplicationPanel::lead);
+        connect(section, &PanelSection::actionRequested, this, &ApplicationPanel::lead);
         connect(section, &PanelSection::guideRequested, this, &ApplicationPanel::guideRequested);
     });
     connect(frame, &SectionFrame::folded, this, [this] {

@@ -168,7 +168,7 @@ void NextBlock::showFollowUp()
     m_when->setToolTip(asToolTip(fullMoment(tellingMoment(followUp), m_context.zone())));
     m_why->setText(reasonFor(followUp, search));
 
-    m_act->setText(deedText(followUp));
+    m_act->setText(actionText(followUp));
     m_act->setDefault(isDue(followUp));
     const Application *application = m_context.application();
     const Contact *recruiter = search.contacts.find(application->recruiter);
@@ -182,7 +182,7 @@ void NextBlock::showFollowUp()
     m_snooze->setVisible(!held);
     m_skip->setVisible(!held);
     m_done->setText(doneText(followUp));
-    m_done->setVisible(doneText(followUp) != deedText(followUp)); // a task of one's own is done by its button
+    m_done->setVisible(doneText(followUp) != actionText(followUp)); // a task of one's own is done by its button
 
     const auto others = m_context.agenda().agenda().of(*m_context.id());
     const auto due = std::count_if(others.begin(), others.end(), isDue) - (isDue(followUp) ? 1 : 0);
@@ -199,7 +199,7 @@ void NextBlock::act()
     if (isDoneAtOnce(actionOf(followUp)))
         doAtOnce(followUp, m_context.editor());
     else
-        Q_EMIT deedRequested(followUp);
+        Q_EMIT actionRequested(followUp);
 }
 
 void NextBlock::done()

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants to do it, and that needs more than this button.
-    void deedRequested(afterword::FollowUp followUp);
+    void actionRequested(afterword::FollowUp followUp);
     /// The person wants to write, whatever the action is.
     void writeRequested(afterword::FollowUp followUp);
     /// The person asks why it is this date: the guide's page about the rule.

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "ui/application/panelsection.h"
-#include "ui/parts/lists/keyedwidgets.h"
 
 namespace afterword {
 
 class AheadStrip;
-class FollowUpRow;
+class FollowUpRows;
 
 /// The road from here if no answer ever comes.
 class AheadSection : public PanelSection {
@@ -22,7 +21,7 @@ private:
     PlainLabel *m_words;
     AheadStrip *m_strip;
     QVBoxLayout *m_list;
-    KeyedWidgets<FollowUpRow> m_rows;
+    FollowUpRows *m_rows;
 };
 
 } // namespace afterword

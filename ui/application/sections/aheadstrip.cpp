@@ -27,13 +27,13 @@ AheadStrip::AheadStrip(QWidget *parent)
     setAccessibleName(tr("The days ahead"));
 }
 
-void AheadStrip::setRoad(std::vector<RoadStop> stops, BusinessCalendar calendar, QDate today)
+void AheadStrip::setStops(std::vector<AheadStop> stops, BusinessCalendar calendar, QDate today)
 {
     m_stops = std::move(stops);
     m_calendar = std::move(calendar);
     m_today = today;
     QStringList words;
-    for (const RoadStop &stop : m_stops)
+    for (const AheadStop &stop : m_stops)
         words += tr("%1: %2", "a day, what comes then").arg(dayInWords(stop.day, today), stop.what);
     setAccessibleDescription(words.join(u'\n'));
     update();
@@ -52,7 +52,7 @@ QSize AheadStrip::minimumSizeHint() const
 int AheadStrip::days() const
 {
     qint64 last = 0;
-    for (const RoadStop &stop : m_stops)
+    for (const AheadStop &stop : m_stops)
         last = std::max(last, m_today.daysTo(stop.day));
     return std::max(fewestDays, static_cast<int>(last) + 1);
 }
@@ -78,7 +78,7 @@ void AheadStrip::paintEvent(QPaintEvent *)
     const double middle = height() / 2.0;
     painter.drawLine(QPointF(0, middle), QPointF(width(), middle));
     const QColor accent = palette().color(QPalette::Highlight);
-    for (const RoadStop &stop : m_stops) {
+    for (const AheadStop &stop : m_stops) {
         const auto n = static_cast<int>(std::max<qint64>(0, m_today.daysTo(stop.day)));
         QRectF mark(0, 0, markSize, markSize);
         mark.moveCenter({std::clamp(dayAt(n).center().x(), markSize, width() - markSize), middle});
@@ -94,7 +94,7 @@ bool AheadStrip::event(QEvent *event)
         return QWidget::event(event);
     auto *help = static_cast<QHelpEvent *>(event);
     QStringList lines;
-    for (const RoadStop &stop : m_stops) {
+    for (const AheadStop &stop : m_stops) {
         const auto n = static_cast<int>(std::max<qint64>(0, m_today.daysTo(stop.day)));
         if (std::abs(dayAt(n).center().x() - help->pos().x()) <= markSize)
             lines += tr("%1: %2", "a day, what comes then").arg(dayInWords(stop.day, m_today), stop.what);

@@ -9,13 +9,13 @@
 
 namespace afterword {
 
-/// A stop on the road: a day, and what comes then.
-struct RoadStop {
+/// A stop on the way ahead: a day, and what comes then.
+struct AheadStop {
     QDate day;
     QString what;
     bool projected = false;
 
-    bool operator==(const RoadStop &) const = default;
+    bool operator==(const AheadStop &) const = default;
 };
 
 /// A strip of days from today to the last stop, weekends and holidays shaded, a mark on each day of a stop.
@@ -26,7 +26,7 @@ class AheadStrip : public QWidget {
 public:
     explicit AheadStrip(QWidget *parent = nullptr);
 
-    void setRoad(std::vector<RoadStop> stops, BusinessCalendar calendar, QDate today);
+    void setStops(std::vector<AheadStop> stops, BusinessCalendar calendar, QDate today);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,7 +39,7 @@ private:
     int days() const;
     QRectF dayAt(int n) const;
 
-    std::vector<RoadStop> m_stops;
+    std::vector<AheadStop> m_stops;
     BusinessCalendar m_calendar;
     QDate m_today;
 };

@@ -89,7 +89,7 @@ void FollowUpRow::refresh(FollowUp now)
     m_why->setText(reasonFor(followUp, search));
     m_why->setVisible(!followUp.projected);
     m_buttons->setVisible(!followUp.projected && !awaitsInterview(followUp, search, m_context.now()));
-    m_act->setText(deedText(followUp));
+    m_act->setText(actionText(followUp));
     m_act->setAccessibleDescription(m_title->text());
     m_whyDate->setAccessibleName(tr("Why this date? %1").arg(m_title->text()));
     m_more->setAccessibleName(tr("What to do with “%1”").arg(m_title->text()));
@@ -101,7 +101,7 @@ void FollowUpRow::act()
     if (isDoneAtOnce(actionOf(followUp)))
         doAtOnce(followUp, m_context.editor());
     else
-        Q_EMIT deedRequested(followUp);
+        Q_EMIT actionRequested(followUp);
 }
 
 void FollowUpRow::openMenu()

@@ -23,7 +23,7 @@ public:
     void refresh(FollowUp now);
 
 Q_SIGNALS:
-    void deedRequested(afterword::FollowUp followUp);
+    void actionRequested(afterword::FollowUp followUp);
     /// The person wants to change this task of their own.
     void taskRequested(afterword::TaskId task);
     /// The person asks why it is this date: the guide's page about the rule.

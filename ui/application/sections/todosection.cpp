@@ -3,7 +3,7 @@
 
 #include "core/schedule/agenda.h"
 #include "core/schedule/next.h"
-#include "ui/application/sections/followuprow.h"
+#include "ui/application/sections/followuprows.h"
 #include "ui/icons.h"
 #include "ui/parts/dialogs/checklistdialog.h"
 #include "ui/parts/dialogs/tasksdialog.h"
@@ -30,7 +30,7 @@ ToDoSection::ToDoSection(const PanelContext &panel, QWidget *parent)
     , m_empty(new PlainLabel(TextLook::Secondary, this))
     , m_place(new QWidget(this))
     , m_list(new QVBoxLayout(m_place))
-    , m_rows(m_list)
+    , m_rows(new FollowUpRows(panel, m_list, this))
     , m_rest(new Rest(this, m_place, this))
     , m_later(new QPushButton(this))
     , m_tasks(new QPushButton(themeIcon(Icon::Check), {}, this))
@@ -48,6 +48,7 @@ ToDoSection::ToDoSection(const PanelContext &panel, QWidget *parent)
     m_tasks->setAutoDefault(false);
     m_tasks->setToolTip(tr("What you wrote down to do for this application"));
     connect(m_tasks, &QPushButton::clicked, this, [this] { openTasks({}); });
+    connect(m_rows, &FollowUpRows::taskRequested, this, &ToDoSection::openTasks);
     auto *checkList = new QPushButton(themeIcon(Icon::Add), tr("Add a check list…"), this);
     checkList->setAutoDefault(false);
     checkList->setToolTip(
@@ -68,7 +69,6 @@ void ToDoSection::refresh(Reading reading)
     const std::span<const FollowUp> all = context().agenda().agenda().of(application().id);
     const FollowUp *above = nextFollowUp(all);
     std::vector<FollowUp> now;
-    std::vector<QString> keys;
     for (const FollowUp &followUp : all) {
         if (&followUp != above)
             now.push_back(followUp);
@@ -80,27 +80,18 @@ void ToDoSection::refresh(Reading reading)
     m_later->setVisible(shown < now.size());
     m_later->setText(tr("Show %n later", nullptr, static_cast<int>(now.size() - shown)));
     now.resize(shown);
-    keys.reserve(shown);
-    for (const FollowUp &followUp : now)
-        keys.push_back(followUp.key.text());
+    std::vector<QString> keys = keysOf(now);
     m_tasks->setText(tasksInWords(context().search(), context().id()));
     m_empty->setText(above ? tr("There is nothing else to do for this application.")
                            : tr("There is nothing to do for this application."));
     m_empty->setVisible(now.empty());
     m_place->setVisible(!now.empty());
     // Rows that went or came moved the others under the pointer.
-    const bool others = std::exchange(m_keys, keys) != keys;
+    const bool others = m_keys != keys;
+    m_keys = std::move(keys);
     if (std::exchange(m_shown, context().id()) == context().id() && others)
         m_rest->begin();
-    const auto rows = m_rows.arrange(keys, [&](const QString &) {
-        auto *row = new FollowUpRow(context(), this);
-        connect(row, &FollowUpRow::deedRequested, this, &ToDoSection::deedRequested);
-        connect(row, &FollowUpRow::guideRequested, this, &ToDoSection::guideRequested);
-        connect(row, &FollowUpRow::taskRequested, this, [this](const TaskId &task) { openTasks(task); });
-        return row;
-    });
-    for (size_t i = 0; i < rows.size(); ++i)
-        rows[i]->refresh(now[i]);
+    m_rows->show(now);
 }
 
 void ToDoSection::openTasks(const TaskId &task)

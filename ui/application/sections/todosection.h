@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/application/panelsection.h"
-#include "ui/parts/lists/keyedwidgets.h"
 
 class QPushButton;
 
 namespace afterword {
 
-class FollowUpRow;
+class FollowUpRows;
 class PlainLabel;
 class Rest;
 
@@ -28,7 +27,7 @@ private:
     PlainLabel *m_empty;
     QWidget *m_place;
     QVBoxLayout *m_list;
-    KeyedWidgets<FollowUpRow> m_rows;
+    FollowUpRows *m_rows;
     Rest *m_rest;
     QPushButton *m_later;
     QPushButton *m_tasks;

@@ -27,7 +27,7 @@ constexpr int eveningHour = 18;
 
 } // namespace
 
-QString deedText(const FollowUp &followUp)
+QString actionText(const FollowUp &followUp)
 {
     switch (actionOf(followUp)) {
     case FollowUpAction::Write:

@@ -14,7 +14,7 @@ namespace afterword {
 class Editor;
 
 /// The words on the button of its action: "Write", "Write the debrief", "Close as “no answer”".
-QString deedText(const FollowUp &followUp);
+QString actionText(const FollowUp &followUp);
 /// "Mark as sent" for a message, "Mark as done" for the others.
 QString doneText(const FollowUp &followUp);
 /// Whether the action is done by the button itself; the others lead to where one writes.
