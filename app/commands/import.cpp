@@ -91,7 +91,7 @@ Result<ImportFile> Import::readOne(const QString &path, const Zone &zone) const
         text = tableOfSpreadsheet(*text);
     if (!text)
         return text.error();
-    return readImport(std::move(text).value(), zone);
+    return readImport(*text, zone);
 }
 
 /// All the letters and invitations of a folder, as if they were one file. Its address cards are files of

@@ -96,7 +96,8 @@ bool mergeValue(Value &onto, const Value &before, const Value &after)
     const auto to = fieldsOf(after);
     return [&]<size_t... field>(std::index_sequence<field...>)
     {
-        return (merge(std::get<field + 1>(stands), std::get<field + 1>(from), std::get<field + 1>(to)) &&
+        return (merge(std::get<field + 1>(stands).value, std::get<field + 1>(from).value,
+                      std::get<field + 1>(to).value) &&
                 ...);
     }
     (std::make_index_sequence<std::tuple_size_v<decltype(stands)> - 1>());

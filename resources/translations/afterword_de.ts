@@ -2359,6 +2359,22 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>a task of the search</source>
         <translation>eine Aufgabe der Stellensuche</translation>
     </message>
+    <message>
+        <source>the facts</source>
+        <translation>die Angaben</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Stichwort</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>eine Unterlage</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>der Ausgang</translation>
+    </message>
 </context>
 <context>
     <name>Greeting</name>

@@ -2359,6 +2359,22 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>a task of the search</source>
         <translation>una tarea de la búsqueda</translation>
     </message>
+    <message>
+        <source>the facts</source>
+        <translation>los datos</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>una etiqueta</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>el resultado</translation>
+    </message>
 </context>
 <context>
     <name>Greeting</name>

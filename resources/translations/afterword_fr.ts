@@ -2359,6 +2359,22 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>a task of the search</source>
         <translation>une tâche de la recherche</translation>
     </message>
+    <message>
+        <source>the facts</source>
+        <translation>les données</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>une étiquette</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un document</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>l’issue</translation>
+    </message>
 </context>
 <context>
     <name>Greeting</name>

@@ -43,7 +43,6 @@ OTHER_WORDS = {
     "core/exchange/table/applicationcolumns.cpp": "the columns of an exported table, which are read again",
     "core/exchange/textencoding.cpp": "the names of encodings",
     "core/exchange/mail/savedpage.cpp": "the words of browsers",
-    "core/exchange/intake/filekind.cpp": "the first words of pages",
     "core/posting/facts/employment.cpp": "the words of postings",
     "core/posting/page/plaintext.cpp": "the words of postings",
     "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",
@@ -59,7 +58,7 @@ OTHER_WORDS = {
     "app/notices/notificationservice.cpp": "the answers of other programs",
 }
 # Lines for programs.
-FOR_PROGRAMS = {"afterword %1 %2", "days all json notify", "due time application json", "report from to",
+FOR_PROGRAMS = {"afterword %1 %2", "<!doctype html", "days all json notify", "due time application json", "report from to",
                 "interview out json",
                 "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json", "HEADER MESSAGE-ID",
                 "draft --interview %1 --out drafts"}

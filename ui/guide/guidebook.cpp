@@ -68,7 +68,7 @@ struct Entry {
     QString section;
 };
 
-/// The contents name sections and pages, one a line; "every rule" stands for the page of each.
+/// The contents name sections and pages, one a line; "every-rule" stands for the page of each.
 std::vector<Entry> entriesOf(const QString &contents)
 {
     std::vector<Entry> entries;
@@ -76,7 +76,7 @@ std::vector<Entry> entriesOf(const QString &contents)
     for (const QString &line : contents.split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u"# "_s)) {
             section = line.sliced(2);
-        } else if (line == u"every rule"_s) {
+        } else if (line == u"every-rule"_s) {
             for (const RuleRow &row : rulerows::rows)
                 entries.push_back({row.text, section});
         } else {

@@ -87,8 +87,7 @@ ImportReading readImports(const QStringList &paths, const Zone &zone,
         Result<QByteArray> text = readFile(place.path, largestImport);
         if (text && isSpreadsheet(*text))
             text = convert(*text);
-        take(place, text ? readImport(std::move(text).value(), zone) : Result<ImportFile>(text.error()),
-             reading);
+        take(place, text ? readImport(*text, zone) : Result<ImportFile>(text.error()), reading);
     }
     sortLetters(reading.intake);
     std::stable_sort(reading.facts.begin(), reading.facts.end(),

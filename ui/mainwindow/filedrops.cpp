@@ -41,7 +41,7 @@ const QStringList &importEndings()
     static const QStringList endings = [] {
         QStringList all;
         for (const Importer &importer : importers())
-            all += QString::fromLatin1(importer.endings).split(u' ');
+            all += QString::fromLatin1(importer.endings).split(u',');
         return all;
     }();
     return endings;

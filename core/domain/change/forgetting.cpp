@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/change/forgetting.h"
 
+#include "core/domain/change/eachfield.h"
 #include "core/domain/followupkey.h"
 
 #include <QCoreApplication>
@@ -28,17 +29,12 @@ public:
 
     Application without(Application application)
     {
-        for (std::optional<ContactId> *role : {&application.recruiter, &application.mainContact,
-                                               &application.hr, &application.directions.contact})
-            clear(*role);
-        if (application.outcome)
-            clear(application.outcome->toldBy);
-        for (Interview &interview : application.interviews) {
-            clear(interview.arrangedBy);
+        for (Interview &interview : application.interviews)
             m_result.rounds += eraseFrom(interview.interviewers);
-        }
         m_result.messages += eraseFrom(application.messages);
         m_result.drafts += eraseFrom(application.drafts);
+        forEach<std::optional<ContactId>>(application,
+                                          [this](std::optional<ContactId> &role) { clear(role); });
         return application;
     }
 
@@ -84,6 +80,11 @@ public:
         const auto of = [&](const QString &place) {
             return Words::tr("%1: %2").arg(application.company, place);
         };
+        for (const QString &text : {application.company, application.role, application.url,
+                                    application.location, application.salary})
+            look(of(Words::tr("the facts")), text);
+        for (const QString &tag : application.tags)
+            look(of(Words::tr("a tag")), tag);
         look(of(Words::tr("remarks")), application.remarks);
         look(of(Words::tr("the posting")), application.posting);
         for (const Task &task : application.tasks)
@@ -106,6 +107,14 @@ public:
         for (const Draft &draft : application.drafts) {
             look(of(Words::tr("a draft")), draft.subject);
             look(of(Words::tr("a draft")), draft.body);
+        }
+        for (const Document &document : application.documents) {
+            look(of(Words::tr("a document")), document.title);
+            look(of(Words::tr("a document")), document.path);
+        }
+        if (application.outcome) {
+            look(of(Words::tr("the outcome")), application.outcome->reason);
+            look(of(Words::tr("the outcome")), application.outcome->lesson);
         }
     }
 

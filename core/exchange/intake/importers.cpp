@@ -83,9 +83,9 @@ bool isTable(const QByteArray & /*content*/, const QByteArray &head)
 }
 
 /// For what is read only as it is taken in.
-Result<void> keepText(QByteArray content, const Zone & /*zone*/, ImportFile &file)
+Result<void> keepText(const QByteArray &content, const Zone & /*zone*/, ImportFile &file)
 {
-    file.text = std::move(content);
+    file.text = content;
     return {};
 }
 
@@ -139,7 +139,7 @@ Result<Imported> takeInCards(const ImportFile &file, const Search &search, Momen
     return Imported{std::move(after), std::move(lines)};
 }
 
-Result<void> readCalendar(QByteArray content, const Zone &zone, ImportFile &file)
+Result<void> readCalendar(const QByteArray &content, const Zone &zone, ImportFile &file)
 {
     auto invitations = readInvitations(content, zone);
     if (!invitations)
@@ -185,7 +185,7 @@ Result<void> readLetter(const QByteArray &text, const Zone &zone, ImportFile &fi
     return {};
 }
 
-Result<void> readLetters(QByteArray content, const Zone &zone, ImportFile &file)
+Result<void> readLetters(const QByteArray &content, const Zone &zone, ImportFile &file)
 {
     const std::vector<QByteArray> letters = lettersIn(content);
     for (const QByteArray &letter : letters) {
@@ -210,7 +210,7 @@ Result<Imported> takeInOpened(const ImportFile &file, const Search &search, Mome
 }
 
 /// The posting of a page that a browser saved, as HTML or as a web archive.
-Result<void> readPage(QByteArray text, const Zone & /*zone*/, ImportFile &file)
+Result<void> readPage(const QByteArray &text, const Zone & /*zone*/, ImportFile &file)
 {
     SavedPage saved{text, {}, {}};
     if (isWebArchive(text)) {
@@ -235,13 +235,13 @@ Result<Imported> takeInPage(const ImportFile &file, const Search &search, Moment
 }
 
 constexpr std::array all{
-    Importer{FileKind::Calendar, "ics", "ics vcs", isCalendar, readCalendar, takeInOpened},
+    Importer{FileKind::Calendar, "ics", "ics,vcs", isCalendar, readCalendar, takeInOpened},
     Importer{FileKind::Json, "json", "json", isSearch, keepText, takeInSearch},
     Importer{FileKind::ContactCard, "vcf", "vcf", isCards, keepText, takeInCards},
-    Importer{FileKind::Mail, "mail", "eml mbox", isLetters, readLetters, takeInOpened},
-    Importer{FileKind::Page, "page", "html htm mhtml mht", isPage, readPage, takeInPage},
+    Importer{FileKind::Mail, "mail", "eml,mbox", isLetters, readLetters, takeInOpened},
+    Importer{FileKind::Page, "page", "html,htm,mhtml,mht", isPage, readPage, takeInPage},
     // A workbook becomes a table before it is read.
-    Importer{FileKind::Table, "csv", "csv tsv txt xlsx ods xls", isTable, keepText, takeInTable},
+    Importer{FileKind::Table, "csv", "csv,tsv,txt,xlsx,ods,xls", isTable, keepText, takeInTable},
 };
 
 /// The row of @p kind; null for what is none of them.
@@ -273,7 +273,7 @@ FileKind fileKindOf(const QByteArray &content)
     return row == all.end() ? FileKind::Unknown : row->kind;
 }
 
-Result<ImportFile> readImport(QByteArray text, const Zone &zone)
+Result<ImportFile> readImport(const QByteArray &text, const Zone &zone)
 try {
     ImportFile file;
     file.kind = fileKindOf(text);
@@ -284,7 +284,7 @@ try {
                          : Words::tr("is neither a search (.json), a table (.csv), address cards "
                                      "(.vcf), an invitation (.ics), a message (.eml) nor a page (.html)")};
     }
-    if (const auto read = importer->read(std::move(text), zone, file); !read)
+    if (const auto read = importer->read(text, zone, file); !read)
         return read.error();
     return file;
 } catch (const std::bad_alloc &) {

@@ -11,12 +11,12 @@ namespace afterword {
 struct Importer {
     FileKind kind;
     const char *name;    ///< of its folder in tests/fuzz/corpus
-    const char *endings; ///< of its files' names, for the window to offer: "ics vcs"
+    const char *endings; ///< of its files' names, for the window to offer: "ics,vcs"
 
     /// Whether @p content is one. @p head is what it begins with, as UTF-8, without blanks around it.
     bool (*isOne)(const QByteArray &content, const QByteArray &head);
     /// Reads it into @p file, times without a zone in @p zone.
-    Result<void> (*read)(QByteArray content, const Zone &zone, ImportFile &file);
+    Result<void> (*read)(const QByteArray &content, const Zone &zone, ImportFile &file);
     /// Takes it into @p search.
     Result<Imported> (*takeIn)(const ImportFile &file, const Search &search, Moment now);
 };

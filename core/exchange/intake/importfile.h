@@ -47,7 +47,7 @@ void sortLetters(ImportFile &file);
 
 /// Tells by its content what a file is. Times without a zone are read in @p zone. An error where it is
 /// nothing that can be imported.
-Result<ImportFile> readImport(QByteArray text, const Zone &zone);
+Result<ImportFile> readImport(const QByteArray &text, const Zone &zone);
 
 /// Whether @p a is to be taken in before @p b: what says who people are comes before what they did; an update
 /// or a cancellation comes after what it changes.

@@ -40,14 +40,6 @@ void readDays(JsonFields &fields, QLatin1StringView name, std::optional<int> &da
         fields.fail(name, Words::tr("it must be between 1 and %1").arg(mostDays));
 }
 
-void readOffer(JsonFields &fields, Offer &offer)
-{
-    fields.read("receivedAt"_L1, offer.receivedAt);
-    fields.read("deadline"_L1, offer.deadline);
-    fields.read("writtenAt"_L1, offer.writtenAt);
-    fields.read("signedAt"_L1, offer.signedAt);
-}
-
 void readDocuments(JsonFields &fields, std::vector<Document> &documents)
 {
     StandingRows<DocumentKey> standing;

@@ -11,8 +11,6 @@ namespace afterword {
 /// A number of days, from 1 to ten years; null: absent.
 void readDays(JsonFields &fields, QLatin1StringView name, std::optional<int> &days);
 
-void readOffer(JsonFields &fields, Offer &offer);
-
 /// Merges "documents"; title and path tell them apart.
 void readDocuments(JsonFields &fields, std::vector<Document> &documents);
 

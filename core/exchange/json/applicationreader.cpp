@@ -4,6 +4,7 @@
 #include "core/domain/questions.h"
 #include "core/exchange/json/applicationparts.h"
 #include "core/exchange/json/jsonmerge.h"
+#include "core/exchange/json/valuereader.h"
 
 #include <QCoreApplication>
 
@@ -22,35 +23,6 @@ class Words {
 /// Room for cards between two neighbours; the same distance as when cards are moved.
 constexpr qint64 rankGap = qint64(1) << 20;
 
-void readInterviewReference(JsonFields &fields, const Application &application,
-                            std::optional<InterviewId> &interview)
-{
-    fields.read("interview"_L1, interview);
-    if (!interview || !fields.has("interview"_L1))
-        return;
-    if (!findInterview(application, *interview))
-        fields.fail("interview"_L1,
-                    Words::tr("this application has no interview \"%1\"").arg(interview->text));
-}
-
-void readDebrief(JsonFields &fields, DebriefNotes &debrief)
-{
-    fields.read("savedAt"_L1, debrief.savedAt);
-    fields.read("wentWell"_L1, debrief.wentWell);
-    fields.read("redFlags"_L1, debrief.redFlags);
-    fields.read("contribution"_L1, debrief.contribution);
-    fields.read("nextSteps"_L1, debrief.nextSteps);
-}
-
-void readInvitation(JsonFields &fields, InvitationSource &invitation, bool isNew)
-{
-    if (isNew)
-        fields.need({"uid"_L1});
-    fields.read("uid"_L1, invitation.uid);
-    fields.read("sequence"_L1, invitation.sequence);
-    fields.read("stamp"_L1, invitation.stamp);
-}
-
 void checkEnd(JsonFields &fields, const Interview &interview)
 {
     if (fields.problem().found() || interview.endsAt() > interview.startsAt())
@@ -60,6 +32,171 @@ void checkEnd(JsonFields &fields, const Interview &interview)
 }
 
 } // namespace
+
+/// Reads one application. What it names in the search or in itself must be there.
+class ApplicationReader::Reading {
+public:
+    Reading(ApplicationReader &all, Application &application, bool isNew)
+        : m_all(all)
+        , m_application(application)
+        , m_isNew(isNew)
+    {
+    }
+
+    template <class Value>
+    void read(JsonFields &fields, QLatin1StringView name, Value &value)
+    {
+        if constexpr (HasFields<Value>)
+            fields.object(name, [&](JsonFields &inside) { readFields(*this, inside, value, false); });
+        else
+            fields.read(name, value);
+    }
+
+    template <HasFields Value>
+    void read(JsonFields &fields, QLatin1StringView name, std::optional<Value> &value)
+    {
+        readOrNull(fields, name, value);
+    }
+
+    template <HasFields Value>
+    void read(JsonFields &fields, QLatin1StringView name, Boxed<Value> &value)
+    {
+        readOrNull(fields, name, value);
+    }
+
+    template <HasFields Row>
+    void read(JsonFields &fields, QLatin1StringView name, std::vector<Row> &rows)
+    {
+        mergeRows(fields, name, "id"_L1, rows, &Row::id,
+                  [&](JsonFields &item, Row &row, bool isNew) { readFields(*this, item, row, isNew); });
+    }
+
+    void read(JsonFields &fields, QLatin1StringView name, std::vector<Interview> &interviews)
+    {
+        mergeRows(fields, name, "id"_L1, interviews, &Interview::id,
+                  [&](JsonFields &item, Interview &interview, bool isNew) {
+                      readInterview(item, interview, isNew);
+                  });
+    }
+
+    void read(JsonFields &fields, QLatin1StringView name, std::vector<Interviewer> &interviewers)
+    {
+        mergeRows(
+            fields, name, "contact"_L1, interviewers, &Interviewer::contact,
+            [&](JsonFields &item, Interviewer &one, bool isNew) { readFields(*this, item, one, isNew); });
+    }
+
+    void read(JsonFields &fields, QLatin1StringView /*name*/, std::vector<Task> &tasks)
+    {
+        m_all.m_tasks.read(fields, tasks, m_application.id);
+    }
+
+    void read(JsonFields &fields, QLatin1StringView /*name*/, std::vector<Document> &documents)
+    {
+        readDocuments(fields, documents);
+    }
+
+    void read(JsonFields &fields, QLatin1StringView /*name*/, std::vector<StageMove> &moves)
+    {
+        readMoves(fields, moves);
+    }
+
+    void read(JsonFields &fields, QLatin1StringView name, StageId &stage)
+    {
+        const StageId before = stage;
+        fields.read(name, stage);
+        const Table<Stage> &stages = m_all.m_search.stages;
+        if (m_isNew && !fields.has(name)) {
+            if (stages.empty())
+                return fields.fail(name, Words::tr("it is missing, and there is no stage to begin with"));
+            stage = stages.front().id;
+        }
+        if (fields.has(name) && !stages.contains(stage))
+            return fields.fail(name, Words::tr("there is no stage \"%1\"").arg(stage.text));
+        if (!m_isNew && stage == before)
+            return;
+        qint64 &last = m_all.m_lastRanks[stage];
+        last += rankGap;
+        m_application.rank = last;
+    }
+
+    void read(JsonFields &fields, QLatin1StringView name, std::optional<ContactId> &contact)
+    {
+        fields.read(name, contact);
+        if (contact && fields.has(name))
+            checkContact(fields, name, *contact);
+    }
+
+    void read(JsonFields &fields, QLatin1StringView name, ContactId &contact)
+    {
+        fields.read(name, contact);
+        checkContact(fields, name, contact);
+    }
+
+    void read(JsonFields &fields, QLatin1StringView name, std::optional<InterviewId> &interview)
+    {
+        fields.read(name, interview);
+        if (interview && fields.has(name) && !findInterview(m_application, *interview))
+            fields.fail(name, Words::tr("this application has no interview \"%1\"").arg(interview->text));
+    }
+
+    void read(JsonFields &fields, QLatin1StringView name, std::optional<int> &days)
+    {
+        readDays(fields, name, days);
+    }
+
+    /// A template may be gone that filled a draft once, and none is an empty text.
+    void read(JsonFields &fields, QLatin1StringView name, TemplateId &filledBy)
+    {
+        fields.read(name, filledBy.text);
+    }
+
+    void read(JsonFields &fields, QLatin1StringView name, QStringList &lines)
+    {
+        fields.readLines(name, lines);
+    }
+
+    /// null: not known.
+    void read(JsonFields &fields, QLatin1StringView name, QDate &date)
+    {
+        std::optional<QDate> given;
+        fields.read(name, given);
+        if (fields.has(name))
+            date = given.value_or(QDate());
+    }
+
+private:
+    template <class Optional>
+    void readOrNull(JsonFields &fields, QLatin1StringView name, Optional &value)
+    {
+        fields.optionalObject(name, value, [&](JsonFields &inside, auto &one, bool isNew) {
+            readFields(*this, inside, one, isNew);
+        });
+    }
+
+    void readInterview(JsonFields &fields, Interview &interview, bool isNew)
+    {
+        const auto owner = m_all.m_owners.constFind(interview.id);
+        if (owner != m_all.m_owners.constEnd() && *owner != m_application.id)
+            fields.fail("id"_L1,
+                        Words::tr("the application \"%1\" has an interview with this id").arg(owner->text));
+        m_all.m_owners.insert(interview.id, m_application.id);
+        if (isNew)
+            interview.zone = m_all.m_search.person.zone;
+        readFields(*this, fields, interview, isNew);
+        checkEnd(fields, interview);
+    }
+
+    void checkContact(JsonFields &fields, QLatin1StringView name, const ContactId &contact) const
+    {
+        if (!m_all.m_search.contacts.contains(contact))
+            fields.fail(name, Words::tr("there is no contact \"%1\"").arg(contact.text));
+    }
+
+    ApplicationReader &m_all;
+    Application &m_application;
+    bool m_isNew;
+};
 
 ApplicationReader::ApplicationReader(const Search &search, TaskReader &tasks)
     : m_search(search)
@@ -75,181 +212,8 @@ ApplicationReader::ApplicationReader(const Search &search, TaskReader &tasks)
 
 void ApplicationReader::read(JsonFields &fields, Application &application, bool isNew)
 {
-    fields.read("company"_L1, application.company);
-    fields.read("role"_L1, application.role);
-    readStage(fields, application, isNew);
-    fields.read("formality"_L1, application.formality);
-    fields.read("letterLanguage"_L1, application.letterLanguage);
-    fields.read("url"_L1, application.url);
-    fields.read("location"_L1, application.location);
-    fields.read("salary"_L1, application.salary);
-    fields.read("posting"_L1, application.posting);
-    fields.readLines("tags"_L1, application.tags);
-    m_tasks.read(fields, application.tasks, application.id);
-    fields.read("remarks"_L1, application.remarks);
-    readDates(fields, application);
-    readContact(fields, "recruiter"_L1, application.recruiter);
-    readContact(fields, "mainContact"_L1, application.mainContact);
-    readContact(fields, "hr"_L1, application.hr);
-    readDays(fields, "giveUpAfterDays"_L1, application.giveUpAfterDays);
-    fields.object("directions"_L1,
-                  [&](JsonFields &directions) { readDirections(directions, application.directions); });
-    readInterviews(fields, application);
-    readMessages(fields, application);
-    readDrafts(fields, application);
-    readDocuments(fields, application.documents);
-    fields.object("offer"_L1, [&](JsonFields &offer) { readOffer(offer, application.offer); });
-    readOutcome(fields, application);
-    readMoves(fields, application.moves);
-}
-
-void ApplicationReader::readStage(JsonFields &fields, Application &application, bool isNew)
-{
-    const StageId before = application.stage;
-    fields.read("stage"_L1, application.stage);
-    if (isNew && !fields.has("stage"_L1)) {
-        if (m_search.stages.empty())
-            return fields.fail("stage"_L1, Words::tr("it is missing, and there is no stage to begin with"));
-        application.stage = m_search.stages.front().id;
-    }
-    if (fields.has("stage"_L1) && !m_search.stages.contains(application.stage))
-        return fields.fail("stage"_L1, Words::tr("there is no stage \"%1\"").arg(application.stage.text));
-    if (!isNew && application.stage == before)
-        return;
-    qint64 &last = m_lastRanks[application.stage];
-    last += rankGap;
-    application.rank = last;
-}
-
-void ApplicationReader::readDates(JsonFields &fields, Application &application)
-{
-    std::optional<QDate> added;
-    fields.read("added"_L1, added);
-    if (fields.has("added"_L1))
-        application.added = added.value_or(QDate());
-    fields.read("applied"_L1, application.applied);
-    fields.read("promisedDecision"_L1, application.promisedDecision);
-}
-
-void ApplicationReader::readDirections(JsonFields &fields, Directions &directions) const
-{
-    fields.read("goAhead"_L1, directions.goAhead);
-    fields.read("noContact"_L1, directions.noContact);
-    fields.read("notBefore"_L1, directions.notBefore);
-    readContact(fields, "contact"_L1, directions.contact);
-    fields.read("channel"_L1, directions.channel);
-    readDays(fields, "everyBusinessDays"_L1, directions.everyBusinessDays);
-}
-
-void ApplicationReader::readInterviews(JsonFields &fields, Application &application)
-{
-    mergeRows(fields, "interviews"_L1, "id"_L1, application.interviews, &Interview::id,
-              [&](JsonFields &item, Interview &interview, bool isNew) {
-                  const auto owner = m_owners.constFind(interview.id);
-                  if (owner != m_owners.constEnd() && *owner != application.id)
-                      item.fail(
-                          "id"_L1,
-                          Words::tr("the application \"%1\" has an interview with this id").arg(owner->text));
-                  m_owners.insert(interview.id, application.id);
-                  readInterview(item, interview, isNew);
-              });
-}
-
-void ApplicationReader::readInterview(JsonFields &fields, Interview &interview, bool isNew) const
-{
-    if (isNew) {
-        fields.need({"start"_L1, "end"_L1});
-        interview.zone = m_search.person.zone;
-    }
-    fields.read("round"_L1, interview.round);
-    fields.read("start"_L1, interview.start);
-    fields.read("end"_L1, interview.end);
-    fields.read("timeZone"_L1, interview.zone);
-    checkEnd(fields, interview);
-    fields.read("kind"_L1, interview.kind);
-    fields.read("location"_L1, interview.location);
-    fields.read("link"_L1, interview.link);
-    readContact(fields, "arrangedBy"_L1, interview.arrangedBy);
-    fields.read("cancelled"_L1, interview.cancelled);
-    readInterviewers(fields, interview);
-    fields.object("debrief"_L1, [&](JsonFields &debrief) { readDebrief(debrief, interview.debrief); });
-    fields.optionalObject("invitation"_L1, interview.invitation, readInvitation);
-}
-
-void ApplicationReader::readInterviewers(JsonFields &fields, Interview &interview) const
-{
-    mergeRows(fields, "interviewers"_L1, "contact"_L1, interview.interviewers, &Interviewer::contact,
-              [&](JsonFields &item, Interviewer &interviewer, bool) {
-                  checkContact(item, "contact"_L1, interviewer.contact);
-                  item.read("moment"_L1, interviewer.moment);
-                  item.read("openQuestion"_L1, interviewer.openQuestion);
-                  item.read("awkward"_L1, interviewer.awkward);
-              });
-}
-
-void ApplicationReader::readMessages(JsonFields &fields, Application &application) const
-{
-    mergeRows(fields, "messages"_L1, "id"_L1, application.messages, &Message::id,
-              [&](JsonFields &item, Message &message, bool isNew) {
-                  if (isNew)
-                      item.need({"at"_L1});
-                  item.read("at"_L1, message.at);
-                  item.read("direction"_L1, message.direction);
-                  item.read("channel"_L1, message.channel);
-                  readContact(item, "contact"_L1, message.contact);
-                  item.read("about"_L1, message.about);
-                  readInterviewReference(item, application, message.interview);
-                  item.read("subject"_L1, message.subject);
-                  item.read("body"_L1, message.body);
-                  item.read("automatic"_L1, message.automatic);
-              });
-}
-
-void ApplicationReader::readDrafts(JsonFields &fields, Application &application) const
-{
-    mergeRows(fields, "drafts"_L1, "id"_L1, application.drafts, &Draft::id,
-              [&](JsonFields &item, Draft &draft, bool isNew) {
-                  if (isNew)
-                      item.need({"updatedAt"_L1});
-                  item.read("about"_L1, draft.about);
-                  readInterviewReference(item, application, draft.interview);
-                  readContact(item, "contact"_L1, draft.contact);
-                  item.read("template"_L1, draft.templateId.text);
-                  item.read("channel"_L1, draft.channel);
-                  item.read("subject"_L1, draft.subject);
-                  item.read("body"_L1, draft.body);
-                  item.read("state"_L1, draft.state);
-                  item.read("updatedAt"_L1, draft.updatedAt);
-              });
-}
-
-void ApplicationReader::readOutcome(JsonFields &fields, Application &application) const
-{
-    fields.optionalObject("outcome"_L1, application.outcome,
-                          [&](JsonFields &item, Outcome &outcome, bool isNew) {
-                              if (isNew)
-                                  item.need({"at"_L1});
-                              item.read("kind"_L1, outcome.kind);
-                              item.read("at"_L1, outcome.at);
-                              readContact(item, "toldBy"_L1, outcome.toldBy);
-                              item.read("reason"_L1, outcome.reason);
-                              item.read("lesson"_L1, outcome.lesson);
-                          });
-}
-
-void ApplicationReader::readContact(JsonFields &fields, QLatin1StringView name,
-                                    std::optional<ContactId> &contact) const
-{
-    fields.read(name, contact);
-    if (contact && fields.has(name))
-        checkContact(fields, name, *contact);
-}
-
-void ApplicationReader::checkContact(JsonFields &fields, QLatin1StringView name,
-                                     const ContactId &contact) const
-{
-    if (!m_search.contacts.contains(contact))
-        fields.fail(name, Words::tr("there is no contact \"%1\"").arg(contact.text));
+    Reading reading(*this, application, isNew);
+    readFields(reading, fields, application, isNew);
 }
 
 } // namespace afterword

@@ -20,17 +20,7 @@ public:
     void read(JsonFields &fields, Application &application, bool isNew);
 
 private:
-    void readStage(JsonFields &fields, Application &application, bool isNew);
-    void readDates(JsonFields &fields, Application &application);
-    void readDirections(JsonFields &fields, Directions &directions) const;
-    void readInterviews(JsonFields &fields, Application &application);
-    void readInterview(JsonFields &fields, Interview &interview, bool isNew) const;
-    void readInterviewers(JsonFields &fields, Interview &interview) const;
-    void readMessages(JsonFields &fields, Application &application) const;
-    void readDrafts(JsonFields &fields, Application &application) const;
-    void readOutcome(JsonFields &fields, Application &application) const;
-    void readContact(JsonFields &fields, QLatin1StringView name, std::optional<ContactId> &contact) const;
-    void checkContact(JsonFields &fields, QLatin1StringView name, const ContactId &contact) const;
+    class Reading;
 
     const Search &m_search;
     TaskReader &m_tasks;

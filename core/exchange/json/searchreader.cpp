@@ -5,6 +5,7 @@
 #include "core/exchange/json/json.h"
 #include "core/exchange/json/jsonmerge.h"
 #include "core/exchange/json/policyfields.h"
+#include "core/exchange/json/valuereader.h"
 
 #include <QCoreApplication>
 
@@ -119,17 +120,8 @@ void readStages(const JsonValue &file, JsonFields &fields, Search &search)
 
 void readContact(JsonFields &fields, Contact &contact, bool isNew)
 {
-    if (isNew)
-        fields.need({"name"_L1});
-    fields.read("name"_L1, contact.name);
-    fields.read("givenName"_L1, contact.givenName);
-    fields.read("title"_L1, contact.title);
-    fields.read("organization"_L1, contact.organization);
-    fields.read("email"_L1, contact.email);
-    fields.read("phone"_L1, contact.phone);
-    fields.read("address"_L1, contact.address);
-    fields.read("remarks"_L1, contact.remarks);
-    fields.read("team"_L1, contact.team);
+    PlainReader plain;
+    readFields(plain, fields, contact, isNew);
 }
 
 void readTemplate(JsonFields &fields, Template &one, bool isNew)

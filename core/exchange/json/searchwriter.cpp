@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/json/applicationwriter.h"
 #include "core/exchange/json/json.h"
 #include "core/exchange/json/jsonwriter.h"
 #include "core/exchange/json/policyfields.h"
+#include "core/exchange/json/valuewriter.h"
 
 #include <algorithm>
 #include <limits>
@@ -36,26 +36,6 @@ void writeStages(JsonWriter &json, const Table<Stage> &stages)
             json.field("colour"_L1, stage.colour);
         if (stage.hidden)
             json.field("hidden"_L1, true);
-        json.endObject();
-    }
-    json.endArray();
-}
-
-void writeContacts(JsonWriter &json, const Table<Contact> &contacts)
-{
-    json.beginArray("contacts"_L1);
-    for (const Contact &contact : contacts) {
-        json.beginObject();
-        json.field("id"_L1, contact.id.text);
-        json.field("name"_L1, contact.name);
-        json.field("givenName"_L1, contact.givenName);
-        json.field("title"_L1, contact.title);
-        json.field("organization"_L1, contact.organization);
-        json.field("email"_L1, contact.email);
-        json.field("phone"_L1, contact.phone);
-        json.field("address"_L1, contact.address);
-        json.field("remarks"_L1, contact.remarks);
-        json.field("team"_L1, contact.team);
         json.endObject();
     }
     json.endArray();
@@ -108,15 +88,15 @@ void writeTemplates(JsonWriter &json, const Table<Template> &templates)
     json.endArray();
 }
 
-void writeDecisions(JsonWriter &json, const std::vector<Decision> &decisions, const Zone &zone)
+void writeDecisions(JsonWriter &json, ValueWriter &values, const std::vector<Decision> &decisions)
 {
     json.beginArray("decisions"_L1);
     for (const Decision &decision : decisions) {
         json.beginObject();
         json.field("followUp"_L1, decision.followUp);
         json.field("state"_L1, toText(decision.state));
-        json.field("at"_L1, isoMoment(decision.at, zone));
-        json.field("until"_L1, isoMoment(decision.until, zone));
+        values.write("at"_L1, decision.at);
+        values.write("until"_L1, decision.until);
         json.endObject();
     }
     json.endArray();
@@ -133,14 +113,15 @@ QByteArray writeSearch(const Search &search)
     writePerson(json, search.person);
     writePolicy(json, search.policy);
     writeStages(json, search.stages);
-    writeContacts(json, search.contacts);
-    writeTasks(json, search.tasks, zone);
+    ValueWriter values(json, zone);
+    values.list("contacts"_L1, search.contacts);
+    values.list("tasks"_L1, search.tasks);
     json.beginArray("applications"_L1);
     for (const Application *application : inOrder(search))
-        writeApplication(json, *application, zone);
+        values.item(*application);
     json.endArray();
     writeTemplates(json, search.templates);
-    writeDecisions(json, search.decisions, zone);
+    writeDecisions(json, values, search.decisions);
     json.endObject();
     json.finish();
     return json.text();

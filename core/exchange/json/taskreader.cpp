@@ -2,6 +2,7 @@
 #include "core/exchange/json/taskreader.h"
 
 #include "core/exchange/json/jsonmerge.h"
+#include "core/exchange/json/valuereader.h"
 
 #include <QCoreApplication>
 
@@ -30,16 +31,16 @@ TaskReader::TaskReader(const Search &search)
 void TaskReader::read(JsonFields &fields, Table<Task> &tasks)
 {
     mergeTable(fields, "tasks"_L1, tasks,
-               [&](JsonFields &item, Task &task, bool) { read(item, task, QString()); });
+               [&](JsonFields &item, Task &task, bool isNew) { read(item, task, isNew, QString()); });
 }
 
 void TaskReader::read(JsonFields &fields, std::vector<Task> &tasks, const ApplicationId &owner)
 {
     mergeRows(fields, "tasks"_L1, "id"_L1, tasks, &Task::id,
-              [&](JsonFields &item, Task &task, bool) { read(item, task, owner.text); });
+              [&](JsonFields &item, Task &task, bool isNew) { read(item, task, isNew, owner.text); });
 }
 
-void TaskReader::read(JsonFields &fields, Task &task, const QString &owner)
+void TaskReader::read(JsonFields &fields, Task &task, bool isNew, const QString &owner)
 {
     const auto known = m_owners.constFind(task.id);
     if (known != m_owners.constEnd() && *known != owner) {
@@ -48,10 +49,8 @@ void TaskReader::read(JsonFields &fields, Task &task, const QString &owner)
                                  : Words::tr("the application \"%1\" has a task with this id").arg(*known));
     }
     m_owners.insert(task.id, owner);
-    fields.read("text"_L1, task.text);
-    fields.read("due"_L1, task.due);
-    fields.read("time"_L1, task.time);
-    fields.read("doneAt"_L1, task.doneAt);
+    PlainReader plain;
+    readFields(plain, fields, task, isNew);
 }
 
 } // namespace afterword

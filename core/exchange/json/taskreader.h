@@ -20,7 +20,7 @@ public:
     void read(JsonFields &fields, std::vector<Task> &tasks, const ApplicationId &owner);
 
 private:
-    void read(JsonFields &fields, Task &task, const QString &owner);
+    void read(JsonFields &fields, Task &task, bool isNew, const QString &owner);
 
     QHash<TaskId, QString> m_owners; ///< the application's id; empty: the search's own
 };

@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword::dialect {
 
+const int schemaVersion = AFTERWORD_SCHEMA; // told by the build, which counts the migrations
+
 namespace {
 
 class Words {

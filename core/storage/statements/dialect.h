@@ -13,7 +13,7 @@ class Database;
 namespace dialect {
 
 inline constexpr int applicationId = 0x41667472; ///< "Aftr"
-inline constexpr int schemaVersion = 3;
+extern const int schemaVersion; ///< the number of the newest migration
 
 /// The connection options of QSQLITE. Waits up to 2 s for another process's write.
 QString connectOptions(bool readOnly);

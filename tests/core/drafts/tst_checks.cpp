@@ -665,8 +665,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("day");
         QTest::newRow("English") << u"Dear Dana,\n\nThank you for our conversation today.\n"_s
                                  << u"on November 23"_s;
-        QTest::newRow("German") << u"Guten Tag Frau Whitfield,\n\nvielen Dank für das Gespräch heute.\n"_s
-                                << u"am 23. November"_s;
+        QTest::newRow("German")
+            << u"Guten Tag Frau Whitfield,\n\nvielen Dank für das Gespräch heute. Ich habe "
+               u"mich sehr gefreut, Sie und das Team zu sehen.\n"_s
+            << u"am 23. November"_s;
         QTest::newRow("French") << u"Bonjour Madame Whitfield,\n\nmerci pour notre entretien "
                                    u"d’aujourd’hui avec vous.\n"_s
                                 << u"le 23 novembre"_s;

@@ -46,12 +46,12 @@ void eachField(Value &value, Visit visit)
 {
     size_t number = 0;
     std::apply(
-        [&](auto &...fields) {
+        [&](const auto &...fields) {
             const auto one = [&](auto &field) {
                 visit(typeid(Value).name(), number++, field);
                 eachInside(field, visit);
             };
-            (one(fields), ...);
+            (one(fields.value), ...);
         },
         fieldsOf(value));
 }
@@ -126,6 +126,49 @@ private Q_SLOTS:
         }
         QVERIFY(texts > 20);
         QVERIFY2(unseen.size() == notLookedFor().size(), qPrintable(unseen.join(u' ')));
+    }
+
+    void everyTextThatNamesSomebodyForgottenIsTold()
+    {
+        const QString name = u"Zenobia Quincunx"_s;
+        Search search = testing::fullSearch();
+        Contact lee = *search.contacts.find(ContactId{u"lee"_s});
+        lee.name = name;
+        search.contacts.put(lee);
+        // What goes with the person names nobody afterwards.
+        Application without = full();
+        search.applications.put(without);
+        QVERIFY(apply(forgetContact(search, lee.id).change, search).ok());
+        search.contacts.put(lee);
+        without = *search.applications.find(without.id);
+        QStringList untold;
+        size_t texts = 0;
+        for (bool isOne = true; isOne; ++texts) {
+            isOne = false;
+            Application application = without;
+            size_t place = 0;
+            QString where;
+            eachField(application, [&](const char *type, size_t number, auto &field) {
+                using Plain = std::remove_cvref_t<decltype(field)>;
+                if constexpr (std::is_same_v<Plain, QString> || std::is_same_v<Plain, QStringList>) {
+                    if (place++ != texts)
+                        return;
+                    isOne = true;
+                    where = u"%1/%2"_s.arg(QString::fromLatin1(type)).arg(number);
+                    if constexpr (std::is_same_v<Plain, QString>)
+                        field = name;
+                    else
+                        field = QStringList{name};
+                }
+            });
+            Search named = search;
+            named.applications.put(application);
+            if (isOne && forgetContact(named, lee.id).mentions.isEmpty() && !untold.contains(where))
+                untold += where;
+        }
+        QVERIFY(texts > 20);
+        // An invitation's UID is a number of another program's.
+        QVERIFY2(untold.size() == 1, qPrintable(untold.join(u' ')));
     }
 
     void whoeverIsForgottenStandsNowhere()

@@ -28,45 +28,6 @@ bool contains(const QByteArray &text, const QByteArray &word)
                   static_cast<size_t>(word.size())) != nullptr;
 }
 
-/// What a text belongs to, as the card names it.
-enum class Part {
-    Title,
-    Place,
-    Address,
-    Salary,
-    Remarks,
-    Tag,
-    Person,
-    Interview,
-    Message,
-    Draft,
-    Document,
-    Task,
-    Posting,
-    Ending
-};
-
-QString inWords(Part part)
-{
-    switch (part) {
-    case Part::Title: return {};
-    case Part::Place: return Words::tr("Place");
-    case Part::Address: return Words::tr("Address");
-    case Part::Salary: return Words::tr("Salary");
-    case Part::Remarks: return Words::tr("Remarks");
-    case Part::Tag: return Words::tr("Tag");
-    case Part::Person: return Words::tr("Person");
-    case Part::Interview: return Words::tr("Interview");
-    case Part::Message: return Words::tr("Message");
-    case Part::Draft: return Words::tr("Draft");
-    case Part::Document: return Words::tr("Document");
-    case Part::Task: return Words::tr("Task");
-    case Part::Posting: return Words::tr("Posting");
-    case Part::Ending: return Words::tr("Ending");
-    }
-    Q_UNREACHABLE();
-}
-
 QSet<ContactId> peopleOf(const Application &application)
 {
     QSet<ContactId> people;
@@ -87,52 +48,53 @@ QSet<ContactId> peopleOf(const Application &application)
     return people;
 }
 
-/// Calls @p visit(part, text) with everything that a search looks through.
+/// Calls @p visit(what, text) with everything that a search looks through. @p what: what the text belongs to,
+/// as the card names it; the title needs no name.
 template <class Visit>
 void eachText(const Application &application, const Search &search, Visit visit)
 {
-    visit(Part::Title, application.company);
-    visit(Part::Title, application.role);
-    visit(Part::Place, application.location);
-    visit(Part::Address, application.url);
-    visit(Part::Salary, application.salary);
-    visit(Part::Remarks, application.remarks);
+    visit("", application.company);
+    visit("", application.role);
+    visit(QT_TRANSLATE_NOOP("SearchText", "Place"), application.location);
+    visit(QT_TRANSLATE_NOOP("SearchText", "Address"), application.url);
+    visit(QT_TRANSLATE_NOOP("SearchText", "Salary"), application.salary);
+    visit(QT_TRANSLATE_NOOP("SearchText", "Remarks"), application.remarks);
     for (const QString &tag : application.tags)
-        visit(Part::Tag, tag);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Tag"), tag);
     const auto people = peopleOf(application);
     for (const ContactId &id : people) {
         if (const Contact *contact = search.contacts.find(id)) {
             for (const QString *text :
                  {&contact->name, &contact->title, &contact->organization, &contact->email})
-                visit(Part::Person, *text);
+                visit(QT_TRANSLATE_NOOP("SearchText", "Person"), *text);
         }
     }
     for (const Interview &interview : application.interviews) {
         const DebriefNotes &debrief = interview.debrief;
         for (const QString *text : {&interview.round, &interview.location, &interview.link, &debrief.wentWell,
                                     &debrief.redFlags, &debrief.contribution, &debrief.nextSteps})
-            visit(Part::Interview, *text);
+            visit(QT_TRANSLATE_NOOP("SearchText", "Interview"), *text);
         for (const Interviewer &interviewer : interview.interviewers) {
             for (const QString *text : {&interviewer.moment, &interviewer.openQuestion, &interviewer.awkward})
-                visit(Part::Interview, *text);
+                visit(QT_TRANSLATE_NOOP("SearchText", "Interview"), *text);
         }
     }
     for (const Message &message : application.messages) {
-        visit(Part::Message, message.subject);
-        visit(Part::Message, message.body);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Message"), message.subject);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Message"), message.body);
     }
     for (const Draft &draft : application.drafts) {
-        visit(Part::Draft, draft.subject);
-        visit(Part::Draft, draft.body);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Draft"), draft.subject);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Draft"), draft.body);
     }
     for (const Document &document : application.documents)
-        visit(Part::Document, document.title);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Document"), document.title);
     for (const Task &task : application.tasks)
-        visit(Part::Task, task.text);
-    visit(Part::Posting, application.posting);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Task"), task.text);
+    visit(QT_TRANSLATE_NOOP("SearchText", "Posting"), application.posting);
     if (application.outcome) {
-        visit(Part::Ending, application.outcome->reason);
-        visit(Part::Ending, application.outcome->lesson);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Ending"), application.outcome->reason);
+        visit(QT_TRANSLATE_NOOP("SearchText", "Ending"), application.outcome->lesson);
     }
 }
 
@@ -164,9 +126,9 @@ QByteArray folded(const QString &text)
 
 QByteArray searchText(const Application &application, const Search &search)
 {
-    // Line breaks part the texts, so that no word is found across two of them.
+    // Line breaks separate the texts, so that no word is found across two of them.
     QByteArray all;
-    eachText(application, search, [&](Part, const QString &text) {
+    eachText(application, search, [&](const char *, const QString &text) {
         if (!text.isEmpty())
             all += folded(text) + '\n';
     });
@@ -182,9 +144,10 @@ QString whatMatched(const Application &application, const Search &search,
     if (elsewhere == words.end())
         return {};
     QString found;
-    eachText(application, search, [&](Part part, const QString &text) {
+    eachText(application, search, [&](const char *what, const QString &text) {
         if (found.isEmpty() && !text.isEmpty() && contains(folded(text), *elsewhere))
-            found = Words::tr("%1: %2", "what it is, its words").arg(inWords(part), around(text, *elsewhere));
+            found =
+                Words::tr("%1: %2", "what it is, its words").arg(Words::tr(what), around(text, *elsewhere));
     });
     return found;
 }
