@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes resources/holidays/ID.ics for every region of regions.py (RFC 5545, every day named). With --days it prints
+"""Writes resources/holidays/ID.ics for every region of regions.py and moreregions.py (RFC 5545, every day named). With --days it prints
 "ID DATE NAME" instead; with --check it writes nothing and fails where a file is not as it would write it.
 Usage: packaging/holidays/make.py [--days | --check]"""
 import pathlib
 import sys
 
-from regions import REGIONS
+from moreregions import REGIONS
 from rules import FIRST, LAST
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "resources" / "holidays"

@@ -276,13 +276,14 @@ FAMILY = nth(3, MON, 2)
 THANKSGIVING_CA = nth(2, MON, 10)
 
 
-def canada(id, name, law, *own):
+def canada(id, name, law, *own, thanksgiving=True):
     region("canada-" + id, "Canada: " + name, law + " For a holiday on a weekend the next working day is taken, as most employers do.",
            ("new-years-day", "New Year's Day", NEW_YEAR),
            ("good-friday", "Good Friday", GOOD_FRIDAY),
            ("canada-day", "Canada Day", on(7, 1)),
            ("labour", "Labour Day", nth(1, MON, 9)),
-           ("thanksgiving", "Thanksgiving", THANKSGIVING_CA), ("christmas", "Christmas Day", CHRISTMAS),
+           *((("thanksgiving", "Thanksgiving", THANKSGIVING_CA),) if thanksgiving else ()),
+           ("christmas", "Christmas Day", CHRISTMAS),
            ("new-years-day-substitute", "New Year's Day (substitute day)", substitutes(NEW_YEAR)),
            ("canada-day-substitute", "Canada Day (substitute day)", substitutes(on(7, 1))),
            *own)

@@ -803,30 +803,6 @@
 </translation>
     </message>
     <message>
-        <source>FILE... [--json]</source>
-        <translation>DATEI... [--json]</translation>
-    </message>
-    <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
-or its thread, or the company that it names; where that is unclear it is left out.
-FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed.
-
-  --json     the result as a JSON array, one object for each file
-</source>
-        <translation>Was eine Datei ist, verrät ihr Inhalt. Was hinzukam, ergänzt oder ausgelassen wurde, wird mit
-dem Grund ausgegeben. Eine Stellensuche gilt ganz oder gar nicht; von einer Tabelle, von Karten
-oder Einladungen wird genommen, was lesbar ist. Eine Mail kommt zu der Bewerbung, für die ihre
-Personen, ihr Gesprächsfaden oder die genannte Firma sprechen; wo das unklar ist, bleibt sie weg.
-DATEI kann ein Ordner sein: ein Maildir oder einer mit .eml-Dateien. Eine Arbeitsmappe (.xlsx,
-.ods) wird als Tabelle gelesen, durch LibreOffice, wo es installiert ist.
-
-  --json     das Ergebnis als JSON-Array, ein Objekt für jede Datei
-</translation>
-    </message>
-    <message>
         <source>--interview ID [--out DIR] [--json]</source>
         <translation>--interview KENNUNG [--out ORDNER] [--json]</translation>
     </message>
@@ -1093,6 +1069,34 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>--from comes after --to; nothing lies between them</source>
         <translation>--from liegt nach --to; dazwischen liegt nichts</translation>
+    </message>
+    <message>
+        <source>FILE... [--preview] [--json]</source>
+        <translation>DATEI... [--preview] [--json]</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed. All that a call brings
+in is written at once, after a copy of the store was made.
+
+  --preview  only say what would come in
+  --json     the result as a JSON array, one object for each file
+</source>
+        <translation>Was eine Datei ist, verrät ihr Inhalt. Was hinzukam, ergänzt oder ausgelassen wurde, wird mit
+dem Grund ausgegeben. Eine Stellensuche gilt ganz oder gar nicht; von einer Tabelle, von Karten
+oder Einladungen wird genommen, was lesbar ist. Eine Mail kommt zu der Bewerbung, für die ihre
+Personen, ihr Gesprächsfaden oder die genannte Firma sprechen; wo das unklar ist, bleibt sie weg.
+DATEI kann ein Ordner sein: ein Maildir oder einer mit .eml-Dateien. Eine Arbeitsmappe (.xlsx,
+.ods) wird als Tabelle gelesen, durch LibreOffice, wo es installiert ist. Alles, was ein Aufruf
+bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
+
+  --preview  nur sagen, was hereinkäme
+  --json     das Ergebnis als JSON-Array, ein Objekt für jede Datei
+</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2791,146 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>United States: Washington State, state offices</source>
         <translation>USA: Staat Washington, Behörden des Staates</translation>
     </message>
+    <message>
+        <source>Australia: Australian Capital Territory</source>
+        <translation>Australien: Australisches Hauptstadtterritorium</translation>
+    </message>
+    <message>
+        <source>Australia: Northern Territory</source>
+        <translation>Australien: Nordterritorium</translation>
+    </message>
+    <message>
+        <source>Australia: Tasmania</source>
+        <translation>Australien: Tasmanien</translation>
+    </message>
+    <message>
+        <source>Canada: New Brunswick</source>
+        <translation>Kanada: Neubraunschweig</translation>
+    </message>
+    <message>
+        <source>Canada: Newfoundland and Labrador</source>
+        <translation>Kanada: Neufundland und Labrador</translation>
+    </message>
+    <message>
+        <source>Canada: Northwest Territories</source>
+        <translation>Kanada: Nordwest-Territorien</translation>
+    </message>
+    <message>
+        <source>Canada: Nova Scotia</source>
+        <translation>Kanada: Neuschottland</translation>
+    </message>
+    <message>
+        <source>Canada: Nunavut</source>
+        <translation>Kanada: Nunavut</translation>
+    </message>
+    <message>
+        <source>Canada: Prince Edward Island</source>
+        <translation>Kanada: Prinz-Edward-Insel</translation>
+    </message>
+    <message>
+        <source>Canada: Yukon</source>
+        <translation>Kanada: Yukon</translation>
+    </message>
+    <message>
+        <source>India: central government offices in Delhi</source>
+        <translation>Indien: Ämter der Zentralregierung in Delhi</translation>
+    </message>
+    <message>
+        <source>Spain: Aragon</source>
+        <translation>Spanien: Aragonien</translation>
+    </message>
+    <message>
+        <source>Spain: Asturias</source>
+        <translation>Spanien: Asturien</translation>
+    </message>
+    <message>
+        <source>Spain: Balearic Islands</source>
+        <translation>Spanien: Balearen</translation>
+    </message>
+    <message>
+        <source>Spain: Canary Islands</source>
+        <translation>Spanien: Kanarische Inseln</translation>
+    </message>
+    <message>
+        <source>Spain: Cantabria</source>
+        <translation>Spanien: Kantabrien</translation>
+    </message>
+    <message>
+        <source>Spain: Castile and León</source>
+        <translation>Spanien: Kastilien und León</translation>
+    </message>
+    <message>
+        <source>Spain: Castile-La Mancha</source>
+        <translation>Spanien: Kastilien-La Mancha</translation>
+    </message>
+    <message>
+        <source>Spain: Extremadura</source>
+        <translation>Spanien: Extremadura</translation>
+    </message>
+    <message>
+        <source>Spain: La Rioja</source>
+        <translation>Spanien: La Rioja</translation>
+    </message>
+    <message>
+        <source>Spain: Navarre</source>
+        <translation>Spanien: Navarra</translation>
+    </message>
+    <message>
+        <source>Spain: Region of Murcia</source>
+        <translation>Spanien: Region Murcia</translation>
+    </message>
+    <message>
+        <source>Spain: Valencian Community</source>
+        <translation>Spanien: Valencianische Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Basel-Landschaft</source>
+        <translation>Schweiz: Kanton Basel-Landschaft</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Fribourg</source>
+        <translation>Schweiz: Kanton Freiburg</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Jura</source>
+        <translation>Schweiz: Kanton Jura</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Lucerne</source>
+        <translation>Schweiz: Kanton Luzern</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Neuchâtel</source>
+        <translation>Schweiz: Kanton Neuenburg</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Schaffhausen</source>
+        <translation>Schweiz: Kanton Schaffhausen</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Schwyz</source>
+        <translation>Schweiz: Kanton Schwyz</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of St. Gallen</source>
+        <translation>Schweiz: Kanton St. Gallen</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Thurgau</source>
+        <translation>Schweiz: Kanton Thurgau</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Ticino</source>
+        <translation>Schweiz: Kanton Tessin</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Valais</source>
+        <translation>Schweiz: Kanton Wallis</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Zug</source>
+        <translation>Schweiz: Kanton Zug</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>
@@ -2907,12 +3051,12 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>nach den Zeitregeln dieses Computers ist %1 in %2 %3 UTC, nach denen der Einladung %4 UTC; eine von beiden ist veraltet, fragen Sie also, was gemeint ist</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of this event can mean several; enter the interview by hand and choose the zone</source>
-        <translation>die Zeitzone „%1“ dieses Termins kann mehrere bedeuten; tragen Sie das Gespräch von Hand ein und wählen Sie die Zeitzone</translation>
+        <source>the time zone &quot;%1&quot; of this event can mean several, so its time was read in %2; choose the zone that is meant</source>
+        <translation>die Zeitzone „%1“ dieses Termins kann mehrere meinen, darum wurde seine Zeit in %2 gelesen; wählen Sie die Zone, die gemeint ist</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of this event is not known; enter the interview by hand and choose the zone</source>
-        <translation>die Zeitzone „%1“ dieses Termins ist nicht bekannt; tragen Sie das Gespräch von Hand ein und wählen Sie die Zeitzone</translation>
+        <source>the time zone &quot;%1&quot; of this event is not known, so its time was read in %2; choose the zone that is meant</source>
+        <translation>die Zeitzone „%1“ dieses Termins ist nicht bekannt, darum wurde seine Zeit in %2 gelesen; wählen Sie die Zone, die gemeint ist</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3084,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>there is no store here any more, but copies of it are; put one back with: afterword restore %1</source>
         <translation>hier liegt keine Datei mehr, aber es gibt Kopien davon; holen Sie eine zurück mit: afterword restore %1</translation>
+    </message>
+    <message>
+        <source>This is what would come in; nothing was written.</source>
+        <translation>Dies käme herein; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8545,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>%1 holds a job posting. It would bring in this:</source>
         <translation>%1 enthält eine Stellenanzeige. Sie brächte dies mit:</translation>
     </message>
+    <message>
+        <source>%1 would bring in this:</source>
+        <translation>%1 würde dies hereinbringen:</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FactsSection</name>
@@ -9324,6 +9476,27 @@ Jetzt: %3</translation>
     <message>
         <source>Its words go into the remarks: %1</source>
         <translation>Der Text kommt in die Bemerkungen: %1</translation>
+    </message>
+    <message>
+        <source>Which time is meant</source>
+        <translation>Welche Zeit gemeint ist</translation>
+    </message>
+    <message>
+        <source>%1 UTC (%2)</source>
+        <comment>a time, a zone</comment>
+        <translation>%1 UTC (%2)</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Gemeint ist</translation>
+    </message>
+    <message>
+        <source>Time zone of “%1”</source>
+        <translation>Zeitzone von „%1“</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
@@ -11989,6 +12162,21 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::StageWordsField</name>
+    <message>
+        <source>These words mean no stage here. Which stage is meant?</source>
+        <translation>Diese Wörter stehen hier für keine Phase. Welche Phase ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Stage of “%1”</source>
+        <translation>Phase von „%1“</translation>
+    </message>
+    <message>
+        <source>None; keep the word in the remarks</source>
+        <translation>Keine; das Wort in den Bemerkungen behalten</translation>
+    </message>
+</context>
+<context>
     <name>afterword::StagesDialog</name>
     <message>
         <source>&amp;Shown on the board</source>
@@ -12375,6 +12563,26 @@ Jetzt: %3</translation>
     <message>
         <source>Salary, up to</source>
         <translation>Gehalt, höchstens</translation>
+    </message>
+    <message>
+        <source>Save the List…</source>
+        <translation>Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Saves every row that is left out, with its line and the reason</source>
+        <translation>Speichert jede ausgelassene Zeile mit ihrer Nummer und dem Grund</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>rows-left-out.txt</source>
+        <translation>ausgelassene-zeilen.txt</translation>
+    </message>
+    <message>
+        <source>The list could not be saved: %1.</source>
+        <translation>Die Liste konnte nicht gespeichert werden: %1.</translation>
     </message>
 </context>
 <context>

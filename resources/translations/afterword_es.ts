@@ -803,30 +803,6 @@
 </translation>
     </message>
     <message>
-        <source>FILE... [--json]</source>
-        <translation>ARCHIVO... [--json]</translation>
-    </message>
-    <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
-or its thread, or the company that it names; where that is unclear it is left out.
-FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed.
-
-  --json     the result as a JSON array, one object for each file
-</source>
-        <translation>Lo que es un archivo se ve en su contenido. Se imprime lo que se añadió, completó u omitió, con el
-motivo. Una búsqueda cuenta entera o no cuenta; de una tabla, de tarjetas o de invitaciones se toma
-lo que se puede leer. Un correo va a la candidatura por la que hablan sus personas, su hilo o la
-empresa que nombra; donde no está claro, se omite. ARCHIVO puede ser una carpeta: un Maildir, o una
-con archivos .eml. Un libro de cálculo (.xlsx, .ods) se lee como tabla, mediante LibreOffice donde
-esté instalado.
-
-  --json     el resultado como matriz JSON, un objeto por archivo
-</translation>
-    </message>
-    <message>
         <source>--interview ID [--out DIR] [--json]</source>
         <translation>--interview ID [--out CARPETA] [--json]</translation>
     </message>
@@ -1093,6 +1069,33 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>--from comes after --to; nothing lies between them</source>
         <translation>--from viene después de --to; no hay nada entre los dos</translation>
+    </message>
+    <message>
+        <source>FILE... [--preview] [--json]</source>
+        <translation>ARCHIVO... [--preview] [--json]</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed. All that a call brings
+in is written at once, after a copy of the store was made.
+
+  --preview  only say what would come in
+  --json     the result as a JSON array, one object for each file
+</source>
+        <translation>Lo que es un archivo se ve en su contenido. Se imprime lo que se añadió, completó u omitió, con el
+motivo. Una búsqueda cuenta entera o no cuenta; de una tabla, de tarjetas o de invitaciones se toma
+lo que se puede leer. Un correo va a la candidatura por la que hablan sus personas, su hilo o la
+empresa que nombra; donde no está claro, se omite. ARCHIVO puede ser una carpeta: un Maildir, o una
+con archivos .eml. Un libro de cálculo (.xlsx, .ods) se lee como tabla, mediante LibreOffice donde
+esté instalado. Todo lo que trae una llamada se escribe de una vez, después de hacer una copia.
+
+  --preview  solo decir lo que entraría
+  --json     el resultado como matriz JSON, un objeto por archivo
+</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2790,146 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>United States: Washington State, state offices</source>
         <translation>Estados Unidos: estado de Washington, oficinas del estado</translation>
     </message>
+    <message>
+        <source>Australia: Australian Capital Territory</source>
+        <translation>Australia: Territorio de la Capital Australiana</translation>
+    </message>
+    <message>
+        <source>Australia: Northern Territory</source>
+        <translation>Australia: Territorio del Norte</translation>
+    </message>
+    <message>
+        <source>Australia: Tasmania</source>
+        <translation>Australia: Tasmania</translation>
+    </message>
+    <message>
+        <source>Canada: New Brunswick</source>
+        <translation>Canadá: Nuevo Brunswick</translation>
+    </message>
+    <message>
+        <source>Canada: Newfoundland and Labrador</source>
+        <translation>Canadá: Terranova y Labrador</translation>
+    </message>
+    <message>
+        <source>Canada: Northwest Territories</source>
+        <translation>Canadá: Territorios del Noroeste</translation>
+    </message>
+    <message>
+        <source>Canada: Nova Scotia</source>
+        <translation>Canadá: Nueva Escocia</translation>
+    </message>
+    <message>
+        <source>Canada: Nunavut</source>
+        <translation>Canadá: Nunavut</translation>
+    </message>
+    <message>
+        <source>Canada: Prince Edward Island</source>
+        <translation>Canadá: Isla del Príncipe Eduardo</translation>
+    </message>
+    <message>
+        <source>Canada: Yukon</source>
+        <translation>Canadá: Yukón</translation>
+    </message>
+    <message>
+        <source>India: central government offices in Delhi</source>
+        <translation>India: oficinas del Gobierno central en Delhi</translation>
+    </message>
+    <message>
+        <source>Spain: Aragon</source>
+        <translation>España: Aragón</translation>
+    </message>
+    <message>
+        <source>Spain: Asturias</source>
+        <translation>España: Asturias</translation>
+    </message>
+    <message>
+        <source>Spain: Balearic Islands</source>
+        <translation>España: Islas Baleares</translation>
+    </message>
+    <message>
+        <source>Spain: Canary Islands</source>
+        <translation>España: Canarias</translation>
+    </message>
+    <message>
+        <source>Spain: Cantabria</source>
+        <translation>España: Cantabria</translation>
+    </message>
+    <message>
+        <source>Spain: Castile and León</source>
+        <translation>España: Castilla y León</translation>
+    </message>
+    <message>
+        <source>Spain: Castile-La Mancha</source>
+        <translation>España: Castilla-La Mancha</translation>
+    </message>
+    <message>
+        <source>Spain: Extremadura</source>
+        <translation>España: Extremadura</translation>
+    </message>
+    <message>
+        <source>Spain: La Rioja</source>
+        <translation>España: La Rioja</translation>
+    </message>
+    <message>
+        <source>Spain: Navarre</source>
+        <translation>España: Navarra</translation>
+    </message>
+    <message>
+        <source>Spain: Region of Murcia</source>
+        <translation>España: Región de Murcia</translation>
+    </message>
+    <message>
+        <source>Spain: Valencian Community</source>
+        <translation>España: Comunitat Valenciana</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Basel-Landschaft</source>
+        <translation>Suiza: cantón de Basilea-Campiña</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Fribourg</source>
+        <translation>Suiza: cantón de Friburgo</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Jura</source>
+        <translation>Suiza: cantón del Jura</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Lucerne</source>
+        <translation>Suiza: cantón de Lucerna</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Neuchâtel</source>
+        <translation>Suiza: cantón de Neuchâtel</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Schaffhausen</source>
+        <translation>Suiza: cantón de Schaffhausen</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Schwyz</source>
+        <translation>Suiza: cantón de Schwyz</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of St. Gallen</source>
+        <translation>Suiza: cantón de San Galo</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Thurgau</source>
+        <translation>Suiza: cantón de Turgovia</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Ticino</source>
+        <translation>Suiza: cantón del Tesino</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Valais</source>
+        <translation>Suiza: cantón del Valais</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Zug</source>
+        <translation>Suiza: cantón de Zug</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>
@@ -2907,12 +3050,12 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>según las reglas horarias de este equipo, %1 en %2 son las %3 UTC; según las de la invitación, las %4 UTC; una de las dos está anticuada, así que pregunte cuál vale</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of this event can mean several; enter the interview by hand and choose the zone</source>
-        <translation>la zona horaria «%1» de este suceso puede significar varias; introduzca la entrevista a mano y elija la zona</translation>
+        <source>the time zone &quot;%1&quot; of this event can mean several, so its time was read in %2; choose the zone that is meant</source>
+        <translation>la zona horaria «%1» de este evento puede ser varias, así que su hora se leyó en %2; elija la zona a la que se refiere</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of this event is not known; enter the interview by hand and choose the zone</source>
-        <translation>la zona horaria «%1» de este suceso no se conoce; introduzca la entrevista a mano y elija la zona</translation>
+        <source>the time zone &quot;%1&quot; of this event is not known, so its time was read in %2; choose the zone that is meant</source>
+        <translation>la zona horaria «%1» de este evento no se conoce, así que su hora se leyó en %2; elija la zona a la que se refiere</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3083,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>there is no store here any more, but copies of it are; put one back with: afterword restore %1</source>
         <translation>aquí ya no hay ningún archivo, pero hay copias de él; recupere una con: afterword restore %1</translation>
+    </message>
+    <message>
+        <source>This is what would come in; nothing was written.</source>
+        <translation>Esto es lo que entraría; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8544,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>%1 holds a job posting. It would bring in this:</source>
         <translation>%1 contiene una oferta de empleo. Aportaría esto:</translation>
     </message>
+    <message>
+        <source>%1 would bring in this:</source>
+        <translation>%1 traería esto:</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FactsSection</name>
@@ -9324,6 +9475,27 @@ Ahora: %3</translation>
     <message>
         <source>Its words go into the remarks: %1</source>
         <translation>Su texto pasará a las observaciones: %1</translation>
+    </message>
+    <message>
+        <source>Which time is meant</source>
+        <translation>Qué hora es la correcta</translation>
+    </message>
+    <message>
+        <source>%1 UTC (%2)</source>
+        <comment>a time, a zone</comment>
+        <translation>%1 UTC (%2)</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Time zone of “%1”</source>
+        <translation>Zona horaria de «%1»</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
     </message>
 </context>
 <context>
@@ -11989,6 +12161,21 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::StageWordsField</name>
+    <message>
+        <source>These words mean no stage here. Which stage is meant?</source>
+        <translation>Estas palabras no indican ninguna fase aquí. ¿A qué fase se refieren?</translation>
+    </message>
+    <message>
+        <source>Stage of “%1”</source>
+        <translation>Fase de «%1»</translation>
+    </message>
+    <message>
+        <source>None; keep the word in the remarks</source>
+        <translation>Ninguna; conservar la palabra en las observaciones</translation>
+    </message>
+</context>
+<context>
     <name>afterword::StagesDialog</name>
     <message>
         <source>&amp;Shown on the board</source>
@@ -12375,6 +12562,26 @@ Ahora: %3</translation>
     <message>
         <source>Salary, up to</source>
         <translation>Salario, hasta</translation>
+    </message>
+    <message>
+        <source>Save the List…</source>
+        <translation>Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Saves every row that is left out, with its line and the reason</source>
+        <translation>Guarda cada fila que se omite, con su línea y el motivo</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Guardar las filas que se omiten</translation>
+    </message>
+    <message>
+        <source>rows-left-out.txt</source>
+        <translation>filas-omitidas.txt</translation>
+    </message>
+    <message>
+        <source>The list could not be saved: %1.</source>
+        <translation>No se pudo guardar la lista: %1.</translation>
     </message>
 </context>
 <context>

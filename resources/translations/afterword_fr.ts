@@ -803,30 +803,6 @@
 </translation>
     </message>
     <message>
-        <source>FILE... [--json]</source>
-        <translation>FICHIER... [--json]</translation>
-    </message>
-    <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
-or its thread, or the company that it names; where that is unclear it is left out.
-FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed.
-
-  --json     the result as a JSON array, one object for each file
-</source>
-        <translation>La nature d’un fichier se reconnaît à son contenu. Ce qui a été ajouté, complété ou laissé de côté
-est affiché, avec la raison. Une recherche compte en entier ou pas du tout ; d’un tableau, de cartes
-ou d’invitations, on prend ce qui se lit. Un courriel rejoint la candidature que désignent ses
-personnes, son fil ou l’entreprise nommée ; si ce n’est pas clair, il est laissé de côté.
-FICHIER peut être un dossier : un Maildir, ou un dossier de fichiers .eml. Un classeur (.xlsx, .ods)
-est lu comme un tableau, par LibreOffice s’il est installé.
-
-  --json     le résultat sous forme de tableau JSON, un objet par fichier
-</translation>
-    </message>
-    <message>
         <source>--interview ID [--out DIR] [--json]</source>
         <translation>--interview ID [--out DOSSIER] [--json]</translation>
     </message>
@@ -1093,6 +1069,34 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>--from comes after --to; nothing lies between them</source>
         <translation>--from vient après --to ; il n’y a rien entre les deux</translation>
+    </message>
+    <message>
+        <source>FILE... [--preview] [--json]</source>
+        <translation>FICHIER... [--preview] [--json]</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed. All that a call brings
+in is written at once, after a copy of the store was made.
+
+  --preview  only say what would come in
+  --json     the result as a JSON array, one object for each file
+</source>
+        <translation>La nature d’un fichier se reconnaît à son contenu. Ce qui a été ajouté, complété ou laissé de côté
+est affiché, avec la raison. Une recherche compte en entier ou pas du tout ; d’un tableau, de cartes
+ou d’invitations, on prend ce qui se lit. Un courriel rejoint la candidature que désignent ses
+personnes, son fil ou l’entreprise nommée ; si ce n’est pas clair, il est laissé de côté.
+FICHIER peut être un dossier : un Maildir, ou un dossier de fichiers .eml. Un classeur (.xlsx, .ods)
+est lu comme un tableau, par LibreOffice s’il est installé. Tout ce qu’un appel apporte est écrit en
+une fois, après une copie.
+
+  --preview  seulement dire ce qui serait apporté
+  --json     le résultat sous forme de tableau JSON, un objet par fichier
+</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2791,146 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>United States: Washington State, state offices</source>
         <translation>États-Unis : État de Washington, services de l’État</translation>
     </message>
+    <message>
+        <source>Australia: Australian Capital Territory</source>
+        <translation>Australie : Territoire de la capitale australienne</translation>
+    </message>
+    <message>
+        <source>Australia: Northern Territory</source>
+        <translation>Australie : Territoire du Nord</translation>
+    </message>
+    <message>
+        <source>Australia: Tasmania</source>
+        <translation>Australie : Tasmanie</translation>
+    </message>
+    <message>
+        <source>Canada: New Brunswick</source>
+        <translation>Canada : Nouveau-Brunswick</translation>
+    </message>
+    <message>
+        <source>Canada: Newfoundland and Labrador</source>
+        <translation>Canada : Terre-Neuve-et-Labrador</translation>
+    </message>
+    <message>
+        <source>Canada: Northwest Territories</source>
+        <translation>Canada : Territoires du Nord-Ouest</translation>
+    </message>
+    <message>
+        <source>Canada: Nova Scotia</source>
+        <translation>Canada : Nouvelle-Écosse</translation>
+    </message>
+    <message>
+        <source>Canada: Nunavut</source>
+        <translation>Canada : Nunavut</translation>
+    </message>
+    <message>
+        <source>Canada: Prince Edward Island</source>
+        <translation>Canada : Île-du-Prince-Édouard</translation>
+    </message>
+    <message>
+        <source>Canada: Yukon</source>
+        <translation>Canada : Yukon</translation>
+    </message>
+    <message>
+        <source>India: central government offices in Delhi</source>
+        <translation>Inde : administrations centrales à Delhi</translation>
+    </message>
+    <message>
+        <source>Spain: Aragon</source>
+        <translation>Espagne : Aragon</translation>
+    </message>
+    <message>
+        <source>Spain: Asturias</source>
+        <translation>Espagne : Asturies</translation>
+    </message>
+    <message>
+        <source>Spain: Balearic Islands</source>
+        <translation>Espagne : Îles Baléares</translation>
+    </message>
+    <message>
+        <source>Spain: Canary Islands</source>
+        <translation>Espagne : Îles Canaries</translation>
+    </message>
+    <message>
+        <source>Spain: Cantabria</source>
+        <translation>Espagne : Cantabrie</translation>
+    </message>
+    <message>
+        <source>Spain: Castile and León</source>
+        <translation>Espagne : Castille-et-León</translation>
+    </message>
+    <message>
+        <source>Spain: Castile-La Mancha</source>
+        <translation>Espagne : Castille-La Manche</translation>
+    </message>
+    <message>
+        <source>Spain: Extremadura</source>
+        <translation>Espagne : Estrémadure</translation>
+    </message>
+    <message>
+        <source>Spain: La Rioja</source>
+        <translation>Espagne : La Rioja</translation>
+    </message>
+    <message>
+        <source>Spain: Navarre</source>
+        <translation>Espagne : Navarre</translation>
+    </message>
+    <message>
+        <source>Spain: Region of Murcia</source>
+        <translation>Espagne : Région de Murcie</translation>
+    </message>
+    <message>
+        <source>Spain: Valencian Community</source>
+        <translation>Espagne : Communauté valencienne</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Basel-Landschaft</source>
+        <translation>Suisse : canton de Bâle-Campagne</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Fribourg</source>
+        <translation>Suisse : canton de Fribourg</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Jura</source>
+        <translation>Suisse : canton du Jura</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Lucerne</source>
+        <translation>Suisse : canton de Lucerne</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Neuchâtel</source>
+        <translation>Suisse : canton de Neuchâtel</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Schaffhausen</source>
+        <translation>Suisse : canton de Schaffhouse</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Schwyz</source>
+        <translation>Suisse : canton de Schwytz</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of St. Gallen</source>
+        <translation>Suisse : canton de Saint-Gall</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Thurgau</source>
+        <translation>Suisse : canton de Thurgovie</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Ticino</source>
+        <translation>Suisse : canton du Tessin</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Valais</source>
+        <translation>Suisse : canton du Valais</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Zug</source>
+        <translation>Suisse : canton de Zoug</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>
@@ -2907,12 +3051,12 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>selon les règles horaires de cet ordinateur, %1 à %2 est %3 UTC ; selon celles de l’invitation, c’est %4 UTC ; l’une est périmée, demandez donc laquelle vaut</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of this event can mean several; enter the interview by hand and choose the zone</source>
-        <translation>le fuseau horaire « %1 » de cet événement peut en désigner plusieurs ; saisissez l’entretien à la main et choisissez le fuseau</translation>
+        <source>the time zone &quot;%1&quot; of this event can mean several, so its time was read in %2; choose the zone that is meant</source>
+        <translation>le fuseau horaire « %1 » de cet événement peut en désigner plusieurs, son heure a donc été lue dans %2 ; choisissez le fuseau voulu</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of this event is not known; enter the interview by hand and choose the zone</source>
-        <translation>le fuseau horaire « %1 » de cet événement n’est pas connu ; saisissez l’entretien à la main et choisissez le fuseau</translation>
+        <source>the time zone &quot;%1&quot; of this event is not known, so its time was read in %2; choose the zone that is meant</source>
+        <translation>le fuseau horaire « %1 » de cet événement est inconnu, son heure a donc été lue dans %2 ; choisissez le fuseau voulu</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3084,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>there is no store here any more, but copies of it are; put one back with: afterword restore %1</source>
         <translation>il n’y a plus de fichier ici, mais il en existe des copies ; reprenez-en une avec : afterword restore %1</translation>
+    </message>
+    <message>
+        <source>This is what would come in; nothing was written.</source>
+        <translation>Voici ce qui serait apporté ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8545,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>%1 holds a job posting. It would bring in this:</source>
         <translation>%1 contient une offre d’emploi. Elle apporterait ceci :</translation>
     </message>
+    <message>
+        <source>%1 would bring in this:</source>
+        <translation>%1 apporterait ceci :</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FactsSection</name>
@@ -9324,6 +9476,27 @@ Maintenant : %3</translation>
     <message>
         <source>Its words go into the remarks: %1</source>
         <translation>Son texte ira dans les remarques : %1</translation>
+    </message>
+    <message>
+        <source>Which time is meant</source>
+        <translation>Quelle heure est voulue</translation>
+    </message>
+    <message>
+        <source>%1 UTC (%2)</source>
+        <comment>a time, a zone</comment>
+        <translation>%1 UTC (%2)</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Time zone of “%1”</source>
+        <translation>Fuseau horaire de « %1 »</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
     </message>
 </context>
 <context>
@@ -11989,6 +12162,21 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::StageWordsField</name>
+    <message>
+        <source>These words mean no stage here. Which stage is meant?</source>
+        <translation>Ces mots ne désignent aucune étape ici. De quelle étape s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Stage of “%1”</source>
+        <translation>Étape de « %1 »</translation>
+    </message>
+    <message>
+        <source>None; keep the word in the remarks</source>
+        <translation>Aucune ; garder le mot dans les remarques</translation>
+    </message>
+</context>
+<context>
     <name>afterword::StagesDialog</name>
     <message>
         <source>&amp;Shown on the board</source>
@@ -12375,6 +12563,26 @@ Maintenant : %3</translation>
     <message>
         <source>Salary, up to</source>
         <translation>Salaire, au plus</translation>
+    </message>
+    <message>
+        <source>Save the List…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Saves every row that is left out, with its line and the reason</source>
+        <translation>Enregistre chaque ligne laissée de côté, avec son numéro et la raison</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Enregistrer les lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>rows-left-out.txt</source>
+        <translation>lignes-laissées-de-côté.txt</translation>
+    </message>
+    <message>
+        <source>The list could not be saved: %1.</source>
+        <translation>La liste n’a pas pu être enregistrée : %1.</translation>
     </message>
 </context>
 <context>

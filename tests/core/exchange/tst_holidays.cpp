@@ -154,6 +154,18 @@ void TestHolidays::aDayIsAHoliday_data()
     // Where other collections of holidays differ: the law is in each file's description.
     row("uk-scotland", QDate(2026, 6, 15), {u"Bank holiday for the World Cup"_s});
     row("uk-scotland", QDate(2022, 1, 4), {u"New Year (substitute days)"_s});
+    row("spain-cantabria", QDate(2026, 7, 28), {u"Day of the Institutions"_s});
+    row("spain-murcia", QDate(2027, 6, 9), {u"Day of the Region of Murcia"_s});
+    row("spain-valencia", QDate(2026, 10, 9), {u"Day of the Valencian Community"_s});
+    row("australia-capital-territory", QDate(2026, 4, 27), {u"Anzac Day (additional day)"_s});
+    row("australia-tasmania", QDate(2023, 1, 2), {u"New Year's Day (additional day)"_s});
+    row("canada-nunavut", QDate(2026, 7, 9), {u"Nunavut Day"_s});
+    row("switzerland-ticino", QDate(2026, 6, 29), {u"Saints Peter and Paul"_s});
+    // As the circulars have them, and as they were moved when the moon was seen.
+    row("india-delhi", QDate(2024, 10, 31), {u"Diwali (Deepavali)"_s});
+    row("india-delhi", QDate(2023, 6, 29), {u"Id-ul-Zuha (Bakrid)"_s});
+    row("india-delhi", QDate(2026, 5, 27), {u"Id-ul-Zuha (Bakrid)"_s});
+    row("india-delhi", QDate(2027, 3, 22), {u"Holi (expected)"_s});
     row("germany-berlin", QDate(2025, 5, 8), {u"Liberation Day (Tag der Befreiung)"_s});
     row("germany-saxony", QDate(2027, 11, 17), {u"Day of Repentance and Prayer (Buß- und Bettag)"_s});
     row("germany-bavaria", QDate(2028, 8, 15), {u"Assumption Day (Mariä Himmelfahrt)"_s});
@@ -293,6 +305,10 @@ void TestHolidays::aDayIsNoHoliday_data()
     QTest::newRow("Columbus Day in Texas") << u"us-texas"_s << QDate(2026, 10, 12);
     QTest::newRow("Presidents' Day in Florida") << u"us-florida"_s << QDate(2026, 2, 16);
     QTest::newRow("Boston's Evacuation Day") << u"us-massachusetts"_s << QDate(2026, 3, 17);
+    QTest::newRow("Good Friday in Ticino") << u"switzerland-ticino"_s << QDate(2026, 4, 3);
+    QTest::newRow("Easter Monday in the Northwest Territories")
+        << u"canada-northwest-territories"_s << QDate(2026, 4, 6);
+    QTest::newRow("Thanksgiving in Nova Scotia") << u"canada-nova-scotia"_s << QDate(2026, 10, 12);
     QTest::newRow("a leap month's Mid-Autumn") << u"south-korea"_s << QDate(2033, 10, 7);
     QTest::newRow("Remembrance Day in Ontario") << u"canada-ontario"_s << QDate(2027, 11, 11);
     QTest::newRow("Easter Monday in Ontario") << u"canada-ontario"_s << QDate(2027, 3, 29);
@@ -491,7 +507,9 @@ void TestHolidays::aZoneProposesTheCalendarOfItsPlace_data()
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("id");
     QTest::newRow("a province") << u"America/Toronto"_s << u"canada-ontario"_s;
-    QTest::newRow("a country") << u"America/Halifax"_s << u"canada"_s;
+    QTest::newRow("an Atlantic province") << u"America/Halifax"_s << u"canada-nova-scotia"_s;
+    QTest::newRow("a country") << u"America/Creston"_s << u"canada"_s;
+    QTest::newRow("an island of Spain") << u"Atlantic/Canary"_s << u"spain-canary-islands"_s;
     QTest::newRow("the whole of a large country") << u"America/Los_Angeles"_s << u"us-federal"_s;
     QTest::newRow("London") << u"Europe/London"_s << u"uk-england"_s;
     QTest::newRow("Berlin") << u"Europe/Berlin"_s << u"germany"_s;
