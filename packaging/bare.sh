@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tries the package on a bare Debian in a folder, as somebody would who has only that: installs it with nothing but
 # what it asks for, starts it on a virtual screen, opens files by a double click, waits for a notice, and takes it
-# away again. Then nothing may be left but what the person wrote. Needs root, debootstrap and minutes.
+# away again. Then nothing may be left but what the person wrote. Where webext-afterword's package lies beside it,
+# Chromium and Firefox are installed too, and a posting goes from each to the board. Needs root, debootstrap and minutes.
 # Usage: packaging/bare.sh DEB [SUITE [FOLDER]]     (bookworm; pictures and what was said go to FOLDER)
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -27,7 +28,7 @@ fi
 export deb folder here base
 unshare --mount --propagation private bash -euo pipefail <<'INSIDE'
 root=$(mktemp -d)
-mount -t tmpfs -o mode=755,size=3g bare "$root"
+mount -t tmpfs -o mode=755,size=6g bare "$root"
 tar -C "$root" -xf "$base"
 for place in proc sys dev; do mount --rbind "/$place" "$root/$place"; done
 mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
@@ -36,6 +37,14 @@ for file in /etc/apt/apt.conf.d/*proxy*; do [ ! -e "$file" ] || cp "$file" "$roo
 cp "$deb" "$root/tmp/afterword.deb"
 cp "$here"/bare/*.sh "$here/../resources/sample/invitation.ics" "$here/../resources/sample/now" "$root/tmp/"
 chmod 755 "$root"/tmp/*.sh
+button=$(find "$(dirname "$deb")" -maxdepth 1 -name 'webext-afterword_*_all.deb' | head -n 1)
+if [ -n "$button" ]; then
+    cp "$button" "$root/tmp/webext-afterword.deb"
+    mkdir -p "$root/tmp/tries/tests" "$root/tmp/tries/cmake"
+    cp -R "$here/../tests/browser" "$here/../tests/desktop" "$root/tmp/tries/tests/"
+    cp "$here/../cmake/browser.cmake" "$root/tmp/tries/cmake/"
+    chmod -R a+rX "$root/tmp/tries"
+fi
 bare() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 
 status=0

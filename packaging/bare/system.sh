@@ -34,6 +34,27 @@ man --warnings afterword >/dev/null
 unshare --net setpriv --reuid=robin --regid=robin --init-groups env -i HOME=/home/robin USER=robin PATH=/usr/bin:/bin \
     LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/run/user/1000 dbus-run-session -- /tmp/person.sh
 
+# The button in both browsers, as the packages bring it.
+if [ -e /tmp/webext-afterword.deb ]; then
+    # Every Debian has its security updates, and browsers live by them: the Firefox that a release began with passes over
+    # an extension that asks for a newer one without a word.
+    echo "deb http://deb.debian.org/debian-security $(. /etc/os-release && echo "$VERSION_CODENAME")-security main" \
+        >/etc/apt/sources.list.d/security.list
+    get update
+    get install --yes --no-install-recommends /tmp/webext-afterword.deb chromium firefox-esr python3 python3-pyatspi \
+        at-spi2-core x11-utils iproute2
+    for browser in chromium firefox; do
+        # Of the net there is only the machine itself.
+        unshare --net bash -c 'ip link set lo up; exec "$@"' net \
+            setpriv --reuid=robin --regid=robin --init-groups env -i HOME=/home/robin USER=robin PATH=/usr/bin:/bin \
+            LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1 AFTERWORD_NO_SANDBOX=1 \
+            python3 /tmp/tries/tests/browser/capture.py "$browser" /usr/bin/afterword installed ||
+            fail "$browser, as it is installed, brings no posting to the board"
+        say "$browser $(dpkg-query -W -f '${Version}' "${browser/firefox/firefox-esr}"): postings came to the board"
+    done
+    get purge --yes webext-afterword
+fi
+
 # Gone again: not a file but the person's own.
 dpkg-query -L afterword | while read -r path; do [ -d "$path" ] || echo "$path"; done >/tmp/installed
 get purge --yes afterword

@@ -16,6 +16,7 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), 
 EXTENSION = os.path.join(ROOT, "browser", "extension")
 HOST = "org.afterword.capture"
 SHORTCUT = "alt+shift+j"
+INSTALLED = "/usr/share/afterword/browser"
 
 
 def known(name):
@@ -61,6 +62,11 @@ class Chromium:
                        allowed_origins=[f"chrome-extension://{known('CHROMIUM_ID')}/"])
         return self
 
+    def installed(self):
+        """As the package brings it: the host by the machine's manifest, the extension from its folder."""
+        self.extension = INSTALLED
+        return self
+
     def start(self):
         theirs_in, ours_out = os.pipe()
         ours_in, theirs_out = os.pipe()
@@ -68,7 +74,8 @@ class Chromium:
                    "--disable-background-networking", "--disable-component-update", "--password-store=basic",
                    f"--user-data-dir={self.profile}", f"--load-extension={self.extension}",
                    "--remote-debugging-pipe", "about:blank"]
-        if os.getuid() == 0:
+        # A folder that a system lies in gives no room for a sandbox either.
+        if os.getuid() == 0 or os.environ.get("AFTERWORD_NO_SANDBOX"):
             command.insert(1, "--no-sandbox")
         # It reads from 3 and writes to 4.
         shell = ["bash", "-c", f'exec "$0" "$@" 3<&{theirs_in} 4>&{theirs_out}', *command]
@@ -156,6 +163,11 @@ class Firefox:
                        allowed_extensions=[known("FIREFOX_ID")])
         return self
 
+    def installed(self):
+        """As the packages bring it: the host by the machine's manifest, the extension from Firefox's own folder."""
+        self.extension = None
+        return self
+
     def start(self):
         os.makedirs(self.profile)
         with socket.socket() as free:
@@ -166,13 +178,21 @@ class Firefox:
                        'user_pref("browser.aboutwelcome.enabled", false);\n'
                        'user_pref("datareporting.policy.dataSubmissionEnabled", false);\n'
                        'user_pref("intl.locale.requested", "en-US");\n')
+            if not self.extension:
+                # What Marionette sets by itself would let in what no person's Firefox lets in.
+                file.write('user_pref("remote.prefs.recommended", false);\n')
         self.process = self.desktop.start(["firefox-esr", "--marionette", "-remote-allow-system-access", "--no-remote",
                                            "--profile", self.profile])
         self.line = wait_for("Marionette", lambda: self.connected(port))
         self.stream = self.line.makefile("rb")
         self.message()
         self.ask("WebDriver:NewSession", capabilities={})
-        self.ask("Addon:Install", path=self.extension, temporary=True)
+        if self.extension:
+            self.ask("Addon:Install", path=self.extension, temporary=True)
+        self.ask("Marionette:SetContext", value="chrome")
+        wait_for("the extension", lambda: self.ask(
+            "WebDriver:ExecuteScript", args=[known("FIREFOX_ID")],
+            script="return WebExtensionPolicy.getByID(arguments[0])?.active ?? false;")["value"])
         self.ask("Marionette:SetContext", value="content")
         return self
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From a page in a real browser to the board: new, known, with the window open and closed.
 
-Usage: capture.py BROWSER PROGRAM HOST   (BROWSER: chromium or firefox)
+Usage: capture.py BROWSER PROGRAM HOST   (BROWSER: chromium or firefox; HOST "installed": as the packages bring it)
 """
 
 import http.server
@@ -221,7 +221,8 @@ def main():
     server = serve()
     with Desktop() as desktop:
         inbox = Inbox(desktop)
-        browser = BROWSERS[name](desktop).set_up(host).start()
+        browser = BROWSERS[name](desktop)
+        browser = (browser.installed() if host == "installed" else browser.set_up(host)).start()
         linked_is_read(browser, inbox, server)
         marked_is_read(browser, inbox, server)
         hostile_is_trimmed(browser, inbox, server)

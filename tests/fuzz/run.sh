@@ -28,7 +28,7 @@ run_one() {
     store) program=stores longest=256 options=(-len_control=0) ;;
     template) program=templates data=(resources/templates) ;;
     imap) program=mailbox ;;
-    html) program=pages data=(tests/data/postings) ;;
+    html) program=pages data=(tests/data/postings tests/data/postings/second tests/data/postings/third) ;;
     page) program=pages ;;
     browser) program=browser ;;
     esac
