@@ -16,11 +16,17 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(MailProvider)
 };
 
+// RFC 8314, 3.3 and 7.3
+constexpr quint16 privatePort = 465;
+constexpr quint16 startTlsPort = 587;
+
 /// A row of the table: domains are separated by blanks; one that ends with "." stands for all countries.
 struct Row {
     const char *domains;
     const char *name;
     const char *host;
+    const char *sending;  ///< the server that takes letters
+    bool sendingStartTls; ///< on port 587; else private from the start, on 465
     QString (*how)();
 };
 
@@ -95,25 +101,28 @@ QString yandex()
 }
 
 constexpr std::array rows{
-    Row{"gmail.com googlemail.com", "Gmail", "imap.gmail.com", gmail},
-    Row{"icloud.com me.com mac.com", "iCloud", "imap.mail.me.com", icloud},
-    Row{"yahoo. ymail.com rocketmail.com", "Yahoo", "imap.mail.yahoo.com", yahoo},
-    Row{"aol.com aim.com aol.de", "AOL", "imap.aol.com", aol},
-    Row{"gmx.de gmx.net gmx.at gmx.ch", "GMX", "imap.gmx.net", gmx},
-    Row{"gmx.com gmx.us gmx.co.uk gmx.fr gmx.es", "GMX", "imap.gmx.com", gmx},
-    Row{"web.de", "WEB.DE", "imap.web.de", webDe},
+    Row{"gmail.com googlemail.com", "Gmail", "imap.gmail.com", "smtp.gmail.com", false, gmail},
+    Row{"icloud.com me.com mac.com", "iCloud", "imap.mail.me.com", "smtp.mail.me.com", true, icloud},
+    Row{"yahoo. ymail.com rocketmail.com", "Yahoo", "imap.mail.yahoo.com", "smtp.mail.yahoo.com", false,
+        yahoo},
+    Row{"aol.com aim.com aol.de", "AOL", "imap.aol.com", "smtp.aol.com", false, aol},
+    Row{"gmx.de gmx.net gmx.at gmx.ch", "GMX", "imap.gmx.net", "mail.gmx.net", false, gmx},
+    Row{"gmx.com gmx.us gmx.co.uk gmx.fr gmx.es", "GMX", "imap.gmx.com", "mail.gmx.com", false, gmx},
+    Row{"web.de", "WEB.DE", "imap.web.de", "smtp.web.de", true, webDe},
     Row{"fastmail.com fastmail.fm fastmail.net sent.com messagingengine.com", "Fastmail", "imap.fastmail.com",
-        fastmail},
-    Row{"posteo.de posteo.net posteo.org posteo.at posteo.ch posteo.eu", "Posteo", "posteo.de", nothing},
-    Row{"mailbox.org", "mailbox.org", "imap.mailbox.org", nothing},
-    Row{"t-online.de magenta.de", "T-Online", "secureimap.t-online.de", tOnline},
-    Row{"zoho.com zohomail.com", "Zoho", "imap.zoho.com", zoho},
-    Row{"yandex.com yandex.ru", "Yandex", "imap.yandex.com", yandex},
-    Row{"runbox.com", "Runbox", "mail.runbox.com", nothing},
-    Row{"freenet.de", "freenet", "mx.freenet.net", nothing},
-    Row{"orange.fr wanadoo.fr", "Orange", "imap.orange.fr", nothing},
-    Row{"comcast.net xfinity.com", "Xfinity", "imap.comcast.net", nothing},
-    Row{"bluewin.ch", "Bluewin", "imaps.bluewin.ch", nothing},
+        "smtp.fastmail.com", false, fastmail},
+    Row{"posteo.de posteo.net posteo.org posteo.at posteo.ch posteo.eu", "Posteo", "posteo.de", "posteo.de",
+        false, nothing},
+    Row{"mailbox.org", "mailbox.org", "imap.mailbox.org", "smtp.mailbox.org", false, nothing},
+    Row{"t-online.de magenta.de", "T-Online", "secureimap.t-online.de", "securesmtp.t-online.de", false,
+        tOnline},
+    Row{"zoho.com zohomail.com", "Zoho", "imap.zoho.com", "smtp.zoho.com", false, zoho},
+    Row{"yandex.com yandex.ru", "Yandex", "imap.yandex.com", "smtp.yandex.com", false, yandex},
+    Row{"runbox.com", "Runbox", "mail.runbox.com", "mail.runbox.com", false, nothing},
+    Row{"freenet.de", "freenet", "mx.freenet.net", "mx.freenet.net", false, nothing},
+    Row{"orange.fr wanadoo.fr", "Orange", "imap.orange.fr", "smtp.orange.fr", false, nothing},
+    Row{"comcast.net xfinity.com", "Xfinity", "imap.comcast.net", "smtp.comcast.net", false, nothing},
+    Row{"bluewin.ch", "Bluewin", "imaps.bluewin.ch", "smtpauths.bluewin.ch", false, nothing},
 };
 
 bool isOneOf(const char *domains, const QString &domain)
@@ -131,6 +140,7 @@ MailProvider proton()
     provider.host = u"127.0.0.1"_s;
     provider.port = 1143;
     provider.startTls = true;
+    provider.sending = {u"127.0.0.1"_s, 1025, true};
     provider.needsOwnCertificate = true;
     provider.how = Words::tr(
         "Proton lets programs in through Proton Mail Bridge, which has to run on this computer. Take "
@@ -168,10 +178,13 @@ MailProvider providerOf(const QString &address)
             continue;
         provider.name = QString::fromLatin1(row.name);
         provider.host = QString::fromLatin1(row.host);
+        provider.sending = {QString::fromLatin1(row.sending),
+                            row.sendingStartTls ? startTlsPort : privatePort, row.sendingStartTls};
         provider.how = row.how();
         return provider;
     }
     provider.host = u"imap."_s + domain;
+    provider.sending.host = u"smtp."_s + domain;
     return provider;
 }
 

@@ -109,8 +109,8 @@ Result<void> moveStore(const Database &database, const QString &from, const QStr
         return moved;
     }
     moveBackups(backups, newPath);
-    // Without them nothing that is over would be called off in a calendar, every letter be read anew, and
-    // every notice be shown again.
+    // Without them nothing that is over would be called off in a calendar, every letter be read anew, every
+    // notice be shown again, and a letter that waits never go.
     for (const SideFile which : sideFiles) {
         if (QFileInfo::exists(sideFileOf(path, which)))
             moveFile(sideFileOf(path, which), sideFileOf(newPath, which));

@@ -13,9 +13,11 @@ enum class SideFile {
     Notices,  ///< which notices were shown
     Calendar, ///< what went to a calendar
     Mailbox,  ///< what of a mailbox was read
+    Outbox,   ///< what is being sent
 };
 
-inline constexpr std::array sideFiles{SideFile::Notices, SideFile::Calendar, SideFile::Mailbox};
+inline constexpr std::array sideFiles{SideFile::Notices, SideFile::Calendar, SideFile::Mailbox,
+                                      SideFile::Outbox};
 static_assert(sideFiles.back() == static_cast<SideFile>(sideFiles.size() - 1), "one is not in the list");
 
 /// Where that of the store at @p storePath lies.

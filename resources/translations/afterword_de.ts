@@ -4984,6 +4984,57 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>Its time passed while Afterword could not send it, so it was not sent.</source>
+        <translation>Seine Zeit verstrich, als Afterword ihn nicht senden konnte; er wurde deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>Das Schreiben ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The note was sent already.</source>
+        <translation>Das Schreiben wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>The note is not to go by e-mail.</source>
+        <translation>Das Schreiben soll nicht per E-Mail gehen.</translation>
+    </message>
+    <message>
+        <source>The note lies among the drafts of your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
+        <translation>Das Schreiben liegt unter den Entwürfen Ihres Postfachs. Senden Sie es von dort, oder löschen Sie es dort zuerst, damit es nicht zweimal geht.</translation>
+    </message>
+    <message>
+        <source>Your own e-mail address is not known. Tell it in Settings, under You and your days.</source>
+        <translation>Ihre eigene E-Mail-Adresse ist nicht bekannt. Nennen Sie sie in den Einstellungen, auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>The note cannot go: %1.</source>
+        <translation>Das Schreiben kann nicht gehen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that not every mail server takes, so the note cannot be sent from here. Open it in your mail program.</source>
+        <translation>„%1“ enthält Zeichen, die nicht jeder Mailserver annimmt; das Schreiben kann deshalb nicht von hier gesendet werden. Öffnen Sie es in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The note is on its way already, or may be.</source>
+        <translation>Das Schreiben ist schon unterwegs, oder kann es sein.</translation>
+    </message>
+    <message>
+        <source>Afterword ended while the letter was being sent, so it may have gone or not.</source>
+        <translation>Afterword endete, während der Brief gesendet wurde; er kann gegangen sein oder nicht.</translation>
+    </message>
+    <message>
+        <source>it is not what Afterword wrote there</source>
+        <translation>es ist nicht das, was Afterword dorthin schrieb</translation>
+    </message>
+    <message>
+        <source>a newer Afterword wrote it</source>
+        <translation>ein neueres Afterword schrieb es</translation>
+    </message>
+</context>
+<context>
     <name>PageFacts</name>
     <message>
         <source>this page says more than a posting does, so it was not read</source>

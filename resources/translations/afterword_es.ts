@@ -4983,6 +4983,57 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>Its time passed while Afterword could not send it, so it was not sent.</source>
+        <translation>Su hora pasó cuando Afterword no podía enviarla, así que no se envió.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>La carta ya no está.</translation>
+    </message>
+    <message>
+        <source>The note was sent already.</source>
+        <translation>La carta ya se envió.</translation>
+    </message>
+    <message>
+        <source>The note is not to go by e-mail.</source>
+        <translation>La carta no va por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The note lies among the drafts of your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
+        <translation>La carta está entre los borradores de su buzón. Envíela desde allí, o bórrela allí primero, para que no salga dos veces.</translation>
+    </message>
+    <message>
+        <source>Your own e-mail address is not known. Tell it in Settings, under You and your days.</source>
+        <translation>No se conoce su propia dirección de correo. Indíquela en las preferencias, en la primera página.</translation>
+    </message>
+    <message>
+        <source>The note cannot go: %1.</source>
+        <translation>La carta no puede salir: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that not every mail server takes, so the note cannot be sent from here. Open it in your mail program.</source>
+        <translation>«%1» tiene caracteres que no todos los servidores de correo aceptan, así que la carta no puede enviarse desde aquí. Ábrala en su programa de correo.</translation>
+    </message>
+    <message>
+        <source>The note is on its way already, or may be.</source>
+        <translation>La carta ya está en camino, o puede estarlo.</translation>
+    </message>
+    <message>
+        <source>Afterword ended while the letter was being sent, so it may have gone or not.</source>
+        <translation>Afterword terminó mientras se enviaba la carta, así que puede haber salido o no.</translation>
+    </message>
+    <message>
+        <source>it is not what Afterword wrote there</source>
+        <translation>no es lo que Afterword escribió allí</translation>
+    </message>
+    <message>
+        <source>a newer Afterword wrote it</source>
+        <translation>lo escribió un Afterword más nuevo</translation>
+    </message>
+</context>
+<context>
     <name>PageFacts</name>
     <message>
         <source>this page says more than a posting does, so it was not read</source>

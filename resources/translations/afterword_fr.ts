@@ -4984,6 +4984,57 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>Its time passed while Afterword could not send it, so it was not sent.</source>
+        <translation>Son heure est passée alors qu’Afterword ne pouvait pas l’envoyer ; elle n’a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>La lettre n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The note was sent already.</source>
+        <translation>La lettre a déjà été envoyée.</translation>
+    </message>
+    <message>
+        <source>The note is not to go by e-mail.</source>
+        <translation>La lettre ne doit pas partir par e-mail.</translation>
+    </message>
+    <message>
+        <source>The note lies among the drafts of your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
+        <translation>La lettre se trouve parmi les brouillons de votre boîte mail. Envoyez-la de là, ou supprimez-la d’abord là-bas, pour qu’elle ne parte pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Your own e-mail address is not known. Tell it in Settings, under You and your days.</source>
+        <translation>Votre propre adresse e-mail n’est pas connue. Indiquez-la dans les réglages, à la première page.</translation>
+    </message>
+    <message>
+        <source>The note cannot go: %1.</source>
+        <translation>La lettre ne peut pas partir : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that not every mail server takes, so the note cannot be sent from here. Open it in your mail program.</source>
+        <translation>« %1 » contient des caractères que tous les serveurs de messagerie n’acceptent pas ; la lettre ne peut donc pas être envoyée d’ici. Ouvrez-la dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>The note is on its way already, or may be.</source>
+        <translation>La lettre est déjà en route, ou l’est peut-être.</translation>
+    </message>
+    <message>
+        <source>Afterword ended while the letter was being sent, so it may have gone or not.</source>
+        <translation>Afterword s’est arrêté pendant l’envoi de la lettre ; elle est peut-être partie, peut-être pas.</translation>
+    </message>
+    <message>
+        <source>it is not what Afterword wrote there</source>
+        <translation>ce n’est pas ce qu’Afterword y a écrit</translation>
+    </message>
+    <message>
+        <source>a newer Afterword wrote it</source>
+        <translation>un Afterword plus récent l’a écrit</translation>
+    </message>
+</context>
+<context>
     <name>PageFacts</name>
     <message>
         <source>this page says more than a posting does, so it was not read</source>

@@ -89,6 +89,24 @@ FoundDraft findDraft(const Search &search, const DraftId &id)
     return {};
 }
 
+bool hasMessage(const Search &search, const MessageId &id)
+{
+    return std::any_of(search.applications.begin(), search.applications.end(), [&](const Application &one) {
+        return std::any_of(one.messages.begin(), one.messages.end(),
+                           [&](const Message &message) { return message.id == id; });
+    });
+}
+
+DraftMarks freshMarks(const Search &search, const Application &application, const Draft &draft,
+                      const QByteArray &random)
+{
+    DraftMarks marks;
+    marks.messageId = freshMessageId(random, search.person.email);
+    if (draft.contact)
+        marks.answers = lastLetterOf(*draft.contact, application);
+    return marks;
+}
+
 Result<void> wishForDraft(MailboxMemory &memory, const Search &search, const DraftId &id,
                           const QByteArray &random, Moment now)
 {
@@ -101,11 +119,10 @@ Result<void> wishForDraft(MailboxMemory &memory, const Search &search, const Dra
     put.application = found.application->id;
     put.digest = digestOf(mail);
     put.at = now;
-    put.messageId = freshMessageId(random, mail.fromEmail);
-    if (found.draft->contact)
-        put.answers = lastLetterOf(*found.draft->contact, *found.application);
-    if (const auto letter = writeDraftLetter(mail, {put.messageId, put.answers}, now, search.person.zone);
-        !letter)
+    const DraftMarks marks = freshMarks(search, *found.application, *found.draft, random);
+    put.messageId = marks.messageId;
+    put.answers = marks.answers;
+    if (const auto letter = writeDraftLetter(mail, marks, now, search.person.zone); !letter)
         return letter.error();
     PutDraft *known = memory.find(id);
     if (!known) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/exchange/mail/eml.h"
 #include "core/exchange/mail/emlreader.h"
 #include "core/mailbox/letters/mailboxmemory.h"
 
@@ -14,12 +15,19 @@ struct FoundDraft {
 };
 FoundDraft findDraft(const Search &search, const DraftId &id);
 
+/// Whether a message with this id stands in an application.
+bool hasMessage(const Search &search, const MessageId &id);
+
 /// Whether @p mail goes to @p email, among others. Nothing goes to an empty address.
 bool goesTo(const ReadMail &mail, const QString &email);
 
-/// Notes that @p draft is to lie in the mailbox. @p random: bits for its Message-ID, of which nobody can tell
-/// what program or search they come from. An error tells why it cannot, or need not, be put there; then
-/// nothing is noted.
+/// How @p draft of @p application is known again as a letter: a new Message-ID made of @p random, of which
+/// nobody can tell what program or search it comes from, and the letter that it answers.
+DraftMarks freshMarks(const Search &search, const Application &application, const Draft &draft,
+                      const QByteArray &random);
+
+/// Notes that @p draft is to lie in the mailbox. @p random: bits for its Message-ID. An error tells why it
+/// cannot, or need not, be put there; then nothing is noted.
 Result<void> wishForDraft(MailboxMemory &memory, const Search &search, const DraftId &draft,
                           const QByteArray &random, Moment now);
 

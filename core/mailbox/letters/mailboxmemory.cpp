@@ -136,6 +136,11 @@ QByteArray mailboxMemoryText(const MailboxMemory &memory)
     QJsonArray drafts;
     for (const PutDraft &put : memory.drafts)
         drafts.append(json(put));
+    QJsonArray copies;
+    for (const SentCopy &copy : memory.copies)
+        copies.append(QJsonObject{{u"messageId"_s, text(copy.messageId)},
+                                  {u"letter"_s, text(copy.letter)},
+                                  {u"sent"_s, isoMoment(copy.sent, Zone())}});
     QJsonArray folders;
     for (const QByteArray &name : memory.allFolders)
         folders.append(text(name));
@@ -147,6 +152,11 @@ QByteArray mailboxMemoryText(const MailboxMemory &memory)
                        {u"port"_s, account.port},
                        {u"startTls"_s, account.startTls},
                        {u"authority"_s, text(account.authority)},
+                       {u"sends"_s, account.sends},
+                       {u"sendHost"_s, account.sending.host},
+                       {u"sendPort"_s, account.sending.port},
+                       {u"sendStartTls"_s, account.sending.startTls},
+                       {u"copies"_s, copies},
                        {u"draftsFolder"_s, text(memory.folders.drafts)},
                        {u"sentFolder"_s, text(memory.folders.sent)},
                        {u"folders"_s, folders},
@@ -176,6 +186,19 @@ MailboxMemory mailboxMemoryFrom(const QByteArray &file)
     account.port = port > 0 && port < 65536 ? static_cast<quint16>(port) : quint16(993);
     account.startTls = json.value("startTls"_L1).toBool();
     account.authority = bytesIn(json, "authority"_L1);
+    account.sends = json.value("sends"_L1).toBool();
+    account.sending.host = json.value("sendHost"_L1).toString();
+    const int sendPort = json.value("sendPort"_L1).toInt();
+    account.sending.port =
+        sendPort > 0 && sendPort < 65536 ? static_cast<quint16>(sendPort) : SendingServer().port;
+    account.sending.startTls = json.value("sendStartTls"_L1).toBool();
+    const QJsonArray copies = json.value("copies"_L1).toArray();
+    for (const auto &one : copies) {
+        const QJsonObject copy = one.toObject();
+        const auto sent = momentFromIso(copy.value("sent"_L1).toString());
+        if (sent && !bytesIn(copy, "messageId"_L1).isEmpty() && !bytesIn(copy, "letter"_L1).isEmpty())
+            memory.copies.push_back({bytesIn(copy, "messageId"_L1), bytesIn(copy, "letter"_L1), *sent});
+    }
     memory.folders = {bytesIn(json, "draftsFolder"_L1), bytesIn(json, "sentFolder"_L1)};
     const QJsonArray folders = json.value("folders"_L1).toArray();
     for (const auto &name : folders)

@@ -4,6 +4,7 @@
 #include "core/base/moment.h"
 #include "core/domain/typedids.h"
 #include "core/mailbox/mailerrand.h"
+#include "core/mailbox/providers.h"
 
 #include <QStringList>
 
@@ -17,6 +18,8 @@ struct MailAccount {
     quint16 port = 993;
     bool startTls = false;
     QByteArray authority; ///< certificates (PEM) trusted in place of the system's; empty: the system's
+    bool sends = false;   ///< whether letters may be sent from here, with the same name and password
+    SendingServer sending = {};
 
     bool operator==(const MailAccount &) const = default;
     bool isEmpty() const { return host.isEmpty(); }
@@ -43,7 +46,17 @@ struct PutDraft {
     bool operator==(const PutDraft &) const = default;
 };
 
-/// What is remembered of a mailbox, beside the store and not in it: nothing that a letter says.
+/// A letter that was sent from here, and of which a copy is to lie among what was sent.
+struct SentCopy {
+    QByteArray messageId; ///< without brackets
+    QByteArray letter;
+    Moment sent; ///< when: some servers file their own copy, a while later
+
+    bool operator==(const SentCopy &) const = default;
+};
+
+/// What is remembered of a mailbox, beside the store and not in it: nothing that a letter says,
+/// but of those whose copies have not been put there yet.
 struct MailboxMemory {
     MailAccount account; ///< empty: none is connected
     MailFolders folders;
@@ -53,6 +66,7 @@ struct MailboxMemory {
     std::vector<quint32> inboxAsked; ///< UIDs of letters about which the person has not decided yet
     std::vector<quint32> sentAsked;
     std::vector<PutDraft> drafts;
+    std::vector<SentCopy> copies; ///< that are still to be put there
     QStringList taken; ///< letters that were taken in, by a digest of their Message-ID: each comes once
     std::optional<Moment> looked; ///< when everything was looked at last
     qint64 letters = 0;           ///< how many were taken in so far

@@ -95,14 +95,6 @@ Match bestMatch(const ReadMail &mail, const QByteArray &letter, const Search &se
     return best;
 }
 
-bool hasMessage(const Search &search, const MessageId &id)
-{
-    return std::any_of(search.applications.begin(), search.applications.end(), [&](const Application &one) {
-        return std::any_of(one.messages.begin(), one.messages.end(),
-                           [&](const Message &message) { return message.id == id; });
-    });
-}
-
 QString whoWrote(const ReadMail &mail)
 {
     return mail.sender.name.isEmpty() ? mail.sender.email : mail.sender.name;

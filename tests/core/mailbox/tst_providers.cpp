@@ -11,6 +11,8 @@ class TestProviders : public QObject {
 private Q_SLOTS:
     void anAddressTellsItsServer_data();
     void anAddressTellsItsServer();
+    void anAddressTellsWhoTakesItsLetters_data();
+    void anAddressTellsWhoTakesItsLetters();
     void whoeverCannotBeEnteredSaysSo();
     void theBridgeIsOnThisMachine();
 };
@@ -48,6 +50,32 @@ void TestProviders::anAddressTellsItsServer()
     QTEST(!provider.how.isEmpty(), "wantsSomething");
     QVERIFY(provider.obstacle.isEmpty());
     QVERIFY(!provider.startTls);
+}
+
+void TestProviders::anAddressTellsWhoTakesItsLetters_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<SendingServer>("server");
+    const auto row = [](const char *address, const char *host, quint16 port, bool startTls) {
+        QTest::newRow(address) << QString::fromLatin1(address)
+                               << SendingServer{QString::fromLatin1(host), port, startTls};
+    };
+    row("robin@gmail.com", "smtp.gmail.com", 465, false);
+    row("robin@icloud.com", "smtp.mail.me.com", 587, true);
+    row("robin@gmx.at", "mail.gmx.net", 465, false);
+    row("robin@web.de", "smtp.web.de", 587, true);
+    row("robin@posteo.de", "posteo.de", 465, false);
+    row("robin@magenta.de", "securesmtp.t-online.de", 465, false);
+    row("robin@pm.me", "127.0.0.1", 1025, true);
+    row("robin@example.org", "smtp.example.org", 465, false);
+    row("robin@outlook.com", "", 465, false);
+    row("robin", "", 465, false);
+}
+
+void TestProviders::anAddressTellsWhoTakesItsLetters()
+{
+    QFETCH(QString, address);
+    QTEST(providerOf(address).sending, "server");
 }
 
 void TestProviders::whoeverCannotBeEnteredSaysSo()

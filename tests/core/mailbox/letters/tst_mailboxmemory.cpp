@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/mailboxmemory.h"
 
+#include "core/base/zone.h"
+
 #include <QTest>
 
 using namespace afterword;
@@ -21,8 +23,17 @@ namespace {
 MailboxMemory full()
 {
     MailboxMemory memory;
-    memory.account = {u"robin@example.org"_s,       u"robin"_s, u"imap.example.org"_s, 143, true,
-                      "-----BEGIN CERTIFICATE-----"};
+    memory.account = {u"robin@example.org"_s,
+                      u"robin"_s,
+                      u"imap.example.org"_s,
+                      143,
+                      true,
+                      "-----BEGIN CERTIFICATE-----",
+                      false,
+                      {}};
+    memory.account.sends = true;
+    memory.account.sending = {u"smtp.example.org"_s, 587, true};
+    memory.copies = {{"c@example.org", "Subject: x\r\n\r\n\xff.\r\n", Zone().moment(QDate(2026, 11, 23), QTime(19, 0))}};
     memory.folders = {"INBOX.Entw&APw-rfe", "INBOX.\xc3\xbc"};
     memory.allFolders = {"INBOX", "INBOX.Entw&APw-rfe"};
     memory.inbox = {4294967295U, 7};
