@@ -164,6 +164,13 @@ void MailLine::put(const LetterToPut &letter)
     carry();
 }
 
+void MailLine::keep(const CopyToKeep &copy)
+{
+    m_visit.keep(copy);
+    m_visit.tick(now());
+    carry();
+}
+
 void MailLine::look()
 {
     m_visit.look();

@@ -32,6 +32,7 @@ public:
 
     void begin();
     void put(const LetterToPut &letter);
+    void keep(const CopyToKeep &copy);
     void look();
     void setWanted(const std::function<bool(const QByteArray &)> &isWanted);
     /// Says good-bye and ends.

@@ -125,6 +125,14 @@ void MailWatch::put(const LetterToPut &letter)
         connectLine(); // what is to be put is part of the errand
 }
 
+void MailWatch::keep(const CopyToKeep &copy)
+{
+    if (m_line)
+        QMetaObject::invokeMethod(m_line, [line = m_line.data(), copy] { line->keep(copy); });
+    else if (m_state.kind == State::Kind::Broken)
+        connectLine(); // what is to be kept is part of the errand
+}
+
 void MailWatch::setWanted(const std::function<bool(const QByteArray &)> &isWanted)
 {
     if (m_line)

@@ -41,6 +41,7 @@ public:
     void renew();
     void look();
     void put(const LetterToPut &letter);
+    void keep(const CopyToKeep &copy);
     void setWanted(const std::function<bool(const QByteArray &)> &isWanted);
 
     const State &state() const { return m_state; }

@@ -37,6 +37,15 @@ struct LetterToPut {
     bool operator==(const LetterToPut &) const = default;
 };
 
+/// A letter that is to lie among what was sent, where it does not yet.
+struct CopyToKeep {
+    QByteArray
+        messageId;    ///< without brackets; it is looked for first, since some servers keep one themselves
+    QByteArray bytes; ///< CRLF
+
+    bool operator==(const CopyToKeep &) const = default;
+};
+
 /// What is to be done in a mailbox.
 struct MailErrand {
     MailLogin login;
@@ -50,6 +59,7 @@ struct MailErrand {
     std::vector<quint32> inboxAgain;
     std::vector<quint32> sentAgain;
     std::vector<LetterToPut> letters;
+    std::vector<CopyToKeep> copies;
     /// Where drafts of ours lay when they were seen last; those after the first of them are told of.
     std::vector<LetterPlace> drafts;
     /// Whether a letter with this header is to be read whole.
@@ -93,6 +103,12 @@ struct LetterRefused {
     QString why; ///< a whole sentence
 };
 
+/// A letter lies among what was sent now, or did already; or cannot, and trying again would not help.
+struct CopyKept {
+    QByteArray messageId;
+    QString why; ///< why not, as a whole sentence; empty: it is there
+};
+
 /// A letter among the drafts.
 struct SeenDraft {
     quint32 uid = 0;
@@ -109,6 +125,7 @@ struct DraftsSeen {
 /// Everything was looked at once.
 struct RoundDone {};
 
-using MailEvent = std::variant<FoldersFound, LettersRead, LetterPut, LetterRefused, DraftsSeen, RoundDone>;
+using MailEvent =
+    std::variant<FoldersFound, LettersRead, LetterPut, LetterRefused, CopyKept, DraftsSeen, RoundDone>;
 
 } // namespace afterword

@@ -33,7 +33,7 @@ QString folderRefused(const QByteArray &folder, const ImapReply &reply)
 void MailVisit::openDrafts()
 {
     if (m_errand.letters.empty() && m_errand.drafts.empty()) {
-        backToInbox();
+        openSent();
         return;
     }
     if (m_errand.folders.drafts.isEmpty()) {
@@ -42,7 +42,7 @@ void MailVisit::openDrafts()
         for (const LetterToPut &letter : m_errand.letters)
             m_events.emplace_back(LetterRefused{letter.draft, why});
         m_errand.letters.clear();
-        backToInbox();
+        openSent();
         return;
     }
     // Only where something of ours may have to go is the folder opened for writing.
@@ -123,7 +123,7 @@ void MailVisit::followDrafts()
             first = first == 0 ? place.uid : std::min(first, place.uid);
     }
     if (m_errand.drafts.empty()) {
-        backToInbox();
+        openSent();
         return;
     }
     // Where the folder was made anew, no UID means anything any more.
@@ -147,7 +147,42 @@ void MailVisit::takeDrafts(const ImapReply &reply)
         seen.drafts.push_back({uid->number(), deleted, header->text});
     }
     m_events.emplace_back(std::move(seen));
-    backToInbox();
+    openSent();
+}
+
+QString copyRefused(const ImapReply &reply)
+{
+    return Words::
+        tr("Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”")
+            .arg(serverWords(reply.done.text));
+}
+
+void MailVisit::openSent()
+{
+    if (m_errand.copies.empty() || m_errand.folders.sent.isEmpty()) {
+        backToInbox();
+        return;
+    }
+    send(Step::OpenSent, ImapCommand("EXAMINE").text(m_errand.folders.sent));
+}
+
+/// A copy whose connection was cut may be there, and so may one of the server's own.
+void MailVisit::nextCopy()
+{
+    // Gmail files what it sends by itself, sooner or later; one more copy would stay beside it.
+    while (!m_errand.copies.empty() && m_session.can("X-GM-EXT-1"))
+        copyDone({});
+    if (m_errand.copies.empty()) {
+        backToInbox();
+        return;
+    }
+    send(Step::LookForCopy, searchForId(m_errand.copies.front().messageId));
+}
+
+void MailVisit::copyDone(const QString &why)
+{
+    m_events.emplace_back(CopyKept{m_errand.copies.front().messageId, why});
+    m_errand.copies.erase(m_errand.copies.begin());
 }
 
 } // namespace afterword

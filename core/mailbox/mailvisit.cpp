@@ -69,6 +69,12 @@ void MailVisit::put(LetterToPut letter)
     m_roundWanted = true;
 }
 
+void MailVisit::keep(CopyToKeep copy)
+{
+    m_queuedCopies.push_back(std::move(copy));
+    m_roundWanted = true;
+}
+
 void MailVisit::look()
 {
     m_roundWanted = true;
@@ -191,7 +197,7 @@ void MailVisit::done(const ImapReply &reply)
             uids.insert(uids.end(), one.found.begin(), one.found.end());
         if (uids.empty()) {
             m_events.emplace_back(DraftsSeen{m_drafts.validity, {}});
-            backToInbox();
+            openSent();
             return;
         }
         std::sort(uids.begin(), uids.end());
@@ -201,6 +207,32 @@ void MailVisit::done(const ImapReply &reply)
         return;
     }
     case Step::SeenDrafts: takeDrafts(reply); return;
+    case Step::OpenSent:
+        if (reply.isOk()) {
+            nextCopy();
+            return;
+        }
+        while (!m_errand.copies.empty())
+            copyDone(folderRefused(m_errand.folders.sent, reply));
+        backToInbox();
+        return;
+    case Step::LookForCopy:
+        for (const ImapResponse &one : reply.data) {
+            if (one.name == "SEARCH" && !one.found.empty()) {
+                copyDone({});
+                nextCopy();
+                return;
+            }
+        }
+        send(Step::AppendCopy, ImapCommand("APPEND")
+                                   .text(m_errand.folders.sent)
+                                   .words("(\\Seen)")
+                                   .letter(m_errand.copies.front().bytes));
+        return;
+    case Step::AppendCopy:
+        copyDone(reply.isOk() ? QString() : copyRefused(reply));
+        nextCopy();
+        return;
     case Step::BackToInbox: rest(reply); return;
     case Step::Resting: return; // the end of IDLE
     }
@@ -215,6 +247,10 @@ void MailVisit::beginRound()
         std::erase_if(m_errand.letters, [&](const LetterToPut &one) { return one.draft == letter.draft; });
         m_errand.letters.push_back(std::move(letter));
     }
+    for (CopyToKeep &copy : std::exchange(m_queuedCopies, {})) {
+        if (std::find(m_errand.copies.begin(), m_errand.copies.end(), copy) == m_errand.copies.end())
+            m_errand.copies.push_back(std::move(copy));
+    }
     openFolder(ReadFolder::Inbox);
 }
 
@@ -225,7 +261,7 @@ void MailVisit::folderGone(const QByteArray &name, const ImapReply &reply)
     for (const LetterToPut &letter : m_errand.letters)
         m_events.emplace_back(LetterRefused{letter.draft, why});
     m_errand.letters.clear();
-    backToInbox();
+    openSent();
 }
 
 void MailVisit::backToInbox()

@@ -28,6 +28,8 @@ public:
 
     /// One more letter for the drafts; a round begins at once.
     void put(LetterToPut letter);
+    /// One more letter for what was sent, in the next round, which begins at once.
+    void keep(CopyToKeep copy);
     /// Which letters are wanted from now on, by their headers.
     void setWanted(std::function<bool(const QByteArray &)> isWanted)
     {
@@ -62,6 +64,9 @@ private:
         ExpungeOld,
         SearchDrafts,
         SeenDrafts,
+        OpenSent,
+        LookForCopy, ///< which the server may have made itself
+        AppendCopy,
         BackToInbox,
         Resting,
     };
@@ -85,6 +90,9 @@ private:
     void removeOld();
     void followDrafts();
     void takeDrafts(const ImapReply &reply);
+    void openSent();
+    void nextCopy();
+    void copyDone(const QString &why);
     void backToInbox();
     void rest(const ImapReply &reply);
     void send(Step step, const ImapCommand &command);
@@ -98,7 +106,8 @@ private:
     Time m_rested{}; ///< since when it waits for what comes
     bool m_owed = false;
     bool m_roundWanted = false;
-    bool m_stops = false;              ///< IDLE is being ended
+    bool m_stops = false; ///< IDLE is being ended
+    std::vector<CopyToKeep> m_queuedCopies;
     std::vector<LetterToPut> m_queued; ///< came while a round was under way
 
     QByteArray m_prefix;

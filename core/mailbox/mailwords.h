@@ -13,6 +13,9 @@ constexpr size_t mostDraftsSeen = 500;
 /// The part of a FETCH that asks for what tells whose a letter is, and nothing that it says.
 QByteArray fetchOfHeaders();
 
+/// That the server takes no copy of a letter that was sent, as a sentence.
+QString copyRefused(const ImapReply &reply);
+
 /// That the server does not open @p folder, as a sentence.
 QString folderRefused(const QByteArray &folder, const ImapReply &reply);
 

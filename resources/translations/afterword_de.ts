@@ -4238,6 +4238,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>a letter from %1</source>
         <translation>ein Brief von %1</translation>
     </message>
+    <message>
+        <source>Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”</source>
+        <translation>Ihr Brief wurde gesendet, aber der Mailserver nahm keine Kopie davon unter dem Gesendeten an: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

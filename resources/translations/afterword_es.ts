@@ -4237,6 +4237,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>a letter from %1</source>
         <translation>una carta de %1</translation>
     </message>
+    <message>
+        <source>Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”</source>
+        <translation>Su carta se envió, pero el servidor de correo no aceptó una copia entre lo enviado: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

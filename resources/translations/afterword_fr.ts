@@ -4238,6 +4238,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>a letter from %1</source>
         <translation>une lettre de %1</translation>
     </message>
+    <message>
+        <source>Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”</source>
+        <translation>Votre lettre a été envoyée, mais le serveur de messagerie n’en a pas pris de copie parmi les envois : « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aNewLetterIsHeardOf();
     void aDraftIsFollowed();
     void aNewVersionTakesThePlaceOfTheOld();
+    void aCopyOfWhatWasSentIsKeptOnce();
+    void whoFilesWhatItSendsGetsNoCopy();
     void aFolderMadeAnewIsReadAnew();
     void nothingIsLostOrDoubledWhereverTheLineIsCut();
     void aServerWithoutUidnextIsReadBySearch();
@@ -56,12 +58,18 @@ LetterToPut toPut(const QByteArray &id)
             {}};
 }
 
+CopyToKeep toKeep(const QByteArray &id)
+{
+    return {id + "@example.org", letter(id + "@example.org", "robin@example.org", "Thanks")};
+}
+
 /// What a visit has told so far, as a program would remember it.
 struct Told {
     std::vector<QByteArray> letters;
     std::vector<LetterPut> puts;
     std::vector<LetterRefused> refused;
     std::vector<DraftsSeen> drafts;
+    std::vector<CopyKept> copies;
     FoldersFound folders;
     FolderMark inbox;
     FolderMark sent;
@@ -78,6 +86,8 @@ struct Told {
                 puts.push_back(*put);
             } else if (auto *no = std::get_if<LetterRefused>(&event)) {
                 refused.push_back(*no);
+            } else if (auto *kept = std::get_if<CopyKept>(&event)) {
+                copies.push_back(*kept);
             } else if (auto *seen = std::get_if<DraftsSeen>(&event)) {
                 drafts.push_back(*seen);
             } else if (auto *found = std::get_if<FoldersFound>(&event)) {
@@ -318,6 +328,50 @@ void TestMailVisit::aNewVersionTakesThePlaceOfTheOld()
              all);
 }
 
+void TestMailVisit::aCopyOfWhatWasSentIsKeptOnce()
+{
+    if (!DovecotMailbox::isThere())
+        QSKIP("Dovecot is not installed");
+    DovecotMailbox mailbox;
+    // Of c2 the server has kept a copy itself.
+    mailbox.deliver("Sent", letter("c2@example.org", "robin@example.org", "Thanks"));
+    MailErrand wanted = errand();
+    wanted.copies = {toKeep("c1"), toKeep("c2")};
+    Stay stay(mailbox, wanted);
+    stay.talk(1);
+    QCOMPARE(stay.told.copies.size(), size_t(2));
+    for (const CopyKept &kept : stay.told.copies)
+        QVERIFY2(kept.why.isEmpty(), qPrintable(kept.why));
+    QCOMPARE(mailbox.letters("Sent").size(), 2);
+    // One more, while it rests; and none twice.
+    stay.visit.keep(toKeep("c3"));
+    stay.visit.tick(0ms);
+    stay.talk(2);
+    QCOMPARE(mailbox.letters("Sent").size(), 3);
+    const auto sent = mailbox.letters("Sent");
+    const auto kept = std::find_if(sent.begin(), sent.end(),
+                                   [](const QByteArray &one) { return one.contains("Words of c3@"); });
+    QVERIFY(kept != sent.end());
+    QVERIFY2(kept->startsWith("S\n"), *kept);
+    QVERIFY(mailbox.letters("Drafts").isEmpty());
+}
+
+void TestMailVisit::whoFilesWhatItSendsGetsNoCopy()
+{
+    MailErrand wanted = errand();
+    wanted.copies = {toKeep("c1")};
+    Played played(wanted);
+    played.enter("UIDPLUS X-GM-EXT-1");
+    played.say("* 0 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 1] ok\r\nTAG OK\r\n");
+    played.say("* 0 EXISTS\r\n* OK [UIDVALIDITY 8] ok\r\n* OK [UIDNEXT 1] ok\r\nTAG OK\r\n");
+    QByteArray out = played.say("* 0 EXISTS\r\nTAG OK\r\n"); // of what was sent
+    QVERIFY2(out.endsWith("EXAMINE INBOX\r\n"), out);
+    played.say("* 0 EXISTS\r\n* OK [UIDNEXT 1] ok\r\nTAG OK\r\n");
+    QVERIFY(played.visit.isResting());
+    QCOMPARE(played.told.copies.size(), size_t(1));
+    QVERIFY(played.told.copies.front().why.isEmpty());
+}
+
 void TestMailVisit::aFolderMadeAnewIsReadAnew()
 {
     if (!DovecotMailbox::isThere())
@@ -354,6 +408,7 @@ void TestMailVisit::nothingIsLostOrDoubledWhereverTheLineIsCut()
         mailbox.deliver("Sent", letter("3@me", "robin@example.org", "To northwind"));
         MailErrand wanted = errand();
         wanted.letters = {toPut("d1")};
+        wanted.copies = {toKeep("c1")};
         Stay cutOff(mailbox, wanted);
         cutOff.talk(1, mostHeard, mostSaid);
         if (mostHeard < 0 && mostSaid < 0) {
@@ -366,10 +421,14 @@ void TestMailVisit::nothingIsLostOrDoubledWhereverTheLineIsCut()
         again.sent = cutOff.told.sent;
         if (!cutOff.told.puts.empty())
             again.letters.clear();
+        if (!cutOff.told.copies.empty())
+            again.copies.clear();
         Stay whole(mailbox, again);
         whole.talk(1);
         QCOMPARE(whole.told.rounds, 1);
         QCOMPARE(mailbox.letters("Drafts").size(), 1);
+        QCOMPARE(mailbox.letters("Sent").size(), 2);
+        QVERIFY(cutOff.told.copies.size() + whole.told.copies.size() >= 1);
         for (const char *id : {"Words of 1@northwind", "Words of 3@me"})
             QVERIFY2(cutOff.told.has(id) || whole.told.has(id), id);
         QVERIFY(cutOff.told.puts.size() + whole.told.puts.size() >= 1);
