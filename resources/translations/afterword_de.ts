@@ -6014,6 +6014,77 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>its certificate belongs to another server</source>
+        <translation>sein Zertifikat gehört einem anderen Server</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <translation>sein Zertifikat gilt noch nicht; geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>sein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <translation>sein Zertifikat ist von niemandem unterschrieben, dem dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>Einen Server namens %1 gibt es nicht, oder dieser Computer ist offline.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached.</source>
+        <translation>Der Mailserver %1 ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>Der Mailserver %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no private connection, or something between takes it away. The password was not sent.</source>
+        <translation>Der Mailserver %1 bietet keine vertrauliche Verbindung an, oder etwas dazwischen nimmt sie weg. Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <translation>Zu %1 kam keine vertrauliche Verbindung zustande (%2). Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not take name and password: “%2”</source>
+        <translation>Der Mailserver %1 nahm Name und Passwort nicht an: „%2“</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not take the letter: “%2”</source>
+        <translation>Der Mailserver %1 nahm den Brief nicht an: „%2“</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>Der Mailserver %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 spoke in a way that Afterword does not follow.</source>
+        <translation>Der Mailserver %1 antwortete auf eine Weise, die Afterword nicht versteht.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left.</source>
+        <translation>Dieser Computer hat keinen Arbeitsspeicher mehr frei.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before it said that it has the letter.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor er sagte, dass er den Brief hat.</translation>
+    </message>
+    <message>
+        <source>The letter was taken back before it went.</source>
+        <translation>Der Brief wurde zurückgenommen, bevor er ging.</translation>
+    </message>
+</context>
+<context>
     <name>SeveralRecipients</name>
     <message>
         <source>The greeting speaks to more than one person. Write a note to each.</source>

@@ -6013,6 +6013,77 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>its certificate belongs to another server</source>
+        <translation>su certificado es de otro servidor</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <translation>su certificado aún no es válido; ¿va bien el reloj de este equipo?</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <translation>su certificado no lo firma nadie en quien este equipo confíe</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>No hay ningún servidor llamado %1, o este equipo está sin conexión.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached.</source>
+        <translation>No se puede llegar al servidor de correo %1.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>El servidor de correo %1 no es el que debería ser: %2. No se envió la contraseña.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no private connection, or something between takes it away. The password was not sent.</source>
+        <translation>El servidor de correo %1 no ofrece una conexión privada, o algo en el camino la quita. No se envió la contraseña.</translation>
+    </message>
+    <message>
+        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <translation>No se logró una conexión privada con %1 (%2). No se envió la contraseña.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not take name and password: “%2”</source>
+        <translation>El servidor de correo %1 no aceptó el nombre y la contraseña: «%2»</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not take the letter: “%2”</source>
+        <translation>El servidor de correo %1 no aceptó la carta: «%2»</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>El servidor de correo %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>La conexión con %1 se cortó.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 spoke in a way that Afterword does not follow.</source>
+        <translation>El servidor de correo %1 respondió de un modo que Afterword no entiende.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left.</source>
+        <translation>A este equipo no le queda memoria.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before it said that it has the letter.</source>
+        <translation>La conexión con %1 se cortó antes de que dijera que tiene la carta.</translation>
+    </message>
+    <message>
+        <source>The letter was taken back before it went.</source>
+        <translation>La carta se retiró antes de salir.</translation>
+    </message>
+</context>
+<context>
     <name>SeveralRecipients</name>
     <message>
         <source>The greeting speaks to more than one person. Write a note to each.</source>

@@ -6014,6 +6014,77 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>its certificate belongs to another server</source>
+        <translation>son certificat appartient à un autre serveur</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <translation>son certificat n’est pas encore valable ; l’horloge de cet ordinateur est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <translation>son certificat n’est signé par personne en qui cet ordinateur ait confiance</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>Il n’y a pas de serveur nommé %1, ou cet ordinateur est hors ligne.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached.</source>
+        <translation>Le serveur de messagerie %1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>Le serveur de messagerie %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no private connection, or something between takes it away. The password was not sent.</source>
+        <translation>Le serveur de messagerie %1 n’offre pas de connexion privée, ou quelque chose en chemin la retire. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <translation>Aucune connexion privée à %1 n’a pu s’établir (%2). Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not take name and password: “%2”</source>
+        <translation>Le serveur de messagerie %1 n’a pas accepté le nom et le mot de passe : « %2 »</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not take the letter: “%2”</source>
+        <translation>Le serveur de messagerie %1 n’a pas accepté la lettre : « %2 »</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>Le serveur de messagerie %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>La connexion à %1 s’est coupée.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 spoke in a way that Afterword does not follow.</source>
+        <translation>Le serveur de messagerie %1 a répondu d’une façon qu’Afterword ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left.</source>
+        <translation>Cet ordinateur n’a plus de mémoire libre.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before it said that it has the letter.</source>
+        <translation>La connexion à %1 s’est coupée avant qu’il dise avoir la lettre.</translation>
+    </message>
+    <message>
+        <source>The letter was taken back before it went.</source>
+        <translation>La lettre a été reprise avant de partir.</translation>
+    </message>
+</context>
+<context>
     <name>SeveralRecipients</name>
     <message>
         <source>The greeting speaks to more than one person. Write a note to each.</source>

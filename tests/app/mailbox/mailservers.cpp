@@ -218,6 +218,153 @@ void DovecotServer::remove(const QString &user, const QByteArray &folder, const 
     }
 }
 
+LetterServer::LetterServer(const Certificates &certificates, const QString &certificate)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(u"/usr/bin/python3"_s, {QStringLiteral(AFTERWORD_LETTER_SERVER), m_folder.path(),
+                                            certificates.path(QString(certificate + u".pem"_s)),
+                                            certificates.path(QString(certificate + u".key"_s))});
+    if (m_process.waitForStarted() && m_process.waitForReadyRead(patience))
+        m_port = m_process.readLine().trimmed().toUShort();
+}
+
+LetterServer::~LetterServer()
+{
+    m_process.closeWriteChannel();
+    if (!m_process.waitForFinished(5000))
+        m_process.kill();
+    m_process.waitForFinished();
+}
+
+void LetterServer::setFaults(const QByteArray &faults)
+{
+    write(m_folder.filePath(u"fault"_s), faults);
+}
+
+QList<QByteArray> LetterServer::letters() const
+{
+    QList<QByteArray> letters;
+    const QDir dir(m_folder.filePath(u"letters"_s));
+    for (const QString &name : dir.entryList(QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            letters += file.readAll();
+    }
+    return letters;
+}
+
+QByteArray LetterServer::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray LetterServer::heard() const
+{
+    return read(u"heard"_s);
+}
+
+int LetterServer::visitors() const
+{
+    return static_cast<int>(read(u"visits"_s).count("came"));
+}
+
+bool LetterServer::isIdle() const
+{
+    const QByteArray visits = read(u"visits"_s);
+    return visits.count("came") == visits.count("went");
+}
+
+void LetterServer::forget()
+{
+    QFile::remove(path(u"heard"_s));
+    QDir(path(u"letters"_s)).removeRecursively();
+    QDir().mkpath(path(u"letters"_s));
+}
+
+SubmissionServer::SubmissionServer(const Certificates &certificates)
+    : m_port(freePorts())
+{
+    if (!QFile::exists(u"/usr/lib/dovecot/submission"_s)) {
+        m_whyNot = u"Dovecot's server for sending is not installed"_s;
+        return;
+    }
+    m_relay.start(u"/usr/bin/python3"_s, {QStringLiteral(AFTERWORD_LETTER_RELAY), m_folder.path()});
+    if (!m_relay.waitForStarted() || !m_relay.waitForReadyRead(patience)) {
+        m_whyNot = u"aiosmtpd, whom it hands its letters to, does not run: "_s +
+                   QString::fromUtf8(m_relay.readAllStandardError()).trimmed();
+        return;
+    }
+    const QByteArray folder = m_folder.path().toUtf8();
+    const QByteArray own = isRoot() ? "mail" : qgetenv("USER").isEmpty() ? "nobody" : qgetenv("USER");
+    const QByteArray uid = isRoot() ? "mail" : QByteArray::number(getuid());
+    const QByteArray gid = isRoot() ? "mail" : QByteArray::number(getgid());
+    QByteArray settings =
+        "base_dir = " + folder + "/run\nstate_dir = " + folder +
+        "/state\nprotocols = submission\nlisten = 127.0.0.1\nlog_path = " + folder +
+        "/log\nmail_location = maildir:" + folder +
+        "/home/%u/Maildir\nfirst_valid_uid = 1\nssl = yes\nssl_cert = <" +
+        certificates.path(u"good.pem").toUtf8() + "\nssl_key = <" + certificates.path(u"good.key").toUtf8() +
+        "\ndisable_plaintext_auth = yes\nauth_mechanisms = plain login\nhostname = mail.test\n"
+        "submission_relay_host = 127.0.0.1\nsubmission_relay_port = " +
+        m_relay.readLine().trimmed() +
+        "\npassdb {\n  driver = static\n  args = password=pw\n}\nuserdb {\n  driver = static\n  args = uid=" +
+        uid + " gid=" + gid + " home=" + folder +
+        "/home/%u\n}\nservice submission-login {\n  chroot =\n  inet_listener submission {\n    port = " +
+        QByteArray::number(startTls()) +
+        "\n  }\n  inet_listener submissions {\n    port = " + QByteArray::number(implicit()) +
+        "\n    ssl = yes\n  }\n}\nservice anvil {\n  chroot =\n}\n";
+    if (!isRoot())
+        settings += "default_internal_user = " + own + "\ndefault_login_user = " + own +
+                    "\ndefault_internal_group =\n";
+    QDir().mkpath(m_folder.filePath(u"home"_s));
+    QFile::setPermissions(m_folder.path(),
+                          QFile::permissions(m_folder.path()) | QFile::ExeOther | QFile::ReadOther);
+    if (isRoot())
+        QProcess::execute(u"chown"_s, {u"mail:mail"_s, m_folder.filePath(u"home"_s)});
+    if (m_port == 0 || !write(m_folder.filePath(u"conf"_s), settings)) {
+        m_whyNot = u"there is no free port, or no room for its settings"_s;
+        return;
+    }
+    m_dovecot.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_dovecot.start(u"/usr/sbin/dovecot"_s, {u"-F"_s, u"-c"_s, m_folder.filePath(u"conf"_s)});
+    const auto answers = [this] {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, startTls());
+        return socket.waitForReadyRead(200) || m_dovecot.state() == QProcess::NotRunning;
+    };
+    if (!m_dovecot.waitForStarted() || !QTest::qWaitFor(answers, patience) ||
+        m_dovecot.state() == QProcess::NotRunning)
+        m_whyNot = u"Dovecot's server for sending does not start here"_s;
+}
+
+SubmissionServer::~SubmissionServer()
+{
+    m_relay.closeWriteChannel();
+    m_dovecot.terminate();
+    for (QProcess *process : {&m_relay, &m_dovecot}) {
+        if (!process->waitForFinished(5000))
+            process->kill();
+        process->waitForFinished();
+    }
+}
+
+QList<QByteArray> SubmissionServer::letters() const
+{
+    QList<QByteArray> letters;
+    const QDir dir(m_folder.filePath(u"letters"_s));
+    for (int n = 1; dir.exists(QString::number(n)); ++n) {
+        QByteArray whole;
+        for (const QString &name : {u"%1.to"_s.arg(n), QString::number(n)}) {
+            QFile file(dir.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                whole += file.readAll();
+        }
+        letters += whole;
+    }
+    return letters;
+}
+
 PlayedServer::PlayedServer(const std::optional<QSslConfiguration> &configuration)
 {
     if (configuration) {

@@ -59,6 +59,62 @@ private:
     int m_delivered = 0;
 };
 
+/// A server that takes letters, on this machine alone (smtpserver.py), and fails where it is told to.
+class LetterServer {
+public:
+    explicit LetterServer(const Certificates &certificates,
+                          const QString &certificate = QStringLiteral("good"));
+    ~LetterServer();
+    LetterServer(const LetterServer &) = delete;
+    LetterServer &operator=(const LetterServer &) = delete;
+
+    bool isRunning() const { return m_port > 0; }
+    quint16 port() const { return m_port; }
+    /// As smtpserver.py says, for the visits from now on.
+    void setFaults(const QByteArray &faults);
+    /// What it took, and what it heard besides.
+    QList<QByteArray> letters() const;
+    QByteArray heard() const;
+    int visitors() const;
+    /// Whether nobody is there.
+    bool isIdle() const;
+    /// Throws away what it took and heard.
+    void forget();
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QByteArray read(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+/// Dovecot's server for sending, with certificates of the tests' own, as providers run it: it takes letters
+/// of whoever signs in, with the password "pw", and hands them to another server, which keeps them
+/// (relay.py).
+class SubmissionServer {
+public:
+    explicit SubmissionServer(const Certificates &certificates);
+    ~SubmissionServer();
+    SubmissionServer(const SubmissionServer &) = delete;
+    SubmissionServer &operator=(const SubmissionServer &) = delete;
+
+    /// Why it does not run, in words; empty: it does.
+    const QString &whyNot() const { return m_whyNot; }
+    quint16 startTls() const { return m_port; }
+    quint16 implicit() const { return static_cast<quint16>(m_port + 1); } ///< TLS from the start
+    /// What came, each behind the lines of its recipients.
+    QList<QByteArray> letters() const;
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_relay;
+    QProcess m_dovecot;
+    quint16 m_port = 0;
+    QString m_whyNot;
+};
+
 /// A server that a test plays: says what it is told to, and keeps what it hears.
 class PlayedServer : public QObject {
     Q_OBJECT
