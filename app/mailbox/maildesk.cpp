@@ -69,6 +69,8 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     connect(&m_lookAgain, &QTimer::timeout, this, [this] { m_watch.renew(); });
     m_wantedSoon.setSingleShot(true);
     connect(&m_wantedSoon, &QTimer::timeout, this, [this] { m_watch.setWanted(wanted()); });
+    m_copySoon.setSingleShot(true);
+    connect(&m_copySoon, &QTimer::timeout, this, &MailDesk::handOverCopies);
     connect(&m_watch, &MailWatch::told, this, &MailDesk::take);
     connect(&m_watch, &MailWatch::stateChanged, this, [this] {
         if (m_watch.state().kind == MailWatch::State::Kind::Stopped) {
@@ -146,6 +148,7 @@ void MailDesk::begin(const QByteArray &password)
     m_sent.clear();
     m_watch.begin({m_memory.account.host, m_memory.account.port, m_memory.account.authority},
                   [this] { return errand(); });
+    handOverCopies();
     Q_EMIT changed();
 }
 
@@ -162,6 +165,10 @@ MailErrand MailDesk::errand()
     errand.inboxAgain = m_memory.inboxAsked;
     errand.sentAgain = m_memory.sentAsked;
     errand.letters = lettersToPut(m_memory, m_editor.search());
+    for (const SentCopy &copy : m_memory.copies) {
+        if (isDue(copy))
+            errand.copies.push_back({copy.messageId, copy.letter});
+    }
     for (const PutDraft &put : m_memory.drafts) {
         if (put.place.uid > 0)
             errand.drafts.push_back(put.place);
@@ -202,6 +209,11 @@ void MailDesk::take(const std::vector<MailEvent> &events)
             std::erase_if(m_memory.drafts,
                           [&](const PutDraft &one) { return one.draft.text == refused->draft; });
             Q_EMIT failed(refused->why);
+        } else if (const auto *kept = std::get_if<CopyKept>(&event)) {
+            std::erase_if(m_memory.copies,
+                          [&](const SentCopy &copy) { return copy.messageId == kept->messageId; });
+            if (!kept->why.isEmpty())
+                Q_EMIT failed(kept->why);
         } else if (const auto *seen = std::get_if<DraftsSeen>(&event)) {
             followDrafts(m_memory, m_editor.search(), *seen);
         } else {
@@ -305,6 +317,7 @@ void MailDesk::setFolders(const MailFolders &folders)
 
 void MailDesk::lookNow()
 {
+    handOverCopies();
     m_watch.look();
 }
 
@@ -353,6 +366,7 @@ void MailDesk::forget()
     m_asked.kind = FileKind::Mail;
     remember();
     Q_EMIT changed();
+    Q_EMIT sendingEnded();
 }
 
 void MailDesk::remember()

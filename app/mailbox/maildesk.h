@@ -3,6 +3,7 @@
 
 #include "app/mailbox/mailwatch.h"
 #include "app/mailbox/secrets.h"
+#include "app/mailbox/smtpline.h"
 
 #include "core/mailbox/letters/mailnews.h"
 
@@ -53,6 +54,15 @@ public:
     /// Puts drafts among those of the mailbox. An error tells of the first that cannot be; the others go.
     Result<void> put(const std::vector<DraftId> &drafts);
 
+    /// Whether letters may be sent from here, and through which server.
+    void setSending(bool on, const SendingServer &server);
+    /// Who takes letters now, with which name and password; an error tells why nobody does, as a sentence.
+    Result<LetterToSend> sendingLine() const;
+    /// A copy of a letter that was sent from here is to lie among what was sent, unless the server keeps one.
+    void keepCopy(const QByteArray &messageId, const QByteArray &letter);
+    /// Somebody was deleted everywhere: copies of letters that went with them are not kept.
+    void forgetCopies();
+
     /// Letters and invitations about which the person is asked.
     const ImportFile &asked() const { return m_asked; }
     size_t askedCount() const { return m_asked.mails.size() + m_asked.invitations.invitations.size(); }
@@ -68,6 +78,8 @@ Q_SIGNALS:
     void failed(QString why);
     /// Letters came about which the person is asked.
     void needsLook(QString what);
+    /// Nobody takes letters any more: sending was switched off, or the mailbox forgotten.
+    void sendingEnded();
 
 private:
     void begin(const QByteArray &password);
@@ -76,6 +88,8 @@ private:
     std::function<bool(const QByteArray &)> wanted() const;
     void take(const std::vector<MailEvent> &events);
     bool takeLetters(const LettersRead &read);
+    void handOverCopies();
+    bool isDue(const SentCopy &copy) const;
     void searchChanged(const Change &change);
     void remember();
     QString keyringAccount() const;
@@ -92,6 +106,7 @@ private:
     ImportFile m_asked;
     std::vector<PerhapsSent> m_perhaps;
     QTimer m_lookAgain;  ///< other people belong to the search: their letters are looked for
+    QTimer m_copySoon;   ///< a copy's time comes
     QTimer m_wantedSoon; ///< others' letters are wanted by what the search says now
     QString m_told;      ///< the last failure that was told, until it works again
     MailWatch m_watch;

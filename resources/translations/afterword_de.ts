@@ -9964,6 +9964,18 @@ Jetzt: %3</translation>
         <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
         <translation>Was von Ihrem Postfach gelesen wurde, ließ sich nicht merken, daher wird es beim nächsten Start noch einmal gelesen: %1.</translation>
     </message>
+    <message>
+        <source>Sending from here is not switched on. Do that in Settings, Mailbox.</source>
+        <translation>Das Senden von hier ist nicht eingeschaltet. Tun Sie das in den Einstellungen unter Postfach.</translation>
+    </message>
+    <message>
+        <source>The password of your mailbox is not known. Type it in Settings, Mailbox.</source>
+        <translation>Das Passwort Ihres Postfachs ist nicht bekannt. Geben Sie es in den Einstellungen unter Postfach ein.</translation>
+    </message>
+    <message>
+        <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
+        <translation>Ihre Briefe sind von %1, und das Postfach ist %2: dessen Server nähme sie nicht an. Machen Sie in den Einstellungen beides gleich.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12137,6 +12149,59 @@ Jetzt: %3</translation>
         <source>Go to: %1</source>
         <comment>a section of the page</comment>
         <translation>Gehe zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SendDesk</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>What was being sent cannot be read in %1: %2. Nothing is sent from here until that file is moved away; look in your mailbox first for what was sent. Your notes are all here.</source>
+        <translation>Was gerade gesendet wurde, ist in %1 nicht zu lesen: %2. Von hier wird nichts gesendet, bis diese Datei weggelegt ist; sehen Sie zuerst in Ihrem Postfach nach, was gesendet wurde. Ihre Schreiben sind alle hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were not sent, or may not have been: Settings, Mailbox.</source>
+        <translation>
+            <numerusform>%n Brief wurde nicht gesendet, oder vielleicht nicht: Einstellungen, Postfach.</numerusform>
+            <numerusform>%n Briefe wurden nicht gesendet, oder vielleicht nicht: Einstellungen, Postfach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
+        <translation>
+            <numerusform>%n Brief, der von hier gesendet werden sollte, wird nicht gesendet. Er bleibt als Schreiben hier.</numerusform>
+            <numerusform>%n Briefe, die von hier gesendet werden sollten, werden nicht gesendet. Sie bleiben als Schreiben hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You said that it did not arrive.</source>
+        <translation>Sie sagten, dass er nicht ankam.</translation>
+    </message>
+    <message>
+        <source>A letter was not sent in time: Settings, Mailbox.</source>
+        <translation>Ein Brief wurde nicht rechtzeitig gesendet: Einstellungen, Postfach.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your letter to %1 went. Look in your mailbox, then say so: Settings, Mailbox.</source>
+        <translation>Es ist nicht bekannt, ob Ihr Brief an %1 ging. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann: Einstellungen, Postfach.</translation>
+    </message>
+    <message>
+        <source>letter to %1, sent</source>
+        <translation>Brief an %1, gesendet</translation>
+    </message>
+    <message>
+        <source>Your letter to %1 was not sent: %2 It is kept; send it again in Settings, Mailbox.</source>
+        <translation>Ihr Brief an %1 wurde nicht gesendet: %2 Er ist aufgehoben; senden Sie ihn noch einmal unter Einstellungen, Postfach.</translation>
+    </message>
+    <message>
+        <source>What was sent could not be taken out of %1.</source>
+        <translation>Was gesendet wurde, konnte nicht aus %1 genommen werden.</translation>
+    </message>
+    <message>
+        <source>What is to be sent could not be written to %1: %2. The note itself is kept.</source>
+        <translation>Was zu senden ist, konnte nicht nach %1 geschrieben werden: %2. Das Schreiben selbst ist aufgehoben.</translation>
     </message>
 </context>
 <context>

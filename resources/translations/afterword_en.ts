@@ -712,6 +712,23 @@
     </message>
 </context>
 <context>
+    <name>afterword::SendDesk</name>
+    <message numerus="yes">
+        <source>%n letters were not sent, or may not have been: Settings, Mailbox.</source>
+        <translation>
+            <numerusform>%n letter was not sent, or may not have been: Settings, Mailbox.</numerusform>
+            <numerusform>%n letters were not sent, or may not have been: Settings, Mailbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
+        <translation>
+            <numerusform>%n letter that was to be sent from here is not sent. It is kept as a note.</numerusform>
+            <numerusform>%n letters that were to be sent from here are not sent. They are kept as notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::SetAsideDialog</name>
     <message numerus="yes">
         <source>%n values make no sense</source>

@@ -9963,6 +9963,18 @@ Ahora: %3</translation>
         <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
         <translation>No se pudo anotar lo leído en su buzón, así que se volverá a leer en el próximo inicio: %1.</translation>
     </message>
+    <message>
+        <source>Sending from here is not switched on. Do that in Settings, Mailbox.</source>
+        <translation>El envío desde aquí no está activado. Actívelo en las preferencias, en Buzón.</translation>
+    </message>
+    <message>
+        <source>The password of your mailbox is not known. Type it in Settings, Mailbox.</source>
+        <translation>No se conoce la contraseña de su buzón. Escríbala en las preferencias, en Buzón.</translation>
+    </message>
+    <message>
+        <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
+        <translation>Sus cartas son de %1 y el buzón es %2: su servidor no las aceptaría. Ponga lo mismo en ambos en las preferencias.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12136,6 +12148,59 @@ Ahora: %3</translation>
         <source>Go to: %1</source>
         <comment>a section of the page</comment>
         <translation>Ir a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SendDesk</name>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>What was being sent cannot be read in %1: %2. Nothing is sent from here until that file is moved away; look in your mailbox first for what was sent. Your notes are all here.</source>
+        <translation>Lo que se estaba enviando no se puede leer en %1: %2. Desde aquí no se envía nada hasta que se mueva ese archivo; mire antes en su buzón qué se envió. Sus cartas están todas aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were not sent, or may not have been: Settings, Mailbox.</source>
+        <translation>
+            <numerusform>%n carta no se envió, o puede que no: Preferencias, Buzón.</numerusform>
+            <numerusform>%n cartas no se enviaron, o puede que no: Preferencias, Buzón.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
+        <translation>
+            <numerusform>%n carta que debía enviarse desde aquí no se envía. Se conserva aquí.</numerusform>
+            <numerusform>%n cartas que debían enviarse desde aquí no se envían. Se conservan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You said that it did not arrive.</source>
+        <translation>Usted dijo que no llegó.</translation>
+    </message>
+    <message>
+        <source>A letter was not sent in time: Settings, Mailbox.</source>
+        <translation>Una carta no se envió a tiempo: Preferencias, Buzón.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your letter to %1 went. Look in your mailbox, then say so: Settings, Mailbox.</source>
+        <translation>No se sabe si su carta a %1 salió. Mire en su buzón y dígalo después: Preferencias, Buzón.</translation>
+    </message>
+    <message>
+        <source>letter to %1, sent</source>
+        <translation>carta a %1, enviada</translation>
+    </message>
+    <message>
+        <source>Your letter to %1 was not sent: %2 It is kept; send it again in Settings, Mailbox.</source>
+        <translation>Su carta a %1 no se envió: %2 Está guardada; envíela de nuevo en Preferencias, Buzón.</translation>
+    </message>
+    <message>
+        <source>What was sent could not be taken out of %1.</source>
+        <translation>Lo enviado no se pudo quitar de %1.</translation>
+    </message>
+    <message>
+        <source>What is to be sent could not be written to %1: %2. The note itself is kept.</source>
+        <translation>Lo que hay que enviar no se pudo escribir en %1: %2. La carta misma está guardada.</translation>
     </message>
 </context>
 <context>

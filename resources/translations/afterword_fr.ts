@@ -9964,6 +9964,18 @@ Maintenant : %3</translation>
         <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
         <translation>Ce qui a été lu dans votre boîte n’a pas pu être noté, ce sera donc relu au prochain démarrage : %1.</translation>
     </message>
+    <message>
+        <source>Sending from here is not switched on. Do that in Settings, Mailbox.</source>
+        <translation>L’envoi d’ici n’est pas activé. Activez-le dans les réglages, sous Boîte mail.</translation>
+    </message>
+    <message>
+        <source>The password of your mailbox is not known. Type it in Settings, Mailbox.</source>
+        <translation>Le mot de passe de votre boîte mail n’est pas connu. Saisissez-le dans les réglages, sous Boîte mail.</translation>
+    </message>
+    <message>
+        <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
+        <translation>Vos lettres viennent de %1, et la boîte mail est %2 : son serveur ne les accepterait pas. Mettez les deux d’accord dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12137,6 +12149,59 @@ Maintenant : %3</translation>
         <source>Go to: %1</source>
         <comment>a section of the page</comment>
         <translation>Aller à : %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SendDesk</name>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>What was being sent cannot be read in %1: %2. Nothing is sent from here until that file is moved away; look in your mailbox first for what was sent. Your notes are all here.</source>
+        <translation>Ce qui était en cours d’envoi ne peut pas être lu dans %1 : %2. Rien n’est envoyé d’ici tant que ce fichier n’est pas déplacé ; regardez d’abord dans votre boîte mail ce qui a été envoyé. Vos lettres sont toutes là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were not sent, or may not have been: Settings, Mailbox.</source>
+        <translation>
+            <numerusform>%n lettre n’a pas été envoyée, ou peut-être pas : Réglages, Boîte mail.</numerusform>
+            <numerusform>%n lettres n’ont pas été envoyées, ou peut-être pas : Réglages, Boîte mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
+        <translation>
+            <numerusform>%n lettre qui devait être envoyée d’ici ne l’est pas. Elle reste ici.</numerusform>
+            <numerusform>%n lettres qui devaient être envoyées d’ici ne le sont pas. Elles restent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You said that it did not arrive.</source>
+        <translation>Vous avez dit qu’elle n’est pas arrivée.</translation>
+    </message>
+    <message>
+        <source>A letter was not sent in time: Settings, Mailbox.</source>
+        <translation>Une lettre n’a pas été envoyée à temps : Réglages, Boîte mail.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your letter to %1 went. Look in your mailbox, then say so: Settings, Mailbox.</source>
+        <translation>On ne sait pas si votre lettre à %1 est partie. Regardez dans votre boîte mail, puis dites-le : Réglages, Boîte mail.</translation>
+    </message>
+    <message>
+        <source>letter to %1, sent</source>
+        <translation>lettre à %1, envoyée</translation>
+    </message>
+    <message>
+        <source>Your letter to %1 was not sent: %2 It is kept; send it again in Settings, Mailbox.</source>
+        <translation>Votre lettre à %1 n’a pas été envoyée : %2 Elle est gardée ; renvoyez-la dans Réglages, Boîte mail.</translation>
+    </message>
+    <message>
+        <source>What was sent could not be taken out of %1.</source>
+        <translation>Ce qui a été envoyé n’a pas pu être retiré de %1.</translation>
+    </message>
+    <message>
+        <source>What is to be sent could not be written to %1: %2. The note itself is kept.</source>
+        <translation>Ce qui est à envoyer n’a pas pu être écrit dans %1 : %2. La lettre elle-même est gardée.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@ done
 echo "Running stress.py" >&2
 python3 tests/faults/stress.py "$build/app/afterword" "$build/tests/faults/afterword_fault_driver" >>"$results" || failed=1
 
+echo "Running sendkills.py" >&2
+python3 tests/faults/sendkills.py "$build/tests/app/mailbox/afterword_send_driver" tests/app/mailbox/smtpserver.py >>"$results" || failed=1
+
 grep -E '^(FAIL!|SKIP)' -A2 "$results" >&2
 awk -F'|' '
     function row(line, what, tried, survived, lost) {
