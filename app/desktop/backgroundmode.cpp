@@ -8,7 +8,6 @@
 #include "ui/mainwindow/duesummary.h"
 #include "ui/mainwindow/mainwindow.h"
 
-#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -73,7 +72,7 @@ void BackgroundMode::stayInTray()
 void BackgroundMode::windowClosed()
 {
     if (!Tray::isThere()) {
-        QApplication::quit();
+        Q_EMIT quitWanted();
         return;
     }
     if (m_tray)
@@ -89,7 +88,7 @@ void BackgroundMode::stayOrEnd(bool stays)
     if (stays)
         stayInTray();
     else
-        QApplication::quit();
+        Q_EMIT quitWanted();
 }
 
 void BackgroundMode::ask()

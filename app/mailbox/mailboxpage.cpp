@@ -109,6 +109,7 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     , m_questions(new QWidget)
     , m_drafts(wrappedLabel(TextLook::Body, {}))
     , m_look(quietButton(tr("Look now")))
+    , m_forget(quietButton(tr("Disconnect, and forget this mailbox")))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -124,9 +125,11 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
                                              "before your first application; and in full, only those from "
                                              "and to people and companies of your search. "
                                              "Nothing becomes read by it. Written are only drafts that you "
-                                             "put there. Nothing goes anywhere else.")));
+                                             "put there, and copies of letters that you send from here, "
+                                             "once you switch that on. Nothing goes anywhere else.")));
     layout->addWidget(m_form);
     layout->addWidget(m_connected);
+    addLeft(layout, m_forget);
     layout->addStretch(1);
 
     QVBoxLayout *connected = column(m_connected, 0);
@@ -138,8 +141,6 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     connected->addWidget(m_questions);
     connected->addWidget(m_drafts);
     connected->addWidget(m_folders);
-    auto *forgetButton = quietButton(tr("Disconnect, and forget this mailbox"));
-    addLeft(connected, forgetButton);
     QVBoxLayout *asked = column(m_asked, 0);
     auto *lookAtAsked = quietButton(tr("Look at them"));
     asked->addWidget(m_askedText);
@@ -162,9 +163,15 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
             m_desk.lookNow();
     });
     connect(lookAtAsked, &QPushButton::clicked, this, &MailboxPage::lookAtAskedWanted);
-    connect(forgetButton, &QPushButton::clicked, this, &MailboxPage::askToForget);
+    connect(m_forget, &QPushButton::clicked, this, &MailboxPage::askToForget);
     connect(&m_desk, &MailDesk::changed, this, &MailboxPage::refresh);
     refresh();
+}
+
+void MailboxPage::addSection(QWidget *section)
+{
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    layout->insertWidget(layout->indexOf(m_forget), section);
 }
 
 void MailboxPage::refresh()
@@ -172,6 +179,7 @@ void MailboxPage::refresh()
     const bool connected = m_desk.isConnected();
     m_form->setVisible(!connected);
     m_connected->setVisible(connected);
+    m_forget->setVisible(connected);
     if (!connected)
         return;
     showConnection();
@@ -287,7 +295,9 @@ void MailboxPage::askToForget()
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Forget this mailbox"),
         tr("Afterword disconnects, and forgets the password and everything that it remembers of this "
-           "mailbox. What was taken into your search stays, and so do the drafts in your mailbox."),
+           "mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters "
+           "that wait to be sent from here are not sent; they are "
+           "kept as notes."),
         QMessageBox::Cancel, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -23,6 +23,9 @@ public:
     /// @p desk must outlive the page.
     MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent = nullptr);
 
+    /// One more part, which knows by itself when it is to be seen. It belongs to the page from now on.
+    void addSection(QWidget *section);
+
 Q_SIGNALS:
     /// The person wants to look at the letters that wait for them.
     void lookAtAskedWanted();
@@ -48,6 +51,7 @@ private:
     QWidget *m_questions;
     PlainLabel *m_drafts;
     QPushButton *m_look;
+    QPushButton *m_forget;
 };
 
 } // namespace afterword

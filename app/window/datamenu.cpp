@@ -99,10 +99,12 @@ void DataMenu::move(StoreDialog &dialog, const QString &newPath)
 {
     Q_EMIT leaving();
     const auto moved = moveStore(m_place.store.database(), canonicalPath(m_place.path), newPath);
-    if (moved)
+    if (moved) {
         Q_EMIT reopenWanted(newPath);
-    else
-        dialog.say(tr("It was not moved: %1.").arg(moved.error().message));
+        return;
+    }
+    Q_EMIT staying();
+    dialog.say(tr("It was not moved: %1.").arg(moved.error().message));
 }
 
 void DataMenu::forget()

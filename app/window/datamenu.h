@@ -38,6 +38,8 @@ Q_SIGNALS:
     void failed(QString why);
     /// The file is about to be left: what is being typed is to be written first.
     void leaving();
+    /// It could not be left after all.
+    void staying();
     /// The window is to be opened on that search instead.
     void reopenWanted(QString path);
     /// The window is to be closed, and then @p files are to be erased.

@@ -6,6 +6,7 @@
 #include "app/look/lookpage.h"
 #include "app/look/theme.h"
 #include "app/mailbox/mailboxpage.h"
+#include "app/mailbox/sendingsection.h"
 #include "app/notices/noticepage.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
@@ -43,6 +44,22 @@ namespace afterword {
 
 namespace {
 
+std::optional<SendingState> sendingStateOf(const Outbox &outbox, const DraftId &draft)
+{
+    using Kind = SendingState::Kind;
+    const Outgoing *outgoing = outbox.find(draft);
+    if (!outgoing)
+        return std::nullopt;
+    switch (outgoing->state) {
+    case Outgoing::State::Waiting: return SendingState{Kind::Waits, outgoing->at, {}};
+    case Outgoing::State::GivenOver:
+    case Outgoing::State::Sent: return SendingState{Kind::Goes, outgoing->at, {}};
+    case Outgoing::State::Asking: return SendingState{Kind::NotSent, outgoing->at, outgoing->why};
+    case Outgoing::State::Unclear: return SendingState{Kind::Unclear, outgoing->at, outgoing->why};
+    }
+    Q_UNREACHABLE();
+}
+
 constexpr auto spellingKey = "drafts/spelling"_L1;
 constexpr auto mailProgramKey = "drafts/mailProgram"_L1; // a desktop entry
 
@@ -62,6 +79,7 @@ SecondaryWindows::SecondaryWindows(const Parts &parts)
     , m_notifier(parts.notifier)
     , m_notifications(parts.notifications)
     , m_mail(parts.mail)
+    , m_sending(parts.sending)
     , m_agenda(parts.agenda)
     , m_browser(parts.browser)
     , m_words(parts.words)
@@ -111,14 +129,21 @@ void SecondaryWindows::makeComposer()
 {
     Handover handover = desktop();
     handover.putIntoMailbox = [this](const std::vector<DraftId> &drafts) { return m_mail.put(drafts); };
+    handover.send = [this](const DraftId &draft, Moment at) { return m_sending.send(draft, at); };
+    handover.takeBack = [this](const DraftId &draft) { return m_sending.takeBack(draft); };
+    handover.sending = [this](const DraftId &draft) { return sendingStateOf(m_sending.outbox(), draft); };
     handover.whatIsNext = [this](const ApplicationId &application) {
         const FollowUp *next = nextFollowUp(m_agenda.agenda().of(application));
         return next ? followUpLine(*next, m_editor.search(), m_editor.now()) : QString();
     };
     m_composer = std::make_unique<NoteComposer>(m_editor, builtIn(), std::move(handover), m_words);
     setGuidePage(m_composer.get(), u"composer"_s);
-    const auto showMailbox = [this] { m_composer->setMailbox(m_mail.isConnected()); };
+    const auto showMailbox = [this] {
+        m_composer->setMailbox(m_mail.isConnected());
+        m_composer->setSending(m_mail.isConnected() && m_mail.memory().account.sends);
+    };
     connect(&m_mail, &MailDesk::changed, m_composer.get(), showMailbox);
+    connect(&m_sending, &SendDesk::changed, m_composer.get(), &NoteComposer::tellSending);
     showMailbox();
     m_composer->setUsualLanguage(QString::fromLatin1(m_memory.value(spellingKey)));
     connect(m_composer.get(), &NoteComposer::usualLanguageChosen, this,
@@ -219,6 +244,7 @@ void SecondaryWindows::addMailProgramPage()
 void SecondaryWindows::addMailboxPage()
 {
     auto *page = new MailboxPage(m_mail, m_editor);
+    page->addSection(new SendingSection(m_mail, m_sending, m_editor));
     m_settings->addPage(page, tr("Mailbox"));
     connect(page, &MailboxPage::lookAtAskedWanted, this, &SecondaryWindows::lookAtAsked);
 }

@@ -21,6 +21,7 @@ class Editor;
 class GuideWindow;
 class LiveAgenda;
 class MailDesk;
+class SendDesk;
 class MainWindow;
 class NoteComposer;
 class NotificationService;
@@ -45,6 +46,7 @@ public:
         Notifier &notifier;
         NotificationService &notifications;
         MailDesk &mail;
+        SendDesk &sending;
         const LiveAgenda &agenda;
         BrowserDesk &browser;
         QString words;        ///< path of the person's own words for the spelling
@@ -92,6 +94,7 @@ private:
     Notifier &m_notifier;
     NotificationService &m_notifications;
     MailDesk &m_mail;
+    SendDesk &m_sending;
     const LiveAgenda &m_agenda;
     BrowserDesk &m_browser;
     QString m_words;

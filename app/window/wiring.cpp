@@ -5,6 +5,7 @@
 #include "app/desktop/activationtoken.h"
 #include "app/desktop/singleinstance.h"
 #include "app/look/looksettings.h"
+#include "app/mailbox/lastletter.h"
 #include "app/notices/noticeimage.h"
 #include "app/store/openedfiles.h"
 #include "app/store/samplestory.h"
@@ -90,11 +91,14 @@ Wiring::Wiring(Parts parts)
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
     , m_mail({m_editor, m_clock, m_secrets, mailboxMemoryPathFor(canonicalPath(m_line.store))})
+    , m_sending({m_editor, m_clock, outboxPathFor(canonicalPath(m_line.store)),
+                 [this] { return m_mail.sendingLine(); },
+                 [this]() -> const MailboxMemory & { return m_mail.memory(); }})
     , m_browser(
           {m_editor, canonicalPath(m_line.store), canonicalPath(defaultStore()), Inbox::defaultFolder()})
-    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_agenda, m_browser,
-              QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s, commandAtLogin(m_line.store),
-              std::move(parts.languageNote)})
+    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_sending, m_agenda,
+              m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
+              commandAtLogin(m_line.store), std::move(parts.languageNote)})
     , m_backgroundMode({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
@@ -188,7 +192,13 @@ void Wiring::connectStore()
     connect(&m_calendar, &CalendarDesk::failed, m_window.messageBar(), &MessageBar::warn);
     m_opened.store->setProgress([this](size_t done, size_t all) { return m_progress.tell(done, all); });
     connect(&m_keeper, &StoreKeeper::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_dataMenu, &DataMenu::leaving, this, &Wiring::writeWhatWasTyped);
+    connect(&m_dataMenu, &DataMenu::leaving, this, [this] {
+        writeWhatWasTyped();
+        m_sending.rest();
+    });
+    connect(&m_dataMenu, &DataMenu::staying, &m_sending, &SendDesk::goOn);
+    connect(&m_dataMenu, &DataMenu::forgotten, &m_sending, &SendDesk::forgetDrafts);
+    connect(&m_dataMenu, &DataMenu::forgotten, &m_mail, &MailDesk::forgetCopies);
     connect(&m_dataMenu, &DataMenu::failed, m_window.messageBar(), &MessageBar::warn);
     const auto reopen = [this](const QString &path) { end({path, {}}); };
     connect(&m_keeper, &StoreKeeper::reopenWanted, this, reopen);
@@ -207,6 +217,7 @@ void Wiring::connectStore()
 void Wiring::end(Afterwards afterwards)
 {
     writeWhatWasTyped();
+    m_sending.rest();
     m_afterwards = std::move(afterwards);
     QApplication::quit();
 }
@@ -358,6 +369,11 @@ void Wiring::connectPresence()
     connect(&m_sleep, &SleepWatch::awake, &m_mail, &MailDesk::awake);
     connect(&m_mail, &MailDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
+    connect(&m_sending, &SendDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_sending, &SendDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_sending, &SendDesk::sent, &m_mail, &MailDesk::keepCopy);
+    connect(&m_mail, &MailDesk::sendingEnded, &m_sending, &SendDesk::takeAllBack);
+    connect(&m_sending, &SendDesk::unclear, &m_mail, &MailDesk::lookNow);
     connect(&m_unlock, &UnlockWatch::unlocked, &m_notifier, &Notifier::look);
 }
 
@@ -386,6 +402,7 @@ void Wiring::lookAround()
     m_calendar.look();
     m_browser.start();
     m_mail.start();
+    m_sending.start();
 }
 
 void Wiring::tellZonesSetAside()
@@ -403,7 +420,11 @@ void Wiring::tellZonesSetAside()
 void Wiring::quit()
 {
     writeWhatWasTyped();
-    QApplication::quit();
+    if (m_sending.isAboutToSend())
+        leaveAfterLetters(
+            m_sending, [] { QApplication::quit(); }, [this] { m_window.raiseUp(); });
+    else
+        QApplication::quit();
 }
 
 void Wiring::leaveNotices()

@@ -6,6 +6,7 @@
 #include "app/desktop/sleepwatch.h"
 #include "app/desktop/unlockwatch.h"
 #include "app/mailbox/maildesk.h"
+#include "app/mailbox/senddesk.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
 #include "app/store/opensearch.h"
@@ -112,6 +113,7 @@ private:
     Notifier m_notifier;
     KeyringSecrets m_secrets;
     MailDesk m_mail;
+    SendDesk m_sending;
     BrowserDesk m_browser;
     SecondaryWindows m_more;
     BackgroundMode m_backgroundMode;

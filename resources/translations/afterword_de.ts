@@ -3926,6 +3926,29 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>LastLetter</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>A letter goes in a few seconds. Afterword quits when it is gone.</source>
+        <translation>In wenigen Sekunden geht ein Brief hinaus. Afterword beendet sich danach.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>If you quit now, Afterword asks you about it at the next start.</source>
+        <translation>Wenn Sie jetzt beenden, fragt Afterword Sie beim nächsten Start danach.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Your note is in another language than the letter, so it was left out.</source>
@@ -4510,6 +4533,21 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>The note does not say thank you.</source>
         <translation>Das Schreiben bedankt sich nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>That moment is over. Choose a later one.</source>
+        <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +9860,26 @@ Jetzt: %3</translation>
         <source>Language of the letters</source>
         <translation>Sprache der Schreiben</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send at another time</source>
+        <translation>Zu einer anderen Zeit senden</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:30</source>
+        <translation>Morgen um 8:30</translation>
+    </message>
+    <message>
+        <source>At another time …</source>
+        <translation>Zu einer anderen Zeit …</translation>
+    </message>
+    <message>
+        <source>Sends the note through your own mailbox; for ten seconds you can take it back</source>
+        <translation>Sendet das Schreiben über Ihr eigenes Postfach; zehn Sekunden lang können Sie es zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -10048,10 +10106,6 @@ Jetzt: %3</translation>
         <translation>Verbinden Sie Ihr eigenes Postfach, und Schreiben können dort bei den Entwürfen warten, um gesendet zu werden, wo immer Sie schreiben. Was Sie senden und was geantwortet wird, wird hier von selbst bemerkt.</translation>
     </message>
     <message>
-        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there. Nothing goes anywhere else.</source>
-        <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Briefe seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Unternehmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen. Sonst geht nichts irgendwohin.</translation>
-    </message>
-    <message>
         <source>Disconnect, and forget this mailbox</source>
         <translation>Trennen und dieses Postfach vergessen</translation>
     </message>
@@ -10132,12 +10186,16 @@ Jetzt: %3</translation>
         <translation>Dieses Postfach vergessen</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox.</source>
-        <translation>Afterword trennt die Verbindung und vergisst das Passwort und alles, was es sich von diesem Postfach gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe in Ihrem Postfach.</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Briefe seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Unternehmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen, und Kopien der Briefe, die Sie von hier senden, sobald Sie das einschalten. Sonst geht nichts irgendwohin.</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <translation>Afterword trennt die Verbindung und vergisst das Passwort und alles, was es sich von diesem Postfach gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe in Ihrem Postfach. Briefe, die darauf warten, von hier gesendet zu werden, werden nicht gesendet; sie bleiben als Schreiben hier.</translation>
     </message>
 </context>
 <context>
@@ -10768,6 +10826,57 @@ Jetzt: %3</translation>
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>It was not sent, since something still stands: %1</source>
+        <translation>Es wurde nicht gesendet, denn etwas steht noch offen: %1</translation>
+    </message>
+    <message>
+        <source>It was not sent: %1</source>
+        <translation>Es wurde nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The letter goes on %1 at %2, if this computer is on and Afterword runs.</source>
+        <translation>Der Brief geht am %1 um %2, wenn dieser Computer an ist und Afterword läuft.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>It stays here, and was not sent.</source>
+        <translation>Er bleibt hier und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It is on its way already, or was sent.</source>
+        <translation>Er ist schon unterwegs oder wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>When is the letter to go?</source>
+        <translation>Wann soll der Brief gehen?</translation>
+    </message>
+    <message>
+        <source>Send it then</source>
+        <translation>Dann senden</translation>
+    </message>
+    <message>
+        <source>The letter is on its way.</source>
+        <translation>Der Brief ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the letter went. Look in your mailbox, then say so in Settings, under Mailbox.</source>
+        <translation>Es ist nicht bekannt, ob der Brief hinausging. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann in den Einstellungen unter Postfach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter goes in %n seconds.</source>
+        <translation>
+            <numerusform>Der Brief geht in %n Sekunde.</numerusform>
+            <numerusform>Der Brief geht in %n Sekunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12168,13 +12277,6 @@ Jetzt: %3</translation>
             <numerusform>%n Briefe wurden nicht gesendet, oder vielleicht nicht: Einstellungen, Postfach.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
-        <translation>
-            <numerusform>%n Brief, der von hier gesendet werden sollte, wird nicht gesendet. Er bleibt als Schreiben hier.</numerusform>
-            <numerusform>%n Briefe, die von hier gesendet werden sollten, werden nicht gesendet. Sie bleiben als Schreiben hier.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You said that it did not arrive.</source>
         <translation>Sie sagten, dass er nicht ankam.</translation>
@@ -12202,6 +12304,102 @@ Jetzt: %3</translation>
     <message>
         <source>What is to be sent could not be written to %1: %2. The note itself is kept.</source>
         <translation>Was zu senden ist, konnte nicht nach %1 geschrieben werden: %2. Das Schreiben selbst ist aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
+        <translation>
+            <numerusform>%n Brief, der von hier gesendet werden sollte, wird nicht gesendet. Er bleibt als Schreiben hier.</numerusform>
+            <numerusform>%n Briefe, die von hier gesendet werden sollten, werden nicht gesendet. Sie bleiben als Schreiben hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SendingSection</name>
+    <message>
+        <source>To %1: goes on %2 at %3.</source>
+        <comment>a name, a date, a time</comment>
+        <translation>An %1: geht am %2 um %3.</translation>
+    </message>
+    <message>
+        <source>To %1: not sent. %2</source>
+        <comment>a name, a reason</comment>
+        <translation>An %1: nicht gesendet. %2</translation>
+    </message>
+    <message>
+        <source>To %1: is being sent.</source>
+        <comment>a name</comment>
+        <translation>An %1: wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>To %1: it is not known whether it went. %2 Look among what was sent in your mailbox, or ask them.</source>
+        <comment>a name, a reason</comment>
+        <translation>An %1: Es ist nicht bekannt, ob er ging. %2 Sehen Sie in Ihrem Postfach unter dem Gesendeten nach, oder fragen Sie dort.</translation>
+    </message>
+    <message>
+        <source>To %1: sent, and still to be noted here.</source>
+        <comment>a name</comment>
+        <translation>An %1: gesendet, und hier noch zu vermerken.</translation>
+    </message>
+    <message>
+        <source>Send letters from here</source>
+        <translation>Briefe von hier senden</translation>
+    </message>
+    <message>
+        <source>STARTTLS, as most servers want on port 587</source>
+        <translation>STARTTLS, wie es die meisten Server auf Port 587 verlangen</translation>
+    </message>
+    <message>
+        <source>Server for sending (SMTP)</source>
+        <translation>Server zum Senden (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>Port zum Senden</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
+        <translation>Ein Brief geht dann, wenn Sie bei ihm auf Senden drücken, an eine Person, mit Name und Passwort dieses Postfachs: sofort, mit zehn Sekunden zum Zurücknehmen, oder zu einer Zeit, die Sie wählen. Keiner geht, solange etwas an ihm nicht stimmt, keiner verspätet ohne Rückfrage und keiner zweimal.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1: letter to %2</source>
+        <comment>a button&apos;s words, a name</comment>
+        <translation>%1: Brief an %2</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Change the time …</source>
+        <translation>Zeit ändern …</translation>
+    </message>
+    <message>
+        <source>When is the letter to go?</source>
+        <translation>Wann soll der Brief gehen?</translation>
+    </message>
+    <message>
+        <source>Send it then</source>
+        <translation>Dann senden</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation>Er ging</translation>
+    </message>
+    <message>
+        <source>It did not go</source>
+        <translation>Er ging nicht</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,13 @@
             <numerusform>All %n are sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The letter goes in %n seconds.</source>
+        <translation>
+            <numerusform>The letter goes in %n second.</numerusform>
+            <numerusform>The letter goes in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::PersonPage</name>

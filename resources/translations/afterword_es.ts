@@ -3925,6 +3925,29 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>LastLetter</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>A letter goes in a few seconds. Afterword quits when it is gone.</source>
+        <translation>Una carta sale dentro de unos segundos. Afterword se cierra después.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>If you quit now, Afterword asks you about it at the next start.</source>
+        <translation>Si sale ahora, Afterword le preguntará por ella la próxima vez que lo abra.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Your note is in another language than the letter, so it was left out.</source>
@@ -4509,6 +4532,21 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>The note does not say thank you.</source>
         <translation>La carta no da las gracias.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>That moment is over. Choose a later one.</source>
+        <translation>Ese momento ya pasó. Elija uno posterior.</translation>
     </message>
 </context>
 <context>
@@ -9821,6 +9859,26 @@ Ahora: %3</translation>
         <source>Language of the letters</source>
         <translation>Idioma de las cartas</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send at another time</source>
+        <translation>Enviar en otro momento</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:30</source>
+        <translation>Mañana a las 8:30</translation>
+    </message>
+    <message>
+        <source>At another time …</source>
+        <translation>En otro momento …</translation>
+    </message>
+    <message>
+        <source>Sends the note through your own mailbox; for ten seconds you can take it back</source>
+        <translation>Envía la carta por su propio buzón; durante diez segundos puede retirarla</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -10047,10 +10105,6 @@ Ahora: %3</translation>
         <translation>Conecte su propio buzón, y las cartas podrán esperar entre los borradores de este para enviarse desde donde usted escriba. Lo que envía y lo que le responden se advierte aquí por sí solo.</translation>
     </message>
     <message>
-        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there. Nothing goes anywhere else.</source>
-        <translation>En la bandeja de entrada y entre lo enviado se leen: remitente, destinatarios, asunto y fecha de las cartas desde dos semanas antes de su primera candidatura; y enteras, solo las que vienen de personas y empresas de su búsqueda o van a ellas. Nada queda marcado como leído. Solo se escriben los borradores que usted pone allí. Nada va a ningún otro sitio.</translation>
-    </message>
-    <message>
         <source>Disconnect, and forget this mailbox</source>
         <translation>Desconectar y olvidar este buzón</translation>
     </message>
@@ -10131,12 +10185,16 @@ Ahora: %3</translation>
         <translation>Olvidar este buzón</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox.</source>
-        <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este buzón. Lo que se incorporó a su búsqueda se queda, y también los borradores de su buzón.</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <translation>En la bandeja de entrada y entre lo enviado se leen: remitente, destinatarios, asunto y fecha de las cartas desde dos semanas antes de su primera candidatura; y enteras, solo las que vienen de personas y empresas de su búsqueda o van a ellas. Nada queda marcado como leído. Solo se escriben los borradores que usted pone allí y copias de las cartas que envía desde aquí, cuando lo activa. Nada va a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este buzón. Lo que se incorporó a su búsqueda se queda, y también los borradores de su buzón. Las cartas que esperan a ser enviadas desde aquí no se envían; se conservan aquí.</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +10825,57 @@ Ahora: %3</translation>
     <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>It was not sent, since something still stands: %1</source>
+        <translation>No se envió, porque aún queda algo: %1</translation>
+    </message>
+    <message>
+        <source>It was not sent: %1</source>
+        <translation>No se envió: %1</translation>
+    </message>
+    <message>
+        <source>The letter goes on %1 at %2, if this computer is on and Afterword runs.</source>
+        <translation>La carta sale el %1 a las %2, si este equipo está encendido y Afterword en marcha.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>It stays here, and was not sent.</source>
+        <translation>Se queda aquí y no se envió.</translation>
+    </message>
+    <message>
+        <source>It is on its way already, or was sent.</source>
+        <translation>Ya está en camino o se envió.</translation>
+    </message>
+    <message>
+        <source>When is the letter to go?</source>
+        <translation>¿Cuándo debe salir la carta?</translation>
+    </message>
+    <message>
+        <source>Send it then</source>
+        <translation>Enviarla entonces</translation>
+    </message>
+    <message>
+        <source>The letter is on its way.</source>
+        <translation>La carta está en camino.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the letter went. Look in your mailbox, then say so in Settings, under Mailbox.</source>
+        <translation>No se sabe si la carta salió. Mire en su buzón y dígalo después en las preferencias, en Buzón.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter goes in %n seconds.</source>
+        <translation>
+            <numerusform>La carta sale en %n segundo.</numerusform>
+            <numerusform>La carta sale en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12167,13 +12276,6 @@ Ahora: %3</translation>
             <numerusform>%n cartas no se enviaron, o puede que no: Preferencias, Buzón.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
-        <translation>
-            <numerusform>%n carta que debía enviarse desde aquí no se envía. Se conserva aquí.</numerusform>
-            <numerusform>%n cartas que debían enviarse desde aquí no se envían. Se conservan aquí.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You said that it did not arrive.</source>
         <translation>Usted dijo que no llegó.</translation>
@@ -12201,6 +12303,102 @@ Ahora: %3</translation>
     <message>
         <source>What is to be sent could not be written to %1: %2. The note itself is kept.</source>
         <translation>Lo que hay que enviar no se pudo escribir en %1: %2. La carta misma está guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
+        <translation>
+            <numerusform>%n carta que debía enviarse desde aquí no se envía. Se conserva aquí.</numerusform>
+            <numerusform>%n cartas que debían enviarse desde aquí no se envían. Se conservan aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SendingSection</name>
+    <message>
+        <source>To %1: goes on %2 at %3.</source>
+        <comment>a name, a date, a time</comment>
+        <translation>A %1: sale el %2 a las %3.</translation>
+    </message>
+    <message>
+        <source>To %1: not sent. %2</source>
+        <comment>a name, a reason</comment>
+        <translation>A %1: no se envió. %2</translation>
+    </message>
+    <message>
+        <source>To %1: is being sent.</source>
+        <comment>a name</comment>
+        <translation>A %1: se está enviando.</translation>
+    </message>
+    <message>
+        <source>To %1: it is not known whether it went. %2 Look among what was sent in your mailbox, or ask them.</source>
+        <comment>a name, a reason</comment>
+        <translation>A %1: no se sabe si salió. %2 Mire entre lo enviado en su buzón, o pregúnteles.</translation>
+    </message>
+    <message>
+        <source>To %1: sent, and still to be noted here.</source>
+        <comment>a name</comment>
+        <translation>A %1: enviada, y aún por anotar aquí.</translation>
+    </message>
+    <message>
+        <source>Send letters from here</source>
+        <translation>Enviar cartas desde aquí</translation>
+    </message>
+    <message>
+        <source>STARTTLS, as most servers want on port 587</source>
+        <translation>STARTTLS, como pide la mayoría de servidores en el puerto 587</translation>
+    </message>
+    <message>
+        <source>Server for sending (SMTP)</source>
+        <translation>Servidor de envío (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>Puerto de envío</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
+        <translation>Una carta sale entonces cuando usted pulsa Enviar junto a ella, a una sola persona, con el nombre y la contraseña de este buzón: enseguida, con diez segundos para retirarla, o a la hora que elija. Ninguna sale mientras algo no esté bien en ella, tarde sin preguntarle, ni dos veces.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>%1: letter to %2</source>
+        <comment>a button&apos;s words, a name</comment>
+        <translation>%1: carta a %2</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Change the time …</source>
+        <translation>Cambiar la hora …</translation>
+    </message>
+    <message>
+        <source>When is the letter to go?</source>
+        <translation>¿Cuándo debe salir la carta?</translation>
+    </message>
+    <message>
+        <source>Send it then</source>
+        <translation>Enviarla entonces</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>It did not go</source>
+        <translation>No salió</translation>
     </message>
 </context>
 <context>

@@ -3926,6 +3926,29 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>LastLetter</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>A letter goes in a few seconds. Afterword quits when it is gone.</source>
+        <translation>Une lettre part dans quelques secondes. Afterword se ferme ensuite.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>If you quit now, Afterword asks you about it at the next start.</source>
+        <translation>Si vous quittez maintenant, Afterword vous interroge à son sujet au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Your note is in another language than the letter, so it was left out.</source>
@@ -4510,6 +4533,21 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>The note does not say thank you.</source>
         <translation>La lettre ne remercie pas.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>That moment is over. Choose a later one.</source>
+        <translation>Ce moment est passé. Choisissez-en un plus tardif.</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +9860,26 @@ Maintenant : %3</translation>
         <source>Language of the letters</source>
         <translation>Langue des lettres</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send at another time</source>
+        <translation>Envoyer à un autre moment</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:30</source>
+        <translation>Demain à 8:30</translation>
+    </message>
+    <message>
+        <source>At another time …</source>
+        <translation>À un autre moment …</translation>
+    </message>
+    <message>
+        <source>Sends the note through your own mailbox; for ten seconds you can take it back</source>
+        <translation>Envoie la lettre par votre propre boîte mail ; pendant dix secondes vous pouvez la reprendre</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LikenessStrip</name>
@@ -10048,10 +10106,6 @@ Maintenant : %3</translation>
         <translation>Connectez votre propre boîte, et les lettres pourront attendre parmi ses brouillons, à envoyer d’où vous écrivez. Ce que vous envoyez et ce qui vous est répondu est remarqué ici tout seul.</translation>
     </message>
     <message>
-        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there. Nothing goes anywhere else.</source>
-        <translation>Sont lus, dans la boîte de réception et parmi les envois : l’expéditeur, les destinataires, l’objet et la date des lettres depuis deux semaines avant votre première candidature ; et en entier, seulement celles des personnes et entreprises de votre recherche ou qui leur sont adressées. Rien n’est marqué comme lu. Ne sont écrits que les brouillons que vous y mettez. Rien ne va ailleurs.</translation>
-    </message>
-    <message>
         <source>Disconnect, and forget this mailbox</source>
         <translation>Déconnecter et oublier cette boîte</translation>
     </message>
@@ -10132,12 +10186,16 @@ Maintenant : %3</translation>
         <translation>Oublier cette boîte</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox.</source>
-        <translation>Afterword se déconnecte et oublie le mot de passe et tout ce qu’il retient de cette boîte. Ce qui a été repris dans votre recherche reste, et les brouillons de votre boîte aussi.</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <translation>Sont lus, dans la boîte de réception et parmi les envois : l’expéditeur, les destinataires, l’objet et la date des lettres depuis deux semaines avant votre première candidature ; et en entier, seulement celles des personnes et entreprises de votre recherche ou qui leur sont adressées. Rien n’est marqué comme lu. Ne sont écrits que les brouillons que vous y mettez, et les copies des lettres que vous envoyez d’ici, une fois que vous l’avez activé. Rien ne va ailleurs.</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <translation>Afterword se déconnecte et oublie le mot de passe et tout ce qu’il retient de cette boîte. Ce qui a été repris dans votre recherche reste, et les brouillons de votre boîte aussi. Les lettres qui attendent d’être envoyées d’ici ne sont pas envoyées ; elles restent ici, à reprendre quand vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -10768,6 +10826,57 @@ Maintenant : %3</translation>
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>It was not sent, since something still stands: %1</source>
+        <translation>Elle n’a pas été envoyée, car il reste quelque chose : %1</translation>
+    </message>
+    <message>
+        <source>It was not sent: %1</source>
+        <translation>Elle n’a pas été envoyée : %1</translation>
+    </message>
+    <message>
+        <source>The letter goes on %1 at %2, if this computer is on and Afterword runs.</source>
+        <translation>La lettre part le %1 à %2, si cet ordinateur est allumé et qu’Afterword tourne.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>It stays here, and was not sent.</source>
+        <translation>Elle reste ici et n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>It is on its way already, or was sent.</source>
+        <translation>Elle est déjà en route, ou a été envoyée.</translation>
+    </message>
+    <message>
+        <source>When is the letter to go?</source>
+        <translation>Quand la lettre doit-elle partir ?</translation>
+    </message>
+    <message>
+        <source>Send it then</source>
+        <translation>L’envoyer alors</translation>
+    </message>
+    <message>
+        <source>The letter is on its way.</source>
+        <translation>La lettre est en route.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the letter went. Look in your mailbox, then say so in Settings, under Mailbox.</source>
+        <translation>On ne sait pas si la lettre est partie. Regardez dans votre boîte, puis dites-le dans les réglages, sous Boîte mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter goes in %n seconds.</source>
+        <translation>
+            <numerusform>La lettre part dans %n seconde.</numerusform>
+            <numerusform>La lettre part dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12168,13 +12277,6 @@ Maintenant : %3</translation>
             <numerusform>%n lettres n’ont pas été envoyées, ou peut-être pas : Réglages, Boîte mail.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
-        <translation>
-            <numerusform>%n lettre qui devait être envoyée d’ici ne l’est pas. Elle reste ici.</numerusform>
-            <numerusform>%n lettres qui devaient être envoyées d’ici ne le sont pas. Elles restent ici.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You said that it did not arrive.</source>
         <translation>Vous avez dit qu’elle n’est pas arrivée.</translation>
@@ -12202,6 +12304,102 @@ Maintenant : %3</translation>
     <message>
         <source>What is to be sent could not be written to %1: %2. The note itself is kept.</source>
         <translation>Ce qui est à envoyer n’a pas pu être écrit dans %1 : %2. La lettre elle-même est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters that were to be sent from here are not sent. They are kept as notes.</source>
+        <translation>
+            <numerusform>%n lettre qui devait être envoyée d’ici ne l’est pas. Elle reste ici.</numerusform>
+            <numerusform>%n lettres qui devaient être envoyées d’ici ne le sont pas. Elles restent ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SendingSection</name>
+    <message>
+        <source>To %1: goes on %2 at %3.</source>
+        <comment>a name, a date, a time</comment>
+        <translation>À %1 : part le %2 à %3.</translation>
+    </message>
+    <message>
+        <source>To %1: not sent. %2</source>
+        <comment>a name, a reason</comment>
+        <translation>À %1 : pas envoyée. %2</translation>
+    </message>
+    <message>
+        <source>To %1: is being sent.</source>
+        <comment>a name</comment>
+        <translation>À %1 : en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>To %1: it is not known whether it went. %2 Look among what was sent in your mailbox, or ask them.</source>
+        <comment>a name, a reason</comment>
+        <translation>À %1 : on ne sait pas si elle est partie. %2 Regardez parmi les envois de votre boîte mail, ou demandez-leur.</translation>
+    </message>
+    <message>
+        <source>To %1: sent, and still to be noted here.</source>
+        <comment>a name</comment>
+        <translation>À %1 : envoyée, et encore à noter ici.</translation>
+    </message>
+    <message>
+        <source>Send letters from here</source>
+        <translation>Envoyer les lettres d’ici</translation>
+    </message>
+    <message>
+        <source>STARTTLS, as most servers want on port 587</source>
+        <translation>STARTTLS, comme le veulent la plupart des serveurs sur le port 587</translation>
+    </message>
+    <message>
+        <source>Server for sending (SMTP)</source>
+        <translation>Serveur d’envoi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>Port d’envoi</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
+        <translation>Une lettre part alors quand vous appuyez sur Envoyer à côté d’elle, à une seule personne, avec le nom et le mot de passe de cette boîte : tout de suite, avec dix secondes pour la reprendre, ou au moment que vous choisissez. Aucune ne part tant que quelque chose n’y va pas, en retard sans vous le demander, ni deux fois.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>%1: letter to %2</source>
+        <comment>a button&apos;s words, a name</comment>
+        <translation>%1 : lettre à %2</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Change the time …</source>
+        <translation>Changer l’heure …</translation>
+    </message>
+    <message>
+        <source>When is the letter to go?</source>
+        <translation>Quand la lettre doit-elle partir ?</translation>
+    </message>
+    <message>
+        <source>Send it then</source>
+        <translation>L’envoyer alors</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation>Elle est partie</translation>
+    </message>
+    <message>
+        <source>It did not go</source>
+        <translation>Elle n’est pas partie</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@ void AskBar::ask(const QString &question, const QString &yesText, const QString 
     show();
 }
 
+bool AskBar::reword(const QString &before, const QString &now)
+{
+    if (isHidden() || m_question->text() != before)
+        return false;
+    m_question->setText(now); // who listens to the window has heard the question, and not each second of it
+    return true;
+}
+
 void AskBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);

@@ -25,6 +25,8 @@ public:
     /// @p no, that only closes the bar.
     void ask(const QString &question, const QString &yesText, const QString &noText,
              std::function<void()> yes, std::function<void()> no = {});
+    /// Says @p now in place of @p before, with the same answers; false where something else is asked by now.
+    bool reword(const QString &before, const QString &now);
     /// Tells something; one button closes it.
     void tell(const QString &text);
 

@@ -180,6 +180,9 @@ void NoteComposer::connectPanes()
     connect(m_letter, &LetterPane::mailRequested, this, &NoteComposer::openInMail);
     connect(m_letter, &LetterPane::emlRequested, this, &NoteComposer::saveAsEml);
     connect(m_letter, &LetterPane::allEmlRequested, this, &NoteComposer::saveAllAsEml);
+    connect(m_letter, &LetterPane::sendRequested, this, [this] { send(m_editor.now() + timeToTakeBack); });
+    connect(m_letter, &LetterPane::sendTomorrowRequested, this, &NoteComposer::sendTomorrow);
+    connect(m_letter, &LetterPane::sendLaterRequested, this, &NoteComposer::sendLater);
     connect(m_letter, &LetterPane::mailboxRequested, this, [this] { putIntoMailbox(false); });
     connect(m_letter, &LetterPane::allMailboxRequested, this, [this] { putIntoMailbox(true); });
     connect(m_letter, &LetterPane::cardRequested, this, &NoteComposer::saveAsCard);
@@ -286,6 +289,7 @@ void NoteComposer::showNote(int place)
     m_prompts->setInterviewer(m_desk->application() ? m_desk->application()->id : ApplicationId{},
                               note.draft.interview, note.draft.contact);
     look();
+    tellSending();
 }
 
 void NoteComposer::next(int step)

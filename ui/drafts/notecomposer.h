@@ -34,6 +34,9 @@ struct TemplateWish {
     std::optional<InterviewId> interview;
 };
 
+/// How long a letter that is sent at once can be taken back.
+inline constexpr seconds timeToTakeBack{10};
+
 /// The window in which notes are written: the notes of a round at the left, the letter in the middle, what
 /// one remembers and the checks at the right. What is typed is kept at once.
 class NoteComposer : public ReadInOrder<QWidget> {
@@ -58,6 +61,12 @@ public:
 
     /// Whether notes can be put into the person's own mailbox (Handover::putIntoMailbox).
     void setMailbox(bool connected);
+
+    /// Whether notes can be sent from here (Handover::send).
+    void setSending(bool on);
+
+    /// Says how it stands with the note that is shown, where it is sent from here.
+    void tellSending();
 
     /// The place of the note that is shown, from 0.
     int current() const { return m_current; }
@@ -98,6 +107,11 @@ private:
     void saveAsEml();
     void saveAllAsEml();
     void putIntoMailbox(bool all);
+    void send(Moment at);
+    void sendTomorrow();
+    void sendLater();
+    void askToTakeBack(const DraftId &id, Moment at);
+    QString whenItGoes(Moment at) const;
     void saveAsCard();
     void handedOver(const DraftId &draft, const QString &first = {});
     void markAsSent(Moment at);
@@ -123,7 +137,10 @@ private:
     int m_current = -1;
     QSet<QString> m_untouched;         ///< ids of drafts that nobody has worked on yet
     std::optional<Draft> m_beforeFill; ///< the note as it was before it was filled again
+    DraftId m_goes;                    ///< the draft that was to be sent last; empty: none
     QSet<QString> m_asked;             ///< ids of drafts of which one was asked whether they were sent
+    std::optional<std::pair<DraftId, SendingState>> m_sendingTold; ///< what was said last of the note shown
+    QTimer m_countdown;                                            ///< a letter goes within seconds
     QTimer m_lookTimer;
 };
 

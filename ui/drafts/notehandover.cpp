@@ -9,6 +9,7 @@
 #include "ui/drafts/draftdesk.h"
 #include "ui/drafts/notecomposer.h"
 #include "ui/drafts/panes/letterpane.h"
+#include "ui/drafts/whatstands.h"
 #include "ui/parts/fields/contactfield.h"
 
 #include <QDir>
@@ -22,35 +23,10 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype mostTold = 2;
-
 /// What a card's file is called after.
 QString recipientOf(const Contact *contact)
 {
     return contact ? contact->name.simplified().replace(u'/', u' ') : NoteComposer::tr("nobody named");
-}
-
-std::vector<Finding> errorsOf(std::vector<Finding> findings)
-{
-    std::erase_if(findings,
-                  [](const Finding &finding) { return finding.severity != Finding::Severity::Error; });
-    return findings;
-}
-
-/// What speaks against counting a note as sent, as whole sentences; empty: nothing.
-QString whatStands(const std::vector<Finding> &errors, const Draft &draft, const Contact *to)
-{
-    QStringList sentences;
-    if (!to)
-        sentences += NoteComposer::tr("Nobody is known to whom it goes.");
-    else if (draft.channel == Channel::Email && to->email.isEmpty())
-        sentences += NoteComposer::tr("No e-mail address of %1 is known.").arg(to->name);
-    for (const Finding &error : errors)
-        sentences += error.message;
-    if (sentences.size() > mostTold)
-        sentences = sentences.mid(0, mostTold)
-                    << NoteComposer::tr("And %1 more.").arg(sentences.size() - mostTold);
-    return sentences.join(u' ');
 }
 
 } // namespace

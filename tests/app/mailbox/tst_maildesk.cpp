@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/maildesk.h"
 
+#include "app/mailbox/lastletter.h"
 #include "app/mailbox/mailboxpage.h"
+#include "app/mailbox/sendingsection.h"
 #include "tests/app/mailbox/mailservers.h"
 #include "tests/support/northwind.h"
 
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +37,11 @@ private Q_SLOTS:
     void forgettingLeavesNothing();
     void thePageConnectsAndSaysWhatIsDone();
     void thePageKnowsWhoCannotBeEntered();
+    void sendingIsSwitchedOnOnThePageAndTellsWhatWaits();
+    void aLetterIsSentAndACopyLiesAmongWhatWasSent_data();
+    void aLetterIsSentAndACopyLiesAmongWhatWasSent();
+    void whoDisconnectsTakesBackWhatWaits();
+    void whoQuitsHearsOfALetterThatIsAboutToGo();
 
 private:
     std::unique_ptr<Certificates> m_certificates;
@@ -43,6 +51,12 @@ private:
 namespace {
 
 using Kind = MailWatch::State::Kind;
+
+/// A letter in which no check finds an error.
+const QString ready =
+    u"Dear Dana,\n\nThank you for showing me the churn dashboard on Monday; the way you tell "
+    "weekly from yearly churn stayed with me.\n\nI would like to work on that very much.\n\nKind "
+    "regards,\nRobin Vale"_s;
 
 /// A keyring of the test's own, which answers at once.
 class HeldSecrets : public Secrets {
@@ -82,6 +96,12 @@ struct Mailed {
         mail = std::make_unique<MailDesk>(MailDesk::Parts{desk.editor, desk.clock, secrets, path()});
     }
     QString path() const { return folder.filePath(u"search.mailbox.json"_s); }
+    SendDesk::Parts sendingParts()
+    {
+        return {desk.editor, desk.clock, folder.filePath(u"search.outbox.json"_s),
+                [this] { return mail->sendingLine(); },
+                [this]() -> const MailboxMemory & { return mail->memory(); }};
+    }
     const Application &northwind() const { return northwindOf(desk); }
     bool comesTo(Kind kind)
     {
@@ -318,6 +338,183 @@ void TestMailDesk::thePageKnowsWhoCannotBeEntered()
     named<QLineEdit>(page, u"Your e-mail address"_s)->setText(u"robin@gmail.com"_s);
     QVERIFY(button<QPushButton>(page, u"Connect"_s)->isEnabled());
     QVERIFY(!named<QLineEdit>(page, u"Server for IMAP"_s));
+}
+
+void TestMailDesk::sendingIsSwitchedOnOnThePageAndTellsWhatWaits()
+{
+    Mailed mailed(northwindWithDraft(ready, at("2026-11-23T19:00:00Z")));
+    LetterServer server(*m_certificates);
+    const DraftId d1{u"d1"_s};
+    SendDesk sending(mailed.sendingParts());
+    SendingSection section(*mailed.mail, sending, mailed.desk.editor);
+    section.show();
+    QVERIFY(!sending.send(d1, mailed.desk.clock.now()));
+    mailed.mail->connectMailbox({u"robin@example.org"_s, u"robin"_s, u"localhost"_s, m_dovecot->imaps(),
+                                 false, m_certificates->authority()},
+                                "pw", false);
+    // A mailbox alone sends nothing.
+    QVERIFY(!sending.send(d1, mailed.desk.clock.now()));
+    QVERIFY(!named<QLineEdit>(section, u"Server for sending (SMTP)"_s));
+    button<QCheckBox>(section, u"Send letters from here"_s)->click();
+    auto *host = named<QLineEdit>(section, u"Server for sending (SMTP)"_s);
+    QVERIFY(host);
+    QCOMPARE(host->text(), u"smtp.example.org"_s);
+    mailed.mail->setSending(true, {u"localhost"_s, server.port(), true});
+    QVERIFY(sending.send(d1, mailed.desk.clock.now() + hours(12)));
+    const auto says = [&](const QString &words) {
+        const auto labels = section.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisibleTo(&section) && label->text().contains(words);
+        });
+    };
+    QTRY_VERIFY(says(u"To Dana Whitfield: goes on"_s)); // a layout shows what is new in it a moment later
+    QTRY_VERIFY(button<QPushButton>(section, u"Change the time …"_s));
+    QTRY_VERIFY(button<QPushButton>(section, u"Take back"_s));
+    button<QPushButton>(section, u"Take back"_s)->click();
+    QTRY_VERIFY(!says(u"To Dana Whitfield"_s));
+    QVERIFY(sending.outbox().letters.empty());
+    server.setFaults("cut-before-reply");
+    QVERIFY(sending.send(d1, mailed.desk.clock.now() + hours(12)));
+    QTRY_VERIFY(button<QPushButton>(section, u"Send now"_s));
+    button<QPushButton>(section, u"Send now"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return says(u"it is not known whether it went"_s); }, patience));
+    QVERIFY(!button<QPushButton>(section, u"Send now"_s));
+    QTRY_VERIFY(button<QPushButton>(section, u"It went"_s));
+    button<QPushButton>(section, u"It went"_s)->click();
+    QTRY_VERIFY(sending.outbox().letters.empty());
+    QCOMPARE(mailed.northwind().messages.size(), size_t(1));
+    QCOMPARE(server.letters().size(), 1);
+    // Whoever switches it off sends nothing.
+    button<QCheckBox>(section, u"Send letters from here"_s)->click();
+    QVERIFY(!mailed.mail->sendingLine());
+}
+
+void TestMailDesk::aLetterIsSentAndACopyLiesAmongWhatWasSent_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("filesItself");
+    QTest::newRow("the server keeps none") << u"sender@localhost"_s << false;
+    QTest::newRow("the server files one, late") << u"filed@localhost"_s << true;
+}
+
+void TestMailDesk::aLetterIsSentAndACopyLiesAmongWhatWasSent()
+{
+    QFETCH(QString, user);
+    QFETCH(bool, filesItself);
+    Search search = northwindWithDraft(ready, at("2026-11-23T19:00:00Z"));
+    search.person.email = user;
+    Mailed mailed(search);
+    LetterServer server(*m_certificates);
+    mailed.mail->connectMailbox(
+        {user, user, u"localhost"_s, m_dovecot->imaps(), false, m_certificates->authority()}, "pw", false);
+    mailed.mail->setSending(true, {u"localhost"_s, server.port(), true});
+    QVERIFY(mailed.comesTo(Kind::Watching));
+    SendDesk sending(mailed.sendingParts());
+    QObject::connect(&sending, &SendDesk::sent, mailed.mail.get(), &MailDesk::keepCopy);
+    QVERIFY(sending.send(DraftId{u"d1"_s}, mailed.desk.clock.now()));
+    QVERIFY(QTest::qWaitFor([&] { return !mailed.northwind().messages.empty(); }, patience));
+    // At first it is left to the server.
+    QVERIFY(mailed.looks());
+    QCOMPARE(mailed.mail->memory().copies.size(), size_t(1));
+    QCOMPARE(m_dovecot->letters(user, "Sent").size(), 0);
+    if (filesItself)
+        m_dovecot->deliver(user, "Sent", server.letters().front());
+    mailed.desk.clock.set(mailed.desk.clock.now() + minutes(1));
+    mailed.mail->lookNow();
+    QVERIFY(QTest::qWaitFor([&] { return mailed.mail->memory().copies.empty(); }, patience));
+    const auto kept = m_dovecot->letters(user, "Sent");
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(server.letters().size(), 1);
+    QCOMPARE(QByteArray(kept.front()).replace("\r\n", "\n"), server.letters().front().replace("\r\n", "\n"));
+    // The mailbox tells of it once more, and it is not noted twice.
+    QVERIFY(mailed.looks());
+    QCOMPARE(mailed.northwind().messages.size(), size_t(1));
+}
+
+void TestMailDesk::whoDisconnectsTakesBackWhatWaits()
+{
+    Mailed mailed(northwindWithDraft(ready, at("2026-11-23T19:00:00Z")));
+    LetterServer server(*m_certificates);
+    const DraftId d1{u"d1"_s};
+    SendDesk sending(mailed.sendingParts());
+    connect(mailed.mail.get(), &MailDesk::sendingEnded, &sending, &SendDesk::takeAllBack);
+    MailboxPage page(*mailed.mail, mailed.desk.editor);
+    auto *section = new SendingSection(*mailed.mail, sending, mailed.desk.editor);
+    page.addSection(section);
+    const MailAccount account{u"robin@example.org"_s, u"robin"_s, u"localhost"_s,
+                              m_dovecot->imaps(),     false,      m_certificates->authority()};
+    const SendingServer here{u"localhost"_s, server.port(), true};
+    for (const bool forgets : {false, true}) {
+        mailed.mail->connectMailbox(account, "pw", false);
+        mailed.mail->setSending(true, here);
+        QVERIFY(sending.send(d1, mailed.desk.clock.now() + hours(12)));
+        if (forgets)
+            mailed.mail->forget();
+        else
+            mailed.mail->setSending(false, here);
+        QVERIFY(sending.outbox().letters.empty());
+        QCOMPARE(mailed.northwind().drafts.front().body, ready);
+    }
+    // What may have gone is asked about until it is answered, without a mailbox too.
+    mailed.mail->connectMailbox(account, "pw", false);
+    mailed.mail->setSending(true, here);
+    server.setFaults("lose-text");
+    QVERIFY(sending.send(d1, mailed.desk.clock.now()));
+    QVERIFY(QTest::qWaitFor([&] { return sending.askedCount() == 1; }, patience));
+    mailed.mail->forget();
+    page.show();
+    QTRY_VERIFY(button<QPushButton>(page, u"It did not go"_s));
+    QVERIFY(!button<QCheckBox>(page, u"Send letters from here"_s));
+    button<QPushButton>(page, u"It did not go"_s)->click();
+    QTRY_VERIFY(button<QPushButton>(page, u"Take back"_s));
+    button<QPushButton>(page, u"Take back"_s)->click();
+    QTRY_VERIFY(sending.outbox().letters.empty());
+    QVERIFY(server.letters().isEmpty());
+}
+
+void TestMailDesk::whoQuitsHearsOfALetterThatIsAboutToGo()
+{
+    Mailed mailed(northwindWithDraft(ready, at("2026-11-23T19:00:00Z")));
+    LetterServer server(*m_certificates);
+    const DraftId d1{u"d1"_s};
+    SendDesk sending(mailed.sendingParts());
+    mailed.mail->connectMailbox({u"robin@example.org"_s, u"robin"_s, u"localhost"_s, m_dovecot->imaps(),
+                                 false, m_certificates->authority()},
+                                "pw", false);
+    mailed.mail->setSending(true, {u"localhost"_s, server.port(), true});
+    int left = 0;
+    int stayed = 0;
+    const auto leave = [&] {
+        leaveAfterLetters(
+            sending, [&] { ++left; }, [&] { ++stayed; });
+    };
+    const auto press = [](const QString &words) {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *box = qobject_cast<QMessageBox *>(window); box && box->isVisible())
+                button<QPushButton>(*box, words)->click();
+        }
+    };
+    QVERIFY(sending.send(d1, mailed.desk.clock.now() + seconds(10)));
+    leave();
+    press(u"Stay here"_s);
+    QCOMPARE(stayed, 1);
+    leave();
+    press(u"Quit now"_s);
+    QCOMPARE(left, 1);
+    // A failure needs a look.
+    server.setFaults("refuse-text");
+    leave();
+    QVERIFY(sending.send(d1, mailed.desk.clock.now()));
+    QTRY_COMPARE_WITH_TIMEOUT(stayed, 2, patience);
+    QCOMPARE(left, 1);
+    // Once it is gone, the program ends.
+    server.setFaults({});
+    QVERIFY(sending.send(d1, mailed.desk.clock.now() + seconds(10)));
+    leave();
+    QVERIFY(sending.send(d1, mailed.desk.clock.now()));
+    QTRY_COMPARE_WITH_TIMEOUT(left, 2, patience);
+    QCOMPARE(stayed, 2);
+    QCOMPARE(server.letters().size(), 1);
 }
 
 QTEST_MAIN(TestMailDesk)

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -53,6 +54,23 @@ struct Open {
                     },
                     [](const ApplicationId &application) {
                         return application == northwindId ? u"Circle back to Lee"_s : QString();
+                    },
+                    [this](const DraftId &draft, Moment when) {
+                        goes.emplace_back(draft, when);
+                        return sendingSays;
+                    },
+                    [this](const DraftId &draft) {
+                        takenBack.push_back(draft);
+                        return true;
+                    },
+                    [this](const DraftId &draft) -> std::optional<SendingState> {
+                        const bool isKnown = std::any_of(goes.begin(), goes.end(),
+                                                         [&](const auto &one) { return one.first == draft; });
+                        if (!isKnown)
+                            return std::nullopt;
+                        SendingState now = state;
+                        now.at = goes.back().second;
+                        return now;
                     }})
     {
         const auto followUp = planned(desk, key);
@@ -105,6 +123,10 @@ struct Open {
     std::optional<QString> program; ///< the desktop's for e-mail
     std::vector<DraftId> inMailbox;
     Result<void> mailboxSays;
+    std::vector<std::pair<DraftId, Moment>> goes; ///< what is to be sent, and when
+    Result<void> sendingSays;
+    SendingState state; ///< of what is to be sent
+    std::vector<DraftId> takenBack;
     bool takesDrafts = true; ///< that program opens files
     QByteArrayList drafts;
     Desk desk;
@@ -138,6 +160,100 @@ private Q_SLOTS:
         QVERIFY(open.says(u"it is noticed here"_s));
         open.composer.setMailbox(false);
         QVERIFY(!button<QPushButton>(open.composer, put));
+    }
+
+    void aNoteIsSentFromHereWhereThatIsSwitchedOn()
+    {
+        Open open;
+        QVERIFY(!button<QPushButton>(open.composer, u"Send"_s));
+        open.composer.setSending(true);
+        // Not while an error stands.
+        open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
+        button<QPushButton>(open.composer, u"Send"_s)->click();
+        QVERIFY(open.says(u"It was not sent, since something still stands: The greeting names Priya"_s));
+        QVERIFY(open.goes.empty());
+        open.swap(u"Dear Priya"_s, u"Dear Dana"_s);
+        open.sendingSays = Error{u"Not today."_s};
+        button<QPushButton>(open.composer, u"Send"_s)->click();
+        QVERIFY(open.says(u"It was not sent: Not today."_s));
+        open.sendingSays = {};
+        open.goes.clear();
+        button<QPushButton>(open.composer, u"Send"_s)->click();
+        QCOMPARE(open.goes.size(), size_t(1));
+        QCOMPARE(open.goes[0].first, open.kept("dana")->id);
+        QCOMPARE(open.goes[0].second, open.desk.clock.now() + seconds(10));
+        QVERIFY(open.says(u"The letter goes in 10 seconds."_s));
+        open.desk.clock.set(open.desk.clock.now() + seconds(4));
+        QTRY_VERIFY(open.says(u"The letter goes in 6 seconds."_s));
+        button<QPushButton>(open.composer, u"Take back"_s)->click();
+        QCOMPARE(open.takenBack, std::vector{open.kept("dana")->id});
+        QVERIFY(open.says(u"It stays here"_s));
+        QVERIFY(northwindOf(open.desk).messages.empty());
+        open.composer.setSending(false);
+        QVERIFY(!button<QPushButton>(open.composer, u"Send"_s));
+    }
+
+    void whatBecomesOfALetterIsSaidWhereItIsWritten()
+    {
+        using Kind = SendingState::Kind;
+        Open open;
+        open.composer.setSending(true);
+        button<QPushButton>(open.composer, u"Send"_s)->click();
+        open.state.kind = Kind::Goes;
+        open.composer.tellSending();
+        QVERIFY(open.says(u"on its way"_s));
+        QVERIFY(!button<QPushButton>(open.composer, u"Take back"_s));
+        open.state = {Kind::NotSent, {}, u"The mail server is closed."_s};
+        open.composer.tellSending();
+        QVERIFY(open.says(u"It was not sent: The mail server is closed."_s));
+        open.state = {Kind::Unclear, {}, u"Cut."_s};
+        open.composer.tellSending();
+        QVERIFY(open.says(u"It is not known whether the letter went."_s));
+        // And each time that it is looked at again.
+        open.state = {};
+        open.goes.back().second = open.desk.clock.now() + hours(20);
+        open.composer.showNote(1);
+        button<QPushButton>(open.composer, u"Close"_s)->click();
+        open.composer.showNote(0);
+        QVERIFY(open.says(u"if this computer is on"_s));
+        QVERIFY(button<QPushButton>(open.composer, u"Take back"_s));
+    }
+
+    void aNoteIsSentTomorrowMorning()
+    {
+        Open open;
+        open.composer.setSending(true);
+        for (QAction *action : open.composer.findChildren<QAction *>()) {
+            if (action->text() == u"Tomorrow at 8:30"_s)
+                action->trigger();
+        }
+        QCOMPARE(open.goes.size(), size_t(1));
+        QCOMPARE(open.goes[0].second, at("2026-11-24T08:30:00-05:00"));
+        QVERIFY(open.says(u"8:30"_s));
+    }
+
+    void aNoteIsSentAtATimeThatIsChosen()
+    {
+        Open open;
+        open.composer.setSending(true);
+        for (QAction *action : open.composer.findChildren<QAction *>()) {
+            if (action->text() == u"At another time …"_s)
+                action->trigger();
+        }
+        auto *dialog = open.composer.findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *day = named<QLineEdit>(*dialog, u"Day"_s);
+        auto *time = named<QLineEdit>(*dialog, u"Time"_s);
+        QVERIFY(day && time);
+        day->setText(u"2026-11-22"_s);
+        time->setText(u"9:15"_s);
+        button<QPushButton>(*dialog, u"Send it then"_s)->click();
+        QVERIFY(open.goes.empty());
+        QVERIFY(dialog->isVisible());
+        day->setText(u"2026-11-25"_s);
+        button<QPushButton>(*dialog, u"Send it then"_s)->click();
+        QCOMPARE(open.goes.size(), size_t(1));
+        QCOMPARE(open.goes[0].second, at("2026-11-25T09:15:00-05:00"));
     }
 
     void aWholeRoundGoesIntoTheMailbox()

@@ -14,6 +14,21 @@ class QWidget;
 
 namespace afterword {
 
+/// How it stands with a note that is sent from here.
+struct SendingState {
+    enum class Kind {
+        Waits,   ///< for its time
+        Goes,    ///< it is being sent
+        NotSent, ///< see why; it goes only when the person says so
+        Unclear, ///< it may have gone or not
+    };
+    Kind kind = Kind::Waits;
+    Moment at;
+    QString why; ///< a whole sentence
+
+    bool operator==(const SendingState &) const = default;
+};
+
 /// The ways out of the composer into the desktop. Tests put others in their place.
 struct Handover {
     /// Opens an address in the program that the desktop has for it. False where there is none.
@@ -39,6 +54,13 @@ struct Handover {
         openDraft = {};
     /// What comes next for an application, to follow "Next:"; empty where nothing does.
     std::function<QString(const ApplicationId &application)> whatIsNext = {};
+    /// Sends a draft through the person's own mailbox at a moment. An error tells why it may not go, as a
+    /// sentence.
+    std::function<Result<void>(const DraftId &draft, Moment at)> send = {};
+    /// Takes that back; false where it may be gone already.
+    std::function<bool(const DraftId &draft)> takeBack = {};
+    /// How it stands with a draft that is sent so; absent where it is not.
+    std::function<std::optional<SendingState>(const DraftId &draft)> sending = {};
 };
 
 /// The desktop's own ways. @p chosenProgram gives the desktop entry of the mail program that the person

@@ -132,6 +132,9 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     , m_moreWays(menuArrow(tr("More ways to send"), m_waysToSend, this))
     , m_mailbox(new QPushButton(themeIcon(Icon::Send), tr("Put into my mailbox"), this))
     , m_allToMailbox(new QAction(tr("Put all notes into my mailbox"), this))
+    , m_send(new QPushButton(themeIcon(Icon::Send), tr("Send"), this))
+    , m_sendTimes(nullptr)
+    , m_sendRow(new QWidget(this))
     , m_card(new QPushButton(themeIcon(Icon::Export), tr("Card as PDF …"), this))
     , m_sent(new QPushButton(themeIcon(Icon::Check), tr("Mark as sent"), this))
     , m_notSent(new QPushButton(themeIcon(Icon::Undo), tr("Not sent after all"), this))
@@ -205,6 +208,18 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     m_mailbox->setToolTip(tr("Lays the note among the drafts of your mailbox, to be sent from there"));
     connect(m_allToMailbox, &QAction::triggered, this, &LetterPane::allMailboxRequested);
     connect(m_mailbox, &QPushButton::clicked, this, &LetterPane::mailboxRequested);
+
+    auto *times = new QMenu(this);
+    m_sendTimes = menuArrow(tr("Send at another time"), times, this);
+    connect(times->addAction(tr("Tomorrow at 8:30")), &QAction::triggered, this,
+            &LetterPane::sendTomorrowRequested);
+    connect(times->addAction(tr("At another time …")), &QAction::triggered, this,
+            &LetterPane::sendLaterRequested);
+    m_send->setToolTip(tr("Sends the note through your own mailbox; for ten seconds you can take it back"));
+    connect(m_send, &QPushButton::clicked, this, &LetterPane::sendRequested);
+    m_sendRow->setLayout(together(m_send, m_sendTimes));
+    m_sendRow->layout()->setContentsMargins(0, 0, 0, 0);
+    m_sendRow->hide();
 
     m_card->setToolTip(tr("A small page to print or to copy by hand, with the address on the back"));
     m_sent->setShortcut(Qt::CTRL | Qt::Key_Return);
@@ -302,10 +317,13 @@ void LetterPane::showWays(const Note &note)
     m_mail->setVisible(mail);
     m_moreWays->setVisible(mail);
     m_mailbox->setVisible(mail && m_hasMailbox && !note.sent);
+    m_sendRow->setVisible(mail && m_canSend && !note.sent);
     m_card->setVisible(draft.channel == Channel::Card);
     m_mail->setEnabled(contact && !contact->email.isEmpty());
     m_moreWays->setEnabled(m_mail->isEnabled());
     m_mailbox->setEnabled(m_mail->isEnabled());
+    m_send->setEnabled(m_mail->isEnabled());
+    m_sendTimes->setEnabled(m_mail->isEnabled());
     m_mail->setToolTip(m_mail->isEnabled() ? tr("Hands the note over to your mail program")
                                            : tr("An e-mail address is needed first"));
     m_sent->setVisible(!note.sent);
@@ -326,6 +344,16 @@ void LetterPane::setMailbox(bool connected)
     m_hasMailbox = connected;
     m_mailbox->setVisible(connected && m_mail->isVisibleTo(this) && m_sent->isVisibleTo(this));
     m_allToMailbox->setVisible(connected);
+}
+
+void LetterPane::setSending(bool on)
+{
+    if (on && !m_canSend)
+        m_ways->insertWidget(0, m_sendRow);
+    else if (!on)
+        m_ways->removeWidget(m_sendRow);
+    m_canSend = on;
+    m_sendRow->setVisible(on && m_mail->isVisibleTo(this) && m_sent->isVisibleTo(this));
 }
 
 QString LetterPane::subject() const

@@ -65,6 +65,9 @@ public:
     /// Whether the person's own mailbox is connected, into which notes can be put.
     void setMailbox(bool connected);
 
+    /// Whether letters may be sent from here.
+    void setSending(bool on);
+
     /// Chooses a part of the body and puts the cursor there.
     void choose(int start, int length);
     /// Replaces a part of the body, as one step of the text's own undo.
@@ -84,6 +87,9 @@ Q_SIGNALS:
     void allEmlRequested();
     void mailboxRequested();
     void allMailboxRequested();
+    void sendRequested();
+    void sendTomorrowRequested();
+    void sendLaterRequested();
     void cardRequested();
     void sentRequested();
     void notSentRequested();
@@ -113,6 +119,10 @@ private:
     QBoxLayout *m_ways = nullptr; ///< where it stands
     QAction *m_allToMailbox;
     bool m_hasMailbox = false;
+    QPushButton *m_send;
+    QToolButton *m_sendTimes;
+    QWidget *m_sendRow;
+    bool m_canSend = false;
     QPushButton *m_card;
     QPushButton *m_sent;
     QPushButton *m_notSent;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace afterword {
+
+class SendDesk;
+
+/// The person leaves the program while a letter is about to go: says so, and calls @p leave once it is gone,
+/// or at once where they do not want to wait. @p stay: they want to stay, or the letter needs a look from
+/// them. Returns at once; @p desk must outlive what is said.
+void leaveAfterLetters(SendDesk &desk, std::function<void()> leave, std::function<void()> stay);
+
+} // namespace afterword

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/whatstands.h"
+
+#include "ui/drafts/notecomposer.h"
+
+#include <QStringList>
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype mostTold = 2;
+
+} // namespace
+
+std::vector<Finding> errorsOf(std::vector<Finding> findings)
+{
+    std::erase_if(findings,
+                  [](const Finding &finding) { return finding.severity != Finding::Severity::Error; });
+    return findings;
+}
+
+QString whatStands(const std::vector<Finding> &errors, const Draft &draft, const Contact *to)
+{
+    QStringList sentences;
+    if (!to)
+        sentences += NoteComposer::tr("Nobody is known to whom it goes.");
+    else if (draft.channel == Channel::Email && to->email.isEmpty())
+        sentences += NoteComposer::tr("No e-mail address of %1 is known.").arg(to->name);
+    for (const Finding &error : errors)
+        sentences += error.message;
+    if (sentences.size() > mostTold)
+        sentences = sentences.mid(0, mostTold)
+                    << NoteComposer::tr("And %1 more.").arg(sentences.size() - mostTold);
+    return sentences.join(u' ');
+}
+
+} // namespace afterword
