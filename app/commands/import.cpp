@@ -27,8 +27,7 @@ class Words {
 
 using Verb = ImportLine::Verb;
 
-/// One import: the files of the call, taken in one after the other, each in one transaction; the invitations
-/// and letters among them in one together.
+/// One import: the files of the call, taken in one after the other, and written at once.
 class Import {
 public:
     explicit Import(const Surroundings &with)
@@ -40,16 +39,15 @@ public:
 
 private:
     Result<void> openStore(OpenMode mode);
-    Search current() const;
     Result<ImportFile> readOne(const QString &path, const Zone &zone) const;
     Result<ImportFile> readFolder(const QString &path, const Zone &zone);
     void read();
     std::vector<size_t> order() const;
     std::optional<Participant> unknownPerson() const;
     Search start(FileReport &first) const;
-    Result<void> takeIn(FileReport &report);
-    Result<void> takeInTogether(std::span<const size_t> places);
-    Result<void> write(const Search &after);
+    void takeIn(FileReport &report);
+    void takeInTogether(std::span<const size_t> places);
+    Result<void> write();
     void complain(const FileReport &report) const;
     Result<void> keepCopyBefore(const Change &change);
     void fail(FileReport &report, const Error &error);
@@ -57,8 +55,8 @@ private:
 
     const Surroundings &m_with;
     std::optional<OpenSearch> m_opened;
+    Search m_search; ///< as it stands with what was taken in so far
     std::vector<FileReport> m_reports;
-    bool m_copyKept = false; ///< of the store as it was before this import
 };
 
 Result<void> Import::openStore(OpenMode mode)
@@ -68,14 +66,6 @@ Result<void> Import::openStore(OpenMode mode)
         return opened.error();
     m_opened = std::move(opened).value();
     return {};
-}
-
-/// What stands so far; before the store is made, what a new one would hold.
-Search Import::current() const
-{
-    Search search = m_opened ? m_opened->search() : newSearch();
-    search.person = atHome(search.person);
-    return search;
 }
 
 void Import::fail(FileReport &report, const Error &error)
@@ -128,7 +118,7 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
 
 void Import::read()
 {
-    const Zone zone = current().person.zone;
+    const Zone zone = m_search.person.zone;
     for (const QString &path : m_with.line.files) {
         FileReport report{path, {}, false, {}};
         auto file = QFileInfo(path).isDir() ? readFolder(path, zone) : readOne(path, zone);
@@ -159,7 +149,7 @@ std::vector<size_t> Import::order() const
 /// Who the person is, where the search does not know: as all the invitations together tell.
 std::optional<Participant> Import::unknownPerson() const
 {
-    if (!current().person.email.isEmpty())
+    if (!m_search.person.email.isEmpty())
         return std::nullopt;
     std::vector<Invitation> all;
     for (const FileReport &report : m_reports) {
@@ -173,7 +163,7 @@ std::optional<Participant> Import::unknownPerson() const
 /// What stands so far, with the person where @p first and the others tell who that is.
 Search Import::start(FileReport &first) const
 {
-    Search search = current();
+    Search search = m_search;
     const bool tells = !first.file->invitations.invitations.empty();
     if (const auto person = tells ? unknownPerson() : std::nullopt) {
         search.person.email = person->email;
@@ -194,38 +184,39 @@ void Import::complain(const FileReport &report) const
     }
 }
 
-Result<void> Import::write(const Search &after)
+/// Writes what was taken in, in one transaction; the store as it was goes to the backups first. A store is
+/// made only once there is something to put into it.
+Result<void> Import::write()
 {
-    if (!m_opened) {
-        m_copyKept = true; // there is nothing to keep yet
+    const bool isNew = !m_opened;
+    if (isNew) {
         if (const auto made = openStore(OpenMode::CreateIfMissing); !made)
             return made;
     }
     Tracker &tracker = *m_opened->tracker;
-    const Change change = difference(tracker.search(), after);
-    if (const auto kept = keepCopyBefore(change); !kept)
-        return kept;
+    const Change change = difference(tracker.search(), m_search);
+    if (!isNew && !change.isEmpty()) {
+        if (const auto kept = keepBackup(m_with.line.store, m_with.clock.now()); !kept)
+            return Error{Words::tr("no copy could be made first, so nothing was imported: %1")
+                             .arg(kept.error().message)};
+    }
     return tracker.apply(change);
 }
 
-Result<void> Import::takeIn(FileReport &report)
+void Import::takeIn(FileReport &report)
 {
-    auto imported = importFile(*report.file, current(), m_with.clock.now());
+    auto imported = importFile(*report.file, m_search, m_with.clock.now());
     if (!imported) {
         fail(report, imported.error());
-        return {};
+        return;
     }
-    if (const auto written = write(imported->search); !written)
-        return written;
+    m_search = std::move(imported->search);
     report.taken = true;
     report.lines = std::move(imported->lines);
-    complain(report);
-    return {};
 }
 
-/// Invitations and letters, of which there may be thousands, one after the other into the same search, which
-/// is written once.
-Result<void> Import::takeInTogether(std::span<const size_t> places)
+/// Invitations and letters, of which there may be thousands, one after the other into the same search.
+void Import::takeInTogether(std::span<const size_t> places)
 {
     FileReport &first = m_reports[places.front()];
     OpenedSearch opened(start(first));
@@ -241,34 +232,14 @@ Result<void> Import::takeInTogether(std::span<const size_t> places)
         report.taken = anyTaken = true;
         report.lines.insert(report.lines.end(), lines->begin(), lines->end());
     }
-    if (!anyTaken)
-        return {};
-    if (const auto written = write(opened.search()); !written) {
-        for (const size_t place : places)
-            m_reports[place].taken = false;
-        return written;
-    }
-    for (const size_t place : places) {
-        if (m_reports[place].taken)
-            complain(m_reports[place]);
-    }
-    return {};
-}
-
-/// The store as it was goes to the backups, once, before the first file changes it.
-Result<void> Import::keepCopyBefore(const Change &change)
-{
-    if (m_copyKept || change.isEmpty())
-        return {};
-    m_copyKept = true;
-    if (const auto kept = keepBackup(m_with.line.store, m_with.clock.now()); !kept)
-        return Error{
-            Words::tr("no copy could be made first, so nothing was imported: %1").arg(kept.error().message)};
-    return {};
+    if (anyTaken)
+        m_search = opened.search();
 }
 
 ExitCode Import::finish() const
 {
+    if (m_with.line.preview && !m_with.line.json)
+        m_with.terminal.print(Words::tr("This is what would come in; nothing was written."));
     if (m_with.line.json)
         printForPrograms(m_reports, m_with.terminal);
     else
@@ -286,7 +257,6 @@ ExitCode Import::finish() const
 
 ExitCode Import::run()
 {
-    // A store is made only once there is something to put into it.
     if (QFileInfo::exists(m_with.line.store)) {
         if (const auto opened = openStore(OpenMode::MustExist); !opened) {
             m_with.terminal.complain(m_with.line.store, opened.error());
@@ -299,19 +269,31 @@ ExitCode Import::run()
                                       .arg(copies.front().path)});
         return ExitCode::Unreadable;
     }
+    // Before the store is made, what a new one would hold.
+    m_search = m_opened ? m_opened->search() : newSearch();
+    m_search.person = atHome(m_search.person);
     read();
     const std::vector<size_t> places = order();
     for (size_t from = 0; from < places.size();) {
         size_t to = from;
         while (to < places.size() && isIntake(*m_reports[places[to]].file))
             ++to;
-        const auto taken = to > from ? takeInTogether(std::span(places).subspan(from, to - from))
-                                     : takeIn(m_reports[places[from]]);
-        if (!taken) {
-            m_with.terminal.complain(m_with.line.store, taken.error());
+        if (to > from)
+            takeInTogether(std::span(places).subspan(from, to - from));
+        else
+            takeIn(m_reports[places[from]]);
+        from = std::max(to, from + 1);
+    }
+    const auto taken = [](const FileReport &report) { return report.taken; };
+    if (!m_with.line.preview && std::any_of(m_reports.begin(), m_reports.end(), taken)) {
+        if (const auto written = write(); !written) {
+            m_with.terminal.complain(m_with.line.store, written.error());
             return ExitCode::Unreadable;
         }
-        from = std::max(to, from + 1);
+    }
+    for (const size_t place : places) {
+        if (m_reports[place].taken)
+            complain(m_reports[place]);
     }
     return finish();
 }

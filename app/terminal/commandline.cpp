@@ -56,7 +56,8 @@ constexpr std::array<Syntax, 10> syntaxes = {{
          "  --time HH:MM       from what time; otherwise when the working day begins\n"
          "  --application ID   whose it is, as agenda --json names it; otherwise the search's own\n"
          "  --json             the tasks as a JSON array\n")},
-    {Subcommand::Import, u"import", QT_TRANSLATE_NOOP("CommandLine", "FILE... [--json]"), u"json", 1, many,
+    {Subcommand::Import, u"import", QT_TRANSLATE_NOOP("CommandLine", "FILE... [--preview] [--json]"),
+     u"preview json", 1, many,
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html"),
@@ -67,7 +68,9 @@ constexpr std::array<Syntax, 10> syntaxes = {{
          "what can be read is taken in. A mail joins the application that its people speak for,\n"
          "or its thread, or the company that it names; where that is unclear it is left out.\n"
          "FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)\n"
-         "is read as a table, through LibreOffice where that is installed.\n\n"
+         "is read as a table, through LibreOffice where that is installed. All that a call brings\n"
+         "in is written at once, after a copy of the store was made.\n\n"
+         "  --preview  only say what would come in\n"
          "  --json     the result as a JSON array, one object for each file\n")},
     {Subcommand::Draft, u"draft", QT_TRANSLATE_NOOP("CommandLine", "--interview ID [--out DIR] [--json]"),
      u"interview out json", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "compose one note for each interviewer"),
@@ -254,6 +257,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                        {u"json"_s, {}},
                        {u"notify"_s, {}},
                        {u"mend"_s, {}},
+                       {u"preview"_s, {}},
                        {u"report"_s, {}},
                        {u"from"_s, {}, u"date"_s},
                        {u"to"_s, {}, u"date"_s},
@@ -305,6 +309,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.all = parser.isSet(u"all"_s);
     line.json = parser.isSet(u"json"_s);
     line.notify = parser.isSet(u"notify"_s);
+    line.preview = parser.isSet(u"preview"_s);
     line.mend = parser.isSet(u"mend"_s);
     if (parser.isSet(u"interview"_s))
         line.interview = parser.value(u"interview"_s);

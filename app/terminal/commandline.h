@@ -28,13 +28,14 @@ struct CommandLine {
     bool json = false;
     bool notify = false;
     bool mend = false;
+    bool preview = false; ///< of an import: nothing is written
+    bool report = false;  ///< of what was done, instead of the search
     int days = 7;
     std::optional<QString> interview;
     std::optional<QString> out;
     std::optional<QString> application; ///< whose the task is; absent: the search's own
     std::optional<QDate> due;           ///< of a task
     std::optional<QTime> time;          ///< of a task
-    bool report = false;                ///< of what was done, instead of the search
     std::optional<QDate> from;          ///< the report's first day; absent: that of the month of its last
     std::optional<QDate> to;            ///< the report's last day; absent: today
     QStringList files;                  ///< what the command works on; for the window: files, addresses

@@ -23,8 +23,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-constexpr auto lengthOfFollowUp = minutes(15); // without one, calendars show it as a whole day
-constexpr qint64 largestMemory = 20'000'000;   // bytes
+constexpr qint64 largestMemory = 20'000'000; // bytes
 
 /// A follow-up stands in the calendar at the time by which it is to be done.
 CalendarEntry entryOf(const FollowUp &followUp, const Search &search, bool asTask, Moment now)
@@ -39,7 +38,7 @@ CalendarEntry entryOf(const FollowUp &followUp, const Search &search, bool asTas
         entry.summary += u" · "_s + application->company;
     entry.description = reasonFor(followUp, search);
     entry.start = followUp.due;
-    entry.end = asTask ? followUp.due : followUp.due + lengthOfFollowUp;
+    entry.end = asTask ? followUp.due : followUp.due + followUpLength;
     entry.zone = search.person.zone;
     entry.reminds = followUp.due > now;
     entry.stamp = now;

@@ -22,6 +22,7 @@ struct Participant {
 struct Invitation {
     QString uid;    ///< of an occurrence of a series: the series' UID, '#' and the moment that it replaces
     QString series; ///< the UID as written; RFC 5545, 3.8.4.7
+    bool hasNoUid = false;            ///< it is known by what it says
     std::optional<Moment> occurrence; ///< RECURRENCE-ID: which occurrence of the series is meant
     QString uidBefore; ///< what uid was called by earlier versions; empty where it is not one of a series
     std::optional<int> sequence; ///< absent: it does not say
@@ -37,6 +38,10 @@ struct Invitation {
     Zone zone;
     /// Where the invitation's own clock rules and this machine's give different moments: both, in a sentence.
     QString zoneDoubt;
+    std::optional<Zone> otherZone; ///< with such a doubt: the zone by the other of the two readings
+    /// The name of a zone that nobody knows or that can mean several; its times are read in the person's
+    /// zone, and zoneDoubt says so.
+    QString unknownZone;
     std::optional<Participant> organizer;
     std::vector<Participant> attendees; ///< people only; rooms and other resources are left out
 

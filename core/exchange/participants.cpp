@@ -26,6 +26,19 @@ QString inSpokenOrder(const QString &name)
     return afterNames.contains(second.toLower()) || second.isEmpty() ? front : second + u' ' + front;
 }
 
+/// "Okafor, Ben" of "Okafor; Ben", as some directories have it. Else what follows a semicolon is no name:
+/// "O'Neil, Ann; HR", "Ann O'Neil; Recruiting", "Okafor; HR".
+QString withoutSemicolon(const QString &name)
+{
+    const QString front = name.section(u';', 0, 0).trimmed();
+    const QString second = name.section(u';', 1).simplified();
+    const bool isName = second.size() > 1 && second.toUpper() != second &&
+                        std::all_of(second.begin(), second.end(),
+                                    [](QChar c) { return c.isLetter() || u" .'’-"_s.contains(c); });
+    const bool isFamilyName = !front.isEmpty() && !front.contains(u' ') && !front.contains(u',');
+    return isName && isFamilyName ? front + u", "_s + second : front;
+}
+
 /// Whether a name is words with one space between them, as nearly all are: then nothing has to go.
 bool isPlainName(const QString &name)
 {
@@ -62,8 +75,8 @@ QString nameOf(const Participant &participant)
         return participant.name;
     static const QRegularExpression additions(
         u"\\s*(\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\s[|/-]\\s.*$|\\svia\\s.*$)"_s);
-    // "O'Neil, Ann; HR": what follows the semicolon is no name. Nor is an address one.
-    QString name = participant.name.section(u';', 0, 0);
+    QString name = withoutSemicolon(participant.name);
+    // An address is no name.
     if (name.contains(u'@') && !name.trimmed().contains(u' '))
         return nameInAddress(name.trimmed());
     name.remove(additions).remove(u'"');

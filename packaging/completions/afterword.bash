@@ -40,7 +40,7 @@ _afterword() {
             return
         }
         ;;
-    import) options='--json' files='@(json|csv|tsv|vcf|ics|eml|mbox|xlsx|ods|html|mhtml)' ;;
+    import) options='--preview --json' files='@(json|csv|tsv|vcf|ics|eml|mbox|xlsx|ods|html|mhtml)' ;;
     draft) options='--interview --out --json' ;;
     check) options='--interview --json' files=eml ;;
     export) options='--report --from --to' files='@(json|csv|ics|vcf|pdf)' ;;

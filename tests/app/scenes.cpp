@@ -170,14 +170,15 @@ const std::map<QByteArray, Kind> &kinds()
               ImportLine line;
               line.verb = ImportLine::Verb::Added;
               line.what = u"Northwind, Data Analyst"_s;
-              on.show(std::make_unique<FactsDialog>(u"table.csv"_s, std::vector{line}));
+              on.show(std::make_unique<FactsDialog>(u"table.csv"_s, std::vector{line},
+                                                    FactsDialog::Usual::Cancel));
           },
           u"Cancel"_s}},
         {"a table",
          {u"TableDialog"_s,
           [](Scene &on) {
-              auto layout =
-                  layoutOf("company,role,applied\nQuillfield,Editor,03/04/2026\n", DateOrder::DayFirst);
+              auto layout = layoutOf("company,role,applied,status\nQuillfield,Editor,03/04/2026,Rolling on\n",
+                                     DateOrder::DayFirst);
               QVERIFY(layout.ok());
               on.show(std::make_unique<TableDialog>(
                   TablePlan(std::move(layout).value(), on.desk.editor.search(), on.desk.editor.now()),

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void aFileThatIsNotWhatItsNameSaysIsRefused_data();
     void aFileThatIsNotWhatItsNameSaysIsRefused();
     void whatCanBeReadIsRead();
+    void anInterviewInAZoneThatNobodyKnowsComesInWithAWord();
+    void aPreviewSaysTheSameAndWritesNothing();
+    void allThatACallBringsIsWrittenAtOnce();
     void aMistakeInAnInterchangeFileIsNamedWithItsLine();
     void aReportTellsWhatWasDone_data();
     void aReportTellsWhatWasDone();
@@ -219,7 +222,6 @@ void TestProgram::aFileThatIsNotWhatItsNameSaysIsRefused_data()
     QTest::newRow("no event") << u"notcalendars/no-event.ics"_s << true;
     QTest::newRow("no time") << u"notcalendars/no-time.ics"_s << true;
     QTest::newRow("ends before it starts") << u"notcalendars/ends-before.ics"_s << true;
-    QTest::newRow("unknown zone") << u"notcalendars/unknown-zone.ics"_s << true;
     QTest::newRow("a folder with nothing for us") << u"schedule"_s << false;
     QTest::newRow("not there") << u"notcalendars/none.ics"_s << false;
     QTest::newRow("5 MB of junk") << u"JUNK"_s << true;
@@ -256,6 +258,50 @@ void TestProgram::whatCanBeReadIsRead()
         {u"--store"_s, u"STORE"_s, u"import"_s, invitations().first(), testData(u"none.ics"_s)});
     QCOMPARE(two.exitCode, 1);
     QVERIFY(two.out.contains("Northwind"));
+}
+
+void TestProgram::anInterviewInAZoneThatNobodyKnowsComesInWithAWord()
+{
+    const Program afterword;
+    const Call read =
+        afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, testData(u"events/unknown-zone.ics"_s)});
+    QCOMPARE(read.exitCode, 0);
+    QVERIFY2(read.out.contains("\"Mars/Olympus\"") && read.out.contains("choose the zone that is meant"),
+             read.out);
+}
+
+void TestProgram::aPreviewSaysTheSameAndWritesNothing()
+{
+    const Program afterword;
+    const QStringList files =
+        QStringList{afterword.write("mine.csv", "company,role\nFabrikam,Clerk\n")} + invitations();
+    const QStringList call = QStringList{u"--store"_s, u"STORE"_s, u"import"_s, u"--json"_s} + files;
+    const Call before = afterword.run(call + QStringList{u"--preview"_s});
+    QCOMPARE(before.exitCode, 0);
+    QVERIFY(!QFileInfo::exists(afterword.store()));
+    const Call done = afterword.run(call);
+    QCOMPARE(done.out, before.out);
+    QVERIFY(QFileInfo::exists(afterword.store()));
+    const Call again = afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, u"--preview"_s,
+                                      afterword.write("more.csv", "company\nContoso\n")});
+    QVERIFY2(again.out.contains("nothing was written") && again.out.contains("Contoso"), again.out);
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"export"_s, afterword.file("all.json")}).exitCode, 0);
+    QVERIFY(!afterword.read(afterword.file("all.json")).contains("Contoso"));
+}
+
+void TestProgram::allThatACallBringsIsWrittenAtOnce()
+{
+    const Program afterword;
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, sample()}).exitCode, 0);
+    const auto copies = [&afterword] {
+        return QDir(QFileInfo(afterword.store()).path() + u"/backups"_s).entryList(QDir::Files).size();
+    };
+    const auto before = copies();
+    const Call both =
+        afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, afterword.write("a.csv", "company\nFabrikam\n"),
+                       afterword.write("b.csv", "company\nContoso\n"), invitations().first()});
+    QCOMPARE(both.exitCode, 0);
+    QCOMPARE(copies(), before + 1);
 }
 
 void TestProgram::aMistakeInAnInterchangeFileIsNamedWithItsLine()

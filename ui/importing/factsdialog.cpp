@@ -45,12 +45,14 @@ QString inWords(const std::vector<ImportLine> &lines)
 
 } // namespace
 
-FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, QWidget *parent)
+FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, Usual usual,
+                         QWidget *parent)
     : ReadInOrder(parent)
 {
-    // Enter alone takes nothing in: nobody may have asked for this.
-    layOut(tr("%1 was handed to Afterword. It would bring in this:").arg(name), inWords(lines),
-           Usual::Cancel);
+    const QString asked = usual == Usual::Cancel
+                              ? tr("%1 was handed to Afterword. It would bring in this:").arg(name)
+                              : tr("%1 would bring in this:").arg(name);
+    layOut(asked, inWords(lines), usual);
 }
 
 FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, const QString &text,

@@ -13,9 +13,11 @@ class FactsDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:
-    /// @p name is what the file is called; another program handed it over.
-    FactsDialog(const QString &name, const std::vector<ImportLine> &lines, QWidget *parent = nullptr);
     enum class Usual { Import, Cancel }; ///< what Enter does
+    /// @p name is what the file is called. Where Enter alone takes nothing in, another program handed it
+    /// over.
+    FactsDialog(const QString &name, const std::vector<ImportLine> &lines, Usual usual,
+                QWidget *parent = nullptr);
     /// The same for a job posting: below its facts stands its text, @p text.
     FactsDialog(const QString &name, const std::vector<ImportLine> &lines, const QString &text, Usual usual,
                 QWidget *parent = nullptr);

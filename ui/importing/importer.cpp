@@ -162,7 +162,7 @@ void Importer::importFacts(const ImportFile &file, const QString &name)
 
 void Importer::importFacts(const ImportFile &file, const QString &name, Asking asking)
 {
-    if (asking == Asking::AboutEverything && !isWanted(file, name))
+    if (!isWanted(file, name, asking))
         return;
     const Search &before = m_editor.search();
     const Result<Imported> imported = importFile(file, before, m_editor.now());
@@ -182,20 +182,23 @@ void Importer::importFacts(const ImportFile &file, const QString &name, Asking a
         Q_EMIT failed(tr("%1 was imported, but for this: %2.").arg(name, left.join(tr("; "))));
 }
 
-/// Shows what the file would bring in, and asks. What it cannot bring in is told when it is tried.
-bool Importer::isWanted(const ImportFile &file, const QString &name)
+/// Shows what the file would bring in, and asks. What it cannot bring in is told when it is tried. Of what
+/// another program hands over, Enter alone takes nothing in: nobody may have asked for it.
+bool Importer::isWanted(const ImportFile &file, const QString &name, Asking asking)
 {
     const Result<Imported> imported = importFile(file, m_editor.search(), m_editor.now());
     if (!imported)
         return true;
-    FactsDialog dialog(name, imported->lines, m_window);
+    const auto usual =
+        asking == Asking::AboutEverything ? FactsDialog::Usual::Cancel : FactsDialog::Usual::Import;
+    FactsDialog dialog(name, imported->lines, usual, m_window);
     return dialog.exec() == QDialog::Accepted;
 }
 
 /// Letters that clearly belong somewhere go there; of the others it is asked, of all together.
 bool Importer::importLetters(const ImportFile &file, const QString &name, Asking asking)
 {
-    if (asking == Asking::AboutEverything && !isWanted(file, name))
+    if (asking == Asking::AboutEverything && !isWanted(file, name, asking))
         return false;
     const Search &before = m_editor.search();
     OpenedSearch opened(before);
@@ -226,6 +229,10 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
         case LetterProposal::Kind::CameBack: ++report.known; break;
         }
     }
+    // One letter shows by itself where it went; of many it is said before.
+    const bool isMany = asking == Asking::AboutInvitations && file.mails.size() > 1;
+    if (questions.empty() && isMany && report.taken > 0 && !isWanted(file, name, asking))
+        return false;
     if (!questions.empty() && !ask(questions, opened, report))
         return false;
     for (const Error &error : file.unread)

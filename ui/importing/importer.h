@@ -59,7 +59,7 @@ private:
     bool importLetters(const ImportFile &file, const QString &name, Asking asking);
     void importTable(const QByteArray &text, const QString &name);
     bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
-    bool isWanted(const ImportFile &file, const QString &name);
+    bool isWanted(const ImportFile &file, const QString &name, Asking asking);
     bool importPosting(const Posting &posting, const QString &name, Asking asking);
     void keepPosting(const Posting &posting, const QString &name);
     void finish(const Change &change, const QString &name);

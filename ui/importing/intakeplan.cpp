@@ -27,6 +27,9 @@ IntakePlan::IntakePlan(std::vector<Invitation> invitations, const Search &search
 
 void IntakePlan::decide(size_t place, IntakeProposal proposal)
 {
+    const QString &unknown = m_invitations[place].unknownZone;
+    if (!unknown.isEmpty() && proposal.zone)
+        m_zones.insert(unknown, *proposal.zone);
     m_steps[place].proposal = std::move(proposal);
     m_steps[place].decided = true;
     propose();
@@ -104,6 +107,8 @@ void IntakePlan::propose()
         const bool gone = step.proposal.application && !opened.placeOf(step.proposal.application);
         if (!step.decided || gone)
             step.proposal = afterword::propose(m_invitations[place], opened);
+        if (const auto chosen = m_zones.constFind(m_invitations[place].unknownZone); chosen != m_zones.cend())
+            step.proposal.zone = *chosen;
         step.before.reset();
         step.interviewers.clear();
         const Application *stands = m_search.applications.find(step.proposal.application);

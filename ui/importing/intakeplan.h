@@ -4,6 +4,8 @@
 #include "core/domain/change/change.h"
 #include "core/exchange/intake/intake.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace afterword {
@@ -20,7 +22,8 @@ public:
 
     /// The proposal for one invitation, after those before it were taken in.
     const IntakeProposal &proposal(size_t place) const { return m_steps[place].proposal; }
-    /// The person decides otherwise; later invitations are proposed anew, save those decided already.
+    /// The person decides otherwise; later invitations are proposed anew, save those decided already. A zone
+    /// that was chosen for an unknown name holds for all invitations that name it.
     void decide(size_t place, IntakeProposal proposal);
 
     /// Who the person is, as known or guessed; empty where nobody knows.
@@ -61,7 +64,8 @@ private:
         std::optional<Interview> before;
     };
     std::vector<PlannedStep> m_steps;
-    Search m_after; ///< with all of them taken in
+    QHash<QString, Zone> m_zones; ///< what the person takes unknown names of zones for
+    Search m_after;               ///< with all of them taken in
 };
 
 /// Whether @p kind leaves the person a choice of application, or to leave the entry out.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/invitationcard.h"
 
+#include "core/exchange/calendar/zones/zonenames.h"
 #include "ui/importing/intakeplan.h"
 #include "ui/parts/direction.h"
+#include "ui/parts/fields/zonecompleter.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/words.h"
 
@@ -64,6 +66,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     , m_invitation(plan.invitations()[place])
     , m_zone(zone)
     , m_now(now)
+    , m_times(plainLabel())
     , m_outcome(plainLabel())
     , m_people(plainLabel())
     , m_application(new QComboBox)
@@ -83,11 +86,6 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
     title->setText(invitation.summary.isEmpty() ? tr("Interview") : invitation.summary);
-    QLabel *times = plainLabel();
-    times->setText(timesInWords(invitation, zone, now));
-    if (invitation.hasTime() && !invitation.wholeDay)
-        times->setToolTip(asToolTip(fullMoment(invitation.zone.moment(invitation.start), invitation.zone)));
-
     m_application->setAccessibleName(tr("Application"));
     showWholeOnHover(*m_application);
     showTimeFromTheLeft(*m_hour);
@@ -103,7 +101,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(4);
     layout->addWidget(title);
-    layout->addWidget(times);
+    layout->addWidget(m_times);
     if (!invitation.description.trimmed().isEmpty()) {
         QLabel *says = plainLabel();
         says->setText(tr("Its words go into the remarks: %1").arg(beginningOf(invitation.description)));
@@ -115,6 +113,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
         doubt->setObjectName(u"zoneDoubt"_s);
         doubt->setText(tr("Please check: %1.").arg(invitation.zoneDoubt));
         layout->addWidget(doubt);
+        layout->addWidget(zoneField());
     }
     layout->addWidget(m_people);
     layout->addSpacing(4);
@@ -135,8 +134,65 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone 
     refresh();
 }
 
+/// What asks for the zone: one of the two readings, or any where the invitation's is not known.
+QWidget *InvitationCard::zoneField()
+{
+    auto *field = new QWidget;
+    auto *form = new QFormLayout(field);
+    form->setContentsMargins(0, 0, 0, 0);
+    if (m_invitation.unknownZone.isEmpty()) {
+        m_reading = new QComboBox;
+        m_reading->setAccessibleName(tr("Which time is meant"));
+        for (const Zone &zone : {m_invitation.zone, m_invitation.otherZone.value_or(m_invitation.zone)}) {
+            const WallTime utc = Zone().wallTime(zone.moment(m_invitation.start));
+            m_reading->addItem(tr("%1 UTC (%2)", "a time, a zone").arg(timeInWords(utc.time), zone.id()),
+                               zone.id());
+        }
+        form->addRow(tr("It is"), m_reading);
+        form->setRowVisible(m_reading, m_invitation.otherZone.has_value());
+        connect(m_reading, &QComboBox::activated, this, &InvitationCard::choose);
+    } else {
+        m_zoneName = new QLineEdit(m_invitation.zone.id());
+        m_zoneName->setAccessibleName(tr("Time zone of “%1”").arg(m_invitation.summary));
+        m_zoneName->setCompleter(zoneCompleter(m_zoneName));
+        form->addRow(tr("Time zone"), m_zoneName);
+        connect(m_zoneName, &QLineEdit::textChanged, this, &InvitationCard::choose);
+    }
+    return field;
+}
+
+/// The zone that the person chose; absent where the invitation's stands, or what is typed is none yet.
+std::optional<Zone> InvitationCard::chosenZone() const
+{
+    if (m_zoneName) {
+        const auto typed = zoneOfName(m_zoneName->text());
+        return typed ? std::optional(typed->zone) : std::nullopt;
+    }
+    return m_reading && m_reading->currentIndex() == 1 ? m_invitation.otherZone : std::nullopt;
+}
+
+/// The times, in the zone that counts, and what is chosen of it: another card may have said what a name
+/// means.
+void InvitationCard::refreshTimes()
+{
+    Invitation shown = m_invitation;
+    shown.zone = m_plan.proposal(m_place).zone.value_or(m_invitation.zone);
+    m_times->setText(timesInWords(shown, m_zone, m_now));
+    if (shown.hasTime() && !shown.wholeDay)
+        m_times->setToolTip(asToolTip(fullMoment(shown.zone.moment(shown.start), shown.zone)));
+    if (m_reading)
+        m_reading->setCurrentIndex(std::max(0, m_reading->findData(shown.zone.id())));
+    // What is being typed stays.
+    const auto &chosen = m_plan.proposal(m_place).zone;
+    if (m_zoneName && chosen && chosenZone() != chosen && !m_zoneName->hasFocus()) {
+        const QSignalBlocker blocker(m_zoneName);
+        m_zoneName->setText(chosen->id());
+    }
+}
+
 void InvitationCard::refresh()
 {
+    refreshTimes();
     const IntakeProposal &proposal = m_plan.proposal(m_place);
     const bool choice = hasChoice(proposal.kind);
     const QString happens = whatHappens();
@@ -154,6 +210,8 @@ void InvitationCard::refresh()
 bool InvitationCard::isComplete() const
 {
     const IntakeProposal &proposal = m_plan.proposal(m_place);
+    if (m_zoneName && !zoneOfName(m_zoneName->text()))
+        return false;
     return proposal.kind != IntakeProposal::Kind::NewApplication || !proposal.company.trimmed().isEmpty();
 }
 
@@ -188,6 +246,11 @@ void InvitationCard::refreshPeople()
 void InvitationCard::choose()
 {
     IntakeProposal proposal = m_plan.proposal(m_place);
+    proposal.zone = chosenZone();
+    if (!hasChoice(proposal.kind)) {
+        Q_EMIT decided(proposal);
+        return;
+    }
     const QString chosen = m_application->currentData().toString();
     const bool isNew = chosen.isEmpty();
     if (chosen == leaveOut)

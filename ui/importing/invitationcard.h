@@ -32,6 +32,9 @@ Q_SIGNALS:
     void decided(afterword::IntakeProposal proposal);
 
 private:
+    QWidget *zoneField();
+    std::optional<Zone> chosenZone() const;
+    void refreshTimes();
     void refreshChoice();
     void refreshPeople();
     void choose();
@@ -43,13 +46,16 @@ private:
     const Invitation m_invitation;
     const Zone m_zone;
     const Moment m_now;
+    QLabel *m_times;
     QLabel *m_outcome;
     QLabel *m_people;
     QComboBox *m_application;
     QLineEdit *m_company;
     QLineEdit *m_role;
     QWidget *m_newFields;
-    QTimeEdit *m_hour; ///< shown where a whole-day entry names none
+    QComboBox *m_reading = nullptr;  ///< where two readings of its time differ
+    QLineEdit *m_zoneName = nullptr; ///< where its zone is not known
+    QTimeEdit *m_hour;               ///< shown where a whole-day entry names none
 };
 
 /// When an interview is, in its own zone and in the person's: "tomorrow, 10:00 their time, 16:00 yours".

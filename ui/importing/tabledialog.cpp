@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/tabledialog.h"
 
+#include "core/base/files.h"
+#include "ui/importing/stagewordsfield.h"
 #include "ui/importing/tablepreviewmodel.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,7 +30,7 @@ namespace {
 
 constexpr int pageMargin = 12;
 constexpr int columnsHeight = 220; ///< of the list of columns; more can be scrolled to
-constexpr size_t mostTold = 5;     ///< rows that were left out, told one by one
+constexpr qsizetype mostTold = 5;  ///< rows that were left out, told one by one
 
 /// What the person may take a column for, in the order in which it is offered.
 constexpr std::array offered = {
@@ -76,6 +79,11 @@ QString inWords(ApplicationColumn column)
     Q_UNREACHABLE();
 }
 
+std::vector<Stage> stagesOf(const Search &search)
+{
+    return {search.stages.begin(), search.stages.end()};
+}
+
 } // namespace
 
 TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
@@ -84,6 +92,8 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     , m_preview(new TablePreviewModel(m_plan, this))
     , m_counts(new PlainLabel(TextLook::Strong))
     , m_leftOut(new PlainLabel(TextLook::Secondary))
+    , m_saveLeftOut(new QPushButton(tr("Save the List…")))
+    , m_stageWords(new StageWordsField(stagesOf(m_plan.searchBefore())))
     , m_closing(new QCheckBox)
 {
     setWindowTitle(tr("Import a table"));
@@ -104,6 +114,12 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
 
     m_counts->setWordWrap(true);
     m_leftOut->setWordWrap(true);
+    m_saveLeftOut->setToolTip(tr("Saves every row that is left out, with its line and the reason"));
+    connect(m_saveLeftOut, &QPushButton::clicked, this, &TableDialog::saveLeftOut);
+    connect(m_stageWords, &StageWordsField::chosen, this, [this](const QString &word, const StageId &stage) {
+        m_plan.setStage(word, stage);
+        refresh();
+    });
     m_closing->setChecked(m_plan.isClosingSilent());
     connect(m_closing, &QCheckBox::toggled, this, [this](bool closing) { m_plan.setClosingSilent(closing); });
 
@@ -118,10 +134,14 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(columnFields());
     layout->addWidget(orderField());
+    layout->addWidget(m_stageWords);
     layout->addWidget(rows);
     layout->addWidget(preview, 1);
     layout->addWidget(m_counts);
-    layout->addWidget(m_leftOut);
+    auto *leftOut = new QHBoxLayout;
+    leftOut->addWidget(m_leftOut, 1);
+    leftOut->addWidget(m_saveLeftOut, 0, Qt::AlignTop);
+    layout->addLayout(leftOut);
     layout->addWidget(m_closing);
     layout->addWidget(buttons);
     m_import->setDefault(true); // only what is in the dialog by then becomes its default
@@ -213,9 +233,16 @@ void TableDialog::refresh()
     }
     m_orderField->setVisible(m_plan.layout().isOrderOpen());
     m_counts->setText(countsInWords());
-    const QString leftOut = leftOutInWords();
-    m_leftOut->setText(leftOut);
+    m_stageWords->setWords(m_plan.table() ? m_plan.table()->unknownStages : QStringList());
+    m_stageWords->setVisible(m_plan.table() && !m_plan.table()->unknownStages.isEmpty());
+    QStringList leftOut = m_plan.table() ? leftOutRows(*m_plan.table()) : QStringList();
+    if (leftOut.size() > mostTold) {
+        const qsizetype others = leftOut.size() - mostTold;
+        leftOut = leftOut.mid(0, mostTold) << tr("And %1 more.").arg(others);
+    }
+    m_leftOut->setText(leftOut.join(u'\n'));
     m_leftOut->setVisible(!leftOut.isEmpty());
+    m_saveLeftOut->setVisible(!leftOut.isEmpty());
     const auto silent = static_cast<qsizetype>(m_plan.silent().size());
     m_closing->setText(tr("Close the %n that have long been silent, as without an answer", nullptr,
                           static_cast<int>(silent)));
@@ -239,21 +266,26 @@ QString TableDialog::countsInWords() const
     return parts.isEmpty() ? tr("The table has no rows.") : parts.join(u", "_s);
 }
 
-QString TableDialog::leftOutInWords() const
+void TableDialog::saveLeftOut()
 {
-    if (!m_plan.table())
-        return {};
-    QStringList lines;
-    for (const Error &error : m_plan.table()->skipped)
-        lines += tr("Line %1 is left out: %2.").arg(error.line).arg(error.message);
-    for (const Error &error : m_plan.table()->unread)
-        lines += tr("Line %1: %2. It is kept in the remarks.").arg(error.line).arg(error.message);
-    const auto all = static_cast<size_t>(lines.size());
-    if (all > mostTold) {
-        lines = lines.mid(0, static_cast<qsizetype>(mostTold));
-        lines += tr("And %1 more.").arg(all - mostTold);
-    }
-    return lines.join(u'\n');
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the rows that are left out"), tr("rows-left-out.txt"));
+    if (path.isEmpty() || !m_plan.table())
+        return;
+    const QByteArray list = (leftOutRows(*m_plan.table()).join(u'\n') + u'\n').toUtf8();
+    if (const auto written = writePrivateFile(path, list); !written)
+        m_leftOut->setText(tr("The list could not be saved: %1.").arg(written.error().message));
+}
+
+QStringList leftOutRows(const ApplicationTable &table)
+{
+    QStringList rows;
+    rows.reserve(static_cast<qsizetype>(table.skipped.size()) + static_cast<qsizetype>(table.unread.size()));
+    for (const Error &error : table.skipped)
+        rows += TableDialog::tr("Line %1 is left out: %2.").arg(error.line).arg(error.message);
+    for (const Error &error : table.unread)
+        rows += TableDialog::tr("Line %1: %2. It is kept in the remarks.").arg(error.line).arg(error.message);
+    return rows;
 }
 
 } // namespace afterword

@@ -14,6 +14,7 @@ class QTableView;
 namespace afterword {
 
 class PlainLabel;
+class StageWordsField;
 class TablePreviewModel;
 
 /// Shows what a table will become before anything is written: what each of its columns is taken for, the
@@ -32,9 +33,9 @@ private:
     QWidget *columnFields();
     QComboBox *meaningChoice(size_t place);
     QWidget *orderField();
+    void saveLeftOut();
     void refresh();
     QString countsInWords() const;
-    QString leftOutInWords() const;
 
     TablePlan m_plan;
     TablePreviewModel *m_preview;
@@ -43,8 +44,13 @@ private:
     QComboBox *m_order = nullptr;
     PlainLabel *m_counts;
     PlainLabel *m_leftOut;
+    QPushButton *m_saveLeftOut;
+    StageWordsField *m_stageWords;
     QCheckBox *m_closing;
     QPushButton *m_import;
 };
+
+/// A sentence for each row of @p table that is left out or read in part, with its line and the reason.
+QStringList leftOutRows(const ApplicationTable &table);
 
 } // namespace afterword

@@ -26,6 +26,15 @@ void TablePlan::setMeaning(size_t place, ApplicationColumn meaning)
     read();
 }
 
+void TablePlan::setStage(const QString &word, const StageId &stage)
+{
+    if (stage.text.isEmpty())
+        m_layout.stages.remove(word);
+    else
+        m_layout.stages.insert(word, stage);
+    read();
+}
+
 void TablePlan::setOrder(DateOrder order)
 {
     m_layout.order = order;

@@ -20,6 +20,8 @@ public:
 
     /// Takes the column at @p place for @p meaning; another column that had it goes to the remarks.
     void setMeaning(size_t place, ApplicationColumn meaning);
+    /// Takes @p word, which means no stage by itself, for @p stage; an empty one leaves it to the remarks.
+    void setStage(const QString &word, const StageId &stage);
     /// How dates are read that the table does not tell itself.
     void setOrder(DateOrder order);
     /// Whether the applications that have long been silent come in closed, as without an answer.

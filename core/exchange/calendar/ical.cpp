@@ -133,7 +133,9 @@ std::vector<Participant> attendees(icalcomponent *event)
 struct ZonedTime {
     WallTime wall;
     Zone zone;
-    QString doubt; ///< as ZoneReading has it
+    QString doubt;             ///< as ZoneReading has it
+    std::optional<Zone> other; ///< as ZoneReading has it
+    QString unknownZone;       ///< as Invitation has it
 };
 
 WallTime wallTime(const icaltimetype &time)
@@ -149,25 +151,26 @@ Result<ZonedTime> zonedTime(icalproperty *property, icalcomponent *calendar, con
     if (icaltime_is_date(time))
         return Error{Words::tr("this event is for a whole day and has no time")};
     if (icaltime_is_utc(time))
-        return ZonedTime{localZone.wallTime(Zone().moment(wallTime(time))), localZone, {}};
+        return ZonedTime{localZone.wallTime(Zone().moment(wallTime(time))), localZone, {}, {}, {}};
     const QString tzid = parameterOf(property, "TZID");
     if (tzid.isEmpty())
-        return ZonedTime{wallTime(time), localZone, {}};
+        return ZonedTime{wallTime(time), localZone, {}, {}, {}};
     const auto reading = zoneOf(tzid, time, calendar, localZone);
-    if (!reading)
-        return reading.error();
-    return ZonedTime{wallTime(time), reading->zone, reading->doubt};
+    if (!reading) // better an interview whose hour is asked for than a lost one
+        return ZonedTime{wallTime(time), localZone, reading.error().message, {}, tzid};
+    return ZonedTime{wallTime(time), reading->zone, reading->doubt, reading->other, {}};
 }
 
-/// The end of an event that began at @p start: DTEND, else DURATION, else an hour later, since an interview
-/// takes time.
-Result<Moment> endOf(icalcomponent *event, Moment start, icalcomponent *calendar, const Zone &localZone)
+/// The end of an event that began at @p start in @p zone: DTEND, else DURATION, else an hour later, since an
+/// interview takes time.
+Result<Moment> endOf(icalcomponent *event, Moment start, const Zone &zone, icalcomponent *calendar,
+                     const Zone &localZone)
 {
     if (icalproperty *property = icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY)) {
         const auto end = zonedTime(property, calendar, localZone);
         if (!end)
             return end.error();
-        return end->zone.moment(end->wall);
+        return (end->unknownZone.isEmpty() ? end->zone : zone).moment(end->wall);
     }
     if (icalproperty *property = icalcomponent_get_first_property(event, ICAL_DURATION_PROPERTY))
         return start + seconds(icaldurationtype_as_int(icalproperty_get_duration(property)));
@@ -248,7 +251,7 @@ void readOccurrence(icalcomponent *event, icalcomponent *calendar, const Zone &s
     invitation.uid = invitation.uidBefore;
     const icaltimetype time = icalproperty_get_recurrenceid(property);
     Result<ZonedTime> start = icaltime_is_date(time)
-                                  ? ZonedTime{{wallTime(time).date, QTime(0, 0)}, shown, {}}
+                                  ? ZonedTime{{wallTime(time).date, QTime(0, 0)}, shown, {}, {}, {}}
                                   : zonedTime(property, calendar, shown);
     if (!start || !isWithinYears(start->wall))
         return;
@@ -336,7 +339,7 @@ Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone
     if (!start)
         return start.error();
     const Moment startsAt = start->zone.moment(start->wall);
-    auto endsAt = endOf(event, startsAt, calendar, shown);
+    auto endsAt = endOf(event, startsAt, start->zone, calendar, shown);
     if (!endsAt)
         return endsAt.error();
     if (!isWithinYears(startsAt) || !isWithinYears(*endsAt))
@@ -348,6 +351,8 @@ Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone
     invitation.start = start->wall;
     invitation.zone = start->zone;
     invitation.zoneDoubt = start->doubt;
+    invitation.otherZone = start->other;
+    invitation.unknownZone = start->unknownZone;
     invitation.end = start->zone.wallTime(end);
     return {};
 }
@@ -376,6 +381,7 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     Invitation invitation;
     invitation.series = seriesOf(event);
     invitation.uid = invitation.series;
+    invitation.hasNoUid = valueOf(event, ICAL_UID_PROPERTY).isEmpty();
     if (isOwnUid(invitation.uid))
         return Error{Words::tr("this event was exported by Afterword, which knows it already")};
     readOccurrence(event, calendar, shown, invitation);

@@ -7,6 +7,9 @@
 
 namespace afterword {
 
+/// How long a follow-up's event is: without a length, calendars show it as a whole day.
+constexpr auto followUpLength = minutes(15);
+
 /// Something for a calendar: an interview, or a follow-up.
 struct CalendarEntry {
     enum class Kind {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake/importers.h"
 
+#include "core/domain/soundness/zonesaside.h"
 #include "core/exchange/card/vcard.h"
 #include "core/exchange/filetext.h"
 #include "core/exchange/intake/importwords.h"
@@ -110,6 +111,9 @@ Result<Imported> takeInSearch(const ImportFile &file, const Search &search, Mome
     if (!merged)
         return merged.error();
     auto lines = linesOf(search, *merged, true);
+    const QStringList asked = zonesSetAside(*merged);
+    for (const QString &sentence : asked)
+        lines.push_back({Verb::Noted, sentence, 0});
     return Imported{std::move(merged).value(), std::move(lines)};
 }
 

@@ -74,6 +74,12 @@ std::vector<At> standing(const Invitation &invitation, const OpenedSearch &searc
     return found;
 }
 
+/// Whether @p zone is one that the person chose, where @p invitation leaves it open.
+bool isChosen(const Zone &zone, const Invitation &invitation)
+{
+    return invitation.unknownZone.isEmpty() ? invitation.otherZone == zone : zone != invitation.zone;
+}
+
 /// What Afterword's own export says of @p interview, which comes back without its UID from some calendars.
 bool isOwnEntry(const Invitation &invitation, const At &at, const OpenedSearch &search)
 {
@@ -85,6 +91,24 @@ bool isOwnEntry(const Invitation &invitation, const At &at, const OpenedSearch &
         return false;
     return invitation.summary ==
            calendarSummaryOf(interviewAt(at, search), search[at.application]).simplified();
+}
+
+/// The application of which @p invitation is a follow-up that was exported from here ("Note to Dana ·
+/// Northwind") and lost its UID in a calendar that keeps none.
+std::optional<size_t> exportedFor(const Invitation &invitation, const OpenedSearch &search)
+{
+    const bool hasPeople = invitation.organizer || !invitation.attendees.empty();
+    if (!invitation.hasNoUid || hasPeople || invitation.wholeDay || !invitation.hasTime())
+        return std::nullopt;
+    const Moment start = invitation.zone.moment(invitation.start);
+    if (invitation.zone.moment(invitation.end) - start != followUpLength)
+        return std::nullopt;
+    for (const size_t place : search.namedIn(invitation.summary)) {
+        const QString company = search[place].company.simplified();
+        if (!company.isEmpty() && invitation.summary.endsWith(u" · "_s + company))
+            return place;
+    }
+    return std::nullopt;
 }
 
 /// The interview that an entry without people only repeats: at the same time, exported from here or of the
@@ -161,7 +185,7 @@ bool isOfHiringSystem(const Invitation &invitation)
 void fill(Interview &interview, const Invitation &invitation, const IntakeProposal &proposal, size_t place,
           OpenedSearch &search)
 {
-    interview.zone = invitation.zone;
+    interview.zone = proposal.zone.value_or(invitation.zone);
     interview.start = invitation.start;
     interview.end = invitation.end;
     if (invitation.wholeDay)
@@ -251,9 +275,12 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
                 return !interview.cancelled && mayCancel(invitation, *interview.invitation);
             });
         // An occurrence that was read as its series stands is news whatever its number.
-        const InvitationSource &stands = *interviewAt(known.front(), search).invitation;
+        const Interview &interview = interviewAt(known.front(), search);
+        const InvitationSource &stands = *interview.invitation;
         const bool isNews =
             isNewer(invitation, stands) || (invitation.occurrence && stands.uid == invitation.series);
+        if (isChosen(interview.zone, invitation))
+            proposal.zone = interview.zone;
         if (cancels)
             proposal.kind = Kind::CancelsInterview;
         else
@@ -263,6 +290,11 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
     }
     if (invitation.cancelled || !invitation.hasTime()) {
         proposal.kind = Kind::NotKnown;
+        return proposal;
+    }
+    if (const auto ours = exportedFor(invitation, search)) {
+        belongsTo(search[*ours]);
+        proposal.kind = Kind::NothingNew;
         return proposal;
     }
     const std::vector<Candidate> candidates = candidatesFor(invitation, search);

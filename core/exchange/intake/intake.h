@@ -23,6 +23,7 @@ struct IntakeProposal {
     QString role;                             ///< guessed from the summary; may be empty
     QString round;                            ///< guessed from the summary; "Interview" where it does not say
     QString why; ///< why this application, as half a sentence; empty where its UID was read before
+    std::optional<Zone> zone;  ///< whose clocks show its times; absent: as they were read
     std::optional<QTime> hour; ///< when it begins, for a whole-day entry; absent: with the working hours
 };
 
@@ -47,8 +48,9 @@ IntakeProposal propose(const Invitation &invitation, const Search &search);
 /// interview, its interviewers (attendees who are not the person) and the recruiter (an organizer who does
 /// not attend) are there once, however often the invitation is read. What the person wrote of an interviewer
 /// stays. Nothing moves on the board by itself; a new application begins in the first stage of kind
-/// interview, added on @p now's date in the person's zone. A whole-day entry takes the working hours of its
-/// days, or an hour from the proposal's hour.
+/// interview, added on @p now's date in the person's zone. A zone that the person chose for an interview
+/// stays when its invitation changes. A whole-day entry takes the working hours of its days, or an hour from
+/// the proposal's hour.
 Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, OpenedSearch &search, Moment now);
 Search takeIn(const Invitation &invitation, const IntakeProposal &proposal, Search search, Moment now);
 

@@ -19,8 +19,8 @@ class Words {
 };
 
 /// Reads a text, and from it a value that has a text form of its own.
-template <class T>
-Result<void> fromTextForm(const JsonValue &value, T &into, Result<T> (*read)(const QString &))
+template <class T, class Read>
+Result<void> fromTextForm(const JsonValue &value, T &into, Read read)
 {
     if (value.kind != JsonValue::Kind::Text)
         return Error{Words::tr("it must be a text")};
@@ -98,7 +98,12 @@ Result<void> fromJson(const JsonValue &value, Moment &into)
 
 Result<void> fromJson(const JsonValue &value, Zone &into)
 {
-    return fromTextForm(value, into, Zone::named);
+    // A name that this machine lacks may be right on the one that wrote it: it is kept until somebody
+    // decides.
+    return fromTextForm(value, into, [&into](const QString &id) {
+        const Result<Zone> zone = Zone::named(id);
+        return zone ? zone : Zone::setAside(id, into);
+    });
 }
 
 Result<void> fromJson(const JsonValue &value, QStringList &into)

@@ -22,8 +22,9 @@ struct ApplicationTable {
     std::vector<TableRow> rows; ///< one for each, in order
     std::vector<Error> skipped; ///< one for each row that was left out, with its line
     std::vector<Error>
-        unread;              ///< one for each cell that meant nothing and went to the remarks, with its line
-    QStringList keptColumns; ///< headings that mean nothing here; their cells went to the remarks
+        unread; ///< one for each cell that meant nothing and went to the remarks, with its line
+    QStringList unknownStages; ///< the words for stages that mean none by themselves, each once, in order
+    QStringList keptColumns;   ///< headings that mean nothing here; their cells went to the remarks
     QStringList unreadColumns; ///< headings of what only another program reads; their cells were left out
 };
 

@@ -289,6 +289,16 @@ private:
         }
     }
 
+    std::optional<StageId> stageMeantBy(const QString &word)
+    {
+        const auto named = stageNamed(word, m_table.search);
+        if (named)
+            return named;
+        m_table.unknownStages += word;
+        const auto chosen = m_layout.stages.constFind(word);
+        return chosen == m_layout.stages.cend() ? std::nullopt : std::optional(*chosen);
+    }
+
     StageId stageOf(const RowReading &cells, const Application &application, const Application *stands)
     {
         const Search &search = m_table.search;
@@ -301,7 +311,7 @@ private:
         }
         const QString text = cells.cell(Column::Stage);
         if (!text.isEmpty() && !m_stages.contains(text))
-            m_stages.insert(text, stageNamed(text, search));
+            m_stages.insert(text, stageMeantBy(text));
         if (const std::optional<StageId> named = m_stages.value(text))
             return *named;
         if (!text.isEmpty())

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/typedids.h"
 #include "core/exchange/table/applicationcolumns.h"
 #include "core/exchange/table/csvtable.h"
+
+#include <QHash>
 
 #include <vector>
 
@@ -28,6 +31,8 @@ struct TableLayout {
     /// The order of dates that the person chose, for the columns that do not tell it themselves.
     DateOrder order = DateOrder::DayFirst;
     bool isOrderTold = false; ///< the language of the headings tells it
+    /// What the person takes words for stages for, by the word; absent: as it reads by itself.
+    QHash<QString, StageId> stages;
 
     /// The order in which the dates of @p column are read: as its own cells tell, else as the other columns
     /// of dates do, else as chosen.

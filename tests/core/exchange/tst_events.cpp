@@ -326,6 +326,22 @@ private Q_SLOTS:
         QVERIFY2(words(again).startsWith(u"unchanged"_s), qPrintable(words(again)));
     }
 
+    void anOwnFollowUpThatLostItsUidIsKnown()
+    {
+        Search search = robins();
+        search.applications.put(application("Acme", "Data Analyst"));
+        const QByteArray note =
+            "DTSTART:20261208T150000Z\nDTEND:20261208T151500Z\nSUMMARY:Print the case study · Acme";
+        const Imported again = imported(calendar({note}, ""), search);
+        QCOMPARE(again.search, search);
+        QVERIFY2(words(again).startsWith(u"unchanged"_s), qPrintable(words(again)));
+        // With a UID of its own, or an hour long, it is somebody's entry.
+        for (const QByteArray &event : {"UID:a\n" + note, QByteArray(note).replace("151500", "160000")}) {
+            const Imported taken = imported(calendar({event}, ""), search);
+            QCOMPARE(taken.search.applications.front().interviews.size(), size_t(1));
+        }
+    }
+
     void theLinkToJoinAtIsFound_data()
     {
         QTest::addColumn<QByteArray>("event");

@@ -39,8 +39,8 @@ private Q_SLOTS:
     void zonesAreFoundByNameOrByWhatTheyDo();
     void theFilesOwnRulesAreHeard_data();
     void theFilesOwnRulesAreHeard();
-    void aZoneThatNobodyKnowsIsNamed_data();
-    void aZoneThatNobodyKnowsIsNamed();
+    void aZoneThatNobodyKnowsIsAskedFor_data();
+    void aZoneThatNobodyKnowsIsAskedFor();
     void aZoneThatChangesWithoutEndIsNotFollowed_data();
     void aZoneThatChangesWithoutEndIsNotFollowed();
     void programsAreNobody();
@@ -169,7 +169,6 @@ void TestICal::aBadEventIsSkippedWithItsLine_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("no-time") << u"has no time"_s;
     QTest::newRow("ends-before") << u"ends before it starts"_s;
-    QTest::newRow("unknown-zone") << u"\"Mars/Olympus\""_s;
 }
 
 void TestICal::aBadEventIsSkippedWithItsLine()
@@ -430,9 +429,12 @@ void TestICal::theFilesOwnRulesAreHeard()
     QTEST(isoMoment(invitation.zone.moment(invitation.start), Zone()), "moment");
     QCOMPARE(invitation.zoneDoubt.isEmpty(), doubt.isEmpty());
     QVERIFY2(invitation.zoneDoubt.contains(doubt), qPrintable(invitation.zoneDoubt));
+    QCOMPARE(invitation.otherZone.has_value(), !doubt.isEmpty());
+    if (invitation.otherZone) // the other of the two moments that the sentence names
+        QVERIFY(invitation.otherZone->moment(invitation.start) != invitation.zone.moment(invitation.start));
 }
 
-void TestICal::aZoneThatNobodyKnowsIsNamed_data()
+void TestICal::aZoneThatNobodyKnowsIsAskedFor_data()
 {
     QTest::addColumn<QString>("tzid");
     QTest::addColumn<QString>("says");
@@ -441,14 +443,21 @@ void TestICal::aZoneThatNobodyKnowsIsNamed_data()
     QTest::newRow("another") << u"IST"_s << u"can mean several"_s;
 }
 
-void TestICal::aZoneThatNobodyKnowsIsNamed()
+void TestICal::aZoneThatNobodyKnowsIsAskedFor()
 {
     QFETCH(QString, tzid);
     QFETCH(QString, says);
-    const auto read = readInvitations(
-        calendarWith("DTSTART;TZID=" + tzid.toLatin1() + ":20261123T150000\r\nSUMMARY:Interview"), newYork);
-    QCOMPARE(read->skipped.size(), size_t(1));
-    const QString message = read->skipped.front().message;
+    const auto read = readInvitations(calendarWith("DTSTART;TZID=" + tzid.toLatin1() +
+                                                   ":20261123T150000\r\nDTEND;TZID=" + tzid.toLatin1() +
+                                                   ":20261123T153000\r\nSUMMARY:Interview"),
+                                      newYork);
+    QCOMPARE(read->invitations.size(), size_t(1));
+    const Invitation &invitation = read->invitations.front();
+    QCOMPARE(invitation.unknownZone, tzid);
+    QCOMPARE(invitation.zone, newYork);
+    QCOMPARE(invitation.start, (WallTime{QDate(2026, 11, 23), QTime(15, 0)}));
+    QCOMPARE(invitation.end, (WallTime{QDate(2026, 11, 23), QTime(15, 30)}));
+    const QString message = invitation.zoneDoubt;
     QVERIFY2(message.contains(says) && message.contains(tzid) && message.contains(u"choose the zone"_s),
              qPrintable(message));
 }
@@ -473,9 +482,9 @@ void TestICal::aZoneThatChangesWithoutEndIsNotFollowed()
             "\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Mine:20261123T100000\r\n"
             "END:VEVENT\r\nEND:VCALENDAR\r\n",
         newYork);
-    QCOMPARE(read->skipped.size(), size_t(1));
-    QVERIFY(read->skipped.front().message.contains(u"\"Mine\""_s));
-    QCOMPARE(read->skipped.front().line, 11);
+    QCOMPARE(read->invitations.size(), size_t(1));
+    QCOMPARE(read->invitations.front().unknownZone, u"Mine"_s);
+    QVERIFY(read->invitations.front().zoneDoubt.contains(u"\"Mine\""_s));
 }
 
 void TestICal::programsAreNobody()

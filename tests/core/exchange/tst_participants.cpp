@@ -31,6 +31,11 @@ void TestParticipants::aNameIsPutAsOneSaysIt_data()
     row("Dana Whitfield [External]", "Dana Whitfield", "Dana");
     row("Dana Whitfield (she/her) | Northwind", "Dana Whitfield", "Dana");
     row("O'Neil, Ann; HR", "Ann O'Neil", "Ann");
+    row("Okafor; Ben", "Ben Okafor", "Ben");
+    row("O’Neil-Park; Ann Marie", "Ann Marie O’Neil-Park", "Ann");
+    row("Okafor; HR", "Okafor", "");
+    row("Okafor; Ben; Recruiting", "Okafor", "");
+    row("Okafor; Team 4", "Okafor", "");
     row("Dana Whitfield; Northwind", "Dana Whitfield", "Dana");
     row("Dana Whitfield via Northwind Careers", "Dana Whitfield", "Dana");
     row("Dana Whitfield, PhD", "Dana Whitfield", "Dana");

@@ -262,7 +262,68 @@ private Q_SLOTS:
         QCOMPARE(f.desk.tracker.search().person.email, QString());
     }
 
-    void aSearchIsImportedAtOnceAndUndone()
+    void whatAnInvitationCallsAZoneIsAskedOnceForAllThatNameIt()
+    {
+        const auto inZone = [](const char *uid, const char *day) {
+            return QByteArray("BEGIN:VEVENT\r\nUID:") + uid + "\r\nDTSTART;TZID=Head Office:" + day +
+                   "T150000\r\nDTEND;TZID=Head Office:" + day +
+                   "T160000\r\nSUMMARY:Interview: Data Analyst\r\n"
+                   "ATTENDEE;CN=Dana Whitfield:mailto:dana@northwind.example\r\n"
+                   "ATTENDEE;CN=Robin Vale:mailto:robin@example.org\r\nEND:VEVENT\r\n";
+        };
+        Fixture f;
+        whenAsked(&f.window, [](ImportDialog &dialog) {
+            QLineEdit *zone = field(dialog, u"Time zone of “Interview: Data Analyst”"_s);
+            zone->setText(u"Mars/Olympus"_s);
+            QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
+            zone->setText(u"America/Denver"_s);
+            QVERIFY(button(dialog, u"Import"_s)->isEnabled());
+            button(dialog, u"Import"_s)->click();
+        });
+        const QByteArray both = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + inZone("a", "20261130") +
+                                inZone("b", "20261207") + "END:VCALENDAR\r\n";
+        f.importer.import({f.file(u"two.ics"_s, both)});
+        const Application &added = f.applications()[2];
+        QCOMPARE(added.interviews.size(), size_t(2));
+        for (const Interview &interview : added.interviews) {
+            QCOMPARE(interview.zone.id(), u"America/Denver"_s);
+            QCOMPARE(interview.start.time, QTime(15, 0));
+            QCOMPARE(interview.end.time, QTime(16, 0));
+        }
+    }
+
+    void ofTwoReadingsOfATimeTheChosenOneStaysWhenTheInvitationChanges()
+    {
+        // The file's own rules are an hour from what this machine knows of the zone.
+        const auto in = [](int sequence, const char *hour) {
+            return QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\n"
+                              "BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0800\r\n"
+                              "TZOFFSETTO:+0800\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\n"
+                              "UID:tokyo\r\nSUMMARY:Interview: Data Analyst\r\nSEQUENCE:") +
+                   QByteArray::number(sequence) + "\r\nDTSTART;TZID=Asia/Tokyo:20261215T" + hour +
+                   "\r\nATTENDEE;CN=Dana Whitfield:mailto:dana@northwind.example\r\n"
+                   "ATTENDEE;CN=Robin Vale:mailto:robin@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        };
+        Fixture f;
+        whenAsked(&f.window, [](ImportDialog &dialog) {
+            QComboBox *reading = choice(dialog, u"Which time is meant"_s);
+            QCOMPARE(reading->count(), 2);
+            choose(reading, reading->itemText(1));
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"tokyo.ics"_s, in(0, "100000"))});
+        const auto starts = [&f] { return f.applications()[2].interviews.front().startsAt(); };
+        QCOMPARE(starts(), at("2026-12-15T02:00:00Z"));
+
+        whenAsked(&f.window, [](ImportDialog &dialog) {
+            QCOMPARE(choice(dialog, u"Which time is meant"_s)->currentIndex(), 1);
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"moved.ics"_s, in(1, "110000"))});
+        QCOMPARE(starts(), at("2026-12-15T03:00:00Z"));
+    }
+
+    void aSearchIsImportedAfterALookAndUndone()
     {
         Search other = searchWith(0);
         Application application;
@@ -272,6 +333,12 @@ private Q_SLOTS:
         application.added = QDate(2026, 11, 1);
         other.applications.put(application);
         Fixture f;
+        whenAsked<FactsDialog>(&f.window, [](FactsDialog &dialog) {
+            QVERIFY(shownText(dialog).contains(u"search.json would bring in this"_s));
+            QVERIFY(dialog.findChild<QPlainTextEdit *>()->toPlainText().contains(u"Fabrikam"_s));
+            QVERIFY(button(dialog, u"Import"_s)->isDefault());
+            button(dialog, u"Import"_s)->click();
+        });
         f.importer.import({f.file(u"search.json"_s, writeSearch(other))});
         QCOMPARE(f.whyFailed(), QString());
         QVERIFY(f.applications().contains(ApplicationId{u"fabrikam"_s}));
@@ -321,6 +388,53 @@ private Q_SLOTS:
         });
         f.importer.import({f.file(u"mine.csv"_s, "whom,day\nFabrikam,03/04/2026\n")});
         QCOMPARE(f.applications()[2].applied, QDate(2026, 3, 4));
+    }
+
+    void aNewerCardIsShownBeforeItChangesAnything()
+    {
+        Fixture f;
+        const auto card = [](const QByteArray &phone) {
+            return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Maja Lind\r\nEMAIL:maja@lind.example\r\nTEL:" + phone +
+                   "\r\nEND:VCARD\r\n";
+        };
+        const auto take = [](FactsDialog &dialog) { button(dialog, u"Import"_s)->click(); };
+        whenAsked<FactsDialog>(&f.window, take);
+        f.importer.import({f.file(u"maja.vcf"_s, card("+46 8 555 0100"))});
+        QString shown;
+        whenAsked<FactsDialog>(&f.window, [&](FactsDialog &dialog) {
+            shown = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+            button(dialog, u"Cancel"_s)->click();
+        });
+        f.importer.import({f.file(u"newer.vcf"_s, card("+46 8 555 0199"))});
+        QVERIFY2(shown.contains(u"phone now +46 8 555 0199"_s), qPrintable(shown));
+        QCOMPARE(f.desk.tracker.search().contacts.front().phone, u"+46 8 555 0100"_s);
+    }
+
+    void aWordThatMeansNoStageIsAskedAbout()
+    {
+        Fixture f;
+        whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+            QVERIFY(shownText(dialog).contains(u"Rolling on"_s));
+            QComboBox *stage = choice(dialog, u"Stage of “Rolling on”"_s);
+            choose(stage, u"Interviewing"_s);
+            QVERIFY(!shownText(dialog).contains(u"is no stage on the board"_s));
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"mine.csv"_s, "Company,Status\nFabrikam,Rolling on\nContoso,Applied\n")});
+        QCOMPARE(f.desk.tracker.search().stages.find(f.applications()[2].stage)->name, u"Interviewing"_s);
+        QCOMPARE(f.applications()[2].remarks, QString());
+    }
+
+    void everyRowThatIsLeftOutStandsInTheListThatCanBeSaved()
+    {
+        QByteArray table = "company,role\n";
+        for (int row = 0; row < 9; ++row)
+            table += ",Clerk\n";
+        const auto read = readApplications(table + "Fabrikam,Clerk\n", search(), at("2026-11-23T20:00:00Z"),
+                                           DateOrder::DayFirst);
+        const QStringList rows = leftOutRows(*read);
+        QCOMPARE(rows.size(), 9);
+        QCOMPARE(rows.last(), u"Line 10 is left out: the company is missing."_s);
     }
 
     void whatHasLongBeenSilentIsClosedInTheSameStep_data()

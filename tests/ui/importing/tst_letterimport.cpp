@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk.h"
+#include "ui/importing/factsdialog.h"
 #include "ui/importing/importer.h"
 #include "ui/importing/letterdialog.h"
 #include "ui/importing/letterfolder.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -111,11 +113,12 @@ struct Fixture {
     QSignalSpy failed;
 };
 
-template <class Deed>
+/// Does @p deed with the dialog that opens next.
+template <class Dialog = LetterDialog, class Deed>
 void whenAsked(QObject *context, Deed deed)
 {
     QTimer::singleShot(0, context, [deed] {
-        auto *dialog = qobject_cast<LetterDialog *>(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
         if (!dialog)
             qFatal("nothing was asked");
         deed(*dialog);
@@ -141,7 +144,13 @@ void TestLetterImport::aFolderIsOneStepThatSaysWhatCame()
     f.file(u"mails/4.eml"_s, letter("Shop <news@shop.example>", "Winter roast", "4"));
     f.file(u"mails/5.eml"_s, letter("Shop <news@shop.example>", "Spring roast", "5"));
     f.file(u"mails/broken.eml"_s, "");
+    QString shown;
+    whenAsked<FactsDialog>(&f.window, [&](FactsDialog &dialog) {
+        shown = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+        dialog.accept();
+    });
     f.importer.import({f.folder.filePath(u"mails"_s)});
+    QVERIFY2(shown.contains(u"New: "_s) && shown.contains(u"Left out: "_s), qPrintable(shown));
     QCOMPARE(f.lettersOf("a3"), 2);
     QCOMPARE(f.steps().count(), 1);
     QCOMPARE(f.steps().undoText(), u"import of mails: 2 letters"_s);
@@ -160,6 +169,10 @@ void TestLetterImport::severalLettersAreOneStepToo()
         f.file(u"1.eml"_s, letter(dana, "One", "1")), f.file(u"2.eml"_s, letter(dana, "Two", "2")),
         f.file(u"both.mbox"_s, "From x Thu Nov 19 09:00:00 2026\n" + letter(dana, "Three", "3") +
                                    "\nFrom x Thu Nov 19 09:00:00 2026\n" + letter(dana, "Four", "4"))};
+    whenAsked<FactsDialog>(&f.window, [](FactsDialog &dialog) { dialog.reject(); });
+    f.importer.import(paths);
+    QCOMPARE(f.lettersOf("a3"), 0);
+    whenAsked<FactsDialog>(&f.window, [](FactsDialog &dialog) { dialog.accept(); });
     f.importer.import(paths);
     QCOMPARE(f.lettersOf("a3"), 4);
     QCOMPARE(f.steps().count(), 1);
@@ -175,6 +188,7 @@ void TestLetterImport::aMaildirIsReadWithoutWhatIsStillDelivered()
     f.file(u"box/cur/1700000001.M1.host:2,S"_s, letter(dana, "One", "1"));
     f.file(u"box/new/1700000002.M2.host"_s, letter(dana, "Two", "2"));
     f.file(u"box/tmp/1700000003.M3.host"_s, letter(dana, "Three", "3"));
+    whenAsked<FactsDialog>(&f.window, [](FactsDialog &dialog) { dialog.accept(); });
     f.importer.import({f.folder.filePath(u"box"_s)});
     QCOMPARE(f.lettersOf("a3"), 2);
 }

@@ -132,17 +132,15 @@ std::optional<NamedZone> zoneOfLocation(icaltimezone *zone)
     return std::nullopt;
 }
 
-Error unknown(const QString &tzid)
+Error unknown(const QString &tzid, const Zone &localZone)
 {
     if (isAbbreviation(tzid))
-        return {
-            Words::tr(
-                "the time zone \"%1\" of this event can mean several; enter the interview by hand and choose "
-                "the zone")
-                .arg(tzid)};
-    return {Words::tr("the time zone \"%1\" of this event is not known; enter the interview by hand and "
-                      "choose the zone")
-                .arg(tzid)};
+        return {Words::tr("the time zone \"%1\" of this event can mean several, so its time was read in %2; "
+                          "choose the zone that is meant")
+                    .arg(tzid, localZone.id())};
+    return {Words::tr("the time zone \"%1\" of this event is not known, so its time was read in %2; choose "
+                      "the zone that is meant")
+                .arg(tzid, localZone.id())};
 }
 
 } // namespace
@@ -160,25 +158,29 @@ Result<ZoneReading> zoneOf(const QString &tzid, const icaltimetype &time, icalco
     }
     if (!rules || icaltime_is_null_time(time)) {
         if (named)
-            return ZoneReading{named->zone, {}};
-        return unknown(tzid);
+            return ZoneReading{named->zone, {}, {}};
+        return unknown(tzid, localZone);
     }
 
     Described described(rules, time);
     if (named && named->kind == Kind::Exact) {
         const bool agrees = described.agreesAtTime(named->zone);
-        return ZoneReading{named->zone, agrees ? QString() : doubtOf(described, named->zone)};
+        if (agrees)
+            return ZoneReading{named->zone, {}, {}};
+        return ZoneReading{named->zone, doubtOf(described, named->zone), zoneOfOffset(described.offset())};
     }
     // A VTIMEZONE by Windows often holds the rule of one year only, so it is enough that both read the event
     // alike; but a name of a clock that never changes ("EST") may be another zone's half.
     const bool changes = named && named->zone.nextChange(named->zone.moment(described.wall()));
     const bool isPlace = named && named->kind == Kind::Place;
     if (named && (isPlace || changes ? described.agreesAtTime(named->zone) : described.agrees(named->zone)))
-        return ZoneReading{named->zone, {}};
+        return ZoneReading{named->zone, {}, {}};
     const auto zone = ofSameOffsets(described, localZone);
     if (!zone)
-        return unknown(tzid);
-    return ZoneReading{*zone, isPlace ? doubtOf(described, named->zone) : QString()};
+        return unknown(tzid, localZone);
+    if (!isPlace)
+        return ZoneReading{*zone, {}, {}};
+    return ZoneReading{*zone, doubtOf(described, named->zone), named->zone};
 }
 
 } // namespace afterword
