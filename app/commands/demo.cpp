@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 
 #include "core/base/zone.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/storage/copies/backup.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ ExitCode runDemo(const Surroundings &with)
         return ExitCode::Unreadable;
     }
     const FixedClock clock(with.clock.now());
-    const Result<SampleStory> story = sampleStory(clock.now());
+    const Result<SampleStory> story = sampleStory(clock.now(), usualLetterLanguage());
     if (!story) {
         with.terminal.complain(folder.path(), story.error());
         return ExitCode::Unreadable;

@@ -4,9 +4,14 @@
 #include "app/store/opensearch.h"
 
 #include "core/base/iso.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/exchange/json/json.h"
 
 #include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -22,17 +27,58 @@ QByteArray sampleFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The same in the folder of a language; English stands above the folders.
+QByteArray sampleFile(const QString &name, LetterLanguage language)
+{
+    return sampleFile(language == LetterLanguage::English ? name : toText(language) + u'/' + name);
+}
+
+/// A text as it stands in a JSON file, with its quotation marks.
+QString literal(const QString &text)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact))
+        .chopped(1)
+        .mid(1);
+}
+
+/// The search with its names, places and jottings in @p language: the texts of its values by words.json. Ids,
+/// dates and order stay, so that it is one and the same story.
+QString inLanguage(const QString &json, LetterLanguage language)
+{
+    if (language == LetterLanguage::English)
+        return json;
+    QHash<QString, QString> words;
+    const QJsonObject told = QJsonDocument::fromJson(sampleFile(u"words.json"_s, language)).object();
+    for (auto word = told.begin(); word != told.end(); ++word)
+        words.insert(literal(word.key()), literal(word.value().toString()));
+    // With a colon behind it, a text is the name of a value.
+    static const QRegularExpression texts(u"(\"(?:[^\"\\\\]|\\\\.)*\")(\\s*:)?"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = texts.globalMatch(json); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(json).mid(from, match.capturedStart() - from);
+        const bool isName = match.hasCaptured(2);
+        result += isName ? match.captured() : words.value(match.captured(1), match.captured(1));
+        from = match.capturedEnd();
+    }
+    return result + json.mid(from);
+}
+
 /// Puts the days of a story in the place of those on which it was written.
 class Retelling {
 public:
-    Retelling(Moment told, Moment now, Zone zone, BusinessCalendar calendar)
+    /// @p told is the day and the hour of the story where its person lives.
+    Retelling(const QDateTime &told, Moment now, Zone zone, BusinessCalendar calendar,
+              LetterLanguage language)
         : m_zone(std::move(zone))
         , m_calendar(std::move(calendar))
-        , m_told(m_zone.date(told))
+        , m_locale(localeLanguage(language))
+        , m_told(told.date())
     {
         const QDate today = m_zone.date(now);
         m_day = m_calendar.isBusinessDay(today) ? today : m_calendar.plus(today, -1);
-        if (m_zone.moment(m_day, m_zone.time(told)) > now)
+        if (m_zone.moment(m_day, told.time()) > now)
             m_day = m_calendar.plus(m_day, -1);
     }
 
@@ -59,12 +105,13 @@ private:
         static const QRegularExpression dates(u"\\b(20\\d{6})(?=T\\d{6})"_s);
         return dates;
     }
-    static const QRegularExpression &wordedDates()
+    /// "4 December", "4. Dezember", "1er décembre", "4 de diciembre".
+    QRegularExpression wordedDates() const
     {
-        static const QRegularExpression dates(
-            u"\\b(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|"
-            "December)\\b"_s);
-        return dates;
+        QStringList months;
+        for (int month = 1; month <= 12; ++month)
+            months += m_locale.monthName(month);
+        return QRegularExpression(u"\\b(\\d{1,2})(?:er|\\.)? (?:de )?(%1)\\b"_s.arg(months.join(u'|')));
     }
 
     QString replaced(const QString &text, const QRegularExpression &what, Retold by) const
@@ -100,10 +147,23 @@ private:
 
     QString worded(const QRegularExpressionMatch &match) const
     {
-        const QString form = u"d MMMM yyyy"_s;
-        const QDate date =
-            QLocale::c().toDate(match.captured() + u' ' + QString::number(m_told.year()), form);
-        return date.isValid() ? QLocale::c().toString(moved(date), u"d MMMM"_s) : match.captured();
+        int month = 1;
+        while (month < 12 && m_locale.monthName(month) != match.captured(2))
+            ++month;
+        const QDate date(m_told.year(), month, match.captured(1).toInt());
+        return date.isValid() ? inWords(moved(date)) : match.captured();
+    }
+
+    QString inWords(QDate date) const
+    {
+        const QString month = m_locale.monthName(date.month());
+        const QString day = QString::number(date.day());
+        switch (m_locale.language()) {
+        case QLocale::German: return day + u". "_s + month;
+        case QLocale::French: return (date.day() == 1 ? u"1er "_s : day + u' ') + month;
+        case QLocale::Spanish: return day + u" de "_s + month;
+        default: return day + u' ' + month;
+        }
     }
 
     /// As many business days from the story's day as @p date was; a weekend's day stays behind its Friday.
@@ -120,24 +180,24 @@ private:
 
     Zone m_zone;
     BusinessCalendar m_calendar;
+    QLocale m_locale;
     QDate m_told; ///< the day on which the story was written
     QDate m_day;  ///< the day that takes its place
 };
 
 } // namespace
 
-Result<SampleStory> sampleStory(Moment now)
+Result<SampleStory> sampleStory(Moment now, LetterLanguage language)
 {
-    const auto told = momentFromIso(QString::fromLatin1(sampleFile(u"now"_s).trimmed()));
-    if (!told)
-        return told.error();
-    const QByteArray json = sampleFile(u"search.json"_s);
-    const Result<Search> search = readSearch(json, {});
+    const QDateTime told =
+        QDateTime::fromString(QString::fromLatin1(sampleFile(u"now"_s).trimmed()), Qt::ISODate);
+    const QString json = inLanguage(QString::fromUtf8(sampleFile(u"search.json"_s)), language);
+    const Result<Search> search = readSearch(json.toUtf8(), {});
     if (!search)
         return search.error();
-    const Retelling retelling(*told, now, search->person.zone, calendarOf(search->person));
-    return SampleStory{retelling.retold(QString::fromUtf8(json)).toUtf8(),
-                       retelling.retold(QString::fromUtf8(sampleFile(u"invitation.ics"_s))).toUtf8()};
+    const Retelling retelling(told, now, search->person.zone, calendarOf(search->person), language);
+    const QString invitation = QString::fromUtf8(sampleFile(u"invitation.ics"_s, language));
+    return SampleStory{retelling.retold(json).toUtf8(), retelling.retold(invitation).toUtf8()};
 }
 
 } // namespace afterword

@@ -15,6 +15,7 @@
 
 #include "core/base/iso.h"
 #include "core/domain/soundness/zonesaside.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/schedule/next.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/sidefiles.h"
@@ -466,14 +467,26 @@ void Wiring::exportSearch()
         m_window.messageBar()->warn(tr("Nothing was exported to %1: %2.").arg(path, written.error().message));
 }
 
+/// In the window's language; where one of another language is on the board, that one, so that it can be taken
+/// away.
 void Wiring::offerSample()
 {
     m_offeredSample = true;
-    const Result<SampleStory> story = sampleStory(m_clock.now());
-    if (!story)
-        return;
-    if (const Result<Search> sample = readSample(story->search))
-        m_window.setSample(*sample);
+    const auto sampleIn = [&](LetterLanguage language) -> std::optional<Search> {
+        const Result<SampleStory> story = sampleStory(m_clock.now(), language);
+        const Result<Search> sample = story ? readSample(story->search) : Result<Search>(story.error());
+        return sample ? std::optional(*sample) : std::nullopt;
+    };
+    std::optional<Search> offered = sampleIn(usualLetterLanguage());
+    if (mayHaveSample(m_editor.search())) {
+        for (const LetterLanguage language : allOf<LetterLanguage>()) {
+            if (std::optional<Search> sample = sampleIn(language);
+                sample && hasSample(m_editor.search(), *sample))
+                offered = std::move(sample);
+        }
+    }
+    if (offered)
+        m_window.setSample(*offered);
 }
 
 } // namespace afterword

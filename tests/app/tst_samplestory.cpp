@@ -2,12 +2,17 @@
 #include "app/store/samplestory.h"
 
 #include "app/store/opensearch.h"
+#include "core/drafts/letters/letterforms.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/exchange/intake/importfile.h"
 #include "core/exchange/json/json.h"
 #include "core/schedule/agenda.h"
 #include "tests/support/desk.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -123,6 +128,104 @@ private Q_SLOTS:
         QVERIFY(!search.contains("December"));
         QVERIFY(!search.contains("2026-"));
         QVERIFY(search.contains("On-site on 17 March."));
+    }
+
+    void inEveryLanguageItIsTheSameStory_data()
+    {
+        QTest::addColumn<LetterLanguage>("language");
+        for (const LetterLanguage language : allOf<LetterLanguage>()) {
+            if (language != LetterLanguage::English)
+                QTest::newRow(qPrintable(toText(language))) << language;
+        }
+    }
+
+    /// Every text that a person reads has its words there; ids, stages and days are the same.
+    void inEveryLanguageItIsTheSameStory()
+    {
+        QFETCH(const LetterLanguage, language);
+        const Moment now = at("2026-11-23T14:31:00-05:00");
+        const QByteArray text = sampleStory(now, language).value().search;
+        const Search search = readSearch(text, {}).value();
+        const Search english = readSearch(sampleStory(now).value().search, {}).value();
+        QCOMPARE(search.applications.size(), english.applications.size());
+        QCOMPARE(search.contacts.size(), english.contacts.size());
+        for (const Application &application : english.applications) {
+            const Application *same = search.applications.find(application.id);
+            QVERIFY(same);
+            QVERIFY2(same->company != application.company, qPrintable(application.company));
+            QVERIFY2(same->role != application.role, qPrintable(application.role));
+            QCOMPARE(same->stage, application.stage);
+            QCOMPARE(same->applied, application.applied);
+            for (size_t n = 0; n < application.interviews.size(); ++n) {
+                const Interview &interview = application.interviews[n];
+                QCOMPARE(same->interviews[n].start, interview.start);
+                for (size_t i = 0; i < interview.interviewers.size(); ++i) {
+                    const QString &moment = interview.interviewers[i].moment;
+                    QVERIFY2(moment.isEmpty() || same->interviews[n].interviewers[i].moment != moment,
+                             qPrintable(moment));
+                }
+            }
+        }
+        const QJsonObject words =
+            QJsonDocument::fromJson(written(toText(language) + u"/words.json"_s)).object();
+        const QString written = QString::fromUtf8(::written(u"search.json"_s));
+        for (auto word = words.begin(); word != words.end(); ++word) {
+            QVERIFY2(!word.value().toString().isEmpty(), qPrintable(word.key()));
+            const QString literal =
+                QString::fromUtf8(QJsonDocument(QJsonArray{word.key()}).toJson(QJsonDocument::Compact));
+            QVERIFY2(written.contains(literal.chopped(1).mid(1)), qPrintable(word.key()));
+        }
+    }
+
+    void datesInItsWordsComeAlong()
+    {
+        const Moment now = at("2027-03-17T15:00:00+01:00");
+        QVERIFY(sampleStory(now, LetterLanguage::German).value().search.contains("Vor Ort am 17. März."));
+        QVERIFY(sampleStory(now, LetterLanguage::French).value().search.contains("Sur place le 17 mars."));
+        QVERIFY(
+            sampleStory(now, LetterLanguage::Spanish).value().search.contains("Presencial el 17 de marzo."));
+    }
+
+    void itsInterviewsFallOnBusinessDaysThereToo_data() { inEveryLanguageItIsTheSameStory_data(); }
+
+    void itsInterviewsFallOnBusinessDaysThereToo()
+    {
+        QFETCH(const LetterLanguage, language);
+        for (QDate day(2026, 12, 1); day < QDate(2027, 12, 1); day = day.addDays(3)) {
+            const Zone zone = Zone::named(u"Europe/Berlin"_s).value();
+            const SampleStory story = sampleStory(zone.moment(day, QTime(16, 0)), language).value();
+            const Search search = readSearch(story.search, {}).value();
+            const BusinessCalendar calendar = calendarOf(search.person);
+            for (const Application &application : search.applications) {
+                for (const Interview &interview : application.interviews)
+                    QVERIFY2(calendar.isBusinessDay(interview.start.date),
+                             qPrintable(application.company + interview.start.date.toString(Qt::ISODate)));
+            }
+            const auto file = readImport(story.invitation, zone);
+            QVERIFY(file.ok());
+            QCOMPARE(file->invitations.invitations.front().start.time, QTime(9, 30));
+        }
+    }
+
+    /// What was jotted down can be said in a letter of its language.
+    void itsJottingsGoIntoALetterOfItsLanguage_data() { inEveryLanguageItIsTheSameStory_data(); }
+
+    void itsJottingsGoIntoALetterOfItsLanguage()
+    {
+        QFETCH(const LetterLanguage, language);
+        const Moment now = at("2026-11-23T14:31:00-05:00");
+        const Search search = readSearch(sampleStory(now, language).value().search, {}).value();
+        const LetterForms &forms = formsOf(language);
+        for (const Application &application : search.applications) {
+            for (const Interview &interview : application.interviews) {
+                for (const Interviewer &noted : interview.interviewers) {
+                    const Contact &reader = *search.contacts.find(noted.contact);
+                    const Noted note{noted.moment, reader, application.formality};
+                    QVERIFY2(noted.moment.isEmpty() || !forms.moment(note).isEmpty(),
+                             qPrintable(noted.moment));
+                }
+            }
+        }
     }
 
     void timesOfDayStayInSummer()
