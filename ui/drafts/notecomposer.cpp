@@ -2,6 +2,7 @@
 #include "ui/drafts/notecomposer.h"
 
 #include "core/base/localdays.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/askbar.h"
@@ -53,6 +54,14 @@ QString nameOf(const Search &search, const Draft &draft)
 {
     const Contact *contact = search.contacts.find(draft.contact);
     return contact ? contact->name : NoteComposer::tr("Nobody named");
+}
+
+/// The language that the person chose for the letters to an application.
+std::optional<QLocale::Language> chosenLetters(const Application *application)
+{
+    if (!application || !application->letterLanguage)
+        return std::nullopt;
+    return localeLanguage(*application->letterLanguage);
 }
 
 } // namespace
@@ -285,6 +294,7 @@ void NoteComposer::showNote(int place)
     m_list->setCurrentIndex(m_model->index(place));
     const Note &note = m_desk->note(place);
     m_letter->setNote(note);
+    m_spelling->setLetters(chosenLetters(m_desk->application()));
     m_spelling->setDraft(note.draft.id);
     m_prompts->setInterviewer(m_desk->application() ? m_desk->application()->id : ApplicationId{},
                               note.draft.interview, note.draft.contact);
@@ -303,6 +313,7 @@ void NoteComposer::deskChanged()
     if (m_current < 0 || m_current >= m_desk->count())
         return;
     m_letter->updateNote(m_desk->note(m_current));
+    m_spelling->setLetters(chosenLetters(m_desk->application()));
     m_spelling->look();
     look();
 }

@@ -39,7 +39,7 @@ Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &
     , likeness(theLikeness)
     , contact(theSearch.contacts.find(theDraft.contact))
     , words(wordsOf(theDraft.body))
-    , language(wordsOfLetter(words))
+    , language(wordsOfLetter(words, localeLanguage(letterLanguageOf(application))))
     , stems(contentStems(theDraft.body, language))
     , today(theSearch.person.zone.date(theDraft.updatedAt))
 {

@@ -69,9 +69,9 @@ std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words)
     return told;
 }
 
-const LetterWords &wordsOfLetter(const std::vector<Word> &words)
+const LetterWords &wordsOfLetter(const std::vector<Word> &words, QLocale::Language intended)
 {
-    const QLocale::Language language = languageToldBy(words).value_or(QLocale::English);
+    const QLocale::Language language = languageToldBy(words).value_or(intended);
     return std::find_if(languages().begin(), languages().end(),
                         [&](const Known &known) { return known.words.language == language; })
         ->words;

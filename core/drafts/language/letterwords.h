@@ -53,8 +53,9 @@ bool hasLetterWords(QLocale::Language language);
 /// nothing.
 std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words);
 
-/// The words of that language; English where nothing is told.
-const LetterWords &wordsOfLetter(const std::vector<Word> &words);
+/// The words of that language; of @p intended where nothing is told, as in a letter of two sentences.
+const LetterWords &wordsOfLetter(const std::vector<Word> &words,
+                                 QLocale::Language intended = QLocale::English);
 
 /// Whether a folded word carries no meaning of its own in that language.
 bool isFunctionWordIn(const LetterWords &language, const QString &foldedWord);

@@ -121,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(open.checker.language(), u"de_DE"_s);
     }
 
+    void aLetterTooShortToTellIsReadInTheLanguageChosenForIt()
+    {
+        Open open;
+        open.text.setPlainText(u"Guten Tag Priya Rao"_s);
+        open.spelling.setLetters(QLocale::German);
+        open.show("second");
+        QCOMPARE(open.checker.language(), u"de_DE"_s);
+        open.text.setPlainText(u"Dear Priya, thank you for the talk and for your time."_s);
+        open.spelling.look();
+        QCOMPARE(open.checker.language(), u"en_US"_s);
+        // None of French is installed: better no check than that of another language.
+        open.text.setPlainText(u"Bonjour Priya, merci !"_s);
+        open.spelling.setLetters(QLocale::French);
+        open.show("third");
+        QCOMPARE(open.checker.language(), QString());
+        open.spelling.setLetters({});
+        open.show("fourth");
+        QCOMPARE(open.checker.language(), u"en_US"_s);
+    }
+
     void aLanguageWithoutADictionaryIsNotChecked()
     {
         Open open;

@@ -2,6 +2,7 @@
 #include "ui/drafts/spelling/spelling.h"
 
 #include "core/drafts/language/letterwords.h"
+#include "core/drafts/letters/letterlanguage.h"
 #include "core/drafts/nameindex.h"
 #include "core/drafts/textwords.h"
 #include "core/tracker.h"
@@ -22,7 +23,9 @@ constexpr qsizetype mostNamed = 3; ///< words that the hint names
 
 QString usualLanguage(const std::vector<Dictionary> &dictionaries)
 {
-    for (const QString &language : {QLocale().name(), u"en_US"_s}) {
+    // The window may speak another language than the machine.
+    const QString window = QLocale::languageToCode(localeLanguage(usualLetterLanguage()));
+    for (const QString &language : {QLocale().name(), window, u"en_US"_s}) {
         if (const auto found = dictionaryFor(language, dictionaries))
             return found->id;
     }
@@ -82,7 +85,7 @@ void Spelling::look()
 
 QString Spelling::missingDictionary() const
 {
-    const auto told = languageToldBy(wordsOf(m_text.toPlainText()));
+    const auto told = languageOfText();
     const QString code = QLocale::languageToCode(told.value_or(QLocale::English));
     if (dictionaryFor(code, m_checker.dictionaries()) || (!told && !m_checker.dictionaries().empty()))
         return {};
@@ -96,13 +99,20 @@ QString Spelling::languageOfDraft() const
 {
     if (m_languages.contains(m_draft.text))
         return m_languages.value(m_draft.text);
-    const auto told = languageToldBy(wordsOf(m_text.toPlainText()));
+    const auto told = languageOfText();
     const QLocale::Language usual = QLocale(m_usual).language();
     // Of languages that are not told apart, the text may be in the one that the person usually writes.
     if (!told || *told == usual || !(m_usual.isEmpty() || hasLetterWords(usual)))
         return m_usual;
     const auto dictionary = dictionaryFor(QLocale::languageToCode(*told), m_checker.dictionaries());
     return dictionary ? dictionary->id : QString();
+}
+
+/// What its words tell; in a letter too short to tell, the language that was chosen for it.
+std::optional<QLocale::Language> Spelling::languageOfText() const
+{
+    const auto told = languageToldBy(wordsOf(m_text.toPlainText()));
+    return told ? told : m_letters;
 }
 
 std::optional<Finding> Spelling::finding() const

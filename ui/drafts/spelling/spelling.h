@@ -5,6 +5,7 @@
 #include "ui/drafts/spelling/spellchecker.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QPointer>
 
 class QAction;
@@ -26,6 +27,8 @@ public:
 
     /// Another draft is on the screen: its language is taken up.
     void setDraft(const DraftId &draft);
+    /// The language that was chosen for letters like the draft, for a text too short to tell its own.
+    void setLetters(std::optional<QLocale::Language> language) { m_letters = language; }
     /// For drafts for which no language was chosen since the program was started: the id of a dictionary
     /// ("en_US"). Nothing changes where it is not installed.
     void setUsualLanguage(const QString &id);
@@ -47,6 +50,7 @@ private:
     /// The dictionary that was chosen for the draft, else the one of the language in which it is written;
     /// empty where there is none.
     QString languageOfDraft() const;
+    std::optional<QLocale::Language> languageOfText() const;
     /// What to say where there is no dictionary for the language in which the text is written; empty where
     /// there is.
     QString missingDictionary() const;
@@ -61,6 +65,7 @@ private:
     QPlainTextEdit &m_text;
     std::vector<Misspelling> m_misspellings;
     DraftId m_draft;
+    std::optional<QLocale::Language> m_letters;
     QHash<QString, QString> m_languages; ///< by draft; chosen since the program was started
     QString m_usual;                     ///< for drafts for which none was chosen
     // The menu that waits for suggestions.
