@@ -1320,7 +1320,7 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
     </message>
     <message>
         <source>Interviewing</source>
-        <translation>Vorstellungsgespräche</translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Waiting</source>
