@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/accountform.h"
 
-#include "core/base/files.h"
+#include "app/mailbox/certificaterow.h"
+
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
-#include <QCryptographicHash>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QSslCertificate>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-constexpr qint64 largestCertificate = 1'000'000; // bytes
 
 QLineEdit *lineEdit(const QString &name)
 {
@@ -97,14 +93,11 @@ AccountForm::AccountForm(const QString &address, QWidget *parent)
     , m_port(new QSpinBox)
     , m_startTls(new QCheckBox(tr("STARTTLS, as most servers want on port 143")))
     , m_user(lineEdit(tr("User name")))
-    , m_certificate(new QPushButton(tr("Trust a certificate of its own …")))
-    , m_fingerprint(wrappedLabel(TextLook::Secondary, {}))
+    , m_certificate(new CertificateRow)
     , m_password(new PasswordRow(tr("Connect")))
 {
     m_port->setRange(1, 65535);
     m_port->setAccessibleName(tr("Port"));
-    m_certificate->setAutoDefault(false);
-    m_fingerprint->hide();
     auto *top = new QWidget;
     formLayout(top)->addRow(tr("E-mail address"), m_address);
     QFormLayout *server = formLayout(m_server);
@@ -113,7 +106,6 @@ AccountForm::AccountForm(const QString &address, QWidget *parent)
     server->addRow({}, m_startTls);
     server->addRow(tr("User name"), m_user);
     server->addRow({}, m_certificate);
-    server->addRow({}, m_fingerprint);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -129,7 +121,6 @@ AccountForm::AccountForm(const QString &address, QWidget *parent)
         m_server->setVisible(byHand);
         enable();
     });
-    connect(m_certificate, &QPushButton::clicked, this, &AccountForm::chooseCertificate);
     connect(m_password, &PasswordRow::given, this, [this](const QByteArray &password, bool keep) {
         Q_EMIT connectWanted(account(), password, keep);
     });
@@ -165,32 +156,6 @@ void AccountForm::enable()
                            m_address->text().contains(u'@'));
 }
 
-void AccountForm::chooseCertificate()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("The server's certificate"), {},
-                                                      tr("Certificates (*.pem *.crt *.cer)"));
-    if (path.isEmpty())
-        return;
-    m_authority.clear();
-    m_fingerprint->show();
-    const auto text = readFile(path, largestCertificate);
-    if (!text) {
-        m_fingerprint->setText(tr("%1 could not be read: %2.").arg(path, text.error().message));
-        return;
-    }
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*text);
-    if (certificates.isEmpty()) {
-        m_fingerprint->setText(tr("%1 holds no certificate (PEM).").arg(path));
-        return;
-    }
-    m_authority = *text;
-    m_fingerprint->setText(
-        tr("Trusted for this mailbox alone: %1, SHA-256 %2")
-            .arg(certificates.first().subjectDisplayName(),
-                 QString::fromLatin1(
-                     certificates.first().digest(QCryptographicHash::Sha256).toHex(':').toUpper())));
-}
-
 MailAccount AccountForm::account() const
 {
     MailAccount account;
@@ -199,7 +164,7 @@ MailAccount AccountForm::account() const
     account.host = m_host->text().trimmed();
     account.port = static_cast<quint16>(m_port->value());
     account.startTls = m_startTls->isChecked();
-    account.authority = m_authority;
+    account.authority = m_certificate->authority();
     return account;
 }
 

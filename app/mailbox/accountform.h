@@ -13,6 +13,7 @@ class QSpinBox;
 
 namespace afterword {
 
+class CertificateRow;
 class PlainLabel;
 
 /// A password, and the button that uses it.
@@ -52,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void addressChanged();
-    void chooseCertificate();
     MailAccount account() const;
     void enable();
 
@@ -64,11 +64,9 @@ private:
     QSpinBox *m_port;
     QCheckBox *m_startTls;
     QLineEdit *m_user;
-    QPushButton *m_certificate;
-    PlainLabel *m_fingerprint;
+    CertificateRow *m_certificate;
     PasswordRow *m_password;
     MailProvider m_provider;
-    QByteArray m_authority;
 };
 
 } // namespace afterword

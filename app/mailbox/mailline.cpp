@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/mailline.h"
 
+#include "app/mailbox/servertrust.h"
+
 #include <QCoreApplication>
-#include <QSslConfiguration>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -21,46 +22,6 @@ class Words {
 constexpr auto longestSilence = 30s;
 constexpr auto heartbeat = 1s;
 
-/// Whether a certificate's @p pattern ("*.mail.example") stands for @p host (RFC 9525, 6.3).
-bool standsFor(const QString &pattern, const QString &host)
-{
-    if (!pattern.startsWith(u"*."_s))
-        return pattern.compare(host, Qt::CaseInsensitive) == 0;
-    const qsizetype dot = host.indexOf(u'.');
-    return dot > 0 &&
-           QStringView(host).sliced(dot).compare(QStringView(pattern).sliced(1), Qt::CaseInsensitive) == 0;
-}
-
-/// Qt is content with a common name that fits although the certificate lists its names, and this is none of
-/// them.
-bool isListed(const QSslCertificate &certificate, const QString &host)
-{
-    const auto names = certificate.subjectAlternativeNames();
-    const QList<QString> all = names.values(QSsl::DnsEntry) + names.values(QSsl::IpAddressEntry);
-    return names.isEmpty() ||
-           std::any_of(all.begin(), all.end(), [&](const QString &name) { return standsFor(name, host); });
-}
-
-QString why(const QList<QSslError> &errors)
-{
-    const auto has = [&](std::initializer_list<QSslError::SslError> kinds) {
-        return std::any_of(errors.begin(), errors.end(), [&](const QSslError &error) {
-            return std::find(kinds.begin(), kinds.end(), error.error()) != kinds.end();
-        });
-    };
-    if (has({QSslError::HostNameMismatch}))
-        return Words::tr("its certificate belongs to another server");
-    if (has({QSslError::CertificateExpired}))
-        return Words::tr("its certificate has expired");
-    if (has({QSslError::CertificateNotYetValid}))
-        return Words::tr("its certificate is not valid yet; is this computer's clock right?");
-    if (has({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
-             QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate,
-             QSslError::CertificateUntrusted}))
-        return Words::tr("its certificate is signed by nobody whom this computer trusts");
-    return errors.first().errorString();
-}
-
 } // namespace
 
 MailLine::MailLine(MailServer server, MailErrand errand)
@@ -76,12 +37,7 @@ void MailLine::begin()
 {
     m_clock.start();
     m_socket = new QSslSocket(this);
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_server.authority.isEmpty())
-        configuration.setCaCertificates(QSslCertificate::fromData(m_server.authority));
-    m_socket->setSslConfiguration(configuration);
+    m_socket->setSslConfiguration(strictConfiguration(m_server.authority));
     connect(m_socket, &QSslSocket::encrypted, this, &MailLine::encrypted);
     connect(m_socket, &QSslSocket::errorOccurred, this, &MailLine::failed);
     connect(m_socket, &QSslSocket::readyRead, this, &MailLine::ready);
@@ -109,7 +65,7 @@ void MailLine::begin()
 void MailLine::encrypted()
 {
     if (!isListed(m_socket->peerCertificate(), m_server.host)) {
-        refuse(Words::tr("its certificate belongs to another server"));
+        refuse(whyNotListed());
         return;
     }
     m_isMade = true;
@@ -122,7 +78,7 @@ void MailLine::failed()
 {
     const QList<QSslError> errors = m_socket->sslHandshakeErrors();
     if (!errors.isEmpty()) {
-        refuse(why(errors));
+        refuse(whyNotTrusted(errors));
         return;
     }
     const bool isHandshake = m_socket->error() == QAbstractSocket::SslHandshakeFailedError;

@@ -76,6 +76,11 @@ std::vector<CalendarEntry> keptEntries(const Search &search, const BusinessCalen
     return keepOnto(memory, entriesOf(search, calendar, memory.tasks, now), now);
 }
 
+std::vector<CalendarEntry> calendarEntries(const Search &search, const BusinessCalendar &calendar, Moment now)
+{
+    return entriesOf(search, calendar, false, now);
+}
+
 QString calendarMemoryPathFor(const QString &storePath)
 {
     return sideFileOf(storePath, SideFile::Calendar);

@@ -21,6 +21,10 @@ CalendarExport calendarExport(const Search &search, const BusinessCalendar &cale
 std::vector<CalendarEntry> keptEntries(const Search &search, const BusinessCalendar &calendar,
                                        CalendarMemory &memory, Moment now);
 
+/// What a calendar on a server is to hold at @p now: the same, follow-ups as events.
+std::vector<CalendarEntry> calendarEntries(const Search &search, const BusinessCalendar &calendar,
+                                           Moment now);
+
 /// Where it is remembered what of the store at @p storePath went to a calendar.
 QString calendarMemoryPathFor(const QString &storePath);
 

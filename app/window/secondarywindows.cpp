@@ -2,6 +2,7 @@
 #include "app/window/secondarywindows.h"
 
 #include "app/browser/browserpage.h"
+#include "app/caldav/caldavpage.h"
 #include "app/desktop/autostart.h"
 #include "app/look/lookpage.h"
 #include "app/look/theme.h"
@@ -80,6 +81,7 @@ SecondaryWindows::SecondaryWindows(const Parts &parts)
     , m_notifications(parts.notifications)
     , m_mail(parts.mail)
     , m_sending(parts.sending)
+    , m_calDav(parts.calDav)
     , m_agenda(parts.agenda)
     , m_browser(parts.browser)
     , m_words(parts.words)
@@ -214,6 +216,7 @@ void SecondaryWindows::makeSettings()
     addNoticePage();
     addMailProgramPage();
     addMailboxPage();
+    addCalendarPage();
     addBrowserPage();
 }
 
@@ -247,6 +250,13 @@ void SecondaryWindows::addMailboxPage()
     page->addSection(new SendingSection(m_mail, m_sending, m_editor));
     m_settings->addPage(page, tr("Mailbox"));
     connect(page, &MailboxPage::lookAtAskedWanted, this, &SecondaryWindows::lookAtAsked);
+}
+
+void SecondaryWindows::addCalendarPage()
+{
+    auto *page = new CalDavPage(m_calDav, m_editor);
+    setGuidePage(page, u"privacy"_s);
+    m_settings->addPage(page, tr("Calendar"));
 }
 
 /// What may belong to several applications, or brings an invitation, is asked about as files are.

@@ -16,6 +16,7 @@
 namespace afterword {
 
 class BrowserDesk;
+class CalDavDesk;
 class DebriefWindow;
 class Editor;
 class GuideWindow;
@@ -47,6 +48,7 @@ public:
         NotificationService &notifications;
         MailDesk &mail;
         SendDesk &sending;
+        CalDavDesk &calDav;
         const LiveAgenda &agenda;
         BrowserDesk &browser;
         QString words;        ///< path of the person's own words for the spelling
@@ -85,6 +87,7 @@ private:
     void addNoticePage();
     void addBrowserPage();
     void addMailboxPage();
+    void addCalendarPage();
     void addMailProgramPage();
     void lookAtAsked();
 
@@ -95,6 +98,7 @@ private:
     NotificationService &m_notifications;
     MailDesk &m_mail;
     SendDesk &m_sending;
+    CalDavDesk &m_calDav;
     const LiveAgenda &m_agenda;
     BrowserDesk &m_browser;
     QString m_words;

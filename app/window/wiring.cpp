@@ -95,10 +95,14 @@ Wiring::Wiring(Parts parts)
     , m_sending({m_editor, m_clock, outboxPathFor(canonicalPath(m_line.store)),
                  [this] { return m_mail.sendingLine(); },
                  [this]() -> const MailboxMemory & { return m_mail.memory(); }})
+    , m_calDav({m_editor, m_agenda, m_clock, m_secrets, caldavMemoryPathFor(canonicalPath(m_line.store)),
+                [this] {
+                    return calendarEntries(m_agenda.search(), m_agenda.agenda().calendar(), m_clock.now());
+                }})
     , m_browser(
           {m_editor, canonicalPath(m_line.store), canonicalPath(defaultStore()), Inbox::defaultFolder()})
-    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_sending, m_agenda,
-              m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
+    , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_sending, m_calDav,
+              m_agenda, m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
               commandAtLogin(m_line.store), std::move(parts.languageNote)})
     , m_backgroundMode({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())
@@ -368,6 +372,9 @@ void Wiring::connectPresence()
     connect(&m_backgroundMode, &BackgroundMode::quitWanted, this, &Wiring::quit);
     connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
     connect(&m_sleep, &SleepWatch::awake, &m_mail, &MailDesk::awake);
+    connect(&m_sleep, &SleepWatch::awake, &m_calDav, &CalDavDesk::awake);
+    connect(&m_calDav, &CalDavDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_calDav, &CalDavDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
     connect(&m_mail, &MailDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
     connect(&m_sending, &SendDesk::failed, m_window.messageBar(), &MessageBar::warn);
@@ -404,6 +411,7 @@ void Wiring::lookAround()
     m_browser.start();
     m_mail.start();
     m_sending.start();
+    m_calDav.start();
 }
 
 void Wiring::tellZonesSetAside()

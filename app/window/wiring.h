@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/browser/browserdesk.h"
+#include "app/caldav/caldavdesk.h"
 #include "app/desktop/backgroundmode.h"
 #include "app/desktop/sleepwatch.h"
 #include "app/desktop/unlockwatch.h"
@@ -114,6 +115,7 @@ private:
     KeyringSecrets m_secrets;
     MailDesk m_mail;
     SendDesk m_sending;
+    CalDavDesk m_calDav;
     BrowserDesk m_browser;
     SecondaryWindows m_more;
     BackgroundMode m_backgroundMode;

@@ -12,6 +12,7 @@ QString sideFileOf(const QString &storePath, SideFile which)
     case SideFile::Calendar: return storePath + u".calendar.json"_s;
     case SideFile::Mailbox: return storePath + u".mailbox.json"_s;
     case SideFile::Outbox: return storePath + u".outbox.json"_s;
+    case SideFile::CalDav: return storePath + u".caldav.json"_s;
     }
     Q_UNREACHABLE();
 }

@@ -14,10 +14,11 @@ enum class SideFile {
     Calendar, ///< what went to a calendar
     Mailbox,  ///< what of a mailbox was read
     Outbox,   ///< what is being sent
+    CalDav,   ///< what stands in a calendar on a server
 };
 
 inline constexpr std::array sideFiles{SideFile::Notices, SideFile::Calendar, SideFile::Mailbox,
-                                      SideFile::Outbox};
+                                      SideFile::Outbox, SideFile::CalDav};
 static_assert(sideFiles.back() == static_cast<SideFile>(sideFiles.size() - 1), "one is not in the list");
 
 /// Where that of the store at @p storePath lies.

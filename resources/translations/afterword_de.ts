@@ -395,6 +395,117 @@
     </message>
 </context>
 <context>
+    <name>CalDav</name>
+    <message>
+        <source>The calendar “%1” is not there any more. Nothing here is lost; disconnect it, and choose another.</source>
+        <translation>Den Kalender „%1“ gibt es nicht mehr. Hier ist nichts verloren; trennen Sie ihn und wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not let you write into the calendar “%1”.</source>
+        <translation>Der Kalenderserver lässt Sie nicht in den Kalender „%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
+        <translation>Eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt: Unterwegs könnten alle das Passwort lesen. Versuchen Sie es mit https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a calendar server.</source>
+        <translation>„%1“ ist keine Adresse eines Kalenderservers.</translation>
+    </message>
+    <message>
+        <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
+        <translation>Bei %1 wurden keine Kalender gefunden. Geben Sie die Adresse ein, die Ihr Kalenderserver auf seinen Seiten für CalDAV nennt.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2. The password is shown to the server that you typed and to no other. If %2 is yours, type it as the address.</source>
+        <translation>%1 verweist auf %2. Das Passwort bekommt nur der Server, den Sie eingegeben haben, und kein anderer. Wenn %2 der Ihre ist, geben Sie ihn als Adresse ein.</translation>
+    </message>
+    <message>
+        <source>None of your calendars at %1 takes events that this program writes.</source>
+        <translation>Keiner Ihrer Kalender bei %1 nimmt Termine an, die dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>You have no calendar at %1 yet. Make one there, then try again.</source>
+        <translation>Sie haben bei %1 noch keinen Kalender. Legen Sie dort einen an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the calendar server said cannot be understood.</source>
+        <translation>Was der Kalenderserver gesagt hat, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads in circles.</source>
+        <translation>Der Kalenderserver führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>Der Kalenderserver nimmt diesen Namen mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not let you do this.</source>
+        <translation>Der Kalenderserver erlaubt Ihnen das nicht.</translation>
+    </message>
+    <message>
+        <source>The calendar server has nothing at this address.</source>
+        <translation>Der Kalenderserver hat unter dieser Adresse nichts.</translation>
+    </message>
+    <message>
+        <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
+        <translation>Auf dem Kalenderserver ist kein Platz mehr, daher steht nicht alles in Ihrem Kalender. Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The calendar server is busy.</source>
+        <translation>Der Kalenderserver ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The calendar server sends on to another address. Connect the calendar anew.</source>
+        <translation>Der Kalenderserver verweist auf eine andere Adresse. Verbinden Sie den Kalender neu.</translation>
+    </message>
+    <message>
+        <source>The calendar server answers with %1.</source>
+        <translation>Der Kalenderserver antwortet mit %1.</translation>
+    </message>
+    <message>
+        <source>what the server said cannot be understood</source>
+        <translation>was der Server gesagt hat, ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to another server, and the password is not shown to that.</source>
+        <translation>Der Kalenderserver führt zu einem anderen Server, und der bekommt das Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>Der Kalenderserver %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 answers with more than 32 MB.</source>
+        <translation>Der Kalenderserver %1 antwortet mit mehr als 32 MB.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 does not answer.</source>
+        <translation>Der Kalenderserver %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No private line to the calendar server %1 could be made: %2. The password was not sent.</source>
+        <translation>Zum Kalenderserver %1 kam keine verschlüsselte Verbindung zustande: %2. Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>Einen Server namens %1 gibt es nicht, oder dieser Computer ist offline.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 cannot be reached: %2.</source>
+        <translation>Der Kalenderserver %1 ist nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>The server %1 answers, but not as a calendar server does.</source>
+        <translation>Der Server %1 antwortet, aber nicht wie ein Kalenderserver.</translation>
+    </message>
+    <message>
+        <source>The calendar server reports an internal error (%1).</source>
+        <translation>Der Kalenderserver meldet einen internen Fehler (%1).</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>They said no</source>
@@ -7410,10 +7521,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Benutzername</translation>
     </message>
     <message>
-        <source>Trust a certificate of its own …</source>
-        <translation>Einem eigenen Zertifikat vertrauen …</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -7424,26 +7531,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>E-mail address</source>
         <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate</source>
-        <translation>Das Zertifikat des Servers</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 ließ sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate (PEM).</source>
-        <translation>%1 enthält kein Zertifikat (PEM).</translation>
-    </message>
-    <message>
-        <source>Trusted for this mailbox alone: %1, SHA-256 %2</source>
-        <translation>Nur für dieses Postfach vertraut: %1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7920,212 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::CalDavDesk</name>
+    <message>
+        <source>Your calendar is not connected: it waits for its password in Settings, under Calendar.</source>
+        <translation>Ihr Kalender ist nicht verbunden: Er wartet in den Einstellungen unter Kalender auf sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
+        <translation>Der Schlüsselbund des Desktops hat das Passwort nicht behalten, daher wird beim nächsten Start danach gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved in your calendar. Settings, Calendar asks whether that counts here too.</source>
+        <translation>„%1“ wurde in Ihrem Kalender verschoben. Unter Einstellungen, Kalender werden Sie gefragt, ob das auch hier gilt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in your calendar. Settings, Calendar asks what that means.</source>
+        <translation>„%1“ steht nicht mehr in Ihrem Kalender. Unter Einstellungen, Kalender werden Sie gefragt, was das heißt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were changed in your calendar meanwhile, so they stay there.</source>
+        <translation>
+            <numerusform>%n Termin wurde in Ihrem Kalender inzwischen geändert und bleibt deshalb dort.</numerusform>
+            <numerusform>%n Termine wurden in Ihrem Kalender inzwischen geändert und bleiben deshalb dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your events could not be taken out of the calendar, so nothing was forgotten: %1</source>
+        <translation>Ihre Termine ließen sich nicht aus dem Kalender nehmen, daher wurde nichts vergessen: %1</translation>
+    </message>
+    <message>
+        <source>new time of the interview at %1</source>
+        <comment>follows Undo</comment>
+        <translation>neue Zeit des Gesprächs bei %1</translation>
+    </message>
+    <message>
+        <source>calling off the interview at %1</source>
+        <comment>follows Undo</comment>
+        <translation>Absage des Gesprächs bei %1</translation>
+    </message>
+    <message>
+        <source>What was remembered of your calendar could not be deleted. It lies in %1.</source>
+        <translation>Was von Ihrem Kalender behalten wurde, ließ sich nicht löschen. Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
+        <translation>Was in Ihren Kalender geschrieben wurde, ließ sich nicht festhalten, daher wird es beim nächsten Start neu verglichen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalDavPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher wird bei jedem Start nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is no longer in your calendar. Has it been called off?</source>
+        <translation>„%1“, %2, steht nicht mehr in Ihrem Kalender. Wurde das Gespräch abgesagt?</translation>
+    </message>
+    <message>
+        <source>“%1” was moved in your calendar, to %2. Here it is %3.</source>
+        <translation>„%1“ wurde in Ihrem Kalender verschoben, auf: %2. Hier steht: %3.</translation>
+    </message>
+    <message>
+        <source>Follow-ups as well, each at the time by which it is due</source>
+        <translation>Auch die Schritte, jeder zu der Zeit, zu der er fällig ist</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this calendar</source>
+        <translation>Trennen und diesen Kalender vergessen</translation>
+    </message>
+    <message>
+        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups stand there too, on every device of yours, and stay up to date.</source>
+        <translation>Verbinden Sie einen eigenen Kalender, auf Nextcloud, Radicale oder einem anderen Server, der CalDAV spricht, und Ihre Gespräche und Schritte stehen auch dort, auf jedem Ihrer Geräte, und bleiben auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Write into this calendar</source>
+        <translation>In diesen Kalender schreiben</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Wieder eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your entries were deleted in that calendar, and are left out of it.</source>
+        <translation>
+            <numerusform>%n Ihrer Einträge wurde in diesem Kalender gelöscht und bleibt weg.</numerusform>
+            <numerusform>%n Ihrer Einträge wurden in diesem Kalender gelöscht und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for your calendars …</source>
+        <translation>Ihre Kalender werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a calendar, a server</comment>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>Auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Taking your events out of the calendar …</source>
+        <translation>Ihre Termine werden aus dem Kalender genommen …</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n of your entries; they are offered again next time.</source>
+        <translation>
+            <numerusform>Der Server hat %n Ihrer Einträge nicht angenommen; er wird nächstes Mal wieder angeboten.</numerusform>
+            <numerusform>Der Server hat %n Ihrer Einträge nicht angenommen; sie werden nächstes Mal wieder angeboten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last compared %1; %n of your entries stand there.</source>
+        <translation>
+            <numerusform>Zuletzt verglichen: %1; %n Ihrer Einträge steht dort.</numerusform>
+            <numerusform>Zuletzt verglichen: %1; %n Ihrer Einträge stehen dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Den Schlüsselbund noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Es wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder eintragen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Forget this calendar</source>
+        <translation>Diesen Kalender vergessen</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this calendar. Nothing in your search changes. What is to become of your interviews and follow-ups in the calendar?</source>
+        <translation>Afterword trennt die Verbindung und vergisst das Passwort und alles, was es von diesem Kalender behalten hat. An Ihrer Stellensuche ändert sich nichts. Was soll aus Ihren Gesprächen und Schritten im Kalender werden?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Only the interviews and follow-ups of this search are written, into the one calendar that you choose. Only these are read again, to see what was changed there; your other events are not. If somebody moves or deletes an interview there, you are asked what that means. Nothing goes anywhere else.</source>
+        <translation>Geschrieben werden nur die Gespräche und Schritte dieser Stellensuche, in den einen Kalender, den Sie wählen. Nur diese werden wieder gelesen, um zu sehen, was dort geändert wurde; Ihre anderen Termine nicht. Verschiebt oder löscht dort jemand ein Gespräch, werden Sie gefragt, was das heißt. Sonst geht nichts irgendwohin.</translation>
+    </message>
+    <message>
+        <source>Which calendar? A separate one can be hidden, or deleted as a whole.</source>
+        <translation>Welcher Kalender? Ein eigener lässt sich ausblenden oder als Ganzes löschen.</translation>
+    </message>
+    <message>
+        <source>Use the new time</source>
+        <translation>Neue Zeit übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep the old time</source>
+        <translation>Alte Zeit behalten</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CalendarDesk</name>
     <message>
         <source>For a &amp;Calendar…</source>
@@ -7943,6 +8236,25 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::CalendarForm</name>
+    <message>
+        <source>Look for my calendars</source>
+        <translation>Meine Kalender suchen</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>such as cloud.example.org</source>
+        <translation>etwa cloud.example.org</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -7990,6 +8302,33 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>%1, %2</source>
         <comment>an application, its stage</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CertificateRow</name>
+    <message>
+        <source>Trust a certificate of its own …</source>
+        <translation>Einem eigenen Zertifikat vertrauen …</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation>Das Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 enthält kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>Trusted for this account alone: %1, SHA-256 %2</source>
+        <translation>Nur für dieses Konto vertraut: %1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -12246,6 +12585,10 @@ Jetzt: %3</translation>
     <message>
         <source>Browser</source>
         <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>

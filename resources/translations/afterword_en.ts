@@ -346,6 +346,40 @@
     </message>
 </context>
 <context>
+    <name>afterword::CalDavDesk</name>
+    <message numerus="yes">
+        <source>%n events were changed in your calendar meanwhile, so they stay there.</source>
+        <translation>
+            <numerusform>%n event was changed in your calendar meanwhile, so it stays there.</numerusform>
+            <numerusform>%n events were changed in your calendar meanwhile, so they stay there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalDavPage</name>
+    <message numerus="yes">
+        <source>%n of your entries were deleted in that calendar, and are left out of it.</source>
+        <translation>
+            <numerusform>%n of your entries was deleted in that calendar, and is left out of it.</numerusform>
+            <numerusform>%n of your entries were deleted in that calendar, and are left out of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n of your entries; they are offered again next time.</source>
+        <translation>
+            <numerusform>The server did not take %n of your entries; it is offered again next time.</numerusform>
+            <numerusform>The server did not take %n of your entries; they are offered again next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last compared %1; %n of your entries stand there.</source>
+        <translation>
+            <numerusform>Last compared %1; %n of your entries stands there.</numerusform>
+            <numerusform>Last compared %1; %n of your entries stand there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::CheckListDialog</name>
     <message numerus="yes">
         <source>&amp;Add %n tasks</source>

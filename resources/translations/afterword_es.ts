@@ -395,6 +395,117 @@
     </message>
 </context>
 <context>
+    <name>CalDav</name>
+    <message>
+        <source>The calendar “%1” is not there any more. Nothing here is lost; disconnect it, and choose another.</source>
+        <translation>El calendario «%1» ya no existe. Aquí no se ha perdido nada; desconéctelo y elija otro.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not let you write into the calendar “%1”.</source>
+        <translation>El servidor de calendarios no le deja escribir en el calendario «%1».</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
+        <translation>Una dirección que empieza por http:// no está cifrada: cualquiera por el camino podría leer la contraseña. Pruebe con https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a calendar server.</source>
+        <translation>«%1» no es la dirección de un servidor de calendarios.</translation>
+    </message>
+    <message>
+        <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
+        <translation>No se encontró ningún calendario en %1. Escriba la dirección que las páginas de su servidor indican para CalDAV.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2. The password is shown to the server that you typed and to no other. If %2 is yours, type it as the address.</source>
+        <translation>%1 remite a %2. La contraseña se muestra solo al servidor que usted escribió, y a ningún otro. Si %2 es el suyo, escríbalo como dirección.</translation>
+    </message>
+    <message>
+        <source>The server %1 answers, but not as a calendar server does.</source>
+        <translation>El servidor %1 responde, pero no como un servidor de calendarios.</translation>
+    </message>
+    <message>
+        <source>None of your calendars at %1 takes events that this program writes.</source>
+        <translation>Ninguno de sus calendarios en %1 admite eventos que escriba este programa.</translation>
+    </message>
+    <message>
+        <source>You have no calendar at %1 yet. Make one there, then try again.</source>
+        <translation>Todavía no tiene ningún calendario en %1. Cree uno allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>What the calendar server said cannot be understood.</source>
+        <translation>No se entiende lo que dijo el servidor de calendarios.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads in circles.</source>
+        <translation>El servidor de calendarios da vueltas sin fin.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>El servidor de calendarios no acepta este nombre y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not let you do this.</source>
+        <translation>El servidor de calendarios no le permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>The calendar server has nothing at this address.</source>
+        <translation>El servidor de calendarios no tiene nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
+        <translation>El servidor de calendarios no tiene más espacio, así que no todo está en su calendario. Libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>The calendar server is busy.</source>
+        <translation>El servidor de calendarios está ocupado.</translation>
+    </message>
+    <message>
+        <source>The calendar server sends on to another address. Connect the calendar anew.</source>
+        <translation>El servidor de calendarios remite a otra dirección. Conecte el calendario de nuevo.</translation>
+    </message>
+    <message>
+        <source>The calendar server reports an internal error (%1).</source>
+        <translation>El servidor de calendarios comunica un error interno (%1).</translation>
+    </message>
+    <message>
+        <source>The calendar server answers with %1.</source>
+        <translation>El servidor de calendarios responde con %1.</translation>
+    </message>
+    <message>
+        <source>what the server said cannot be understood</source>
+        <translation>no se entiende lo que dijo el servidor</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to another server, and the password is not shown to that.</source>
+        <translation>El servidor de calendarios lleva a otro servidor, y a ese no se le muestra la contraseña.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>El servidor de calendarios %1 no es el que debería ser: %2. La contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 answers with more than 32 MB.</source>
+        <translation>El servidor de calendarios %1 responde con más de 32 MB.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 does not answer.</source>
+        <translation>El servidor de calendarios %1 no responde.</translation>
+    </message>
+    <message>
+        <source>No private line to the calendar server %1 could be made: %2. The password was not sent.</source>
+        <translation>No se pudo establecer una conexión cifrada con el servidor de calendarios %1: %2. La contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>No hay ningún servidor llamado %1, o este equipo está sin conexión.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 cannot be reached: %2.</source>
+        <translation>No se puede acceder al servidor de calendarios %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>They said no</source>
@@ -7409,10 +7520,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>Trust a certificate of its own …</source>
-        <translation>Confiar en un certificado propio …</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
@@ -7423,26 +7530,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>E-mail address</source>
         <translation>Dirección de correo</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate</source>
-        <translation>El certificado del servidor</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificados (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>No se pudo leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate (PEM).</source>
-        <translation>%1 no contiene ningún certificado (PEM).</translation>
-    </message>
-    <message>
-        <source>Trusted for this mailbox alone: %1, SHA-256 %2</source>
-        <translation>De confianza solo para este buzón: %1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7919,212 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::CalDavDesk</name>
+    <message>
+        <source>Your calendar is not connected: it waits for its password in Settings, under Calendar.</source>
+        <translation>Su calendario no está conectado: espera su contraseña en las preferencias, en Calendario.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
+        <translation>El llavero del escritorio no guardó la contraseña, así que se pedirá en el próximo inicio: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved in your calendar. Settings, Calendar asks whether that counts here too.</source>
+        <translation>«%1» se movió en su calendario. En Preferencias, Calendario se le pregunta si eso vale también aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in your calendar. Settings, Calendar asks what that means.</source>
+        <translation>«%1» ya no está en su calendario. En Preferencias, Calendario se le pregunta qué significa eso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were changed in your calendar meanwhile, so they stay there.</source>
+        <translation>
+            <numerusform>%n evento cambió entretanto en su calendario, así que se queda allí.</numerusform>
+            <numerusform>%n eventos cambiaron entretanto en su calendario, así que se quedan allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your events could not be taken out of the calendar, so nothing was forgotten: %1</source>
+        <translation>Sus eventos no se pudieron quitar del calendario, así que no se olvidó nada: %1</translation>
+    </message>
+    <message>
+        <source>new time of the interview at %1</source>
+        <comment>follows Undo</comment>
+        <translation>nueva hora de la entrevista en %1</translation>
+    </message>
+    <message>
+        <source>calling off the interview at %1</source>
+        <comment>follows Undo</comment>
+        <translation>cancelación de la entrevista en %1</translation>
+    </message>
+    <message>
+        <source>What was remembered of your calendar could not be deleted. It lies in %1.</source>
+        <translation>Lo que se recordaba de su calendario no se pudo eliminar. Está en %1.</translation>
+    </message>
+    <message>
+        <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
+        <translation>Lo que se escribió en su calendario no se pudo anotar, así que se compara de nuevo en el próximo inicio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalDavPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>La contraseña no está en el llavero de este escritorio.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Vuelva a escribir la contraseña.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>En este escritorio no responde ningún llavero, así que la contraseña se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is no longer in your calendar. Has it been called off?</source>
+        <translation>«%1», %2, ya no está en su calendario. ¿Se canceló?</translation>
+    </message>
+    <message>
+        <source>“%1” was moved in your calendar, to %2. Here it is %3.</source>
+        <translation>«%1» se movió en su calendario, a este momento: %2. Aquí es: %3.</translation>
+    </message>
+    <message>
+        <source>Follow-ups as well, each at the time by which it is due</source>
+        <translation>También los seguimientos, cada uno a la hora en que vence</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this calendar</source>
+        <translation>Desconectar y olvidar este calendario</translation>
+    </message>
+    <message>
+        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups stand there too, on every device of yours, and stay up to date.</source>
+        <translation>Conecte un calendario suyo, en Nextcloud, Radicale u otro servidor que hable CalDAV, y sus entrevistas y seguimientos estarán también allí, en todos sus dispositivos, siempre al día.</translation>
+    </message>
+    <message>
+        <source>Only the interviews and follow-ups of this search are written, into the one calendar that you choose. Only these are read again, to see what was changed there; your other events are not. If somebody moves or deletes an interview there, you are asked what that means. Nothing goes anywhere else.</source>
+        <translation>Se escriben solo las entrevistas y los seguimientos de esta búsqueda, en el único calendario que usted elige. Solo estos se vuelven a leer, para ver qué cambió allí; sus demás eventos, no. Si alguien mueve o elimina allí una entrevista, se le pregunta qué significa eso. Nada va a ninguna otra parte.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Write into this calendar</source>
+        <translation>Escribir en este calendario</translation>
+    </message>
+    <message>
+        <source>Which calendar? A separate one can be hidden, or deleted as a whole.</source>
+        <translation>¿Qué calendario? Uno aparte se puede ocultar, o eliminar entero.</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Volver a ponerlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your entries were deleted in that calendar, and are left out of it.</source>
+        <translation>
+            <numerusform>%n de sus entradas se eliminó en ese calendario, y se deja fuera de él.</numerusform>
+            <numerusform>%n de sus entradas se eliminaron en ese calendario, y se dejan fuera de él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for your calendars …</source>
+        <translation>Buscando sus calendarios …</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a calendar, a server</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando …</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>Al día.</translation>
+    </message>
+    <message>
+        <source>Taking your events out of the calendar …</source>
+        <translation>Quitando sus eventos del calendario …</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se vuelve a intentar sin más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n of your entries; they are offered again next time.</source>
+        <translation>
+            <numerusform>El servidor no aceptó %n de sus entradas; se le ofrece de nuevo la próxima vez.</numerusform>
+            <numerusform>El servidor no aceptó %n de sus entradas; se le ofrecen de nuevo la próxima vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last compared %1; %n of your entries stand there.</source>
+        <translation>
+            <numerusform>Última comparación: %1; %n de sus entradas está allí.</numerusform>
+            <numerusform>Última comparación: %1; %n de sus entradas están allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Volver a preguntar al llavero</translation>
+    </message>
+    <message>
+        <source>Use the new time</source>
+        <translation>Usar la nueva hora</translation>
+    </message>
+    <message>
+        <source>Keep the old time</source>
+        <translation>Mantener la hora anterior</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Se canceló</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Forget this calendar</source>
+        <translation>Olvidar este calendario</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this calendar. Nothing in your search changes. What is to become of your interviews and follow-ups in the calendar?</source>
+        <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este calendario. En su búsqueda no cambia nada. ¿Qué se hace con sus entrevistas y seguimientos en el calendario?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dejarlos allí</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CalendarDesk</name>
     <message>
         <source>For a &amp;Calendar…</source>
@@ -7942,6 +8235,25 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::CalendarForm</name>
+    <message>
+        <source>Look for my calendars</source>
+        <translation>Buscar mis calendarios</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>such as cloud.example.org</source>
+        <translation>por ejemplo cloud.example.org</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -7989,6 +8301,33 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>%1, %2</source>
         <comment>an application, its stage</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CertificateRow</name>
+    <message>
+        <source>Trust a certificate of its own …</source>
+        <translation>Confiar en un certificado propio …</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation>El certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 no contiene ningún certificado (PEM).</translation>
+    </message>
+    <message>
+        <source>Trusted for this account alone: %1, SHA-256 %2</source>
+        <translation>De confianza solo para esta cuenta: %1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +12584,10 @@ Ahora: %3</translation>
     <message>
         <source>Browser</source>
         <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,117 @@
     </message>
 </context>
 <context>
+    <name>CalDav</name>
+    <message>
+        <source>The calendar “%1” is not there any more. Nothing here is lost; disconnect it, and choose another.</source>
+        <translation>Le calendrier « %1 » n’existe plus. Rien n’est perdu ici ; déconnectez-le et choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not let you write into the calendar “%1”.</source>
+        <translation>Le serveur de calendriers ne vous laisse pas écrire dans le calendrier « %1 ».</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
+        <translation>Une adresse qui commence par http:// n’est pas chiffrée : n’importe qui en chemin pourrait lire le mot de passe. Essayez avec https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a calendar server.</source>
+        <translation>« %1 » n’est pas l’adresse d’un serveur de calendriers.</translation>
+    </message>
+    <message>
+        <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
+        <translation>Aucun calendrier n’a été trouvé sur %1. Saisissez l’adresse que les pages de votre serveur indiquent pour CalDAV.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2. The password is shown to the server that you typed and to no other. If %2 is yours, type it as the address.</source>
+        <translation>%1 renvoie vers %2. Le mot de passe n’est montré qu’au serveur que vous avez saisi, et à aucun autre. Si %2 est le vôtre, saisissez-le comme adresse.</translation>
+    </message>
+    <message>
+        <source>The server %1 answers, but not as a calendar server does.</source>
+        <translation>Le serveur %1 répond, mais pas comme un serveur de calendriers.</translation>
+    </message>
+    <message>
+        <source>None of your calendars at %1 takes events that this program writes.</source>
+        <translation>Aucun de vos calendriers sur %1 n’accepte d’événements écrits par ce programme.</translation>
+    </message>
+    <message>
+        <source>You have no calendar at %1 yet. Make one there, then try again.</source>
+        <translation>Vous n’avez pas encore d’calendrier sur %1. Créez-en un là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What the calendar server said cannot be understood.</source>
+        <translation>Ce qu’a dit le serveur de calendriers ne peut être compris.</translation>
+    </message>
+    <message>
+        <source>The calendar server leads in circles.</source>
+        <translation>Le serveur de calendriers tourne en rond.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not take this name and password.</source>
+        <translation>Le serveur de calendriers n’accepte pas ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The calendar server does not let you do this.</source>
+        <translation>Le serveur de calendriers ne vous permet pas cela.</translation>
+    </message>
+    <message>
+        <source>The calendar server has nothing at this address.</source>
+        <translation>Le serveur de calendriers n’a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
+        <translation>Le serveur de calendriers n’a plus de place : tout n’est donc pas dans votre calendrier. Faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>The calendar server is busy.</source>
+        <translation>Le serveur de calendriers est occupé.</translation>
+    </message>
+    <message>
+        <source>The calendar server sends on to another address. Connect the calendar anew.</source>
+        <translation>Le serveur de calendriers renvoie vers une autre adresse. Connectez le calendrier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The calendar server reports an internal error (%1).</source>
+        <translation>Le serveur de calendriers signale une erreur interne (%1).</translation>
+    </message>
+    <message>
+        <source>The calendar server answers with %1.</source>
+        <translation>Le serveur de calendriers répond par %1.</translation>
+    </message>
+    <message>
+        <source>what the server said cannot be understood</source>
+        <translation>ce qu’a dit le serveur ne peut être compris</translation>
+    </message>
+    <message>
+        <source>The calendar server leads to another server, and the password is not shown to that.</source>
+        <translation>Le serveur de calendriers mène à un autre serveur, et le mot de passe ne lui est pas montré.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>Le serveur de calendriers %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 answers with more than 32 MB.</source>
+        <translation>Le serveur de calendriers %1 répond par plus de 32 Mo.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 does not answer.</source>
+        <translation>Le serveur de calendriers %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No private line to the calendar server %1 could be made: %2. The password was not sent.</source>
+        <translation>Aucune connexion chiffrée au serveur de calendriers %1 n’a pu être établie : %2. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is offline.</source>
+        <translation>Il n’y a pas de serveur nommé %1, ou cet ordinateur est hors ligne.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 cannot be reached: %2.</source>
+        <translation>Le serveur de calendriers %1 est injoignable : %2.</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>They said no</source>
@@ -7410,10 +7521,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Nom d’utilisateur</translation>
     </message>
     <message>
-        <source>Trust a certificate of its own …</source>
-        <translation>Faire confiance à un certificat propre …</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Connecter</translation>
     </message>
@@ -7424,26 +7531,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>E-mail address</source>
         <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate</source>
-        <translation>Le certificat du serveur</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificats (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 n’a pas pu être lu : %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate (PEM).</source>
-        <translation>%1 ne contient aucun certificat (PEM).</translation>
-    </message>
-    <message>
-        <source>Trusted for this mailbox alone: %1, SHA-256 %2</source>
-        <translation>De confiance pour cette boîte seulement : %1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7920,212 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::CalDavDesk</name>
+    <message>
+        <source>Your calendar is not connected: it waits for its password in Settings, under Calendar.</source>
+        <translation>Votre calendrier n’est pas connecté : il attend son mot de passe dans les réglages, sous Calendrier.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
+        <translation>Le trousseau du bureau n’a pas gardé le mot de passe, il sera donc demandé au prochain démarrage : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved in your calendar. Settings, Calendar asks whether that counts here too.</source>
+        <translation>« %1 » a été déplacé dans votre calendrier. Sous Réglages, Calendrier, on vous demande si cela vaut aussi ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in your calendar. Settings, Calendar asks what that means.</source>
+        <translation>« %1 » n’est plus dans votre calendrier. Sous Réglages, Calendrier, on vous demande ce que cela veut dire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were changed in your calendar meanwhile, so they stay there.</source>
+        <translation>
+            <numerusform>%n événement a été modifié entre-temps dans votre calendrier, et y reste donc.</numerusform>
+            <numerusform>%n événements ont été modifiés entre-temps dans votre calendrier, et y restent donc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your events could not be taken out of the calendar, so nothing was forgotten: %1</source>
+        <translation>Vos événements n’ont pas pu être retirés du calendrier, rien n’a donc été oublié : %1</translation>
+    </message>
+    <message>
+        <source>new time of the interview at %1</source>
+        <comment>follows Undo</comment>
+        <translation>nouvelle heure de l’entretien chez %1</translation>
+    </message>
+    <message>
+        <source>calling off the interview at %1</source>
+        <comment>follows Undo</comment>
+        <translation>annulation de l’entretien chez %1</translation>
+    </message>
+    <message>
+        <source>What was remembered of your calendar could not be deleted. It lies in %1.</source>
+        <translation>Ce qui était retenu de votre calendrier n’a pas pu être supprimé. Cela se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
+        <translation>Ce qui a été écrit dans votre calendrier n’a pas pu être noté, et sera donc comparé à nouveau au prochain démarrage : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalDavPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>Aucun trousseau ne répond sur ce bureau, le mot de passe est donc demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is no longer in your calendar. Has it been called off?</source>
+        <translation>« %1 », %2, n’est plus dans votre calendrier. A-t-il été annulé ?</translation>
+    </message>
+    <message>
+        <source>“%1” was moved in your calendar, to %2. Here it is %3.</source>
+        <translation>« %1 » a été déplacé dans votre calendrier, au nouveau moment : %2. Ici, c’est : %3.</translation>
+    </message>
+    <message>
+        <source>Follow-ups as well, each at the time by which it is due</source>
+        <translation>Les démarches aussi, chacune au moment où elle est due</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this calendar</source>
+        <translation>Déconnecter et oublier ce calendrier</translation>
+    </message>
+    <message>
+        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups stand there too, on every device of yours, and stay up to date.</source>
+        <translation>Connectez un calendrier à vous, sur Nextcloud, Radicale ou tout autre serveur qui parle CalDAV, et vos entretiens et vos démarches y figurent aussi, sur chacun de vos appareils, et restent à jour.</translation>
+    </message>
+    <message>
+        <source>Only the interviews and follow-ups of this search are written, into the one calendar that you choose. Only these are read again, to see what was changed there; your other events are not. If somebody moves or deletes an interview there, you are asked what that means. Nothing goes anywhere else.</source>
+        <translation>Ne sont écrits que les entretiens et les démarches de cette recherche, dans le seul calendrier que vous choisissez. Eux seuls sont relus, pour voir ce qui y a été changé ; vos autres événements ne le sont pas. Si quelqu’un y déplace ou supprime un entretien, on vous demande ce que cela veut dire. Rien ne va ailleurs.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Write into this calendar</source>
+        <translation>Écrire dans ce calendrier</translation>
+    </message>
+    <message>
+        <source>Which calendar? A separate one can be hidden, or deleted as a whole.</source>
+        <translation>Quel calendrier ? Un calendrier à part peut être masqué, ou supprimé en entier.</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Les remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your entries were deleted in that calendar, and are left out of it.</source>
+        <translation>
+            <numerusform>%n de vos entrées a été supprimée dans ce calendrier, et y est laissée de côté.</numerusform>
+            <numerusform>%n de vos entrées ont été supprimées dans ce calendrier, et y sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for your calendars …</source>
+        <translation>Recherche de vos calendriers …</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a calendar, a server</comment>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison …</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>À jour.</translation>
+    </message>
+    <message>
+        <source>Taking your events out of the calendar …</source>
+        <translation>Retrait de vos événements du calendrier …</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai se fera tout seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n of your entries; they are offered again next time.</source>
+        <translation>
+            <numerusform>Le serveur n’a pas accepté %n de vos entrées ; elle lui est proposée à nouveau la prochaine fois.</numerusform>
+            <numerusform>Le serveur n’a pas accepté %n de vos entrées ; elles lui sont proposées à nouveau la prochaine fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last compared %1; %n of your entries stand there.</source>
+        <translation>
+            <numerusform>Dernière comparaison : %1 ; %n de vos entrées y figure.</numerusform>
+            <numerusform>Dernière comparaison : %1 ; %n de vos entrées y figurent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Interroger de nouveau le trousseau</translation>
+    </message>
+    <message>
+        <source>Use the new time</source>
+        <translation>Prendre la nouvelle heure</translation>
+    </message>
+    <message>
+        <source>Keep the old time</source>
+        <translation>Garder l’ancienne heure</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Il a été annulé</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Forget this calendar</source>
+        <translation>Oublier ce calendrier</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers of this calendar. Nothing in your search changes. What is to become of your interviews and follow-ups in the calendar?</source>
+        <translation>Afterword se déconnecte, et oublie le mot de passe et tout ce qu’il retient de ce calendrier. Rien ne change dans votre recherche. Que doit-il advenir de vos entretiens et de vos démarches dans le calendrier ?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Les y laisser</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CalendarDesk</name>
     <message>
         <source>For a &amp;Calendar…</source>
@@ -7943,6 +8236,25 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::CalendarForm</name>
+    <message>
+        <source>Look for my calendars</source>
+        <translation>Chercher mes calendriers</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>such as cloud.example.org</source>
+        <translation>par exemple cloud.example.org</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -7990,6 +8302,33 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>%1, %2</source>
         <comment>an application, its stage</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CertificateRow</name>
+    <message>
+        <source>Trust a certificate of its own …</source>
+        <translation>Faire confiance à un certificat propre …</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation>Le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 ne contient aucun certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>Trusted for this account alone: %1, SHA-256 %2</source>
+        <translation>Approuvé pour ce seul compte : %1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -12246,6 +12585,10 @@ Maintenant : %3</translation>
     <message>
         <source>Browser</source>
         <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>

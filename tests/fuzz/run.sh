@@ -10,7 +10,7 @@ names=${*:-$(ls tests/fuzz/corpus)}
 
 export AFTERWORD_LAUNCHER=${AFTERWORD_LAUNCHER:-}
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzz_files fuzz_searches fuzz_stores fuzz_templates fuzz_mailbox fuzz_pages fuzz_browser
+cmake --build --preset fuzz --target fuzz_files fuzz_searches fuzz_stores fuzz_templates fuzz_mailbox fuzz_calendars fuzz_pages fuzz_browser
 build=build/fuzz
 mkdir -p "$build/found"
 
@@ -28,6 +28,7 @@ run_one() {
     store) program=stores longest=256 options=(-len_control=0) ;;
     template) program=templates data=(resources/templates) ;;
     imap) program=mailbox ;;
+    dav) program=calendars ;;
     html) program=pages data=(tests/data/postings tests/data/postings/second tests/data/postings/third) ;;
     page) program=pages ;;
     browser) program=browser ;;

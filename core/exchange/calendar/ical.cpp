@@ -371,7 +371,7 @@ QString whyNoInvitation(icalcomponent *calendar)
     }
 }
 
-Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, const Zone &shown)
+Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, const Zone &shown, OwnEvents own)
 {
     if (const QString why = whyNoInvitation(calendar); !why.isEmpty())
         return Error{why};
@@ -382,7 +382,7 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     invitation.series = seriesOf(event);
     invitation.uid = invitation.series;
     invitation.hasNoUid = valueOf(event, ICAL_UID_PROPERTY).isEmpty();
-    if (isOwnUid(invitation.uid))
+    if (own == OwnEvents::LeftOut && isOwnUid(invitation.uid))
         return Error{Words::tr("this event was exported by Afterword, which knows it already")};
     readOccurrence(event, calendar, shown, invitation);
     invitation.cancelled = icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL ||
@@ -412,14 +412,14 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     return invitation;
 }
 
-void readCalendar(icalcomponent *calendar, const CalendarText &text, const Zone &localZone,
+void readCalendar(icalcomponent *calendar, const CalendarText &text, const Zone &localZone, OwnEvents own,
                   InvitationFile &file)
 {
     const Zone shown = zoneOfCalendar(calendar, localZone);
     for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
          event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
         const size_t number = file.invitations.size() + file.skipped.size();
-        auto one = invitation(event, calendar, shown);
+        auto one = invitation(event, calendar, shown, own);
         if (one)
             file.invitations.push_back(std::move(one).value());
         else
@@ -430,7 +430,7 @@ void readCalendar(icalcomponent *calendar, const CalendarText &text, const Zone 
 
 } // namespace
 
-Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &localZone)
+Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &localZone, OwnEvents own)
 {
     const auto prepared = prepareCalendar(asUtf8(bytes));
     if (!prepared)
@@ -447,12 +447,12 @@ Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &loca
 
     InvitationFile file;
     if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT) {
-        readCalendar(root.get(), *prepared, localZone, file);
+        readCalendar(root.get(), *prepared, localZone, own, file);
     } else {
         for (icalcomponent *calendar =
                  icalcomponent_get_first_component(root.get(), ICAL_VCALENDAR_COMPONENT);
              calendar; calendar = icalcomponent_get_next_component(root.get(), ICAL_VCALENDAR_COMPONENT))
-            readCalendar(calendar, *prepared, localZone, file);
+            readCalendar(calendar, *prepared, localZone, own, file);
     }
     if (file.invitations.empty() && file.skipped.empty())
         return breaksOff;

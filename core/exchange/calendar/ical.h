@@ -14,9 +14,16 @@ struct InvitationFile {
     std::vector<Error> skipped; ///< one for each event that was left out, with its line
 };
 
+/// Whether events that this program wrote are read as well.
+enum class OwnEvents {
+    LeftOut, ///< it knows them already, and says so
+    Read,
+};
+
 /// Reads the invitations of a calendar file as Google Calendar, Outlook, Exchange, Apple Calendar and Zoom
 /// write them. Times without a zone are read in @p localZone. An error where the text is no calendar or holds
 /// no event.
-Result<InvitationFile> readInvitations(const QByteArray &text, const Zone &localZone);
+Result<InvitationFile> readInvitations(const QByteArray &text, const Zone &localZone,
+                                       OwnEvents own = OwnEvents::LeftOut);
 
 } // namespace afterword

@@ -16,6 +16,8 @@ namespace afterword {
 namespace {
 
 const QLatin1StringView ownEnding("@afterword.invalid");
+const QByteArray calendarHead("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterword//Afterword//EN\r\n"
+                              "CALSCALE:GREGORIAN\r\n");
 
 /// "20261123T150000"
 QByteArray written(const WallTime &wall)
@@ -63,7 +65,7 @@ QByteArray component(const CalendarEntry &entry)
     const bool isTask = entry.kind == CalendarEntry::Kind::Task;
     const QByteArray name = isTask ? "VTODO" : "VEVENT";
     QByteArray lines = "BEGIN:" + name + "\r\n";
-    lines += text("UID", entry.uid + ownEnding);
+    lines += text("UID", writtenUid(entry.uid));
     lines += contentLine("DTSTAMP", inUtc(entry.stamp));
     if (entry.sequence > 0)
         lines += contentLine("SEQUENCE", QByteArray::number(entry.sequence));
@@ -130,10 +132,14 @@ CalendarEntry entryOf(const Interview &interview, const Application &application
 
 } // namespace
 
+QByteArray writeCalendarObject(const CalendarEntry &entry)
+{
+    return calendarHead + zonesOf({entry}) + component(entry) + "END:VCALENDAR\r\n";
+}
+
 QByteArray writeCalendar(const std::vector<CalendarEntry> &entries)
 {
-    QByteArray calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterword//Afterword//EN\r\n"
-                          "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
+    QByteArray calendar = calendarHead + "METHOD:PUBLISH\r\n";
     calendar += zonesOf(entries);
     for (const CalendarEntry &entry : entries)
         calendar += component(entry);
@@ -166,6 +172,11 @@ QString calendarSummaryOf(const Interview &interview, const Application &applica
             summary += (summary.isEmpty() ? QString() : u" · "_s) + part;
     }
     return summary;
+}
+
+QString writtenUid(const QString &uid)
+{
+    return uid + ownEnding;
 }
 
 bool isOwnUid(const QString &uid)

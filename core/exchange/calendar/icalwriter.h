@@ -37,11 +37,17 @@ struct CalendarEntry {
 /// one, since calendars show a blank. readInvitations() knows these events by their UID and leaves them out.
 QByteArray writeCalendar(const std::vector<CalendarEntry> &entries);
 
+/// The same of one entry alone, as a calendar on a server takes it (RFC 4791, 4.1): without a METHOD.
+QByteArray writeCalendarObject(const CalendarEntry &entry);
+
 /// The interviews of @p search that take place, by start, as at @p now: those to come remind.
 std::vector<CalendarEntry> interviewEntries(const Search &search, Moment now);
 
 /// What the calendar entry of @p interview is called.
 QString calendarSummaryOf(const Interview &interview, const Application &application);
+
+/// The UID under which an entry with @p uid is written.
+QString writtenUid(const QString &uid);
 
 /// Whether an event with this UID was written by writeCalendar().
 bool isOwnUid(const QString &uid);
