@@ -64,6 +64,14 @@ void whenAnswered(const QDBusPendingCall &call, QObject *receiver,
     });
 }
 
+QDBusMessage ownerCall(const QString &name)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                       u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    call.setArguments({name});
+    return call;
+}
+
 /// Tells @p heard the unique name of whoever has @p name on the bus, now and whenever that changes; empty:
 /// nobody.
 void watchOwner(QDBusConnection bus, const QString &name, QObject *receiver,
@@ -72,10 +80,7 @@ void watchOwner(QDBusConnection bus, const QString &name, QObject *receiver,
     auto *watcher = new QDBusServiceWatcher(name, bus, QDBusServiceWatcher::WatchForOwnerChange, receiver);
     QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, receiver,
                      [heard](const QString &, const QString &, const QString &now) { heard(now); });
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-                                                       u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
-    call.setArguments({name});
-    whenAnswered(bus.asyncCall(call, patience), receiver, [heard](const QDBusMessage &reply) {
+    whenAnswered(bus.asyncCall(ownerCall(name), patience), receiver, [heard](const QDBusMessage &reply) {
         if (!isError(reply))
             heard(reply.arguments().value(0).toString());
     });
@@ -135,20 +140,36 @@ void NotificationService::ask(Wish wish)
     m_waiting.removeIf([&](const Wish &waiting) { return waiting.tag == wish.tag; });
     m_waiting.append(std::move(wish));
     if (!m_asking)
-        askCapabilities();
+        askCapabilities(service());
 }
 
-void NotificationService::askCapabilities()
+/// By its common name first: where no service runs yet, the bus may start one.
+void NotificationService::askCapabilities(const QString &name)
 {
     m_asking = true;
-    // By its common name: where no service runs yet, the bus may start one.
-    const QDBusMessage call =
-        QDBusMessage::createMethodCall(service(), path(), service(), u"GetCapabilities"_s);
-    whenAnswered(m_bus.asyncCall(call, patience), this,
-                 [this](const QDBusMessage &reply) { onCapabilities(reply); });
+    const QDBusMessage call = QDBusMessage::createMethodCall(name, path(), service(), u"GetCapabilities"_s);
+    whenAnswered(m_bus.asyncCall(call, patience), this, [this, name](const QDBusMessage &reply) {
+        // Qt 6.4 tells who has answered; Qt 6.8 tells it of signals only.
+        const bool isKnown = !reply.service().isEmpty() || name != service();
+        if (isError(reply) || isKnown)
+            onCapabilities(reply, reply.service().isEmpty() ? name : reply.service());
+        else
+            askOwner();
+    });
 }
 
-void NotificationService::onCapabilities(const QDBusMessage &reply)
+/// Asks the bus who the service is, and that one itself what it can do.
+void NotificationService::askOwner()
+{
+    whenAnswered(m_bus.asyncCall(ownerCall(service()), patience), this, [this](const QDBusMessage &reply) {
+        if (isError(reply))
+            onCapabilities(reply, {});
+        else
+            askCapabilities(reply.arguments().value(0).toString());
+    });
+}
+
+void NotificationService::onCapabilities(const QDBusMessage &reply, const QString &answered)
 {
     m_asking = false;
     m_answering = !isError(reply);
@@ -158,9 +179,9 @@ void NotificationService::onCapabilities(const QDBusMessage &reply)
         return;
     }
     if (m_owner.isEmpty())
-        m_owner = reply.service();
-    if (m_owner != reply.service()) { // another has taken its place since it was asked
-        askCapabilities();
+        m_owner = answered;
+    if (m_owner != answered) { // another has taken its place since it was asked
+        askCapabilities(service());
         return;
     }
     const QStringList capabilities = reply.arguments().value(0).toStringList();

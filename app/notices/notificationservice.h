@@ -108,8 +108,9 @@ private:
         NoticeNumber left; ///< shown by another process
     };
     void ask(Wish wish);
-    void askCapabilities();
-    void onCapabilities(const QDBusMessage &reply);
+    void askCapabilities(const QString &name);
+    void askOwner();
+    void onCapabilities(const QDBusMessage &reply, const QString &answered);
     void send(const Wish &wish);
     void send(const Wish &wish, uint replaces);
     void onSent(const Wish &wish, uint replaces, const QString &owner, const QDBusMessage &reply);
