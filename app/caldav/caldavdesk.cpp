@@ -140,7 +140,8 @@ void CalDavDesk::keepPassword()
 
 std::vector<CalendarEntry> CalDavDesk::wanted() const
 {
-    std::vector<CalendarEntry> entries = m_entries();
+    std::vector<CalendarEntry> entries =
+        m_entries(m_agenda.search(), m_agenda.agenda().calendar(), m_clock.now());
     if (!m_memory.account.followUps)
         std::erase_if(entries, [](const CalendarEntry &entry) { return !isInterviewUid(entry.uid); });
     return entries;

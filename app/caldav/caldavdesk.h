@@ -12,10 +12,12 @@
 
 namespace afterword {
 
+class BusinessCalendar;
 class Clock;
 class Editor;
 class LiveAgenda;
 struct Interview;
+struct Search;
 
 /// Something in the person's calendar that only they can decide.
 struct CalendarQuestion {
@@ -34,6 +36,9 @@ class CalDavDesk : public QObject {
     Q_OBJECT
 
 public:
+    /// What a calendar is to hold at a moment: interviews, and follow-ups as events.
+    using Entries =
+        std::function<std::vector<CalendarEntry>(const Search &, const BusinessCalendar &, Moment)>;
     /// What it works with; all that is named by reference must outlive it.
     struct Parts {
         Editor &editor;
@@ -41,8 +46,7 @@ public:
         const Clock &clock;
         Secrets &secrets;
         QString memoryPath; ///< where what is remembered of the calendar is kept
-        /// What a calendar is to hold: interviews and follow-ups as events.
-        std::function<std::vector<CalendarEntry>()> entries;
+        Entries entries;
     };
     explicit CalDavDesk(const Parts &parts, QObject *parent = nullptr);
 
@@ -135,7 +139,7 @@ private:
     const Clock &m_clock;
     Secrets &m_secrets;
     QString m_memoryPath;
-    std::function<std::vector<CalendarEntry>()> m_entries;
+    Entries m_entries;
     PublishedCalendar m_memory;
     QByteArray m_password; ///< in memory only
     bool m_keeps = false;  ///< it goes into the keyring once the server has taken it

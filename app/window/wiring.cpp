@@ -96,9 +96,7 @@ Wiring::Wiring(Parts parts)
                  [this] { return m_mail.sendingLine(); },
                  [this]() -> const MailboxMemory & { return m_mail.memory(); }})
     , m_calDav({m_editor, m_agenda, m_clock, m_secrets, caldavMemoryPathFor(canonicalPath(m_line.store)),
-                [this] {
-                    return calendarEntries(m_agenda.search(), m_agenda.agenda().calendar(), m_clock.now());
-                }})
+                calendarEntries})
     , m_browser(
           {m_editor, canonicalPath(m_line.store), canonicalPath(defaultStore()), Inbox::defaultFolder()})
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_sending, m_calDav,

@@ -81,10 +81,7 @@ struct Published {
     void make()
     {
         calDav = std::make_unique<CalDavDesk>(
-            CalDavDesk::Parts{desk.editor, desk.agenda, desk.clock, secrets, path(), [this] {
-                                  return calendarEntries(desk.agenda.search(),
-                                                         desk.agenda.agenda().calendar(), desk.clock.now());
-                              }});
+            CalDavDesk::Parts{desk.editor, desk.agenda, desk.clock, secrets, path(), calendarEntries});
     }
     QString path() const { return folder.filePath(u"search.caldav.json"_s); }
     bool comesTo(Kind kind)
