@@ -194,7 +194,7 @@ int run(int argc, char **argv, const DesktopLanguage &desktop, Terminal &termina
         line->report && line->files.first().endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
     if (onPaper) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // What Qt says of a session that a script may not have is no error of the report.
+        // What Qt says of a session that a script may not have is not an error of the report.
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     }
     std::unique_ptr<QCoreApplication> application;

@@ -50,7 +50,7 @@ Result<void> Inbox::open(Moment now) const
     if (::lstat(path.constData(), &told) != 0)
         return Error{systemReason(errno)};
     if (!S_ISDIR(told.st_mode) || told.st_uid != ::geteuid())
-        return Error{Words::tr("%1 is no folder of yours").arg(m_folder)};
+        return Error{Words::tr("%1 is not a folder of yours").arg(m_folder)};
     if ((told.st_mode & 07777U) != forOneself && ::chmod(path.constData(), forOneself) != 0)
         return Error{systemReason(errno)};
     const auto parts = QDir(m_folder).entryInfoList({u".*.part"_s}, QDir::Files | QDir::Hidden);

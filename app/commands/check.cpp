@@ -30,7 +30,7 @@ Result<ReadMail> readMessage(const QString &path)
     if (!text)
         return text.error();
     if (fileKindOf(*text) != FileKind::Mail)
-        return Error{Words::tr("is no message (.eml), whatever its name says")};
+        return Error{Words::tr("is not a message (.eml), whatever its name says")};
     return readEml(*text);
 }
 

@@ -88,10 +88,9 @@ QString whyNot(const QString &wanted, const DesktopLanguage &desktop)
 QString use(const LanguageFile &file, const QLocale &locale)
 {
     if (!file.isOfThisVersion)
-        return Words::
-            tr("The translation %1 is of another version of Afterword. Install the one of version %2 to have "
-               "it in that language again.")
-                .arg(file.path, QStringLiteral(AFTERWORD_VERSION));
+        return Words::tr("The translation %1 belongs to another version of Afterword. Install the one for "
+                         "version %2 to have that language again.")
+            .arg(file.path, QStringLiteral(AFTERWORD_VERSION));
     const bool isQtTranslated = translateQt(locale);
     auto *words = new QTranslator(QCoreApplication::instance());
     if (words->load(file.path))

@@ -40,7 +40,7 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
     m_click->addChoice(tr("a double click"), u"two"_s);
     m_click->setValue(settings.oneClick ? oneClick() : u"two"_s);
     m_nextStart->setWordWrap(true);
-    m_nextStart->setText(tr("The language counts from the next start. Your notes stay as you wrote them."));
+    m_nextStart->setText(tr("The language changes at the next start. Your notes stay as you wrote them."));
     m_nextStart->hide();
     auto *note = new PlainLabel(TextLook::Secondary, this);
     note->setWordWrap(true);

@@ -119,14 +119,13 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
         wrappedLabel(TextLook::Body, tr("Connect your own mailbox, and notes can wait among its drafts, to "
                                         "be sent from wherever you write. What you "
                                         "send and what is answered is noticed here by itself.")));
-    layout->addWidget(
-        wrappedLabel(TextLook::Secondary, tr("Read are, in the inbox and among what was sent: sender, "
-                                             "recipients, subject and date of letters since two weeks "
-                                             "before your first application; and in full, only those from "
-                                             "and to people and companies of your search. "
-                                             "Nothing becomes read by it. Written are only drafts that you "
-                                             "put there, and copies of letters that you send from here, "
-                                             "once you switch that on. Nothing goes anywhere else.")));
+    layout->addWidget(wrappedLabel(
+        TextLook::Secondary,
+        tr("Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of "
+           "letters since two weeks before your first application; and in full, only those from and to "
+           "people and companies of your search. No letter is marked as read by it. It writes only the "
+           "drafts that you put there, and copies of letters that you send from here, once you switch that "
+           "on. Nothing goes anywhere else.")));
     layout->addWidget(m_form);
     layout->addWidget(m_connected);
     addLeft(layout, m_forget);

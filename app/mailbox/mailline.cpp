@@ -84,7 +84,7 @@ void MailLine::failed()
     const bool isHandshake = m_socket->error() == QAbstractSocket::SslHandshakeFailedError;
     if (isHandshake) {
         end({MailTrouble::Kind::Unsafe,
-             Words::tr("No private connection to %1 came about (%2). The password was not sent.")
+             Words::tr("No private connection to %1 could be made (%2). The password was not sent.")
                  .arg(m_server.host, m_socket->errorString())});
         return;
     }

@@ -186,7 +186,7 @@ QString whyNot(CURL *line, CURLcode code, const Sending &sending, const char *de
                    "password was not sent.")
             .arg(host);
     case CURLE_SSL_CONNECT_ERROR:
-        return Words::tr("No private connection to %1 came about (%2). The password was not sent.")
+        return Words::tr("No private connection to %1 could be made (%2). The password was not sent.")
             .arg(host, QString::fromUtf8(detail));
     case CURLE_LOGIN_DENIED:
         return Words::tr("The mail server %1 did not take name and password: “%2”").arg(host, said);

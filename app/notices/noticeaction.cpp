@@ -30,7 +30,7 @@ constexpr std::array actions = {NoticeAction::Open,
                                 NoticeAction::SnoozeBusinessDay,
                                 NoticeAction::Skip};
 
-/// Until when a follow-up rests that is snoozed until @p kind: where that is no choice now, until the
+/// Until when a follow-up rests that is snoozed until @p kind: where that is not a choice now, until the
 /// morning.
 Moment snoozedUntil(SnoozeKind kind, const std::vector<SnoozeChoice> &choices)
 {

@@ -92,7 +92,7 @@ Result<NoticeLedger> ledgerFromText(const QByteArray &text)
 {
     const QJsonObject file = QJsonDocument::fromJson(text).object();
     if (file.value(u"notices"_s).toInt() != version || !file.value(u"shown"_s).isObject())
-        return Error{Words::tr("this is no list of shown notices")};
+        return Error{Words::tr("this is not a list of shown notices")};
     NoticeLedger ledger;
     const QJsonObject shown = file.value(u"shown"_s).toObject();
     for (auto it = shown.begin(); it != shown.end(); ++it) {

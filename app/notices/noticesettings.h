@@ -32,7 +32,7 @@ NoticeSettings loadNoticeSettings(const WindowMemory &memory);
 void saveNoticeSettings(WindowMemory &memory, const NoticeSettings &settings);
 
 /// Until when nothing is to be shown, where @p now lies in quiet hours or on a quiet weekend; absent: it is
-/// no quiet time. Hours that begin and end at the same time of day are no hours.
+/// no quiet time. Hours that begin and end at the same time of day are not hours.
 std::optional<Moment> quietUntil(const NoticeSettings &settings, const Person &person, Moment now);
 
 } // namespace afterword

@@ -20,7 +20,7 @@ struct PostedNotice {
     bool operator==(const PostedNotice &) const = default;
 };
 
-/// The notices as a line of text for an environment, and back; what is no such line is no notice.
+/// The notices as a line of text for an environment, and back; what is no such line is not a notice.
 QByteArray standingText(const std::vector<PostedNotice> &notices);
 std::vector<PostedNotice> standingFromText(const QByteArray &text);
 

@@ -71,7 +71,7 @@ QString whyNotRegular(const struct stat &status)
         return Words::tr("this is a folder");
     if (S_ISLNK(status.st_mode))
         return Words::tr("this is a link to another file");
-    return Words::tr("this is a pipe, a device or a socket and no file");
+    return Words::tr("this is a pipe, a device or a socket, not a file");
 }
 
 Error cannotBeRead(int number)

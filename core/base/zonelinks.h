@@ -7,7 +7,7 @@ namespace afterword {
 
 /// The name that the time zone database has given since to the zone once called @p id: "Asia/Kolkata" for
 /// "Asia/Calcutta". It may have been renamed again: ask until the answer is empty, which it is for a name
-/// that is no link. Every link of the database is known, those of merged zones too.
+/// that is not a link. Every link of the database is known, those of merged zones too.
 QString presentZoneName(const QString &id);
 
 /// The names that lead to the zone @p id in one step of presentZoneName(), by alphabet.

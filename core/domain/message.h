@@ -20,7 +20,7 @@ struct Message {
     std::optional<InterviewId> interview;
     QString subject;
     QString body;
-    bool automatic = false; ///< from a machine: a receipt, an out-of-office note; it is no answer
+    bool automatic = false; ///< from a machine: a receipt, an out-of-office note; it is not an answer
 
     bool operator==(const Message &) const = default;
 };

@@ -20,7 +20,7 @@ bool isFormOfAddress(const QString &word)
         u"monsieur"_s,  u"mr"_s,           u"mrs"_s,   u"ms"_s,     u"mx"_s,       u"prof"_s,
         u"professor"_s, u"rev"_s,          u"senor"_s, u"senora"_s, u"senorita"_s, u"sig"_s,
         u"signor"_s,    u"signora"_s,      u"sir"_s,   u"sr"_s,     u"sra"_s,      u"srta"_s};
-    // "Señor" as often as "Senor": the accent is no part of what is looked up.
+    // "Señor" as often as "Senor": the accent is not a part of what is looked up.
     QString plain = word.normalized(QString::NormalizationForm_D);
     plain.removeIf([](QChar c) { return c == u'.' || c.category() == QChar::Mark_NonSpacing; });
     return forms.contains(plain.toLower());

@@ -8,7 +8,7 @@ namespace afterword {
 /// Whether a word is a form of address and no name: "Dr.", "Ms", "Herr".
 bool isFormOfAddress(const QString &word);
 
-/// The first word of @p name that is no form of address; empty where the name is one word.
+/// The first word of @p name that is not a form of address; empty where the name is one word.
 QString givenNameIn(const QString &name);
 
 /// A name read off an address: "Dana Whitfield" of "dana.whitfield@northwind.example".

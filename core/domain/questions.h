@@ -53,8 +53,8 @@ bool wasThanked(const Application &application, const Interview &interview, cons
                 Moment by);
 
 /// What to call @p contact in a few words, everywhere but in a letter: the given name, else the first word of
-/// the name where that is no title ("Dr"), else the whole name. A team is no person and goes by its whole
-/// name.
+/// the name where that is not a title ("Dr"), else the whole name. A team is not a person and goes by its
+/// whole name.
 QString shortName(const Contact &contact);
 
 /// The application to which the follow-ups with @p key belong, whether one stands or not; absent for those

@@ -54,7 +54,7 @@ DraftId freshDraftId(const Search &search, const std::vector<Draft> &fresh, cons
     })};
 }
 
-/// A message out that has happened: what lies ahead of now is no fact yet.
+/// A message out that has happened: what lies ahead of now is not a fact yet.
 bool wasSent(const Message &message, Moment now)
 {
     return message.direction == Direction::Out && message.at <= now;

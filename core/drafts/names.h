@@ -12,8 +12,8 @@ namespace afterword {
 /// "Dana Whitfield".
 QString fullNameOf(const Contact &contact);
 
-/// What to call them on first-name terms: the given name, else the first word of the name that is no title.
-/// A name of one word, or a title and one word, stays whole ("Dr Okafor").
+/// What to call them on first-name terms: the given name, else the first word of the name that is not a
+/// title. A name of one word, or a title and one word, stays whole ("Dr Okafor").
 QString givenNameOf(const Contact &contact);
 
 /// The same for a name without a contact, such as the person's own.

@@ -147,7 +147,7 @@ std::vector<Word> wordsOf(QStringView text)
         }
         const int length = withoutPossessive(text.sliced(start, at - start));
         QString plain = folded(text.sliced(start, length));
-        if (!plain.isEmpty()) // a lone accent is no word
+        if (!plain.isEmpty()) // a lone accent is not a word
             words.push_back({std::move(plain), static_cast<int>(start), length});
     }
     return words;

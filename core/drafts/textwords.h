@@ -19,7 +19,7 @@ struct Word {
 };
 
 /// The words of @p text: runs of letters, marks and digits. An apostrophe between letters belongs to its
-/// word; a hyphen parts two words. Emoji and punctuation are no words.
+/// word; a hyphen parts two words. Emoji and punctuation are not words.
 std::vector<Word> wordsOf(QStringView text);
 
 /// The folded words, with a blank before and behind each: for looking up whole words and phrases.

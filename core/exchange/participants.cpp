@@ -13,7 +13,8 @@ namespace afterword {
 
 namespace {
 
-/// "Dana Whitfield" of "Whitfield, Dana". What follows a comma and is no name ("Dana Whitfield, PhD") goes.
+/// "Dana Whitfield" of "Whitfield, Dana". What follows a comma and is not a name ("Dana Whitfield, PhD")
+/// goes.
 QString inSpokenOrder(const QString &name)
 {
     static const QSet<QString> afterNames = {u"phd"_s, u"ph.d."_s, u"md"_s,  u"mba"_s, u"jr"_s,  u"jr."_s,

@@ -27,7 +27,7 @@ struct MailFolders {
     bool operator==(const MailFolders &) const = default;
 };
 
-/// The folder that a LIST response names; absent where it is none.
+/// The folder that a LIST response names; absent where it isn't one.
 std::optional<MailFolder> folderIn(const ImapResponse &response);
 
 /// The prefix of the person's own folders in a NAMESPACE response ("INBOX."); empty where it names none.

@@ -19,7 +19,7 @@ public:
     /// The next response that is whole; absent where more bytes are needed. An error where what came is no
     /// IMAP, or is too large.
     Result<std::optional<ImapResponse>> next();
-    /// Whether bytes have come that are no whole response yet.
+    /// Whether bytes have come that are not a whole response yet.
     bool hasRest() const { return m_start < m_bytes.size(); }
 
 private:

@@ -36,7 +36,7 @@ struct ImapResponse {
 constexpr int deepestImapList = 32;
 constexpr int mostImapValues = 200'000;
 
-/// Reads one response with its literals and its last line break. An error where it is none.
+/// Reads one response with its literals and its last line break. An error where it isn't one.
 Result<ImapResponse> readImapResponse(const QByteArray &bytes);
 
 /// What a FETCH says of one message under @p name (UID, FLAGS, "BODY[]"); null where it says nothing. A name

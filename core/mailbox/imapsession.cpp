@@ -110,7 +110,7 @@ void ImapSession::receive(QByteArrayView bytes)
         Result<std::optional<ImapResponse>> next = m_reader.next();
         if (!next) {
             fail({MailTrouble::Kind::Lasting,
-                  Words::tr("This is no mail server that Afterword can talk to: %1.")
+                  Words::tr("This is not a mail server that Afterword can talk to: %1.")
                       .arg(next.error().message)});
             return;
         }
@@ -177,7 +177,7 @@ void ImapSession::takeGreeting(const ImapResponse &greeting)
     if (greeting.kind != ImapResponse::Kind::Untagged || greeting.status == Status::None ||
         greeting.status == Status::No || greeting.status == Status::Bad) {
         fail({MailTrouble::Kind::Lasting,
-              Words::tr("This is no IMAP server: it greets with something else.")});
+              Words::tr("This is not an IMAP server: it greets with something else.")});
         return;
     }
     if (greeting.status == Status::Bye) {

@@ -26,7 +26,7 @@ struct ImapValue {
     {
         return kind == Kind::Atom && QByteArrayView(text).compare(word, Qt::CaseInsensitive) == 0;
     }
-    /// The number that it is, from 0 to 2^32 - 1; 0 where it is none.
+    /// The number that it is, from 0 to 2^32 - 1; 0 where it isn't one.
     quint32 number() const { return kind == Kind::Atom ? text.toUInt() : 0; }
 };
 

@@ -8,7 +8,7 @@ namespace afterword {
 /// @p name as a company calls itself: without the number that some systems put in front of it.
 QString companyNameOf(const QString &name);
 
-/// Whether @p name is no company's: "Confidential", "Anonymous employer".
+/// Whether @p name is not a company's: "Confidential", "Anonymous employer".
 bool isNobody(const QString &name);
 
 /// Whether @p text says that somebody is sought for a client: who is named as the company may be an agency.

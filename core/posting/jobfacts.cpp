@@ -74,7 +74,7 @@ Organisation hiringOrganisation(const QJsonObject &job, const LinkedData &data, 
             return found;
         found = organisationIn(job, other, data);
         isGuess = true;
-        // An identifier's value is no name.
+        // An identifier's value is not a name.
         if (other == u"identifier"_s && valuesOf(job, other).first().isString())
             found = {};
     }

@@ -159,7 +159,7 @@ Told<QString> guessed(const QString &text)
     return told(plainLine(text), FactSource::Words, true);
 }
 
-/// What is no name: a sentence, a heading.
+/// What is not a name: a sentence, a heading.
 bool isName(const QString &text)
 {
     constexpr qsizetype longestName = 80;
@@ -423,7 +423,7 @@ bool isFootOfPosting(const QString &line)
 
 QString postingPartOf(const QString &words, const QString &role)
 {
-    constexpr qsizetype few = 200; // characters; the foot of a page is no posting's end before them
+    constexpr qsizetype few = 200; // characters; the foot of a page is not a posting's end before them
     const QStringList lines = words.split(u'\n');
     const QString title = role.simplified();
     qsizetype from = 0;

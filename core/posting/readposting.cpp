@@ -33,8 +33,8 @@ void fill(Told<Value> &fact, const Told<Value> &other)
         fact = other;
 }
 
-/// The same of a name. One that two sources guess alike, each on its own, is no guess any more; the one that
-/// writes it like a name (an address does not) is kept.
+/// The same of a name. One that two sources guess alike, each on its own, is not a guess any more; the one
+/// that writes it like a name (an address does not) is kept.
 void fillName(Told<QString> &fact, const Told<QString> &other, bool mayConfirm)
 {
     if (!fact) {

@@ -42,7 +42,7 @@ std::vector<CheckList> builtInCheckLists()
          Words::tr("Before you answer an offer"),
          CheckListDay::Deadline,
          {{Words::tr("Read every page, the annexes too"), -4},
-          {Words::tr("Find out what such work is paid elsewhere"), -4},
+          {Words::tr("Find out what such work pays elsewhere"), -4},
           {Words::tr("Write down what you need, what you hope for and what would be too little"), -3},
           {Words::tr("Ask in writing about all that is unclear"), -3},
           {Words::tr("Look at the red flags in your debriefs once more"), -2},

@@ -214,11 +214,11 @@ Result<void> Database::isThere(const QString &path)
     if (!file.exists())
         return Error{Words::tr("there is no store here any more; it may have been moved or renamed")};
     if (file.isDir())
-        return Error{Words::tr("this is a folder and no store")};
+        return Error{Words::tr("this is a folder, not a store")};
     if (!file.isFile())
-        return Error{Words::tr("this is no file, so it is no store; it was left as it is")};
+        return Error{Words::tr("this is not a file, so it is not a store; it was left as it is")};
     if (file.size() == 0)
-        return Error{Words::tr("the file is empty, so it is no store; it was left as it is")};
+        return Error{Words::tr("the file is empty, so it is not a store; it was left as it is")};
     if (storefile::hasNameElsewhere(path))
         return Error{
             Words::tr("the file has a second name in another folder (a hard link), under which it could be "

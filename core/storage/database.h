@@ -31,7 +31,7 @@ enum class OpenMode {
 class Database {
 public:
     /// Opens the file itself behind @p path (":memory:" for one that is never on a disk). Refuses, and leaves
-    /// untouched, a file that is no store of ours, a newer one, and a damaged one. A file that may not be
+    /// untouched, a file that is not a store of ours, a newer one, and a damaged one. A file that may not be
     /// written is opened for reading. Brings an older schema up to date, save when it is opened ForReading. A
     /// new store appears under its name only when it is whole.
     static Result<Database> open(const QString &path, OpenMode mode);

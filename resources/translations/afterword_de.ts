@@ -199,11 +199,11 @@
 <context>
     <name>ApplicationColumns</name>
     <message>
-        <source>&quot;%1&quot; is no number of days from 1 to %2</source>
+        <source>&quot;%1&quot; is not a number of days from 1 to %2</source>
         <translation>„%1“ ist keine Anzahl von Tagen zwischen 1 und %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date</source>
+        <source>&quot;%1&quot; is not a date</source>
         <translation>„%1“ ist kein Datum</translation>
     </message>
 </context>
@@ -248,7 +248,7 @@
         <translation>diese Zeile hat mehr Zellen, als es Spalten gibt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no id</source>
+        <source>&quot;%1&quot; cannot be an id</source>
         <translation>„%1“ kann keine Kennung sein</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>die Firma fehlt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no stage on the board and no word for one</source>
+        <source>&quot;%1&quot; is neither a stage on the board nor a word for one</source>
         <translation>„%1“ ist weder eine Phase auf dem Board noch ein Wort für eine</translation>
     </message>
     <message>
@@ -616,15 +616,15 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>this card is a list of people and no person</source>
+        <source>this card is a list of people, not a person</source>
         <translation>diese Karte ist eine Liste von Personen und keine Person</translation>
     </message>
     <message>
-        <source>this card is a company and no person</source>
+        <source>this card is a company, not a person</source>
         <translation>diese Karte ist eine Firma und keine Person</translation>
     </message>
     <message>
-        <source>this card is no person: it says “%1”</source>
+        <source>this card is not a person: it says “%1”</source>
         <translation>diese Karte ist keine Person: sie nennt sich „%1“</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>is no message (.eml), whatever its name says</source>
+        <source>is not a message (.eml), whatever its name says</source>
         <translation>ist keine Nachricht (.eml), was auch immer der Name sagt</translation>
     </message>
     <message numerus="yes">
@@ -804,7 +804,7 @@
         <translation>Jede Seite lesen, auch die Anlagen</translation>
     </message>
     <message>
-        <source>Find out what such work is paid elsewhere</source>
+        <source>Find out what such work pays elsewhere</source>
         <translation>Herausfinden, was solche Arbeit anderswo einbringt</translation>
     </message>
     <message>
@@ -1318,15 +1318,15 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
         <translation>hier liegt keine Datei mehr; vielleicht wurde sie verschoben oder umbenannt</translation>
     </message>
     <message>
-        <source>this is a folder and no store</source>
+        <source>this is a folder, not a store</source>
         <translation>das ist ein Ordner und keine Datei von Afterword</translation>
     </message>
     <message>
-        <source>this is no file, so it is no store; it was left as it is</source>
+        <source>this is not a file, so it is not a store; it was left as it is</source>
         <translation>das ist keine gewöhnliche Datei, also keine von Afterword; sie blieb, wie sie ist</translation>
     </message>
     <message>
-        <source>the file is empty, so it is no store; it was left as it is</source>
+        <source>the file is empty, so it is not a store; it was left as it is</source>
         <translation>die Datei ist leer, also keine von Afterword; sie blieb, wie sie ist</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
         <translation>Hier wurde nichts gefunden</translation>
     </message>
     <message>
-        <source>Nothing closed in the last weeks</source>
+        <source>Nothing closed in the last few weeks</source>
         <translation>In den letzten Wochen wurde nichts abgeschlossen</translation>
     </message>
 </context>
@@ -1850,7 +1850,7 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
         <translation>das ist ein Link auf eine andere Datei</translation>
     </message>
     <message>
-        <source>this is a pipe, a device or a socket and no file</source>
+        <source>this is a pipe, a device or a socket, not a file</source>
         <translation>das ist eine Pipe, ein Gerät oder ein Socket und keine Datei</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>dieser Termin gilt für einen ganzen Tag und hat keine Uhrzeit</translation>
     </message>
     <message>
-        <source>this event takes more than %1 whole days, so it is no interview</source>
+        <source>this event takes more than %1 whole days, so it is not an interview</source>
         <translation>dieser Termin dauert mehr als %1 ganze Tage, ist also kein Gespräch</translation>
     </message>
     <message>
@@ -3104,11 +3104,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>das ist der Vorschlag einer anderen Zeit, keine Einladung</translation>
     </message>
     <message>
-        <source>this asks for an invitation to be sent again, and is none</source>
+        <source>this asks for an invitation to be sent again, and is not one itself</source>
         <translation>das bittet darum, eine Einladung noch einmal zu schicken, und ist keine</translation>
     </message>
     <message>
-        <source>more than %1 people are invited to this event, so it is no interview</source>
+        <source>more than %1 people are invited to this event, so it is not an interview</source>
         <translation>zu diesem Termin sind mehr als %1 Personen eingeladen, also ist er kein Gespräch</translation>
     </message>
     <message>
@@ -3212,7 +3212,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>„%1“ nennt kein Gespräch und niemand Bekannten; importieren Sie es im Fenster, falls es eines ist</translation>
     </message>
     <message>
-        <source>“%1” was read before and is no newer</source>
+        <source>“%1” was read before and is not newer</source>
         <translation>„%1“ wurde schon gelesen und ist nicht neuer</translation>
     </message>
     <message>
@@ -3402,7 +3402,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>Inbox</name>
     <message>
-        <source>%1 is no folder of yours</source>
+        <source>%1 is not a folder of yours</source>
         <translation>%1 ist kein Ordner von Ihnen</translation>
     </message>
 </context>
@@ -4028,7 +4028,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Die Übersetzung afterword_%1.qm ist nicht mehr da. Legen Sie sie in den Ordner %2 zurück, oder wählen Sie in den Einstellungen eine andere Sprache.</translation>
     </message>
     <message>
-        <source>The translation %1 is of another version of Afterword. Install the one of version %2 to have it in that language again.</source>
+        <source>The translation %1 belongs to another version of Afterword. Install the one for version %2 to have that language again.</source>
         <translation>Die Übersetzung %1 gehört zu einer anderen Version von Afterword. Installieren Sie die der Version %2, um die Sprache wiederzubekommen.</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>braucht mehr Speicher, als da ist</translation>
     </message>
     <message>
-        <source>is no message that could be read</source>
+        <source>is not a message that can be read</source>
         <translation>ist keine lesbare Nachricht</translation>
     </message>
 </context>
@@ -4245,7 +4245,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Etwas auf dem Weg zum Mailserver greift in die Verbindung ein, daher wurde sie beendet, bevor das Passwort gesendet wurde.</translation>
     </message>
     <message>
-        <source>This is no mail server that Afterword can talk to: %1.</source>
+        <source>This is not a mail server that Afterword can talk to: %1.</source>
         <translation>Das ist kein Mailserver, mit dem Afterword sprechen kann: %1.</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver sendet mehr, als jemand verlangt hat.</translation>
     </message>
     <message>
-        <source>This is no IMAP server: it greets with something else.</source>
+        <source>This is not an IMAP server: it greets with something else.</source>
         <translation>Das ist kein IMAP-Server: er meldet sich mit etwas anderem.</translation>
     </message>
     <message>
@@ -4325,7 +4325,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver %1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <source>No private connection to %1 could be made (%2). The password was not sent.</source>
         <translation>Zu %1 kam keine vertrauliche Verbindung zustande (%2). Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>NoRecipient</name>
     <message>
-        <source>It goes to nobody yet. Say whom it is for.</source>
+        <source>It goes to nobody yet. Say who it is for.</source>
         <translation>Das Schreiben geht noch an niemanden. Geben Sie an, für wen es ist.</translation>
     </message>
 </context>
@@ -5048,7 +5048,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>NoticeLedger</name>
     <message>
-        <source>this is no list of shown notices</source>
+        <source>this is not a list of shown notices</source>
         <translation>das ist keine Liste gezeigter Benachrichtigungen</translation>
     </message>
 </context>
@@ -5746,7 +5746,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diese Wiederholungsregel ist zu lang, um gelesen zu werden</translation>
     </message>
     <message>
-        <source>this is no recurrence rule: &quot;%1&quot;</source>
+        <source>this is not a recurrence rule: &quot;%1&quot;</source>
         <translation>das ist keine Wiederholungsregel: „%1“</translation>
     </message>
     <message>
@@ -6066,7 +6066,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>SearchReader</name>
     <message>
-        <source>the field &quot;afterword&quot; with the version is missing, so this is no interchange file of Afterword</source>
+        <source>the field &quot;afterword&quot; with the version is missing, so this is not an interchange file of Afterword</source>
         <translation>das Feld „afterword“ mit der Version fehlt, also ist dies keine Austauschdatei von Afterword</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver %1 bietet keine vertrauliche Verbindung an, oder etwas dazwischen nimmt sie weg. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <source>No private connection to %1 could be made (%2). The password was not sent.</source>
         <translation>Zu %1 kam keine vertrauliche Verbindung zustande (%2). Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -6340,7 +6340,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>Soundness</name>
     <message>
-        <source>it is no list of days that leaves one for work</source>
+        <source>it is not a list of days that leaves one for work</source>
         <translation>das ist keine Liste von Tagen, die einen für die Arbeit lässt</translation>
     </message>
     <message>
@@ -6352,7 +6352,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>es sind mehr als %1 Kalender</translation>
     </message>
     <message>
-        <source>it is no colour such as #3a7bd5</source>
+        <source>it is not a colour such as #3a7bd5</source>
         <translation>das ist keine Farbe wie #3a7bd5</translation>
     </message>
     <message>
@@ -6510,7 +6510,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Zu Ende</translation>
     </message>
     <message>
-        <source>Its kind’s own</source>
+        <source>As usual for its kind</source>
         <translation>Die übliche ihrer Art</translation>
     </message>
     <message>
@@ -6645,7 +6645,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>StoredSettings</name>
     <message>
-        <source>&quot;%1&quot; is no whole number</source>
+        <source>&quot;%1&quot; is not a whole number</source>
         <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
 </context>
@@ -6656,7 +6656,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>%1 ist zu groß</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no whole number</source>
+        <source>&quot;%1&quot; is not a whole number</source>
         <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
 </context>
@@ -6690,7 +6690,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>zweideutige Daten wurden mit dem Monat zuerst gelesen, wie es bei Ihnen üblich ist</translation>
     </message>
     <message>
-        <source>of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
         <translation>vom Neuen kam seit %1 Tagen oder länger keine Antwort: %2 von %3 Bewerbungen; jede wird fragen, ob sie abzuschließen ist</translation>
     </message>
 </context>
@@ -7513,7 +7513,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>IMAP-Server</translation>
     </message>
     <message>
-        <source>STARTTLS, as most servers want on port 143</source>
+        <source>STARTTLS, which most servers expect on port 143</source>
         <translation>STARTTLS, wie es die meisten Server auf Port 143 verlangen</translation>
     </message>
     <message>
@@ -9384,7 +9384,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>There is nobody among your contacts.</source>
+        <source>You have no contacts yet.</source>
         <translation>Unter Ihren Kontakten ist niemand.</translation>
     </message>
 </context>
@@ -10319,7 +10319,7 @@ Jetzt: %3</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The language counts from the next start. Your notes stay as you wrote them.</source>
+        <source>The language changes at the next start. Your notes stay as you wrote them.</source>
         <translation>Die Sprache gilt ab dem nächsten Start. Ihre eigenen Texte bleiben, wie Sie sie geschrieben haben.</translation>
     </message>
     <message>
@@ -10529,7 +10529,7 @@ Jetzt: %3</translation>
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. No letter is marked as read by it. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
         <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Briefe seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Unternehmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen, und Kopien der Briefe, die Sie von hier senden, sobald Sie das einschalten. Sonst geht nichts irgendwohin.</translation>
     </message>
     <message>
@@ -12112,7 +12112,7 @@ Jetzt: %3</translation>
         <translation>Formular ausgefüllt und &amp;heute beworben</translation>
     </message>
     <message>
-        <source>This is no date. Leave it empty where nobody said one.</source>
+        <source>This is not a date. Leave it empty where nobody said one.</source>
         <translation>Das ist kein Datum. Lassen Sie es leer, wo keines genannt ist.</translation>
     </message>
 </context>

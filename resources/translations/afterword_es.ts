@@ -199,11 +199,11 @@
 <context>
     <name>ApplicationColumns</name>
     <message>
-        <source>&quot;%1&quot; is no number of days from 1 to %2</source>
+        <source>&quot;%1&quot; is not a number of days from 1 to %2</source>
         <translation>«%1» no es un número de días de 1 a %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date</source>
+        <source>&quot;%1&quot; is not a date</source>
         <translation>«%1» no es una fecha</translation>
     </message>
 </context>
@@ -248,7 +248,7 @@
         <translation>esta fila tiene más celdas que columnas hay</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no id</source>
+        <source>&quot;%1&quot; cannot be an id</source>
         <translation>«%1» no puede ser un identificador</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>falta la empresa</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no stage on the board and no word for one</source>
+        <source>&quot;%1&quot; is neither a stage on the board nor a word for one</source>
         <translation>«%1» no es una fase del tablero ni una palabra para una</translation>
     </message>
     <message>
@@ -616,15 +616,15 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>this card is a list of people and no person</source>
+        <source>this card is a list of people, not a person</source>
         <translation>esta tarjeta es una lista de personas y no una persona</translation>
     </message>
     <message>
-        <source>this card is a company and no person</source>
+        <source>this card is a company, not a person</source>
         <translation>esta tarjeta es una empresa y no una persona</translation>
     </message>
     <message>
-        <source>this card is no person: it says “%1”</source>
+        <source>this card is not a person: it says “%1”</source>
         <translation>esta tarjeta no es una persona: dice «%1»</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>is no message (.eml), whatever its name says</source>
+        <source>is not a message (.eml), whatever its name says</source>
         <translation>no es un mensaje (.eml), diga lo que diga su nombre</translation>
     </message>
     <message numerus="yes">
@@ -804,7 +804,7 @@
         <translation>Leer cada página, también los anexos</translation>
     </message>
     <message>
-        <source>Find out what such work is paid elsewhere</source>
+        <source>Find out what such work pays elsewhere</source>
         <translation>Averiguar cuánto se paga ese trabajo en otros sitios</translation>
     </message>
     <message>
@@ -1317,15 +1317,15 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
         <translation>aquí ya no hay ningún archivo; quizá se movió o cambió de nombre</translation>
     </message>
     <message>
-        <source>this is a folder and no store</source>
+        <source>this is a folder, not a store</source>
         <translation>esto es una carpeta y no un archivo de Afterword</translation>
     </message>
     <message>
-        <source>this is no file, so it is no store; it was left as it is</source>
+        <source>this is not a file, so it is not a store; it was left as it is</source>
         <translation>esto no es un archivo corriente, así que no es de Afterword; se dejó como está</translation>
     </message>
     <message>
-        <source>the file is empty, so it is no store; it was left as it is</source>
+        <source>the file is empty, so it is not a store; it was left as it is</source>
         <translation>el archivo está vacío, así que no es de Afterword; se dejó como está</translation>
     </message>
     <message>
@@ -1805,7 +1805,7 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
         <translation>Aquí no se encontró nada</translation>
     </message>
     <message>
-        <source>Nothing closed in the last weeks</source>
+        <source>Nothing closed in the last few weeks</source>
         <translation>Nada cerrado en las últimas semanas</translation>
     </message>
 </context>
@@ -1849,7 +1849,7 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
         <translation>esto es un enlace a otro archivo</translation>
     </message>
     <message>
-        <source>this is a pipe, a device or a socket and no file</source>
+        <source>this is a pipe, a device or a socket, not a file</source>
         <translation>esto es una tubería, un dispositivo o un socket y no un archivo</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>este suceso ocupa un día entero y no tiene hora</translation>
     </message>
     <message>
-        <source>this event takes more than %1 whole days, so it is no interview</source>
+        <source>this event takes more than %1 whole days, so it is not an interview</source>
         <translation>este suceso ocupa más de %1 días enteros, así que no es una entrevista</translation>
     </message>
     <message>
@@ -3103,11 +3103,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>esto es la propuesta de otra hora, no una invitación</translation>
     </message>
     <message>
-        <source>this asks for an invitation to be sent again, and is none</source>
+        <source>this asks for an invitation to be sent again, and is not one itself</source>
         <translation>esto pide que se reenvíe una invitación, y no lo es</translation>
     </message>
     <message>
-        <source>more than %1 people are invited to this event, so it is no interview</source>
+        <source>more than %1 people are invited to this event, so it is not an interview</source>
         <translation>más de %1 personas están invitadas a este suceso, así que no es una entrevista</translation>
     </message>
     <message>
@@ -3211,7 +3211,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>«%1» no nombra ninguna entrevista ni a nadie conocido; impórtelo en la ventana si lo es</translation>
     </message>
     <message>
-        <source>“%1” was read before and is no newer</source>
+        <source>“%1” was read before and is not newer</source>
         <translation>«%1» ya se leyó y no es más reciente</translation>
     </message>
     <message>
@@ -3401,7 +3401,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>Inbox</name>
     <message>
-        <source>%1 is no folder of yours</source>
+        <source>%1 is not a folder of yours</source>
         <translation>%1 no es una carpeta suya</translation>
     </message>
 </context>
@@ -4027,7 +4027,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>La traducción afterword_%1.qm ya no está. Devuélvala a la carpeta %2, o elija otro idioma en las preferencias.</translation>
     </message>
     <message>
-        <source>The translation %1 is of another version of Afterword. Install the one of version %2 to have it in that language again.</source>
+        <source>The translation %1 belongs to another version of Afterword. Install the one for version %2 to have that language again.</source>
         <translation>La traducción %1 es de otra versión de Afterword. Instale la de la versión %2 para volver a tener ese idioma.</translation>
     </message>
     <message>
@@ -4214,7 +4214,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>necesita más memoria de la que hay</translation>
     </message>
     <message>
-        <source>is no message that could be read</source>
+        <source>is not a message that can be read</source>
         <translation>no es un mensaje que se pueda leer</translation>
     </message>
 </context>
@@ -4244,7 +4244,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Algo en el camino al servidor de correo interfiere en la conexión, así que se cortó antes de enviar la contraseña.</translation>
     </message>
     <message>
-        <source>This is no mail server that Afterword can talk to: %1.</source>
+        <source>This is not a mail server that Afterword can talk to: %1.</source>
         <translation>Esto no es un servidor de correo con el que Afterword sepa hablar: %1.</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>El servidor de correo envía más de lo que nadie pidió.</translation>
     </message>
     <message>
-        <source>This is no IMAP server: it greets with something else.</source>
+        <source>This is not an IMAP server: it greets with something else.</source>
         <translation>Esto no es un servidor IMAP: saluda con otra cosa.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>El servidor de correo %1 no responde.</translation>
     </message>
     <message>
-        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <source>No private connection to %1 could be made (%2). The password was not sent.</source>
         <translation>No se logró una conexión privada con %1 (%2). No se envió la contraseña.</translation>
     </message>
     <message>
@@ -4926,7 +4926,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>NoRecipient</name>
     <message>
-        <source>It goes to nobody yet. Say whom it is for.</source>
+        <source>It goes to nobody yet. Say who it is for.</source>
         <translation>La carta aún no va dirigida a nadie. Indique para quién es.</translation>
     </message>
 </context>
@@ -5047,7 +5047,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>NoticeLedger</name>
     <message>
-        <source>this is no list of shown notices</source>
+        <source>this is not a list of shown notices</source>
         <translation>esto no es una lista de notificaciones mostradas</translation>
     </message>
 </context>
@@ -5745,7 +5745,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>esta regla de repetición es demasiado larga para leerla</translation>
     </message>
     <message>
-        <source>this is no recurrence rule: &quot;%1&quot;</source>
+        <source>this is not a recurrence rule: &quot;%1&quot;</source>
         <translation>esto no es una regla de repetición: «%1»</translation>
     </message>
     <message>
@@ -6065,7 +6065,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>SearchReader</name>
     <message>
-        <source>the field &quot;afterword&quot; with the version is missing, so this is no interchange file of Afterword</source>
+        <source>the field &quot;afterword&quot; with the version is missing, so this is not an interchange file of Afterword</source>
         <translation>falta el campo «afterword» con la versión, así que esto no es un archivo de intercambio de Afterword</translation>
     </message>
     <message>
@@ -6196,7 +6196,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>El servidor de correo %1 no ofrece una conexión privada, o algo en el camino la quita. No se envió la contraseña.</translation>
     </message>
     <message>
-        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <source>No private connection to %1 could be made (%2). The password was not sent.</source>
         <translation>No se logró una conexión privada con %1 (%2). No se envió la contraseña.</translation>
     </message>
     <message>
@@ -6339,7 +6339,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>Soundness</name>
     <message>
-        <source>it is no list of days that leaves one for work</source>
+        <source>it is not a list of days that leaves one for work</source>
         <translation>no es una lista de días que deje uno para trabajar</translation>
     </message>
     <message>
@@ -6351,7 +6351,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>hay más de %1 calendarios</translation>
     </message>
     <message>
-        <source>it is no colour such as #3a7bd5</source>
+        <source>it is not a colour such as #3a7bd5</source>
         <translation>no es un color como #3a7bd5</translation>
     </message>
     <message>
@@ -6509,7 +6509,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Terminada</translation>
     </message>
     <message>
-        <source>Its kind’s own</source>
+        <source>As usual for its kind</source>
         <translation>El de su tipo</translation>
     </message>
     <message>
@@ -6644,7 +6644,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>StoredSettings</name>
     <message>
-        <source>&quot;%1&quot; is no whole number</source>
+        <source>&quot;%1&quot; is not a whole number</source>
         <translation>«%1» no es un número entero</translation>
     </message>
 </context>
@@ -6655,7 +6655,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>%1 es demasiado grande</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no whole number</source>
+        <source>&quot;%1&quot; is not a whole number</source>
         <translation>«%1» no es un número entero</translation>
     </message>
 </context>
@@ -6689,7 +6689,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>las fechas que se podían leer de dos maneras se leyeron con el mes primero, como es habitual donde usted está</translation>
     </message>
     <message>
-        <source>of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
         <translation>de lo añadido, no se supo nada en %1 días o más: %2 de %3 candidaturas; cada una pedirá que se cierre</translation>
     </message>
 </context>
@@ -7512,7 +7512,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Servidor IMAP</translation>
     </message>
     <message>
-        <source>STARTTLS, as most servers want on port 143</source>
+        <source>STARTTLS, which most servers expect on port 143</source>
         <translation>STARTTLS, como pide la mayoría de servidores en el puerto 143</translation>
     </message>
     <message>
@@ -9383,7 +9383,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>There is nobody among your contacts.</source>
+        <source>You have no contacts yet.</source>
         <translation>No hay nadie entre sus contactos.</translation>
     </message>
 </context>
@@ -10318,7 +10318,7 @@ Ahora: %3</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>The language counts from the next start. Your notes stay as you wrote them.</source>
+        <source>The language changes at the next start. Your notes stay as you wrote them.</source>
         <translation>El idioma cuenta desde el próximo inicio. Sus propios textos quedan como los escribió.</translation>
     </message>
     <message>
@@ -10528,7 +10528,7 @@ Ahora: %3</translation>
         <translation>Olvidarlo</translation>
     </message>
     <message>
-        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. No letter is marked as read by it. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
         <translation>En la bandeja de entrada y entre lo enviado se leen: remitente, destinatarios, asunto y fecha de las cartas desde dos semanas antes de su primera candidatura; y enteras, solo las que vienen de personas y empresas de su búsqueda o van a ellas. Nada queda marcado como leído. Solo se escriben los borradores que usted pone allí y copias de las cartas que envía desde aquí, cuando lo activa. Nada va a ningún otro sitio.</translation>
     </message>
     <message>
@@ -12111,7 +12111,7 @@ Ahora: %3</translation>
         <translation>Rellené el formulario y me presenté &amp;hoy</translation>
     </message>
     <message>
-        <source>This is no date. Leave it empty where nobody said one.</source>
+        <source>This is not a date. Leave it empty where nobody said one.</source>
         <translation>Eso no es una fecha. Déjelo vacío si no se dice ninguna.</translation>
     </message>
 </context>

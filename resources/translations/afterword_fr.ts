@@ -199,11 +199,11 @@
 <context>
     <name>ApplicationColumns</name>
     <message>
-        <source>&quot;%1&quot; is no number of days from 1 to %2</source>
+        <source>&quot;%1&quot; is not a number of days from 1 to %2</source>
         <translation>« %1 » n’est pas un nombre de jours de 1 à %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date</source>
+        <source>&quot;%1&quot; is not a date</source>
         <translation>« %1 » n’est pas une date</translation>
     </message>
 </context>
@@ -248,7 +248,7 @@
         <translation>cette ligne a plus de cellules qu’il n’y a de colonnes</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no id</source>
+        <source>&quot;%1&quot; cannot be an id</source>
         <translation>« %1 » ne peut pas être un identifiant</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>l’entreprise manque</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no stage on the board and no word for one</source>
+        <source>&quot;%1&quot; is neither a stage on the board nor a word for one</source>
         <translation>« %1 » n’est ni une étape du tableau ni un mot pour l’une d’elles</translation>
     </message>
     <message>
@@ -616,15 +616,15 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>this card is a list of people and no person</source>
+        <source>this card is a list of people, not a person</source>
         <translation>cette carte est une liste de personnes et non une personne</translation>
     </message>
     <message>
-        <source>this card is a company and no person</source>
+        <source>this card is a company, not a person</source>
         <translation>cette carte est une entreprise et non une personne</translation>
     </message>
     <message>
-        <source>this card is no person: it says “%1”</source>
+        <source>this card is not a person: it says “%1”</source>
         <translation>cette carte n’est pas une personne : elle indique « %1 »</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>is no message (.eml), whatever its name says</source>
+        <source>is not a message (.eml), whatever its name says</source>
         <translation>n’est pas un message (.eml), quoi qu’en dise son nom</translation>
     </message>
     <message numerus="yes">
@@ -804,7 +804,7 @@
         <translation>Lire chaque page, les annexes aussi</translation>
     </message>
     <message>
-        <source>Find out what such work is paid elsewhere</source>
+        <source>Find out what such work pays elsewhere</source>
         <translation>Chercher ce qu’un tel travail rapporte ailleurs</translation>
     </message>
     <message>
@@ -1318,15 +1318,15 @@ une fois, après une copie.
         <translation>il n’y a plus de fichier ici ; il a peut-être été déplacé ou renommé</translation>
     </message>
     <message>
-        <source>this is a folder and no store</source>
+        <source>this is a folder, not a store</source>
         <translation>c’est un dossier et non un fichier d’Afterword</translation>
     </message>
     <message>
-        <source>this is no file, so it is no store; it was left as it is</source>
+        <source>this is not a file, so it is not a store; it was left as it is</source>
         <translation>ce n’est pas un fichier ordinaire, donc pas un fichier d’Afterword ; il a été laissé tel quel</translation>
     </message>
     <message>
-        <source>the file is empty, so it is no store; it was left as it is</source>
+        <source>the file is empty, so it is not a store; it was left as it is</source>
         <translation>le fichier est vide, donc pas un fichier d’Afterword ; il a été laissé tel quel</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@ une fois, après une copie.
         <translation>Rien trouvé ici</translation>
     </message>
     <message>
-        <source>Nothing closed in the last weeks</source>
+        <source>Nothing closed in the last few weeks</source>
         <translation>Rien de clos ces dernières semaines</translation>
     </message>
 </context>
@@ -1850,7 +1850,7 @@ une fois, après une copie.
         <translation>c’est un lien vers un autre fichier</translation>
     </message>
     <message>
-        <source>this is a pipe, a device or a socket and no file</source>
+        <source>this is a pipe, a device or a socket, not a file</source>
         <translation>c’est un tube, un périphérique ou une socket et non un fichier</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>cet événement dure une journée entière et n’a pas d’heure</translation>
     </message>
     <message>
-        <source>this event takes more than %1 whole days, so it is no interview</source>
+        <source>this event takes more than %1 whole days, so it is not an interview</source>
         <translation>cet événement prend plus de %1 jours entiers, ce n’est donc pas un entretien</translation>
     </message>
     <message>
@@ -3104,11 +3104,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>c’est la proposition d’une autre heure, et non une invitation</translation>
     </message>
     <message>
-        <source>this asks for an invitation to be sent again, and is none</source>
+        <source>this asks for an invitation to be sent again, and is not one itself</source>
         <translation>c’est une demande de renvoyer une invitation, et non une invitation</translation>
     </message>
     <message>
-        <source>more than %1 people are invited to this event, so it is no interview</source>
+        <source>more than %1 people are invited to this event, so it is not an interview</source>
         <translation>plus de %1 personnes sont invitées à cet événement, ce n’est donc pas un entretien</translation>
     </message>
     <message>
@@ -3212,7 +3212,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>« %1 » ne nomme aucun entretien ni personne de connu ; importez-le dans la fenêtre si c’en est un</translation>
     </message>
     <message>
-        <source>“%1” was read before and is no newer</source>
+        <source>“%1” was read before and is not newer</source>
         <translation>« %1 » a déjà été lu et n’est pas plus récent</translation>
     </message>
     <message>
@@ -3402,7 +3402,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>Inbox</name>
     <message>
-        <source>%1 is no folder of yours</source>
+        <source>%1 is not a folder of yours</source>
         <translation>%1 n’est pas un dossier à vous</translation>
     </message>
 </context>
@@ -4028,7 +4028,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>La traduction afterword_%1.qm n’est plus là. Remettez-la dans le dossier %2, ou choisissez une autre langue dans les réglages.</translation>
     </message>
     <message>
-        <source>The translation %1 is of another version of Afterword. Install the one of version %2 to have it in that language again.</source>
+        <source>The translation %1 belongs to another version of Afterword. Install the one for version %2 to have that language again.</source>
         <translation>La traduction %1 est celle d’une autre version d’Afterword. Installez celle de la version %2 pour retrouver cette langue.</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>demande plus de mémoire qu’il n’y en a</translation>
     </message>
     <message>
-        <source>is no message that could be read</source>
+        <source>is not a message that can be read</source>
         <translation>n’est pas un message lisible</translation>
     </message>
 </context>
@@ -4245,7 +4245,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Quelque chose sur le chemin du serveur de messagerie se mêle de la connexion ; elle a donc été coupée avant l’envoi du mot de passe.</translation>
     </message>
     <message>
-        <source>This is no mail server that Afterword can talk to: %1.</source>
+        <source>This is not a mail server that Afterword can talk to: %1.</source>
         <translation>Ce n’est pas un serveur de messagerie avec lequel Afterword sache parler : %1.</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie envoie plus que ce qui a été demandé.</translation>
     </message>
     <message>
-        <source>This is no IMAP server: it greets with something else.</source>
+        <source>This is not an IMAP server: it greets with something else.</source>
         <translation>Ce n’est pas un serveur IMAP : il s’annonce autrement.</translation>
     </message>
     <message>
@@ -4325,7 +4325,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie %1 ne répond pas.</translation>
     </message>
     <message>
-        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <source>No private connection to %1 could be made (%2). The password was not sent.</source>
         <translation>Aucune connexion privée à %1 n’a pu s’établir (%2). Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>NoRecipient</name>
     <message>
-        <source>It goes to nobody yet. Say whom it is for.</source>
+        <source>It goes to nobody yet. Say who it is for.</source>
         <translation>La lettre ne s’adresse encore à personne. Indiquez à qui elle est destinée.</translation>
     </message>
 </context>
@@ -5048,7 +5048,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>NoticeLedger</name>
     <message>
-        <source>this is no list of shown notices</source>
+        <source>this is not a list of shown notices</source>
         <translation>ce n’est pas une liste de notifications affichées</translation>
     </message>
 </context>
@@ -5746,7 +5746,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>cette règle de répétition est trop longue pour être lue</translation>
     </message>
     <message>
-        <source>this is no recurrence rule: &quot;%1&quot;</source>
+        <source>this is not a recurrence rule: &quot;%1&quot;</source>
         <translation>ce n’est pas une règle de répétition : « %1 »</translation>
     </message>
     <message>
@@ -6066,7 +6066,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>SearchReader</name>
     <message>
-        <source>the field &quot;afterword&quot; with the version is missing, so this is no interchange file of Afterword</source>
+        <source>the field &quot;afterword&quot; with the version is missing, so this is not an interchange file of Afterword</source>
         <translation>le champ « afterword » avec la version manque, ce n’est donc pas un fichier d’échange d’Afterword</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie %1 n’offre pas de connexion privée, ou quelque chose en chemin la retire. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>No private connection to %1 came about (%2). The password was not sent.</source>
+        <source>No private connection to %1 could be made (%2). The password was not sent.</source>
         <translation>Aucune connexion privée à %1 n’a pu s’établir (%2). Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
@@ -6340,7 +6340,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>Soundness</name>
     <message>
-        <source>it is no list of days that leaves one for work</source>
+        <source>it is not a list of days that leaves one for work</source>
         <translation>ce n’est pas une liste de jours qui en laisse un pour le travail</translation>
     </message>
     <message>
@@ -6352,7 +6352,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>il y a plus de %1 calendriers</translation>
     </message>
     <message>
-        <source>it is no colour such as #3a7bd5</source>
+        <source>it is not a colour such as #3a7bd5</source>
         <translation>ce n’est pas une couleur comme #3a7bd5</translation>
     </message>
     <message>
@@ -6510,7 +6510,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Terminée</translation>
     </message>
     <message>
-        <source>Its kind’s own</source>
+        <source>As usual for its kind</source>
         <translation>Celle de son genre</translation>
     </message>
     <message>
@@ -6645,7 +6645,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>StoredSettings</name>
     <message>
-        <source>&quot;%1&quot; is no whole number</source>
+        <source>&quot;%1&quot; is not a whole number</source>
         <translation>« %1 » n’est pas un nombre entier</translation>
     </message>
 </context>
@@ -6656,7 +6656,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>%1 est trop grand</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no whole number</source>
+        <source>&quot;%1&quot; is not a whole number</source>
         <translation>« %1 » n’est pas un nombre entier</translation>
     </message>
 </context>
@@ -6690,7 +6690,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>les dates ambiguës ont été lues le mois d’abord, selon l’usage de chez vous</translation>
     </message>
     <message>
-        <source>of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
         <translation>parmi ce qui a été ajouté, rien n’est venu depuis %1 jours ou plus : %2 candidatures sur %3 ; chacune demandera à être close</translation>
     </message>
 </context>
@@ -7513,7 +7513,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Serveur IMAP</translation>
     </message>
     <message>
-        <source>STARTTLS, as most servers want on port 143</source>
+        <source>STARTTLS, which most servers expect on port 143</source>
         <translation>STARTTLS, comme le veulent la plupart des serveurs sur le port 143</translation>
     </message>
     <message>
@@ -9384,7 +9384,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>There is nobody among your contacts.</source>
+        <source>You have no contacts yet.</source>
         <translation>Il n’y a personne parmi vos contacts.</translation>
     </message>
 </context>
@@ -10319,7 +10319,7 @@ Maintenant : %3</translation>
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>The language counts from the next start. Your notes stay as you wrote them.</source>
+        <source>The language changes at the next start. Your notes stay as you wrote them.</source>
         <translation>La langue compte à partir du prochain lancement. Vos propres textes restent tels que vous les avez écrits.</translation>
     </message>
     <message>
@@ -10529,7 +10529,7 @@ Maintenant : %3</translation>
         <translation>L’oublier</translation>
     </message>
     <message>
-        <source>Read are, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. Nothing becomes read by it. Written are only drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. No letter is marked as read by it. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
         <translation>Sont lus, dans la boîte de réception et parmi les envois : l’expéditeur, les destinataires, l’objet et la date des lettres depuis deux semaines avant votre première candidature ; et en entier, seulement celles des personnes et entreprises de votre recherche ou qui leur sont adressées. Rien n’est marqué comme lu. Ne sont écrits que les brouillons que vous y mettez, et les copies des lettres que vous envoyez d’ici, une fois que vous l’avez activé. Rien ne va ailleurs.</translation>
     </message>
     <message>
@@ -12112,7 +12112,7 @@ Maintenant : %3</translation>
         <translation>Formulaire rempli, j’ai postulé aujourd’&amp;hui</translation>
     </message>
     <message>
-        <source>This is no date. Leave it empty where nobody said one.</source>
+        <source>This is not a date. Leave it empty where nobody said one.</source>
         <translation>Ce n’est pas une date. Laissez vide si elle n’est pas précisée.</translation>
     </message>
 </context>

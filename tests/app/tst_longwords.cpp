@@ -46,7 +46,7 @@ public:
     {
         Q_UNUSED(context);
         const QString text = QString::fromUtf8(source);
-        // The forms of dates, and the names of files, are no words.
+        // The forms of dates, and the names of files, are not words.
         static const QRegularExpression noWords(u"^[dMyHhms ,.:'-]+$|\\*\\.|^%1( %2)?$"_s);
         const bool isForm = comment && QByteArray(comment).contains("date") && text.contains(u"MMM"_s);
         if (text.isEmpty() || isForm || noWords.match(text).hasMatch())

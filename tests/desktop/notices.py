@@ -136,7 +136,7 @@ def opened_when_not_running(afterword, desktop):
     expect_standing(desktop, 3)
     desktop.service.click()
     wait_for("the window in front", lambda: "Afterword" in desktop.active_window())
-    # It was started by the notice, so it is no process of this test: it ends as its person ends it.
+    # It was started by the notice, so it is not a process of this test: it ends as its person ends it.
     desktop.key("ctrl+q")
     # Whoever waits for the buttons has shown them anew by then; what is closed before would come again.
     wait_for("its end", lambda: not windows_of(afterword))

@@ -70,7 +70,7 @@ def mistakes_in(source, form, is_for_one):
 
 
 def is_familiar(language, form):
-    """Whether @p form addresses the person as friends do. The letters that mark keys are no words' ends."""
+    """Whether @p form addresses the person as friends do. The letters that mark keys are not words' ends."""
     return language in FAMILIAR and bool(FAMILIAR[language].search(re.sub(r"&(?=\w)", "", form)))
 
 

@@ -49,7 +49,7 @@ QString awkwardWith(const QString &name);
 bool isAskedAbout(const Interviewer &interviewer, const Search &search);
 
 /// What the debrief of @p interview leaves empty, in the order in which it is asked. What was left open and
-/// what was awkward is no gap.
+/// what was awkward is not a gap.
 std::vector<DebriefGap> emptyInDebrief(const Interview &interview, const Search &search);
 
 /// What is written in the debrief of @p interview, in the same order.

@@ -121,7 +121,7 @@ void NoteComposer::setMailbox(bool connected)
     m_letter->setMailbox(connected);
 }
 
-/// The notes that are no letters, or were sent, stay. Whether those that go are sent, the mailbox tells.
+/// The notes that are not letters, or were sent, stay. Whether those that go are sent, the mailbox tells.
 void NoteComposer::putIntoMailbox(bool all)
 {
     if (m_current < 0 || !m_handover.putIntoMailbox || !flush())

@@ -48,7 +48,7 @@ QString withPicturesWithin(const QString &html, const GuideBook &book, int room)
         fitted += u" width=\"%1\""_s.arg(std::min(std::max(wide, 1), room));
     }
     fitted += QStringView(html).sliced(from);
-    // A picture is no line of text, and needs no room between lines.
+    // A picture is not a line of text, and needs no room between lines.
     return fitted.replace(u"<p><img "_s, u"<p style=\"line-height: 100%\"><img "_s);
 }
 

@@ -8,7 +8,7 @@
 
 namespace afterword {
 
-/// Shows what a file that is no invitation would bring in, and asks whether it should.
+/// Shows what a file that is not an invitation would bring in, and asks whether it should.
 class FactsDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ struct ImportReading {
     ImportFile intake;              ///< all invitations and letters, in order, as if they were of one file
     QString name;                   ///< what those are called: their one file or folder, or "12 files"
     QStringList problems;           ///< whole sentences: a file that could not be read
-    QStringList skippedEvents;      ///< whole sentences: an event that is no invitation
+    QStringList skippedEvents;      ///< whole sentences: an event that is not an invitation
     bool stopped = false;           ///< the person stopped it
 };
 
@@ -31,7 +31,7 @@ ImportReading readImports(const QStringList &paths, const Zone &zone,
                           const std::function<Result<QByteArray>(const QByteArray &)> &convert,
                           const std::function<bool(qsizetype, qsizetype)> &goesOn);
 
-/// "invite.ics: this is no calendar (line 3). Nothing of it was imported."
+/// "invite.ics: this is not a calendar (line 3). Nothing of it was imported."
 QString importProblem(const QString &file, const Error &error);
 
 } // namespace afterword

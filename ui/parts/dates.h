@@ -23,7 +23,7 @@ std::optional<QDate> dateFromWords(const QString &text, QDate today);
 std::optional<QTime> timeFromWords(const QString &text);
 
 /// The length in minutes that @p text means: "45 min", "90 minutes", "1 h", "1.5 hours", "1 h 30 min", and
-/// the same in the languages of the program. Absent where it means none, and where it is no minute or more
+/// the same in the languages of the program. Absent where it means none, and where it is not a minute or more
 /// than eight hours: "14 h" is a time of day.
 std::optional<int> lengthFromWords(const QString &text);
 

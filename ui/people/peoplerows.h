@@ -16,7 +16,7 @@ struct PersonRow {
                    ///< mailbox"; empty: none
     std::optional<ApplicationId> application; ///< the one that they have to do with most lately
     std::optional<Moment> wrote;              ///< the person's last message to them
-    std::optional<Moment> heard; ///< their last word: a message that is no machine's, or a meeting; nobody
+    std::optional<Moment> heard; ///< their last word: a message that is not a machine's, or a meeting; nobody
                                  ///< meets a team's mailbox
 
     bool operator==(const PersonRow &) const = default;

@@ -188,7 +188,7 @@ bool PostingForm::isUnderstood() const
 {
     if (m_date->date() || m_date->typed().trimmed().isEmpty())
         return true;
-    m_closes.guess->setText(tr("This is no date. Leave it empty where nobody said one."));
+    m_closes.guess->setText(tr("This is not a date. Leave it empty where nobody said one."));
     m_closes.guess->show();
     m_date->setFocus(Qt::OtherFocusReason);
     return false;

@@ -109,7 +109,7 @@ void ForgetDialog::preview()
     m_forgetting = forgetContact(m_search, contact());
     const bool anybody = !m_forgetting.change.isEmpty();
     m_delete->setEnabled(anybody);
-    m_goes->setText(anybody ? goes(m_forgetting) : tr("There is nobody among your contacts."));
+    m_goes->setText(anybody ? goes(m_forgetting) : tr("You have no contacts yet."));
     m_stays->setText(anybody ? stays(m_forgetting) : QString());
 }
 

@@ -23,7 +23,7 @@ enum class MendingWay {
 QString said(std::initializer_list<QString> texts);
 QString said(const WallTime &wall);
 
-/// What was found wrong while a search is gone through, and what becomes of rows whose id is none.
+/// What was found wrong while a search is gone through, and what becomes of rows whose id isn't one.
 class FlawNotes {
 protected:
     explicit FlawNotes(MendingWay way)

@@ -57,7 +57,7 @@ private:
         if (days.size() == 7)
             days = Person().weekend;
         if (days != m_search.person.weekend)
-            value(u"person, weekend"_s, Words::tr("it is no list of days that leaves one for work"),
+            value(u"person, weekend"_s, Words::tr("it is not a list of days that leaves one for work"),
                   listOf(m_search.person.weekend), listOf(days));
         m_search.person.weekend = days;
         const QString holidays = m_search.person.holidays.join(u", "_s);
@@ -113,8 +113,8 @@ private:
         for (const Stage &stage : all) {
             if (isSoundColour(stage.colour))
                 continue;
-            value(u"stage "_s + stage.id.text + u", colour"_s, Words::tr("it is no colour such as #3a7bd5"),
-                  stage.colour);
+            value(u"stage "_s + stage.id.text + u", colour"_s,
+                  Words::tr("it is not a colour such as #3a7bd5"), stage.colour);
             Stage plain = stage;
             plain.colour.clear();
             m_search.stages.put(plain);

@@ -38,7 +38,7 @@ inline constexpr qsizetype mostHolidayCalendars = 100;
 /// everything that was taken out is named.
 std::vector<Flaw> mend(Search &search);
 
-/// Puts right whatever validate() would refuse, keeping as much as can be kept: a row whose id is none gets
+/// Puts right whatever validate() would refuse, keeping as much as can be kept: a row whose id isn't one gets
 /// another one, and what named it by that id follows; an interview that ends before it starts gets an hour;
 /// somebody in the room who is not known becomes a contact of that name. What is left is sound, and
 /// everything that was changed is named with what it becomes.

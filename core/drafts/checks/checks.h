@@ -44,7 +44,7 @@ Findings nothingPersonal(const Letter &letter);
 Findings tooAlike(const Letter &letter);
 /// [too-long], [too-short] More than 250 words or fewer than 40.
 Findings wordCount(const Letter &letter);
-/// [interest] Interest in the role is not restated, in a note that is no farewell.
+/// [interest] Interest in the role is not restated, in a note that is not a farewell.
 Findings missingInterest(const Letter &letter);
 /// [open-question] A question left open in the debrief is not answered.
 Findings openQuestion(const Letter &letter);

@@ -33,7 +33,7 @@ struct Letter {
     QString plain;                        ///< the body's folded words, each between single spaces
     QDate today;                          ///< when the draft was last touched, in the person's zone
 
-    /// Whether it is written to be read: talking points for a call are no letter.
+    /// Whether it is written to be read: talking points for a call are not a letter.
     bool isLetter() const { return draft.channel == Channel::Email || draft.channel == Channel::Card; }
     /// Whether one of @p phrases stands in it.
     bool says(LetterWords::Phrases phrases) const;

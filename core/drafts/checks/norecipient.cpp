@@ -11,7 +11,7 @@ Findings noRecipient(const Letter &letter)
         return {};
     return {{Check::NoRecipient,
              Finding::Severity::Error,
-             QCoreApplication::translate("NoRecipient", "It goes to nobody yet. Say whom it is for."),
+             QCoreApplication::translate("NoRecipient", "It goes to nobody yet. Say who it is for."),
              -1,
              0,
              {}}};

@@ -27,7 +27,7 @@ bool isGreetingWord(const QString &folded)
     return words.contains(folded);
 }
 
-/// How many words of greeting two-word greetings such as "good morning" take; 0 when it is none.
+/// How many words of greeting two-word greetings such as "good morning" take; 0 when it isn't one.
 size_t pairLength(const std::vector<Word> &words)
 {
     static const QSet<QString> pairs = setOf(

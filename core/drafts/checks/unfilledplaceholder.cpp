@@ -13,7 +13,7 @@ namespace afterword {
 
 namespace {
 
-constexpr int longest = 200; ///< a bracket that stays open for longer is no placeholder
+constexpr int longest = 200; ///< a bracket that stays open for longer is not a placeholder
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(UnfilledPlaceholder)

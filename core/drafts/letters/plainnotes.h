@@ -41,7 +41,7 @@ struct PlainWords {
 /// is.
 bool isInAnotherLanguage(const QString &text, QLocale::Language language);
 
-/// What stands between the quotation marks of a text that is a quotation; empty where it is none.
+/// What stands between the quotation marks of a text that is a quotation; empty where it isn't one.
 QString quotationIn(const QString &text);
 
 /// Whether @p text speaks to somebody otherwise than a letter of @p tone does: du in a letter that says Sie.

@@ -11,7 +11,7 @@ namespace afterword {
 
 namespace {
 
-// A header holds a few dozen phrases; more than this is no template.
+// A header holds a few dozen phrases; more than this is not a template.
 constexpr qsizetype mostLength = 4 * qsizetype(TemplateLimits::length);
 
 class Words {

@@ -211,7 +211,7 @@ QString withLastJoined(QString whole, const Jotting &last)
     return whole.left(comma) + u" and "_s + whole.mid(comma + 1).trimmed();
 }
 
-/// The items of "automating the reports, mentoring, SQL"; the whole where it is no list, or reads as one
+/// The items of "automating the reports, mentoring, SQL"; the whole where it is not a list, or reads as one
 /// already.
 QStringList everyContribution(const Jotting &typed)
 {

@@ -18,7 +18,7 @@ namespace afterword {
 
 namespace {
 
-/// How many words a beginning such as "I really liked" or "impressed by" takes; 0 when it is none.
+/// How many words a beginning such as "I really liked" or "impressed by" takes; 0 when it isn't one.
 size_t likingLength(const Jotting &jotting)
 {
     size_t at = jotting.word(0) == u"i" ? 1 : 0;
@@ -335,7 +335,7 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
     if (jotting.size() == 1 &&
         isOneOf(first, {u"it", u"them", u"her", u"him", u"this", u"that", u"everything"}))
         return QString();
-    // "interested in my thesis" is no deed, though it looks like one.
+    // "interested in my thesis" is not a deed, though it looks like one.
     if (isCharacter(first) && mayBeNoVerb(first) && (jotting.size() == 1 || isPreposition(jotting.word(1)))) {
         if (const QString character = oneCharacter(jotting, contact); !character.isEmpty())
             return character;
@@ -382,7 +382,7 @@ QString oneMoment(const Jotting &jotting, const Contact &contact)
 }
 
 /// "showed the roadmap, explained the budget, let me ask anything": each deed by itself. Two of them stay as
-/// they were typed, and so does whatever is no list of deeds.
+/// they were typed, and so does whatever is not a list of deeds.
 std::vector<Jotting> deedsOf(const Jotting &jotting)
 {
     std::vector<Jotting> deeds;

@@ -195,7 +195,7 @@ QString oneQuestion(Jotting jotting, const Contact &contact)
     else if (subjectOf(jotting) || nameLengthAt(jotting, contact) > 0)
         return jotting.isPossessive(0) && nameLengthAt(jotting, contact) > 0
                    ? oneQuestion(Jotting(u"her "_s + jotting.from(nameLengthAt(jotting, contact))), contact)
-                   : QString(); // what they did is no question
+                   : QString(); // what they did is not a question
     if (const size_t failing = failingLength(jotting); failing > 0) {
         if (failing >= jotting.size())
             return QString();

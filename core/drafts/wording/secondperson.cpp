@@ -50,7 +50,7 @@ QString baseOf(QStringView raw)
     return raw.toString().toLower();
 }
 
-/// "made her laugh", "thanked her twice": what follows is no noun.
+/// "made her laugh", "thanked her twice": what follows is not a noun.
 bool isNoNoun(const std::vector<Word> &words, size_t place)
 {
     static const QSet<QString> causes{u"let"_s,   u"lets"_s,    u"made"_s,   u"makes"_s, u"make"_s, u"saw"_s,

@@ -10,7 +10,7 @@ namespace afterword {
 
 /// "showed", "said", "was": a verb in the past that has no common use as a noun or an adjective.
 bool isPastVerb(const QString &word);
-/// "explains", "knows": a verb in the third person that is no common plural.
+/// "explains", "knows": a verb in the third person that is not a common plural.
 bool isPresentVerb(const QString &word);
 /// "shows", "talks": a verb in the third person that could be a plural as well.
 bool mayBePresentVerb(const QString &word);

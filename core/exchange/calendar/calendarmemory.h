@@ -31,7 +31,7 @@ struct CalendarMemory {
     bool tasks = false;                       ///< follow-ups are written as tasks
     QString keptFile;                         ///< the calendar file that is kept up to date; empty: none
     std::map<QString, ExportedEntry> entries; ///< by UID
-    std::map<QString, ExportedEntry> kept;    ///< what the kept file says; it is no export
+    std::map<QString, ExportedEntry> kept;    ///< what the kept file says; it is not an export
 
     bool operator==(const CalendarMemory &) const = default;
 };
@@ -57,7 +57,7 @@ std::vector<CalendarEntry> keepOnto(CalendarMemory &memory, std::vector<Calendar
 /// in their summary. They can not be called off any more.
 void forgetPerson(CalendarMemory &memory, const QString &id, const QString &name);
 
-/// The memory as a file, and back. A text that is none gives an empty memory: then the next export is the
+/// The memory as a file, and back. A text that isn't one gives an empty memory: then the next export is the
 /// first.
 QByteArray memoryText(const CalendarMemory &memory);
 CalendarMemory memoryFromText(const QByteArray &text);

@@ -193,7 +193,7 @@ Result<QDate> lastDayOf(icalcomponent *event, QDate first)
     }
     if (first.daysTo(last) >= mostDays)
         return Error{
-            Words::tr("this event takes more than %1 whole days, so it is no interview").arg(mostDays)};
+            Words::tr("this event takes more than %1 whole days, so it is not an interview").arg(mostDays)};
     return last;
 }
 
@@ -357,7 +357,7 @@ Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone
     return {};
 }
 
-/// Why the events of this calendar are no invitations, though they look like them (RFC 5546, 3.2): taken in,
+/// Why the events of this calendar are not invitations, though they look like them (RFC 5546, 3.2): taken in,
 /// an answer would leave nobody but its sender in the room. Empty where they are.
 QString whyNoInvitation(icalcomponent *calendar)
 {
@@ -366,7 +366,8 @@ QString whyNoInvitation(icalcomponent *calendar)
     case ICAL_METHOD_COUNTER:
     case ICAL_METHOD_DECLINECOUNTER:
         return Words::tr("this is a proposal for another time, not an invitation");
-    case ICAL_METHOD_REFRESH: return Words::tr("this asks for an invitation to be sent again, and is none");
+    case ICAL_METHOD_REFRESH:
+        return Words::tr("this asks for an invitation to be sent again, and is not one itself");
     default: return {};
     }
 }
@@ -376,7 +377,7 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     if (const QString why = whyNoInvitation(calendar); !why.isEmpty())
         return Error{why};
     if (icalcomponent_count_properties(event, ICAL_ATTENDEE_PROPERTY) > mostPeople)
-        return Error{Words::tr("more than %1 people are invited to this event, so it is no interview")
+        return Error{Words::tr("more than %1 people are invited to this event, so it is not an interview")
                          .arg(mostPeople)};
     Invitation invitation;
     invitation.series = seriesOf(event);

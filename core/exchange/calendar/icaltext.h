@@ -15,7 +15,7 @@ struct CalendarText {
     std::vector<int> eventLines; ///< for each BEGIN:VEVENT its line in the file, from 1
 };
 
-/// Looks at a file before it is parsed. An error where it is no calendar, holds no event, holds NULs, is
+/// Looks at a file before it is parsed. An error where it is not a calendar, holds no event, holds NULs, is
 /// larger than 20 MB or has more than 50,000 events; nothing that the text names is ever opened.
 Result<CalendarText> prepareCalendar(const QByteArray &text);
 

@@ -255,7 +255,8 @@ Result<std::vector<QDate>> occurrences(const QByteArray &rule, QDate start, QDat
     const bool untilIsADate =
         icaltime_is_null_time(until) || QDate::isValid(until.year, until.month, until.day);
     if (parsed.freq == ICAL_NO_RECURRENCE || parsed.interval < 1 || !untilIsADate)
-        return Error{Words::tr("this is no recurrence rule: \"%1\"").arg(QString::fromUtf8(rule.left(80)))};
+        return Error{
+            Words::tr("this is not a recurrence rule: \"%1\"").arg(QString::fromUtf8(rule.left(80)))};
     if (!isOfWholeDays(parsed.freq))
         return Error{Words::tr("this rule repeats within a day; a holiday takes whole days")};
     if (!isGregorian)

@@ -169,7 +169,7 @@ void CardReading::settleName()
     contact.name = takeBest(Kind::Name, nullptr);
     if (contact.name.isEmpty())
         contact.name = m_nameInParts;
-    // An address is no name, though programs put it there.
+    // An address is not a name, though programs put it there.
     if (isAddress(contact.name) && !isOwn()) {
         if (contact.email.isEmpty())
             contact.email = contact.name;
@@ -198,11 +198,11 @@ void CardReading::settleName()
 Result<Contact> CardReading::finished()
 {
     if (m_kind == u"group")
-        return Error{Words::tr("this card is a list of people and no person"), m_line};
+        return Error{Words::tr("this card is a list of people, not a person"), m_line};
     if (m_kind == u"org")
-        return Error{Words::tr("this card is a company and no person"), m_line};
+        return Error{Words::tr("this card is a company, not a person"), m_line};
     if (!m_kind.isEmpty() && m_kind != u"individual" && !m_kind.startsWith(u"x-"))
-        return Error{Words::tr("this card is no person: it says “%1”").arg(m_kind.left(30)), m_line};
+        return Error{Words::tr("this card is not a person: it says “%1”").arg(m_kind.left(30)), m_line};
     m_contact.email = takeBest(Kind::Email, QT_TRANSLATE_NOOP("Cards", "Other e-mail: %1"));
     m_contact.phone = takeBest(Kind::Phone, QT_TRANSLATE_NOOP("Cards", "Other phone: %1"));
     m_contact.address = takeBest(Kind::Address, QT_TRANSLATE_NOOP("Cards", "Other address: %1"));

@@ -19,7 +19,7 @@ QString cardText(const QByteArray &value);
 QStringList cardParts(const QByteArray &value);
 
 /// How much a value is preferred: the least is the best. PREF=1 to 100 (RFC 6350, 5.3), TYPE=PREF and the
-/// bare PREF of version 2.1 as 1; what is no number to call at (a fax) comes last.
+/// bare PREF of version 2.1 as 1; what is not a number to call at (a fax) comes last.
 int preferenceOf(const ContentLine &line);
 
 /// For whom or what a number or address is ("home", "work", "cell", "fax"); empty where it does not say.

@@ -15,8 +15,8 @@ struct CardFile {
 };
 
 /// Reads address cards (vCard 2.1, 3.0 and 4.0) as phones and mail programs write them; photos are left out.
-/// An error, with its line, where the text is no file of cards, breaks off, is larger than 20 MB or has more
-/// than 20,000 cards. Nothing that a card names is opened.
+/// An error, with its line, where the text is not a file of cards, breaks off, is larger than 20 MB or has
+/// more than 20,000 cards. Nothing that a card names is opened.
 Result<CardFile> readCards(const QByteArray &text);
 
 /// Which vCard is written: 3.0 (RFC 2426), which most programs read, or 4.0 (RFC 6350).

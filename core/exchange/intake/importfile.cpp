@@ -33,7 +33,7 @@ QString whyNothingChanges(const IntakeProposal &proposal, const Invitation &invi
         return Words::tr(
                    "“%1” names no interview and nobody who is known; import it in the window if it is one")
             .arg(summary);
-    return Words::tr("“%1” was read before and is no newer").arg(summary);
+    return Words::tr("“%1” was read before and is not newer").arg(summary);
 }
 
 void takeIn(const Invitation &invitation, OpenedSearch &search, Moment now, ImportTally &tally)

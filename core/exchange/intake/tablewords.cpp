@@ -60,15 +60,14 @@ std::vector<ImportLine> wordsOf(const ApplicationTable &table, const TableLayout
              0});
     }
     if (const auto silent = longSilent(before, table.search, now); !silent.empty())
-        lines.push_back(
-            {Verb::Noted,
-             Words::tr(
-                 "of what was added, nothing was heard for %1 days or more: %2 of %3 applications; each will "
-                 "ask to be closed")
-                 .arg(before.policy.giveUpAfterDays)
-                 .arg(silent.size())
-                 .arg(table.rows.size()),
-             0});
+        lines.push_back({Verb::Noted,
+                         Words::tr("of what was added, nothing has been heard for %1 days or more: %2 of %3 "
+                                   "applications; each will "
+                                   "ask to be closed")
+                             .arg(before.policy.giveUpAfterDays)
+                             .arg(silent.size())
+                             .arg(table.rows.size()),
+                         0});
     return lines;
 }
 

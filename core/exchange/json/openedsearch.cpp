@@ -102,7 +102,7 @@ bool isWrittenAsName(const QString &firstWord, const QString &key)
            (firstWord[0].isUpper() || firstWord[0].isDigit() || !firstWord[0].isLower());
 }
 
-/// "x" of "x#20261208T150000Z": the series that an occurrence belongs to; empty where it is none.
+/// "x" of "x#20261208T150000Z": the series that an occurrence belongs to; empty where it isn't one.
 QString seriesOf(const QString &uid)
 {
     const qsizetype mark = uid.lastIndexOf(u'#');

@@ -26,9 +26,8 @@ void readVersion(JsonFields &file)
     int given = 0;
     file.read("afterword"_L1, given);
     if (!file.has("afterword"_L1))
-        return file.fail(Words::tr(
-            "the field \"afterword\" with the version is missing, so this is no interchange file of "
-            "Afterword"));
+        return file.fail(Words::tr("the field \"afterword\" with the version is missing, so this is not an "
+                                   "interchange file of Afterword"));
     if (given > interchangeVersion)
         return file.fail(
             "afterword"_L1,

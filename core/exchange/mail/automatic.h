@@ -22,7 +22,7 @@ bool isReceipt(const QString &subject, const QString &body);
 /// that it arrived.
 std::optional<Bounce> bounceIn(const QByteArray &deliveryStatus);
 
-/// A bounce in words, of a server that writes no report. Absent where @p sender is no mail server or @p
+/// A bounce in words, of a server that writes no report. Absent where @p sender is not a mail server or @p
 /// subject speaks of no failure.
 std::optional<Bounce> bounceInWords(const HeaderField &header, const QString &sender, const QString &subject,
                                     const QString &body);

@@ -178,7 +178,7 @@ Result<ReadMail> readEml(const QByteArray &text)
     if (!message)
         return message.error();
     if (g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(message->get()))) == 0)
-        return Error{Reasons::tr("is no message that could be read")};
+        return Error{Reasons::tr("is not a message that can be read")};
 
     GMimeMessage *const read = message->get();
     GMimeObject *const root = g_mime_message_get_mime_part(read);

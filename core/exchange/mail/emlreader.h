@@ -7,7 +7,7 @@
 namespace afterword {
 
 /// Reads an .eml (RFC 5322 and MIME). A letter that is HTML alone is read as words; what cannot be read of it
-/// is told in ReadMail::unread. An error where it is no message, or has
+/// is told in ReadMail::unread. An error where it is not a message, or has
 /// more parts than people write.
 Result<ReadMail> readEml(const QByteArray &text);
 

@@ -28,7 +28,7 @@ struct Words {
     QString unread; ///< why some of it cannot be read, as half a sentence
 };
 
-/// The letter in @p root: of several forms the plain one, of several parts all that are no attachments; HTML
+/// The letter in @p root: of several forms the plain one, of several parts all that are not attachments; HTML
 /// as words.
 Words wordsIn(GMimeObject *root);
 
@@ -43,7 +43,7 @@ struct DeliveryReport {
     QString noteSubject;
 };
 
-/// Absent where @p root is no report of a mail server.
+/// Absent where @p root is not a report of a mail server.
 std::optional<DeliveryReport> deliveryReportIn(GMimeObject *root);
 
 /// Whether @p root reports anything: a delivery, or that a letter was opened (RFC 8098).

@@ -65,7 +65,7 @@ Result<std::shared_ptr<GMimeMessage>> parsedMessage(const QByteArray &text)
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     GMimeMessage *const message = g_mime_parser_construct_message(parser.get(), how);
     if (!message)
-        return Error{Reasons::tr("is no message that could be read")};
+        return Error{Reasons::tr("is not a message that can be read")};
     return std::shared_ptr<GMimeMessage>(message, GObjectUnref());
 }
 

@@ -10,7 +10,7 @@ namespace afterword {
 GMimeParserOptions *parserOptions();
 
 /// The message that @p text is, which must outlive it. An error where it has more parts than people write,
-/// needs more memory than there is, or is no message.
+/// needs more memory than there is, or is not a message.
 Result<std::shared_ptr<GMimeMessage>> parsedMessage(const QByteArray &text);
 
 } // namespace afterword

@@ -26,7 +26,7 @@ QString headerOf(GMimeObject *object, const char *name)
     return QString::fromUtf8(g_mime_object_get_header(object, name)).simplified();
 }
 
-/// The first part of HTML that is no attachment.
+/// The first part of HTML that is not an attachment.
 GMimeObject *htmlIn(GMimeObject *object, int depth, int &parts)
 {
     if (!object || depth > deepest || ++parts > mostParts)

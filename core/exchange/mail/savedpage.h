@@ -19,7 +19,7 @@ struct SavedPage {
 bool isWebArchive(QByteArrayView text);
 
 /// Takes the page out of a web archive. Its pictures and styles are left where they are. An error where there
-/// is no page in it.
+/// is not a page in it.
 Result<SavedPage> pageInWebArchive(const QByteArray &text);
 
 } // namespace afterword

@@ -48,7 +48,7 @@ Result<void> setDays(const QString &text, std::optional<int> &days)
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || number < 1 || number > longestWait)
-        return Error{Words::tr("\"%1\" is no number of days from 1 to %2").arg(text).arg(longestWait)};
+        return Error{Words::tr("\"%1\" is not a number of days from 1 to %2").arg(text).arg(longestWait)};
     days = number;
     return {};
 }
@@ -58,7 +58,7 @@ Result<void> setDate(const QString &text, const CellReading &reading, Date &date
 {
     const auto read = dateIn(text, reading.order, reading.zone);
     if (!read)
-        return Error{Words::tr("\"%1\" is no date").arg(text)};
+        return Error{Words::tr("\"%1\" is not a date").arg(text)};
     date = *read;
     return {};
 }

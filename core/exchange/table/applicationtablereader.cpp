@@ -194,7 +194,7 @@ private:
         wanted.url = cells.cell(Column::Url);
         wanted.posting = cells.cell(Column::Posting);
         if (wanted.id.text.contains(u'/') || wanted.id.text.size() > longestId)
-            return Error{Words::tr("\"%1\" can be no id").arg(wanted.id.text.left(longestId))};
+            return Error{Words::tr("\"%1\" cannot be an id").arg(wanted.id.text.left(longestId))};
         m_unread.clear();
         for (const Column column : writtenApplicationColumns)
             readCell(column, cells, wanted);
@@ -315,8 +315,9 @@ private:
         if (const std::optional<StageId> named = m_stages.value(text))
             return *named;
         if (!text.isEmpty())
-            m_unread.push_back({headingOf(Column::Stage), text,
-                                Words::tr("\"%1\" is no stage on the board and no word for one").arg(text)});
+            m_unread.push_back(
+                {headingOf(Column::Stage), text,
+                 Words::tr("\"%1\" is neither a stage on the board nor a word for one").arg(text)});
         if (stands)
             return stands->stage;
         // Nothing is said: a date of applying tells that it was applied for.

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype longestDate = 80;
 constexpr int century = 2000;
-/// No search is older or later; what looks so is no date.
+/// No search is older or later; what looks so is not a date.
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2200;
 
@@ -62,7 +62,7 @@ QChar takeSign(QStringView &text)
     return sign;
 }
 
-/// What stands before the numbers and is no part of the date: "Fri, ", "ca. ".
+/// What stands before the numbers and is not a part of the date: "Fri, ", "ca. ".
 QStringView behindWeekday(QStringView text)
 {
     qsizetype at = 0;
@@ -250,8 +250,8 @@ std::optional<QDate> sinceEpoch(const QString &text, const Zone &zone)
     return zone.date(Moment(seconds(match.captured(1).toLongLong())));
 }
 
-/// What follows a date and is no part of it begins with something else than a letter or digit; a 'T' begins a
-/// time.
+/// What follows a date and is not a part of it begins with something else than a letter or digit; a 'T'
+/// begins a time.
 bool mayFollow(QStringView rest)
 {
     return rest.isEmpty() || !rest[0].isLetterOrNumber() || rest[0] == u'T';

@@ -37,7 +37,8 @@ bool mayBeDate(QByteArrayView cell);
 /// The day that a cell names, as people, spreadsheets and programs write it: in numbers (with dots the day
 /// comes first; with other signs as @p order has it, unless only one way gives a date), with the month's name
 /// in many languages, as a moment with an offset or in UTC, which is taken as the day at @p zone, or as
-/// seconds or milliseconds since 1970. Two digits of a year are of this century. Absent where it is no date.
+/// seconds or milliseconds since 1970. Two digits of a year are of this century. Absent where it is not a
+/// date.
 std::optional<QDate> dateIn(const QString &cell, DateOrder order, const Zone &zone);
 
 } // namespace afterword

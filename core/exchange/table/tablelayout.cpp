@@ -44,7 +44,7 @@ int scoreOf(const CsvRow &row)
         if (meaning.column == Column::Labelled ||
             std::find(seen.begin(), seen.end(), meaning.column) != seen.end())
             continue;
-        // One word among others in a title is no heading.
+        // One word among others in a title is not a heading.
         if (!meaning.exact && row.cells.size() == 1)
             continue;
         seen.push_back(meaning.column);

@@ -47,7 +47,7 @@ struct TableLayout {
 
 /// Looks a table over: of the separators and of the first rows, those under which most headings mean
 /// something; rows above are a title. @p usual is how the person writes dates. An error, with its line, where
-/// the bytes are no table, one that is too large (readCsv()), or one of people.
+/// the bytes are not a table, one that is too large (readCsv()), or one of people.
 Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual);
 
 /// Whether a text begins as a table does: with several cells, or with a heading that means the company.

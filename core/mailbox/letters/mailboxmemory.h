@@ -78,7 +78,7 @@ struct MailboxMemory {
     void noteTaken(const QString &messageId);
 };
 
-/// The memory as a file, and back. A text that is none gives an empty memory.
+/// The memory as a file, and back. A text that isn't one gives an empty memory.
 QByteArray mailboxMemoryText(const MailboxMemory &memory);
 MailboxMemory mailboxMemoryFrom(const QByteArray &text);
 

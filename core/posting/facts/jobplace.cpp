@@ -107,7 +107,7 @@ Told<QString> placesIn(const QJsonObject &job, const QString &name, const Linked
     const QJsonArray values = valuesOf(job, name);
     for (const auto &one : values) {
         Place place = placeOf(one, data);
-        // "Remote, Ireland": what is no place stands apart.
+        // "Remote, Ireland": what is not a place stands apart.
         if (const Workplace workplace = workplaceIn(place.words); workplace.remote != RemoteWork::Unknown)
             place.words = workplace.place;
         if (place.words.isEmpty() || words.contains(place.words) || words.size() >= mostPlaces)

@@ -14,7 +14,7 @@ enum class SalaryUnit { Unknown, Hour, Day, Week, Month, Year };
 /// Money for work, as a posting tells it.
 struct Salary {
     double from = 0;
-    double to = 0;    ///< the same as from, where it is no range
+    double to = 0;    ///< the same as from, where it is not a range
     QString currency; ///< "EUR", or the sign that was written ("$"); may be empty
     SalaryUnit unit = SalaryUnit::Unknown;
     bool openBelow = false; ///< "up to"
@@ -27,10 +27,10 @@ struct Salary {
 QString toText(const Salary &salary);
 
 /// The number that @p text writes, with whatever signs between thousands and before cents: "65.000,50",
-/// "65,000.50", "65 000", "65'000", "65k". Absent where it is none.
+/// "65,000.50", "65 000", "65'000", "65k". Absent where it isn't one.
 std::optional<double> amountIn(const QString &text);
 
-/// A unit as systems spell it: "YEAR", "per hour", "Monat", "annual". Unknown where it is none.
+/// A unit as systems spell it: "YEAR", "per hour", "Monat", "annual". Unknown where it isn't one.
 SalaryUnit salaryUnitIn(const QString &text);
 
 /// The salary that a line tells in words: "$120k - $150k per year", "65.000 bis 80.000 € brutto im Jahr". The

@@ -8,7 +8,7 @@ namespace afterword {
 
 /// A day as somebody wrote it.
 struct WrittenDay {
-    QDate date;           ///< null where it is none
+    QDate date;           ///< null where it isn't one
     bool isGuess = false; ///< whether day and month may be the other way round, or the zone another one
 };
 

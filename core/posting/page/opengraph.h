@@ -11,7 +11,7 @@ namespace afterword {
 Posting openGraphOf(const PageFacts &page);
 
 /// Company, role and place as a page's title names them: "Data Analyst at Northwind | Careers", "Northwind -
-/// Data Analyst - Oslo". @p site is the site's own name, which is no role.
+/// Data Analyst - Oslo". @p site is the site's own name, which is not a role.
 Posting postingInTitle(const QString &title, const QString &site);
 
 /// What the page's meta element of that name says; empty where there is none.

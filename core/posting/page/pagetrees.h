@@ -28,7 +28,7 @@ public:
     /// A marked element begins. Each is to be ended by end(), in turn. False where it lies too deep, or too
     /// many came before it; then it has no end.
     bool begin(Marks marks);
-    /// The element that began last ends; @p text is its value where it turns out to be no item.
+    /// The element that began last ends; @p text is its value where it turns out not to be an item.
     void end(const QString &text);
     /// Whether the element that began last may still need its text.
     bool needsText() const { return !m_open.empty() && !m_open.back().begins; }

@@ -14,7 +14,7 @@ namespace afterword {
 
 namespace {
 
-constexpr int longestPromise = 183; ///< days; what lies further ahead is no answer to an interview
+constexpr int longestPromise = 183; ///< days; what lies further ahead is not an answer to an interview
 constexpr qsizetype longestText = 4000;
 
 /// What stands around a date: its own part of the sentence.

@@ -7,7 +7,7 @@ namespace afterword {
 
 // etiquette.md, "Recipients". Absent where nobody is known.
 
-/// The first who is no team, else the first.
+/// The first who is not a team, else the first.
 std::optional<ContactId> firstInterviewerOfLatest(const Situation &situation);
 
 /// check-in: directed person, else main contact, else recruiter, else first interviewer of the latest

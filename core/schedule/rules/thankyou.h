@@ -10,8 +10,8 @@ namespace afterword::rules {
 /// Weekends and holidays do not move it. Read in the interview's zone.
 Moment thankYouDue(const Interview &interview, const Policy &policy);
 
-/// Whether a thank-you was owed to the interviewer, who is no team, and was at @p when neither sent as such
-/// nor skipped nor lapsed: a withdrawal then does both.
+/// Whether a thank-you was owed to the interviewer, who is not a team, and was at @p when neither sent as
+/// such nor skipped nor lapsed: a withdrawal then does both.
 bool thankYouStood(const Situation &situation, const TimedInterview &timed, const ContactId &interviewer,
                    Moment when);
 

@@ -188,7 +188,7 @@ qint64 RowReader::number()
     const QVariant value = m_cursor.value(column);
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber)
-        fail({Words::tr("\"%1\" is no whole number").arg(value.toString())}, QString::number(number));
+        fail({Words::tr("\"%1\" is not a whole number").arg(value.toString())}, QString::number(number));
     return number;
 }
 

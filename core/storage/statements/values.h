@@ -81,10 +81,10 @@ public:
     void next(Moment &value);
     void next(QDate &value);
     void next(QTime &value);
-    /// An empty text is no date.
+    /// An empty text is not a date.
     void nextOrNone(QDate &value);
     void next(WallTime &value);
-    /// A name that is not known here is set aside with UTC's clock; a text that is no name is an error.
+    /// A name that is not known here is set aside with UTC's clock; a text that is not a name is an error.
     void next(Zone &value);
     template <class Entity>
     void next(Id<Entity> &value)

@@ -79,7 +79,7 @@ Result<void> readPolicy(const QString &name, const QString &value, Policy &polic
             bool isNumber = false;
             const int given = value.toInt(&isNumber);
             if (!isNumber)
-                return Error{Words::tr("\"%1\" is no whole number").arg(value)};
+                return Error{Words::tr("\"%1\" is not a whole number").arg(value)};
             policy.*(*whole) = given;
             continue;
         }

@@ -150,7 +150,7 @@ void TestCalendarMemory::theKeptFileHoldsOnlyWhatStands()
     QCOMPARE(second.size(), size_t(1));
     QVERIFY(!writeCalendar(second).contains("CANCELLED"));
     QCOMPARE(memory.kept.size(), size_t(1));
-    QVERIFY(memory.entries == exported); // it is no export
+    QVERIFY(memory.entries == exported); // it is not an export
 }
 
 void TestCalendarMemory::aPersonWhoIsDeletedIsForgotten()

@@ -243,7 +243,7 @@ void TestHolidayReader::aDamagedTextIsRefusedWithItsLine_data()
     QTest::newRow("a wrong left out day")
         << calendar("DTSTART:20260105\nEXDATE:never") << u"not a date"_s << 4;
     QTest::newRow("no rule") << calendar("DTSTART:20260105\nSUMMARY:x\nRRULE:every year")
-                             << u"no recurrence rule"_s << 5;
+                             << u"not a recurrence rule"_s << 5;
     QTest::newRow("every second") << calendar("DTSTART:20260105\nRRULE:FREQ=SECONDLY;COUNT=1000000000")
                                   << u"repeats within a day"_s << 4;
     QTest::newRow("after folded lines")

@@ -152,7 +152,7 @@ void TestJson::versionOneIsReadAndWhatItLacksIsAbsent()
     QVERIFY(old.startsWith("{\n  \"afterword\": 1,"));
     const QJsonValue known = onlyWhatIsIn(parsed(old), parsed(everything()));
     Search expected = readOnto(QJsonDocument(known.toObject()).toJson(), newSearch());
-    // The old file has a phrase set without a phrase, which is no set.
+    // The old file has a phrase set without a phrase, which is not a set.
     for (Template own : Table(expected.templates)) {
         own.phrases.erase(u"closing"_s);
         expected.templates.put(own);

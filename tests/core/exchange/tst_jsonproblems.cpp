@@ -313,7 +313,7 @@ void TestJsonProblems::brokenSyntaxIsToldWithItsLine()
     const auto read = readSearch(text, standing());
     QVERIFY(!read);
     QVERIFY(!read.error().message.isEmpty());
-    // What is no syntax error would be told as a missing version.
+    // What is not a syntax error would be told as a missing version.
     QVERIFY2(!read.error().message.contains(u"\"afterword\""_s), qPrintable(read.error().message));
     QCOMPARE(read.error().line, line);
 }

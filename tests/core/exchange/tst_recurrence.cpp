@@ -178,7 +178,7 @@ void TestRecurrence::aRuleThatCannotBeFollowedIsAnError_data()
     for (const char *rule : {"", "FREQ", "FREQ=", "FREQ=FORTNIGHTLY", "COUNT=3", "FREQ=DAILY;INTERVAL=0",
                              "FREQ=DAILY;INTERVAL=-1", "FREQ=DAILY;BYDAY=XX", "FREQ=DAILY;BYMONTHDAY=32",
                              "FREQ=DAILY;COUNT=-1", "FREQ=YEARLY;UNTIL=20260231", "FREQ=YEARLY;UNTIL=soon"})
-        QTest::newRow(rule) << QByteArray(rule) << u"no recurrence rule"_s;
+        QTest::newRow(rule) << QByteArray(rule) << u"not a recurrence rule"_s;
     for (const char *rule : {"FREQ=SECONDLY", "FREQ=MINUTELY;COUNT=1000000000", "FREQ=HOURLY"})
         QTest::newRow(rule) << QByteArray(rule) << u"repeats within a day"_s;
     QTest::newRow("another calendar") << QByteArray("RSCALE=CHINESE;FREQ=YEARLY") << u"Gregorian"_s;

@@ -207,7 +207,7 @@ private Q_SLOTS:
         for (const OpenMode mode : {OpenMode::CreateIfMissing, OpenMode::MustExist, OpenMode::ForReading}) {
             const auto refused = SqlStore::open(name, mode);
             QVERIFY(!refused);
-            QVERIFY2(refused.error().message.contains(u"no store"_s), qPrintable(refused.error().message));
+            QVERIFY2(refused.error().message.contains(u"not a store"_s), qPrintable(refused.error().message));
         }
     }
 

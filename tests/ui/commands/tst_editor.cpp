@@ -199,7 +199,7 @@ private Q_SLOTS:
         const Search after = desk.tracker.search();
         while (desk.editor.undoStack()->canUndo())
             desk.editor.undoStack()->undo();
-        // The order of the table is no fact: a card that comes back comes last.
+        // The order of the table is not a fact: a card that comes back comes last.
         QVERIFY(difference(desk.tracker.search(), before).isEmpty());
         while (desk.editor.undoStack()->canRedo())
             desk.editor.undoStack()->redo();

@@ -417,7 +417,7 @@ private Q_SLOTS:
             QVERIFY(shownText(dialog).contains(u"Rolling on"_s));
             QComboBox *stage = choice(dialog, u"Stage of “Rolling on”"_s);
             choose(stage, u"Interviewing"_s);
-            QVERIFY(!shownText(dialog).contains(u"is no stage on the board"_s));
+            QVERIFY(!shownText(dialog).contains(u"is neither a stage on the board"_s));
             button(dialog, u"Import"_s)->click();
         });
         f.importer.import({f.file(u"mine.csv"_s, "Company,Status\nFabrikam,Rolling on\nContoso,Applied\n")});

@@ -255,7 +255,7 @@ QString postingIn(const QMimeData *data)
 
 std::vector<ApplicationId> cardsIn(const QMimeData *data)
 {
-    // Any program may offer this format: what is no list of texts carries no cards.
+    // Any program may offer this format: what is not a list of texts carries no cards.
     std::vector<ApplicationId> ids;
     const QJsonArray texts = QJsonDocument::fromJson(data->data(cardsMimeType())).array();
     for (const auto &text : texts) {

@@ -35,7 +35,7 @@ QString nothingFound()
 
 QString nothingOfLate()
 {
-    return Words::tr("Nothing closed in the last weeks");
+    return Words::tr("Nothing closed in the last few weeks");
 }
 
 } // namespace afterword

@@ -39,11 +39,11 @@ QString kindInWords(StageKind kind)
 
 std::vector<StageColour> stageColours()
 {
-    return {{Words::tr("Its kind’s own"), {}},   {Words::tr("Blue"), u"#3b82c4"_s},
-            {Words::tr("Teal"), u"#2a9d9d"_s},   {Words::tr("Green"), u"#2f9e55"_s},
-            {Words::tr("Amber"), u"#c78f1d"_s},  {Words::tr("Orange"), u"#d0692a"_s},
-            {Words::tr("Red"), u"#c2454b"_s},    {Words::tr("Pink"), u"#c2549b"_s},
-            {Words::tr("Violet"), u"#7a5cc9"_s}, {Words::tr("Grey"), u"#7b8794"_s}};
+    return {{Words::tr("As usual for its kind"), {}}, {Words::tr("Blue"), u"#3b82c4"_s},
+            {Words::tr("Teal"), u"#2a9d9d"_s},        {Words::tr("Green"), u"#2f9e55"_s},
+            {Words::tr("Amber"), u"#c78f1d"_s},       {Words::tr("Orange"), u"#d0692a"_s},
+            {Words::tr("Red"), u"#c2454b"_s},         {Words::tr("Pink"), u"#c2549b"_s},
+            {Words::tr("Violet"), u"#7a5cc9"_s},      {Words::tr("Grey"), u"#7b8794"_s}};
 }
 
 QIcon stageSwatch(const Stage &stage, const QPalette &palette)

@@ -20,8 +20,8 @@ struct DesktopEntry {
     bool operator==(const DesktopEntry &) const = default;
 };
 
-/// Reads an entry for people who speak @p language ("de_AT"). Absent where it is no entry, has no command, or
-/// is hidden.
+/// Reads an entry for people who speak @p language ("de_AT"). Absent where it is not an entry, has no
+/// command, or is hidden.
 std::optional<DesktopEntry> readDesktopEntry(const QString &id, const QByteArray &text,
                                              const QString &language);
 

@@ -24,7 +24,7 @@ public:
     void setCommitDate(CommitDate commit);
     void setDate(const std::optional<QDate> &date);
     void startOverWith(const std::optional<QDate> &date);
-    /// What the text means; absent for an empty one and for one that is no date.
+    /// What the text means; absent for an empty one and for one that is not a date.
     std::optional<QDate> date() const;
 
 private:

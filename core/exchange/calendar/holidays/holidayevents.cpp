@@ -119,7 +119,7 @@ Result<void> take(Draft &draft, const ContentLine &line)
     return {};
 }
 
-/// How many days a DURATION (RFC 5545, 3.3.6) takes; absent where it is no number of whole days.
+/// How many days a DURATION (RFC 5545, 3.3.6) takes; absent where it is not a number of whole days.
 Result<std::optional<qint64>> wholeDays(const ContentLine &line)
 {
     const icaldurationtype duration = icaldurationtype_from_string(line.value.constData());
@@ -155,7 +155,7 @@ Result<std::optional<WholeDayEvent>> finished(Draft draft)
             return std::optional<WholeDayEvent>();
         length = *days;
     }
-    // Some programs end a day's event on that day; a moment at midnight, though, is no whole day.
+    // Some programs end a day's event on that day; a moment at midnight, though, is not a whole day.
     if (length.value_or(0) == 0) {
         if (!draft.start->isDate)
             return std::optional<WholeDayEvent>();

@@ -35,7 +35,7 @@ struct WholeDayEvent {
 };
 
 /// The whole-day events of a calendar file (RFC 5545); one that cannot be read leaves itself out. An error,
-/// with its line, where the text is no calendar, is cut off, or holds no whole-day event that can be read.
+/// with its line, where the text is not a calendar, is cut off, or holds no whole-day event that can be read.
 Result<std::vector<WholeDayEvent>> readWholeDayEvents(const QByteArray &ics);
 
 } // namespace afterword

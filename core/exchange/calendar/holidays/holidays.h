@@ -42,8 +42,8 @@ std::vector<HolidayCalendar> bundledHolidayCalendars();
 /// the days of single states, as feeds call them in their descriptions, and working days that make up for a
 /// holiday. An event that cannot be read leaves itself out. Nothing that the file names is opened.
 ///
-/// An error, with its line, where the text is no calendar, holds no whole-day event that can be read, or one
-/// repeats within a day or on more days than a holiday calendar can have.
+/// An error, with its line, where the text is not a calendar, holds no whole-day event that can be read, or
+/// one repeats within a day or on more days than a holiday calendar can have.
 Result<std::vector<Holiday>> readHolidays(const QByteArray &ics, int fromYear, int toYear);
 
 /// The holidays of the calendar @p id, in order: an id and its errors as of holidayDates().

@@ -198,7 +198,7 @@ void TestApplicationTable::badRowsAreSkippedWithTheirLines_data()
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("says");
     QTest::newRow("no company") << QByteArray(",,2026-11-03,") << u"company is missing"_s;
-    QTest::newRow("id") << QByteArray("a/b,Meridian,,") << u"no id"_s;
+    QTest::newRow("id") << QByteArray("a/b,Meridian,,") << u"cannot be an id"_s;
     QTest::newRow("too long") << QByteArray(",Meridian,,,x") << u"more cells"_s;
 }
 
@@ -238,9 +238,10 @@ void TestApplicationTable::aCellThatCannotBeReadCostsNoRow_data()
     QTest::addColumn<QByteArray>("cells"); // added, stage, formality
     QTest::addColumn<QString>("remarks");
     QTest::addColumn<QString>("says");
-    QTest::newRow("stage") << QByteArray(",Zzyzx,") << u"stage: Zzyzx"_s << u"no stage on the board"_s;
-    QTest::newRow("date") << QByteArray("soon,,") << u"added: soon"_s << u"\"soon\" is no date"_s;
-    QTest::newRow("no such day") << QByteArray("2026-02-30,,") << u"added: 2026-02-30"_s << u"is no date"_s;
+    QTest::newRow("stage") << QByteArray(",Zzyzx,") << u"stage: Zzyzx"_s << u"neither a stage on the board"_s;
+    QTest::newRow("date") << QByteArray("soon,,") << u"added: soon"_s << u"\"soon\" is not a date"_s;
+    QTest::newRow("no such day") << QByteArray("2026-02-30,,") << u"added: 2026-02-30"_s
+                                 << u"is not a date"_s;
     QTest::newRow("formality") << QByteArray(",,strict") << u"formality: strict"_s << u"not one of"_s;
     QTest::newRow("all is well") << QByteArray("2026-11-03,Offer,formal") << QString() << QString();
     QTest::newRow("signs for nothing") << QByteArray("n/a,-,?") << QString() << QString();

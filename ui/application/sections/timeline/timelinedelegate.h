@@ -19,7 +19,7 @@ public:
     explicit TimelineDelegate(QObject *parent = nullptr);
     ~TimelineDelegate() override;
 
-    /// The row that shows the whole text; none where @p index is no row.
+    /// The row that shows the whole text; none where @p index is not a row.
     void setWhole(const QModelIndex &index);
     const QPersistentModelIndex &whole() const { return m_whole; }
 
