@@ -82,6 +82,9 @@ std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, Rece
         const bool known = recent.contains(canonicalPath(path)) || !backupsOf(path).empty();
         auto opened = openSearch(path, known ? OpenMode::MustExist : OpenMode::CreateIfMissing, clock);
         if (opened) {
+            // A store that may only be read stays as it is, and its window says so.
+            if (const auto moved = moveIn(*opened); !moved)
+                terminal.complain(path, moved.error());
             recent.add(canonicalPath(path));
             return EnteredStore{std::move(opened).value(), path};
         }

@@ -2,6 +2,7 @@
 #include "app/store/opensearch.h"
 
 #include "core/domain/defaultstages.h"
+#include "core/edits/editsettings.h"
 #include "core/exchange/calendar/holidays/holidays.h"
 #include "core/storage/copies/backupfolder.h"
 
@@ -37,6 +38,12 @@ Person atHome(Person person)
         return person;
     person.zone = Zone::ofThisMachine();
     return person;
+}
+
+Result<void> moveIn(const OpenSearch &opened)
+{
+    const Search &search = opened.search();
+    return opened.tracker->apply(editingPerson(search, atHome(search.person)).change);
 }
 
 BusinessCalendar calendarOf(const Person &person, QStringList *problems)

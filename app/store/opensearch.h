@@ -28,6 +28,10 @@ Search newSearch();
 /// @p person with the zone of this machine, where nothing is known of the person yet.
 Person atHome(Person person);
 
+/// Writes down that the person lives in the zone of this machine, where nothing is known of the person yet: a
+/// window that opens a search for the first time. Where it is written already, nothing happens.
+Result<void> moveIn(const OpenSearch &opened);
+
 /// Business days of @p person: the weekend and the chosen holiday calendars. A calendar that cannot be read
 /// is left out and named in @p problems, where there is one.
 BusinessCalendar calendarOf(const Person &person, QStringList *problems = nullptr);
