@@ -26,6 +26,31 @@ bool isFormOfAddress(const QString &word)
     return forms.contains(plain.toLower());
 }
 
+QStringList nameWords(const QString &name)
+{
+    static const QSet<QString> behind = {u"bsc"_s, u"bsn"_s,  u"cfa"_s, u"cpa"_s, u"dphil"_s, u"esq"_s,
+                                         u"ii"_s,  u"iii"_s,  u"jd"_s,  u"jr"_s,  u"mba"_s,   u"md"_s,
+                                         u"msc"_s, u"msn"_s,  u"np"_s,  u"phd"_s, u"phr"_s,   u"pmp"_s,
+                                         u"rn"_s,  u"sphr"_s, u"sr"_s};
+    const QStringList all = name.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = all;
+    while (!words.isEmpty() && isFormOfAddress(words.front()))
+        words.removeFirst();
+    const auto isLetters = [](QString word) {
+        word.removeIf([](QChar c) { return c == u'.' || c == u','; });
+        return behind.contains(word.toLower());
+    };
+    while (words.size() > 1 && isLetters(words.back()))
+        words.removeLast();
+    return words.isEmpty() ? all : words;
+}
+
+bool looksLikeEmail(const QString &email)
+{
+    static const QRegularExpression address(u"^[^\\s@<>\"]+@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)+$"_s);
+    return address.match(email.trimmed()).hasMatch();
+}
+
 QString givenNameIn(const QString &name)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);

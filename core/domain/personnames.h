@@ -3,6 +3,8 @@
 
 #include "core/domain/contact.h"
 
+#include <QStringList>
+
 namespace afterword {
 
 /// Whether a word is a form of address and no name: "Dr.", "Ms", "Herr".
@@ -10,6 +12,14 @@ bool isFormOfAddress(const QString &word);
 
 /// The first word of @p name that is not a form of address; empty where the name is one word.
 QString givenNameIn(const QString &name);
+
+/// The words of @p name without forms of address before and letters behind it: "Anna", "Weiss" of "Dr. Anna
+/// Weiss, PhD". All of its words where nothing else is left.
+QStringList nameWords(const QString &name);
+
+/// Whether @p email has the form of an address that reaches others: "dana@northwind.example", not
+/// "dana@northwind".
+bool looksLikeEmail(const QString &email);
 
 /// A name read off an address: "Dana Whitfield" of "dana.whitfield@northwind.example".
 QString nameInAddress(const QString &email);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/movefacts.h"
 
+#include "core/domain/change/contactuses.h"
+#include "core/domain/personnames.h"
 #include "core/edits/closing.h"
 
 #include <QCoreApplication>
@@ -72,8 +74,11 @@ public:
     {
     }
 
-    ContactId named(const QString &name, const QString &organization)
+    /// Whom @p name means where it is typed about @p application: somebody called so, else the only one of
+    /// that application or its company who has that first or last name, else a new person.
+    ContactId named(const QString &name, const Application &application)
     {
+        const QString &organization = application.company;
         const auto isIt = [&](const Contact &contact) {
             return contact.name.compare(name, Qt::CaseInsensitive) == 0;
         };
@@ -82,6 +87,8 @@ public:
             if (isIt(contact) && (!known || contact.organization == organization))
                 known = &contact;
         }
+        if (!known)
+            known = onlyOneCalled(name, application);
         if (known)
             return known->id;
         for (const Edit<Contact> &edit : m_change.contacts) {
@@ -97,6 +104,20 @@ public:
     }
 
 private:
+    const Contact *onlyOneCalled(const QString &name, const Application &application) const
+    {
+        const Contact *found = nullptr;
+        for (const Contact &contact : m_search.contacts) {
+            const QStringList words = nameWords(contact.name) << contact.givenName;
+            if (contact.team || !isOfApplication(contact, application) ||
+                !words.contains(name, Qt::CaseInsensitive))
+                continue;
+            if (found)
+                return nullptr; // two of them are called so
+            found = &contact;
+        }
+        return found;
+    }
     bool isTaken(const ContactId &id) const
     {
         return m_search.contacts.contains(id) ||
@@ -153,7 +174,7 @@ public:
         interview.end = arranged.end;
         interview.zone = m_search.person.zone;
         for (const QString &name : arranged.interviewers)
-            interview.interviewers.push_back({m_people.named(name, m_application.company), {}, {}, {}});
+            interview.interviewers.push_back({m_people.named(name, m_application), {}, {}, {}});
         m_application.interviews.push_back(std::move(interview));
     }
     void operator()(const ReceivedOffer &offer) const
@@ -166,7 +187,7 @@ public:
     {
         Outcome outcome{ending.kind, ending.at, {}, {}, {}};
         if (!ending.toldBy.isEmpty())
-            outcome.toldBy = m_people.named(ending.toldBy, m_application.company);
+            outcome.toldBy = m_people.named(ending.toldBy, m_application);
         m_application.outcome = outcome;
     }
 
@@ -192,6 +213,12 @@ Result<void> settle(Application &application, const Search &search, StageKind ki
 }
 
 } // namespace
+
+bool isOfApplication(const Contact &contact, const Application &application)
+{
+    return contact.organization.compare(application.company, Qt::CaseInsensitive) == 0 ||
+           names(application, contact.id);
+}
 
 std::vector<MoveAsking> askingsOfMove(const Search &search, std::span<const ApplicationId> cards,
                                       const StageId &to, Moment now)

@@ -71,6 +71,10 @@ struct MoveAsking {
 /// What was answered, card by card, in the order of asking.
 using MoveAnswers = std::vector<std::pair<ApplicationId, MoveAnswer>>;
 
+/// Whether @p contact is one of those whom a name that is typed about @p application may mean: of its
+/// company, or named anywhere in it.
+bool isOfApplication(const Contact &contact, const Application &application);
+
 /// What is to be asked before @p cards move to @p to at @p now; empty where all is known. An interview is
 /// asked for once in each stay.
 std::vector<MoveAsking> askingsOfMove(const Search &search, std::span<const ApplicationId> cards,

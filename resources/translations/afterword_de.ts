@@ -1372,6 +1372,36 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
         <source>That isn’t a time of day. Write it as 14:30, or 2:30 pm.</source>
         <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie 14:30.</translation>
     </message>
+    <message>
+        <source>last %1</source>
+        <comment>a weekday</comment>
+        <translation>letzten %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a weekday</comment>
+        <translation>nächsten %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “yesterday”, or “last Friday”.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1, „gestern“ oder „letzten Freitag“.</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1, „Freitag“ oder „gestern“.</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -1717,6 +1747,13 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
     </message>
 </context>
 <context>
+    <name>EmailHint</name>
+    <message>
+        <source>Is that whole? An e-mail address looks like dana@northwind.example.</source>
+        <translation>Ist das vollständig? Eine E-Mail-Adresse sieht aus wie dana@northwind.example.</translation>
+    </message>
+</context>
+<context>
     <name>Employment</name>
     <message>
         <source>full-time</source>
@@ -1984,8 +2021,8 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
         <translation>Wenn Ihr Schreiben an %1 vom %2 keine Antwort bringt, darf %3 wieder von Ihnen hören. Mit genug Werktagen dazwischen wirken Sie interessiert und nicht aufdringlich.</translation>
     </message>
     <message>
-        <source>You last asked %1 or wrote to them on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
-        <translation>Sie haben zuletzt am %2 bei %1 nachgefragt oder dorthin geschrieben. Mit genug Werktagen zwischen zwei Nachfragen wirken Sie interessiert und nicht aufdringlich; dann darf %3 wieder von Ihnen hören.</translation>
+        <source>You last wrote to %1, or skipped a check-in, on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <translation>Sie haben %1 zuletzt am %2 geschrieben oder da eine Nachfrage übersprungen. Mit genug Werktagen zwischen zwei Nachfragen wirken Sie interessiert und nicht aufdringlich; dann darf %3 wieder von Ihnen hören.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
@@ -3168,6 +3205,22 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>the time zone &quot;%1&quot; of this event is not known, so its time was read in %2; choose the zone that is meant</source>
         <translation>die Zeitzone „%1“ dieses Termins ist nicht bekannt, darum wurde seine Zeit in %2 gelesen; wählen Sie die Zone, die gemeint ist</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoice</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What Afterword reads (%1);;All files (*)</source>
+        <comment>%1: *.ics *.csv</comment>
+        <translation>Was Afterword liest (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of letters or invitations</source>
+        <translation>Ordner mit Briefen oder Einladungen importieren</translation>
     </message>
 </context>
 <context>
@@ -4882,10 +4935,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Namen, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>When do you talk with %1?</source>
-        <translation>Wann sprechen Sie mit %1?</translation>
-    </message>
-    <message>
         <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
         <translation>In Ihrer eigenen Zeit. Danach richten sich die Dankschreiben, eines für jede Person.</translation>
     </message>
@@ -4900,6 +4949,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>It ended (%1). What you noted then moves to its remarks.</source>
         <translation>Diese Bewerbung war zu Ende (%1). Was Sie dazu notiert haben, kommt dann in die Bemerkungen.</translation>
+    </message>
+    <message>
+        <source>When is the interview with %1, or when was it?</source>
+        <translation>Wann ist oder war das Gespräch mit %1?</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7035,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Offer signed</source>
         <translation>Angebot unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1, off since this ended</source>
+        <comment>an interview</comment>
+        <translation>%1, entfällt seit dem Ende</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9705,19 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>letter from %1</source>
+        <translation>Brief von %1</translation>
+    </message>
+    <message>
+        <source>letter to %1</source>
+        <translation>Brief an %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -9779,6 +9850,11 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     <message>
         <source>change of the interviewers at %1</source>
         <translation>Änderung der Gegenüber bei %1</translation>
+    </message>
+    <message>
+        <source>%1, off since this ended</source>
+        <comment>a round</comment>
+        <translation>%1, entfällt seit dem Ende</translation>
     </message>
 </context>
 <context>
@@ -10560,19 +10636,6 @@ Jetzt: %3</translation>
         <translation>alles gespeichert · %1</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>What Afterword reads (%1);;All files (*)</source>
-        <comment>%1: *.ics *.csv</comment>
-        <translation>Was Afterword liest (%1);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder of letters or invitations</source>
-        <translation>Ordner mit Briefen oder Einladungen importieren</translation>
-    </message>
-    <message>
         <source>&amp;Today %1</source>
         <translation>&amp;Heute %1</translation>
     </message>
@@ -10692,6 +10755,22 @@ Jetzt: %3</translation>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MissingAddress</name>
+    <message>
+        <source>E-mail address of %1</source>
+        <translation>E-Mail-Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Phone number of %1</source>
+        <translation>Telefonnummer von %1</translation>
+    </message>
+    <message>
+        <source>%1, then Enter</source>
+        <comment>what is to be typed</comment>
+        <translation>%1, dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -12260,10 +12339,6 @@ Jetzt: %3</translation>
         <translation>Es wird nicht wieder gefragt</translation>
     </message>
     <message>
-        <source>Take %1 as their date?</source>
-        <translation>%1 als Termin übernehmen?</translation>
-    </message>
-    <message>
         <source>Take %1 as the date by which they decide</source>
         <translation>%1 als Tag der Entscheidung übernehmen</translation>
     </message>
@@ -12274,6 +12349,10 @@ Jetzt: %3</translation>
     <message>
         <source>promised date of %1</source>
         <translation>angekündigter Termin von %1</translation>
+    </message>
+    <message>
+        <source>Take %1 as the date by which they decide?</source>
+        <translation>%1 als Tag der Entscheidung übernehmen?</translation>
     </message>
 </context>
 <context>

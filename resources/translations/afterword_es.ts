@@ -1371,6 +1371,36 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
         <source>That isn’t a time of day. Write it as 14:30, or 2:30 pm.</source>
         <translation>Eso no es una hora. Escríbala como 14:30.</translation>
     </message>
+    <message>
+        <source>last %1</source>
+        <comment>a weekday</comment>
+        <translation>el %1 pasado</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a weekday</comment>
+        <translation>el próximo %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>en %1 días</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “yesterday”, or “last Friday”.</source>
+        <translation>Eso no es una fecha. Escríbala como %1, «ayer» o «el viernes pasado».</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
+        <translation>Eso no es una fecha. Escríbala como %1, «viernes» o «ayer».</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -1716,6 +1746,13 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
     </message>
 </context>
 <context>
+    <name>EmailHint</name>
+    <message>
+        <source>Is that whole? An e-mail address looks like dana@northwind.example.</source>
+        <translation>¿Está completa? Una dirección de correo es como dana@northwind.example.</translation>
+    </message>
+</context>
+<context>
     <name>Employment</name>
     <message>
         <source>full-time</source>
@@ -1983,8 +2020,8 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
         <translation>Si sus palabras a %1 del %2 no traen respuesta, %3 podrá volver a saber de usted. Bastantes días hábiles entre medias muestran interés, no insistencia.</translation>
     </message>
     <message>
-        <source>You last asked %1 or wrote to them on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
-        <translation>La última vez que preguntó o escribió a %1 fue el %2. Bastantes días hábiles entre dos consultas muestran interés, no insistencia; después, %3 podrá volver a saber de usted.</translation>
+        <source>You last wrote to %1, or skipped a check-in, on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <translation>La última vez que escribió a %1, o dejó pasar una consulta, fue el %2. Bastantes días hábiles entre dos consultas muestran interés, no insistencia; después, %3 podrá volver a saber de usted.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
@@ -3167,6 +3204,22 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>the time zone &quot;%1&quot; of this event is not known, so its time was read in %2; choose the zone that is meant</source>
         <translation>la zona horaria «%1» de este evento no se conoce, así que su hora se leyó en %2; elija la zona a la que se refiere</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoice</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What Afterword reads (%1);;All files (*)</source>
+        <comment>%1: *.ics *.csv</comment>
+        <translation>Lo que lee Afterword (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of letters or invitations</source>
+        <translation>Importar una carpeta de cartas o invitaciones</translation>
     </message>
 </context>
 <context>
@@ -4881,10 +4934,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>nombres, separados por comas</translation>
     </message>
     <message>
-        <source>When do you talk with %1?</source>
-        <translation>¿Cuándo habla con %1?</translation>
-    </message>
-    <message>
         <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
         <translation>En su propia hora. De ella salen los agradecimientos, uno para cada persona.</translation>
     </message>
@@ -4899,6 +4948,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>It ended (%1). What you noted then moves to its remarks.</source>
         <translation>Había terminado (%1). Lo que anotó de ello pasa a las observaciones.</translation>
+    </message>
+    <message>
+        <source>When is the interview with %1, or when was it?</source>
+        <translation>¿Cuándo es, o fue, la entrevista con %1?</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7034,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Offer signed</source>
         <translation>Oferta firmada</translation>
+    </message>
+    <message>
+        <source>%1, off since this ended</source>
+        <comment>an interview</comment>
+        <translation>%1, ya no se celebra</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9704,19 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>letter from %1</source>
+        <translation>carta de %1</translation>
+    </message>
+    <message>
+        <source>letter to %1</source>
+        <translation>carta a %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -9778,6 +9849,11 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     <message>
         <source>change of the interviewers at %1</source>
         <translation>cambio de quién entrevista en %1</translation>
+    </message>
+    <message>
+        <source>%1, off since this ended</source>
+        <comment>a round</comment>
+        <translation>%1, ya no se celebra</translation>
     </message>
 </context>
 <context>
@@ -10559,19 +10635,6 @@ Ahora: %3</translation>
         <translation>todo guardado · %1</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>What Afterword reads (%1);;All files (*)</source>
-        <comment>%1: *.ics *.csv</comment>
-        <translation>Lo que lee Afterword (%1);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder of letters or invitations</source>
-        <translation>Importar una carpeta de cartas o invitaciones</translation>
-    </message>
-    <message>
         <source>&amp;Today %1</source>
         <translation>&amp;Hoy %1</translation>
     </message>
@@ -10691,6 +10754,22 @@ Ahora: %3</translation>
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MissingAddress</name>
+    <message>
+        <source>E-mail address of %1</source>
+        <translation>Dirección de correo de %1</translation>
+    </message>
+    <message>
+        <source>Phone number of %1</source>
+        <translation>Número de teléfono de %1</translation>
+    </message>
+    <message>
+        <source>%1, then Enter</source>
+        <comment>what is to be typed</comment>
+        <translation>%1, luego Intro</translation>
     </message>
 </context>
 <context>
@@ -12259,10 +12338,6 @@ Ahora: %3</translation>
         <translation>No se vuelve a preguntar</translation>
     </message>
     <message>
-        <source>Take %1 as their date?</source>
-        <translation>¿Tomar el %1 como su fecha?</translation>
-    </message>
-    <message>
         <source>Take %1 as the date by which they decide</source>
         <translation>Tomar el %1 como fecha en que deciden</translation>
     </message>
@@ -12273,6 +12348,10 @@ Ahora: %3</translation>
     <message>
         <source>promised date of %1</source>
         <translation>fecha anunciada por %1</translation>
+    </message>
+    <message>
+        <source>Take %1 as the date by which they decide?</source>
+        <translation>¿Tomar el %1 como fecha en que deciden?</translation>
     </message>
 </context>
 <context>

@@ -1372,6 +1372,36 @@ une fois, après une copie.
         <source>That isn’t a time of day. Write it as 14:30, or 2:30 pm.</source>
         <translation>Ce n’est pas une heure. Écrivez-la comme 14:30.</translation>
     </message>
+    <message>
+        <source>last %1</source>
+        <comment>a weekday</comment>
+        <translation>%1 dernier</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a weekday</comment>
+        <translation>%1 prochain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dans %1 jours</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “yesterday”, or “last Friday”.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme %1, « hier » ou « vendredi dernier ».</translation>
+    </message>
+    <message>
+        <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme %1, « vendredi » ou « hier ».</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -1717,6 +1747,13 @@ une fois, après une copie.
     </message>
 </context>
 <context>
+    <name>EmailHint</name>
+    <message>
+        <source>Is that whole? An e-mail address looks like dana@northwind.example.</source>
+        <translation>Est-ce complet ? Une adresse électronique ressemble à dana@northwind.example.</translation>
+    </message>
+</context>
+<context>
     <name>Employment</name>
     <message>
         <source>full-time</source>
@@ -1984,8 +2021,8 @@ une fois, après une copie.
         <translation>Si votre mot à %1 du %2 reste sans réponse, %3 pourra de nouveau entendre parler de vous. Assez de jours ouvrés entre deux relances montrent de l’intérêt, sans insistance.</translation>
     </message>
     <message>
-        <source>You last asked %1 or wrote to them on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
-        <translation>Vous avez relancé %1 ou lui avez écrit pour la dernière fois le %2. Assez de jours ouvrés entre deux relances montrent de l’intérêt, sans insistance ; ensuite %3 pourra de nouveau entendre parler de vous.</translation>
+        <source>You last wrote to %1, or skipped a check-in, on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <translation>Vous avez écrit à %1, ou laissé passer une relance, pour la dernière fois le %2. Assez de jours ouvrés entre deux relances montrent de l’intérêt, sans insistance ; ensuite %3 pourra de nouveau entendre parler de vous.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
@@ -3168,6 +3205,22 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>the time zone &quot;%1&quot; of this event is not known, so its time was read in %2; choose the zone that is meant</source>
         <translation>le fuseau horaire « %1 » de cet événement est inconnu, son heure a donc été lue dans %2 ; choisissez le fuseau voulu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoice</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What Afterword reads (%1);;All files (*)</source>
+        <comment>%1: *.ics *.csv</comment>
+        <translation>Ce qu’Afterword lit (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of letters or invitations</source>
+        <translation>Importer un dossier de lettres ou d’invitations</translation>
     </message>
 </context>
 <context>
@@ -4882,10 +4935,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>des noms, séparés par des virgules</translation>
     </message>
     <message>
-        <source>When do you talk with %1?</source>
-        <translation>Quand parlez-vous avec %1 ?</translation>
-    </message>
-    <message>
         <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
         <translation>À votre heure. Les remerciements en découlent, un pour chaque personne.</translation>
     </message>
@@ -4900,6 +4949,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>It ended (%1). What you noted then moves to its remarks.</source>
         <translation>C’était terminé (%1). Ce que vous en aviez noté passe alors dans les remarques.</translation>
+    </message>
+    <message>
+        <source>When is the interview with %1, or when was it?</source>
+        <translation>Quand a lieu, ou a eu lieu, l’entretien avec %1 ?</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7035,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Offer signed</source>
         <translation>Proposition signée</translation>
+    </message>
+    <message>
+        <source>%1, off since this ended</source>
+        <comment>an interview</comment>
+        <translation>%1, caduc depuis la fin</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9705,19 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <source>%1: %2.</source>
         <translation>%1 : %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>letter from %1</source>
+        <translation>lettre de %1</translation>
+    </message>
+    <message>
+        <source>letter to %1</source>
+        <translation>lettre à %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -9779,6 +9850,11 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <message>
         <source>change of the interviewers at %1</source>
         <translation>modification des personnes rencontrées chez %1</translation>
+    </message>
+    <message>
+        <source>%1, off since this ended</source>
+        <comment>a round</comment>
+        <translation>%1, caduc depuis la fin</translation>
     </message>
 </context>
 <context>
@@ -10560,19 +10636,6 @@ Maintenant : %3</translation>
         <translation>tout est enregistré · %1</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>What Afterword reads (%1);;All files (*)</source>
-        <comment>%1: *.ics *.csv</comment>
-        <translation>Ce qu’Afterword lit (%1);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder of letters or invitations</source>
-        <translation>Importer un dossier de lettres ou d’invitations</translation>
-    </message>
-    <message>
         <source>&amp;Today %1</source>
         <translation>&amp;Aujourd’hui %1</translation>
     </message>
@@ -10692,6 +10755,22 @@ Maintenant : %3</translation>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MissingAddress</name>
+    <message>
+        <source>E-mail address of %1</source>
+        <translation>Adresse électronique de %1</translation>
+    </message>
+    <message>
+        <source>Phone number of %1</source>
+        <translation>Numéro de téléphone de %1</translation>
+    </message>
+    <message>
+        <source>%1, then Enter</source>
+        <comment>what is to be typed</comment>
+        <translation>%1, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -12260,10 +12339,6 @@ Maintenant : %3</translation>
         <translation>Cela ne sera plus demandé</translation>
     </message>
     <message>
-        <source>Take %1 as their date?</source>
-        <translation>Prendre le %1 comme date ?</translation>
-    </message>
-    <message>
         <source>Take %1 as the date by which they decide</source>
         <translation>Prendre le %1 comme date de décision</translation>
     </message>
@@ -12274,6 +12349,10 @@ Maintenant : %3</translation>
     <message>
         <source>promised date of %1</source>
         <translation>date annoncée par %1</translation>
+    </message>
+    <message>
+        <source>Take %1 as the date by which they decide?</source>
+        <translation>Prendre le %1 comme date de décision ?</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def move(afterword, desktop):
         stands_in(afterword, "Northwind", stage)
     step("Ctrl+Right: Interviewing asks when and with whom")
     desktop.key("ctrl+Right")
-    answer(afterword, desktop, "When do you talk", "2026-11-27", "key:Tab", "14:30", "key:Tab", "key:Tab",
+    answer(afterword, desktop, "When is the interview", "2026-11-27", "key:Tab", "14:30", "key:Tab", "key:Tab",
            "Dana Whitfield, Priya Rao", "key:Return")
     stands_in(afterword, "Northwind", "Interviewing")
     step("Esc: a question that is cancelled moves nothing")

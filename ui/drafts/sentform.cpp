@@ -16,7 +16,7 @@ namespace afterword {
 SentForm::SentForm(Editor &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_day(new DateField(tr("Day of sending"), {}, this))
+    , m_day(new DateField(DayMeant::Gone, tr("Day of sending"), {}, this))
     , m_time(new TextField(tr("Time of sending"), {}, this))
     , m_hint(new PlainLabel(TextLook::Warning, this))
 {
@@ -60,7 +60,7 @@ void SentForm::finish()
     const Zone &zone = m_editor.search().person.zone;
     m_hint->setVisible(!day || !time);
     if (!day || !time) {
-        m_hint->setText(day ? timeHint() : dateHint(zone.date(m_editor.now())));
+        m_hint->setText(day ? timeHint() : m_day->hint());
         return;
     }
     const Moment at = zone.moment(*day, *time);

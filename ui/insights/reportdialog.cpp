@@ -33,8 +33,8 @@ ReportDialog::ReportDialog(const Search &search, Moment now, AskForFile askForFi
     , m_now(now)
     , m_askForFile(std::move(askForFile))
     , m_presets(new QComboBox)
-    , m_first(new DateField(tr("From"), tr("a date")))
-    , m_last(new DateField(tr("To"), tr("a date")))
+    , m_first(new DateField(DayMeant::Gone, tr("From"), tr("a date")))
+    , m_last(new DateField(DayMeant::Gone, tr("To"), tr("a date")))
     , m_counts(wrappedLabel(TextLook::Body, {}))
     , m_said(wrappedLabel(TextLook::Secondary, {}))
 {

@@ -37,24 +37,95 @@ QDate inThisCentury(QDate date, const QString &format)
     return date.isValid() && !format.contains("yyyy"_L1) && date.year() < 2000 ? date.addYears(100) : date;
 }
 
-/// The first such day on or after @p today.
-QDate nextSuch(QDate date, QDate today)
+/// The first such day on or after @p from. 29 February waits for a year that has one.
+QDate firstSuch(QDate date, QDate from)
 {
-    const QDate thisYear(today.year(), date.month(), date.day());
-    return thisYear.isValid() && thisYear >= today ? thisYear
-                                                   : QDate(today.year() + 1, date.month(), date.day());
+    for (int year = from.year();; ++year) {
+        const QDate such(year, date.month(), date.day());
+        if (such.isValid() && such >= from)
+            return such;
+    }
 }
 
-std::optional<QDate> weekdayFrom(const QString &text, QDate today)
+/// The last such day on or before @p until.
+QDate lastSuch(QDate date, QDate until)
+{
+    for (int year = until.year();; --year) {
+        const QDate such(year, date.month(), date.day());
+        if (such.isValid() && such <= until)
+            return such;
+    }
+}
+
+/// The day of that month and day which is meant by somebody who writes no year.
+QDate withoutYear(QDate date, QDate today, DayMeant meant)
+{
+    constexpr int lately = 92; // days
+    const QDate last = lastSuch(date, today);
+    if (meant == DayMeant::Gone || (meant == DayMeant::Near && last >= today.addDays(-lately)))
+        return last;
+    return firstSuch(date, today);
+}
+
+QDate nextWeekday(int day, QDate today)
+{
+    const int ahead = (day - today.dayOfWeek() + daysOfAWeek) % daysOfAWeek;
+    return today.addDays(ahead == 0 ? daysOfAWeek : ahead);
+}
+
+QDate lastWeekday(int day, QDate today)
+{
+    const int back = (today.dayOfWeek() - day + daysOfAWeek) % daysOfAWeek;
+    return today.addDays(back == 0 ? -daysOfAWeek : -back);
+}
+
+bool same(const QString &text, const QString &word)
+{
+    return text.compare(word, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<QDate> weekdayFrom(const QString &text, QDate today, DayMeant meant)
 {
     for (int day = 1; day <= daysOfAWeek; ++day) {
         for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            if (text.compare(QLocale().standaloneDayName(day, form), Qt::CaseInsensitive) != 0)
-                continue;
-            const int ahead = (day - today.dayOfWeek() + daysOfAWeek) % daysOfAWeek;
-            return today.addDays(ahead == 0 ? daysOfAWeek : ahead);
+            const QString name = QLocale().standaloneDayName(day, form);
+            if (same(text, Words::tr("last %1", "a weekday").arg(name)))
+                return lastWeekday(day, today);
+            if (same(text, Words::tr("next %1", "a weekday").arg(name)))
+                return nextWeekday(day, today);
+            if (same(text, name))
+                return meant == DayMeant::Gone ? lastWeekday(day, today) : nextWeekday(day, today);
         }
     }
+    return {};
+}
+
+/// The number in @p text where it is as @p sentence, which has "%1" in the number's place.
+std::optional<int> numberIn(const QString &text, const QString &sentence)
+{
+    const QStringList parts = sentence.split(u"%1"_s);
+    if (parts.size() != 2)
+        return {};
+    const QRegularExpression shape(u'^' + QRegularExpression::escape(parts.first()) + u"(\\d{1,3})"_s +
+                                       QRegularExpression::escape(parts.last()) + u'$',
+                                   QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = shape.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+/// "today", "yesterday", "in 3 days".
+std::optional<QDate> dayFrom(const QString &text, QDate today)
+{
+    if (same(text, Words::tr("today")))
+        return today;
+    if (same(text, Words::tr("tomorrow")))
+        return today.addDays(1);
+    if (same(text, Words::tr("yesterday")))
+        return today.addDays(-1);
+    if (const std::optional<int> days = numberIn(text, Words::tr("%1 days ago")))
+        return today.addDays(-*days);
+    if (const std::optional<int> days = numberIn(text, Words::tr("in %1 days")))
+        return today.addDays(*days);
     return {};
 }
 
@@ -65,14 +136,12 @@ QString dateForEditing(const std::optional<QDate> &date)
     return date ? QLocale().toString(*date, editingFormat()) : QString();
 }
 
-std::optional<QDate> dateFromWords(const QString &text, QDate today)
+std::optional<QDate> dateFromWords(const QString &text, QDate today, DayMeant meant)
 {
     const QString wanted = text.simplified();
-    if (wanted.compare(Words::tr("today"), Qt::CaseInsensitive) == 0)
-        return today;
-    if (wanted.compare(Words::tr("tomorrow"), Qt::CaseInsensitive) == 0)
-        return today.addDays(1);
-    if (const std::optional<QDate> day = weekdayFrom(wanted, today))
+    if (const std::optional<QDate> day = dayFrom(wanted, today))
+        return day;
+    if (const std::optional<QDate> day = weekdayFrom(wanted, today, meant))
         return day;
     const QLocale locale;
     const QStringList formats = {editingFormat(),
@@ -88,9 +157,16 @@ std::optional<QDate> dateFromWords(const QString &text, QDate today)
                                  u"MMM d"_s,
                                  u"MMMM d"_s};
     for (const QString &format : formats) {
-        const QDate date = inThisCentury(locale.toDate(wanted, format), format);
+        if (hasYear(format)) {
+            const QDate date = inThisCentury(locale.toDate(wanted, format), format);
+            if (date.isValid())
+                return date;
+            continue;
+        }
+        // A year that has 29 February; Qt would take 1900, which has none.
+        const QDate date = locale.toDate(wanted + u" 2000"_s, format + u" yyyy"_s);
         if (date.isValid())
-            return hasYear(format) ? date : nextSuch(date, today);
+            return withoutYear(date, today, meant);
     }
     return {};
 }
@@ -134,8 +210,14 @@ std::optional<int> lengthFromWords(const QString &text)
     return minutes > 0 && minutes <= longest ? std::optional(minutes) : std::nullopt;
 }
 
-QString dateHint(QDate today)
+QString dateHint(QDate today, DayMeant meant)
 {
+    if (meant == DayMeant::Gone)
+        return Words::tr("That isn’t a date. Write it as %1, or “yesterday”, or “last Friday”.")
+            .arg(dateForEditing(today));
+    if (meant == DayMeant::Near)
+        return Words::tr("That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.")
+            .arg(dateForEditing(today));
     return Words::tr("That isn’t a date. Write it as %1, or “tomorrow”, or “Friday”.")
         .arg(dateForEditing(today));
 }

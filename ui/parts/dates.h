@@ -13,10 +13,18 @@ namespace afterword {
 /// year; empty for none.
 QString dateForEditing(const std::optional<QDate> &date);
 
+/// Which of several such days is meant where one writes "27 Nov" or "Friday".
+enum class DayMeant {
+    Ahead, ///< the next one: a deadline, a promised decision
+    Gone,  ///< the last one: what was sent, received or signed
+    Near, ///< a date of the last three months is the last one, any other and a weekday the next: an interview
+};
+
 /// The date that @p text means: the locale's short or long form, 2026-12-04, "4 Dec", "December 4, 2026",
-/// "today", "tomorrow" or a weekday, which is the next one after @p today. Without a year it is the next such
-/// date. Absent where it means none.
-std::optional<QDate> dateFromWords(const QString &text, QDate today);
+/// "today", "tomorrow", "yesterday", a weekday, "last Friday", "2 days ago", "in 3 days". Without a year, and
+/// for a weekday,
+/// @p meant says which; a weekday is never @p today. Absent where it means none.
+std::optional<QDate> dateFromWords(const QString &text, QDate today, DayMeant meant = DayMeant::Ahead);
 
 /// The time of day that @p text means: "14:30", "1430", "14", "14 h 30", "2:30 pm", "2pm", or the locale's
 /// short form. Absent where it means none.
@@ -27,8 +35,8 @@ std::optional<QTime> timeFromWords(const QString &text);
 /// than eight hours: "14 h" is a time of day.
 std::optional<int> lengthFromWords(const QString &text);
 
-/// What to tell when a date or a time was not understood.
-QString dateHint(QDate today);
+/// What to tell when a date or a time was not understood: with examples of the days that are @p meant.
+QString dateHint(QDate today, DayMeant meant = DayMeant::Ahead);
 QString timeHint();
 
 } // namespace afterword

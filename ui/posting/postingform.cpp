@@ -71,7 +71,7 @@ PostingForm::PostingForm(std::function<QDate()> today, QWidget *parent)
     : QWidget(parent)
     , m_today(std::move(today))
     , m_rest(wrappedLabel(TextLook::Secondary, {}))
-    , m_date(new DateField(tr("Closes on"), tr("Nobody said")))
+    , m_date(new DateField(DayMeant::Ahead, tr("Closes on"), tr("Nobody said")))
     , m_stage(new QComboBox)
     , m_tick(new QCheckBox(tr("I applied &today")))
 {

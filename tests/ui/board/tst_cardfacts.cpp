@@ -161,6 +161,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("initials");
         QTest::newRow("two words") << u"Dana Whitfield"_s << u"DW"_s;
         QTest::newRow("three words") << u"Ana María Núñez"_s << u"AN"_s;
+        QTest::newRow("a title") << u"Dr. Anna Weiss"_s << u"AW"_s;
+        QTest::newRow("letters behind it") << u"Maria O'Neill RN"_s << u"MO"_s;
+        QTest::newRow("letters behind a comma") << u"Ben Stein Jr., Ph.D., MBA"_s << u"BS"_s;
+        QTest::newRow("a title alone") << u"Dr."_s << u"D"_s;
         QTest::newRow("one word") << u"madonna"_s << u"M"_s;
         QTest::newRow("spaces") << u"  dana   w "_s << u"DW"_s;
         QTest::newRow("nothing") << QString() << u"?"_s;

@@ -195,6 +195,38 @@ private Q_SLOTS:
         QCOMPARE(lee->organization, u"Company 1"_s);
     }
 
+    void whoWroteLastToldAndAFirstNameMeansTheOneOfThisApplication()
+    {
+        RealWindow w;
+        Search after = w.desk.tracker.search();
+        Contact lee;
+        lee.id.text = u"lee"_s;
+        lee.name = u"Lee Moss"_s;
+        lee.organization = u"An agency"_s;
+        after.contacts.put(lee);
+        Contact other; // of no company of ours
+        other.id.text = u"other"_s;
+        other.name = u"Lee Abara"_s;
+        after.contacts.put(other);
+        Application card = w.card(u"a1"_s);
+        Message letter;
+        letter.id.text = u"m1"_s;
+        letter.direction = Direction::In;
+        letter.contact = lee.id;
+        letter.at = w.desk.clock.now();
+        card.messages.push_back(letter);
+        after.applications.put(card);
+        QVERIFY(w.desk.tracker.apply(difference(w.desk.tracker.search(), after)));
+
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(closed);
+        QCOMPARE(w.named<QLineEdit>(u"Who told you"_s)->text(), u"Lee Moss"_s);
+        w.fill(u"Who told you"_s, u"lee"_s);
+        w.press(u"Move"_s);
+        QCOMPARE(w.card(u"a1"_s).outcome->toldBy, std::optional(lee.id));
+        QCOMPARE(w.desk.tracker.search().contacts.size(), after.contacts.size());
+    }
+
     void severalCardsAreClosedAlikeOrOneByOne()
     {
         RealWindow w;

@@ -13,6 +13,8 @@ class TestDates : public QObject {
 private Q_SLOTS:
     void readsADateInTheFormsPeopleWrite_data();
     void readsADateInTheFormsPeopleWrite();
+    void whatIsMeantSaysWhichOfSuchDays_data();
+    void whatIsMeantSaysWhichOfSuchDays();
     void readsATimeInTheFormsPeopleWrite_data();
     void readsATimeInTheFormsPeopleWrite();
     void readsALengthInTheFormsPeopleWrite_data();
@@ -38,6 +40,13 @@ void TestDates::readsADateInTheFormsPeopleWrite_data()
     QTest::newRow("tomorrow") << u" tomorrow "_s << QDate(2026, 11, 24);
     QTest::newRow("a weekday ahead") << u"friday"_s << QDate(2026, 11, 27);
     QTest::newRow("the weekday it is") << u"Mon"_s << QDate(2026, 11, 30);
+    QTest::newRow("yesterday") << u"yesterday"_s << QDate(2026, 11, 22);
+    QTest::newRow("last weekday") << u"last Friday"_s << QDate(2026, 11, 20);
+    QTest::newRow("next weekday") << u"next Fri"_s << QDate(2026, 11, 27);
+    QTest::newRow("last, the weekday it is") << u"last monday"_s << QDate(2026, 11, 16);
+    QTest::newRow("days ago") << u"12 days ago"_s << QDate(2026, 11, 11);
+    QTest::newRow("in days") << u"In 10 days"_s << QDate(2026, 12, 3);
+    QTest::newRow("a leap day") << u"29 Feb"_s << QDate(2028, 2, 29);
     QTest::newRow("no such day") << u"2026-02-30"_s << QDate();
     QTest::newRow("words") << u"soon"_s << QDate();
     QTest::newRow("nothing") << QString() << QDate();
@@ -50,6 +59,44 @@ void TestDates::readsADateInTheFormsPeopleWrite()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
     QCOMPARE(dateFromWords(text, QDate(2026, 11, 23)).value_or(QDate()), date);
+}
+
+void TestDates::whatIsMeantSaysWhichOfSuchDays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("ahead");
+    QTest::addColumn<QDate>("gone");
+    QTest::addColumn<QDate>("near");
+
+    // Today is Saturday, 28 November 2026.
+    const auto row = [](const char *text, QDate ahead, QDate gone, QDate near) {
+        QTest::newRow(text) << QString::fromLatin1(text) << ahead << gone << near;
+    };
+    row("27 Nov", {2027, 11, 27}, {2026, 11, 27}, {2026, 11, 27});
+    row("28 Nov", {2026, 11, 28}, {2026, 11, 28}, {2026, 11, 28});
+    row("29 Nov", {2026, 11, 29}, {2025, 11, 29}, {2026, 11, 29});
+    row("28 Aug", {2027, 8, 28}, {2026, 8, 28}, {2026, 8, 28});
+    row("27 Aug", {2027, 8, 27}, {2026, 8, 27}, {2027, 8, 27});
+    row("3 Mar", {2027, 3, 3}, {2026, 3, 3}, {2027, 3, 3});
+    row("29 Feb", {2028, 2, 29}, {2024, 2, 29}, {2028, 2, 29});
+    row("Friday", {2026, 12, 4}, {2026, 11, 27}, {2026, 12, 4});
+    row("Saturday", {2026, 12, 5}, {2026, 11, 21}, {2026, 12, 5});
+    row("last Friday", {2026, 11, 27}, {2026, 11, 27}, {2026, 11, 27});
+    row("27 Nov 2025", {2025, 11, 27}, {2025, 11, 27}, {2025, 11, 27});
+}
+
+void TestDates::whatIsMeantSaysWhichOfSuchDays()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QDate, ahead);
+    QFETCH(const QDate, gone);
+    QFETCH(const QDate, near);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QDate today(2026, 11, 28);
+
+    QCOMPARE(dateFromWords(text, today, DayMeant::Ahead).value_or(QDate()), ahead);
+    QCOMPARE(dateFromWords(text, today, DayMeant::Gone).value_or(QDate()), gone);
+    QCOMPARE(dateFromWords(text, today, DayMeant::Near).value_or(QDate()), near);
 }
 
 void TestDates::readsATimeInTheFormsPeopleWrite_data()

@@ -59,7 +59,7 @@ DirectionsForm::DirectionsForm(const PanelContext &context, QWidget *parent)
     , m_context(context)
     , m_goAhead(new QCheckBox(tr("“Do keep asking”"), this))
     , m_noContact(new QCheckBox(tr("“Don’t call us, we call you”"), this))
-    , m_notBefore(new DateField(tr("Not before"), tr("no date"), this))
+    , m_notBefore(new DateField(DayMeant::Ahead, tr("Not before"), tr("no date"), this))
 {
     m_goAhead->setToolTip(tr("Check-ins go on until it is time to close."));
     m_noContact->setToolTip(tr("Check-ins are held back."));

@@ -22,7 +22,7 @@ DocumentRow::DocumentRow(const PanelContext &context, const DocumentFiles &files
     , m_place(place)
     , m_title(new TextField(tr("Name of the file"), tr("what it is, such as Résumé, short"), this))
     , m_where(new ElidedLabel(TextLook::Secondary, this))
-    , m_sent(new DateField(tr("Sent on"), tr("not sent yet"), this))
+    , m_sent(new DateField(DayMeant::Gone, tr("Sent on"), tr("not sent yet"), this))
     , m_open(new QToolButton(this))
     , m_remove(new QToolButton(this))
 {

@@ -72,7 +72,7 @@ InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id,
     , m_context(context)
     , m_id(id)
     , m_round(textField(tr("Round"), tr("such as On-site"), &Interview::round))
-    , m_day(new DateField(tr("Day"), {}, this))
+    , m_day(new DateField(DayMeant::Near, tr("Day"), {}, this))
     , m_start(timeField(tr("Begins"), setStart))
     , m_end(new TextField(tr("Ends"), tr("a time, or 45 min"), this))
     , m_zone(new TextField(tr("Time zone"), {}, this))
@@ -114,7 +114,7 @@ void InterviewForm::makeDay()
     m_day->setCommit([this](const QString &) -> Committed {
         const std::optional<QDate> date = m_day->date();
         if (!date)
-            return {Committed::State::NotUnderstood, dateHint(m_context.today())};
+            return {Committed::State::NotUnderstood, m_day->hint()};
         return PanelContext::committed(edit([&](Interview &interview) {
             moveTo(interview, {*date, interview.start.time});
         }));

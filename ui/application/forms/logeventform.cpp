@@ -52,7 +52,7 @@ LogEventForm::LogEventForm(const PanelContext &context, QWidget *parent)
     , m_context(context)
     , m_title(new PlainLabel(TextLook::Strong, this))
     , m_who(new ContactField(context.editor(), tr("Who"), tr("nobody named"), this))
-    , m_day(new DateField(tr("Day"), {}, this))
+    , m_day(new DateField(DayMeant::Gone, tr("Day"), {}, this))
     , m_time(new TextField(tr("Time"), {}, this))
     , m_text(new NotesField(tr("What was said"), tr("What was said, if you like"), this))
     , m_automatic(new QCheckBox(tr("A machine wrote it: a receipt, out of office"), this))
@@ -113,7 +113,7 @@ std::optional<Moment> LogEventForm::moment()
     const std::optional<QDate> day = m_day->date();
     const std::optional<QTime> time = timeFromWords(m_time->typed());
     if (!day || !time) {
-        m_hint->setText(!day ? dateHint(m_context.today()) : timeHint());
+        m_hint->setText(!day ? m_day->hint() : timeHint());
         m_hint->show();
         return {};
     }

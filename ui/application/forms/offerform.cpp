@@ -28,7 +28,7 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_received(momentField(tr("Received"), &Offer::receivedAt))
-    , m_deadline(new DateField(tr("Their deadline"), tr("no date"), this))
+    , m_deadline(new DateField(DayMeant::Ahead, tr("Their deadline"), tr("no date"), this))
     , m_written(momentField(tr("In writing"), &Offer::writtenAt))
     , m_signed(momentField(tr("Signed"), &Offer::signedAt))
     , m_redFlags(new PlainLabel(TextLook::Body, this))
@@ -51,7 +51,7 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
 
 DateField *OfferForm::momentField(const QString &name, std::optional<Moment> Offer::*member)
 {
-    auto *field = new DateField(name, tr("not yet"), this);
+    auto *field = new DateField(DayMeant::Gone, name, tr("not yet"), this);
     field->setToday([this] { return m_context.today(); });
     field->setCommitDate([this, member](const std::optional<QDate> &date) {
         return edit([&](Offer &offer) {

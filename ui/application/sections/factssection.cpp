@@ -68,7 +68,7 @@ void FactsSection::addText(Form *form, const QString &name, const QString &place
 
 void FactsSection::addApplied(Form *form)
 {
-    m_applied = new DateField(tr("Applied on"), tr("no date"), this);
+    m_applied = new DateField(DayMeant::Gone, tr("Applied on"), tr("no date"), this);
     m_applied->setToday([this] { return context().today(); });
     m_applied->setCommitDate([this](const std::optional<QDate> &date) {
         return context().edit([&](Application &a) { a.applied = date; },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/cardfacts.h"
 
+#include "core/domain/personnames.h"
 #include "core/domain/questions.h"
 #include "core/schedule/next.h"
 #include "ui/rulelooks.h"
@@ -153,7 +154,7 @@ int hueOf(const QString &company)
 
 QString initialsOf(const QString &name)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = nameWords(name);
     if (words.isEmpty())
         return u"?"_s;
     return words.size() == 1 ? firstLetter(words.first())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column/column.h"
 
+#include "ui/board/card/cardlayout.h"
 #include "ui/board/column/columnheader.h"
 #include "ui/board/column/columnmodel.h"
 #include "ui/board/column/columns.h"
 #include "ui/board/column/columnview.h"
 #include "ui/board/column/linekey.h"
+#include "ui/colours.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/words.h"
 
@@ -13,11 +15,13 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace afterword {
 
@@ -180,6 +184,7 @@ void Column::dragMoveEvent(QDragMoveEvent *event)
         event->ignore();
         return;
     }
+    setTargeted(true);
     m_view->dragOver(inView(*event));
     event->setDropAction(ColumnView::actionFor(event->mimeData()));
     event->accept();
@@ -187,12 +192,33 @@ void Column::dragMoveEvent(QDragMoveEvent *event)
 
 void Column::dragLeaveEvent(QDragLeaveEvent *event)
 {
+    setTargeted(false);
     m_view->leaveDrag();
     event->accept();
 }
 
+void Column::setTargeted(bool targeted)
+{
+    if (std::exchange(m_targeted, targeted) != targeted)
+        update();
+}
+
+void Column::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_targeted || !m_collapsed)
+        return; // an open one shows the line where the card would go
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setBrush(mixed(palette().color(QPalette::Window), palette().color(QPalette::Highlight), 0.2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), CardLayout::corner,
+                            CardLayout::corner);
+}
+
 void Column::dropEvent(QDropEvent *event)
 {
+    setTargeted(false);
     if (!m_view->drop(event->mimeData(), inView(*event).y())) {
         event->ignore();
         return;

@@ -55,18 +55,22 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void countOld();
     void makeNew();
+    /// Whether a card is held over it: a folded column is tinted, since the card's picture hides its name.
+    void setTargeted(bool targeted);
     QPoint inView(const QDropEvent &event) const;
 
     const Columns &m_columns;
     ColumnHeader *m_header;
     ColumnView *m_view;
     QLineEdit *m_new = nullptr; ///< the line of a new card, once one was begun
-    QToolButton *m_old; ///< at the foot: "12 older"
+    QToolButton *m_old;         ///< at the foot: "12 older"
     bool m_collapsed = false;
+    bool m_targeted = false;
 };
 
 } // namespace afterword

@@ -56,9 +56,9 @@ protected:
     QDate today() const { return m_search.person.zone.date(m_now); }
     QVBoxLayout *column() const { return m_layout; }
 
-    DateField *dateField(const QString &name, const QString &placeholder)
+    DateField *dateField(DayMeant meant, const QString &name, const QString &placeholder)
     {
-        auto *field = new DateField(name, placeholder, this);
+        auto *field = new DateField(meant, name, placeholder, this);
         field->setToday([this] { return today(); });
         return keepingTyped(field);
     }
@@ -68,7 +68,7 @@ protected:
         auto *field = new TextField(name, placeholder, this);
         QStringList names;
         for (const Contact &contact : m_search.contacts) {
-            if (contact.organization == m_application.company)
+            if (isOfApplication(contact, m_application))
                 names << contact.name;
         }
         auto *known = new QCompleter(names, field);
@@ -82,7 +82,7 @@ protected:
     {
         const std::optional<QDate> day = field.date();
         if (!day)
-            return Error{dateHint(today())};
+            return Error{field.hint()};
         if (*day > today())
             return Error{Words::tr("That day is still ahead.")};
         return *day == today() ? m_now : m_search.person.zone.moment(*day, m_search.policy.workDayStart);
@@ -99,8 +99,8 @@ class OfferPage : public PageBase {
 public:
     OfferPage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
-        , m_received(dateField(Words::tr("Received"), Words::tr("a day")))
-        , m_deadline(dateField(Words::tr("Their deadline"), Words::tr("none was named")))
+        , m_received(dateField(DayMeant::Gone, Words::tr("Received"), Words::tr("a day")))
+        , m_deadline(dateField(DayMeant::Ahead, Words::tr("Their deadline"), Words::tr("none was named")))
     {
         m_received->setDate(today());
         m_deadline->setDate(card.offer.deadline);
@@ -122,7 +122,7 @@ public:
         if (!received)
             return received.error();
         if (!m_deadline->typed().trimmed().isEmpty() && !m_deadline->date())
-            return Error{dateHint(today())};
+            return Error{m_deadline->hint()};
         return MoveAnswer(ReceivedOffer{*received, m_deadline->date()});
     }
 
@@ -135,7 +135,7 @@ class SignaturePage : public PageBase {
 public:
     SignaturePage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
-        , m_signed(dateField(Words::tr("Signed on"), Words::tr("a day")))
+        , m_signed(dateField(DayMeant::Gone, Words::tr("Signed on"), Words::tr("a day")))
     {
         auto *form = new Form;
         form->add(Words::tr("Signed on"), m_signed);
@@ -169,7 +169,7 @@ public:
     EndingPage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
         , m_kinds(new QButtonGroup(this))
-        , m_when(dateField(Words::tr("When"), Words::tr("a day")))
+        , m_when(dateField(DayMeant::Gone, Words::tr("When"), Words::tr("a day")))
         , m_toldBy(nameField(Words::tr("Who told you"), Words::tr("nobody in particular")))
     {
         add(OutcomeKind::Rejected, Words::tr("They said &no"));
@@ -178,6 +178,7 @@ public:
             add(OutcomeKind::Declined, Words::tr("I &declined their offer"));
         add(OutcomeKind::NoAnswer, Words::tr("No &answer came"));
         m_when->setDate(today());
+        m_toldBy->startOver(lastToWrite());
         auto *form = new Form;
         form->add(Words::tr("When"), m_when);
         form->add(Words::tr("Who told you"), m_toldBy);
@@ -211,6 +212,17 @@ private:
         column()->addWidget(button);
     }
     OutcomeKind kind() const { return static_cast<OutcomeKind>(m_kinds->checkedId()); }
+    /// Who wrote last, since that letter is most often the one that ends it; empty where nobody did.
+    QString lastToWrite() const
+    {
+        const Message *last = nullptr;
+        for (const Message &message : application().messages) {
+            if (message.direction == Direction::In && !message.automatic && (!last || message.at > last->at))
+                last = &message;
+        }
+        const Contact *contact = last ? search().contacts.find(last->contact) : nullptr;
+        return contact ? contact->name : QString();
+    }
 
     QButtonGroup *m_kinds;
     DateField *m_when;
@@ -221,7 +233,7 @@ class InterviewPage : public PageBase {
 public:
     InterviewPage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
-        , m_day(dateField(Words::tr("Day"), Words::tr("such as Friday, or 4 Dec")))
+        , m_day(dateField(DayMeant::Near, Words::tr("Day"), Words::tr("such as Friday, or 4 Dec")))
         , m_from(keepingTyped(new TextField(Words::tr("From"), Words::tr("such as 14:30"), this)))
         , m_until(keepingTyped(new TextField(Words::tr("Until"), Words::tr("an hour later"), this)))
         , m_people(nameField(Words::tr("With whom"), Words::tr("names, separated by commas")))
@@ -237,7 +249,7 @@ public:
 
     QString title() const override
     {
-        return Words::tr("When do you talk with %1?").arg(application().company);
+        return Words::tr("When is the interview with %1, or when was it?").arg(application().company);
     }
     QString why() const override
     {
@@ -249,7 +261,7 @@ public:
         if (!day)
             return Error{m_day->typed().trimmed().isEmpty()
                              ? Words::tr("On which day? Where that is open, leave it for later.")
-                             : dateHint(today())};
+                             : m_day->hint()};
         const std::optional<QTime> from = timeFromWords(m_from->typed());
         if (!from)
             return Error{timeHint()};

@@ -95,7 +95,17 @@ void MoveQuestion::take()
     }
     m_hint->setText(answer.error().message);
     m_hint->show();
+    makeRoom();
     m_page->setFocus(Qt::OtherFocusReason);
+}
+
+/// The dialog grows by what it has to tell; the lines keep their height.
+void MoveQuestion::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void MoveQuestion::leave()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void ask();
     void take();
+    void makeRoom();
     void leave();
     void goOn(const MoveAnswer &answer);
     const MoveAsking &asking() const { return m_askings[m_at]; }

@@ -29,7 +29,7 @@ void askForMoment(QWidget *parent, const QString &question, const QString &yes, 
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(question);
-    auto *day = new DateField(Words::tr("Day"), {}, dialog);
+    auto *day = new DateField(DayMeant::Ahead, Words::tr("Day"), {}, dialog);
     auto *time = new TextField(Words::tr("Time"), {}, dialog);
     day->setToday([zone, now] { return zone.date(now); });
     day->startOverWith(zone.date(now).addDays(1));

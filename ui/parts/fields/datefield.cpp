@@ -2,7 +2,6 @@
 #include "ui/parts/fields/datefield.h"
 
 #include "ui/icons.h"
-#include "ui/parts/dates.h"
 #include "ui/parts/fields/flatlineedit.h"
 
 #include <QAction>
@@ -12,8 +11,9 @@
 
 namespace afterword {
 
-DateField::DateField(const QString &name, const QString &placeholder, QWidget *parent)
+DateField::DateField(DayMeant meant, const QString &name, const QString &placeholder, QWidget *parent)
     : TextField(name, placeholder, parent)
+    , m_meant(meant)
 {
     setCommitsOnPause(false);
     QAction *open = edit()->addAction(themeIcon(Icon::Calendar), QLineEdit::TrailingPosition);
@@ -30,7 +30,7 @@ void DateField::setCommitDate(CommitDate commit)
     setCommit([this, commit = std::move(commit)](const QString &text) -> Committed {
         const std::optional<QDate> day = date();
         if (!day && !text.trimmed().isEmpty())
-            return {Committed::State::NotUnderstood, dateHint(m_today())};
+            return {Committed::State::NotUnderstood, hint()};
         return {commit(day) ? Committed::State::Written : Committed::State::Refused, {}};
     });
 }
@@ -47,7 +47,7 @@ void DateField::startOverWith(const std::optional<QDate> &date)
 
 std::optional<QDate> DateField::date() const
 {
-    return dateFromWords(typed(), m_today());
+    return dateFromWords(typed(), m_today(), m_meant);
 }
 
 void DateField::openCalendar()

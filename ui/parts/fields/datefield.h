@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/dates.h"
 #include "ui/parts/fields/textfield.h"
 
 #include <QDate>
@@ -17,7 +18,9 @@ public:
     /// False where the date could not be written.
     using CommitDate = std::function<bool(const std::optional<QDate> &date)>;
 
-    explicit DateField(const QString &name, const QString &placeholder = {}, QWidget *parent = nullptr);
+    /// @p meant: which day "27 Nov" and "Friday" are.
+    explicit DateField(DayMeant meant, const QString &name, const QString &placeholder = {},
+                       QWidget *parent = nullptr);
 
     /// @p today is asked when "tomorrow" or a weekday is typed, and where the calendar opens.
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
@@ -26,10 +29,13 @@ public:
     void startOverWith(const std::optional<QDate> &date);
     /// What the text means; absent for an empty one and for one that is not a date.
     std::optional<QDate> date() const;
+    /// What to tell where that is none.
+    QString hint() const { return dateHint(m_today(), m_meant); }
 
 private:
     void openCalendar();
 
+    DayMeant m_meant;
     std::function<QDate()> m_today;
 };
 

@@ -31,7 +31,8 @@ QSize FlatLineEdit::minimumSizeHint() const
 
 bool FlatLineEdit::isReading() const
 {
-    return isEnabled() && !hasFocus() && !underMouse();
+    // A dialog asks for something, so that its lines are there to be filled in from the start.
+    return isEnabled() && !hasFocus() && !underMouse() && window()->windowType() != Qt::Dialog;
 }
 
 void FlatLineEdit::paintEvent(QPaintEvent *event)
@@ -50,6 +51,12 @@ void FlatLineEdit::paintEvent(QPaintEvent *event)
     const QString shown = empty ? placeholderText() : displayText();
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
+}
+
+void FlatLineEdit::showEvent(QShowEvent *event)
+{
+    QLineEdit::showEvent(event);
+    showActions();
 }
 
 void FlatLineEdit::focusInEvent(QFocusEvent *event)
