@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/join.h"
 
+#include "core/domain/questions.h"
+
 #include "ui/opening.h"
 
 #include <QRegularExpression>
@@ -51,8 +53,9 @@ bool canBeJoined(const Interview &interview, Moment now)
 const Interview *interviewToJoin(const Application &application, Moment now)
 {
     const auto &interviews = application.interviews;
-    const auto found = std::find_if(interviews.begin(), interviews.end(),
-                                    [&](const Interview &one) { return canBeJoined(one, now); });
+    const auto found = std::find_if(interviews.begin(), interviews.end(), [&](const Interview &one) {
+        return !isOff(application, one) && canBeJoined(one, now);
+    });
     return found == interviews.end() ? nullptr : &*found;
 }
 

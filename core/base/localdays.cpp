@@ -63,6 +63,12 @@ QString weekdayAndDay(QDate date)
                                          : known.locale.toString(date, known.weekdayAndDay);
 }
 
+QString weekdayAndDay(QDate date, QDate today)
+{
+    return date.year() == today.year() ? weekdayAndDay(date)
+                                       : formats().locale.toString(date, QLocale::LongFormat);
+}
+
 QString dayOfMonth(QDate date)
 {
     const DayFormats &known = formats();

@@ -13,6 +13,9 @@ namespace afterword {
 /// A day in a sentence: "Monday, 23 November"; "Monday, November 23" in the United States.
 QString weekdayAndDay(QDate date);
 
+/// The same with the year where it is another one than that of @p today: "Saturday, 27 November 2027".
+QString weekdayAndDay(QDate date, QDate today);
+
 /// A day of a year that is clear from what stands around it: "23 November", "November 23".
 QString dayOfMonth(QDate date);
 

@@ -60,6 +60,11 @@ InterviewOf findInterview(const Search &search, const InterviewId &id)
     return {};
 }
 
+bool isOff(const Application &application, const Interview &interview)
+{
+    return interview.cancelled || (application.outcome && interview.startsAt() > application.outcome->at);
+}
+
 const Interview *latestInterview(const Application &application, Moment now)
 {
     const Interview *latest = nullptr;

@@ -38,6 +38,9 @@ struct InterviewOf {
 };
 InterviewOf findInterview(const Search &search, const InterviewId &id);
 
+/// Whether @p interview does not take place: it was cancelled, or @p application had ended before it began.
+bool isOff(const Application &application, const Interview &interview);
+
 /// Of the interviews that took place, the one that ended last by @p now; the first of two that ended at one
 /// moment. Null where none has ended.
 const Interview *latestInterview(const Application &application, Moment now);

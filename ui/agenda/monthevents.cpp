@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/monthevents.h"
 
+#include "core/domain/questions.h"
 #include "ui/rulelooks.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ public:
         if (application.applied)
             addDay(*application.applied, Words::tr("applied"));
         for (const Interview &interview : application.interviews)
-            gather(interview);
+            gather(application, interview);
         for (const Message &message : application.messages) {
             if (!message.automatic && isIn(message.at))
                 add(message.at, inWords(message, m_search));
@@ -106,11 +107,11 @@ private:
             m_events.push_back({at, true, false, what, m_application});
     }
 
-    void gather(const Interview &interview)
+    void gather(const Application &application, const Interview &interview)
     {
         const QString name = interview.round.isEmpty() ? Words::tr("Interview") : interview.round;
         const Moment starts = interview.startsAt();
-        if (!interview.cancelled && isIn(starts))
+        if (!isOff(application, interview) && isIn(starts))
             m_events.push_back({starts, false, true, name, m_application});
         if (interview.debrief.savedAt)
             add(*interview.debrief.savedAt, Words::tr("debrief of %1 written", "an interview").arg(name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/invitationcard.h"
 
+#include "core/base/localdays.h"
 #include "core/exchange/calendar/zones/zonenames.h"
 #include "ui/importing/intakeplan.h"
 #include "ui/parts/direction.h"
@@ -309,18 +310,19 @@ QString timesInWords(const Invitation &invitation, const Zone &zone, Moment now)
         return {};
     if (invitation.wholeDay)
         return QCoreApplication::translate("InvitationCard", "%1, without an hour")
-            .arg(dayInWords(invitation.start.date, zone.date(now)));
+            .arg(weekdayAndDay(invitation.start.date, zone.date(now)));
     const Moment start = invitation.zone.moment(invitation.start);
     const WallTime yours = zone.wallTime(start);
     const QDate today = zone.date(now);
-    const QString day = dayInWords(invitation.start.date, today);
+    // Whole: "Thursday" would be the last one as well as the next.
+    const QString day = weekdayAndDay(invitation.start.date, today);
     const QString from = timeInWords(invitation.start.time);
     if (invitation.start == yours)
         return QCoreApplication::translate("InvitationCard", "%1, %2 to %3", "a day, two times")
             .arg(day, from, timeInWords(invitation.end.time));
     const QString your = yours.date == invitation.start.date
                              ? timeInWords(yours.time)
-                             : dayInWords(yours.date, today) + u' ' + timeInWords(yours.time);
+                             : weekdayAndDay(yours.date, today) + u' ' + timeInWords(yours.time);
     return QCoreApplication::translate("InvitationCard", "%1, %2 their time, %3 yours", "a day, two times")
         .arg(day, from, your);
 }

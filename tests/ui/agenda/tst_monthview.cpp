@@ -134,6 +134,16 @@ private Q_SLOTS:
         QVERIFY(lines(QDate(2026, 11, 12)).first().contains(search.contacts.front().name));
         QVERIFY(lines(QDate(2026, 11, 23)).first().endsWith(u" Northwind: On-site"_s));
         QVERIFY(lines(QDate(2026, 11, 30)).first().endsWith(u" Northwind: Final"_s));
+        // Once they said no, nobody goes there any more; the one before it took place.
+        Application ended = card;
+        ended.outcome = Outcome{OutcomeKind::Rejected, at("2026-11-25T14:00:00Z"), {}, {}, {}};
+        QVERIFY(desk.tracker.apply(difference(search, [&] {
+            Search after = search;
+            after.applications.put(ended);
+            return after;
+        }())));
+        QVERIFY(!lines(QDate(2026, 11, 30)).join(u' ').contains(u"Final"_s));
+        QVERIFY(lines(QDate(2026, 11, 23)).first().endsWith(u" Northwind: On-site"_s));
 
         // By keys: to the day, then Enter.
         QSignalSpy wanted(&view, &MonthView::applicationRequested);

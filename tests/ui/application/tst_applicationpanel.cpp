@@ -830,6 +830,9 @@ void TestApplicationPanel::interviewTimesAreToldInBothZones()
     Shown shown(search);
     shown.panel.showSection(ApplicationPanel::Section::Interviews);
     QVERIFY(shown.says(u"10:00 to 11:00 their time, 04:00 to 05:00 yours"_s));
+    QVERIFY(!shown.says(u"2026"_s));
+    shown.write<QLineEdit>(u"Day"_s, u"2027-11-23"_s);
+    QVERIFY(shown.says(u"2027, 10:00 to 11:00 their time"_s));
 
     shown.write<QLineEdit>(u"Time zone"_s, u"America/New_York"_s);
     // While the completer shows its list, leaving the field is not told to it; Enter is.

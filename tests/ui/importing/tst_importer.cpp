@@ -675,9 +675,9 @@ private Q_SLOTS:
         invitation.start = {QDate(2026, 11, 24), QTime(10, 0)};
         invitation.end = {QDate(2026, 11, 24), QTime(11, 0)};
         const Moment now = at("2026-11-23T20:00:00Z");
-        QCOMPARE(timesInWords(invitation, invitation.zone, now), u"tomorrow, 10:00 to 11:00"_s);
+        QCOMPARE(timesInWords(invitation, invitation.zone, now), u"Tuesday, 24 November, 10:00 to 11:00"_s);
         QCOMPARE(timesInWords(invitation, Zone::named(u"Europe/Berlin"_s).value(), now),
-                 u"tomorrow, 10:00 their time, 16:00 yours"_s);
+                 u"Tuesday, 24 November, 10:00 their time, 16:00 yours"_s);
         QVERIFY(timesInWords(invitation, Zone::named(u"Pacific/Auckland"_s).value(), now)
                     .contains(u"04:00 yours"_s));
     }

@@ -114,9 +114,11 @@ void InterviewCard::showOpen(bool open)
 void InterviewCard::refresh(const Interview &interview)
 {
     const QString name = interviewName(interview);
-    m_name->setText(interview.cancelled ? tr("%1, cancelled", "a round").arg(name) : name);
-    m_name->setLook(interview.cancelled ? TextLook::Secondary : TextLook::Strong);
-    m_times->setText(interviewTimes(interview, m_context.zone()));
+    m_name->setText(interview.cancelled ? tr("%1, cancelled", "a round").arg(name)
+                    : isOff(interview)  ? tr("%1, off since this ended", "a round").arg(name)
+                                        : name);
+    m_name->setLook(isOff(interview) ? TextLook::Secondary : TextLook::Strong);
+    m_times->setText(interviewTimes(interview, m_context.zone(), m_context.today()));
     m_times->setToolTip(asToolTip(fullMoment(interview.startsAt(), interview.zone)));
     m_toggle->setAccessibleName(tr("Details of %1").arg(name));
     m_more->setAccessibleName(tr("What to do with %1").arg(name));
@@ -133,15 +135,21 @@ void InterviewCard::refresh(const Interview &interview)
         if (const Application *application = m_context.application())
             m_newInterviewer->setOrganization(application->company);
     }
-    const bool began = !interview.cancelled && interview.startsAt() <= m_context.now();
+    const bool began = !isOff(interview) && interview.startsAt() <= m_context.now();
     m_debrief->refresh(interview);
     m_debrief->setVisible(began || m_debrief->hasAnswers());
+}
+
+bool InterviewCard::isOff(const Interview &interview) const
+{
+    const Application *application = m_context.application();
+    return application && afterword::isOff(*application, interview);
 }
 
 /// It is looked for in all applications, so only where it is seen.
 void InterviewCard::tellLesson(const Interview &interview)
 {
-    const bool ahead = !interview.cancelled && interview.endsAt() > m_context.now();
+    const bool ahead = !isOff(interview) && interview.endsAt() > m_context.now();
     m_lesson->setText(ahead && m_context.application()
                           ? lastLessonInWords(lessonsFor(interview, m_context.application()->id,
                                                          m_context.search(), m_context.now()))
@@ -168,7 +176,11 @@ QString InterviewCard::room(const Interview &interview) const
         parts += interviewKind(interview.kind);
     if (!names.isEmpty())
         parts += names.join(u", "_s);
-    if (!interview.location.isEmpty())
+    // The place of a video call is often its link again, which stands by itself.
+    Interview placeAlone = interview;
+    placeAlone.link.clear();
+    const std::optional<QUrl> place = joinAddress(placeAlone);
+    if (!interview.location.isEmpty() && (!place || place != joinAddress(interview)))
         parts += interview.location;
     return parts.join(u" · "_s);
 }

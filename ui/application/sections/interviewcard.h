@@ -40,6 +40,7 @@ private:
     void showOpen(bool open);
     void tellLesson(const Interview &interview);
     QString room(const Interview &interview) const;
+    bool isOff(const Interview &interview) const;
     void openMenu();
     void addInterviewer(const struct PickedContact &picked);
     void removeInterviewer(const ContactId &contact);

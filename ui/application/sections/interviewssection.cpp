@@ -20,9 +20,10 @@ namespace {
 constexpr int usualHour = 10;
 
 /// What is ahead first, the next one on top; then what was, the latest first.
-std::vector<Interview> asRead(std::vector<Interview> interviews, Moment now)
+std::vector<Interview> asRead(const Application &application, Moment now)
 {
-    const auto isAhead = [now](const Interview &one) { return !one.cancelled && one.endsAt() > now; };
+    std::vector<Interview> interviews = application.interviews;
+    const auto isAhead = [&](const Interview &one) { return !isOff(application, one) && one.endsAt() > now; };
     std::stable_sort(interviews.begin(), interviews.end(), [&](const Interview &a, const Interview &b) {
         if (isAhead(a) != isAhead(b))
             return isAhead(a);
@@ -56,7 +57,7 @@ InterviewsSection::InterviewsSection(const PanelContext &panel, QWidget *parent)
 
 void InterviewsSection::refresh(Reading reading)
 {
-    const std::vector<Interview> interviews = asRead(application().interviews, context().now());
+    const std::vector<Interview> interviews = asRead(application(), context().now());
     std::vector<QString> keys;
     keys.reserve(interviews.size());
     // Another application may have an interview with the same id.

@@ -133,7 +133,10 @@ private:
     {
         const QString name = interviewName(interview);
         add(Kind::Interview, interview.startsAt(),
-            interview.cancelled ? Words::tr("%1, cancelled", "an interview").arg(name) : name);
+            interview.cancelled ? Words::tr("%1, cancelled", "an interview").arg(name)
+            : isOff(m_application, interview)
+                ? Words::tr("%1, off since this ended", "an interview").arg(name)
+                : name);
         if (interview.debrief.savedAt)
             add(Kind::Decision, *interview.debrief.savedAt, Words::tr("Debrief of %1 written").arg(name));
     }
