@@ -201,6 +201,8 @@ void NoteComposer::connectPanes()
     connect(m_prompts, &PromptsPane::answered, this, &NoteComposer::answered);
     connect(&m_editor.tracker(), &Tracker::changed, m_prompts, &PromptsPane::refresh);
     connect(&m_editor.tracker(), &Tracker::changed, this, [this](const Change &change) {
+        if (!change.contacts.empty() && m_current >= 0 && m_current < m_desk->count())
+            m_letter->showWays(m_desk->note(m_current)); // an address may be known now
         if (!change.person)
             return;
         // Later: everybody is to hear of this change before the notes make another.

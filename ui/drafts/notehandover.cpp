@@ -10,7 +10,9 @@
 #include "ui/drafts/notecomposer.h"
 #include "ui/drafts/panes/letterpane.h"
 #include "ui/drafts/whatstands.h"
+#include "ui/drafts/panes/missingaddress.h"
 #include "ui/parts/fields/contactfield.h"
+#include "ui/parts/fields/flatlineedit.h"
 
 #include <QDir>
 #include <QPlainTextEdit>
@@ -207,14 +209,17 @@ void NoteComposer::markAsSent(Moment at)
             tellRound();
         return;
     }
+    const bool lacksAddress = m_letter->missingAddress()->isVisibleTo(this);
     m_letter->bar()->ask(
         tr("Something still stands: %1").arg(stands), tr("Mark as sent anyway"), tr("Back to the letter"),
         [this, place = m_current, at] {
             if (m_desk->markAsSent(place, at))
                 tellRound();
         },
-        [this, errors] {
-            if (errors.empty())
+        [this, errors, lacksAddress] {
+            if (lacksAddress)
+                m_letter->missingAddress()->edit()->setFocus();
+            else if (errors.empty())
                 m_letter->text()->setFocus();
             else
                 m_letter->choose(errors.front().start, errors.front().length);
@@ -224,6 +229,7 @@ void NoteComposer::markAsSent(Moment at)
 /// After the last note of a round: that it was the last one, and what comes next.
 void NoteComposer::tellRound()
 {
+    m_letter->bar()->hide(); // what it may have asked is answered
     const Application *shown = m_desk->application();
     for (int place = 0; place < m_desk->count(); ++place) {
         if (!m_desk->note(place).sent)

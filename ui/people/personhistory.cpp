@@ -44,11 +44,13 @@ QString inWords(const Message &message)
 void tell(const Application &application, const ContactId &contact, std::vector<PersonMoment> &history)
 {
     for (const Interview &interview : application.interviews) {
-        if (isIn(interview, contact))
-            history.push_back({interview.startsAt(),
-                               interview.round.isEmpty() ? Words::tr("Interview")
-                                                         : Words::tr("Interview: %1").arg(interview.round),
-                               application.id});
+        if (!isIn(interview, contact) || isOff(application, interview))
+            continue;
+        const QString meeting = Words::tr("Interview");
+        const bool isPlain = interview.round.isEmpty() || interview.round == meeting;
+        history.push_back({interview.startsAt(),
+                           isPlain ? meeting : Words::tr("Interview: %1").arg(interview.round),
+                           application.id});
     }
     for (const Message &message : application.messages) {
         if (message.contact == contact)

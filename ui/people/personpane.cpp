@@ -5,9 +5,11 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/dialogs/pickdialog.h"
+#include "ui/parts/fields/emailhint.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/fields/textfield.h"
+#include "ui/parts/lists/wholelist.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/people/mergedialog.h"
 #include "ui/people/personhistory.h"
@@ -78,7 +80,8 @@ void PersonPane::addField(Form *form, const QString &name, const QString &placeh
         Contact after = *stands;
         after.*member = text;
         const bool made = m_editor.make(editingContact(m_editor.search(), after));
-        return {made ? Committed::State::Written : Committed::State::Refused, {}};
+        return {made ? Committed::State::Written : Committed::State::Refused,
+                member == &Contact::email ? emailHint(text) : QString()};
     });
     form->add(name, field);
     m_rows.push_back({field, member});
@@ -88,7 +91,7 @@ QListWidget *PersonPane::addList(const QString &name)
 {
     auto *heading = new PlainLabel(TextLook::Strong);
     heading->setText(name);
-    auto *list = new QListWidget;
+    auto *list = new WholeList;
     list->setAccessibleName(name);
     list->setFrameShape(QFrame::NoFrame);
     list->setWordWrap(true);
@@ -172,8 +175,6 @@ void PersonPane::fill(QListWidget &list, const std::vector<Line> &lines)
             item->setData(Qt::UserRole, line.application.text);
         }
     }
-    const int height = list.count() > 0 ? list.sizeHintForRow(0) : 0;
-    list.setFixedHeight(height * list.count() + 2 * list.frameWidth());
 }
 
 void PersonPane::chooseSame()

@@ -6,6 +6,7 @@
 #include "core/exchange/calendar/holidays/holidays.h"
 #include "core/exchange/calendar/zones/zonenames.h"
 #include "ui/commands/editor.h"
+#include "ui/parts/fields/emailhint.h"
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/textfield.h"
@@ -103,7 +104,9 @@ PersonPage::PersonPage(Editor &editor, QWidget *parent)
         return committed(edit([&](Person &person) { person.name = typed.simplified(); }));
     });
     m_email->setCommit([this](const QString &typed) {
-        return committed(edit([&](Person &person) { person.email = typed.simplified(); }));
+        Committed written = committed(edit([&](Person &person) { person.email = typed.simplified(); }));
+        written.hint = emailHint(typed);
+        return written;
     });
     m_zone->edit()->setCompleter(zoneCompleter(m_zone));
     m_zone->setCommitsOnPause(false);

@@ -74,6 +74,9 @@ class TestDebriefWindow : public QObject {
 private Q_SLOTS:
     void tabGoesThroughTheDebriefAsItIsRead();
     void whatIsStillEmptyLeadsThere();
+    void aClickOnWhatIsEmptyLeadsThereFromAHalfWrittenAnswer();
+    void whatIsEmptyComesIntoSight();
+    void onceClosedUndoTakesNothingBack();
     void wholeAndPeopleStandSideBySideWhereThereIsRoom();
     void theDateTypedInTheDebriefIsAskedFor();
     void aSavedDebriefEndsItsFollowUp();
@@ -125,6 +128,43 @@ void TestDebriefWindow::whatIsStillEmptyLeadsThere()
     QVERIFY(shown.says(u"Every question is answered."_s));
 }
 
+void TestDebriefWindow::aClickOnWhatIsEmptyLeadsThereFromAHalfWrittenAnswer()
+{
+    Shown shown(unsaved());
+    auto *moment = named<QPlainTextEdit>(shown.window, u"Moment with Jonas"_s);
+    moment->setFocus();
+    QTest::keyClicks(moment, u"asked about my thesis"_s);
+    QTest::mouseClick(button<QToolButton>(shown.window, u"Contribution"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Contribution"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"five years of modelling"_s);
+    QVERIFY(shown.window.flush());
+    const Interview interview = northwindOf(shown.desk).interviews.front();
+    QCOMPARE(interview.debrief.contribution, u"five years of modelling"_s);
+    QCOMPARE(interview.debrief.wentWell, QString());
+}
+
+void TestDebriefWindow::whatIsEmptyComesIntoSight()
+{
+    Shown shown(unsaved());
+    shown.window.resize(400, 300);
+    QTest::mouseClick(button<QToolButton>(shown.window, u"Moment with Jonas"_s), Qt::LeftButton);
+    const QWidget *moment = QApplication::focusWidget();
+    QCOMPARE(moment->accessibleName(), u"Moment with Jonas"_s);
+    QTRY_COMPARE(moment->visibleRegion().boundingRect(), moment->rect());
+}
+
+void TestDebriefWindow::onceClosedUndoTakesNothingBack()
+{
+    Shown shown(unsaved());
+    QTest::keyClicks(named<QPlainTextEdit>(shown.window, u"Went well"_s), u"the tour"_s);
+    QVERIFY(shown.window.close());
+    QVERIFY(shown.window.open({northwindId, onSite, DebriefQuestion::WentWell, {}}));
+    shown.window.show();
+    auto *wentWell = named<QPlainTextEdit>(shown.window, u"Went well"_s);
+    QCOMPARE(wentWell->toPlainText(), u"the tour"_s);
+    QVERIFY(!wentWell->document()->isUndoAvailable());
+}
+
 void TestDebriefWindow::wholeAndPeopleStandSideBySideWhereThereIsRoom()
 {
     Shown shown(unsaved());
@@ -145,7 +185,7 @@ void TestDebriefWindow::theDateTypedInTheDebriefIsAskedFor()
     nextSteps->setFocus();
     QTest::keyClicks(nextSteps, u"hear by 4 December"_s);
     QVERIFY(shown.window.flush());
-    QVERIFY(shown.says(u"Take 4 December as their date?"_s));
+    QVERIFY(shown.says(u"Take 4 December as the date by which they decide?"_s));
     QVERIFY2(!northwindOf(shown.desk).promisedDecision, "it is asked, never taken");
     button<QPushButton>(shown.window, u"Take it"_s)->click();
     QCOMPARE(northwindOf(shown.desk).promisedDecision, std::optional(QDate(2026, 12, 4)));

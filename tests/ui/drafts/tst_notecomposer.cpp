@@ -489,7 +489,7 @@ private Q_SLOTS:
         application.interviews.front().debrief.nextSteps = u"They decide by 4 December."_s;
         search.applications.put(application);
         Open open("thank-you/i1/dana", search);
-        QVERIFY(open.says(u"Take 4 December as their date?"_s));
+        QVERIFY(open.says(u"Take 4 December as the date by which they decide?"_s));
         button<QPushButton>(open.composer, u"Take it"_s)->click();
         QCOMPARE(northwindOf(open.desk).promisedDecision, std::optional(QDate(2026, 12, 4)));
         QVERIFY(!button<QPushButton>(open.composer, u"Take it"_s));
@@ -574,6 +574,19 @@ private Q_SLOTS:
         button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
         QVERIFY(northwindOf(open.desk).messages.empty());
         QVERIFY(open.says(u"No e-mail address of Dana Whitfield is known."_s));
+
+        auto *address = named<QLineEdit>(open.composer, u"E-mail address of Dana Whitfield"_s);
+        QVERIFY(address);
+        button<QPushButton>(open.composer, u"Back to the letter"_s)->click();
+        QVERIFY(address->hasFocus());
+        QTest::keyClicks(address, u"dana@northwind\r"_s);
+        QVERIFY(open.says(u"Is that whole?"_s));
+        QVERIFY(open.desk.tracker.search().contacts.find(dana.id)->email.isEmpty());
+        QTest::keyClicks(address, u".example\r"_s);
+        QCOMPARE(open.desk.tracker.search().contacts.find(dana.id)->email, u"dana@northwind.example"_s);
+        QTRY_VERIFY(!address->isVisible());
+        QVERIFY(open.says(u"Dana Whitfield, dana@northwind.example"_s));
+        QVERIFY(button<QPushButton>(open.composer, u"Open in mail program"_s)->isEnabled());
     }
 
     void whatWasOverruledIsNotAskedAboutAgain()
@@ -764,6 +777,16 @@ private Q_SLOTS:
         QCOMPARE(open.urls.front().scheme(), u"mailto"_s);
         QVERIFY(!button<QPushButton>(open.composer, u"Yes, mark as sent"_s));
         QVERIFY(open.kept("dana")->state == DraftState::HandedOver);
+    }
+
+    void onceItIsMarkedTheQuestionWhetherItWasSentGoes()
+    {
+        Open open;
+        button<QPushButton>(open.composer, u"Copy"_s)->click();
+        QVERIFY(open.says(u"was it sent?"_s));
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QCOMPARE(northwindOf(open.desk).messages.size(), size_t(1));
+        QVERIFY(!open.says(u"was it sent?"_s));
     }
 
     void wordsForAnApplicationThatWasRemovedAreNotCalledSaved()

@@ -3,6 +3,7 @@
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/fields/textfield.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void keepsItsTextWhereNothingIsWritten();
     void notesAreWrittenAsTheyAre();
     void notesGrowWithTheirText();
+    void theWindowBehindADialogHearsWhatIsUnwritten();
 };
 
 void TestField::writesWhenTheFocusLeaves()
@@ -212,6 +214,29 @@ void TestField::notesGrowWithTheirText()
     QVERIFY(six > before);
     QVERIFY(field.edit()->height() > six);
     QVERIFY2(field.edit()->height() < 3 * six, "a long text scrolls");
+}
+
+void TestField::theWindowBehindADialogHearsWhatIsUnwritten()
+{
+    class Counting : public QWidget {
+    public:
+        bool event(QEvent *event) override
+        {
+            told += event->type() == Field::unwrittenChanged() ? 1 : 0;
+            return QWidget::event(event);
+        }
+        int told = 0;
+    };
+    Counting window;
+    QDialog dialog(&window);
+    auto *field = new TextField(u"Name"_s, {}, &dialog);
+    field->setCommit([](const QString &) { return Committed(); });
+    dialog.show();
+    QTest::keyClicks(field->edit(), u"Robin"_s);
+    QCOMPARE(window.told, 1);
+    QVERIFY(field->flush());
+    QCOMPARE(window.told, 2);
+    QVERIFY(!field->isUnwritten());
 }
 
 QTEST_MAIN(TestField)

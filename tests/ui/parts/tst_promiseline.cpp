@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         const Shown shown(u"they decide by 4 December"_s);
         QVERIFY(shown.asks());
-        QCOMPARE(shown.words(), u"Take 4 December as their date?"_s);
+        QCOMPARE(shown.words(), u"Take 4 December as the date by which they decide?"_s);
         QVERIFY(!northwindOf(shown.desk).promisedDecision);
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
             application.interviews.front().debrief.nextSteps = u"they decide by 11 December"_s;
         });
         QVERIFY(later.asks());
-        QCOMPARE(later.words(), u"Take 11 December as their date?"_s);
+        QCOMPARE(later.words(), u"Take 11 December as the date by which they decide?"_s);
     }
 
     void theDateThatStandsIsNotAskedAbout()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         });
         QVERIFY(!secondRound.asks());
         secondRound.line.setInterview(northwindId, InterviewId{u"i2"_s});
-        QCOMPARE(secondRound.words(), u"Take 18 December as their date?"_s);
+        QCOMPARE(secondRound.words(), u"Take 18 December as the date by which they decide?"_s);
     }
 };
 

@@ -169,6 +169,34 @@ private Q_SLOTS:
         QVERIFY(lists.front()->item(0)->text().endsWith(u"Head of Data"_s));
     }
 
+    void aLongLineOfTheHistoryWrapsAndNothingBelowItIsCutAway()
+    {
+        Search search = northwindSearch();
+        Application northwind = *search.applications.find(northwindId);
+        for (int i = 0; i < 4; ++i) {
+            Message letter;
+            letter.id.text = u"letter%1"_s.arg(i);
+            letter.direction = Direction::In;
+            letter.contact = ContactId{u"dana"_s};
+            letter.at = at("2026-11-10T12:00:00Z");
+            letter.subject = u"A long subject about the next steps "_s.repeated(1 + i % 2 * 6);
+            northwind.messages.push_back(letter);
+        }
+        search.applications.put(northwind);
+        Desk desk(search);
+        PeopleView view(desk.editor);
+        view.resize(1000, 700);
+        view.show();
+        auto *list = view.findChild<QTreeView *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        const QListWidget *history = view.pane()->findChildren<QListWidget *>().last();
+        QVERIFY(history->count() >= 4);
+        const QListWidgetItem *last = history->item(history->count() - 1);
+        QTRY_VERIFY(history->viewport()->rect().contains(history->visualItemRect(last)));
+        QVERIFY(history->visualItemRect(history->item(1)).height() !=
+                history->visualItemRect(history->item(2)).height());
+    }
+
     void aChangedNameIsShownAtOnceAndTheChoiceStays()
     {
         Desk desk(northwindSearch());

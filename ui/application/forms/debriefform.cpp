@@ -105,33 +105,49 @@ void DebriefForm::showGaps(const std::vector<DebriefGap> &gaps)
     m_gapWords->setLook(gaps.empty() ? TextLook::Positive : TextLook::Secondary);
     m_gapWords->setText(gaps.empty() ? tr("✓ Every question is answered.") : tr("Still empty:"));
     m_gapButtons->setVisible(!gaps.empty());
-    if (std::exchange(m_gaps, gaps) == gaps)
-        return;
-    for (QToolButton *button : m_gapButtons->findChildren<QToolButton *>()) {
-        button->hide();
-        button->deleteLater();
-    }
+    QHash<QString, QToolButton *> before = std::exchange(m_gaps, {});
     for (const DebriefGap &gap : gaps) {
-        auto *button = new QToolButton(m_gapButtons);
-        button->setText(gap.name);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(tr("Still empty: %1", "a question").arg(gap.name));
-        connect(button, &QToolButton::clicked, this, [this, gap] { begin(gap.question, gap.contact); });
+        QToolButton *button = before.take(gap.name);
+        if (button)
+            m_gapButtons->layout()->removeWidget(button);
+        else
+            button = gapButton(gap);
         m_gapButtons->layout()->addWidget(button);
         button->show();
+        m_gaps.insert(gap.name, button);
     }
+    for (QToolButton *answered : before) {
+        answered->hide();
+        answered->deleteLater();
+    }
+}
+
+QToolButton *DebriefForm::gapButton(const DebriefGap &gap)
+{
+    auto *button = new QToolButton(m_gapButtons);
+    button->setText(gap.name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(tr("Still empty: %1", "a question").arg(gap.name));
+    // Pressed, not clicked: what was just typed is written as the mouse goes down, and the button may move
+    // then.
+    connect(button, &QToolButton::pressed, this, [this, gap] { begin(gap.question, gap.contact); });
+    return button;
 }
 
 void DebriefForm::begin(DebriefQuestion question, const std::optional<ContactId> &contact)
 {
     if (contact) {
-        if (InterviewerNotes *notes = m_interviewers.find(contact->text))
+        if (InterviewerNotes *notes = m_interviewers.find(contact->text)) {
             notes->begin();
+            Q_EMIT began();
+        }
         return;
     }
     for (const Question &one : m_questions) {
-        if (one.question == question)
-            one.field->setFocus();
+        if (one.question != question)
+            continue;
+        one.field->setFocus();
+        Q_EMIT began();
     }
 }
 

@@ -5,7 +5,10 @@
 #include "ui/application/panelsection.h"
 #include "ui/parts/lists/keyedwidgets.h"
 
+#include <QHash>
+
 class QBoxLayout;
+class QToolButton;
 
 namespace afterword {
 
@@ -25,12 +28,17 @@ public:
     /// Puts the cursor into that question; @p contact is whose moment.
     void begin(DebriefQuestion question, const std::optional<ContactId> &contact = {});
 
+Q_SIGNALS:
+    /// The cursor was put into a question, which is to be in sight.
+    void began();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     NotesField *question(DebriefQuestion question, const QString &prompt, QString DebriefNotes::*member);
     void showGaps(const std::vector<DebriefGap> &gaps);
+    QToolButton *gapButton(const DebriefGap &gap);
     bool edit(const std::function<void(Interview &)> &change);
 
     struct Question {
@@ -44,7 +52,7 @@ private:
     std::vector<Question> m_questions;
     PlainLabel *m_gapWords;
     QWidget *m_gapButtons;
-    std::vector<DebriefGap> m_gaps;
+    QHash<QString, QToolButton *> m_gaps; ///< by what they are called; each keeps its button while it stands
     QBoxLayout *m_columns;
     PromiseLine *m_promise;
     QVBoxLayout *m_list;

@@ -70,7 +70,9 @@ DebriefWindow::~DebriefWindow() = default;
 
 bool DebriefWindow::open(const DebriefPlace &place)
 {
-    const bool stands = m_form && m_context.id() == place.application && m_interview == place.interview;
+    // Once it was closed, what was typed then is not Ctrl+Z's any more.
+    const bool stands =
+        isVisible() && m_form && m_context.id() == place.application && m_interview == place.interview;
     if (stands && !m_context.interview(m_interview))
         return false;
     if (!stands) {
@@ -82,12 +84,18 @@ bool DebriefWindow::open(const DebriefPlace &place)
             return false;
         m_form = new DebriefForm(m_context, m_interview);
         m_scroller->setWidget(m_form); // the one before goes
+        connect(m_form, &DebriefForm::began, this, &DebriefWindow::bringIntoSight,
+                Qt::QueuedConnection); // once the form, and the window that is just opened, have their places
     }
     refresh();
     m_form->begin(place.question, place.contact);
-    if (QWidget *focus = focusWidget())
-        m_scroller->ensureWidgetVisible(focus);
     return true;
+}
+
+void DebriefWindow::bringIntoSight()
+{
+    if (const QWidget *edit = focusWidget(); edit && m_form->isAncestorOf(edit))
+        m_scroller->ensureWidgetVisible(edit->parentWidget()); // with what it asks
 }
 
 bool DebriefWindow::flush()
@@ -109,7 +117,7 @@ void DebriefWindow::refresh()
     const QString name = interviewName(interview);
     setWindowTitle(tr("Debrief · %1 · %2", "a company, a round").arg(shown->company, name));
     m_title->setText(tr("%1 at %2", "a round, a company").arg(name, shown->company));
-    m_when->setText(interviewTimes(interview, m_context.zone()));
+    m_when->setText(interviewTimes(interview, m_context.zone(), m_context.today()));
     m_form->refresh(interview);
     const std::optional<Moment> saved = interview.debrief.savedAt;
     m_save->setVisible(!saved);

@@ -38,6 +38,7 @@ protected:
 private:
     void refresh();
     void save();
+    void bringIntoSight();
 
     PanelContext m_context;
     InterviewId m_interview;

@@ -27,6 +27,24 @@ QString outcomeText(const Outcome &outcome, const QString &day)
     Q_UNREACHABLE();
 }
 
+QStringList reasonsToOffer()
+{
+    return {OutcomeForm::tr("experience"),      OutcomeForm::tr("skills"),
+            OutcomeForm::tr("salary"),          OutcomeForm::tr("fit"),
+            OutcomeForm::tr("place"),           OutcomeForm::tr("internal candidate"),
+            OutcomeForm::tr("position closed"), OutcomeForm::tr("no reason given")};
+}
+
+/// The reason that the list offers for what was begun, "experience" for "exper"; else what was typed.
+/// Insights count reasons by their words.
+QString wholeReason(const QString &typed)
+{
+    const QString begun = typed.simplified();
+    QStringList meant = reasonsToOffer();
+    meant.removeIf([&](const QString &one) { return !one.startsWith(begun, Qt::CaseInsensitive); });
+    return begun.size() > 2 && meant.size() == 1 ? meant.first() : begun;
+}
+
 } // namespace
 
 OutcomeForm::OutcomeForm(const PanelContext &context, QWidget *parent)
@@ -45,13 +63,12 @@ OutcomeForm::OutcomeForm(const PanelContext &context, QWidget *parent)
     form->add(tr("Lesson"), m_lesson);
     layout->addLayout(form);
 
-    auto *reasons = new QCompleter({tr("experience"), tr("skills"), tr("salary"), tr("fit"), tr("place"),
-                                    tr("internal candidate"), tr("position closed"), tr("no reason given")},
-                                   this);
+    auto *reasons = new QCompleter(reasonsToOffer(), this);
     reasons->setCaseSensitivity(Qt::CaseInsensitive);
     m_reason->edit()->setCompleter(reasons);
+    m_reason->setCommitsOnPause(false); // half a word would be a kind of its own
     m_reason->setCommit([this](const QString &typed) {
-        return PanelContext::committed(edit([&](Outcome &outcome) { outcome.reason = typed.simplified(); }));
+        return PanelContext::committed(edit([&](Outcome &outcome) { outcome.reason = wholeReason(typed); }));
     });
     m_lesson->setCommit([this](const QString &typed) {
         return PanelContext::committed(edit([&](Outcome &outcome) { outcome.lesson = typed; }));

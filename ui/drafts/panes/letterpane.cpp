@@ -6,6 +6,7 @@
 #include "ui/commands/editor.h"
 #include "ui/drafts/askbar.h"
 #include "ui/drafts/draftdesk.h"
+#include "ui/drafts/panes/missingaddress.h"
 #include "ui/drafts/sentform.h"
 #include "ui/icons.h"
 #include "ui/parts/fields/choicefield.h"
@@ -116,6 +117,7 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_to(new ElidedLabel(TextLook::Body, this))
+    , m_missing(new MissingAddress(editor, this))
     , m_recipient(new ContactField(editor, tr("Whom the note goes to"),
                                    tr("whom it goes to: a name, then Enter"), this))
     , m_channel(new ChoiceField(tr("How to reach them"), this))
@@ -168,6 +170,7 @@ void LetterPane::layOut()
     to->setSpacing(8);
     to->addWidget(caption(tr("To"), this));
     to->addWidget(m_to, 1);
+    to->addWidget(m_missing, 1);
     to->addWidget(m_recipient, 1);
     to->addWidget(m_channel);
     auto *subject = new QHBoxLayout(m_subjectLine);
@@ -304,6 +307,7 @@ void LetterPane::showWays(const Note &note)
     m_to->setText(addressOf(draft, contact));
     const bool isAsked = !contact && !note.sent;
     m_to->setVisible(!isAsked);
+    m_missing->askFor(note.sent ? nullptr : contact, draft.channel);
     m_recipient->setVisible(isAsked);
     m_channel->setValue(toText(draft.channel));
     m_channel->setEnabled(!note.sent);

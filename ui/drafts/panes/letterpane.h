@@ -22,6 +22,7 @@ class AskBar;
 class ChoiceField;
 class ContactField;
 class Editor;
+class MissingAddress;
 class PlainLabel;
 class SentForm;
 struct Note;
@@ -47,11 +48,16 @@ public:
     void setNote(const Note &note);
     /// The same note as it stands now. Another text is put in as one step of the text's own undo.
     void updateNote(const Note &note);
+    /// How its recipient is reached, and what can be done with it, as it stands now; the words stay as they
+    /// are.
+    void showWays(const Note &note);
     void setMarks(const std::vector<TextMark> &marks);
 
     QString subject() const;
     QString body() const;
     AskBar *bar() const { return m_bar; }
+    /// Asks for the address of whom the note goes to; shown while it is missing.
+    MissingAddress *missingAddress() const { return m_missing; }
     /// Asks whom the note goes to; shown while nobody is known.
     ContactField *recipient() const { return m_recipient; }
     SentForm *sentForm() const { return m_sentForm; }
@@ -97,10 +103,10 @@ Q_SIGNALS:
 private:
     void layOut();
     void addButtons(QVBoxLayout *layout);
-    void showWays(const Note &note);
 
     Editor &m_editor;
     PlainLabel *m_to;
+    MissingAddress *m_missing;
     ContactField *m_recipient;
     ChoiceField *m_channel;
     QLineEdit *m_subject;

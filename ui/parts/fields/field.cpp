@@ -95,8 +95,12 @@ void Field::setDirty(bool dirty)
 {
     if (std::exchange(m_dirty, dirty) == dirty || !m_commit)
         return;
-    QEvent event(unwrittenChanged());
-    QCoreApplication::sendEvent(window(), &event);
+    // The window behind a dialog counts its fields as well.
+    for (QWidget *told = window(); told;
+         told = told->parentWidget() ? told->parentWidget()->window() : nullptr) {
+        QEvent event(unwrittenChanged());
+        QCoreApplication::sendEvent(told, &event);
+    }
 }
 
 bool Field::write(bool tellWhy)
@@ -113,7 +117,11 @@ bool Field::write(bool tellWhy)
     const QScopedValueRollback writing(m_writing, true);
     const Committed committed = m_commit(typed());
     switch (committed.state) {
-    case Committed::State::Written: setDirty(false); return true;
+    case Committed::State::Written:
+        setDirty(false);
+        if (tellWhy)
+            setHint(committed.hint);
+        return true;
     case Committed::State::Refused: return false;
     case Committed::State::NotUnderstood:
         if (tellWhy)

@@ -21,7 +21,8 @@ struct Committed {
         NotUnderstood, ///< the text is no such value
     };
     State state = State::Written;
-    QString hint; ///< for NotUnderstood: what would be understood, a plain sentence
+    QString hint; ///< for NotUnderstood what would be understood, for Written what to look at again: a plain
+                  ///< sentence
 };
 
 /// A value that is read first and edited where it stands. What is typed is written when the focus leaves,
@@ -48,7 +49,7 @@ public:
     bool isDirty() const { return m_dirty; }
     /// Whether something typed is still to be written by itself.
     bool isUnwritten() const { return m_dirty && m_commit; }
-    /// The event that the field's window gets when isUnwritten() changes.
+    /// The event that the field's window, and those it belongs to, get when isUnwritten() changes.
     static QEvent::Type unwrittenChanged();
     /// Writes what was typed, if it was. False where it was refused; then it is still there.
     bool flush();

@@ -91,7 +91,7 @@ void PromiseLine::refresh()
     if (m_asked) {
         const bool thisYear = m_asked->year() == m_readOn.year();
         const QString date = thisYear ? dayOfMonth(*m_asked) : shortDay(*m_asked, m_readOn);
-        m_words->setText(tr("Take %1 as their date?").arg(date));
+        m_words->setText(tr("Take %1 as the date by which they decide?").arg(date));
         m_words->setToolTip(QLocale().toString(*m_asked, QLocale::LongFormat));
         m_take->setAccessibleName(tr("Take %1 as the date by which they decide").arg(date));
         m_leave->setAccessibleName(tr("Do not take %1 as their date").arg(date));

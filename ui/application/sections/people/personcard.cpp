@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/sections/people/personcard.h"
 
+#include "ui/parts/fields/emailhint.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/fields/textfield.h"
@@ -92,8 +93,11 @@ void PersonCard::addField(Form *form, const QString &name, const QString &placeh
         const QString text = notes ? typed : typed.simplified();
         if (member == &Contact::name && text.isEmpty())
             return {Committed::State::NotUnderstood, tr("A person needs a name.")};
-        return PanelContext::committed(
+        Committed committed = PanelContext::committed(
             m_context.editContact(m_contact, [&](Contact &contact) { contact.*member = text; }));
+        if (member == &Contact::email)
+            committed.hint = emailHint(text);
+        return committed;
     });
     form->add(name, field);
     m_rows.push_back({field, member});
