@@ -139,6 +139,9 @@ void TodayView::showEvent(QShowEvent *event)
 {
     tellGoal();
     QWidget::showEvent(event);
+    if (std::exchange(m_wasSeen, true))
+        return;
+    lead();
 }
 
 void TodayView::tellGoal()
@@ -221,10 +224,11 @@ bool TodayView::isRoundOfNotes(const FollowUp &followUp) const
 void TodayView::keepPlace()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (m_model->followUp(current) || m_model->rowCount() == 0)
+    if ((m_wasSeen && m_model->followUp(current)) || m_model->rowCount() == 0)
         return;
-    // The chosen line went away: the one that took its place is chosen, never a group's name.
-    const int from = current.isValid() ? current.row() : 0;
+    // The chosen line went away: the one that took its place is chosen, never a group's name. Before anybody
+    // has looked it is the first one, whichever came in first.
+    const int from = m_wasSeen && current.isValid() ? current.row() : 0;
     for (const int step : {1, -1}) {
         for (int row = from; row >= 0 && row < m_model->rowCount(); row += step) {
             if (m_model->followUp(m_model->index(row))) {
@@ -240,6 +244,7 @@ bool TodayView::choose(const FollowUpKey &key)
     const QModelIndex index = m_model->indexOf(key);
     if (!index.isValid())
         return false;
+    m_wasSeen = true;
     showMonth(false);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);

@@ -86,6 +86,7 @@ private:
     MonthView *m_month;
     QStackedWidget *m_pages;
     Rest *m_rest;
+    bool m_wasSeen = false;
 };
 
 } // namespace afterword

@@ -34,7 +34,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -65,7 +64,8 @@ MainWindow::MainWindow(Editor &editor, LiveAgenda &agenda, WindowMemory &memory,
     , m_columns(new Columns(editor, agenda, this))
     , m_actions(new Actions(this, editor.undoStack()))
     , m_board(new BoardView(*m_columns))
-    , m_messageBar(new MessageBar)
+    , m_centre(new QWidget)
+    , m_messageBar(new MessageBar(m_centre))
     , m_newApplication(new NewApplication(editor))
     , m_sampleBar(new SampleBar)
     , m_importer(new Importer(editor, this))
@@ -100,15 +100,13 @@ void MainWindow::layOut()
     setGuidePage(m_board, u"board"_s);
     setGuidePage(m_firstStart, u"start"_s);
 
-    auto *centre = new QWidget;
-    auto *column = new QVBoxLayout(centre);
+    auto *column = new QVBoxLayout(m_centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messageBar);
     column->addWidget(m_newApplication);
     column->addWidget(m_sampleBar);
     column->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    setCentralWidget(m_centre);
 
     m_panel->setObjectName(u"panel"_s);
     m_panel->setAllowedAreas(Qt::RightDockWidgetArea);
@@ -212,8 +210,10 @@ void MainWindow::connectRooms()
         m_messageBar->warn(why);
         m_saved->setText(tr("not saved"));
     });
-    connect(&m_editor, &Editor::made, m_messageBar,
-            [this](const QString &text) { m_messageBar->offerUndo(text); });
+    // Each step ends the offer before it, and so does an undo from elsewhere: the button takes back what it
+    // names.
+    connect(m_editor.undoStack(), &QUndoStack::indexChanged, m_messageBar, &MessageBar::withdrawUndo);
+    connect(&m_editor, &Editor::made, m_messageBar, &MessageBar::offerUndo);
     connect(m_messageBar, &MessageBar::undoWanted, m_editor.undoStack(), &QUndoStack::undo);
     connect(&m_editor.tracker(), &Tracker::changed, this, [this] {
         m_savedAt = m_editor.now();
@@ -368,21 +368,14 @@ void MainWindow::preview(const QStringList &paths)
 
 void MainWindow::chooseFiles()
 {
-    const QString patterns = u"*."_s + importEndings().join(u" *."_s);
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import"), {},
-        tr("What Afterword reads (%1);;All files (*)", "%1: *.ics *.csv").arg(patterns));
-    if (!paths.isEmpty())
+    if (const QStringList paths = m_importChoice.files(this); !paths.isEmpty())
         import(paths);
 }
 
-/// Of letters, invitations or address cards; or a Maildir.
 void MainWindow::chooseFolder()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Import a folder of letters or invitations"));
-    if (!folder.isEmpty())
-        import({folder});
+    if (const QStringList paths = m_importChoice.folder(this); !paths.isEmpty())
+        import(paths);
 }
 
 bool MainWindow::isPanelOpen() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "ui/mainwindow/importchoice.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -129,6 +130,8 @@ private:
     Columns *m_columns;
     Actions *m_actions;
     BoardView *m_board;
+    ImportChoice m_importChoice;
+    QWidget *m_centre;
     MessageBar *m_messageBar;
     NewApplication *m_newApplication;
     SampleBar *m_sampleBar;

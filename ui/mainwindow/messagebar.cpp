@@ -4,11 +4,14 @@
 #include "ui/colours.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
+#include "ui/parts/fields/grownwithtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -16,6 +19,8 @@ namespace {
 
 constexpr std::chrono::seconds offered{10};
 constexpr int iconSize = 16;
+constexpr int usualWidth = 560;
+constexpr int apart = 12; ///< pixels from the edges of what it lies over
 
 } // namespace
 
@@ -29,6 +34,7 @@ MessageBar::MessageBar(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFrameShape(StyledPanel);
+    parent->installEventFilter(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_undo->setText(tr("Undo"));
@@ -66,6 +72,12 @@ void MessageBar::offerUndo(const QString &text)
     m_timer.start();
 }
 
+void MessageBar::withdrawUndo()
+{
+    if (m_undo->isVisibleTo(this))
+        hide();
+}
+
 void MessageBar::warn(const QString &why)
 {
     m_timer.stop();
@@ -97,7 +109,26 @@ void MessageBar::show(const QString &text, bool warning, bool undo)
     m_undo->setVisible(undo);
     setAccessibleDescription(text);
     dress();
+    lie();
     QFrame::show();
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        lie();
+    return QFrame::eventFilter(watched, event);
+}
+
+/// At the foot, in the middle. It covers something for a while and moves nothing: what one aims at stays in
+/// its place.
+void MessageBar::lie()
+{
+    const int room = parentWidget()->width() - 2 * apart;
+    const int wide = std::min(room, std::max(sizeHint().width(), grownWithText(usualWidth, fontMetrics())));
+    const int high = std::max(heightForWidth(wide), minimumSizeHint().height());
+    setGeometry((parentWidget()->width() - wide) / 2, parentWidget()->height() - high - apart, wide, high);
 }
 
 void MessageBar::dress()

@@ -15,10 +15,13 @@ class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    /// It lies over the foot of @p parent.
+    explicit MessageBar(QWidget *parent);
 
     /// @p text was done and can be undone.
     void offerUndo(const QString &text);
+    /// What was offered to be undone is not the latest step any more, so it goes.
+    void withdrawUndo();
     /// @p why something could not be done; plain text.
     void warn(const QString &why);
     /// @p text is good to know, for as long as an undo is offered; plain text.
@@ -30,10 +33,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void show(const QString &text, bool warning, bool undo);
     void dress();
+    void lie();
 
     QLabel *m_icon;
     QLabel *m_text;

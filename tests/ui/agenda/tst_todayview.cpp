@@ -155,6 +155,43 @@ private Q_SLOTS:
         QCOMPARE(clicked.front().front().value<ApplicationId>(), northwindId);
     }
 
+    void whoOpensTodayFindsTheFirstLineChosenWhicheverCameInFirst()
+    {
+        Search search = tomorrowsInterview();
+        Desk desk(search, at("2026-11-23T20:00:00Z"));
+        TodayView today(desk.editor, desk.agenda);
+        QSignalSpy chosen(&today, &TodayView::applicationChosen);
+        Application urgent = *search.applications.find(northwindId);
+        urgent.id = ApplicationId{u"fabrikam"_s};
+        urgent.company = u"Fabrikam"_s;
+        urgent.interviews.front().id = InterviewId{u"f1"_s};
+        urgent.interviews.front().start.date = QDate(2026, 11, 23);
+        urgent.interviews.front().end.date = QDate(2026, 11, 23);
+        QVERIFY(desk.editor.make(editingApplication(desk.tracker.search(), urgent)));
+        QCOMPARE(chosen.count(), 0);
+        today.show();
+        const auto first = today.model()->followUp(today.list()->currentIndex());
+        QVERIFY(first);
+        for (int row = 0; row < today.list()->currentIndex().row(); ++row)
+            QVERIFY(!today.model()->followUp(today.model()->index(row)));
+        QCOMPARE(first->application, std::optional(urgent.id));
+        QVERIFY(chosen.count() >= 1);
+        QCOMPARE(chosen.back().front().value<std::optional<ApplicationId>>(), std::optional(urgent.id));
+
+        // One's own choice stays.
+        std::optional<FollowUp> last;
+        for (int row = 0; row < today.model()->rowCount(); ++row) {
+            if (const auto one = today.model()->followUp(today.model()->index(row));
+                one && one->application == northwindId)
+                last = one;
+        }
+        QVERIFY(last);
+        QVERIFY(today.choose(last->key));
+        today.hide();
+        today.show();
+        QCOMPARE(today.model()->followUp(today.list()->currentIndex())->key.text(), last->key.text());
+    }
+
     void aHeldKeyMarksOneNoteOnly()
     {
         Shown shown;

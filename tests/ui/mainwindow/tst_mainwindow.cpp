@@ -197,6 +197,22 @@ private Q_SLOTS:
         QVERIFY(!w.window.board()->isVisible());
     }
 
+    void theOfferToUndoTakesBackOnlyWhatItNames()
+    {
+        Window w(searchWith(2));
+        QVERIFY(w.active);
+        const Search before = w.desk.tracker.search();
+        for (const auto &id : {ApplicationId{u"a1"_s}, ApplicationId{u"a2"_s}}) {
+            Application card = *w.desk.tracker.search().applications.find(id);
+            card.location = u"Oslo"_s;
+            QVERIFY(w.desk.editor.make(editingApplication(w.desk.tracker.search(), card)));
+        }
+        QVERIFY(w.window.messageBar()->isVisible());
+        w.desk.editor.undoStack()->undo(); // by the key: the second change
+        QVERIFY2(!w.window.messageBar()->isVisible(), "it would take back the first one");
+        QCOMPARE(w.desk.tracker.search().applications.find(ApplicationId{u"a1"_s})->location, u"Oslo"_s);
+    }
+
     void whatCouldNotBeWrittenStaysTyped()
     {
         Window w(searchWith(0));
