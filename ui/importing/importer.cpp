@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importer.h"
 
+#include "core/domain/questions.h"
 #include "core/exchange/intake/postingintake.h"
 #include "core/posting/knownjob.h"
 #include "core/posting/letterposting.h"
@@ -76,6 +77,28 @@ Result<QByteArray> converted(const QByteArray &workbook)
     auto table = tableOfSpreadsheet(workbook);
     QGuiApplication::restoreOverrideCursor();
     return table;
+}
+
+/// Whose letter @p change brings in, as one calls it: a file's name says nothing. Empty where it brings none.
+QString letterIn(const Change &change, const Search &after)
+{
+    for (const Edit<Application> &edit : change.applications) {
+        if (!edit.after)
+            continue;
+        const auto &messages = edit.after->messages;
+        const auto letter = std::find_if(messages.begin(), messages.end(), [&](const Message &message) {
+            return !edit.before || !findById(edit.before->messages, message.id);
+        });
+        if (letter == messages.end())
+            continue;
+        const Contact *contact = after.contacts.find(letter->contact);
+        const QString who =
+            contact ? Importer::tr("%1, %2", "a person, a company").arg(contact->name, edit.after->company)
+                    : edit.after->company;
+        return letter->direction == Direction::In ? Importer::tr("letter from %1").arg(who)
+                                                  : Importer::tr("letter to %1").arg(who);
+    }
+    return {};
 }
 
 } // namespace
@@ -239,8 +262,11 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
         report.problems << error.message;
     const Change change = difference(before, opened.search());
     const bool anyRead = report.taken + report.known > 0;
-    if (anyRead || !change.isEmpty())
-        finish(change, tr("import of %1").arg(name));
+    if (anyRead || !change.isEmpty()) {
+        const QString letter =
+            report.taken == 1 && file.mails.size() == 1 ? letterIn(change, opened.search()) : QString();
+        finish(change, letter.isEmpty() ? tr("import of %1").arg(name) : letter);
+    }
     const bool isNobodys = !anyRead && file.mails.size() == 1 && !report.nobodys.isEmpty();
     if (isNobodys) {
         const ReadMail &mail = file.mails.front();

@@ -198,13 +198,16 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
         InvitationSource{invitation.uid, invitation.sequence.value_or(0), invitation.stamp};
 
     const QString company = search[place].company;
+    const QString takenFor = proposal.kind == IntakeProposal::Kind::NewApplication
+                                 ? companyOf(invitation, search.person())
+                                 : QString();
     std::vector<ContactId> invited;
     for (const Participant &one : interviewersOf(invitation, search.person()))
-        invited.push_back(search.contactFor(one, company));
+        invited.push_back(search.contactFor(one, company, takenFor));
     interview.interviewers = room(interview.interviewers, invited);
     if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&
         !isOfHiringSystem(invitation))
-        interview.arrangedBy = search.contactFor(*invitation.organizer, company);
+        interview.arrangedBy = search.contactFor(*invitation.organizer, company, takenFor);
     if (absentOrganizer(invitation, search.person()) && interview.arrangedBy && !search[place].recruiter)
         search.setRecruiter(place, *interview.arrangedBy);
 }

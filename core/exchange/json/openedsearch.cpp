@@ -362,7 +362,8 @@ std::vector<const Message *> OpenedSearch::messagesAt(size_t place, Moment momen
     return messages;
 }
 
-ContactId OpenedSearch::contactFor(const Participant &participant, const QString &company)
+ContactId OpenedSearch::contactFor(const Participant &participant, const QString &company,
+                                   const QString &takenFor)
 {
     if (const Contact *known = contactOf(participant)) {
         const ContactId id = known->id;
@@ -382,8 +383,10 @@ ContactId OpenedSearch::contactFor(const Participant &participant, const QString
         contact.givenName = givenNameIn(contact.name);
     contact.email = participant.email;
     const QString domain = mailDomain(participant.email);
-    if (tellsCompany(domain))
-        contact.organization = isDomainOf(domain, company) ? company : companyOfDomain(domain);
+    if (tellsCompany(domain)) {
+        const QString named = companyOfDomain(domain);
+        contact.organization = isDomainOf(domain, company) || named == takenFor ? company : named;
+    }
     contact.id = {freshId(contact.name, m_contactNumbers,
                           [&](const QString &id) { return m_frame.contacts.contains({id}); })};
     const ContactId id = contact.id;

@@ -71,7 +71,10 @@ public:
     // -- editing
 
     /// The contact of @p participant, who writes or interviews for @p company; added where there is none yet.
-    ContactId contactFor(const Participant &participant, const QString &company);
+    /// Another domain than the company's is an agency's, unless it is @p takenFor that the person put right
+    /// into @p company.
+    ContactId contactFor(const Participant &participant, const QString &company,
+                         const QString &takenFor = {});
     size_t add(Application application);
     /// An id that no interview has yet.
     InterviewId freshInterviewId(const QString &wanted);

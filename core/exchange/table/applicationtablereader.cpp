@@ -309,6 +309,9 @@ private:
             if (const auto closed = stageOfKind(StageKind::Closed, search))
                 return *closed;
         }
+        // A list of one's own is not told what the board knows: what has ended is not opened again by it.
+        if (stands && stands->outcome && cells.cell(Column::Id).isEmpty())
+            return stands->stage;
         const QString text = cells.cell(Column::Stage);
         if (!text.isEmpty() && !m_stages.contains(text))
             m_stages.insert(text, stageMeantBy(text));
@@ -379,11 +382,24 @@ private:
                 application.remarks = withLine(application.remarks, u"Phone: "_s + contact.phone);
             return;
         }
+        const Contact *known = place ? m_table.search.contacts.find(*place) : nullptr;
+        if (known && addsNothing(contact, *known))
+            return; // read before
         if (&place != &application.recruiter)
             contact.organization = application.company;
         const ContactId id = m_people.take(contact, m_table.search);
         if (!place)
             place = id;
+    }
+
+    /// Whether @p contact is called as @p known is, and the row says nothing more of them.
+    static bool addsNothing(const Contact &contact, const Contact &known)
+    {
+        const auto isKnown = [](const QString &said, const QString &stands) {
+            return said.isEmpty() || said.compare(stands, Qt::CaseInsensitive) == 0;
+        };
+        return isKnown(contact.name, known.name) && isKnown(contact.email, known.email) &&
+               isKnown(contact.phone, known.phone) && isKnown(contact.title, known.title);
     }
 
     void begin(Application &application, const ApplicationId &id)

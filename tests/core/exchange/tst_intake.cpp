@@ -18,6 +18,7 @@ class TestIntake : public QObject {
 
 private Q_SLOTS:
     void anAgencyRecruiterIsNotTheEmployer();
+    void aCompanyThatIsPutRightIsItsPeoplesToo();
     void readAgainNothingDoubles();
     void anUpdateChangesTheSameInterview();
     void anOlderOneChangesNothing();
@@ -112,6 +113,21 @@ void TestIntake::anAgencyRecruiterIsNotTheEmployer()
     QCOMPARE(interview.arrangedBy, northwind.recruiter);
     QCOMPARE(search.contacts.find(interview.interviewers[0].contact)->organization, u"Northwind"_s);
     QCOMPARE(search.contacts.size(), size_t(4));
+}
+
+void TestIntake::aCompanyThatIsPutRightIsItsPeoplesToo()
+{
+    const Invitation one = invitation("1-google-northwind-onsite");
+    IntakeProposal proposal = propose(one, robins());
+    QCOMPARE(proposal.company, u"Northwind"_s);
+    proposal.company = u"North Wind Labs"_s;
+    const Search search = takeIn(one, proposal, robins(), now);
+    const Interview &interview = search.applications.front().interviews.front();
+    for (const Interviewer &who : interview.interviewers)
+        QCOMPARE(search.contacts.find(who.contact)->organization, u"North Wind Labs"_s);
+    // The agency that sends for them keeps its own name.
+    QVERIFY(interview.arrangedBy);
+    QVERIFY(search.contacts.find(*interview.arrangedBy)->organization != u"North Wind Labs"_s);
 }
 
 void TestIntake::readAgainNothingDoubles()

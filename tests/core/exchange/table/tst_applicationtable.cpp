@@ -33,6 +33,7 @@ private Q_SLOTS:
     void peopleOfARowAreKnownByTheirAddress();
     void theLayoutCanBeChanged();
     void whatWasLongSilentIsToldAndClosedAtOnce();
+    void theSameTableAgainBringsNothing();
     void manyRowsTakeTheirTime();
 };
 
@@ -330,6 +331,27 @@ void TestApplicationTable::whatWasLongSilentIsToldAndClosedAtOnce()
     QCOMPARE(fir->outcome->kind, OutcomeKind::NoAnswer);
     QCOMPARE(fir->moves.size(), size_t(1));
     QVERIFY(longSilent(before, closed, now).empty());
+}
+
+void TestApplicationTable::theSameTableAgainBringsNothing()
+{
+    const QByteArray csv = "company,role,status,applied,contact,recruiter\n"
+                           "Northwind,Analyst,Applied,2026-01-05,Dana Whitfield,Lee Moss\n"
+                           "Blue Harbor,Analyst,Interviewing,2026-11-05,Dana Whitfield,\n";
+    const Search before = board();
+    const Search once = readOnto(before, csv).search;
+    QCOMPARE(once.contacts.size(), size_t(3)); // of two companies, so two people
+    const Search closed = closedWithoutAnswer(longSilent(before, once, now), once, now);
+    QVERIFY(closed.applications.front().outcome);
+    const ApplicationTable again = readOnto(closed, csv);
+    QVERIFY(again.search == closed);
+    for (const TableRow &row : again.rows)
+        QCOMPARE(row.fate, TableRow::Fate::Unchanged);
+    // A number that was not known is news of somebody, as it was.
+    const Search more = readOnto(closed, "company,role,contact,contact phone\n"
+                                         "Northwind,Analyst,Dana Whitfield,+1 212 555 0100\n")
+                            .search;
+    QVERIFY(more.contacts != closed.contacts);
 }
 
 void TestApplicationTable::manyRowsTakeTheirTime()
