@@ -28,11 +28,11 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/sample/sample.h"
 #include "ui/opening.h"
+#include "ui/parts/dialogs/savefile.h"
 #include "ui/people/peopleview.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -446,13 +446,12 @@ void Wiring::leaveNotices()
 void Wiring::exportSearch()
 {
     const QString newerCards = tr("People for an address book, vCard 4.0 (*.vcf)");
-    QString chosen;
-    const QString path = QFileDialog::getSaveFileName(
+    const auto [path, chosen] = askWhereToSave(
         &m_window, tr("Export"), u"search.json"_s,
         tr("Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;"
            "Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)") +
-            u";;"_s + newerCards + u";;"_s + tr("A report of what you did, for an employment office (*.pdf)"),
-        &chosen);
+            u";;"_s + newerCards + u";;"_s +
+            tr("A report of what you did, for an employment office (*.pdf)"));
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();

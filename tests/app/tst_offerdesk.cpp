@@ -10,6 +10,7 @@
 #include "ui/offers/offersdialog.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,16 @@ private Q_SLOTS:
         Window on;
         QVERIFY(on.sign());
         QTRY_VERIFY(on.window.findChild<ClosingDialog *>());
+    }
+
+    void whatIsTickedBecomesTasksWhicheverWayOneGoesOn()
+    {
+        Window on;
+        QVERIFY(on.sign());
+        QTRY_VERIFY(on.window.findChild<ClosingDialog *>());
+        const size_t before = northwindOf(on.desk).tasks.size();
+        button<QPushButton>(*on.window.findChild<ClosingDialog *>(), u"Show &Today"_s)->click();
+        QVERIFY(northwindOf(on.desk).tasks.size() > before);
     }
 
     void whatWasTakenBackAtOnceSaysNothing()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/calendardialog.h"
 
+#include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -118,16 +118,17 @@ void CalendarDialog::say(const QString &text)
 
 void CalendarDialog::chooseExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export to a calendar"), u"afterword.ics"_s,
-                                                      tr("Calendars (*.ics)"));
+    const QString path =
+        askWhereToSave(this, tr("Export to a calendar"), u"afterword.ics"_s, tr("Calendars (*.ics)")).path;
     if (!path.isEmpty())
         Q_EMIT exportWanted(path);
 }
 
 void CalendarDialog::chooseKept()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Keep a calendar file up to date"),
-                                                      u"job-search.ics"_s, tr("Calendars (*.ics)"));
+    const QString path = askWhereToSave(this, tr("Keep a calendar file up to date"), u"job-search.ics"_s,
+                                        tr("Calendars (*.ics)"))
+                             .path;
     if (!path.isEmpty())
         Q_EMIT keepWanted(path);
 }

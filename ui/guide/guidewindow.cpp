@@ -7,11 +7,11 @@
 #include "ui/icons.h"
 #include "ui/opening.h"
 #include "ui/parts/dialogs/roomonscreen.h"
+#include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -51,8 +51,8 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 GuideWindow::AskForFile desktopAskForPdf()
 {
     return [](QWidget *parent, const QString &name) {
-        return QFileDialog::getSaveFileName(parent, GuideWindow::tr("Save the guide"), name,
-                                            GuideWindow::tr("PDF (*.pdf)"));
+        return askWhereToSave(parent, GuideWindow::tr("Save the guide"), name, GuideWindow::tr("PDF (*.pdf)"))
+            .path;
     };
 }
 

@@ -4,10 +4,10 @@
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/insights/cardlist.h"
+#include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -34,7 +34,7 @@ constexpr std::chrono::milliseconds soon{30};
 AskForFile desktopAskForFile()
 {
     return [](QWidget *parent, const QString &title, const QString &name, const QString &filter) {
-        return QFileDialog::getSaveFileName(parent, title, name, filter);
+        return askWhereToSave(parent, title, name, filter).path;
     };
 }
 

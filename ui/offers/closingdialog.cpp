@@ -81,17 +81,18 @@ ClosingDialog::ClosingDialog(Editor &editor, const ApplicationId &application, Q
     resize(dialogWidth, sizeHint().height());
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // What is ticked is kept whichever way one goes on.
     connect(today, &QPushButton::clicked, this, [this] {
-        accept();
-        Q_EMIT todayRequested();
+        if (addTasks())
+            Q_EMIT todayRequested();
     });
     connect(archive, &QPushButton::clicked, this, [this] {
-        accept();
-        Q_EMIT exportRequested();
+        if (addTasks())
+            Q_EMIT exportRequested();
     });
 }
 
-void ClosingDialog::addTasks()
+bool ClosingDialog::addTasks()
 {
     std::vector<Task> chosen;
     for (size_t n = 0; n < m_tasks.size(); ++n) {
@@ -102,6 +103,7 @@ void ClosingDialog::addTasks()
                                                                   tr("Close the search well")));
     if (made)
         accept();
+    return made;
 }
 
 } // namespace afterword

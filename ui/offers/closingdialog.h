@@ -27,7 +27,7 @@ Q_SIGNALS:
     void exportRequested();
 
 private:
-    void addTasks();
+    bool addTasks();
 
     Editor &m_editor;
     ApplicationId m_application;

@@ -3,11 +3,11 @@
 
 #include "core/base/files.h"
 #include "ui/parts/dialogs/roomonscreen.h"
+#include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -53,7 +53,7 @@ SetAsideDialog::SetAsideDialog(const std::vector<Flaw> &flaws, QByteArray list, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] {
         const QString path =
-            QFileDialog::getSaveFileName(this, tr("Save the List"), u"set-aside.txt"_s, tr("Texts (*.txt)"));
+            askWhereToSave(this, tr("Save the List"), u"set-aside.txt"_s, tr("Texts (*.txt)")).path;
         if (!path.isEmpty())
             saveList(path);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatefiles.h"
 
+#include "ui/parts/dialogs/savefile.h"
+
 #include "core/base/files.h"
 #include "core/drafts/template/templatescanner.h"
 #include "core/drafts/template/templatetext.h"
@@ -31,8 +33,9 @@ TemplateFiles desktopTemplateFiles()
                                                 Words::tr("Templates (*.mustache);;All files (*)"));
         },
         [](QWidget *parent, const QString &suggested) {
-            return QFileDialog::getSaveFileName(parent, Words::tr("Export the template"), suggested,
-                                                Words::tr("Templates (*.mustache)"));
+            return askWhereToSave(parent, Words::tr("Export the template"), suggested,
+                                  Words::tr("Templates (*.mustache)"))
+                .path;
         },
     };
 }

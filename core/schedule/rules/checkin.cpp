@@ -178,7 +178,7 @@ QString whyAgain(const FollowUpFacts &facts)
                      "If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough "
                      "business days in between keep you interested, not pushy.")
                : FollowUpFacts::tr(
-                     "You last asked %1 or wrote to them on %2. Enough business days between two "
+                     "You last wrote to %1, or skipped a check-in, on %2. Enough business days between two "
                      "check-ins keep you interested, not pushy; then %3 may hear from you again.");
 }
 

@@ -4,6 +4,7 @@
 #include "ui/drafts/mailprogram/desktopentry.h"
 #include "ui/drafts/mailprogram/desktopmail.h"
 #include "ui/opening.h"
+#include "ui/parts/dialogs/savefile.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -55,16 +56,15 @@ Handover desktopHandover(const std::function<QString()> &chosenProgram)
             return program.isEmpty() ? openAddress(url) : openAddressIn(program, url);
         },
         [](QWidget *parent, const QString &name) {
-            return QFileDialog::getSaveFileName(parent, Words::tr("Save the message"), name,
-                                                Words::tr("Messages (*.eml)"));
+            return askWhereToSave(parent, Words::tr("Save the message"), name, Words::tr("Messages (*.eml)"))
+                .path;
         },
         [](QWidget *parent) {
             return QFileDialog::getExistingDirectory(parent, Words::tr("Save all messages into a folder"));
         },
         [](const QString &text) { QGuiApplication::clipboard()->setText(text); },
         [](QWidget *parent, const QString &name) {
-            return QFileDialog::getSaveFileName(parent, Words::tr("Save the card"), name,
-                                                Words::tr("PDF (*.pdf)"));
+            return askWhereToSave(parent, Words::tr("Save the card"), name, Words::tr("PDF (*.pdf)")).path;
         },
         [chosen] {
             const QString program = chosen();
