@@ -7,11 +7,11 @@
 #include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/jobtitle.h"
 #include "core/exchange/table/knownapplications.h"
+#include "core/exchange/table/rowperson.h"
 #include "core/exchange/table/stagewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -34,27 +34,6 @@ QString withLine(const QString &text, const QString &line)
     if ((u'\n' + text + u'\n').contains(u'\n' + line + u'\n'))
         return text;
     return text.isEmpty() ? line : text + u'\n' + line;
-}
-
-/// Somebody whom a row names; without a name where it names nobody.
-Contact personIn(const QString &nameCell, const QString &emailCell)
-{
-    static const QRegularExpression address(u"[^\\s<>,;:()\"]+@[^\\s<>,;:()\"]+\\.[^\\s<>,;:()\"]+"_s);
-    Contact contact;
-    QString name = nameCell.simplified();
-    for (const QString &cell : {emailCell, nameCell}) {
-        auto match = address.match(cell);
-        if (!match.hasMatch())
-            continue;
-        if (contact.email.isEmpty())
-            contact.email = match.captured(0);
-        name.remove(match.captured(0));
-    }
-    static const QRegularExpression around(u"^[\\s,;:<>()/|-]+|[\\s,;:<>()/|-]+$"_s);
-    name.remove(around);
-    contact.name = nameOf({name, contact.email});
-    contact.givenName = givenNameIn(contact.name);
-    return contact;
 }
 
 /// The place of each meaning among the columns; -1 where none has it.

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/parts/lists/foldingrow.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int longestMend = 20;
+constexpr int narrowest = 64;
 
 QString shortened(const QString &text)
 {
@@ -46,6 +48,7 @@ CheckRow::CheckRow(QWidget *parent)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
+    m_suggestion->setMinimumWidth(narrowest); // a long one is cut short rather than that the window grows
     m_leave->setAutoRaise(true);
     m_leave->setText(tr("Leave it"));
     m_leave->setToolTip(tr("You mean it as it stands"));
@@ -77,6 +80,7 @@ void CheckRow::setFinding(const Finding &finding, const QString &body)
     const bool hasSuggestion = !finding.suggestion.isEmpty() && finding.start >= 0;
     m_suggestion->setVisible(hasSuggestion);
     m_suggestion->setText(mendText(finding, body));
+    m_suggestion->setToolTip(asToolTip(m_suggestion->text()));
     m_leave->setVisible(error);
     setAccessibleName(error ? tr("To fix: %1").arg(finding.message) : tr("Hint: %1").arg(finding.message));
 }

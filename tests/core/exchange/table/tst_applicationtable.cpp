@@ -288,9 +288,12 @@ void TestApplicationTable::peopleOfARowAreKnownByTheirAddress()
     const Search after = readOnto(search, "company,recruiter,contact,email\n"
                                           "Northwind,Lee Marsh,Dana Whitfield,dana@northwind.example\n"
                                           "Northwind,,Dana,DANA@northwind.example\n"
-                                          "Birch,,,robin@example.org\n")
+                                          "Birch,,,robin@example.org\n"
+                                          "Elm,,Robert Smith (Bob),\nFir,,Ada Lund (ada@fir.example),\n")
                              .search;
-    QCOMPARE(after.contacts.size(), size_t(2));
+    QCOMPARE(after.contacts.size(), size_t(4));
+    QCOMPARE(after.contacts.find(after.applications[2].mainContact)->name, u"Robert Smith"_s);
+    QCOMPARE(after.contacts.find(after.applications[3].mainContact)->name, u"Ada Lund"_s);
     const Application &application = after.applications.front();
     QCOMPARE(after.contacts.find(application.mainContact)->email, u"dana@northwind.example"_s);
     QCOMPARE(after.contacts.find(application.mainContact)->givenName, u"Dana"_s);
