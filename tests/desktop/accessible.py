@@ -12,7 +12,7 @@ import sys
 
 from desktop import Desktop, Failure, Program, wait_for
 from invitation import daytime_zone, invitation
-from job import application, card, column_of, in_composer, start_file, step, thank_yous, within
+from job import application, card, column_of, comes_next, in_composer, start_file, step, thank_yous, within
 
 FIRST_WORDS = "The churn dashboard stayed with me. "
 SECOND_WORDS = "Your forecast test is worth a second talk. "
@@ -119,9 +119,11 @@ def look_at_sections(afterword):
 
 def write_two_notes(afterword, desktop):
     step("Drafts: the debrief is done, and a note is written for each of the two")
-    press(wait_for("the debrief", lambda: afterword.all(lambda thing: thing.name == "Mark as done"))[0])
+    press(wait_for("the debrief", lambda: afterword.all(
+        lambda thing: thing.name == "Mark as done" and comes_next(thing)))[0])
     press(wait_for("the button to write with, which rests after an act", lambda: afterword.all(
-        lambda thing: thing.name == "Write" and thing.getRoleName() == "push button" and can_be_pressed(thing)))[0])
+        lambda thing: thing.name == "Write" and thing.getRoleName() == "push button" and comes_next(thing) and
+        can_be_pressed(thing)))[0])
     in_composer(afterword, "Text of the note")
     for person, words in (("Dana Whitfield", FIRST_WORDS), ("Priya Rao", SECOND_WORDS)):
         choose(wait_for(f"{person}'s note", lambda: afterword.all(

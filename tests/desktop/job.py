@@ -63,9 +63,19 @@ def within(thing, ancestor):
     return False
 
 
+def comes_next(thing):
+    """Whether the thing stands in the panel's first block; the rows below have buttons of the same names."""
+    while thing is not None and thing.name != "What comes next":
+        thing = thing.parent
+    return thing is not None
+
+
 def open_composer(afterword, desktop):
     """By the one button of the panel's first block."""
-    afterword.click("Write", "push button")
+    button = wait_for("the button to write with", lambda: [
+        thing for thing in afterword.all(lambda thing: thing.name == "Write" and thing.getRoleName() == "push button")
+        if comes_next(thing)])[0]
+    desktop.click(afterword.middle(button))
     in_composer(afterword, "Text of the note")
 
 
