@@ -26,6 +26,7 @@
 #include "ui/offers/closingdialog.h"
 #include "ui/offers/offersdialog.h"
 #include "ui/parts/dialogs/checklistdialog.h"
+#include "ui/parts/dialogs/momentdialog.h"
 #include "ui/parts/dialogs/pickdialog.h"
 #include "ui/parts/dialogs/tasksdialog.h"
 #include "ui/people/mergedialog.h"
@@ -263,6 +264,12 @@ const std::map<QByteArray, Kind> &kinds()
          {u"stageremoval.cpp"_s,
           over([](Scene &on, MainWindow *window) { removeStage(on.desk.editor, {u"applied"_s}, window); }),
           u"Delete the stage"_s}},
+        {"when a note goes",
+         {u"momentdialog.cpp"_s, over([](Scene &on, MainWindow *window) {
+              askForMoment(window, u"Send this note"_s, u"Send It Then"_s,
+                           on.desk.editor.search().person.zone, on.desk.editor.now(), [](Moment) {});
+          }),
+          u"Send It Then"_s}},
         {"shortcuts",
          {u"helppages.cpp"_s, over([](Scene &, MainWindow *window) { showShortcuts(window); }), u"Close"_s}},
         {"about",

@@ -4,6 +4,7 @@
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/readingorder.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ class Words {
 void askForMoment(QWidget *parent, const QString &question, const QString &yes, const Zone &zone, Moment now,
                   std::function<void(Moment)> then)
 {
-    auto *dialog = new QDialog(parent);
+    auto *dialog = new ReadInOrder<QDialog>(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(question);
     auto *day = new DateField(DayMeant::Ahead, Words::tr("Day"), {}, dialog);
