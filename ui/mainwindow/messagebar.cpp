@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/fields/grownwithtext.h"
+#include "ui/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +21,8 @@ namespace {
 constexpr std::chrono::seconds offered{10};
 constexpr int iconSize = 16;
 constexpr int usualWidth = 560;
-constexpr int apart = 12; ///< pixels from the edges of what it lies over
+constexpr int longest = 240; ///< characters that are read in passing
+constexpr int apart = 12;    ///< pixels from the edges of what it lies over
 
 } // namespace
 
@@ -105,7 +107,8 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::show(const QString &text, bool warning, bool undo)
 {
     m_warning = warning;
-    m_text->setText(text);
+    m_text->setText(text.size() > longest ? text.left(longest - 1) + QChar(u'…') : text);
+    m_text->setToolTip(text.size() > longest ? asToolTip(text) : QString());
     m_undo->setVisible(undo);
     setAccessibleDescription(text);
     dress();
