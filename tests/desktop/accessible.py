@@ -12,7 +12,8 @@ import sys
 
 from desktop import Desktop, Failure, Program, wait_for
 from invitation import daytime_zone, invitation
-from job import application, card, column_of, comes_next, in_composer, start_file, step, thank_yous, within
+from job import (application, can_be_pressed, card, column_of, comes_next, in_composer, start_file, step, thank_yous,
+                 within)
 
 FIRST_WORDS = "The churn dashboard stayed with me. "
 SECOND_WORDS = "Your forecast test is worth a second talk. "
@@ -29,12 +30,6 @@ def press(thing):
             action.doAction(names.index(wanted))
             return
     raise Failure(f"{thing.name!r} ({thing.getRoleName()}) can do nothing but {names}")
-
-
-def can_be_pressed(thing):
-    import pyatspi
-
-    return thing.getState().contains(pyatspi.STATE_ENABLED)
 
 
 def choose(thing):

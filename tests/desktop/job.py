@@ -63,6 +63,12 @@ def within(thing, ancestor):
     return False
 
 
+def can_be_pressed(thing):
+    import pyatspi
+
+    return thing.getState().contains(pyatspi.STATE_ENABLED)
+
+
 def comes_next(thing):
     """Whether the thing stands in the panel's first block; the rows below have buttons of the same names."""
     while thing is not None and thing.name != "What comes next":
