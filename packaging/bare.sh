@@ -10,7 +10,9 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 deb=$(realpath "$1")
 suite=${2:-bookworm}
 folder=$(realpath -m "${3:-$here/../build/bare-$suite}")
-mirror=${AFTERWORD_MIRROR:-http://deb.debian.org/debian}
+# Where this machine takes its packages from (apt fills in the field).
+# shellcheck disable=SC2016
+mirror=${AFTERWORD_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -n 1)}
 mkdir -p "$folder"
 
 # A bare system is made once and kept as an archive.

@@ -38,7 +38,8 @@ unshare --net setpriv --reuid=robin --regid=robin --init-groups env -i HOME=/hom
 if [ -e /tmp/webext-afterword.deb ]; then
     # Every Debian has its security updates, and browsers live by them: the Firefox that a release began with passes over
     # an extension that asks for a newer one without a word.
-    echo "deb http://deb.debian.org/debian-security $(. /etc/os-release && echo "$VERSION_CODENAME")-security main" \
+    mirror=$(awk '$1 == "deb" { print $2; exit }' /etc/apt/sources.list)
+    echo "deb ${mirror%/}-security $(. /etc/os-release && echo "$VERSION_CODENAME")-security main" \
         >/etc/apt/sources.list.d/security.list
     get update
     get install --yes --no-install-recommends /tmp/webext-afterword.deb chromium firefox-esr python3 python3-pyatspi \
