@@ -4,6 +4,8 @@
 #include "app/mailbox/maildesk.h"
 #include "app/mailbox/senddesk.h"
 
+#include <QWidget>
+
 class QCheckBox;
 class QLineEdit;
 class QSpinBox;
