@@ -2,9 +2,9 @@
 #include "app/mailbox/mailboxpage.h"
 
 #include "app/mailbox/accountform.h"
+#include "app/mailbox/draftrecipient.h"
 
 #include "core/mailbox/foldername.h"
-#include "core/mailbox/letters/draftletters.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/plainlabel.h"
 
@@ -76,13 +76,6 @@ QString stateOf(const PutDraft &put, const Zone &zone)
     case PutDraft::State::Gone: return MailboxPage::tr("no longer there, and not seen among what was sent");
     }
     Q_UNREACHABLE();
-}
-
-QString recipientOf(const Search &search, const DraftId &draft)
-{
-    const FoundDraft found = findDraft(search, draft);
-    const Contact *to = found.draft ? search.contacts.find(found.draft->contact) : nullptr;
-    return to ? to->name : MailboxPage::tr("nobody named");
 }
 
 void clear(QWidget *widget)

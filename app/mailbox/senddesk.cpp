@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/senddesk.h"
 
+#include "app/mailbox/draftrecipient.h"
+
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/mailbox/letters/draftletters.h"
@@ -37,13 +39,6 @@ QByteArray randomBits()
     std::array<quint32, 4> bits{};
     QRandomGenerator::system()->generate(bits.begin(), bits.end());
     return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof(bits));
-}
-
-QString recipientOf(const Search &search, const DraftId &draft)
-{
-    const FoundDraft found = findDraft(search, draft);
-    const Contact *to = found.draft ? search.contacts.find(found.draft->contact) : nullptr;
-    return to ? to->name : SendDesk::tr("nobody named");
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/sendingsection.h"
 
-#include "core/mailbox/letters/draftletters.h"
+#include "app/mailbox/draftrecipient.h"
+
 #include "ui/commands/editor.h"
 #include "ui/parts/dialogs/momentdialog.h"
 #include "ui/parts/plainlabel.h"
@@ -136,9 +137,7 @@ void SendingSection::addLetter(const Outgoing &letter)
 {
     using State = Outgoing::State;
     const Search &search = m_editor.search();
-    const FoundDraft found = findDraft(search, letter.draft);
-    const Contact *contact = found.draft ? search.contacts.find(found.draft->contact) : nullptr;
-    const QString to = contact ? contact->name : tr("nobody named");
+    const QString to = recipientOf(search, letter.draft);
     auto *layout = static_cast<QVBoxLayout *>(m_letters->layout());
     layout->addWidget(wrappedLabel(TextLook::Body, howItStands(letter, to, search.person.zone)));
     auto *buttons = new QWidget;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/smtpline.h"
 
+#include "app/mailbox/servertrust.h"
+
 #include "core/mailbox/serverwords.h"
 
 #include <curl/curl.h>
@@ -160,10 +162,10 @@ QString certificateFault(CURL *line)
     // "unspecified".
     switch (fault) {
     case 0:
-    case 1: return Words::tr("its certificate belongs to another server");
-    case 9: return Words::tr("its certificate is not valid yet; is this computer's clock right?");
-    case 10: return Words::tr("its certificate has expired");
-    default: return Words::tr("its certificate is signed by nobody whom this computer trusts");
+    case 1: return whyNotListed();
+    case 9: return whyNotTrusted({QSslError(QSslError::CertificateNotYetValid)});
+    case 10: return whyNotTrusted({QSslError(QSslError::CertificateExpired)});
+    default: return whyNotTrusted({QSslError(QSslError::CertificateUntrusted)});
     }
 }
 
