@@ -26,21 +26,24 @@ bool isFormOfAddress(const QString &word)
     return forms.contains(plain.toLower());
 }
 
+bool isBehindName(const QString &word)
+{
+    static const QSet<QString> behind = {u"bsc"_s, u"bsn"_s, u"cfa"_s,  u"cpa"_s, u"dphil"_s, u"esq"_s,
+                                         u"ii"_s,  u"iii"_s, u"jd"_s,   u"jr"_s,  u"mba"_s,   u"md"_s,
+                                         u"msc"_s, u"msn"_s, u"np"_s,   u"pe"_s,  u"phd"_s,   u"phr"_s,
+                                         u"pmp"_s, u"rn"_s,  u"sphr"_s, u"sr"_s};
+    QString plain = word;
+    plain.removeIf([](QChar c) { return c == u'.' || c == u','; });
+    return behind.contains(plain.toLower());
+}
+
 QStringList nameWords(const QString &name)
 {
-    static const QSet<QString> behind = {u"bsc"_s, u"bsn"_s,  u"cfa"_s, u"cpa"_s, u"dphil"_s, u"esq"_s,
-                                         u"ii"_s,  u"iii"_s,  u"jd"_s,  u"jr"_s,  u"mba"_s,   u"md"_s,
-                                         u"msc"_s, u"msn"_s,  u"np"_s,  u"phd"_s, u"phr"_s,   u"pmp"_s,
-                                         u"rn"_s,  u"sphr"_s, u"sr"_s};
     const QStringList all = name.split(u' ', Qt::SkipEmptyParts);
     QStringList words = all;
     while (!words.isEmpty() && isFormOfAddress(words.front()))
         words.removeFirst();
-    const auto isLetters = [](QString word) {
-        word.removeIf([](QChar c) { return c == u'.' || c == u','; });
-        return behind.contains(word.toLower());
-    };
-    while (words.size() > 1 && isLetters(words.back()))
+    while (words.size() > 1 && isBehindName(words.back()))
         words.removeLast();
     return words.isEmpty() ? all : words;
 }

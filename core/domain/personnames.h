@@ -13,6 +13,9 @@ bool isFormOfAddress(const QString &word);
 /// The first word of @p name that is not a form of address; empty where the name is one word.
 QString givenNameIn(const QString &name);
 
+/// Whether a word stands behind a name and is none: "PhD", "Jr.", "RN".
+bool isBehindName(const QString &word);
+
 /// The words of @p name without forms of address before and letters behind it: "Anna", "Weiss" of "Dr. Anna
 /// Weiss, PhD". All of its words where nothing else is left.
 QStringList nameWords(const QString &name);

@@ -5,8 +5,6 @@
 
 #include "core/drafts/textwords.h"
 
-#include <QSet>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -21,9 +19,7 @@ QString inSpokenOrder(const QString &name)
         return simple;
     const QString behind = simple.mid(comma + 1).trimmed();
     // "Dana Whitfield, PhD" is not a turned-round name.
-    static const QSet<QString> suffixes{u"phd"_s, u"md"_s,  u"mba"_s, u"jr"_s, u"sr"_s, u"ii"_s,
-                                        u"iii"_s, u"esq"_s, u"cpa"_s, u"pe"_s, u"rn"_s, u"msc"_s};
-    if (behind.isEmpty() || suffixes.contains(folded(behind).remove(u'.')))
+    if (behind.isEmpty() || isBehindName(folded(behind)))
         return simple.left(comma);
     return behind + u' ' + simple.left(comma);
 }

@@ -21,6 +21,14 @@ private Q_SLOTS:
         QCOMPARE(givenNameIn(QString::fromUtf8("Señor Pérez")), QString());
     }
 
+    void whatStandsBehindANameIsKnownHoweverItIsWritten()
+    {
+        for (const char *word : {"PhD", "Ph.D.", "jr", "Jr.,", "RN", "III"})
+            QVERIFY2(isBehindName(QString::fromLatin1(word)), word);
+        for (const char *word : {"Weiss", "Ma", "Do", ""})
+            QVERIFY2(!isBehindName(QString::fromLatin1(word)), word);
+    }
+
     void whoIsMeantIsReadFromWhatIsTyped_data()
     {
         QTest::addColumn<QString>("name");
