@@ -149,18 +149,26 @@ std::vector<CalendarEntry> CalDavDesk::wanted() const
 
 void CalDavDesk::round()
 {
+    if (takeTurn())
+        visit(wanted());
+}
+
+/// Where a round is under way, another follows it.
+bool CalDavDesk::takeTurn()
+{
     if (!isConnected() || m_password.isEmpty())
-        return;
+        return false;
     m_next.stop();
-    if (m_runner.isRunning()) {
-        m_again = true;
-        return;
-    }
+    m_again = m_runner.isRunning();
+    return !m_again;
+}
+
+void CalDavDesk::visit(std::vector<CalendarEntry> entries)
+{
     CalendarErrand errand;
     errand.calendar = m_memory;
-    errand.wanted = wanted();
+    errand.wanted = std::move(entries);
     errand.now = m_clock.now();
-    m_again = false;
     m_refused = 0;
     m_runner.run(login(), std::make_unique<CalendarVisit>(std::move(errand)));
     set(State::Kind::Busy);
@@ -169,8 +177,9 @@ void CalDavDesk::round()
 /// Whether there is something to write: the plan is made anew far more often than it says something else.
 void CalDavDesk::planChanged()
 {
+    std::vector<CalendarEntry> entries = wanted();
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    for (const CalendarEntry &entry : wanted()) {
+    for (const CalendarEntry &entry : entries) {
         const QStringList said{entry.uid,
                                entry.summary,
                                entry.location,
@@ -180,8 +189,8 @@ void CalDavDesk::planChanged()
                                QString::number(entry.end.time_since_epoch().count())};
         digest.addData(said.join(QChar(0)).toUtf8());
     }
-    if (std::exchange(m_wantedBefore, digest.result()) != digest.result())
-        round();
+    if (std::exchange(m_wantedBefore, digest.result()) != digest.result() && takeTurn())
+        visit(std::move(entries));
 }
 
 void CalDavDesk::take(const std::vector<DavEvent> &events)

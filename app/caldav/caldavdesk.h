@@ -121,6 +121,8 @@ private:
     void begin(const QByteArray &password);
     void keepPassword();
     void round();
+    bool takeTurn();
+    void visit(std::vector<CalendarEntry> entries);
     void take(const std::vector<DavEvent> &events);
     void noteEntry(const PublishedEntry &entry);
     void ended(const std::optional<DavTrouble> &trouble);

@@ -262,9 +262,7 @@ void CalendarVisit::written(const DavReply &reply)
     case 404:
     case 410:
         if (isNew)
-            fail(Kind::Lasting, Words::tr("The calendar “%1” is not there any more. Nothing here is lost; "
-                                          "disconnect it, and choose another.")
-                                    .arg(m_calendar.account.name));
+            failWithoutCalendar();
         else
             lookAgain();
         return;
@@ -346,9 +344,7 @@ void CalendarVisit::found(const DavReply &reply)
     }
     if (name.isEmpty() || m_uids.contains(name)) {
         if (reply.status == 404 || reply.status == 410)
-            fail(Kind::Lasting, Words::tr("The calendar “%1” is not there any more. Nothing here is lost; "
-                                          "disconnect it, and choose another.")
-                                    .arg(m_calendar.account.name));
+            failWithoutCalendar();
         else
             refused(m_current.refusal);
         return;

@@ -69,6 +69,14 @@ void CalendarVisit::answered(const DavReply &reply)
         nextEntry();
 }
 
+void CalendarVisit::failWithoutCalendar()
+{
+    fail(Kind::Lasting,
+         Words::tr("The calendar “%1” is not there any more. Nothing here is lost; disconnect it, "
+                   "and choose another.")
+             .arg(m_calendar.account.name));
+}
+
 void CalendarVisit::looked(const DavReply &reply)
 {
     const auto answer =
@@ -78,10 +86,7 @@ void CalendarVisit::looked(const DavReply &reply)
     const bool isGone = reply.status == 404 || reply.status == 410 || calendar.status == 404 ||
                         (isThere && !calendar.isCalendar);
     if (isGone) {
-        fail(Kind::Lasting,
-             Words::tr("The calendar “%1” is not there any more. Nothing here is lost; disconnect it, and "
-                       "choose another.")
-                 .arg(m_calendar.account.name));
+        failWithoutCalendar();
         return;
     }
     if (!isThere) {

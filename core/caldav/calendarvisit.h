@@ -39,6 +39,7 @@ private:
     };
 
     void askFor(Step step, DavRequest request);
+    void failWithoutCalendar();
     void looked(const DavReply &reply);
     void changesTold(const DavReply &reply);
     void tagsTold(const DavReply &reply);
