@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -41,6 +43,21 @@ QString literal(const QString &text)
         .mid(1);
 }
 
+/// @p text with what @p by makes of each match of @p what in its place.
+QString replaced(const QString &text, const QRegularExpression &what,
+                 const std::function<QString(const QRegularExpressionMatch &match)> &by)
+{
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = what.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += by(match);
+        from = match.capturedEnd();
+    }
+    return result + text.mid(from);
+}
+
 /// The search with its names, places and jottings in @p language: the texts of its values by words.json. Ids,
 /// dates and order stay, so that it is one and the same story.
 QString inLanguage(const QString &json, LetterLanguage language)
@@ -53,16 +70,10 @@ QString inLanguage(const QString &json, LetterLanguage language)
         words.insert(literal(word.key()), literal(word.value().toString()));
     // With a colon behind it, a text is the name of a value.
     static const QRegularExpression texts(u"(\"(?:[^\"\\\\]|\\\\.)*\")(\\s*:)?"_s);
-    QString result;
-    qsizetype from = 0;
-    for (auto matches = texts.globalMatch(json); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        result += QStringView(json).mid(from, match.capturedStart() - from);
+    return replaced(json, texts, [&](const QRegularExpressionMatch &match) {
         const bool isName = match.hasCaptured(2);
-        result += isName ? match.captured() : words.value(match.captured(1), match.captured(1));
-        from = match.capturedEnd();
-    }
-    return result + json.mid(from);
+        return isName ? match.captured() : words.value(match.captured(1), match.captured(1));
+    });
 }
 
 /// Puts the days of a story in the place of those on which it was written.
@@ -84,14 +95,12 @@ public:
 
     QString retold(const QString &text) const
     {
-        return replaced(
-            replaced(replaced(text, isoDates(), &Retelling::iso), basicDates(), &Retelling::basic),
-            wordedDates(), &Retelling::worded);
+        const QString moments = replaced(text, isoDates(), std::bind_front(&Retelling::iso, this));
+        const QString days = replaced(moments, basicDates(), std::bind_front(&Retelling::basic, this));
+        return replaced(days, wordedDates(), std::bind_front(&Retelling::worded, this));
     }
 
 private:
-    using Retold = QString (Retelling::*)(const QRegularExpressionMatch &) const;
-
     /// "2026-11-23", "2026-11-23T10:00", "2026-11-23T12:40:00-05:00".
     static const QRegularExpression &isoDates()
     {
@@ -112,19 +121,6 @@ private:
         for (int month = 1; month <= 12; ++month)
             months += m_locale.monthName(month);
         return QRegularExpression(u"\\b(\\d{1,2})(?:er|\\.)? (?:de )?(%1)\\b"_s.arg(months.join(u'|')));
-    }
-
-    QString replaced(const QString &text, const QRegularExpression &what, Retold by) const
-    {
-        QString result;
-        qsizetype from = 0;
-        for (auto matches = what.globalMatch(text); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            result += QStringView(text).mid(from, match.capturedStart() - from);
-            result += (this->*by)(match);
-            from = match.capturedEnd();
-        }
-        return result + text.mid(from);
     }
 
     QString iso(const QRegularExpressionMatch &match) const
