@@ -1568,6 +1568,13 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
     </message>
 </context>
 <context>
+    <name>DraftRecipient</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+</context>
+<context>
     <name>DueSummary</name>
     <message>
         <source>%1, %2</source>
@@ -6218,22 +6225,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>Sending</name>
     <message>
-        <source>its certificate belongs to another server</source>
-        <translation>sein Zertifikat gehört einem anderen Server</translation>
-    </message>
-    <message>
-        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
-        <translation>sein Zertifikat gilt noch nicht; geht die Uhr dieses Computers richtig?</translation>
-    </message>
-    <message>
-        <source>its certificate has expired</source>
-        <translation>sein Zertifikat ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>its certificate is signed by nobody whom this computer trusts</source>
-        <translation>sein Zertifikat ist von niemandem unterschrieben, dem dieser Computer vertraut</translation>
-    </message>
-    <message>
         <source>There is no server called %1, or this computer is offline.</source>
         <translation>Einen Server namens %1 gibt es nicht, oder dieser Computer ist offline.</translation>
     </message>
@@ -10505,10 +10496,6 @@ Jetzt: %3</translation>
         <translation>nicht mehr dort, und unter den gesendeten nicht gesehen</translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>niemand genannt</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -12685,10 +12672,6 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::SendDesk</name>
     <message>
-        <source>nobody named</source>
-        <translation>niemand genannt</translation>
-    </message>
-    <message>
         <source>What was being sent cannot be read in %1: %2. Nothing is sent from here until that file is moved away; look in your mailbox first for what was sent. Your notes are all here.</source>
         <translation>Was gerade gesendet wurde, ist in %1 nicht zu lesen: %2. Von hier wird nichts gesendet, bis diese Datei weggelegt ist; sehen Sie zuerst in Ihrem Postfach nach, was gesendet wurde. Ihre Schreiben sind alle hier.</translation>
     </message>
@@ -12785,10 +12768,6 @@ Jetzt: %3</translation>
     <message>
         <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
         <translation>Ein Brief geht dann, wenn Sie bei ihm auf Senden drücken, an eine Person, mit Name und Passwort dieses Postfachs: sofort, mit zehn Sekunden zum Zurücknehmen, oder zu einer Zeit, die Sie wählen. Keiner geht, solange etwas an ihm nicht stimmt, keiner verspätet ohne Rückfrage und keiner zweimal.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>%1: letter to %2</source>
@@ -13394,6 +13373,10 @@ Jetzt: %3</translation>
     <message>
         <source>The list could not be saved: %1.</source>
         <translation>Die Liste konnte nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>

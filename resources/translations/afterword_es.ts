@@ -1567,6 +1567,13 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
     </message>
 </context>
 <context>
+    <name>DraftRecipient</name>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+</context>
+<context>
     <name>DueSummary</name>
     <message>
         <source>%1, %2</source>
@@ -6217,22 +6224,6 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>Sending</name>
     <message>
-        <source>its certificate belongs to another server</source>
-        <translation>su certificado es de otro servidor</translation>
-    </message>
-    <message>
-        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
-        <translation>su certificado aún no es válido; ¿va bien el reloj de este equipo?</translation>
-    </message>
-    <message>
-        <source>its certificate has expired</source>
-        <translation>su certificado ha caducado</translation>
-    </message>
-    <message>
-        <source>its certificate is signed by nobody whom this computer trusts</source>
-        <translation>su certificado no lo firma nadie en quien este equipo confíe</translation>
-    </message>
-    <message>
         <source>There is no server called %1, or this computer is offline.</source>
         <translation>No hay ningún servidor llamado %1, o este equipo está sin conexión.</translation>
     </message>
@@ -10504,10 +10495,6 @@ Ahora: %3</translation>
         <translation>ya no está allí, y no se ha visto entre lo enviado</translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>nadie indicado</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
@@ -12684,10 +12671,6 @@ Ahora: %3</translation>
 <context>
     <name>afterword::SendDesk</name>
     <message>
-        <source>nobody named</source>
-        <translation>nadie indicado</translation>
-    </message>
-    <message>
         <source>What was being sent cannot be read in %1: %2. Nothing is sent from here until that file is moved away; look in your mailbox first for what was sent. Your notes are all here.</source>
         <translation>Lo que se estaba enviando no se puede leer en %1: %2. Desde aquí no se envía nada hasta que se mueva ese archivo; mire antes en su buzón qué se envió. Sus cartas están todas aquí.</translation>
     </message>
@@ -12784,10 +12767,6 @@ Ahora: %3</translation>
     <message>
         <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
         <translation>Una carta sale entonces cuando usted pulsa Enviar junto a ella, a una sola persona, con el nombre y la contraseña de este buzón: enseguida, con diez segundos para retirarla, o a la hora que elija. Ninguna sale mientras algo no esté bien en ella, tarde sin preguntarle, ni dos veces.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>nadie indicado</translation>
     </message>
     <message>
         <source>%1: letter to %2</source>
@@ -13393,6 +13372,10 @@ Ahora: %3</translation>
     <message>
         <source>The list could not be saved: %1.</source>
         <translation>No se pudo guardar la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
     </message>
 </context>
 <context>

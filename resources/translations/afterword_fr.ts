@@ -1568,6 +1568,13 @@ une fois, après une copie.
     </message>
 </context>
 <context>
+    <name>DraftRecipient</name>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+</context>
+<context>
     <name>DueSummary</name>
     <message>
         <source>%1, %2</source>
@@ -6218,22 +6225,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>Sending</name>
     <message>
-        <source>its certificate belongs to another server</source>
-        <translation>son certificat appartient à un autre serveur</translation>
-    </message>
-    <message>
-        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
-        <translation>son certificat n’est pas encore valable ; l’horloge de cet ordinateur est-elle juste ?</translation>
-    </message>
-    <message>
-        <source>its certificate has expired</source>
-        <translation>son certificat a expiré</translation>
-    </message>
-    <message>
-        <source>its certificate is signed by nobody whom this computer trusts</source>
-        <translation>son certificat n’est signé par personne en qui cet ordinateur ait confiance</translation>
-    </message>
-    <message>
         <source>There is no server called %1, or this computer is offline.</source>
         <translation>Il n’y a pas de serveur nommé %1, ou cet ordinateur est hors ligne.</translation>
     </message>
@@ -10505,10 +10496,6 @@ Maintenant : %3</translation>
         <translation>n’y est plus, et n’a pas été vu parmi les envois</translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>personne de nommé</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -12685,10 +12672,6 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::SendDesk</name>
     <message>
-        <source>nobody named</source>
-        <translation>personne de nommé</translation>
-    </message>
-    <message>
         <source>What was being sent cannot be read in %1: %2. Nothing is sent from here until that file is moved away; look in your mailbox first for what was sent. Your notes are all here.</source>
         <translation>Ce qui était en cours d’envoi ne peut pas être lu dans %1 : %2. Rien n’est envoyé d’ici tant que ce fichier n’est pas déplacé ; regardez d’abord dans votre boîte mail ce qui a été envoyé. Vos lettres sont toutes là.</translation>
     </message>
@@ -12785,10 +12768,6 @@ Maintenant : %3</translation>
     <message>
         <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
         <translation>Une lettre part alors quand vous appuyez sur Envoyer à côté d’elle, à une seule personne, avec le nom et le mot de passe de cette boîte : tout de suite, avec dix secondes pour la reprendre, ou au moment que vous choisissez. Aucune ne part tant que quelque chose n’y va pas, en retard sans vous le demander, ni deux fois.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>%1: letter to %2</source>
@@ -13394,6 +13373,10 @@ Maintenant : %3</translation>
     <message>
         <source>The list could not be saved: %1.</source>
         <translation>La liste n’a pas pu être enregistrée : %1.</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
     </message>
 </context>
 <context>

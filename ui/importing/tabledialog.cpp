@@ -4,12 +4,12 @@
 #include "core/base/files.h"
 #include "ui/importing/stagewordsfield.h"
 #include "ui/importing/tablepreviewmodel.h"
+#include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -268,8 +268,9 @@ QString TableDialog::countsInWords() const
 
 void TableDialog::saveLeftOut()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the rows that are left out"), tr("rows-left-out.txt"));
+    const QString path = askWhereToSave(this, tr("Save the rows that are left out"), tr("rows-left-out.txt"),
+                                        tr("Texts (*.txt)"))
+                             .path;
     if (path.isEmpty() || !m_plan.table())
         return;
     const QByteArray list = (leftOutRows(*m_plan.table()).join(u'\n') + u'\n').toUtf8();

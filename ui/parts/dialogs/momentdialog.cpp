@@ -62,7 +62,7 @@ void askForMoment(QWidget *parent, const QString &question, const QString &yes, 
                              then(chosen);
                              return;
                          }
-                         hint->setText(!date    ? dateHint(zone.date(now))
+                         hint->setText(!date    ? day->hint()
                                        : !clock ? timeHint()
                                                 : Words::tr("That moment is over. Choose a later one."));
                          hint->show();
