@@ -4,7 +4,6 @@
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
 #include "core/storage/statements/boundstatement.h"
-#include "core/storage/statements/cursor.h"
 #include "core/storage/statements/dialect.h"
 #include "core/storage/storeheader.h"
 
@@ -118,7 +117,8 @@ Database::Database(const QSqlDatabase &connection, bool readOnly)
 }
 
 Database::Database(Database &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
+    : RowStore(std::move(other))
+    , m_connection(std::exchange(other.m_connection, QSqlDatabase()))
     , m_isOurSqlite(other.m_isOurSqlite)
     , m_readOnly(other.m_readOnly)
     , m_whyReadOnly(std::move(other.m_whyReadOnly))

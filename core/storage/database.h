@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/soundness/soundness.h"
-#include "core/storage/recenttexts.h"
+#include "core/storage/statements/rowstore.h"
 #include "core/storage/storefile.h"
 #include "core/storage/storegate.h"
 
@@ -12,8 +11,6 @@
 #include <QVariantList>
 
 #include <map>
-#include <memory>
-#include <utility>
 #include <vector>
 
 namespace afterword {
@@ -28,7 +25,7 @@ enum class OpenMode {
 
 /// A connection to a store file, private from birth, with the pragmas of the dialect set and read back.
 /// Move-only; closes itself.
-class Database {
+class Database : public RowStore {
 public:
     /// Opens the file itself behind @p path (":memory:" for one that is never on a disk). Refuses, and leaves
     /// untouched, a file that is not a store of ours, a newer one, and a damaged one. A file that may not be
@@ -47,7 +44,7 @@ public:
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&) = delete;
-    ~Database();
+    ~Database() override;
 
     const QSqlDatabase &connection() const { return m_connection; }
     /// Whether the SQLite that this program is linked with opened it.
@@ -76,18 +73,14 @@ public:
     /// again.
     Result<void> reopen();
 
-    /// Keeps in mind what could not be read, until it is taken.
-    void note(const Flaw &flaw) const { m_flaws.push_back(flaw); }
-    std::vector<Flaw> takeFlaws() const { return std::exchange(m_flaws, {}); }
-
-    /// What many of the rows that are being read say, until it is let go.
-    RecentTexts &texts() const
-    {
-        if (!m_texts)
-            m_texts = std::make_unique<RecentTexts>();
-        return *m_texts;
-    }
-    void forgetTexts() const { m_texts.reset(); }
+    Result<std::unique_ptr<Cursor>> rowsOf(const TableSpec &table, const QString &orderBy) const override;
+    Result<qint64> countOf(const TableSpec &table) const override;
+    Result<qint64> positionAtEnd(const TableSpec &table) const override;
+    Result<void> writeDifference(const TableSpec &table, const std::vector<Row> &before,
+                                 const std::vector<Row> &after) const override;
+    Result<void> put(const TableSpec &table, const Row &row) const override;
+    Result<void> removeWhere(const TableSpec &table, const QStringList &columns,
+                             const Row &values) const override;
 
     /// Runs one statement with bound values.
     Result<void> run(const QString &sql, const QVariantList &values = {}) const;
@@ -154,8 +147,6 @@ private:
     std::optional<storefile::Identity> m_identity;
     std::optional<storefile::Identity> m_log; ///< absent where there is none
     mutable std::map<QString, QSqlQuery> m_prepared;
-    mutable std::vector<Flaw> m_flaws;
-    mutable std::unique_ptr<RecentTexts> m_texts;
 };
 
 /// What a failed statement means for the person: what happened, what is safe, what to do.

@@ -4,6 +4,7 @@
 #include "core/domain/defaultstages.h"
 #include "core/storage/statements/dialect.h"
 #include "core/storage/tables/tables.h"
+#include "core/storage/tables/wholesearch.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(SqlStore)
 };
-
-template <class Value>
-const Value *pointer(const std::optional<Value> &value)
-{
-    return value ? &*value : nullptr;
-}
 
 /// Fewer are written before anybody could read how far it is.
 constexpr size_t manyEdits = 500;
@@ -63,55 +58,10 @@ private:
     size_t m_done = 0;
 };
 
-template <class Value, class Write>
-Result<void> writeAll(const Database &database, const std::vector<Edit<Value>> &edits, Write write,
-                      Teller &teller)
-{
-    for (const Edit<Value> &edit : edits) {
-        if (auto done = write(database, pointer(edit.before), pointer(edit.after)); !done)
-            return done;
-        if (auto goesOn = teller.tell(); !goesOn)
-            return goesOn;
-    }
-    return {};
-}
-
 Result<void> writeChange(const Database &database, const Change &change, const SqlStore::Progress &progress)
 {
     Teller teller(progress, change);
-    Result<void> done;
-    if (change.person)
-        done = tables::writePerson(database, *change.person->before, *change.person->after);
-    if (done && change.policy)
-        done = tables::writePolicy(database, *change.policy->before, *change.policy->after);
-    if (done && change.stages)
-        done = tables::writeStages(database, *change.stages->before, *change.stages->after);
-    if (done)
-        done = writeAll(database, change.contacts, tables::writeContact, teller);
-    if (done)
-        done = writeAll(database, change.tasks, tables::writeOwnTask, teller);
-    if (done)
-        done = writeAll(database, change.applications, tables::writeApplication, teller);
-    if (done)
-        done = writeAll(database, change.templates, tables::writeTemplate, teller);
-    if (done)
-        done = writeAll(database, change.decisions, tables::writeDecision, teller);
-    return done;
-}
-
-/// The texts that many rows share are remembered only while they are read.
-Result<void> readTables(const Database &database, Search &search)
-{
-    Result<void> done;
-    for (const auto readTable :
-         {tables::readSettings, tables::readStages, tables::readContacts, tables::readOwnTasks,
-          tables::readApplications, tables::readTemplates, tables::readDecisions}) {
-        done = readTable(database, search);
-        if (!done)
-            break;
-    }
-    database.forgetTexts();
-    return done;
+    return tables::writeChange(database, change, [&] { return teller.tell(); });
 }
 
 /// Writes @p search in the place of everything that stands in the store. Settings that this version does not
@@ -188,7 +138,7 @@ Result<Search> SqlStore::readAll()
     // One transaction, so that all tables are read as they stood at one moment.
     if (auto begun = m_database.run(u"BEGIN"_s); !begun)
         return begun.error();
-    const auto done = readTables(m_database, search);
+    const auto done = tables::readSearch(m_database, search);
     if (auto ended = m_database.run(u"ROLLBACK"_s); !ended)
         return ended.error();
     if (!done)
@@ -235,7 +185,7 @@ Result<void> SqlStore::putRight(const Proposal &proposal)
             return written;
         // What was to be put right is, or nothing of it was done.
         Search again;
-        auto done = readTables(m_database, again);
+        auto done = tables::readSearch(m_database, again);
         const bool isRight =
             m_database.takeFlaws().empty() && mend(again).empty() && again == proposal.search;
         if (done && !isRight)

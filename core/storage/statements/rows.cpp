@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/statements/rows.h"
+// How a file keeps the rows of the tables: one statement for each row that differs.
+#include "core/storage/database.h"
 
 #include <algorithm>
 
@@ -59,24 +60,59 @@ QString TableSpec::selectAll(const QString &orderBy) const
     return u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(columns.join(u", "_s), name, which, orderBy);
 }
 
-Result<void> writeDifference(const Database &database, const TableSpec &table, const std::vector<Row> &before,
-                             const std::vector<Row> &after)
+Result<std::unique_ptr<Cursor>> Database::rowsOf(const TableSpec &table, const QString &orderBy) const
+{
+    return Cursor::over(*this, table.selectAll(orderBy.isEmpty() ? u"rowid"_s : orderBy));
+}
+
+Result<qint64> Database::countOf(const TableSpec &table) const
+{
+    const auto count = ask(u"SELECT count(*) FROM "_s + table.name);
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+Result<qint64> Database::positionAtEnd(const TableSpec &table) const
+{
+    // Rows are only ever added at the end, so the newest stands last; asking for the greatest position would
+    // read the whole table for each of the rows of an import.
+    const auto last = ask(u"SELECT position FROM %1 ORDER BY rowid DESC LIMIT 1"_s.arg(table.name));
+    if (!last)
+        return last.error();
+    return last->toLongLong() + 1;
+}
+
+Result<void> Database::writeDifference(const TableSpec &table, const std::vector<Row> &before,
+                                       const std::vector<Row> &after) const
 {
     for (const Row &row : before) {
         if (rowWithKeyOf(row, after, table.keyColumns))
             continue;
-        if (auto removed = removeRow(database, table, row); !removed)
+        if (auto removed = removeRow(*this, table, row); !removed)
             return removed;
     }
     for (const Row &row : after) {
         const Row *old = rowWithKeyOf(row, before, table.keyColumns);
         if (old && *old == row)
             continue;
-        auto written = old ? updateRow(database, table, *old, row) : insertRow(database, table, row);
+        auto written = old ? updateRow(*this, table, *old, row) : insertRow(*this, table, row);
         if (!written)
             return written;
     }
     return {};
+}
+
+Result<void> Database::put(const TableSpec &table, const Row &row) const
+{
+    const auto removed = removeRow(*this, table, row);
+    return removed ? insertRow(*this, table, row) : removed;
+}
+
+Result<void> Database::removeWhere(const TableSpec &table, const QStringList &columns,
+                                   const Row &values) const
+{
+    return run(u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table.name, columns.join(u" = ? AND "_s)), values);
 }
 
 } // namespace afterword

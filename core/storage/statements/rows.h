@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
-
 #include <QStringList>
-
-#include <vector>
+#include <QVariantList>
 
 namespace afterword {
 
@@ -22,9 +19,5 @@ struct TableSpec {
 
 /// One row, in the order of the spec's columns.
 using Row = QVariantList;
-
-/// Deletes, changes and inserts those rows that differ between @p before and @p after.
-Result<void> writeDifference(const Database &database, const TableSpec &table, const std::vector<Row> &before,
-                             const std::vector<Row> &after);
 
 } // namespace afterword

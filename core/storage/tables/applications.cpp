@@ -33,9 +33,9 @@ const TableSpec &laterTable()
          u"directed_contact"_s, u"directed_channel"_s, u"every_business_days"_s, u"offer_received_at"_s,
          u"offer_deadline"_s, u"offer_written_at"_s, u"offer_signed_at"_s, u"outcome_kind"_s, u"outcome_at"_s,
          u"outcome_told_by"_s, u"outcome_reason"_s, u"outcome_lesson"_s},
-        u"posting <> '' OR go_ahead OR no_contact OR coalesce(letter_language, not_before, directed_contact, "
-        "directed_channel, every_business_days, offer_received_at, offer_deadline, "
-        "offer_written_at, offer_signed_at, outcome_kind) IS NOT NULL"_s};
+        u"posting <> '' OR go_ahead <> 0 OR no_contact <> 0 OR coalesce(letter_language, not_before, "
+        "directed_contact, directed_channel, offer_deadline, outcome_kind) IS NOT NULL OR "
+        "coalesce(every_business_days, offer_received_at, offer_written_at, offer_signed_at) IS NOT NULL"_s};
     return spec;
 }
 
@@ -187,21 +187,21 @@ void readClocksSetAside(std::vector<Application> &applications, const Zone &pers
 
 } // namespace
 
-Result<void> readApplications(const Database &database, Search &search)
+Result<void> readApplications(const RowStore &store, Search &search)
 {
-    const auto count = database.ask(u"SELECT count(*) FROM "_s + table().name);
+    const auto count = store.countOf(table());
     if (!count)
         return count.error();
     Applications applications;
-    applications.reserve(count->toLongLong());
+    applications.reserve(*count);
     // New rows come last, so they stand in order nearly always: SQLite would copy them all to sort them.
-    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
+    auto done = eachRow(store, table(), {}, [&](RowReader &row) {
         qint64 position = 0;
         Application application = read(row, position);
         applications.add(std::move(application), position);
     });
     if (done)
-        done = eachRow(database, laterTable(), u"rowid"_s, [&](RowReader &row) {
+        done = eachRow(store, laterTable(), {}, [&](RowReader &row) {
             ApplicationId id;
             row.next(id);
             if (Application *application = applications.find(id.text))
@@ -210,7 +210,7 @@ Result<void> readApplications(const Database &database, Search &search)
     for (const auto readChildren :
          {readInterviews, readMessages, readDrafts, readDocuments, readMoves, readTasks}) {
         if (done)
-            done = readChildren(database, applications);
+            done = readChildren(store, applications);
     }
     if (!done)
         return done;
@@ -220,19 +220,19 @@ Result<void> readApplications(const Database &database, Search &search)
     return {};
 }
 
-Result<void> writeApplication(const Database &database, const Application *before, const Application *after)
+Result<void> writeApplication(const RowStore &store, const Application *before, const Application *after)
 {
-    const auto position = before ? Result<qint64>(0) : positionAtEnd(database, table().name);
+    const auto position = before ? Result<qint64>(0) : store.positionAtEnd(table());
     if (!position)
         return position.error();
-    auto done = writeDifference(database, wholeTable(), rowsOf(before, *position), rowsOf(after, *position));
+    auto done = store.writeDifference(wholeTable(), rowsOf(before, *position), rowsOf(after, *position));
     if (!after)
         return done; // its lists go with it: ON DELETE CASCADE
     const Application nothing;
     for (const auto writeChildren :
          {writeInterviews, writeMessages, writeDrafts, writeDocuments, writeMoves, writeTasks}) {
         if (done)
-            done = writeChildren(database, before ? *before : nothing, *after);
+            done = writeChildren(store, before ? *before : nothing, *after);
     }
     return done;
 }

@@ -30,11 +30,11 @@ std::vector<Row> rowsOf(const Contact *contact, qint64 position)
 
 } // namespace
 
-Result<void> readContacts(const Database &database, Search &search)
+Result<void> readContacts(const RowStore &store, Search &search)
 {
     std::vector<Contact> contacts;
     std::vector<qint64> positions;
-    const auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
+    const auto done = eachRow(store, table(), {}, [&](RowReader &row) {
         Contact contact;
         row.nextOwn(contact.id);
         row.nextAll(positions.emplace_back(), contact.name);
@@ -49,12 +49,12 @@ Result<void> readContacts(const Database &database, Search &search)
     return done;
 }
 
-Result<void> writeContact(const Database &database, const Contact *before, const Contact *after)
+Result<void> writeContact(const RowStore &store, const Contact *before, const Contact *after)
 {
-    const auto position = before ? Result<qint64>(0) : positionAtEnd(database, table().name);
+    const auto position = before ? Result<qint64>(0) : store.positionAtEnd(table());
     if (!position)
         return position.error();
-    return writeDifference(database, table(), rowsOf(before, *position), rowsOf(after, *position));
+    return store.writeDifference(table(), rowsOf(before, *position), rowsOf(after, *position));
 }
 
 } // namespace afterword::tables

@@ -32,10 +32,10 @@ std::vector<Row> rowsOf(const Application &application)
 
 } // namespace
 
-Result<void> readDrafts(const Database &database, Applications &applications)
+Result<void> readDrafts(const RowStore &store, Applications &applications)
 {
     Lists<Draft> lists;
-    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
+    auto done = eachRow(store, table(), {}, [&](RowReader &row) {
         QString application;
         qint64 position = 0;
         Draft draft;
@@ -50,9 +50,9 @@ Result<void> readDrafts(const Database &database, Applications &applications)
     return done;
 }
 
-Result<void> writeDrafts(const Database &database, const Application &before, const Application &after)
+Result<void> writeDrafts(const RowStore &store, const Application &before, const Application &after)
 {
-    return writeDifference(database, table(), rowsOf(before), rowsOf(after));
+    return store.writeDifference(table(), rowsOf(before), rowsOf(after));
 }
 
 } // namespace afterword::tables

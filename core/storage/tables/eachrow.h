@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
-#include "core/storage/statements/cursor.h"
-#include "core/storage/statements/rows.h"
+#include "core/storage/statements/rowstore.h"
 #include "core/storage/statements/values.h"
 
 #include <algorithm>
@@ -15,20 +13,20 @@
 namespace afterword::tables {
 
 /// Calls @p visit(reader) for each row of @p table, in the order of @p orderBy. What cannot be read in a row
-/// is noted with the database and keeps no other row from being read.
+/// is noted with the store and keeps no other row from being read.
 template <class Visit>
-Result<void> eachRow(const Database &database, const TableSpec &table, const QString &orderBy, Visit visit)
+Result<void> eachRow(const RowStore &store, const TableSpec &table, const QString &orderBy, Visit visit)
 {
-    const auto cursor = Cursor::over(database, table.selectAll(orderBy));
+    const auto cursor = store.rowsOf(table, orderBy);
     if (!cursor)
         return cursor.error();
-    RowReader reader(**cursor, database.texts(), table.name, table.keyColumns);
+    RowReader reader(**cursor, store.texts(), table.name, table.keyColumns);
     while ((*cursor)->next()) {
         reader.beginRow();
         visit(reader);
     }
     for (const Flaw &flaw : reader.flaws())
-        database.note(flaw);
+        store.note(flaw);
     if (const Error *failure = (*cursor)->failure())
         return *failure;
     return {};

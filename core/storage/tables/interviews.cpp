@@ -113,7 +113,7 @@ Interview read(RowReader &row, Owner &owner)
 
 namespace {
 
-Result<void> readInterviewers(const Database &database, Applications &applications)
+Result<void> readInterviewers(const RowStore &store, Applications &applications)
 {
     struct Held {
         Interview *interview;
@@ -126,7 +126,7 @@ Result<void> readInterviewers(const Database &database, Applications &applicatio
     }
     NearestFirst finder;
     Lists<Interviewer> lists;
-    auto done = eachRow(database, interviewerTable(), u"rowid"_s, [&](RowReader &row) {
+    auto done = eachRow(store, interviewerTable(), {}, [&](RowReader &row) {
         QString id;
         qint64 position = 0;
         std::optional<ContactId> contact;
@@ -149,10 +149,10 @@ Result<void> readInterviewers(const Database &database, Applications &applicatio
 
 } // namespace
 
-Result<void> readInterviews(const Database &database, Applications &applications)
+Result<void> readInterviews(const RowStore &store, Applications &applications)
 {
     Lists<Interview> lists;
-    const auto done = eachRow(database, interviewTable(), u"rowid"_s, [&](RowReader &row) {
+    const auto done = eachRow(store, interviewTable(), {}, [&](RowReader &row) {
         Owner owner;
         Interview interview = read(row, owner);
         if (row.isSpoiled())
@@ -163,16 +163,15 @@ Result<void> readInterviews(const Database &database, Applications &applications
         }
     });
     lists.putInOrder();
-    return done ? readInterviewers(database, applications) : done;
+    return done ? readInterviewers(store, applications) : done;
 }
 
-Result<void> writeInterviews(const Database &database, const Application &before, const Application &after)
+Result<void> writeInterviews(const RowStore &store, const Application &before, const Application &after)
 {
-    const auto done =
-        writeDifference(database, interviewTable(), interviewRows(before), interviewRows(after));
+    const auto done = store.writeDifference(interviewTable(), interviewRows(before), interviewRows(after));
     if (!done)
         return done;
-    return writeDifference(database, interviewerTable(), interviewerRows(before), interviewerRows(after));
+    return store.writeDifference(interviewerTable(), interviewerRows(before), interviewerRows(after));
 }
 
 } // namespace afterword::tables

@@ -32,10 +32,10 @@ std::vector<Row> rowsOf(const Application &application)
 
 } // namespace
 
-Result<void> readMessages(const Database &database, Applications &applications)
+Result<void> readMessages(const RowStore &store, Applications &applications)
 {
     Lists<Message> lists;
-    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
+    auto done = eachRow(store, table(), {}, [&](RowReader &row) {
         QString application;
         qint64 position = 0;
         Message message;
@@ -62,9 +62,9 @@ Result<void> readMessages(const Database &database, Applications &applications)
     return done;
 }
 
-Result<void> writeMessages(const Database &database, const Application &before, const Application &after)
+Result<void> writeMessages(const RowStore &store, const Application &before, const Application &after)
 {
-    return writeDifference(database, table(), rowsOf(before), rowsOf(after));
+    return store.writeDifference(table(), rowsOf(before), rowsOf(after));
 }
 
 } // namespace afterword::tables

@@ -27,10 +27,10 @@ std::vector<Row> rowsOf(const Application &application)
 
 } // namespace
 
-Result<void> readMoves(const Database &database, Applications &applications)
+Result<void> readMoves(const RowStore &store, Applications &applications)
 {
     Lists<StageMove> lists;
-    auto done = eachRow(database, table(), u"rowid"_s, [&](RowReader &row) {
+    auto done = eachRow(store, table(), {}, [&](RowReader &row) {
         QString application;
         qint64 position = 0;
         StageMove move;
@@ -43,9 +43,9 @@ Result<void> readMoves(const Database &database, Applications &applications)
     return done;
 }
 
-Result<void> writeMoves(const Database &database, const Application &before, const Application &after)
+Result<void> writeMoves(const RowStore &store, const Application &before, const Application &after)
 {
-    return writeDifference(database, table(), rowsOf(before), rowsOf(after));
+    return store.writeDifference(table(), rowsOf(before), rowsOf(after));
 }
 
 } // namespace afterword::tables

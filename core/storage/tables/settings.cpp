@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The person and the policy, as named texts.
 #include "core/base/iso.h"
+#include "core/storage/database.h"
 #include "core/storage/tables/eachrow.h"
 #include "core/storage/tables/tables.h"
 
@@ -104,31 +105,29 @@ QString valueOf(const QString &name, const Search &search)
 }
 
 /// A setting may not be there yet: a new store holds none.
-Result<void> put(const Database &database, const std::vector<Row> &before, const std::vector<Row> &after)
+Result<void> put(const RowStore &store, const std::vector<Row> &before, const std::vector<Row> &after)
 {
     for (size_t i = 0; i < after.size(); ++i) {
         if (before[i] == after[i])
             continue;
-        if (auto removed = database.run(u"DELETE FROM setting WHERE name = ?"_s, {after[i][0]}); !removed)
-            return removed;
-        if (auto added = writeDifference(database, table(), {}, {after[i]}); !added)
-            return added;
+        if (auto done = store.put(table(), after[i]); !done)
+            return done;
     }
     return {};
 }
 
 } // namespace
 
-Result<void> readSettings(const Database &database, Search &search)
+Result<void> readSettings(const RowStore &store, Search &search)
 {
-    return eachRow(database, table(), u"name"_s, [&](RowReader &row) {
+    return eachRow(store, table(), u"name"_s, [&](RowReader &row) {
         QString name;
         QString value;
         row.nextAll(name, value);
         for (const auto &understood :
              {readPerson(name, value, search.person), readPolicy(name, value, search.policy)}) {
             if (!understood)
-                database.note(
+                store.note(
                     {u"setting "_s + name, understood.error().message, false, value, valueOf(name, search)});
         }
     });
@@ -147,14 +146,14 @@ Result<void> writeSettingsAnew(const Database &database, const Person &person, c
     return {};
 }
 
-Result<void> writePerson(const Database &database, const Person &before, const Person &after)
+Result<void> writePerson(const RowStore &store, const Person &before, const Person &after)
 {
-    return put(database, rowsOf(before), rowsOf(after));
+    return put(store, rowsOf(before), rowsOf(after));
 }
 
-Result<void> writePolicy(const Database &database, const Policy &before, const Policy &after)
+Result<void> writePolicy(const RowStore &store, const Policy &before, const Policy &after)
 {
-    return put(database, rowsOf(before), rowsOf(after));
+    return put(store, rowsOf(before), rowsOf(after));
 }
 
 } // namespace afterword::tables

@@ -28,9 +28,9 @@ std::vector<Row> rowsOf(const std::vector<Stage> &stages)
 
 } // namespace
 
-Result<void> readStages(const Database &database, Search &search)
+Result<void> readStages(const RowStore &store, Search &search)
 {
-    return eachRow(database, table(), u"position"_s, [&](RowReader &row) {
+    return eachRow(store, table(), u"position"_s, [&](RowReader &row) {
         Stage stage;
         row.next(stage.id);
         row.skip(1);
@@ -39,10 +39,10 @@ Result<void> readStages(const Database &database, Search &search)
     });
 }
 
-Result<void> writeStages(const Database &database, const std::vector<Stage> &before,
+Result<void> writeStages(const RowStore &store, const std::vector<Stage> &before,
                          const std::vector<Stage> &after)
 {
-    return writeDifference(database, table(), rowsOf(before), rowsOf(after));
+    return store.writeDifference(table(), rowsOf(before), rowsOf(after));
 }
 
 } // namespace afterword::tables

@@ -7,36 +7,43 @@
 
 #include <span>
 
+namespace afterword {
+
+class Database;
+class RowStore;
+
+} // namespace afterword
+
 namespace afterword::tables {
 
 // Each entity's columns, one file for each: how its values become rows, and how they are read back. A reader
 // adds to the search what its table holds; the tables are read in the order in which they stand here.
 
-Result<void> readSettings(const Database &database, Search &search);
-Result<void> writePerson(const Database &database, const Person &before, const Person &after);
-Result<void> writePolicy(const Database &database, const Policy &before, const Policy &after);
-/// Changes those settings that are there and say something else; none is added.
+Result<void> readSettings(const RowStore &store, Search &search);
+Result<void> writePerson(const RowStore &store, const Person &before, const Person &after);
+Result<void> writePolicy(const RowStore &store, const Policy &before, const Policy &after);
+/// Changes those settings of a file that are there and say something else; none is added.
 Result<void> writeSettingsAnew(const Database &database, const Person &person, const Policy &policy);
 
-Result<void> readStages(const Database &database, Search &search);
-Result<void> writeStages(const Database &database, const std::vector<Stage> &before,
+Result<void> readStages(const RowStore &store, Search &search);
+Result<void> writeStages(const RowStore &store, const std::vector<Stage> &before,
                          const std::vector<Stage> &after);
 
-Result<void> readContacts(const Database &database, Search &search);
-Result<void> writeContact(const Database &database, const Contact *before, const Contact *after);
+Result<void> readContacts(const RowStore &store, Search &search);
+Result<void> writeContact(const RowStore &store, const Contact *before, const Contact *after);
 
 /// The search's own.
-Result<void> readOwnTasks(const Database &database, Search &search);
-Result<void> writeOwnTask(const Database &database, const Task *before, const Task *after);
+Result<void> readOwnTasks(const RowStore &store, Search &search);
+Result<void> writeOwnTask(const RowStore &store, const Task *before, const Task *after);
 
-Result<void> readApplications(const Database &database, Search &search);
-Result<void> writeApplication(const Database &database, const Application *before, const Application *after);
+Result<void> readApplications(const RowStore &store, Search &search);
+Result<void> writeApplication(const RowStore &store, const Application *before, const Application *after);
 
-Result<void> readTemplates(const Database &database, Search &search);
-Result<void> writeTemplate(const Database &database, const Template *before, const Template *after);
+Result<void> readTemplates(const RowStore &store, Search &search);
+Result<void> writeTemplate(const RowStore &store, const Template *before, const Template *after);
 
-Result<void> readDecisions(const Database &database, Search &search);
-Result<void> writeDecision(const Database &database, const Decision *before, const Decision *after);
+Result<void> readDecisions(const RowStore &store, Search &search);
+Result<void> writeDecision(const RowStore &store, const Decision *before, const Decision *after);
 
 /// The applications while they are being read, to which the lists of their children are added.
 class Applications {
@@ -59,20 +66,17 @@ private:
 };
 
 // The lists inside an application. Absent: the application is not there before, or not after.
-Result<void> readInterviews(const Database &database, Applications &applications);
-Result<void> writeInterviews(const Database &database, const Application &before, const Application &after);
-Result<void> readMessages(const Database &database, Applications &applications);
-Result<void> writeMessages(const Database &database, const Application &before, const Application &after);
-Result<void> readDrafts(const Database &database, Applications &applications);
-Result<void> writeDrafts(const Database &database, const Application &before, const Application &after);
-Result<void> readDocuments(const Database &database, Applications &applications);
-Result<void> writeDocuments(const Database &database, const Application &before, const Application &after);
-Result<void> readMoves(const Database &database, Applications &applications);
-Result<void> writeMoves(const Database &database, const Application &before, const Application &after);
-Result<void> readTasks(const Database &database, Applications &applications);
-Result<void> writeTasks(const Database &database, const Application &before, const Application &after);
-
-/// The position behind all rows of @p table.
-Result<qint64> positionAtEnd(const Database &database, const QString &table);
+Result<void> readInterviews(const RowStore &store, Applications &applications);
+Result<void> writeInterviews(const RowStore &store, const Application &before, const Application &after);
+Result<void> readMessages(const RowStore &store, Applications &applications);
+Result<void> writeMessages(const RowStore &store, const Application &before, const Application &after);
+Result<void> readDrafts(const RowStore &store, Applications &applications);
+Result<void> writeDrafts(const RowStore &store, const Application &before, const Application &after);
+Result<void> readDocuments(const RowStore &store, Applications &applications);
+Result<void> writeDocuments(const RowStore &store, const Application &before, const Application &after);
+Result<void> readMoves(const RowStore &store, Applications &applications);
+Result<void> writeMoves(const RowStore &store, const Application &before, const Application &after);
+Result<void> readTasks(const RowStore &store, Applications &applications);
+Result<void> writeTasks(const RowStore &store, const Application &before, const Application &after);
 
 } // namespace afterword::tables

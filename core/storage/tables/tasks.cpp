@@ -58,26 +58,26 @@ Task read(RowReader &row, qint64 &position)
 
 } // namespace
 
-Result<void> readOwnTasks(const Database &database, Search &search)
+Result<void> readOwnTasks(const RowStore &store, Search &search)
 {
-    return eachRow(database, ownTable(), u"position"_s, [&](RowReader &row) {
+    return eachRow(store, ownTable(), u"position"_s, [&](RowReader &row) {
         qint64 position = 0;
         search.tasks.put(read(row, position));
     });
 }
 
-Result<void> writeOwnTask(const Database &database, const Task *before, const Task *after)
+Result<void> writeOwnTask(const RowStore &store, const Task *before, const Task *after)
 {
-    const auto position = before ? Result<qint64>(0) : positionAtEnd(database, ownTable().name);
+    const auto position = before ? Result<qint64>(0) : store.positionAtEnd(ownTable());
     if (!position)
         return position.error();
-    return writeDifference(database, ownTable(), rowsOf(before, *position), rowsOf(after, *position));
+    return store.writeDifference(ownTable(), rowsOf(before, *position), rowsOf(after, *position));
 }
 
-Result<void> readTasks(const Database &database, Applications &applications)
+Result<void> readTasks(const RowStore &store, Applications &applications)
 {
     Lists<Task> lists;
-    auto done = eachRow(database, applicationTable(), u"rowid"_s, [&](RowReader &row) {
+    auto done = eachRow(store, applicationTable(), {}, [&](RowReader &row) {
         QString application;
         qint64 position = 0;
         row.nextShared(application);
@@ -89,9 +89,9 @@ Result<void> readTasks(const Database &database, Applications &applications)
     return done;
 }
 
-Result<void> writeTasks(const Database &database, const Application &before, const Application &after)
+Result<void> writeTasks(const RowStore &store, const Application &before, const Application &after)
 {
-    return writeDifference(database, applicationTable(), rowsOf(before), rowsOf(after));
+    return store.writeDifference(applicationTable(), rowsOf(before), rowsOf(after));
 }
 
 } // namespace afterword::tables

@@ -47,10 +47,10 @@ std::vector<Row> phraseRows(const Template *one)
 
 } // namespace
 
-Result<void> readTemplates(const Database &database, Search &search)
+Result<void> readTemplates(const RowStore &store, Search &search)
 {
     QHash<QString, std::map<QString, QStringList>> phrases;
-    const auto done = eachRow(database, phraseTable(), u"template, name, position"_s, [&](RowReader &row) {
+    const auto done = eachRow(store, phraseTable(), u"template, name, position"_s, [&](RowReader &row) {
         QString id;
         QString name;
         QString phrase;
@@ -61,7 +61,7 @@ Result<void> readTemplates(const Database &database, Search &search)
     });
     if (!done)
         return done;
-    return eachRow(database, templateTable(), u"position"_s, [&](RowReader &row) {
+    return eachRow(store, templateTable(), u"position"_s, [&](RowReader &row) {
         Template one;
         row.next(one.id);
         row.skip(1);
@@ -71,16 +71,16 @@ Result<void> readTemplates(const Database &database, Search &search)
     });
 }
 
-Result<void> writeTemplate(const Database &database, const Template *before, const Template *after)
+Result<void> writeTemplate(const RowStore &store, const Template *before, const Template *after)
 {
-    const auto position = before ? Result<qint64>(0) : positionAtEnd(database, templateTable().name);
+    const auto position = before ? Result<qint64>(0) : store.positionAtEnd(templateTable());
     if (!position)
         return position.error();
     const auto done =
-        writeDifference(database, templateTable(), rowsOf(before, *position), rowsOf(after, *position));
+        store.writeDifference(templateTable(), rowsOf(before, *position), rowsOf(after, *position));
     if (!done || !after)
         return done;
-    return writeDifference(database, phraseTable(), phraseRows(before), phraseRows(after));
+    return store.writeDifference(phraseTable(), phraseRows(before), phraseRows(after));
 }
 
 } // namespace afterword::tables
