@@ -66,9 +66,13 @@ QString givenNameIn(const QString &name)
 QString nameInAddress(const QString &email)
 {
     static const QRegularExpression joints(u"[._+]|\\d+"_s);
+    static const QSet<QString> initials = {u"hr"_s, u"it"_s, u"rh"_s, u"drh"_s, u"rrhh"_s};
     QStringList words = email.section(u'@', 0, 0).split(joints, Qt::SkipEmptyParts);
-    for (QString &word : words)
+    for (QString &word : words) {
+        if (initials.contains(word.toLower()))
+            word = word.toUpper();
         word[0] = word[0].toUpper();
+    }
     return words.isEmpty() ? email : words.join(u' ');
 }
 

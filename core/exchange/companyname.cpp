@@ -241,7 +241,10 @@ QString companySpelledIn(const QString &text, const QString &key)
             const QString name = text.sliced(begin, end - begin);
             if (name.size() > longestName)
                 break;
-            if (squashed(name) == key && !name[0].isLower())
+            const bool isNamed =
+                squashed(name) == key ||
+                (name.contains(u'&') && squashed(QString(name).replace(u'&', u"and"_s)) == key);
+            if (isNamed && !name[0].isLower())
                 return name;
         }
     }

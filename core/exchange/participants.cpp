@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/participants.h"
 
+#include "core/domain/personnames.h"
+#include "core/exchange/companyname.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -40,6 +43,66 @@ QString withoutSemicolon(const QString &name)
     return isName && isFamilyName ? front + u", "_s + second : front;
 }
 
+bool isAllCapitals(const QString &word)
+{
+    const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    return letters > 1 && word.toUpper() == word && word.toLower() != word &&
+           std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "Dumont-Le Goff" of "DUMONT-LE GOFF".
+QString inSmallLetters(const QString &words)
+{
+    QString small = words.toLower();
+    bool begins = true;
+    for (QChar &c : small) {
+        if (begins)
+            c = c.toUpper();
+        begins = !c.isLetter() && !c.isMark();
+    }
+    return small;
+}
+
+/// "Claire Dumont" of "DUMONT Claire" and of "Claire DUMONT": many directories mark the family name so. Some
+/// letters in capitals are a company or its people ("IBM Recruiting", "HR Team"), so a family name has three
+/// or more, and the address has none of it but in front.
+QString withoutFamilyCapitals(const QString &name, const QString &email)
+{
+    // Nearly all names have no such word, and are not taken apart.
+    const bool hasCapitals = std::adjacent_find(name.begin(), name.end(), [](QChar a, QChar b) {
+                                 return a.isUpper() && b.isUpper();
+                             }) != name.end();
+    if (!hasCapitals)
+        return name;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const auto capitals = [](const QString &word) { return isAllCapitals(word); };
+    const auto front = std::find_if_not(words.begin(), words.end(), capitals) - words.begin();
+    const auto back = std::find_if_not(words.rbegin(), words.rend(), capitals) - words.rbegin();
+    const bool isFront = front > 0 && front < words.size() && back == 0;
+    const bool isBack = back > 0 && back < words.size() && front == 0;
+    if (!isFront && !isBack)
+        return name;
+    const QStringList family = isFront ? words.first(front) : words.last(back);
+    const QStringList given = isFront ? words.sliced(front) : words.first(words.size() - back);
+    const bool areNames =
+        given.size() <= 2 && std::all_of(given.begin(), given.end(), [](const QString &word) {
+            return word.size() > 1 && word[0].isUpper() && (word.toUpper() != word || word.endsWith(u'.'));
+        });
+    const QString letters = companyLetters(family.join(u' '));
+    const qsizetype at = email.lastIndexOf(u'@');
+    const QString box = companyLetters(email.left(std::max<qsizetype>(at, 0)));
+    const bool isInAddress = box.contains(letters) || box.contains(companyLetters(given.first()));
+    // Letters behind a whole name are a degree more often than a family name.
+    const bool isDegree =
+        isBack && (isBehindName(family.last()) || (given.size() > 1 && !box.contains(letters)));
+    const bool isCompany =
+        at >= 0 && companyLetters(email.sliced(at)).startsWith(letters) && !box.contains(letters);
+    if (!areNames || letters.size() < 3 || isCompany || isDegree || isTeamName(name) ||
+        (at >= 0 && !isInAddress))
+        return name;
+    return given.join(u' ') + u' ' + inSmallLetters(family.join(u' '));
+}
+
 /// Whether a name is words with one space between them, as nearly all are: then nothing has to go.
 bool isPlainName(const QString &name)
 {
@@ -73,7 +136,7 @@ bool isPerson(const Participant &participant, const Person &person)
 QString nameOf(const Participant &participant)
 {
     if (isPlainName(participant.name))
-        return participant.name;
+        return withoutFamilyCapitals(participant.name, participant.email);
     static const QRegularExpression additions(
         u"\\s*(\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\s[|/-]\\s.*$|\\svia\\s.*$)"_s);
     QString name = withoutSemicolon(participant.name);
@@ -89,7 +152,7 @@ QString nameOf(const Participant &participant)
     const bool quoted = name.size() > 2 && name.startsWith(u'\'') && name.endsWith(u'\'');
     if (quoted)
         name = name.sliced(1, name.size() - 2);
-    return name.isEmpty() ? nameInAddress(participant.email) : name;
+    return name.isEmpty() ? nameInAddress(participant.email) : withoutFamilyCapitals(name, participant.email);
 }
 
 bool isMachine(const QString &email)
@@ -100,6 +163,17 @@ bool isMachine(const QString &email)
         "[-_.+]no-?reply@"_s,
         QRegularExpression::CaseInsensitiveOption);
     return machine.match(email).hasMatch();
+}
+
+bool isRoom(const QString &name)
+{
+    static const QRegularExpression room(
+        u"\\b(meeting|conference|interview|board|video) ?room\\b|\\broom \\w{0,3}\\d|\\bconf\\.? ?room\\b|"
+        "\\b(besprechungs|konferenz|sitzungs)(raum|zimmer)\\b|\\bsalle( de réunion)? \\S|\\bsala de "
+        "(reuniones|juntas|"
+        "reuniões)\\b|\\bsala riunioni\\b|\\bvergaderzaal\\b|会議室|会议室|회의실"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return room.match(name).hasMatch();
 }
 
 std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person)

@@ -22,6 +22,9 @@ QString nameOf(const Participant &participant);
 /// Whether nobody reads the mail that goes to this address: a shared calendar, a room, a program.
 bool isMachine(const QString &email);
 
+/// Whether a name is that of a room, which calendars invite as they do people: "Meeting Room 4".
+bool isRoom(const QString &name);
+
 /// An organizer who is not the person and not in the room.
 std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person);
 

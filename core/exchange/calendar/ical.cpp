@@ -121,7 +121,7 @@ std::vector<Participant> attendees(icalcomponent *event)
         const bool twice = std::any_of(people.begin(), people.end(), [&](const Participant &other) {
             return one.email.isEmpty() ? other == one : other.email == one.email;
         });
-        if (known && !twice && attends(property))
+        if (known && !twice && attends(property) && !isRoom(one.name))
             people.push_back(one);
     }
     return people;

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +26,9 @@ constexpr RoundWord roundWords[] = {
      u"最終面接|最终面试|终面|최종 ?면접", "Final round"},
     {u"panel", u"", "Panel"},
     {u"on-?site", u"", "On-site"},
-    {u"technical|coding|system design|pair programming", u"技术面试?|技術面接|기술 ?면접", "Technical"},
+    {u"technical|coding|system design|pair programming|technisches? (interview|gespräch)|fachgespräch|"
+     u"entretien technique|entrevista técnica|colloquio tecnico",
+     u"技术面试?|技術面接|기술 ?면접", "Technical"},
     {u"phone screen(ing)?|screening( call)?|recruiter (call|screen)|phone (call|interview)",
      u"电话面试|電話面接|전화 ?면접", "Phone screen"},
     {u"(first|1st) (round|interview)|erstes gespräch|premier entretien|primera entrevista",
@@ -34,9 +38,34 @@ constexpr RoundWord roundWords[] = {
      u"二次面接|第二轮面试|复试|二面|2차 ?면접", "Second round"},
     {u"(third|3rd) (round|interview)|drittes gespräch|troisième entretien|tercera entrevista",
      u"三次面接|第三轮面试|三面|3차 ?면접", "Third round"},
+    {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation)|"
+     u"kennenlerngespräch",
+     u"", "Intro call"},
     {u"case study|presentation", u"", "Presentation"},
     {u"meet(ing)? the team|team (interview|meeting)", u"", "Meet the team"},
 };
+
+/// @p summary with the signs of wide scripts as others write them: "面接：データアナリスト（東京）".
+QString withPlainSigns(const QString &summary)
+{
+    static constexpr char16_t wide[] = u"：；，、。（）【】「」『』［］〔〕《》｜／＠－—〜！？＋＆";
+    static constexpr char16_t plain[] = u":;,,.()[]()()[]()()|/@--~!?+&";
+    static_assert(std::size(wide) == std::size(plain));
+    const QStringView signs(wide, std::size(wide) - 1);
+    if (std::none_of(summary.begin(), summary.end(), [signs](QChar c) { return signs.contains(c); }))
+        return summary;
+    QString text;
+    for (const QChar c : summary) {
+        const qsizetype at = signs.indexOf(c);
+        if (at < 0)
+            text += c;
+        else if (c == u'＋' || c == u'＆')
+            text += plain[at];
+        else
+            text += QStringLiteral(" %1 ").arg(QChar(plain[at]));
+    }
+    return text.simplified();
+}
 
 /// Matches @p pattern where it stands as words of its own, and @p signs anywhere.
 QRegularExpression word(const QString &pattern, const QString &signs = {})
@@ -49,11 +78,19 @@ QRegularExpression word(const QString &pattern, const QString &signs = {})
 /// What only says that there is a talk, in the languages that invitations come in; a compound counts as a
 /// whole.
 constexpr char16_t talkWords[] =
-    u"interviews?|assessment( cent(er|re)| day)?|super ?day|trial day|"
-    "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit)gespräch|telefoninterview|probearbeiten|"
-    "entretien( d['’]embauche)?|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna|"
+    u"interviews?|assessment( cent(er|re)| day)?|super ?day|trial (day|shift)|working interview|"
+    "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit|fach|auswahl|job)gespräch|telefoninterview|"
+    "probearbeiten|probe(arbeits)?tag|schnuppertag|bewerbertag|"
+    "(entretien|entrevue)( d['’]embauche| de (recrutement|motivation|sélection)| professionnel| individuel| "
+    "technique| téléphonique| rh| en visio(conférence)?)?|journée d['’]essai|"
+    "entrevista( de (trabajo|selección|emprego)| laboral| personal| técnica| telefónica| telefônica| "
+    "presencial| inicial)?|"
+    "colloquio( conoscitivo| di (lavoro|selezione)| tecnico| telefonico| individuale)?|"
+    "(sollicitatie|kennismakings)gesprek|proefdag|(rozmowa|spotkanie) (kwalifikacyjna|rekrutacyjn[ae])|"
+    "(anställnings|job|jobb)(intervju|samtale)|työhaastattelu|pohovor|mülakat|"
     "собеседование|интервью";
-constexpr char16_t talkSigns[] = u"面试|面試|面接|면접";
+constexpr char16_t talkSigns[] = u"(面接|面談)(の?(ご案内|ご連絡|お知らせ|日程|ご招待))?|(面试|面試)(邀请|"
+                                 u"邀請|通知|安排)?|면접( ?(안내|일정|초대))?";
 
 /// What tells any round.
 const QRegularExpression &anyRound()
@@ -77,7 +114,7 @@ QString withoutEventWords(QString piece)
     static const QRegularExpression filler = word(
         QString::fromUtf16(talkWords) +
             u"|loop|gespräch|rozmowa|invitation|invite|updated|cancell?ed|video|virtual|zoom|teams|google "
-            u"meet|call|meeting|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
+            u"meet|call|meeting|(virtual )?coffee|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
             "conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s,
         QString::fromUtf16(talkSigns));
     piece.remove(anyRound());
@@ -114,11 +151,26 @@ bool isRole(const QString &piece)
     static const QRegularExpression nouns =
         word(u"analyst|engineer|developer|manager|designer|scientist|architect|consultant|director|lead|"
              u"leader|head|officer|"
-             "specialist|assistant|associate|administrator|coordinator|accountant|nurse|teacher|technician|"
+             "supervisor|dispatcher|clerk|driver|electrician|plumber|mechanic|operator|machinist|welder|"
+             "pharmacist|physician|therapist|paralegal|attorney|librarian|receptionist|buyer|translator|"
+             "instructor|tutor|lecturer|professor|trainee|apprentice|adjuster|underwriter|auditor|"
+             "bookkeeper|controller|cashier|caregiver|recruiter|copywriter|producer|journalist|executive|"
+             "kaufmann|kauffrau|sachbearbeiter(in)?|referent(in)?|techniker(in)?|pfleger(in)?|lehrer(in)?|"
+             "mitarbeiter(in)?|buchhalter(in)?|verkäufer(in)?|fahrer(in)?|disponent(in)?|tischler(in)?|"
+             "werkstudent(in)?|praktikant(in)?|chef d['’]\\w+|chef de \\w+|technicien(ne)?|responsable|"
+             "directeur|directrice|chargée?|conseill(er|ère)|vendeu(r|se)|comptable|infirmi(er|ère)|"
+             "ingénieure|développeuse|stagiaire|técnic[oa]|ingenier[oa]|engenheir[oa]|desarrollador(a)?|"
+             "desenvolvedor(a)?|analista|gerente|contable|administrativ[oa]|comercial|progettista|"
+             "sviluppatore|ingegnere|impiegat[oa]|addett[oa]|responsabile|monteur|medewerker|ontwikkelaar|"
+             "verpleegkundige|adviseur|specialist|assistant|associate|administrator|coordinator|accountant|"
+             "nurse|teacher|technician|"
              "intern(ship)?|"
              "programmer|researcher|writer|editor|representative|advisor|adviser|strategist|planner|owner|"
              "devops|sre|"
-             "entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|analyste|développeur|ingénieur"_s);
+             "entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|analyste|développeur|ingénieur"_s,
+             u"エンジニア|アナリスト|マネージャー|デザイナー|コンサルタント|ディレクター|担当|工程师|工程師|"
+             u"经理|經理|"
+             "分析师|分析師|设计师|設計師|会计|개발자|엔지니어|매니저|디자이너|분석가"_s);
     return nouns.match(piece).hasMatch();
 }
 
@@ -194,14 +246,38 @@ QString nameBehind(const QString &summary, const QRegularExpression &before)
 
 } // namespace
 
+QString wideEmployerIn(const QString &summary)
+{
+    static const QRegularExpression kind(
+        u"([\\w・]{1,30})(株式会社|有限会社|合同会社|有限公司|股份公司|주식회사)|"
+        "(株式会社|有限会社|合同会社|주식회사|㈜|\\(주\\)) ?([\\w・]{1,30})|([\\w・]{1,30}) ?(㈜|\\(주\\)|\\(株\\))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = kind.match(summary); match.hasMatch())
+        return match.captured(0).simplified();
+    // "[한강테크] 1차 면접 안내", "【星工房】一次面接": whose it is stands in brackets in front.
+    static const QRegularExpression front(u"^\\s*[\\[【［]([^\\]】］]{2,40})[\\]】］]"_s);
+    static const QRegularExpression says(u"面接|面談|面试|面試|면접|重要|ご?案内|予約|招待|確認|確定|"
+                                         u"リマインド|変更|キャンセル|안내|초대|확인|변경|취소|"
+                                         u"邀请|邀請|通知|提醒|更新|取消|オンライン|対面|线上|線上|온라인"_s);
+    const QString name = front.match(summary).captured(1).simplified();
+    const bool isWide = std::any_of(
+        name.begin(), name.end(), [](QChar c) { return c.script() != QChar::Script_Latin && c.isLetter(); });
+    return isWide && !says.match(name).hasMatch() ? name : QString();
+}
+
+QString partnerIn(const QString &summary, const QString &person)
+{
+    return nameBehind(withoutPerson(withPlainSigns(summary), person), beforePartner());
+}
+
 QString employerIn(const QString &summary, const QString &person)
 {
-    return nameBehind(withoutPerson(summary, person), beforeEmployer());
+    return nameBehind(withoutPerson(withPlainSigns(summary), person), beforeEmployer());
 }
 
 QString companyIn(const QString &summary, const QString &person)
 {
-    const QString said = withoutPerson(summary, person);
+    const QString said = withoutPerson(withPlainSigns(summary), person);
     for (const QRegularExpression *before : {&beforeEmployer(), &beforePartner()}) {
         if (const QString name = nameBehind(said, *before); !name.isEmpty())
             return name;
@@ -253,10 +329,10 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
     // "R-0045123": the number under which a company looks for somebody.
     static const QRegularExpression number(u"\\b(R|JR|REQ|ID|Job)[-_ #]{0,2}\\d{3,}\\b|#\\d{3,}\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    QString text = withoutWord(withoutPerson(summary, person), company);
+    QString text = withoutWord(withoutPerson(withPlainSigns(summary), person), company);
     text.remove(number);
-    for (const QString &other : others)
-        text = withoutWord(text, other);
+    for (const QString &other : others) // "Robin <> Nia" as well; more words are rather a team's name
+        text = other.count(u' ') == 1 ? withoutPerson(text, other) : withoutWord(text, other);
     static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
     QString role;
     for (const QString &piece : text.split(joints, Qt::SkipEmptyParts)) {

@@ -20,6 +20,13 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
 /// where it does not say so.
 QString employerIn(const QString &summary, const QString &person);
 
+/// The company that a summary in Chinese, Japanese or Korean names by its legal form ("株式会社星工房") or in
+/// brackets in front ("[한강테크] 1차 면접"). Empty where it does not.
+QString wideEmployerIn(const QString &summary);
+
+/// The name behind "with", "mit", "avec", "con": of a company or of a person. Empty where there is none.
+QString partnerIn(const QString &summary, const QString &person);
+
 /// The company that the summary of one's own calendar entry names, also less surely: "Acme" of "Phone screen
 /// with Acme", "Acme: second interview". Empty where nothing is left but words that all such entries have.
 QString companyIn(const QString &summary, const QString &person);

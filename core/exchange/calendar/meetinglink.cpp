@@ -41,6 +41,7 @@ bool isMeeting(const QString &link)
         "\\S|join\\.skype\\.com/\\S|"
         "ringcentral\\.com/join|v\\.ringcentral\\.com/\\S|meet\\.lync\\.com/\\S|coderpad\\.io/"
         "\\S|hirevue\\.com/\\S|"
+        "calendly\\.com/events/[\\w-]+/(google_meet|zoom|teams|microsoft_teams|webex|gotomeeting)|"
         "meet\\.\\w[\\w.-]*/\\S|bbb\\.\\w[\\w.-]*/\\S)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return meeting.match(link).hasMatch();

@@ -163,6 +163,26 @@ QString CardReading::takeBest(Kind kind, const char *others)
     return best->text;
 }
 
+/// "Cole, Frances (HR)", "ROUSSEL Amélie": a directory's way to write a name, where the parts tell what is
+/// which. What it adds is kept.
+void CardReading::settleDirectoryName()
+{
+    Contact &contact = m_contact;
+    if (isOwn() || m_family.isEmpty() || contact.givenName.isEmpty())
+        return;
+    const QString turned = m_family + u", "_s + contact.givenName;
+    const QString added =
+        contact.name.startsWith(turned) ? contact.name.sliced(turned.size()).trimmed() : QString();
+    if ((added.startsWith(u'(') && added.endsWith(u')')) ||
+        (added.startsWith(u'[') && added.endsWith(u']'))) {
+        contact.name = m_nameInParts;
+        keep(added.sliced(1, added.size() - 2));
+    } else if (contact.name.contains(m_family) && m_family.toUpper() == m_family &&
+               contact.givenName.toUpper() != contact.givenName) {
+        contact.name = nameOf({contact.name, QString()});
+    }
+}
+
 void CardReading::settleName()
 {
     Contact &contact = m_contact;
@@ -181,6 +201,7 @@ void CardReading::settleName()
     if (!m_family.isEmpty() && !contact.givenName.isEmpty() && !isOwn() &&
         contact.name == m_family + u", "_s + contact.givenName)
         contact.name = m_nameInParts;
+    settleDirectoryName();
     // "Sam from the fair" in the place of a given name: phones that know one name only.
     if (!isOwn() && m_family.isEmpty() && contact.givenName == contact.name && contact.name.contains(u' '))
         contact.givenName = givenNameIn(contact.name);

@@ -8,6 +8,7 @@
 #include "core/exchange/participants.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -294,7 +295,42 @@ namespace {
 QString namedByDomain(const QString &domain, const QString &summary)
 {
     const QString spelled = companySpelledIn(summary, companyKeyOfDomain(domain));
-    return spelled.isEmpty() ? companyOfDomain(domain) : spelled;
+    if (!spelled.isEmpty())
+        return spelled;
+    const QString wide = wideEmployerIn(summary);
+    return wide.isEmpty() ? companyOfDomain(domain) : wide;
+}
+
+/// Whether @p participant finds people for others, by their name or the name of their company.
+bool isOfAgency(const Participant &participant)
+{
+    static const QRegularExpression words(
+        u"recruit(ment|ing|ers)?\\b|staffing|headhunt|executive ?search|employment|zeitarbeit|"
+        "personal(vermittlung|dienst|beratung|service)|interim|cabinet de recrutement|consultores de "
+        "(selección|"
+        "rrhh)|trabajo temporal|uitzend"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString domain = mailDomain(participant.email);
+    return words.match(QString(registeredDomain(domain)).replace(u'-', u' ')).hasMatch();
+}
+
+/// Whom an agency invites to: the name behind "with" that is none of the people's, nor the agency's own.
+QString clientIn(const Invitation &invitation, const Person &person)
+{
+    if (!invitation.organizer)
+        return {};
+    const QString name = partnerIn(invitation.summary, person.name);
+    const bool isPlace = !name.isEmpty() && invitation.location.startsWith(name, Qt::CaseInsensitive);
+    if (name.isEmpty() || (!isPlace && !isOfAgency(*invitation.organizer)))
+        return {};
+    const bool isTheirs = companyKey(name) == companyKeyOfDomain(mailDomain(invitation.organizer->email));
+    const auto isNamed = [&](const Participant &one) {
+        const QString known = nameOf(one);
+        return known.startsWith(name, Qt::CaseInsensitive) || name.startsWith(known, Qt::CaseInsensitive);
+    };
+    const bool isPersons = isNamed(*invitation.organizer) ||
+                           std::any_of(invitation.attendees.begin(), invitation.attendees.end(), isNamed);
+    return isTheirs || isPersons ? QString() : name;
 }
 
 } // namespace
@@ -313,6 +349,8 @@ QString companyOf(const Invitation &invitation, const Person &person)
         return namedByDomain(most->first, invitation.summary);
     if (const QString employer = employerIn(invitation.summary, person.name); !employer.isEmpty())
         return employer;
+    if (const QString client = clientIn(invitation, person); !client.isEmpty())
+        return client;
     const QString domain = invitation.organizer ? mailDomain(invitation.organizer->email) : QString();
     if (tellsCompany(domain) && !isPerson(*invitation.organizer, person))
         return namedByDomain(domain, invitation.summary);

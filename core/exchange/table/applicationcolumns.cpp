@@ -54,9 +54,11 @@ Result<void> setDays(const QString &text, std::optional<int> &days)
 }
 
 template <class Date>
-Result<void> setDate(const QString &text, const CellReading &reading, Date &date)
+Result<void> setDate(const QString &text, const CellReading &reading, QDate latest, Date &date)
 {
-    const auto read = dateIn(text, reading.order, reading.zone);
+    auto read = dateIn(text, reading.order, reading.zone);
+    if (!read)
+        read = vagueDateIn(text, latest);
     if (!read)
         return Error{Words::tr("\"%1\" is not a date").arg(text)};
     date = *read;
@@ -155,9 +157,10 @@ Result<void> setFrom(const QString &text, ApplicationColumn column, const CellRe
     case ApplicationColumn::Stage: break;
     case ApplicationColumn::Company: application.company = text; break;
     case ApplicationColumn::Role: application.role = text; break;
-    case ApplicationColumn::Added: return setDate(text, reading, application.added);
-    case ApplicationColumn::Applied: return setDate(text, reading, application.applied);
-    case ApplicationColumn::PromisedDecision: return setDate(text, reading, application.promisedDecision);
+    case ApplicationColumn::Added: return setDate(text, reading, reading.today, application.added);
+    case ApplicationColumn::Applied: return setDate(text, reading, reading.today, application.applied);
+    case ApplicationColumn::PromisedDecision: // nobody promises for more than half a year ahead
+        return setDate(text, reading, reading.today.addMonths(6), application.promisedDecision);
     case ApplicationColumn::Location: application.location = text; break;
     case ApplicationColumn::Salary: application.salary = text; break;
     case ApplicationColumn::Url: application.url = text; break;

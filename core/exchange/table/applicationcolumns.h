@@ -70,7 +70,8 @@ QString textIn(ApplicationColumn column, const Application &application, const S
 /// How the cells of one table are to be read.
 struct CellReading {
     DateOrder order = DateOrder::DayFirst;
-    Zone zone; ///< the person's
+    Zone zone;   ///< the person's
+    QDate today; ///< there: an application was made by then
 };
 
 /// Changes @p application to what the column says; its id and stage apart, which have a place on the board as

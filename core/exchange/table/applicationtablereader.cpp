@@ -5,13 +5,16 @@
 #include "core/exchange/participants.h"
 #include "core/exchange/table/cellwords.h"
 #include "core/exchange/table/foldedwords.h"
+#include "core/exchange/table/headings.h"
 #include "core/exchange/table/jobtitle.h"
 #include "core/exchange/table/knownapplications.h"
 #include "core/exchange/table/rowperson.h"
+#include "core/exchange/table/rowreading.h"
 #include "core/exchange/table/stagewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,55 +39,6 @@ QString withLine(const QString &text, const QString &line)
     return text.isEmpty() ? line : text + u'\n' + line;
 }
 
-/// The place of each meaning among the columns; -1 where none has it.
-class Places {
-public:
-    explicit Places(const TableLayout &layout)
-    {
-        m_places.fill(-1);
-        for (size_t place = layout.columns.size(); place > 0; --place)
-            m_places[static_cast<size_t>(layout.columns[place - 1].meaning)] = static_cast<int>(place) - 1;
-    }
-    int of(Column column) const { return m_places[static_cast<size_t>(column)]; }
-
-private:
-    std::array<int, static_cast<size_t>(Column::LeftOut) + 1> m_places;
-};
-
-/// One row, as far as it is read.
-class RowReading {
-public:
-    RowReading(const Places &places, const CsvRow &row)
-        : m_places(places)
-        , m_row(row)
-    {
-    }
-
-    /// The cell of the column that is taken for @p wanted; empty without one, or where it says nothing.
-    QString cell(Column wanted) const
-    {
-        const int place = m_places.of(wanted);
-        return place < 0 ? QString() : cellAt(place);
-    }
-
-    QString cellAt(qsizetype place) const
-    {
-        if (place >= m_row.cells.size())
-            return {};
-        const QString &cell = m_row.cells[place];
-        QString text = cellText(cell);
-        // What Afterword wrote comes back to the letter; other programs' lines end as ours do.
-        if (m_places.of(Column::Id) < 0 && text.contains(u'\r'))
-            text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-        // What Afterword marked as text is just that.
-        return !cell.startsWith(u'\'') && isEmptyCell(text) ? QString() : text;
-    }
-
-private:
-    const Places &m_places;
-    const CsvRow &m_row;
-};
-
 class TableReader {
 public:
     TableReader(const TableLayout &layout, const Search &onto, Moment now)
@@ -102,6 +56,7 @@ public:
         m_table.search.applications = Table<Application>(std::move(rows));
         m_table.rows.reserve(static_cast<size_t>(layout.rows));
         m_reading.zone = onto.person.zone;
+        m_reading.today = onto.person.zone.date(now);
         for (const TableColumn &column : layout.columns) {
             if (column.meaning == Column::Labelled && !column.sample.isEmpty())
                 m_table.keptColumns += column.heading.isEmpty() ? u"?"_s : column.heading;
@@ -166,6 +121,7 @@ private:
         const JobTitle job = title.isEmpty() ? JobTitle() : jobTitleIn(title);
         wanted.company = cells.cell(Column::Company);
         wanted.role = cells.cell(Column::Role);
+        splitAddress(wanted);
         if (wanted.company.isEmpty())
             wanted.company = job.company;
         if (wanted.role.isEmpty())
@@ -180,6 +136,20 @@ private:
         if (const QString upTo = cells.cell(Column::SalaryTo); !upTo.isEmpty() && upTo != wanted.salary)
             wanted.salary = wanted.salary.isEmpty() ? upTo : wanted.salary + u" - "_s + upTo;
         return wanted;
+    }
+
+    /// "Arbeitgeber, Anschrift": what stands behind the company's name in its cell is its address.
+    void splitAddress(Application &wanted) const
+    {
+        const int place = m_places.of(Column::Company);
+        static const QRegularExpression behind(u"\\s*[,;\\n]\\s*"_s);
+        if (place < 0 || !namesAddress(m_layout.columns[static_cast<size_t>(place)].heading))
+            return;
+        const auto parted = behind.match(wanted.company);
+        if (!parted.hasMatch() || parted.capturedStart() == 0)
+            return;
+        wanted.location = wanted.company.sliced(parted.capturedEnd()).simplified();
+        wanted.company.truncate(parted.capturedStart());
     }
 
     void readCell(Column column, const RowReading &cells, Application &wanted)
@@ -291,7 +261,10 @@ private:
         // A list of one's own is not told what the board knows: what has ended is not opened again by it.
         if (stands && stands->outcome && cells.cell(Column::Id).isEmpty())
             return stands->stage;
-        const QString text = cells.cell(Column::Stage);
+        QString text = cells.cell(Column::Stage);
+        const int column = m_places.of(Column::Stage);
+        if (column >= 0 && m_layout.columns[static_cast<size_t>(column)].mayTellStage && saysNoAnswer(text))
+            text.clear();
         if (!text.isEmpty() && !m_stages.contains(text))
             m_stages.insert(text, stageMeantBy(text));
         if (const std::optional<StageId> named = m_stages.value(text))
@@ -302,10 +275,30 @@ private:
                  Words::tr("\"%1\" is neither a stage on the board nor a word for one").arg(text)});
         if (stands)
             return stands->stage;
+        if (const auto reached = stepReached(cells))
+            return *reached;
         // Nothing is said: a date of applying tells that it was applied for.
         const bool isApplied = application.applied || isYes(cells.cell(Column::Applied));
         const auto applied = stageOfKind(StageKind::Applied, search);
         return isApplied && applied ? *applied : search.stages.front().id;
+    }
+
+    /// The furthest stage that a column of its own is for, with a tick or the day in it: "Phone screen",
+    /// "Interview", "Rejected".
+    std::optional<StageId> stepReached(const RowReading &cells) const
+    {
+        std::optional<StageKind> furthest;
+        for (size_t place = 0; place < m_layout.columns.size(); ++place) {
+            const TableColumn &column = m_layout.columns[place];
+            if (!column.step)
+                continue;
+            const QString text = cells.cellAt(static_cast<qsizetype>(place));
+            const bool isThere = isYes(text) || dateIn(text, m_layout.orderOf(column), m_reading.zone) ||
+                                 vagueDateIn(text, m_reading.today.addMonths(6));
+            if (isThere && (!furthest || *column.step > *furthest))
+                furthest = column.step;
+        }
+        return furthest ? stageOfKind(*furthest, m_table.search) : std::nullopt;
     }
 
     /// What means nothing here is kept where the person finds it.

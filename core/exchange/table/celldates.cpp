@@ -139,6 +139,15 @@ const QHash<QString, int> &monthNames()
                 ambiguous.insert(folded);
             found.insert(folded, month);
         };
+        const auto addAll = [&](const QLocale &locale) {
+            for (int month = 1; month <= 12; ++month) {
+                for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                    const bool isEnglish = locale.language() == QLocale::English;
+                    add(locale.monthName(month, format), month, isEnglish);
+                    add(locale.standaloneMonthName(month, format), month, isEnglish);
+                }
+            }
+        };
         for (const auto language :
              {QLocale::English,   QLocale::German,          QLocale::French,    QLocale::Spanish,
               QLocale::Italian,   QLocale::Portuguese,      QLocale::Dutch,     QLocale::Swedish,
@@ -149,14 +158,19 @@ const QHash<QString, int> &monthNames()
               QLocale::Ukrainian, QLocale::Lithuanian,      QLocale::Latvian,   QLocale::Estonian,
               QLocale::Catalan,   QLocale::Hebrew,          QLocale::Arabic,    QLocale::Persian,
               QLocale::Hindi,     QLocale::Indonesian,      QLocale::Vietnamese}) {
-            const QLocale locale(language);
-            for (int month = 1; month <= 12; ++month) {
-                for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                    add(locale.monthName(month, format), month, language == QLocale::English);
-                    add(locale.standaloneMonthName(month, format), month, language == QLocale::English);
-                }
-            }
+            addAll(QLocale(language));
         }
+        // Months that one country of a language calls otherwise: "Jänner", "setiembre".
+        addAll(QLocale(QLocale::German, QLocale::Austria));
+        addAll(QLocale(QLocale::Spanish, QLocale::Peru));
+        addAll(QLocale(QLocale::Spanish, QLocale::Mexico));
+        addAll(QLocale(QLocale::French, QLocale::Canada));
+        addAll(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        for (const auto &[name, month] :
+             {std::pair(u"jaenner"_s, 1), std::pair(u"jaen"_s, 1), std::pair(u"feber"_s, 2),
+              std::pair(u"maerz"_s, 3), std::pair(u"mrz"_s, 3), std::pair(u"setiembre"_s, 9),
+              std::pair(u"set"_s, 9)})
+            add(name, month, false);
         for (const QString &name : ambiguous)
             found.remove(name);
         return found;
@@ -335,6 +349,42 @@ std::optional<QDate> dateIn(const QString &cell, DateOrder order, const Zone &zo
                    ? std::optional(atZone(begun->date, begun->rest, zone))
                    : std::nullopt;
     return sinceEpoch(text, zone);
+}
+
+std::optional<QDate> vagueDateIn(const QString &cell, QDate latest)
+{
+    static const QRegularExpression counted(u"^([45]\\d{4})([.,]\\d+)?$"_s);
+    static const QRegularExpression inNumbers(u"^(\\d{1,2})\\.\\s?(\\d{1,2})\\.$"_s);
+    static const QRegularExpression dayThenName(
+        u"^(?:[\\p{L}]{2,10}[.,]+\\s)?(\\d{1,2})(?:st|nd|rd|th|er|e|[.ºª])?[-/.\\s]*(?:(?:de|of|d')\\s+)?([\\p{L}\\p{M}]{3,})\\.?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression nameThenDay(
+        u"^(?:[\\p{L}]{2,10}[.,]+\\s)?([\\p{L}\\p{M}]{3,})\\.?[-/\\s]+(\\d{1,2})(?:st|nd|rd|th)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = cell.simplified();
+    if (text.size() > longestDate)
+        return std::nullopt;
+    if (const auto match = counted.match(text); match.hasMatch())
+        return QDate(1899, 12, 30).addDays(match.captured(1).toInt());
+    int day = 0;
+    int month = 0;
+    if (const auto match = inNumbers.match(text); match.hasMatch()) {
+        day = match.captured(1).toInt();
+        month = match.captured(2).toInt();
+    } else if (const auto before = dayThenName.match(text); before.hasMatch()) {
+        day = before.captured(1).toInt();
+        month = monthNames().value(foldedWords(before.captured(2)));
+    } else if (const auto behind = nameThenDay.match(text); behind.hasMatch()) {
+        day = behind.captured(2).toInt();
+        month = monthNames().value(foldedWords(behind.captured(1)));
+    }
+    // The 29th of February comes once in eight years at the most.
+    for (int back = 0; back <= 8 && month > 0; ++back) {
+        const QDate date(latest.year() - back, month, day);
+        if (date.isValid() && date <= latest)
+            return date;
+    }
+    return std::nullopt;
 }
 
 } // namespace afterword

@@ -41,4 +41,9 @@ bool mayBeDate(QByteArrayView cell);
 /// date.
 std::optional<QDate> dateIn(const QString &cell, DateOrder order, const Zone &zone);
 
+/// The day that a cell names without its year ("Nov 12", "12. November", "12.11."), in the year in which it
+/// was last on or before @p latest; and the day that a spreadsheet counts from 1899-12-30 ("46340"). Absent
+/// where it is neither.
+std::optional<QDate> vagueDateIn(const QString &cell, QDate latest);
+
 } // namespace afterword

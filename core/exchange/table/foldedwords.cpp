@@ -24,6 +24,19 @@ QString plainLetter(QChar c)
     }
 }
 
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’';
+}
+
+/// Whether the last word is one that stands for a whole one before an apostrophe: "d'envoi", "l'offre",
+/// "qu'elle", "dell'offerta".
+bool isElided(const QString &words)
+{
+    const QStringView last = QStringView(words).sliced(words.lastIndexOf(u' ') + 1);
+    return last.size() == 1 || last == u"qu" || last == u"dell" || last == u"all" || last == u"nell";
+}
+
 } // namespace
 
 QString foldedWords(const QString &text)
@@ -44,7 +57,7 @@ QString foldedWords(const QString &text)
             if (c.isUpper() && last.isLower())
                 words += u' ';
             words += plainLetter(c.toLower());
-        } else if (brackets == 0 && !c.isMark() && c != u'\'' && c != u'’') {
+        } else if (brackets == 0 && !c.isMark() && (!isApostrophe(c) || isElided(words))) {
             words += u' ';
         }
         last = c;

@@ -37,11 +37,13 @@ constexpr Known knownHeadings[] = {
      "kompanija, poslodavac, ettevote, uznemums, imone, empresa empleadora, zamestnavatel nazov, fyrirtaeki, "
      "חברה, الشركة, công ty"},
     {Column::Role,
-     "type of work, kind of work, work sought, role, role title, role name, position, position title, "
+     "type of work, type of work sought, kind of work, kind of work sought, work sought, type of job, type "
+     "of position, occupation, role, role title, role name, position, position title, "
      "position name, job title, job position, job "
      "role, "
      "jobtitle, title of job, title, opening, vacancy, designation, positions; stelle, stellenbezeichnung, "
-     "stellentitel, berufsbezeichnung, jobtitel, rolle, funktion, poste, intitule du poste, fonction, "
+     "stellentitel, berufsbezeichnung, tatigkeit, gesuchte tatigkeit, beruf, gesuchter beruf, jobtitel, "
+     "rolle, funktion, poste, intitule du poste, fonction, "
      "titre du poste, puesto, cargo, vacante, titulo del puesto, vaga, funcao, titulo da vaga, ruolo, "
      "posizione, "
      "mansione, functie, functietitel, vacature, roll, tjanst, befattning, stilling, tehtava, stanowisko, "
@@ -57,8 +59,10 @@ constexpr Known knownHeadings[] = {
      "status, "
      "list name, list, column, where it stands, where things stand, board column, board list, pipeline "
      "stage, progress, step, phase, section "
-     "column, "
-     "; bewerbungsstatus, stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, tila, "
+     "column, result of contact, outcome of contact, action taken, situation, current situation, "
+     "; ergebnis, resultat, aktueller stand, verlauf, situation actuelle, avancement, resultado, esito, "
+     "uitslag, bewerbungsstatus, stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, "
+     "tila, "
      "etap, "
      "stav, durum, asama, статус, этап, стан, 状態, ステータス, 选考状況, 状态, 상태, 전형 단계, "
      "allapot, statusz, stare, κατασταση, estat, olek, statuss, busena, סטטוס, الحالة, trạng thái, vaihe"},
@@ -93,7 +97,8 @@ constexpr Known knownHeadings[] = {
      "promised decision, decision date, decision by, they decide by, decision expected, "
      "expected decision; entscheidung bis, decision attendue"},
     {Column::Location,
-     "location, job location, where, city, place, office, office location, work location, location city; "
+     "location, job location, employer address, company address, business address, address of employer, "
+     "where, city, place, office, office location, work location, location city; "
      "ort, "
      "arbeitsort, standort, stadt, lieu, ville, localisation, lieu de travail, ubicacion, lugar, ciudad, "
      "localizacion, localizacao, local, cidade, luogo, sede, citta, localita, plaats, locatie, standplaats, "
@@ -168,6 +173,7 @@ constexpr Known knownHeadings[] = {
      "contact title, contact position, contact job title, contact role, recruiter title"},
     {Column::Archived, "archived, is archived, closed; archiviert, archive, archivado, arquivado"},
     {Column::LeftOut,
+     "lfd nr, laufende nummer, lfd, nummer, numero, num, n, ref, "
      "_id, uuid, guid, card id, task id, parent task, projects, project name, last modified, last edited "
      "time, "
      "assignee email, completed at, board id, list id, job id, user id, company id, logo, company logo, logo "
@@ -191,14 +197,54 @@ bool has(const Words &words, std::initializer_list<const char16_t *> wanted)
 /// The meaning that single words of a heading have, where no one knows it as a whole.
 Column byWords(const Words &words)
 {
-    const bool isDate =
-        has(words, {u"date", u"day", u"on", u"datum", u"fecha", u"data", u"when", u"am", u"dato"});
+    const bool isDate = has(words, {u"date", u"day", u"on", u"datum", u"fecha", u"data", u"when", u"am",
+                                    u"dato", u"paiva", u"tarihi", u"termin"});
     const bool isContact = has(words, {u"contact", u"recruiter", u"recruiters", u"manager", u"interviewer",
                                        u"ansprechpartner", u"kontakt", u"contacto", u"hr"});
-    if (has(words, {u"next",      u"follow",   u"followup", u"last",     u"updated",   u"change",
-                    u"changed",   u"response", u"reply",    u"rejected", u"rejection", u"offer",
-                    u"interview", u"deadline", u"due",      u"closing",  u"expires",   u"reminder",
-                    u"screen",    u"test",     u"posted",   u"days"}))
+    if (has(words, {u"next",
+                    u"follow",
+                    u"followup",
+                    u"last",
+                    u"updated",
+                    u"change",
+                    u"changed",
+                    u"response",
+                    u"reply",
+                    u"rejected",
+                    u"rejection",
+                    u"offer",
+                    u"interview",
+                    u"deadline",
+                    u"due",
+                    u"closing",
+                    u"expires",
+                    u"reminder",
+                    u"screen",
+                    u"test",
+                    u"posted",
+                    u"days",
+                    u"gesprach",
+                    u"vorstellungsgesprach",
+                    u"entretien",
+                    u"entrevista",
+                    u"colloquio",
+                    u"frist",
+                    u"bewerbungsfrist",
+                    u"relance",
+                    u"rappel",
+                    u"wiedervorlage",
+                    u"erinnerung",
+                    u"nachfassen",
+                    u"antwort",
+                    u"ruckmeldung",
+                    u"reponse",
+                    u"respuesta",
+                    u"absage",
+                    u"limite",
+                    u"cierre",
+                    u"echeance",
+                    u"scadenza",
+                    u"seguimiento"}))
         return Column::Labelled;
     if (has(words, {u"email", u"mail", u"courriel", u"correo"}) && !isDate)
         return Column::ContactEmail;
@@ -210,8 +256,12 @@ Column byWords(const Words &words)
                        isContact
                    ? Column::Labelled
                    : Column::Url;
-    if (isDate && has(words, {u"applied", u"apply", u"application", u"submitted", u"sent", u"beworben",
-                              u"bewerbung", u"candidature", u"candidatura", u"solicitud", u"postulacion"}))
+    if (isDate &&
+        has(words, {u"applied",    u"apply",       u"application", u"submitted",    u"sent",
+                    u"beworben",   u"bewerbung",   u"envoi",       u"envio",        u"gesendet",
+                    u"verschickt", u"versand",     u"postule",     u"invio",        u"odeslani",
+                    u"wyslania",   u"aplikacji",   u"verzonden",   u"sollicitatie", u"basvuru",
+                    u"ansokan",    u"candidature", u"candidatura", u"solicitud",    u"postulacion"}))
         return Column::Applied;
     if (isDate && has(words, {u"added", u"saved", u"created", u"found", u"erstellt"}))
         return Column::Added;
@@ -234,8 +284,9 @@ Column byWords(const Words &words)
         return Column::Location;
     if (isContact)
         return has(words, {u"recruiter", u"recruiters"}) ? Column::RecruiterName : Column::ContactName;
-    if (has(words,
-            {u"company", u"employer", u"firma", u"unternehmen", u"entreprise", u"empresa", u"azienda"}))
+    if (has(words, {u"arbeitgeber", u"betrieb", u"employeur", u"empleador", u"empregador", u"werkgever",
+                    u"bedrijf", u"organisation", u"organization", u"company", u"employer", u"firma",
+                    u"unternehmen", u"entreprise", u"empresa", u"azienda"}))
         return Column::Company;
     if (has(words, {u"role", u"position", u"title", u"stelle", u"poste", u"puesto", u"ruolo"}))
         return Column::Role;
@@ -274,6 +325,26 @@ HeadingMeaning meaningOf(const QString &heading)
         return *known;
     const QStringList list = folded.split(u' ');
     return {byWords(Words(list.begin(), list.end())), false, false};
+}
+
+bool namesAddress(const QString &heading)
+{
+    const QStringList list = foldedWords(heading).split(u' ');
+    return has(Words(list.begin(), list.end()),
+               {u"address", u"anschrift", u"adresse", u"direccion", u"endereco", u"indirizzo", u"adres"});
+}
+
+bool mayTellStage(const QString &heading)
+{
+    static const QSet<QString> headings = {
+        u"response"_s,         u"responses"_s,     u"reply"_s,         u"answer"_s,
+        u"feedback"_s,         u"news"_s,          u"update"_s,        u"updates"_s,
+        u"latest"_s,           u"what happened"_s, u"heard back"_s,    u"employer response"_s,
+        u"company response"_s, u"antwort"_s,       u"ruckmeldung"_s,   u"reaktion"_s,
+        u"reponse"_s,          u"retour"_s,        u"reponse recue"_s, u"respuesta"_s,
+        u"contestacion"_s,     u"risposta"_s,      u"resposta"_s,      u"antwoord"_s,
+        u"reactie"_s,          u"svar"_s,          u"vastaus"_s,       u"odpowiedz"_s};
+    return headings.contains(foldedWords(heading));
 }
 
 } // namespace afterword

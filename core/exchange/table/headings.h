@@ -17,4 +17,10 @@ struct HeadingMeaning {
 /// without a meaning is Labelled; what only a program reads (its ids, its colours) is LeftOut.
 HeadingMeaning meaningOf(const QString &heading);
 
+/// Whether where things stand may be told under @p heading, if its cells do: "Response", "Feedback".
+bool mayTellStage(const QString &heading);
+
+/// Whether a heading speaks of an address: "Arbeitgeber, Anschrift", "Name and address of employer".
+bool namesAddress(const QString &heading);
+
 } // namespace afterword

@@ -4,6 +4,7 @@
 #include "core/exchange/table/foldedwords.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -69,7 +70,8 @@ constexpr Known knownWords[] = {
      "interju, interviu, συνεντευξη, razgovor, intervju dogovoren, haastattelussa, til samtale, pa intervju, "
      "ראיון, مقابلة"},
     {StageKind::Waiting,
-     "waiting, pending, on hold, hold, under review, in review, under consideration, awaiting response, "
+     "waiting, open, offen, ouvert, abierto, aberto, laufend, lauft, laufende bewerbung, en curso, in corso, "
+     "pending, on hold, hold, under review, in review, under consideration, awaiting response, "
      "awaiting reply, awaiting decision, awaiting feedback, waiting for response, waiting to hear back, "
      "waiting for feedback, waiting on response, waitlisted, reviewing, decision pending, post interview, "
      "interview completed, paused, wartend, in prufung, in bearbeitung, "
@@ -124,8 +126,27 @@ std::optional<StageKind> kindNamed(const QString &folded)
         }
         return found;
     }();
-    const auto found = words.constFind(folded);
-    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+    const auto named = [](const QString &word) {
+        const auto found = words.constFind(word);
+        return found == words.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    if (const auto kind = named(folded))
+        return kind;
+    // "Rechazada", "Rejetée", "Refusée": participles follow the gender of what they are said of.
+    for (const auto &[end, other] : {std::pair(u"adas", u"ado"),
+                                     {u"ados", u"ado"},
+                                     {u"ada", u"ado"},
+                                     {u"ida", u"ido"},
+                                     {u"ata", u"ato"},
+                                     {u"uta", u"uto"},
+                                     {u"ees", u"e"},
+                                     {u"ee", u"e"},
+                                     {u"es", u"e"}}) {
+        const QStringView ending(end);
+        if (folded.endsWith(ending))
+            return named(folded.chopped(ending.size()) + QString::fromUtf16(other));
+    }
+    return std::nullopt;
 }
 
 /// What the words of a longer cell say ("Rejected after 2nd interview", "2nd round interview"): an end counts
@@ -137,22 +158,44 @@ std::optional<StageKind> kindInWords(const QString &folded)
         StageKind kind;
     };
     static constexpr Sign signs[] = {
-        {u"not applied", StageKind::Saved},      {u"yet to apply", StageKind::Saved},
-        {u"reject", StageKind::Closed},          {u"ghosted", StageKind::Closed},
-        {u"withdr", StageKind::Closed},          {u"declined", StageKind::Closed},
-        {u"not selected", StageKind::Closed},    {u"unsuccessful", StageKind::Closed},
-        {u"no response", StageKind::Closed},     {u"no longer", StageKind::Closed},
-        {u"position filled", StageKind::Closed}, {u"abgelehnt", StageKind::Closed},
-        {u"absage", StageKind::Closed},          {u"accepted", StageKind::Accepted},
-        {u"hired", StageKind::Accepted},         {u"offer", StageKind::Offer},
-        {u"awaiting", StageKind::Waiting},       {u"waiting", StageKind::Waiting},
-        {u"on hold", StageKind::Waiting},        {u"review", StageKind::Waiting},
-        {u"phone", StageKind::Screening},        {u"screen", StageKind::Screening},
-        {u"assessment", StageKind::Screening},   {u"interview", StageKind::Interview},
-        {u"gesprach", StageKind::Interview},     {u"entretien", StageKind::Interview},
-        {u"entrevista", StageKind::Interview},   {u"round", StageKind::Interview},
-        {u"applied", StageKind::Applied},        {u"submitted", StageKind::Applied},
-        {u"beworben", StageKind::Applied},
+        {u"not applied", StageKind::Saved},     {u"not yet applied", StageKind::Saved},
+        {u"noch nicht", StageKind::Saved},      {u"pas encore", StageKind::Saved},
+        {u"heard nothing", StageKind::Closed},  {u"nothing heard", StageKind::Closed},
+        {u"never heard", StageKind::Closed},    {u"rejet", StageKind::Closed},
+        {u"refus", StageKind::Closed},          {u"rechaz", StageKind::Closed},
+        {u"descartad", StageKind::Closed},      {u"recusad", StageKind::Closed},
+        {u"rifiut", StageKind::Closed},         {u"afgewez", StageKind::Closed},
+        {u"odrzuc", StageKind::Closed},         {u"zamitn", StageKind::Closed},
+        {u"odmit", StageKind::Closed},          {u"отказ", StageKind::Closed},
+        {u"keine antwort", StageKind::Closed},  {u"keine ruckmeldung", StageKind::Closed},
+        {u"zusage", StageKind::Accepted},       {u"embauche", StageKind::Accepted},
+        {u"yet to apply", StageKind::Saved},    {u"reject", StageKind::Closed},
+        {u"ghosted", StageKind::Closed},        {u"withdr", StageKind::Closed},
+        {u"declined", StageKind::Closed},       {u"not selected", StageKind::Closed},
+        {u"unsuccessful", StageKind::Closed},   {u"no response", StageKind::Closed},
+        {u"no longer", StageKind::Closed},      {u"position filled", StageKind::Closed},
+        {u"abgelehnt", StageKind::Closed},      {u"absage", StageKind::Closed},
+        {u"accepted", StageKind::Accepted},     {u"hired", StageKind::Accepted},
+        {u"offer", StageKind::Offer},           {u"awaiting", StageKind::Waiting},
+        {u"waiting", StageKind::Waiting},       {u"on hold", StageKind::Waiting},
+        {u"review", StageKind::Waiting},        {u"phone", StageKind::Screening},
+        {u"screen", StageKind::Screening},      {u"assessment", StageKind::Screening},
+        {u"interview", StageKind::Interview},   {u"gesprach", StageKind::Interview},
+        {u"entretien", StageKind::Interview},   {u"entrevista", StageKind::Interview},
+        {u"vorstellung", StageKind::Interview}, {u"einladung", StageKind::Interview},
+        {u"eingeladen", StageKind::Interview},  {u"colloqui", StageKind::Interview},
+        {u"gesprek", StageKind::Interview},     {u"intervju", StageKind::Interview},
+        {u"pohovor", StageKind::Interview},     {u"rozmow", StageKind::Interview},
+        {u"mulakat", StageKind::Interview},     {u"собесед", StageKind::Interview},
+        {u"round", StageKind::Interview},       {u"applied", StageKind::Applied},
+        {u"submitted", StageKind::Applied},     {u"beworben", StageKind::Applied},
+        {u"verschickt", StageKind::Applied},    {u"gesendet", StageKind::Applied},
+        {u"abgeschickt", StageKind::Applied},   {u"angesehen", StageKind::Applied},
+        {u"gesehen", StageKind::Applied},       {u"viewed", StageKind::Applied},
+        {u"seen by", StageKind::Applied},       {u"envoye", StageKind::Applied},
+        {u"enviad", StageKind::Applied},        {u"inviat", StageKind::Applied},
+        {u"odeslan", StageKind::Applied},       {u"wyslan", StageKind::Applied},
+        {u"sollicit", StageKind::Applied},
     };
     // Whole sentences are remarks, no stage.
     if (folded.count(u' ') > 5)
@@ -166,6 +209,63 @@ std::optional<StageKind> kindInWords(const QString &folded)
 }
 
 } // namespace
+
+bool saysStage(const QString &text)
+{
+    const QString folded = foldedWords(text);
+    return kindNamed(folded) || kindInWords(folded);
+}
+
+std::optional<StageKind> stepNamed(const QString &heading)
+{
+    static const QSet<QString> around = {u"date"_s,   u"day"_s,   u"on"_s,   u"datum"_s, u"am"_s,
+                                         u"termin"_s, u"fecha"_s, u"data"_s, u"le"_s,    u"de"_s,
+                                         u"del"_s,    u"d"_s,     u"du"_s,   u"the"_s,   u"of"_s};
+    QStringList words = foldedWords(heading).split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return around.contains(word); });
+    return kindNamed(words.join(u' '));
+}
+
+bool saysNoAnswer(const QString &text)
+{
+    static const QSet<QString> words = {u"no"_s,
+                                        u"none"_s,
+                                        u"nothing"_s,
+                                        u"not yet"_s,
+                                        u"none yet"_s,
+                                        u"nothing yet"_s,
+                                        u"no response"_s,
+                                        u"no reply"_s,
+                                        u"no answer"_s,
+                                        u"no response yet"_s,
+                                        u"no reply yet"_s,
+                                        u"no answer yet"_s,
+                                        u"no word"_s,
+                                        u"nein"_s,
+                                        u"keine"_s,
+                                        u"keine antwort"_s,
+                                        u"noch keine"_s,
+                                        u"noch keine antwort"_s,
+                                        u"keine ruckmeldung"_s,
+                                        u"non"_s,
+                                        u"aucune"_s,
+                                        u"sans reponse"_s,
+                                        u"pas de reponse"_s,
+                                        u"aucune reponse"_s,
+                                        u"ninguna"_s,
+                                        u"sin respuesta"_s,
+                                        u"nessuna"_s,
+                                        u"nessuna risposta"_s,
+                                        u"sem resposta"_s,
+                                        u"geen"_s,
+                                        u"geen reactie"_s,
+                                        u"ingen"_s,
+                                        u"inget svar"_s,
+                                        u"intet svar"_s,
+                                        u"ingen svar"_s,
+                                        u"brak"_s};
+    return words.contains(foldedWords(text));
+}
 
 std::optional<StageId> stageOfKind(StageKind kind, const Search &search)
 {

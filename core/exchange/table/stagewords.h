@@ -12,6 +12,16 @@ namespace afterword {
 /// none of that kind, stageOfKind() tells. Absent where the words say nothing of a stage.
 std::optional<StageId> stageNamed(const QString &text, const Search &search);
 
+/// Whether @p text is a word for a stage, in the words of other programs and of people.
+bool saysStage(const QString &text);
+
+/// The stage of which a heading holds the day or the tick: "Interview date", "Rejected?", "Absage am".
+std::optional<StageKind> stepNamed(const QString &heading);
+
+/// Whether @p text says that nobody has answered ("No response"): of a stage it is the end, of an answer it
+/// says that none has come.
+bool saysNoAnswer(const QString &text);
+
 /// The first stage of @p kind, else of the nearest kind from saved to waiting; absent where there is none: an
 /// offer and an end are like nothing else.
 std::optional<StageId> stageOfKind(StageKind kind, const Search &search);

@@ -2,8 +2,10 @@
 #include "core/exchange/table/tablelayout.h"
 
 #include "core/exchange/filetext.h"
+#include "core/exchange/table/cellwords.h"
 #include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/headings.h"
+#include "core/exchange/table/stagewords.h"
 #include "core/exchange/textencoding.h"
 
 #include <QCoreApplication>
@@ -178,6 +180,7 @@ void takeHeadings(const CsvRow &row, TableLayout &layout)
         column.heading = cellText(cell);
         const HeadingMeaning meaning = meaningOf(column.heading);
         column.meaning = meaning.column;
+        column.mayTellStage = mayTellStage(column.heading);
         exact.push_back(meaning.exact);
         isForeign |= meaning.isForeign;
         layout.columns.push_back(std::move(column));
@@ -214,6 +217,29 @@ void takeSamples(const CsvRow &row, std::vector<TableColumn> &columns)
         if (columns[i].sample.isEmpty())
             columns[i].sample = cellText(cell).left(longestSample);
         columns[i].dates.take(cell);
+        if (!columns[i].mayTellStage || isEmptyCell(cell))
+            continue;
+        ++columns[i].cells;
+        columns[i].stageWords += saysStage(cell) ? 1 : 0;
+    }
+}
+
+/// Where no heading names the stage, the first column does whose cells are mostly words for one.
+/// Without one, columns may stand for a stage each.
+void findStage(TableLayout &layout)
+{
+    if (layout.countOf(Column::Stage) > 0)
+        return;
+    const auto tells = std::find_if(layout.columns.begin(), layout.columns.end(), [](const TableColumn &one) {
+        return one.meaning == Column::Labelled && one.stageWords > 0 && 2 * one.stageWords >= one.cells;
+    });
+    if (tells != layout.columns.end()) {
+        tells->meaning = Column::Stage;
+        return;
+    }
+    for (TableColumn &column : layout.columns) {
+        if (column.meaning == Column::Labelled)
+            column.step = stepNamed(column.heading);
     }
 }
 
@@ -269,8 +295,9 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     // Once the columns are known, only the first text in each and what may be a date.
     const CellFilter isWanted = [&layout](qsizetype place, QByteArrayView cell) {
         const auto column = static_cast<size_t>(place);
-        return layout.columns.empty() || (column < layout.columns.size() &&
-                                          (layout.columns[column].sample.isEmpty() || mayBeDate(cell)));
+        return layout.columns.empty() ||
+               (column < layout.columns.size() && (layout.columns[column].sample.isEmpty() ||
+                                                   layout.columns[column].mayTellStage || mayBeDate(cell)));
     };
     const auto take = [&](const CsvRow &row) -> Result<void> {
         if (row.line < header.line) {
@@ -288,6 +315,7 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     const auto read = readCsv(whole, take, isWanted);
     if (!read)
         return read.error();
+    findStage(layout);
     if (listsPeople(layout))
         return Error{Words::tr("this is a table of people and not of applications; address cards (.vcf) of "
                                "them can be read"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/stage.h"
 #include "core/domain/typedids.h"
 #include "core/exchange/table/applicationcolumns.h"
 #include "core/exchange/table/csvtable.h"
@@ -16,7 +17,11 @@ struct TableColumn {
     QString heading; ///< as the table has it; may be empty
     QString sample;  ///< the first cell that says something
     ApplicationColumn meaning = ApplicationColumn::Labelled;
-    DateEvidence dates; ///< what its cells tell of their order, whatever it is taken for
+    DateEvidence dates;            ///< what its cells tell of their order, whatever it is taken for
+    std::optional<StageKind> step; ///< the stage whose day or tick it holds, where no column names the stage
+    bool mayTellStage = false;     ///< its heading leaves it to its cells whether they tell a stage
+    int cells = 0;                 ///< of such a column, those that say something
+    int stageWords = 0;            ///< of these those that are words for a stage
 
     bool operator==(const TableColumn &) const = default;
 };
