@@ -46,7 +46,7 @@ private:
     std::optional<Participant> unknownPerson() const;
     Search start(FileReport &first) const;
     void takeIn(FileReport &report);
-    void takeInTogether(std::span<const size_t> places);
+    void takeInTogether(std::span<const size_t> indices);
     Result<void> write();
     void complain(const FileReport &report) const;
     Result<void> keepCopyBefore(const Change &change);
@@ -132,18 +132,18 @@ void Import::read()
     }
 }
 
-/// The places of the readable files, in the order in which to take them in.
+/// The indices of the readable files, in the order in which to take them in.
 std::vector<size_t> Import::order() const
 {
-    std::vector<size_t> places;
-    for (size_t place = 0; place < m_reports.size(); ++place) {
-        if (m_reports[place].file)
-            places.push_back(place);
+    std::vector<size_t> indices;
+    for (size_t index = 0; index < m_reports.size(); ++index) {
+        if (m_reports[index].file)
+            indices.push_back(index);
     }
-    std::stable_sort(places.begin(), places.end(), [this](size_t a, size_t b) {
+    std::stable_sort(indices.begin(), indices.end(), [this](size_t a, size_t b) {
         return comesFirst(*m_reports[a].file, *m_reports[b].file);
     });
-    return places;
+    return indices;
 }
 
 /// Who the person is, where the search does not know: as all the invitations together tell.
@@ -216,13 +216,13 @@ void Import::takeIn(FileReport &report)
 }
 
 /// Invitations and letters, of which there may be thousands, one after the other into the same search.
-void Import::takeInTogether(std::span<const size_t> places)
+void Import::takeInTogether(std::span<const size_t> indices)
 {
-    FileReport &first = m_reports[places.front()];
+    FileReport &first = m_reports[indices.front()];
     OpenedSearch opened(start(first));
     bool anyTaken = false;
-    for (const size_t place : places) {
-        FileReport &report = m_reports[place];
+    for (const size_t index : indices) {
+        FileReport &report = m_reports[index];
         auto lines = afterword::takeIn(*report.file, opened, m_with.clock.now());
         if (!lines) {
             report.lines.clear();
@@ -273,15 +273,15 @@ ExitCode Import::run()
     m_search = m_opened ? m_opened->search() : newSearch();
     m_search.person = atHome(m_search.person);
     read();
-    const std::vector<size_t> places = order();
-    for (size_t from = 0; from < places.size();) {
+    const std::vector<size_t> indices = order();
+    for (size_t from = 0; from < indices.size();) {
         size_t to = from;
-        while (to < places.size() && isIntake(*m_reports[places[to]].file))
+        while (to < indices.size() && isIntake(*m_reports[indices[to]].file))
             ++to;
         if (to > from)
-            takeInTogether(std::span(places).subspan(from, to - from));
+            takeInTogether(std::span(indices).subspan(from, to - from));
         else
-            takeIn(m_reports[places[from]]);
+            takeIn(m_reports[indices[from]]);
         from = std::max(to, from + 1);
     }
     const auto taken = [](const FileReport &report) { return report.taken; };
@@ -291,9 +291,9 @@ ExitCode Import::run()
             return ExitCode::Unreadable;
         }
     }
-    for (const size_t place : places) {
-        if (m_reports[place].taken)
-            complain(m_reports[place]);
+    for (const size_t index : indices) {
+        if (m_reports[index].taken)
+            complain(m_reports[index]);
     }
     return finish();
 }

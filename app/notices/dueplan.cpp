@@ -18,9 +18,9 @@ void addDue(std::vector<FollowUp> &due, std::span<const FollowUp> followUps)
     std::copy_if(followUps.begin(), followUps.end(), std::back_inserter(due), isDue);
 }
 
-std::vector<FollowUp> valuesOf(const PlanPage &page)
+std::vector<FollowUp> valuesOf(const KeptFollowUps &kept)
 {
-    return page ? *page : std::vector<FollowUp>();
+    return kept ? *kept : std::vector<FollowUp>();
 }
 
 } // namespace
@@ -28,8 +28,8 @@ std::vector<FollowUp> valuesOf(const PlanPage &page)
 std::vector<FollowUp> dueOf(const PlanOrder &plan)
 {
     std::vector<FollowUp> due;
-    for (size_t place = 0; place < plan.size(); ++place)
-        addDue(due, {plan[place].get(), 1});
+    for (size_t index = 0; index < plan.size(); ++index)
+        addDue(due, {plan[index].get(), 1});
     return due;
 }
 

@@ -81,7 +81,7 @@ void NoticeRound::act(const FollowUpKey &key, NoticeAction action, const QString
         askProgram(noticeActionKey(action), m_notifier.ticketOf(key), token);
         return;
     }
-    const std::optional<FollowUp> followUp = m_agenda.agenda().withKey(key, m_editor.search());
+    const std::optional<FollowUp> followUp = m_agenda.agenda().find(key, m_editor.search());
     if (followUp && isDue(*followUp)) {
         m_editor.make(
             stepFor(action, *followUp, m_editor.search(), m_agenda.agenda().calendar(), m_editor.now()));

@@ -21,7 +21,7 @@ namespace afterword {
 namespace {
 
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(StoreEntrance)
+    Q_DECLARE_TR_FUNCTIONS(OpenOrRecover)
 };
 
 void tell(const QString &path, const Error &error)

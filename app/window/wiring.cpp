@@ -326,7 +326,7 @@ void Wiring::act(const FollowUpKey &key, NoticeAction action)
             openAddress(*address);
         return;
     }
-    const std::optional<FollowUp> followUp = m_agenda.agenda().withKey(key, m_editor.search());
+    const std::optional<FollowUp> followUp = m_agenda.agenda().find(key, m_editor.search());
     if (followUp && isDue(*followUp)) {
         m_editor.make(
             stepFor(action, *followUp, m_editor.search(), m_agenda.agenda().calendar(), m_editor.now()));

@@ -114,21 +114,21 @@ struct Zone::Table {
 
     const Period &at(qint64 utc) const
     {
-        size_t place = 0;
+        size_t index = 0;
         if (utc >= 0 && !byStretch.empty())
-            place = byStretch[std::min(size_t(utc / stretch), byStretch.size() - 1)];
-        while (place + 1 < periods.size() && periods[place + 1].from <= utc)
-            ++place;
-        return periods[place];
+            index = byStretch[std::min(size_t(utc / stretch), byStretch.size() - 1)];
+        while (index + 1 < periods.size() && periods[index + 1].from <= utc)
+            ++index;
+        return periods[index];
     }
 
     void index()
     {
-        size_t place = 0;
+        size_t index = 0;
         for (qint64 begins = 0; begins < lastIndexed; begins += stretch) {
-            while (place + 1 < periods.size() && periods[place + 1].from <= begins)
-                ++place;
-            byStretch.push_back(static_cast<quint16>(place));
+            while (index + 1 < periods.size() && periods[index + 1].from <= begins)
+                ++index;
+            byStretch.push_back(static_cast<quint16>(index));
         }
     }
 

@@ -64,8 +64,8 @@ template <>
 constexpr auto allOf<About>()
 {
     std::array<About, rulerows::rows.size() + 3> all;
-    for (size_t place = 0; place < rulerows::rows.size(); ++place)
-        all[place] = rulerows::rows[place].rule;
+    for (size_t index = 0; index < rulerows::rows.size(); ++index)
+        all[index] = rulerows::rows[index].rule;
     all[rulerows::rows.size()] = About::Reply;
     all[rulerows::rows.size() + 1] = About::Networking;
     all[rulerows::rows.size() + 2] = About::Other;

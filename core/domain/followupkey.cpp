@@ -8,11 +8,11 @@ namespace afterword {
 
 namespace {
 
-/// A rule's place among all in the order of their texts, of which none is the beginning of another.
-int alphabeticalPlace(Rule rule)
+/// A rule's index among all in the order of their texts, of which none is the beginning of another.
+int alphabeticalIndex(Rule rule)
 {
     constexpr size_t count = rulerows::rows.size();
-    static const std::array<int, count> places = [] {
+    static const std::array<int, count> indices = [] {
         std::array<int, count> byRule{};
         for (size_t a = 0; a < count; ++a) {
             for (size_t b = 0; b < count; ++b)
@@ -20,7 +20,7 @@ int alphabeticalPlace(Rule rule)
         }
         return byRule;
     }();
-    return places[size_t(rule)];
+    return indices[size_t(rule)];
 }
 
 /// A date in the one spelling that keys have: "2026-01-02".
@@ -77,7 +77,7 @@ std::optional<FollowUpKey> FollowUpKey::fromText(const QString &text)
 bool operator<(const FollowUpKey &a, const FollowUpKey &b)
 {
     if (a.rule != b.rule)
-        return alphabeticalPlace(a.rule) < alphabeticalPlace(b.rule);
+        return alphabeticalIndex(a.rule) < alphabeticalIndex(b.rule);
     const KeyShape shape = rowOf(a.rule).key;
     if (const int order = comparePart(a.id, b.id, shape.parts() == 2); order != 0)
         return order < 0;
@@ -95,7 +95,7 @@ quint64 FollowUpKey::beginning() const
     constexpr qsizetype letters = 7;
     constexpr char16_t beyond = 0xff; // it and all greater ones: what follows is not told apart
     const char16_t afterId = rowOf(rule).key.parts() > 2 ? u'/' : 0;
-    auto beginning = static_cast<quint64>(alphabeticalPlace(rule));
+    auto beginning = static_cast<quint64>(alphabeticalIndex(rule));
     bool more = true;
     for (qsizetype i = 0; i < letters; ++i) {
         const char16_t letter = i < id.size() ? std::min(id[i].unicode(), beyond) : afterId;

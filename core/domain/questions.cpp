@@ -108,6 +108,21 @@ bool wasThanked(const Application &application, const Interview &interview, cons
     return thanksTo(application, interview, contact, by) != nullptr;
 }
 
+bool isAnswer(const Message &message)
+{
+    return message.direction == Direction::In && !message.automatic;
+}
+
+const Message *lastAnswer(const Application &application, Moment now)
+{
+    const Message *last = nullptr;
+    for (const Message &message : application.messages) {
+        if (isAnswer(message) && message.at <= now && (!last || message.at > last->at))
+            last = &message;
+    }
+    return last;
+}
+
 QString shortName(const Contact &contact)
 {
     if (contact.team)

@@ -55,6 +55,11 @@ const Message *thanksTo(const Application &application, const Interview &intervi
 bool wasThanked(const Application &application, const Interview &interview, const ContactId &contact,
                 Moment by);
 
+/// Whether somebody on their side wrote @p message: it was received, and no machine sent it.
+bool isAnswer(const Message &message);
+/// The answer of theirs that came last by @p now. Null where there is none.
+const Message *lastAnswer(const Application &application, Moment now);
+
 /// What to call @p contact in a few words, everywhere but in a letter: the given name, else the first word of
 /// the name where that is not a title ("Dr"), else the whole name. A team is not a person and goes by its
 /// whole name.

@@ -137,8 +137,8 @@ inline constexpr std::array rows{
 
 constexpr bool areInOrder()
 {
-    for (size_t place = 0; place < rows.size(); ++place) {
-        if (rows[place].rule != static_cast<Rule>(place))
+    for (size_t index = 0; index < rows.size(); ++index) {
+        if (rows[index].rule != static_cast<Rule>(index))
             return false;
     }
     return rows.size() == static_cast<size_t>(Rule::KeepSearching) + 1;

@@ -70,7 +70,7 @@ struct Beside {
 struct Round {
     std::vector<QString> texts; ///< subject and body
     std::vector<TemplateValue> facts;
-    size_t place = 0; ///< of this recipient among the interviewers
+    size_t index = 0; ///< of this recipient among the interviewers
 };
 
 /// Those who may compare what they were sent: the interviewers of a round, and where one takes leave,
@@ -104,7 +104,7 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
         return round;
     const std::vector<ContactId> readers = readersOf(setting, occasion);
     const auto found = std::find(readers.begin(), readers.end(), occasion.contact);
-    round.place = found == readers.end() ? 0 : static_cast<size_t>(found - readers.begin());
+    round.index = found == readers.end() ? 0 : static_cast<size_t>(found - readers.begin());
     const auto take = [&](const auto &note) {
         // The same person, met in another round, has read the same phrases before.
         const bool sameReader = note.contact == occasion.contact;
@@ -233,7 +233,7 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     const TemplateValue facts = withSignature(factsFor(search, *setting, forms, source.tone, now), forms);
     const Round round = roundOf(search, *setting, occasion, beside, forms, source.tone, now);
     const Partials phrases = choosePhrases(withWhatCanBeSaid(source, facts), seedOf(*setting, occasion),
-                                           round.place, round.texts, [&](const QString &phrase, size_t n) {
+                                           round.index, round.texts, [&](const QString &phrase, size_t n) {
                                                const Result<QString> text =
                                                    renderTemplate(phrase, round.facts[n]);
                                                return text ? tidied(*text) : phrase;

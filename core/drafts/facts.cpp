@@ -185,11 +185,8 @@ std::optional<Moment> lastHeard(const Application &application, Moment now)
     std::optional<Moment> heard;
     if (const Interview *last = latestInterview(application, now))
         heard = last->endsAt();
-    for (const Message &message : application.messages) {
-        if (message.direction == Direction::In && !message.automatic && message.at <= now &&
-            (!heard || *heard < message.at))
-            heard = message.at;
-    }
+    if (const Message *answer = lastAnswer(application, now); answer && (!heard || *heard < answer->at))
+        heard = answer->at;
     return heard;
 }
 

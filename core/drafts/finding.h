@@ -68,8 +68,8 @@ inline constexpr std::array rows{
 
 constexpr bool areInOrder()
 {
-    for (size_t place = 0; place < rows.size(); ++place) {
-        if (rows[place].check != static_cast<Check>(place))
+    for (size_t index = 0; index < rows.size(); ++index) {
+        if (rows[index].check != static_cast<Check>(index))
             return false;
     }
     return rows.size() == static_cast<size_t>(Check::UnknownInterview) + 1;

@@ -34,20 +34,20 @@ QStringList fullNameWords(const Contact &contact)
     return nameWordsOf(withoutNickname);
 }
 
-/// The places of all names that begin with one of @p words, or that are written without spaces; in order.
-std::vector<size_t> placesFor(const std::vector<Word> &words,
-                              const QHash<QString, std::vector<size_t>> &byWord,
-                              const std::vector<size_t> &unspaced)
+/// The indices of all names that begin with one of @p words, or that are written without spaces; in order.
+std::vector<size_t> indicesFor(const std::vector<Word> &words,
+                               const QHash<QString, std::vector<size_t>> &byWord,
+                               const std::vector<size_t> &unspaced)
 {
-    std::vector<size_t> places = unspaced;
+    std::vector<size_t> indices = unspaced;
     for (const Word &word : words) {
         const auto found = byWord.constFind(word.folded);
         if (found != byWord.constEnd())
-            places.insert(places.end(), found->begin(), found->end());
+            indices.insert(indices.end(), found->begin(), found->end());
     }
-    std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    return places;
+    std::sort(indices.begin(), indices.end());
+    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
+    return indices;
 }
 
 bool holds(const std::vector<Word> &words, const QString &name)
@@ -116,16 +116,16 @@ void NameIndex::addPerson(const Contact &contact)
 std::vector<const IndexedCompany *> NameIndex::companiesIn(const std::vector<Word> &words) const
 {
     std::vector<const IndexedCompany *> found;
-    for (const size_t place : placesFor(words, m_companiesByWord, m_unspacedCompanies))
-        found.push_back(&m_companies[place]);
+    for (const size_t index : indicesFor(words, m_companiesByWord, m_unspacedCompanies))
+        found.push_back(&m_companies[index]);
     return found;
 }
 
 std::vector<const IndexedPerson *> NameIndex::peopleIn(const std::vector<Word> &words) const
 {
     std::vector<const IndexedPerson *> found;
-    for (const size_t place : placesFor(words, m_peopleByWord, m_unspacedPeople)) {
-        const IndexedPerson &person = m_people[place];
+    for (const size_t index : indicesFor(words, m_peopleByWord, m_unspacedPeople)) {
+        const IndexedPerson &person = m_people[index];
         if (std::all_of(person.words.begin(), person.words.end(),
                         [&](const QString &name) { return holds(words, name); }))
             found.push_back(&person);

@@ -53,7 +53,7 @@ QString textWithSetRenamed(const QString &text, const QString &from, const QStri
 
 } // namespace
 
-Partials choosePhrases(const Template &source, const QString &seed, size_t place,
+Partials choosePhrases(const Template &source, const QString &seed, size_t index,
                        const std::vector<QString> &taken,
                        const std::function<QString(const QString &phrase, size_t n)> &filled)
 {
@@ -62,7 +62,7 @@ Partials choosePhrases(const Template &source, const QString &seed, size_t place
         const auto count = static_cast<size_t>(alternatives.size());
         if (count == 0)
             continue;
-        const size_t first = static_cast<size_t>((stableHash(seed + name) % count + place) % count);
+        const size_t first = static_cast<size_t>((stableHash(seed + name) % count + index) % count);
         size_t best = first;
         size_t fewest = taken.size() + 1;
         for (size_t step = 0; step < count && fewest > 0; ++step) {

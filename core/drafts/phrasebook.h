@@ -8,12 +8,12 @@
 
 namespace afterword {
 
-/// Chooses one phrase of each set of @p source, so that the notes of one round differ. @p seed and @p place
+/// Chooses one phrase of each set of @p source, so that the notes of one round differ. @p seed and @p index
 /// give the preferred one (neighbours in a round get neighbouring phrases, so a round no larger than a set
 /// never repeats); one that is already in one of @p taken is passed over while another is left, then the one
 /// taken least often is used. @p filled gives a phrase as it reads for whoever wrote the n-th text of taken.
 /// The same arguments give the same choice.
-Partials choosePhrases(const Template &source, const QString &seed, size_t place,
+Partials choosePhrases(const Template &source, const QString &seed, size_t index,
                        const std::vector<QString> &taken,
                        const std::function<QString(const QString &phrase, size_t n)> &filled);
 

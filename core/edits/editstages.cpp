@@ -87,7 +87,7 @@ Result<Step> editingStage(const Search &search, const Stage &after)
     return step(search, std::move(stages), name);
 }
 
-Result<Step> movingStage(const Search &search, const StageId &stage, int places)
+Result<Step> movingStage(const Search &search, const StageId &stage, int steps)
 {
     Stages stages = stagesOf(search);
     const auto place = placeOf(stages, stage);
@@ -95,7 +95,7 @@ Result<Step> movingStage(const Search &search, const StageId &stage, int places)
         return goneError();
     const Stage moved = *place;
     const auto from = place - stages.begin();
-    const auto to = std::clamp<std::ptrdiff_t>(from + places, 0, std::ssize(stages) - 1);
+    const auto to = std::clamp<std::ptrdiff_t>(from + steps, 0, std::ssize(stages) - 1);
     stages.erase(place);
     stages.insert(stages.begin() + to, moved);
     return step(search, std::move(stages), Words::tr("move of the stage %1").arg(moved.name));

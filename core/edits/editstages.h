@@ -15,9 +15,9 @@ Result<Step> addingStage(const Search &search, const QString &name, StageKind ki
 /// shown. An error where it is gone, its name is empty, or no stage would be shown any more.
 Result<Step> editingStage(const Search &search, const Stage &after);
 
-/// The step that moves a stage @p places to the right, or to the left where it is negative. What is beyond
+/// The step that moves a stage @p steps to the right, or to the left where it is negative. What is beyond
 /// the end counts as the end.
-Result<Step> movingStage(const Search &search, const StageId &stage, int places);
+Result<Step> movingStage(const Search &search, const StageId &stage, int steps);
 
 /// The step that takes a stage away. Its cards go to the end of @p to, in their order, with what @p answers
 /// say about them. An error where it is the last one that is shown, or @p to is not another stage.

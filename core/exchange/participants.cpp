@@ -5,7 +5,6 @@
 #include "core/exchange/companyname.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,14 +19,12 @@ namespace {
 /// goes.
 QString inSpokenOrder(const QString &name)
 {
-    static const QSet<QString> afterNames = {u"phd"_s, u"ph.d."_s, u"md"_s,  u"mba"_s, u"jr"_s,  u"jr."_s,
-                                             u"sr"_s,  u"sr."_s,   u"cpa"_s, u"esq"_s, u"esq."_s};
     const QStringList parts = name.split(u',', Qt::SkipEmptyParts);
     if (parts.size() < 2)
         return parts.join(u' ').trimmed();
     const QString front = parts[0].trimmed();
     const QString second = parts[1].trimmed();
-    return afterNames.contains(second.toLower()) || second.isEmpty() ? front : second + u' ' + front;
+    return isBehindName(second) || second.isEmpty() ? front : second + u' ' + front;
 }
 
 /// "Okafor, Ben" of "Okafor; Ben", as some directories have it. Else what follows a semicolon is no name:

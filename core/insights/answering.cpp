@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insights/answering.h"
+#include "core/domain/questions.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ std::vector<Moment> answersOf(const Situation &situation)
     const Moment now = situation.context.now;
     std::vector<Moment> answers;
     for (const Message &message : situation.application.messages) {
-        if (message.direction == Direction::In && !message.automatic && message.at <= now)
+        if (isAnswer(message) && message.at <= now)
             answers.push_back(message.at);
     }
     for (const TimedInterview &timed : situation.interviews) {

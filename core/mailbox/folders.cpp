@@ -105,8 +105,8 @@ QByteArray byName(const std::vector<MailFolder> &folders, const QByteArray &pref
 {
     const MailFolder *best = nullptr;
     const auto worth = [&](const MailFolder &folder) {
-        const qsizetype place = names.indexOf(shortName(folder));
-        return std::tuple(!folder.name.startsWith(prefix), depth(folder), place, folder.name);
+        const qsizetype index = names.indexOf(shortName(folder));
+        return std::tuple(!folder.name.startsWith(prefix), depth(folder), index, folder.name);
     };
     for (const MailFolder &folder : folders) {
         if (folder.canBeOpened() && names.contains(shortName(folder)) &&

@@ -117,19 +117,19 @@ public:
     explicit LabelledLines(const QStringList &lines)
     {
         const QRegularExpression &pattern = labelPattern();
-        for (qsizetype place = 0; place < lines.size(); ++place) {
-            if (lines[place].size() > longestLabelled)
+        for (qsizetype index = 0; index < lines.size(); ++index) {
+            if (lines[index].size() > longestLabelled)
                 continue;
-            const auto match = pattern.match(lines[place]);
+            const auto match = pattern.match(lines[index]);
             if (!match.hasMatch())
                 continue;
             QString value = match.captured(static_cast<int>(labelWords.size()) + 1).trimmed();
             if (value.isEmpty())
                 value = match.captured(static_cast<int>(labelWords.size()) + 2).trimmed();
-            const bool endsWithColon = lines[place].endsWith(u':');
+            const bool endsWithColon = lines[index].endsWith(u':');
             // The label alone: the value stands on the next line, unless that is a label again.
-            if (value.isEmpty() && place + 1 < lines.size()) {
-                value = lines[place + 1];
+            if (value.isEmpty() && index + 1 < lines.size()) {
+                value = lines[index + 1];
                 if (pattern.match(value).hasMatch() || value.size() > longestLabelled)
                     value.clear();
             }
@@ -138,7 +138,7 @@ public:
             for (size_t label = 0; label < labelWords.size(); ++label) {
                 if (match.capturedStart(static_cast<int>(label) + 1) >= 0)
                     m_values[label].push_back({match.captured(static_cast<int>(label) + 1), value,
-                                               endsWithColon || value != lines.value(place + 1)});
+                                               endsWithColon || value != lines.value(index + 1)});
             }
         }
     }
@@ -427,19 +427,19 @@ QString postingPartOf(const QString &words, const QString &role)
     const QStringList lines = words.split(u'\n');
     const QString title = role.simplified();
     qsizetype from = 0;
-    for (qsizetype place = 0; place < lines.size() && !title.isEmpty(); ++place) {
+    for (qsizetype index = 0; index < lines.size() && !title.isEmpty(); ++index) {
         // A number of the posting may stand behind it.
-        const QString line = lines[place].simplified();
+        const QString line = lines[index].simplified();
         if (line.startsWith(title, Qt::CaseInsensitive) && isNumberOfPosting(line.sliced(title.size()))) {
-            from = place;
+            from = index;
             break;
         }
     }
     QString part;
-    for (qsizetype place = from; place < lines.size() && part.size() < longestPosting; ++place) {
-        if (part.size() > few && isFootOfPosting(lines[place]))
+    for (qsizetype index = from; index < lines.size() && part.size() < longestPosting; ++index) {
+        if (part.size() > few && isFootOfPosting(lines[index]))
             break;
-        part += lines[place] + u'\n';
+        part += lines[index] + u'\n';
     }
     return plainDescription(part);
 }

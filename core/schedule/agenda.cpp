@@ -54,24 +54,24 @@ void addNamed(QSet<ApplicationId> &touched, const Search &search, const Decision
 
 /// The follow-ups of @p application and when they change next; @p nextDecision(id) says when a decision on a
 /// key with that id does.
-template <class Page, class NextDecision>
-Page plannedPage(const PlanContext &context, const Application &application, NextDecision nextDecision)
+template <class Planned, class NextDecision>
+Planned plannedOf(const PlanContext &context, const Application &application, NextDecision nextDecision)
 {
-    Page page;
+    Planned planned;
     std::vector<FollowUp> followUps;
     Plan plan{followUps, false, {}};
     planApplication(context, application, plan);
     sortByDue(followUps);
-    page.nextChange = earliest(plan.appears, cardsGiveWay(application, context));
-    page.nextChange = earliest(page.nextChange, nextDecision(application.id.text));
+    planned.nextChange = earliest(plan.appears, cardsGiveWay(application, context));
+    planned.nextChange = earliest(planned.nextChange, nextDecision(application.id.text));
     for (const Interview &interview : application.interviews)
-        page.nextChange = earliest(page.nextChange, nextDecision(interview.id.text));
+        planned.nextChange = earliest(planned.nextChange, nextDecision(interview.id.text));
     for (const Task &task : application.tasks)
-        page.nextChange = earliest(page.nextChange, nextDecision(task.id.text));
+        planned.nextChange = earliest(planned.nextChange, nextDecision(task.id.text));
     for (const FollowUp &followUp : followUps)
-        page.nextChange = earliest(page.nextChange, nextChangeOf(followUp, context.now));
-    page.followUps = std::make_shared<const std::vector<FollowUp>>(std::move(followUps));
-    return page;
+        planned.nextChange = earliest(planned.nextChange, nextChangeOf(followUp, context.now));
+    planned.followUps = std::make_shared<const std::vector<FollowUp>>(std::move(followUps));
+    return planned;
 }
 
 } // namespace
@@ -88,25 +88,25 @@ Replanned Agenda::refresh(const Search &search, Moment now)
     m_now = now;
     m_decisions = DecisionBook(search.decisions);
     m_crossApplication = CrossApplication(search, now);
-    m_pages.clear();
+    m_planned.clear();
     const size_t count = search.applications.size();
-    std::vector<Page> planned(count);
+    std::vector<Planned> planned(count);
     const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
     onAllCores(count, [&](size_t, size_t begin, size_t end) {
-        for (size_t place = begin; place < end; ++place)
-            planned[place] = plannedPage<Page>(context, search.applications[place],
-                                               [this](const QString &named) { return nextDecision(named); });
+        for (size_t index = begin; index < end; ++index)
+            planned[index] = plannedOf<Planned>(context, search.applications[index],
+                                                [this](const QString &named) { return nextDecision(named); });
     });
-    m_pages.reserve(static_cast<qsizetype>(count));
-    for (size_t place = 0; place < count; ++place)
-        m_pages[search.applications[place].id] = std::move(planned[place]);
+    m_planned.reserve(static_cast<qsizetype>(count));
+    for (size_t index = 0; index < count; ++index)
+        m_planned[search.applications[index].id] = std::move(planned[index]);
     queueAll();
     planGeneral(search);
-    std::vector<PlanPage> pages{m_general};
-    pages.reserve(static_cast<size_t>(m_pages.size()) + 1);
-    for (const Page &page : std::as_const(m_pages))
-        pages.push_back(page.followUps);
-    m_order = PlanOrder(pages);
+    std::vector<KeptFollowUps> all{m_general};
+    all.reserve(static_cast<size_t>(m_planned.size()) + 1);
+    for (const Planned &kept : std::as_const(m_planned))
+        all.push_back(kept.followUps);
+    m_order = PlanOrder(all);
     return replanned;
 }
 
@@ -157,19 +157,19 @@ Replanned Agenda::replan(const Search &search, QSet<ApplicationId> touched, Mome
     Replanned replanned;
     replanned.parts.reserve(static_cast<size_t>(touched.size()) + 1);
     for (const ApplicationId &id : std::as_const(touched)) {
-        const PlanPage before = m_pages.value(id).followUps;
+        const KeptFollowUps before = m_planned.value(id).followUps;
         planOne(search, id);
-        replanned.parts.push_back({id, before, m_pages.value(id).followUps});
-        const auto page = m_pages.constFind(id);
-        if (page == m_pages.constEnd() || !page->nextChange)
+        replanned.parts.push_back({id, before, m_planned.value(id).followUps});
+        const auto found = m_planned.constFind(id);
+        if (found == m_planned.constEnd() || !found->nextChange)
             continue;
-        m_waiting.push_back({*page->nextChange, id});
+        m_waiting.push_back({*found->nextChange, id});
         std::push_heap(m_waiting.begin(), m_waiting.end(), isLater);
     }
-    if (m_waiting.size() > 2 * static_cast<size_t>(m_pages.size()) + mostStale)
+    if (m_waiting.size() > 2 * static_cast<size_t>(m_planned.size()) + mostStale)
         queueAll();
     dropStale();
-    const PlanPage before = m_general;
+    const KeptFollowUps before = m_general;
     planGeneral(search);
     replanned.parts.push_back({std::nullopt, before, m_general});
     putInOrder(replanned.parts);
@@ -178,8 +178,8 @@ Replanned Agenda::replan(const Search &search, QSet<ApplicationId> touched, Mome
 
 void Agenda::putInOrder(const std::vector<Replanned::Part> &parts)
 {
-    std::vector<PlanPage> gone;
-    std::vector<PlanPage> come;
+    std::vector<KeptFollowUps> gone;
+    std::vector<KeptFollowUps> come;
     gone.reserve(parts.size());
     come.reserve(parts.size());
     for (const Replanned::Part &part : parts) {
@@ -192,17 +192,17 @@ void Agenda::putInOrder(const std::vector<Replanned::Part> &parts)
 void Agenda::queueAll()
 {
     m_waiting.clear();
-    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
-        if (page->nextChange)
-            m_waiting.push_back({*page->nextChange, page.key()});
+    for (auto found = m_planned.constBegin(); found != m_planned.constEnd(); ++found) {
+        if (found->nextChange)
+            m_waiting.push_back({*found->nextChange, found.key()});
     }
     std::make_heap(m_waiting.begin(), m_waiting.end(), isLater);
 }
 
 bool Agenda::isStale(const Waiting &waiting) const
 {
-    const auto page = m_pages.constFind(waiting.application);
-    return page == m_pages.constEnd() || page->nextChange != waiting.when;
+    const auto found = m_planned.constFind(waiting.application);
+    return found == m_planned.constEnd() || found->nextChange != waiting.when;
 }
 
 Agenda::Waiting Agenda::takeSoonest()
@@ -223,12 +223,12 @@ void Agenda::planOne(const Search &search, const ApplicationId &id)
 {
     const Application *application = search.applications.find(id);
     if (!application) {
-        m_pages.remove(id);
+        m_planned.remove(id);
         return;
     }
     const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
-    m_pages[id] = plannedPage<Page>(context, *application,
-                                    [this](const QString &named) { return nextDecision(named); });
+    m_planned[id] = plannedOf<Planned>(context, *application,
+                                       [this](const QString &named) { return nextDecision(named); });
 }
 
 void Agenda::planGeneral(const Search &search)
@@ -250,7 +250,7 @@ void Agenda::planGeneral(const Search &search)
 std::optional<Moment> Agenda::nextDecision(const QString &id) const
 {
     std::optional<Moment> next;
-    for (const DecisionBook::Entry &entry : m_decisions.page(id)) {
+    for (const DecisionBook::Entry &entry : m_decisions.entries(id)) {
         if (entry.decision.at > m_now)
             next = earliest(next, entry.decision.at);
         if (entry.decision.until && *entry.decision.until > m_now)
@@ -261,10 +261,10 @@ std::optional<Moment> Agenda::nextDecision(const QString &id) const
 
 std::span<const FollowUp> Agenda::of(const ApplicationId &application) const
 {
-    const auto page = m_pages.constFind(application);
-    if (page == m_pages.constEnd() || !page->followUps)
+    const auto found = m_planned.constFind(application);
+    if (found == m_planned.constEnd() || !found->followUps)
         return {};
-    return *page->followUps;
+    return *found->followUps;
 }
 
 std::vector<FollowUp> Agenda::projected(const Search &search, const Application &application) const
@@ -277,7 +277,7 @@ std::vector<FollowUp> Agenda::projected(const Search &search, const Application 
     return followUps;
 }
 
-std::optional<FollowUp> Agenda::withKey(const FollowUpKey &key, const Search &search) const
+std::optional<FollowUp> Agenda::find(const FollowUpKey &key, const Search &search) const
 {
     FollowUp like;
     like.key = key;
@@ -288,10 +288,10 @@ std::optional<FollowUp> Agenda::withKey(const FollowUpKey &key, const Search &se
 
 const FollowUp *Agenda::find(const FollowUp &like) const
 {
-    const std::span<const FollowUp> page = like.application ? of(*like.application) : general();
-    const auto found = std::find_if(page.begin(), page.end(),
+    const std::span<const FollowUp> followUps = like.application ? of(*like.application) : general();
+    const auto found = std::find_if(followUps.begin(), followUps.end(),
                                     [&](const FollowUp &followUp) { return followUp.key == like.key; });
-    return found == page.end() ? nullptr : &*found;
+    return found == followUps.end() ? nullptr : &*found;
 }
 
 std::optional<Moment> Agenda::nextChange() const

@@ -18,8 +18,8 @@ struct Replanned {
     /// One application's follow-ups, or where none is named those of the search itself.
     struct Part {
         std::optional<ApplicationId> application;
-        PlanPage before; ///< null: there were none
-        PlanPage after;
+        KeptFollowUps before; ///< null: there were none
+        KeptFollowUps after;
     };
     /// Everything may be another; parts is empty then.
     bool everything = false;
@@ -58,7 +58,7 @@ public:
     /// The same as values. Costs a copy of each.
     std::vector<FollowUp> all() const { return m_order.values(); }
     /// The follow-up with this key; absent where none is planned.
-    std::optional<FollowUp> withKey(const FollowUpKey &key, const Search &search) const;
+    std::optional<FollowUp> find(const FollowUpKey &key, const Search &search) const;
     /// The follow-up with the key of @p like, which may be an earlier one; null where none is planned. Valid
     /// until the agenda changes.
     const FollowUp *find(const FollowUp &like) const;
@@ -68,12 +68,12 @@ public:
     std::optional<Moment> nextChange() const;
 
 private:
-    struct Page {
-        PlanPage followUps;
+    struct Planned {
+        KeptFollowUps followUps;
         std::optional<Moment> nextChange;
     };
-    /// When an application's follow-ups change next. An entry that says another moment than the page is
-    /// stale.
+    /// When an application's follow-ups change next. An entry that says another moment than what is planned
+    /// is stale.
     struct Waiting {
         Moment when;
         ApplicationId application;
@@ -96,9 +96,9 @@ private:
     BusinessCalendar m_calendar;
     DecisionBook m_decisions;
     CrossApplication m_crossApplication;
-    QHash<ApplicationId, Page> m_pages;
+    QHash<ApplicationId, Planned> m_planned;
     std::vector<Waiting> m_waiting; ///< a heap; its first entry is never stale
-    PlanPage m_general = std::make_shared<const std::vector<FollowUp>>();
+    KeptFollowUps m_general = std::make_shared<const std::vector<FollowUp>>();
     PlanOrder m_order;
     std::optional<Moment> m_generalNextChange;
     Moment m_now;

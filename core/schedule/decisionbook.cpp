@@ -41,22 +41,23 @@ void DecisionBook::remove(const Decision &decision)
         found->erase(entry);
 }
 
-const DecisionBook::Page &DecisionBook::page(const QString &id) const
+const DecisionBook::Entries &DecisionBook::entries(const QString &id) const
 {
-    static const Page empty;
+    static const Entries empty;
     const auto found = m_byId.constFind(id);
     return found == m_byId.constEnd() ? empty : *found;
 }
 
 const Decision *DecisionBook::on(const FollowUpKey &key, Moment now) const
 {
-    return latestOn(page(key.id), key, now);
+    return latestOn(entries(key.id), key, now);
 }
 
-const Decision *latestOn(const DecisionBook::Page &page, const FollowUpKey &key, Moment now, Moment from)
+const Decision *latestOn(const DecisionBook::Entries &entries, const FollowUpKey &key, Moment now,
+                         Moment from)
 {
     const Decision *latest = nullptr;
-    for (const DecisionBook::Entry &entry : page) {
+    for (const DecisionBook::Entry &entry : entries) {
         if (entry.decision.at > now || entry.decision.at < from || entry.key != key)
             continue;
         if (!latest || isLater(entry.decision, *latest))

@@ -24,21 +24,21 @@ public:
         FollowUpKey key;
         Decision decision;
     };
-    using Page = std::vector<Entry>;
+    using Entries = std::vector<Entry>;
 
     /// All decisions on follow-ups with this id in their keys.
-    const Page &page(const QString &id) const;
+    const Entries &entries(const QString &id) const;
 
     /// The latest decision on @p key that was made by @p now; null where there is none.
     const Decision *on(const FollowUpKey &key, Moment now) const;
 
 private:
-    QHash<QString, Page> m_byId;
+    QHash<QString, Entries> m_byId;
 };
 
-/// The latest decision on @p key within @p page that was made from @p from to @p now; null where there is
+/// The latest decision on @p key within @p entries that was made from @p from to @p now; null where there is
 /// none.
-const Decision *latestOn(const DecisionBook::Page &page, const FollowUpKey &key, Moment now,
+const Decision *latestOn(const DecisionBook::Entries &entries, const FollowUpKey &key, Moment now,
                          Moment from = Moment::min());
 
 } // namespace afterword

@@ -9,10 +9,10 @@ namespace afterword {
 /// A follow-up as its rule proposes it, before the person's decisions and the clock have their say.
 struct Proposal {
     FollowUp followUp;
-    std::optional<int> lapsesAfterDays;            ///< after the due, as calendar days in zone
-    const Zone *zone = nullptr;                    ///< in which days are counted; null: the person's
-    const DecisionBook::Page *decisions = nullptr; ///< those on its key are among them
-    Moment decidedFrom = Moment::min();            ///< a decision made before does not count
+    std::optional<int> lapsesAfterDays;               ///< after the due, as calendar days in zone
+    const Zone *zone = nullptr;                       ///< in which days are counted; null: the person's
+    const DecisionBook::Entries *decisions = nullptr; ///< those on its key are among them
+    Moment decidedFrom = Moment::min();               ///< a decision made before does not count
     bool held = false;
 };
 

@@ -6634,7 +6634,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
-    <name>StoreEntrance</name>
+    <name>OpenOrRecover</name>
     <message>
         <source>Afterword</source>
         <translation>Afterword</translation>

@@ -6633,7 +6633,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
-    <name>StoreEntrance</name>
+    <name>OpenOrRecover</name>
     <message>
         <source>Afterword</source>
         <translation>Afterword</translation>

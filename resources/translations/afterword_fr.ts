@@ -6634,7 +6634,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
-    <name>StoreEntrance</name>
+    <name>OpenOrRecover</name>
     <message>
         <source>Afterword</source>
         <translation>Afterword</translation>

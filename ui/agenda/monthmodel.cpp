@@ -98,17 +98,17 @@ void MonthModel::read()
     for (MonthDay &day : m_days)
         day.holiday = m_dayNames.value(day.date);
     for (MonthEvent &event : monthEvents(search, first, m_days.back().date, m_agenda.plannedFor())) {
-        const auto place = static_cast<size_t>(first.daysTo(zone.date(event.at)));
-        if (place < m_days.size())
-            m_days[place].events.push_back(std::move(event));
+        const auto cell = static_cast<size_t>(first.daysTo(zone.date(event.at)));
+        if (cell < m_days.size())
+            m_days[cell].events.push_back(std::move(event));
     }
     endResetModel();
 }
 
 const MonthDay *MonthModel::day(const QModelIndex &index) const
 {
-    const qint64 place = qint64(index.row()) * monthColumns + index.column();
-    return index.isValid() && place < std::ssize(m_days) ? &m_days[static_cast<size_t>(place)] : nullptr;
+    const qint64 cell = qint64(index.row()) * monthColumns + index.column();
+    return index.isValid() && cell < std::ssize(m_days) ? &m_days[static_cast<size_t>(cell)] : nullptr;
 }
 
 QModelIndex MonthModel::indexOf(QDate date) const
@@ -117,8 +117,8 @@ QModelIndex MonthModel::indexOf(QDate date) const
         std::find_if(m_days.begin(), m_days.end(), [&](const MonthDay &day) { return day.date == date; });
     if (found == m_days.end())
         return {};
-    const auto place = static_cast<int>(found - m_days.begin());
-    return index(place / monthColumns, place % monthColumns);
+    const auto cell = static_cast<int>(found - m_days.begin());
+    return index(cell / monthColumns, cell % monthColumns);
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const

@@ -222,19 +222,19 @@ void MonthView::openLine(const QListWidgetItem *item)
     openLine(static_cast<size_t>(m_lines->row(item)));
 }
 
-void MonthView::openLine(size_t place)
+void MonthView::openLine(size_t index)
 {
     const MonthDay *day = m_model->day(m_table->currentIndex());
     if (!day)
         return;
     const std::vector<MonthLine> lines = m_model->lines(*day, mostListed);
-    if (place >= lines.size() || !lines[place].application)
+    if (index >= lines.size() || !lines[index].application)
         return;
     // Copies: the day may change before all have heard.
-    if (const std::optional<FollowUp> followUp = lines[place].followUp)
+    if (const std::optional<FollowUp> followUp = lines[index].followUp)
         Q_EMIT openRequested(*followUp);
     else
-        Q_EMIT applicationRequested(*lines[place].application);
+        Q_EMIT applicationRequested(*lines[index].application);
 }
 
 void MonthView::showEvent(QShowEvent *event)

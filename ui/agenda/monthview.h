@@ -51,7 +51,7 @@ private:
     void fitList();
     void open();
     void openLine(const QListWidgetItem *item);
-    void openLine(size_t place);
+    void openLine(size_t index);
 
     LiveAgenda &m_agenda;
     MonthModel *m_model;

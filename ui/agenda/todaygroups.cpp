@@ -78,8 +78,8 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
         ListedFollowUp followUp;
     };
     std::array<std::vector<Member>, groups.size()> sorted;
-    for (size_t place = 0; place < plan.size(); ++place) {
-        const ListedFollowUp &followUp = plan[place];
+    for (size_t index = 0; index < plan.size(); ++index) {
+        const ListedFollowUp &followUp = plan[index];
         sorted[static_cast<size_t>(grouping.of(*followUp))].push_back({momentOf(*followUp), followUp});
     }
     std::vector<TodayRow> rows;

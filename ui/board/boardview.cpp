@@ -134,13 +134,13 @@ void BoardView::showNext(int step)
             from = before + row;
         before += model->rowCount();
     }
-    int place = (from + step + count) % count;
+    int row = (from + step + count) % count;
     for (const auto &model : m_columns.models()) {
-        if (place < model->rowCount()) {
-            showCard(model->idAt(place));
+        if (row < model->rowCount()) {
+            showCard(model->idAt(row));
             return;
         }
-        place -= model->rowCount();
+        row -= model->rowCount();
     }
 }
 
@@ -170,7 +170,7 @@ void BoardView::moveSelected(int columns, int rows)
     if (!view)
         return;
     const std::vector<ApplicationId> cards = view->selectedCards();
-    const int to = placeOf(view) + columns;
+    const int to = indexOf(view) + columns;
     if (cards.empty() || to < 0 || to >= static_cast<int>(m_columnWidgets.size()))
         return;
     const ColumnModel &target = *m_columnWidgets[static_cast<size_t>(to)]->view()->columnModel();
@@ -405,10 +405,10 @@ void BoardView::becameCurrent(ColumnView *view)
 void BoardView::focusNeighbour(const ColumnView *from, int columns)
 {
     const int row = from->currentIndex().isValid() ? from->currentIndex().row() : 0;
-    for (int place = placeOf(from) + columns; place >= 0 && place < static_cast<int>(m_columnWidgets.size());
-         place += columns) {
-        const ColumnModel *model = m_columnWidgets[static_cast<size_t>(place)]->view()->columnModel();
-        if (model->rowCount() == 0 || m_columnWidgets[static_cast<size_t>(place)]->isCollapsed())
+    for (int index = indexOf(from) + columns; index >= 0 && index < static_cast<int>(m_columnWidgets.size());
+         index += columns) {
+        const ColumnModel *model = m_columnWidgets[static_cast<size_t>(index)]->view()->columnModel();
+        if (model->rowCount() == 0 || m_columnWidgets[static_cast<size_t>(index)]->isCollapsed())
             continue;
         showCard(model->idAt(std::min(row, model->rowCount() - 1)));
         return;
@@ -463,11 +463,11 @@ ColumnView *BoardView::currentView() const
     return nullptr;
 }
 
-int BoardView::placeOf(const ColumnView *view) const
+int BoardView::indexOf(const ColumnView *view) const
 {
-    const auto place = std::find_if(m_columnWidgets.begin(), m_columnWidgets.end(),
+    const auto found = std::find_if(m_columnWidgets.begin(), m_columnWidgets.end(),
                                     [&](const Column *column) { return column->view() == view; });
-    return static_cast<int>(place - m_columnWidgets.begin());
+    return static_cast<int>(found - m_columnWidgets.begin());
 }
 
 void BoardView::setCurrent(const std::optional<ApplicationId> &card)

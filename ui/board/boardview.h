@@ -110,7 +110,7 @@ private:
     void keepUnsigned(const std::vector<ApplicationId> &cards);
     void dragged(const ColumnView *view, const QPoint &position);
     ColumnView *currentView() const;
-    int placeOf(const ColumnView *view) const;
+    int indexOf(const ColumnView *view) const;
     void setCurrent(const std::optional<ApplicationId> &card);
 
     Columns &m_columns;

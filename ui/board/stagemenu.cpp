@@ -33,13 +33,13 @@ void addChoice(QMenu *menu, Editor &editor, const Stage &after, const QString &t
                      [&editor, after] { editor.make(editingStage(editor.search(), after)); });
 }
 
-void addPlace(QMenu &menu, Editor &editor, const StageId &stage, const QString &text, int places)
+void addMove(QMenu &menu, Editor &editor, const StageId &stage, const QString &text, int steps)
 {
     QAction *action = menu.addAction(text);
-    const int to = editor.search().stages.placeOf(stage) + places;
+    const int to = editor.search().stages.indexOf(stage) + steps;
     action->setEnabled(to >= 0 && to < static_cast<int>(editor.search().stages.size()));
     QObject::connect(action, &QAction::triggered, &editor,
-                     [&editor, stage, places] { editor.make(movingStage(editor.search(), stage, places)); });
+                     [&editor, stage, steps] { editor.make(movingStage(editor.search(), stage, steps)); });
 }
 
 } // namespace
@@ -80,8 +80,8 @@ void addStageEdits(QMenu &menu, Editor &editor, const StageId &id)
         addChoice(colours, editor, after, colour.name, colour.value == stage.colour);
         colours->actions().constLast()->setIcon(stageSwatch(after, menu.palette()));
     }
-    addPlace(menu, editor, id, Words::tr("Move to the &Left"), -1);
-    addPlace(menu, editor, id, Words::tr("Move to the &Right"), 1);
+    addMove(menu, editor, id, Words::tr("Move to the &Left"), -1);
+    addMove(menu, editor, id, Words::tr("Move to the &Right"), 1);
     menu.addSeparator();
     Stage hidden = stage;
     hidden.hidden = true;

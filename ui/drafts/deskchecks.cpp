@@ -39,16 +39,16 @@ DeskChecks::DeskChecks(Editor &editor, const DraftDesk &desk, QObject *parent)
     connect(&editor.tracker(), &Tracker::reloaded, this, [this] { m_names.reset(); });
 }
 
-CheckedNote DeskChecks::look(int place) const
+CheckedNote DeskChecks::look(int index) const
 {
     const Application *application = m_desk.application();
     if (!application)
         return {};
     if (!m_names)
         m_names.emplace(m_editor.search());
-    Draft draft = m_desk.note(place).draft;
+    Draft draft = m_desk.note(index).draft;
     draft.updatedAt = m_editor.now(); // what is looked at now would go now
-    CheckedNote checked{check(draft, m_editor.search(), *m_names, *application, m_desk.othersThan(place),
+    CheckedNote checked{check(draft, m_editor.search(), *m_names, *application, m_desk.othersThan(index),
                               likenessIn(*application)),
                         0};
     checked.overruled = static_cast<int>(std::erase_if(checked.findings, [&](const Finding &finding) {
@@ -65,14 +65,14 @@ RoundLikeness &DeskChecks::likenessIn(const Application &application) const
     return *m_likeness;
 }
 
-void DeskChecks::overrule(int place, const Finding &finding)
+void DeskChecks::overrule(int index, const Finding &finding)
 {
-    m_overruled.insert(overruleKey(m_desk.note(place).draft, finding));
+    m_overruled.insert(overruleKey(m_desk.note(index).draft, finding));
 }
 
-void DeskChecks::takeBack(int place)
+void DeskChecks::takeBack(int index)
 {
-    const QString beginning = m_desk.note(place).draft.id.text + u'\n';
+    const QString beginning = m_desk.note(index).draft.id.text + u'\n';
     m_overruled.removeIf([&](const QString &key) { return key.startsWith(beginning); });
 }
 
@@ -96,16 +96,16 @@ std::vector<AlikePair> DeskChecks::pairs() const
     return pairs;
 }
 
-std::vector<TextMark> DeskChecks::sharedPassages(int place) const
+std::vector<TextMark> DeskChecks::sharedPassages(int index) const
 {
     const Application *application = m_desk.application();
     std::vector<TextMark> marks;
     if (!application)
         return marks;
     RoundLikeness &round = likenessIn(*application);
-    const QString body = m_desk.note(place).draft.body;
+    const QString body = m_desk.note(index).draft.body;
     for (int other = 0; other < m_desk.count(); ++other) {
-        if (other == place)
+        if (other == index)
             continue;
         const Likeness likeness = round.between(body, m_desk.note(other).draft.body);
         for (const Passage &passage : likeness.passages)

@@ -32,17 +32,17 @@ public:
     /// @p editor and @p desk must outlive it.
     DeskChecks(Editor &editor, const DraftDesk &desk, QObject *parent = nullptr);
 
-    /// What the checks find in the note in that place.
-    CheckedNote look(int place) const;
+    /// What the checks find in the note at @p index.
+    CheckedNote look(int index) const;
     /// The person means @p finding as it stands. It comes back when the words that it names are others.
-    void overrule(int place, const Finding &finding);
+    void overrule(int index, const Finding &finding);
     /// Looks at everything again that was overruled in that note.
-    void takeBack(int place);
+    void takeBack(int index);
 
     /// Every two notes that are compared with each other.
     std::vector<AlikePair> pairs() const;
-    /// The passages of the note in that place that it shares with one that is too alike.
-    std::vector<TextMark> sharedPassages(int place) const;
+    /// The passages of the note at @p index that it shares with one that is too alike.
+    std::vector<TextMark> sharedPassages(int index) const;
 
 private:
     /// For the application as it stands.

@@ -158,28 +158,28 @@ const Interview *DraftDesk::interview() const
     return shown ? findInterview(*shown, m_interview) : nullptr;
 }
 
-int DraftDesk::placeOf(const std::optional<ContactId> &contact) const
+int DraftDesk::indexOf(const std::optional<ContactId> &contact) const
 {
-    for (int place = 0; place < count(); ++place) {
-        if (contact && note(place).draft.contact == contact)
-            return place;
+    for (int index = 0; index < count(); ++index) {
+        if (contact && note(index).draft.contact == contact)
+            return index;
     }
     return 0;
 }
 
-std::vector<Draft> DraftDesk::othersThan(int place) const
+std::vector<Draft> DraftDesk::othersThan(int index) const
 {
     std::vector<Draft> others;
     for (int other = 0; other < count(); ++other) {
-        if (other != place)
+        if (other != index)
             others.push_back(note(other).draft);
     }
     return others;
 }
 
-void DraftDesk::type(int place, const QString &subject, const QString &body)
+void DraftDesk::type(int index, const QString &subject, const QString &body)
 {
-    Note &note = m_notes[static_cast<size_t>(place)];
+    Note &note = m_notes[static_cast<size_t>(index)];
     if (note.sent || (note.draft.subject == subject && note.draft.body == body))
         return;
     note.draft.subject = subject;
@@ -268,12 +268,12 @@ void DraftDesk::read()
         Q_EMIT changed();
 }
 
-bool DraftDesk::isAsFilled(int place) const
+bool DraftDesk::isAsFilled(int index) const
 {
-    const Draft &draft = note(place).draft;
+    const Draft &draft = note(index).draft;
     if (draft.body.trimmed().isEmpty())
         return true;
-    const Result<Draft> again = filled(place);
+    const Result<Draft> again = filled(index);
     return again && again->body == draft.body && again->subject == draft.subject;
 }
 
@@ -283,10 +283,10 @@ Occasion DraftDesk::occasionFor(const Draft &draft) const
             draft.channel};
 }
 
-Result<Draft> DraftDesk::filled(int place, const TemplateId &templateId) const
+Result<Draft> DraftDesk::filled(int index, const TemplateId &templateId) const
 {
     const Search &search = m_editor.search();
-    const Draft &draft = note(place).draft;
+    const Draft &draft = note(index).draft;
     const TemplateId wanted = templateId.text.isEmpty() ? draft.templateId : templateId;
     const bool letter = draft.channel == Channel::Email || draft.channel == Channel::Card;
     const Template *source = search.templates.find(wanted);
@@ -332,9 +332,9 @@ bool DraftDesk::setLetterLanguage(LetterLanguage language)
     return m_editor.make(choosingLetterLanguage(m_editor.search(), *application(), language));
 }
 
-TemplateId DraftDesk::templateInLetterLanguage(int place) const
+TemplateId DraftDesk::templateInLetterLanguage(int index) const
 {
-    const Template *now = m_builtIn.find(note(place).draft.templateId);
+    const Template *now = m_builtIn.find(note(index).draft.templateId);
     const auto from = now ? languageOf(*now) : std::nullopt;
     if (from) {
         const QString plain = now->id.text.mid(templatePrefix(*from).size());
@@ -347,19 +347,19 @@ TemplateId DraftDesk::templateInLetterLanguage(int place) const
     return found ? found->id : TemplateId{};
 }
 
-void DraftDesk::replace(int place, const Draft &filled)
+void DraftDesk::replace(int index, const Draft &filled)
 {
-    m_notes[static_cast<size_t>(place)].draft.templateId = filled.templateId;
-    type(place, filled.subject, filled.body);
+    m_notes[static_cast<size_t>(index)].draft.templateId = filled.templateId;
+    type(index, filled.subject, filled.body);
     flush();
     Q_EMIT changed();
 }
 
-bool DraftDesk::setState(int place, DraftState state)
+bool DraftDesk::setState(int index, DraftState state)
 {
     if (!flush())
         return false;
-    Draft draft = note(place).draft;
+    Draft draft = note(index).draft;
     if (draft.state == state)
         return true;
     draft.state = state;
@@ -367,12 +367,12 @@ bool DraftDesk::setState(int place, DraftState state)
     return keep(*m_application, {draft});
 }
 
-bool DraftDesk::setRecipient(int place, const PickedContact &picked)
+bool DraftDesk::setRecipient(int index, const PickedContact &picked)
 {
     if (!picked.id || !application() || !flush())
         return false;
-    const bool asFilled = isAsFilled(place);
-    Draft draft = note(place).draft;
+    const bool asFilled = isAsFilled(index);
+    Draft draft = note(index).draft;
     draft.contact = picked.id;
     draft.updatedAt = m_editor.now();
     Application after = *application();
@@ -381,16 +381,16 @@ bool DraftDesk::setRecipient(int place, const PickedContact &picked)
                             tr("recipient of a note to %1").arg(after.company)}))
         return false;
     if (asFilled)
-        fillAnew(place);
+        fillAnew(index);
     return true;
 }
 
-bool DraftDesk::setChannel(int place, Channel channel)
+bool DraftDesk::setChannel(int index, Channel channel)
 {
     if (!flush())
         return false;
-    const bool asFilled = isAsFilled(place);
-    Draft draft = note(place).draft;
+    const bool asFilled = isAsFilled(index);
+    Draft draft = note(index).draft;
     if (draft.channel == channel)
         return true;
     draft.channel = channel;
@@ -398,21 +398,21 @@ bool DraftDesk::setChannel(int place, Channel channel)
     if (!keep(*m_application, {draft}))
         return false;
     if (asFilled)
-        fillAnew(place);
+        fillAnew(index);
     return true;
 }
 
-void DraftDesk::fillAnew(int place)
+void DraftDesk::fillAnew(int index)
 {
-    if (const Result<Draft> fresh = filled(place))
-        replace(place, *fresh);
+    if (const Result<Draft> fresh = filled(index))
+        replace(index, *fresh);
 }
 
-bool DraftDesk::markAsSent(int place, Moment at)
+bool DraftDesk::markAsSent(int index, Moment at)
 {
-    if (!m_application || note(place).sent || !flush())
+    if (!m_application || note(index).sent || !flush())
         return false;
-    const Draft draft = note(place).draft;
+    const Draft draft = note(index).draft;
     Message message = afterword::messageOf(draft);
     message.at = at;
     return m_editor.make(recordingMessage(m_editor.search(), *m_application, message, draft.id));
@@ -437,18 +437,18 @@ const Message *DraftDesk::messageOf(const Note &note) const
     return newest;
 }
 
-bool DraftDesk::markAsNotSent(int place)
+bool DraftDesk::markAsNotSent(int index)
 {
-    const Message *message = note(place).sent ? messageOf(note(place)) : nullptr;
+    const Message *message = note(index).sent ? messageOf(note(index)) : nullptr;
     if (!message)
         return false;
     // What is told of the write looks for the draft that comes back; where only the message was left, that is
     // a new one.
     const MessageId id = message->id;
-    const Draft words = note(place).draft;
+    const Draft words = note(index).draft;
     if (!m_editor.make(takingBackMessage(m_editor.search(), *m_application, id, m_editor.now())))
         return false;
-    if (!m_notes[static_cast<size_t>(place)].message)
+    if (!m_notes[static_cast<size_t>(index)].message)
         return true;
     const Application *shown = application();
     const auto again = std::find_if(shown->drafts.begin(), shown->drafts.end(), [&](const Draft &draft) {
@@ -457,7 +457,7 @@ bool DraftDesk::markAsNotSent(int place)
     });
     if (again == shown->drafts.end())
         return true;
-    m_notes[static_cast<size_t>(place)] = draftNote(*again);
+    m_notes[static_cast<size_t>(index)] = draftNote(*again);
     Q_EMIT changed();
     return true;
 }

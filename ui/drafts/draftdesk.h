@@ -41,15 +41,15 @@ public:
     About about() const { return m_about; }
 
     int count() const { return static_cast<int>(m_notes.size()); }
-    /// The note in that place, with what was typed last.
-    const Note &note(int place) const { return m_notes[static_cast<size_t>(place)]; }
-    /// The place of the note to @p contact, else 0.
-    int placeOf(const std::optional<ContactId> &contact) const;
+    /// The note at @p index, with what was typed last.
+    const Note &note(int index) const { return m_notes[static_cast<size_t>(index)]; }
+    /// The index of the note to @p contact, else 0.
+    int indexOf(const std::optional<ContactId> &contact) const;
     /// The other notes, as the checks compare them.
-    std::vector<Draft> othersThan(int place) const;
+    std::vector<Draft> othersThan(int index) const;
 
     /// The person typed.
-    void type(int place, const QString &subject, const QString &body);
+    void type(int index, const QString &subject, const QString &body);
     /// Writes what was typed at once. False where it was refused; it stays on the desk.
     bool flush();
     /// Gives up what could not be kept: the person said so.
@@ -59,10 +59,10 @@ public:
     bool isForNobody() const { return m_application && !m_isThere; }
 
     /// Whether the text is still the one that a template gave.
-    bool isAsFilled(int place) const;
+    bool isAsFilled(int index) const;
     /// The draft filled anew from the facts as they are now. @p templateId: another template; empty: the
     /// same.
-    Result<Draft> filled(int place, const TemplateId &templateId = {}) const;
+    Result<Draft> filled(int index, const TemplateId &templateId = {}) const;
     /// The templates that suit the purpose, the person's own first.
     std::vector<const Template *> templates() const;
     /// The language of the letters to this application.
@@ -72,21 +72,21 @@ public:
     bool setLetterLanguage(LetterLanguage language);
     /// The template that does in the language of the letters what the one of the note does; empty where
     /// there is none.
-    TemplateId templateInLetterLanguage(int place) const;
+    TemplateId templateInLetterLanguage(int index) const;
     /// Puts a newly filled draft in the place of the note's text.
-    void replace(int place, const Draft &filled);
+    void replace(int index, const Draft &filled);
 
-    bool setState(int place, DraftState state);
+    bool setState(int index, DraftState state);
     /// Whom the note goes to, as an undoable step; a text that is as filled is filled anew for them. False
     /// where it was refused.
-    bool setRecipient(int place, const PickedContact &picked);
+    bool setRecipient(int index, const PickedContact &picked);
     /// Another channel; a text that is as filled is filled anew for it.
-    bool setChannel(int place, Channel channel);
+    bool setChannel(int index, Channel channel);
     /// Records the message as sent at @p at, as an undoable step. False where it was refused.
-    bool markAsSent(int place, Moment at);
+    bool markAsSent(int index, Moment at);
     /// Takes that back, as an undoable step: the message is gone, and its words are a draft again. False
     /// where it was refused.
-    bool markAsNotSent(int place);
+    bool markAsNotSent(int index);
 
 Q_SIGNALS:
     /// Other notes, or another state of one. Texts that are being typed are not announced.
@@ -98,7 +98,7 @@ private:
     Result<std::vector<Note>> roundFor(const std::optional<ApplicationId> &id,
                                        const InterviewId &interviewId);
     Result<std::vector<Note>> singleFor(const Occasion &occasion);
-    void fillAnew(int place);
+    void fillAnew(int index);
     bool keep(const ApplicationId &id, const std::vector<Draft> &drafts);
     void read();
     Occasion occasionFor(const Draft &draft) const;

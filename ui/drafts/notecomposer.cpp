@@ -249,14 +249,14 @@ Result<void> NoteComposer::open(FollowUp followUp)
     m_current = -1;
     m_beforeFill.reset();
     m_untouched.clear();
-    for (int place = 0; place < m_desk->count(); ++place) {
-        if (m_desk->isAsFilled(place))
-            m_untouched.insert(m_desk->note(place).draft.id.text);
+    for (int index = 0; index < m_desk->count(); ++index) {
+        if (m_desk->isAsFilled(index))
+            m_untouched.insert(m_desk->note(index).draft.id.text);
     }
     m_left->setVisible(m_desk->count() > 1);
     showTitle();
     look();
-    showNote(m_desk->placeOf(contact));
+    showNote(m_desk->indexOf(contact));
     askForName();
     m_letter->text()->setFocus();
     return {};
@@ -286,15 +286,15 @@ void NoteComposer::showTitle()
     setWindowTitle(parts.join(u" · "_s));
 }
 
-void NoteComposer::showNote(int place)
+void NoteComposer::showNote(int index)
 {
-    if (place < 0 || place >= m_desk->count() || place == m_current)
+    if (index < 0 || index >= m_desk->count() || index == m_current)
         return;
     if (m_current >= 0)
         flush();
-    m_current = place;
-    m_list->setCurrentIndex(m_model->index(place));
-    const Note &note = m_desk->note(place);
+    m_current = index;
+    m_list->setCurrentIndex(m_model->index(index));
+    const Note &note = m_desk->note(index);
     m_letter->setNote(note);
     m_spelling->setLetters(chosenLetters(m_desk->application()));
     m_spelling->setDraft(note.draft.id);
@@ -348,8 +348,8 @@ void NoteComposer::takeSuggestion(const Finding &finding)
 
 void NoteComposer::overrule(const Finding &finding)
 {
-    const auto leave = [this, place = m_current, finding] {
-        m_deskChecks->overrule(place, finding);
+    const auto leave = [this, index = m_current, finding] {
+        m_deskChecks->overrule(index, finding);
         look();
     };
     m_letter->bar()->ask(
@@ -362,12 +362,12 @@ void NoteComposer::look()
     m_lookTimer.stop();
     std::vector<NoteLine> lines;
     CheckedNote shown;
-    for (int place = 0; place < m_desk->count(); ++place) {
-        const Note &note = m_desk->note(place);
-        CheckedNote checked = m_deskChecks->look(place);
+    for (int index = 0; index < m_desk->count(); ++index) {
+        const Note &note = m_desk->note(index);
+        CheckedNote checked = m_deskChecks->look(index);
         lines.push_back(noteLine(note, nameOf(m_editor.search(), note.draft), checked.findings,
                                  m_untouched.contains(note.draft.id.text)));
-        if (place == m_current)
+        if (index == m_current)
             shown = std::move(checked);
     }
     m_model->setLines(std::move(lines));

@@ -68,9 +68,9 @@ public:
     /// Says how it stands with the note that is shown, where it is sent from here.
     void tellSending();
 
-    /// The place of the note that is shown, from 0.
+    /// The index of the note that is shown, from 0.
     int current() const { return m_current; }
-    void showNote(int place);
+    void showNote(int index);
 
 Q_SIGNALS:
     void closed();
@@ -95,8 +95,8 @@ private:
     void takeSuggestion(const Finding &finding);
     void overrule(const Finding &finding);
     void fillAgain(const TemplateId &templateId);
-    bool putFilled(int place, const TemplateId &templateId);
-    void refill(int place, const TemplateId &templateId);
+    bool putFilled(int index, const TemplateId &templateId);
+    void refill(int index, const TemplateId &templateId);
     void restoreWords();
     void answered();
     void askForName();

@@ -13,37 +13,37 @@ void NoteComposer::fillAgain(const TemplateId &templateId)
 {
     if (m_current < 0)
         return;
-    const int place = m_current;
-    if (m_untouched.contains(m_desk->note(place).draft.id.text)) {
-        refill(place, templateId);
+    const int index = m_current;
+    if (m_untouched.contains(m_desk->note(index).draft.id.text)) {
+        refill(index, templateId);
         return;
     }
     m_letter->bar()->ask(tr("You changed this text. Filling it again replaces your words; Ctrl+Z brings "
                             "them back."),
                          tr("Replace them"), tr("Keep them"),
-                         [this, place, templateId] { refill(place, templateId); });
-    m_letter->updateNote(m_desk->note(place));
+                         [this, index, templateId] { refill(index, templateId); });
+    m_letter->updateNote(m_desk->note(index));
 }
 
-bool NoteComposer::putFilled(int place, const TemplateId &templateId)
+bool NoteComposer::putFilled(int index, const TemplateId &templateId)
 {
-    const Result<Draft> fresh = m_desk->filled(place, templateId);
+    const Result<Draft> fresh = m_desk->filled(index, templateId);
     if (!fresh) {
         m_letter->bar()->tell(fresh.error().message);
         return false;
     }
     m_untouched.insert(fresh->id.text);
-    m_desk->replace(place, *fresh);
+    m_desk->replace(index, *fresh);
     return true;
 }
 
 /// The same at the person's wish, with a way back.
-void NoteComposer::refill(int place, const TemplateId &templateId)
+void NoteComposer::refill(int index, const TemplateId &templateId)
 {
-    const Draft before = m_desk->note(place).draft;
-    if (!putFilled(place, templateId))
+    const Draft before = m_desk->note(index).draft;
+    if (!putFilled(index, templateId))
         return;
-    const Draft &now = m_desk->note(place).draft;
+    const Draft &now = m_desk->note(index).draft;
     if (now.body == before.body && now.subject == before.subject && now.templateId == before.templateId)
         return;
     m_beforeFill = before;
@@ -77,10 +77,10 @@ void NoteComposer::undo()
 
 void NoteComposer::fillUntouched()
 {
-    for (int place = 0; place < m_desk->count(); ++place) {
-        const Note &note = m_desk->note(place);
+    for (int index = 0; index < m_desk->count(); ++index) {
+        const Note &note = m_desk->note(index);
         if (!note.sent && m_untouched.contains(note.draft.id.text))
-            putFilled(place, {});
+            putFilled(index, {});
     }
 }
 
@@ -90,10 +90,10 @@ void NoteComposer::writeIn(LetterLanguage language)
 {
     if (m_current < 0 || !m_desk->setLetterLanguage(language))
         return;
-    for (int place = 0; place < m_desk->count(); ++place) {
-        const Note &note = m_desk->note(place);
+    for (int index = 0; index < m_desk->count(); ++index) {
+        const Note &note = m_desk->note(index);
         if (!note.sent && m_untouched.contains(note.draft.id.text))
-            putFilled(place, m_desk->templateInLetterLanguage(place));
+            putFilled(index, m_desk->templateInLetterLanguage(index));
     }
     const Note &shown = m_desk->note(m_current);
     if (!shown.sent && !m_untouched.contains(shown.draft.id.text))
@@ -118,7 +118,7 @@ void NoteComposer::answered()
     if (!note.sent && !m_untouched.contains(note.draft.id.text)) {
         m_letter->bar()->ask(tr("Your answer can flow into the note. Filling it again replaces your words."),
                              tr("Fill it again"), tr("Keep my words"),
-                             [this, place = m_current] { refill(place, {}); });
+                             [this, index = m_current] { refill(index, {}); });
     }
     look();
 }

@@ -9,8 +9,8 @@
 #include "ui/drafts/draftdesk.h"
 #include "ui/drafts/notecomposer.h"
 #include "ui/drafts/panes/letterpane.h"
-#include "ui/drafts/whatstands.h"
 #include "ui/drafts/panes/missingaddress.h"
+#include "ui/drafts/whatstands.h"
 #include "ui/parts/fields/contactfield.h"
 #include "ui/parts/fields/flatlineedit.h"
 
@@ -101,8 +101,8 @@ void NoteComposer::saveAllAsEml()
     if (folder.isEmpty())
         return;
     int written = 0;
-    for (int place = 0; place < m_desk->count(); ++place) {
-        const Note &note = m_desk->note(place);
+    for (int index = 0; index < m_desk->count(); ++index) {
+        const Note &note = m_desk->note(index);
         if (note.sent || note.draft.channel != Channel::Email)
             continue;
         const Mail mail = mailFor(note.draft, m_editor.search());
@@ -128,27 +128,27 @@ void NoteComposer::putIntoMailbox(bool all)
 {
     if (m_current < 0 || !m_handover.putIntoMailbox || !flush())
         return;
-    std::vector<int> places;
-    for (int place = 0; place < m_desk->count(); ++place) {
-        const Note &note = m_desk->note(place);
-        if ((all || place == m_current) && !note.sent && note.draft.channel == Channel::Email)
-            places.push_back(place);
+    std::vector<int> indices;
+    for (int index = 0; index < m_desk->count(); ++index) {
+        const Note &note = m_desk->note(index);
+        if ((all || index == m_current) && !note.sent && note.draft.channel == Channel::Email)
+            indices.push_back(index);
     }
     std::vector<DraftId> drafts;
-    drafts.reserve(places.size());
-    for (const int place : places)
-        drafts.push_back(m_desk->note(place).draft.id);
+    drafts.reserve(indices.size());
+    for (const int index : indices)
+        drafts.push_back(m_desk->note(index).draft.id);
     if (const Result<void> put = m_handover.putIntoMailbox(drafts); !put) {
         m_letter->bar()->tell(tr("A note was not put into your mailbox: %1.").arg(put.error().message));
         return;
     }
-    for (const int place : places)
-        m_desk->setState(place, DraftState::HandedOver);
-    m_letter->bar()->tell(places.size() == 1 ? tr("The note goes among the drafts of your mailbox. When you "
-                                                  "send it from there, it is noticed here.")
-                                             : tr("%n notes go among the drafts of your mailbox. When you "
-                                                  "send them from there, it is noticed here.",
-                                                  nullptr, static_cast<int>(places.size())));
+    for (const int index : indices)
+        m_desk->setState(index, DraftState::HandedOver);
+    m_letter->bar()->tell(indices.size() == 1 ? tr("The note goes among the drafts of your mailbox. When you "
+                                                   "send it from there, it is noticed here.")
+                                              : tr("%n notes go among the drafts of your mailbox. When you "
+                                                   "send them from there, it is noticed here.",
+                                                   nullptr, static_cast<int>(indices.size())));
 }
 
 void NoteComposer::saveAsCard()
@@ -212,8 +212,8 @@ void NoteComposer::markAsSent(Moment at)
     const bool lacksAddress = m_letter->missingAddress()->isVisibleTo(this);
     m_letter->bar()->ask(
         tr("Something still stands: %1").arg(stands), tr("Mark as sent anyway"), tr("Back to the letter"),
-        [this, place = m_current, at] {
-            if (m_desk->markAsSent(place, at))
+        [this, index = m_current, at] {
+            if (m_desk->markAsSent(index, at))
                 tellRound();
         },
         [this, errors, lacksAddress] {
@@ -231,8 +231,8 @@ void NoteComposer::tellRound()
 {
     m_letter->bar()->hide(); // what it may have asked is answered
     const Application *shown = m_desk->application();
-    for (int place = 0; place < m_desk->count(); ++place) {
-        if (!m_desk->note(place).sent)
+    for (int index = 0; index < m_desk->count(); ++index) {
+        if (!m_desk->note(index).sent)
             return;
     }
     const QString next = shown && m_handover.whatIsNext ? m_handover.whatIsNext(shown->id) : QString();

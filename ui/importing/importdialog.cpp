@@ -47,15 +47,15 @@ ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment n
         list->addWidget(personFields());
     qsizetype others = 0; // nobody looks through thousands of cards
     size_t leftOut = 0;
-    for (size_t place = 0; place < m_plan.size(); ++place) {
-        const bool isNone = m_plan.proposal(place).kind == IntakeProposal::Kind::NoInterview;
+    for (size_t index = 0; index < m_plan.size(); ++index) {
+        const bool isNone = m_plan.proposal(index).kind == IntakeProposal::Kind::NoInterview;
         if (m_cards.size() >= mostCards || (isNone && ++leftOut > mostLeftOut)) {
             ++others;
             continue;
         }
-        auto *card = new InvitationCard(m_plan, place, m_plan.person().zone, now);
-        connect(card, &InvitationCard::decided, this, [this, place](const IntakeProposal &proposal) {
-            m_plan.decide(place, proposal);
+        auto *card = new InvitationCard(m_plan, index, m_plan.person().zone, now);
+        connect(card, &InvitationCard::decided, this, [this, index](const IntakeProposal &proposal) {
+            m_plan.decide(index, proposal);
             refresh();
         });
         m_cards.push_back(card);

@@ -294,11 +294,11 @@ bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &o
     LetterDialog dialog(questions, opened, m_editor.now(), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    for (size_t place = 0; place < questions.size(); ++place) {
-        const auto application = dialog.answer(place);
+    for (size_t index = 0; index < questions.size(); ++index) {
+        const auto application = dialog.answer(index);
         if (!application)
             continue;
-        takeIn(questions[place].mail, *application, opened);
+        takeIn(questions[index].mail, *application, opened);
         ++report.taken;
     }
     return true;

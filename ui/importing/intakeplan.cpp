@@ -25,13 +25,13 @@ IntakePlan::IntakePlan(std::vector<Invitation> invitations, const Search &search
     propose();
 }
 
-void IntakePlan::decide(size_t place, IntakeProposal proposal)
+void IntakePlan::decide(size_t index, IntakeProposal proposal)
 {
-    const QString &unknown = m_invitations[place].unknownZone;
+    const QString &unknown = m_invitations[index].unknownZone;
     if (!unknown.isEmpty() && proposal.zone)
         m_zones.insert(unknown, *proposal.zone);
-    m_steps[place].proposal = std::move(proposal);
-    m_steps[place].decided = true;
+    m_steps[index].proposal = std::move(proposal);
+    m_steps[index].decided = true;
     propose();
 }
 
@@ -42,22 +42,22 @@ void IntakePlan::setPerson(const QString &name, const QString &email)
     propose();
 }
 
-std::vector<const Application *> IntakePlan::choices(size_t place) const
+std::vector<const Application *> IntakePlan::choices(size_t index) const
 {
     std::vector<const Application *> applications;
     applications.reserve(m_search.applications.size());
     for (const Application &application : m_search.applications)
         applications.push_back(&application);
-    for (size_t earlier = 0; earlier < place; ++earlier) {
+    for (size_t earlier = 0; earlier < index; ++earlier) {
         if (m_steps[earlier].addsApplication)
             applications.push_back(m_after.applications.find(m_steps[earlier].goesTo));
     }
     return applications;
 }
 
-const Application *IntakePlan::application(size_t place) const
+const Application *IntakePlan::application(size_t index) const
 {
-    return m_after.applications.find(m_steps[place].goesTo);
+    return m_after.applications.find(m_steps[index].goesTo);
 }
 
 bool IntakePlan::changesAnything() const
@@ -102,20 +102,20 @@ void IntakePlan::propose()
     Search search = m_search;
     search.person = m_person;
     OpenedSearch opened(std::move(search));
-    for (size_t place = 0; place < size(); ++place) {
-        PlannedStep &step = m_steps[place];
-        const bool gone = step.proposal.application && !opened.placeOf(step.proposal.application);
+    for (size_t index = 0; index < size(); ++index) {
+        PlannedStep &step = m_steps[index];
+        const bool gone = step.proposal.application && !opened.indexOf(step.proposal.application);
         if (!step.decided || gone)
-            step.proposal = afterword::propose(m_invitations[place], opened);
-        if (const auto chosen = m_zones.constFind(m_invitations[place].unknownZone); chosen != m_zones.cend())
+            step.proposal = afterword::propose(m_invitations[index], opened);
+        if (const auto chosen = m_zones.constFind(m_invitations[index].unknownZone); chosen != m_zones.cend())
             step.proposal.zone = *chosen;
         step.before.reset();
         step.interviewers.clear();
         const Application *stands = m_search.applications.find(step.proposal.application);
-        const Taken taken = takeIn(m_invitations[place], step.proposal, opened, m_now);
+        const Taken taken = takeIn(m_invitations[index], step.proposal, opened, m_now);
         step.goesTo = taken.application ? taken.application : step.proposal.application;
         step.addsApplication = taken.isNewApplication;
-        const std::optional<size_t> there = opened.placeOf(step.goesTo);
+        const std::optional<size_t> there = opened.indexOf(step.goesTo);
         if (!there)
             continue;
         std::vector<InterviewId> ids = taken.newInterviews;

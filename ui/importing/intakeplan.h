@@ -21,10 +21,10 @@ public:
     size_t size() const { return m_invitations.size(); }
 
     /// The proposal for one invitation, after those before it were taken in.
-    const IntakeProposal &proposal(size_t place) const { return m_steps[place].proposal; }
+    const IntakeProposal &proposal(size_t index) const { return m_steps[index].proposal; }
     /// The person decides otherwise; later invitations are proposed anew, save those decided already. A zone
     /// that was chosen for an unknown name holds for all invitations that name it.
-    void decide(size_t place, IntakeProposal proposal);
+    void decide(size_t index, IntakeProposal proposal);
 
     /// Who the person is, as known or guessed; empty where nobody knows.
     const Person &person() const { return m_person; }
@@ -33,13 +33,13 @@ public:
 
     /// The applications that an invitation can be added to: those that are there, and those that earlier
     /// invitations will add. Valid until the plan changes.
-    std::vector<const Application *> choices(size_t place) const;
+    std::vector<const Application *> choices(size_t index) const;
     /// The application that an invitation goes to; null where it goes to none. Valid until the plan changes.
-    const Application *application(size_t place) const;
+    const Application *application(size_t index) const;
     /// The interviewers that an invitation will have, by name.
-    const QStringList &interviewers(size_t place) const { return m_steps[place].interviewers; }
+    const QStringList &interviewers(size_t index) const { return m_steps[index].interviewers; }
     /// The interview as it stood before an invitation changes it; absent where it stood not.
-    const std::optional<Interview> &before(size_t place) const { return m_steps[place].before; }
+    const std::optional<Interview> &before(size_t index) const { return m_steps[index].before; }
 
     /// Whether anything will be added or changed.
     bool changesAnything() const;

@@ -59,12 +59,12 @@ const QLatin1StringView leaveOut("-");
 
 } // namespace
 
-InvitationCard::InvitationCard(const IntakePlan &plan, size_t place, const Zone &zone, Moment now,
+InvitationCard::InvitationCard(const IntakePlan &plan, size_t index, const Zone &zone, Moment now,
                                QWidget *parent)
     : QFrame(parent)
     , m_plan(plan)
-    , m_place(place)
-    , m_invitation(plan.invitations()[place])
+    , m_index(index)
+    , m_invitation(plan.invitations()[index])
     , m_zone(zone)
     , m_now(now)
     , m_times(plainLabel())
@@ -177,14 +177,14 @@ std::optional<Zone> InvitationCard::chosenZone() const
 void InvitationCard::refreshTimes()
 {
     Invitation shown = m_invitation;
-    shown.zone = m_plan.proposal(m_place).zone.value_or(m_invitation.zone);
+    shown.zone = m_plan.proposal(m_index).zone.value_or(m_invitation.zone);
     m_times->setText(timesInWords(shown, m_zone, m_now));
     if (shown.hasTime() && !shown.wholeDay)
         m_times->setToolTip(asToolTip(fullMoment(shown.zone.moment(shown.start), shown.zone)));
     if (m_reading)
         m_reading->setCurrentIndex(std::max(0, m_reading->findData(shown.zone.id())));
     // What is being typed stays.
-    const auto &chosen = m_plan.proposal(m_place).zone;
+    const auto &chosen = m_plan.proposal(m_index).zone;
     if (m_zoneName && chosen && chosenZone() != chosen && !m_zoneName->hasFocus()) {
         const QSignalBlocker blocker(m_zoneName);
         m_zoneName->setText(chosen->id());
@@ -194,7 +194,7 @@ void InvitationCard::refreshTimes()
 void InvitationCard::refresh()
 {
     refreshTimes();
-    const IntakeProposal &proposal = m_plan.proposal(m_place);
+    const IntakeProposal &proposal = m_plan.proposal(m_index);
     const bool choice = hasChoice(proposal.kind);
     const QString happens = whatHappens();
     m_outcome->setVisible(!happens.isEmpty());
@@ -210,7 +210,7 @@ void InvitationCard::refresh()
 
 bool InvitationCard::isComplete() const
 {
-    const IntakeProposal &proposal = m_plan.proposal(m_place);
+    const IntakeProposal &proposal = m_plan.proposal(m_index);
     if (m_zoneName && !zoneOfName(m_zoneName->text()))
         return false;
     return proposal.kind != IntakeProposal::Kind::NewApplication || !proposal.company.trimmed().isEmpty();
@@ -218,11 +218,11 @@ bool InvitationCard::isComplete() const
 
 void InvitationCard::refreshChoice()
 {
-    const IntakeProposal &proposal = m_plan.proposal(m_place);
+    const IntakeProposal &proposal = m_plan.proposal(m_index);
     const QSignalBlocker blocker(m_application);
     m_application->clear();
     m_application->addItem(tr("A new application"));
-    for (const Application *application : sorted(m_plan.choices(m_place)))
+    for (const Application *application : sorted(m_plan.choices(m_index)))
         m_application->addItem(companyAndRole(*application), application->id.text);
     m_application->addItem(tr("Leave it out"), QString(leaveOut));
     const bool existing = proposal.kind == IntakeProposal::Kind::ExistingApplication && proposal.application;
@@ -239,14 +239,14 @@ void InvitationCard::refreshChoice()
 
 void InvitationCard::refreshPeople()
 {
-    const QStringList names = m_plan.interviewers(m_place);
+    const QStringList names = m_plan.interviewers(m_index);
     m_people->setVisible(!names.isEmpty());
     m_people->setText(tr("With %1").arg(QLocale().createSeparatedList(names)));
 }
 
 void InvitationCard::choose()
 {
-    IntakeProposal proposal = m_plan.proposal(m_place);
+    IntakeProposal proposal = m_plan.proposal(m_index);
     proposal.zone = chosenZone();
     if (!hasChoice(proposal.kind)) {
         Q_EMIT decided(proposal);
@@ -270,8 +270,8 @@ void InvitationCard::choose()
 
 QString InvitationCard::whatHappens() const
 {
-    const IntakeProposal &proposal = m_plan.proposal(m_place);
-    const Application *application = m_plan.application(m_place);
+    const IntakeProposal &proposal = m_plan.proposal(m_index);
+    const Application *application = m_plan.application(m_index);
     const QString name = application ? companyAndRole(*application) : QString();
     switch (proposal.kind) {
     case IntakeProposal::Kind::NewApplication: return {};
@@ -292,7 +292,7 @@ QString InvitationCard::whatHappens() const
 /// What a change moves, with the old and the new time side by side.
 QString InvitationCard::changeInWords(const QString &name) const
 {
-    const std::optional<Interview> &before = m_plan.before(m_place);
+    const std::optional<Interview> &before = m_plan.before(m_index);
     if (!before || (before->start == m_invitation.start && before->zone == m_invitation.zone))
         return tr("Changes the interview that is noted at %1.").arg(name);
     Invitation old = m_invitation;

@@ -19,8 +19,8 @@ class InvitationCard : public QFrame {
     Q_OBJECT
 
 public:
-    /// Shows the invitation at @p place of @p plan, which must outlive the card, in the person's @p zone.
-    InvitationCard(const IntakePlan &plan, size_t place, const Zone &zone, Moment now,
+    /// Shows the invitation at @p index of @p plan, which must outlive the card, in the person's @p zone.
+    InvitationCard(const IntakePlan &plan, size_t index, const Zone &zone, Moment now,
                    QWidget *parent = nullptr);
 
     /// Shows the plan as it is now.
@@ -42,7 +42,7 @@ private:
     QString changeInWords(const QString &name) const;
 
     const IntakePlan &m_plan;
-    size_t m_place;
+    size_t m_index;
     const Invitation m_invitation;
     const Zone m_zone;
     const Moment m_now;

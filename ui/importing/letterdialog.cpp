@@ -87,15 +87,15 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
     showWholeOnHover(*answer);
     answer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Candidate &one : question.candidates) {
-        const auto place = search.placeOf(one.application);
-        if (!place)
+        const auto index = search.indexOf(one.application);
+        if (!index)
             continue;
-        const Application &application = search[*place];
+        const Application &application = search[*index];
         QString title = companyAndRole(application);
         // Two for one and the same job: the day tells them apart.
         const bool isTwice = std::count_if(question.candidates.begin(), question.candidates.end(),
                                            [&](const Candidate &other) {
-                                               const auto there = search.placeOf(other.application);
+                                               const auto there = search.indexOf(other.application);
                                                return there && companyAndRole(search[*there]) == title;
                                            }) > 1;
         if (isTwice && application.applied)
@@ -115,9 +115,9 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
     return frame;
 }
 
-std::optional<ApplicationId> LetterDialog::answer(size_t place) const
+std::optional<ApplicationId> LetterDialog::answer(size_t index) const
 {
-    const QString chosen = m_answers[place]->currentData().toString();
+    const QString chosen = m_answers[index]->currentData().toString();
     return chosen.isEmpty() ? std::nullopt : std::optional(ApplicationId{chosen});
 }
 

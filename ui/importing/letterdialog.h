@@ -25,8 +25,8 @@ public:
     LetterDialog(const std::vector<LetterQuestion> &questions, const OpenedSearch &search, Moment now,
                  QWidget *parent = nullptr);
 
-    /// Where the letter at @p place goes; absent: it is left out.
-    std::optional<ApplicationId> answer(size_t place) const;
+    /// Where the letter at @p index goes; absent: it is left out.
+    std::optional<ApplicationId> answer(size_t index) const;
 
 private:
     QWidget *card(const LetterQuestion &question, const OpenedSearch &search, Moment now);

@@ -159,14 +159,14 @@ QWidget *TableDialog::columnFields()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     const auto &columns = m_plan.layout().columns;
-    for (size_t place = 0; place < columns.size(); ++place) {
-        const int line = static_cast<int>(place);
+    for (size_t index = 0; index < columns.size(); ++index) {
+        const int line = static_cast<int>(index);
         auto *heading = new ElidedLabel(TextLook::Strong);
-        heading->setText(columns[place].heading.isEmpty() ? tr("Column %1").arg(line + 1)
-                                                          : columns[place].heading);
+        heading->setText(columns[index].heading.isEmpty() ? tr("Column %1").arg(line + 1)
+                                                          : columns[index].heading);
         auto *sample = new ElidedLabel(TextLook::Secondary);
-        sample->setText(columns[place].sample.simplified());
-        QComboBox *meaning = meaningChoice(place);
+        sample->setText(columns[index].sample.simplified());
+        QComboBox *meaning = meaningChoice(index);
         meaning->setAccessibleName(tr("What “%1” is").arg(heading->text()));
         heading->setBuddy(meaning);
         grid->addWidget(heading, line, 0);
@@ -187,13 +187,13 @@ QWidget *TableDialog::columnFields()
     return area;
 }
 
-QComboBox *TableDialog::meaningChoice(size_t place)
+QComboBox *TableDialog::meaningChoice(size_t index)
 {
     auto *choice = new QComboBox;
     for (const ApplicationColumn column : offered)
         choice->addItem(inWords(column), static_cast<int>(column));
-    connect(choice, &QComboBox::activated, this, [this, place, choice] {
-        m_plan.setMeaning(place, static_cast<ApplicationColumn>(choice->currentData().toInt()));
+    connect(choice, &QComboBox::activated, this, [this, index, choice] {
+        m_plan.setMeaning(index, static_cast<ApplicationColumn>(choice->currentData().toInt()));
         refresh();
     });
     m_meanings.push_back(choice);
@@ -226,10 +226,10 @@ void TableDialog::refresh()
 {
     m_preview->refresh();
     const auto &columns = m_plan.layout().columns;
-    for (size_t place = 0; place < columns.size(); ++place) {
-        const QSignalBlocker blocker(m_meanings[place]);
-        m_meanings[place]->setCurrentIndex(
-            m_meanings[place]->findData(static_cast<int>(columns[place].meaning)));
+    for (size_t index = 0; index < columns.size(); ++index) {
+        const QSignalBlocker blocker(m_meanings[index]);
+        m_meanings[index]->setCurrentIndex(
+            m_meanings[index]->findData(static_cast<int>(columns[index].meaning)));
     }
     m_orderField->setVisible(m_plan.layout().isOrderOpen());
     m_counts->setText(countsInWords());

@@ -31,7 +31,7 @@ public:
 
 private:
     QWidget *columnFields();
-    QComboBox *meaningChoice(size_t place);
+    QComboBox *meaningChoice(size_t index);
     QWidget *orderField();
     void saveLeftOut();
     void refresh();

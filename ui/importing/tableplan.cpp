@@ -15,14 +15,14 @@ TablePlan::TablePlan(TableLayout layout, const Search &search, Moment now)
     read();
 }
 
-void TablePlan::setMeaning(size_t place, ApplicationColumn meaning)
+void TablePlan::setMeaning(size_t index, ApplicationColumn meaning)
 {
     const bool isShared = meaning == ApplicationColumn::Labelled || meaning == ApplicationColumn::LeftOut;
     for (TableColumn &column : m_layout.columns) {
         if (!isShared && column.meaning == meaning)
             column.meaning = ApplicationColumn::Labelled;
     }
-    m_layout.columns[place].meaning = meaning;
+    m_layout.columns[index].meaning = meaning;
     read();
 }
 

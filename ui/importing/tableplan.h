@@ -18,8 +18,8 @@ public:
     const TableLayout &layout() const { return m_layout; }
     const Search &searchBefore() const { return m_search; }
 
-    /// Takes the column at @p place for @p meaning; another column that had it goes to the remarks.
-    void setMeaning(size_t place, ApplicationColumn meaning);
+    /// Takes the column at @p index for @p meaning; another column that had it goes to the remarks.
+    void setMeaning(size_t index, ApplicationColumn meaning);
     /// Takes @p word, which means no stage by itself, for @p stage; an empty one leaves it to the remarks.
     void setStage(const QString &word, const StageId &stage);
     /// How dates are read that the table does not tell itself.

@@ -28,8 +28,8 @@ public:
     QSize minimumSizeHint() const override { return {0, 0}; }
 
 Q_SIGNALS:
-    /// The line at @p place, from 0, was chosen.
-    void chosen(int place);
+    /// The line at @p index, from 0, was chosen.
+    void chosen(int index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -79,8 +79,8 @@ InsightSection::InsightSection(AskForFile askForFile, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_rows);
 
-    connect(m_rows, &InsightRows::chosen, this, [this](int place) {
-        const InsightLine line = m_text.lines[size_t(place)];
+    connect(m_rows, &InsightRows::chosen, this, [this](int index) {
+        const InsightLine line = m_text.lines[size_t(index)];
         Q_EMIT cardsWanted(line.words, line.cards);
     });
 }

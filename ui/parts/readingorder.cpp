@@ -56,8 +56,8 @@ private:
             }
             return;
         }
-        for (int place = 0; place < layout.count(); ++place)
-            read(layout.itemAt(place));
+        for (int index = 0; index < layout.count(); ++index)
+            read(layout.itemAt(index));
     }
 
     void read(QLayoutItem *item)
@@ -73,14 +73,14 @@ private:
     {
         if (auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
             read(*tabs->tabBar());
-            for (int place = 0; place < tabs->count(); ++place)
-                read(*tabs->widget(place));
+            for (int index = 0; index < tabs->count(); ++index)
+                read(*tabs->widget(index));
         } else if (auto *splitter = qobject_cast<QSplitter *>(&widget)) {
-            for (int place = 0; place < splitter->count(); ++place)
-                read(*splitter->widget(place));
+            for (int index = 0; index < splitter->count(); ++index)
+                read(*splitter->widget(index));
         } else if (auto *stack = qobject_cast<QStackedWidget *>(&widget)) {
-            for (int place = 0; place < stack->count(); ++place)
-                read(*stack->widget(place));
+            for (int index = 0; index < stack->count(); ++index)
+                read(*stack->widget(index));
         } else if (auto *area = qobject_cast<QScrollArea *>(&widget); area && area->widget()) {
             read(*area->widget());
         }

@@ -43,9 +43,9 @@ void PeopleModel::choose()
                            [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
     };
     m_shown.clear();
-    for (size_t place = 0; place < m_rows.size(); ++place) {
-        if (isWanted(m_rows[place]))
-            m_shown.push_back(place);
+    for (size_t index = 0; index < m_rows.size(); ++index) {
+        if (isWanted(m_rows[index]))
+            m_shown.push_back(index);
     }
     const auto comesFirst = [this](const PersonRow &a, const PersonRow &b) {
         if (m_sortColumn == WroteColumn)

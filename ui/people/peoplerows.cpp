@@ -25,7 +25,7 @@ public:
         : m_now(now)
     {
         for (const Contact &contact : search.contacts) {
-            m_places.insert(contact.id, m_rows.size());
+            m_indices.insert(contact.id, m_rows.size());
             m_rows.push_back({contact.id, contact.name, contact.organization, {}, {}, {}, {}});
             m_parts.emplace_back();
             m_isTeam.push_back(contact.team);
@@ -47,13 +47,13 @@ public:
 
     std::vector<PersonRow> rows() &&
     {
-        for (size_t place = 0; place < m_rows.size(); ++place) {
+        for (size_t index = 0; index < m_rows.size(); ++index) {
             QStringList all;
-            if (m_isTeam[place])
+            if (m_isTeam[index])
                 all << Words::tr("a team’s mailbox");
-            for (const Parts &parts : m_parts[place])
+            for (const Parts &parts : m_parts[index])
                 all << Words::tr("%1 at %2").arg(parts.roles.join(Words::tr(", ")), parts.company);
-            m_rows[place].parts = all.join(Words::tr("; "));
+            m_rows[index].parts = all.join(Words::tr("; "));
         }
         return std::move(m_rows);
     }
@@ -67,7 +67,7 @@ private:
         for (const Interviewer &one : interview.interviewers) {
             note(one.contact, Words::tr("interviewer"));
             PersonRow *row = find(one.contact);
-            if (row && met && !m_isTeam[m_places.value(row->contact)])
+            if (row && met && !m_isTeam[m_indices.value(row->contact)])
                 keepLater(row->heard, interview.endsAt());
         }
     }
@@ -89,7 +89,7 @@ private:
         PersonRow *row = find(contact);
         if (!row)
             return;
-        std::vector<Parts> &all = m_parts[m_places.value(row->contact)];
+        std::vector<Parts> &all = m_parts[m_indices.value(row->contact)];
         auto here = std::find_if(all.begin(), all.end(),
                                  [&](const Parts &parts) { return parts.company == m_application->company; });
         if (here == all.end())
@@ -101,7 +101,7 @@ private:
 
     void attach(PersonRow &row)
     {
-        QDate &latest = m_latest[m_places.value(row.contact)];
+        QDate &latest = m_latest[m_indices.value(row.contact)];
         if (row.application && m_application->added < latest)
             return;
         row.application = m_application->id;
@@ -110,8 +110,8 @@ private:
 
     PersonRow *find(const std::optional<ContactId> &contact)
     {
-        const auto place = contact ? m_places.constFind(*contact) : m_places.constEnd();
-        return place == m_places.constEnd() ? nullptr : &m_rows[*place];
+        const auto index = contact ? m_indices.constFind(*contact) : m_indices.constEnd();
+        return index == m_indices.constEnd() ? nullptr : &m_rows[*index];
     }
 
     static void keepLater(std::optional<Moment> &latest, Moment moment)
@@ -126,7 +126,7 @@ private:
     std::vector<std::vector<Parts>> m_parts;
     std::vector<bool> m_isTeam;
     std::vector<QDate> m_latest; ///< when the application was added that a row leads to
-    QHash<ContactId, size_t> m_places;
+    QHash<ContactId, size_t> m_indices;
 };
 
 } // namespace

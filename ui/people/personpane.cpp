@@ -192,8 +192,8 @@ void PersonPane::chooseSame()
     auto *pick = new PickDialog(tr("The Same as %1").arg(m_name->text()), names, likely > 0 ? 0 : -1,
                                 tr("Compare"), window());
     pick->setAttribute(Qt::WA_DeleteOnClose);
-    connect(pick, &PickDialog::picked, this, [this, ids, kept = *m_contact](int place) {
-        const ContactId &gone = ids[static_cast<size_t>(place)];
+    connect(pick, &PickDialog::picked, this, [this, ids, kept = *m_contact](int index) {
+        const ContactId &gone = ids[static_cast<size_t>(index)];
         const Table<Contact> &contacts = m_editor.search().contacts;
         if (!contacts.contains(kept) || !contacts.contains(gone))
             return;

@@ -44,8 +44,8 @@ QString inWords(PolicyUnit unit)
 std::vector<PolicyGroup> policyGroups()
 {
     std::vector<PolicyGroup> groups;
-    for (int place = 0; place <= static_cast<int>(PolicySubject::Everything); ++place) {
-        const auto subject = static_cast<PolicySubject>(place);
+    for (int index = 0; index <= static_cast<int>(PolicySubject::Everything); ++index) {
+        const auto subject = static_cast<PolicySubject>(index);
         PolicyGroup group{headingOf(subject), {}};
         for (const PolicyNumber &number : policyNumbers()) {
             if (number.subject == subject)

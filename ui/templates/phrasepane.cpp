@@ -140,8 +140,8 @@ void PhrasePane::choose(const QString &set, int phrase)
         QTreeWidgetItem *parent = m_list->topLevelItem(i);
         if (parent->data(0, Qt::UserRole).toString() != set)
             continue;
-        const int place = std::min(phrase, parent->childCount() - 1);
-        m_list->setCurrentItem(place < 0 ? parent : parent->child(place));
+        const int index = std::min(phrase, parent->childCount() - 1);
+        m_list->setCurrentItem(index < 0 ? parent : parent->child(index));
         return;
     }
 }

@@ -18,14 +18,14 @@ enum class Written {
 
 /// A field of a value: its name in the interchange file, and where it stands.
 template <class Value>
-struct Field {
+struct WrittenField {
     QLatin1StringView name;
     Value &value;
     Written written;
 };
 
 template <class Value>
-Field<Value> field(const char *name, Value &value, Written written = Written::Always)
+WrittenField<Value> field(const char *name, Value &value, Written written = Written::Always)
 {
     return {QLatin1StringView(name), value, written};
 }

@@ -105,8 +105,8 @@ Findings addressInGreeting(const Letter &letter, const Salutation &salutation)
     const qsizetype at = body.indexOf(u'@', salutation.start);
     if (!salutation.greets || at < 0 || at >= lineEnd)
         return {};
-    const auto parts = [&](qsizetype place) {
-        return body[place].isSpace() || u",:;!<>()\""_s.contains(body[place]);
+    const auto parts = [&](qsizetype index) {
+        return body[index].isSpace() || u",:;!<>()\""_s.contains(body[index]);
     };
     qsizetype start = at;
     while (start > salutation.start && !parts(start - 1))

@@ -39,10 +39,10 @@ struct Place {
     int length;
 };
 
-bool standsAt(const IndexedCompany &company, const std::vector<Word> &words, size_t place)
+bool standsAt(const IndexedCompany &company, const std::vector<Word> &words, size_t index)
 {
     for (qsizetype n = 0; n < company.words.size(); ++n) {
-        const QString &word = words[place + static_cast<size_t>(n)].folded;
+        const QString &word = words[index + static_cast<size_t>(n)].folded;
         const QString &wanted = company.words[n];
         if (word != wanted && !(isUnspaced(wanted) && word.contains(wanted)))
             return false;

@@ -129,9 +129,9 @@ bool beginsSentence(const QString &text, int start)
 }
 
 /// Whether the word stands there as a name, not as an ordinary word that happens to be spelt like one.
-bool standsAsName(const QString &text, const std::vector<Word> &words, size_t place)
+bool standsAsName(const QString &text, const std::vector<Word> &words, size_t index)
 {
-    const Word &word = words[place];
+    const Word &word = words[index];
     const QChar first = text[word.start];
     const bool cased = first.isUpper() || first.isLower();
     if (cased && !first.isUpper())
@@ -144,7 +144,7 @@ bool standsAsName(const QString &text, const std::vector<Word> &words, size_t pl
         return false;
     // "May 4" and "4 June" are dates.
     const auto isNumber = [&](size_t n) { return n < words.size() && words[n].folded[0].isDigit(); };
-    return !isNumber(place + 1) && (place == 0 || !isNumber(place - 1));
+    return !isNumber(index + 1) && (index == 0 || !isNumber(index - 1));
 }
 
 struct Naming {

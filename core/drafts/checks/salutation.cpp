@@ -100,14 +100,13 @@ bool isLatinLowerCase(QStringView word)
 /// Whether the words between two commas are names, not the beginning of the letter itself.
 bool areNames(QStringView text)
 {
-    static const QSet<QString> degrees = setOf(u"phd md mba jr sr esq cpa"_s);
     const std::vector<Word> words = wordsOf(text);
     if (words.empty() || words.size() > 4)
         return false;
     return std::all_of(words.begin(), words.end(), [&](const Word &word) {
         if (word.folded == u"and")
             return true;
-        return !isLatinLowerCase(text.sliced(word.start, word.length)) && !degrees.contains(word.folded) &&
+        return !isLatinLowerCase(text.sliced(word.start, word.length)) && !isBehindName(word.folded) &&
                !isFunctionWord(word.folded) && !word.folded.startsWith(u"thank");
     });
 }

@@ -57,8 +57,8 @@ TemplateScan Scanner::run()
         if (start < 0 || !readTag(static_cast<int>(start)))
             break;
     }
-    for (const int place : m_open) {
-        const TemplateTag tag = m_scan.tags[static_cast<size_t>(place)];
+    for (const int index : m_open) {
+        const TemplateTag tag = m_scan.tags[static_cast<size_t>(index)];
         complain(tag, Words::tr("The section \"%1\" is not closed. Close it with {{/%1}}.").arg(tag.name));
     }
     return m_scan;
@@ -93,9 +93,9 @@ bool Scanner::readTag(int start)
     static constexpr TagKind kinds[] = {TagKind::Unescaped, TagKind::Unescaped, TagKind::Section,
                                         TagKind::Inverted,  TagKind::End,       TagKind::Comment,
                                         TagKind::Partial,   TagKind::Delimiters};
-    const auto signPlace = sign.isNull() ? -1 : signs.indexOf(sign);
-    tag.kind = signPlace < 0 ? TagKind::Variable : kinds[signPlace];
-    const auto nameFrom = innerStart + (signPlace < 0 ? 0 : 1);
+    const auto signIndex = sign.isNull() ? -1 : signs.indexOf(sign);
+    tag.kind = signIndex < 0 ? TagKind::Variable : kinds[signIndex];
+    const auto nameFrom = innerStart + (signIndex < 0 ? 0 : 1);
     const QStringView inner = m_text.sliced(nameFrom, std::max(end - nameFrom, qsizetype(0)));
     const QStringView trimmed = inner.trimmed();
     tag.name = trimmed.toString();

@@ -124,9 +124,9 @@ size_t Jotting::adverbsAt(size_t n) const
 
 bool Jotting::verbAt(size_t n) const
 {
-    const size_t place = n + adverbsAt(n);
-    const QString verb = word(place);
-    const QString next = word(place + 1);
+    const size_t index = n + adverbsAt(n);
+    const QString verb = word(index);
+    const QString next = word(index + 1);
     const bool object = followsVerbs(next) && next != u"of";
     if (isPastVerb(verb))
         return mayBeNoVerb(verb) ? object : true;
@@ -152,9 +152,9 @@ size_t Jotting::mainVerb(size_t n) const
     static const QStringList pastAsPlain{u"cut"_s, u"hit"_s, u"let"_s, u"hurt"_s};
     static const QStringList alwaysPast{u"quit"_s, u"burst"_s, u"split"_s, u"shut"_s};
     static const QStringList particles{u"out"_s, u"off"_s, u"down"_s, u"up"_s, u"me"_s, u"us"_s, u"again"_s};
-    for (size_t place = std::max<size_t>(n, 1); place < m_words.size(); ++place) {
-        const QString word = m_words[place].folded;
-        const QString before = m_words[place - 1].folded;
+    for (size_t index = std::max<size_t>(n, 1); index < m_words.size(); ++index) {
+        const QString word = m_words[index].folded;
+        const QString before = m_words[index - 1].folded;
         if (openers.contains(before) || (openers.contains(word) && word != u"as"))
             return 0; // what comes now belongs to a clause of its own
         // "in audits which help": what follows a preposition is a thing.
@@ -162,20 +162,20 @@ size_t Jotting::mainVerb(size_t n) const
             continue;
         const bool ed = word.size() > 4 && word.endsWith(u"ed");
         if (auxiliaries.contains(word))
-            return place;
-        const QString next = this->word(place + 1);
+            return index;
+        const QString next = this->word(index + 1);
         // "the sound cut out", "my laptop shut down": a past like the plain form, told by what goes with it.
         if (alwaysPast.contains(word) || (pastAsPlain.contains(word) && particles.contains(next)) ||
-            (word == u"cut" && next == u"in" && this->word(place + 2) == u"and"))
-            return place;
+            (word == u"cut" && next == u"in" && this->word(index + 2) == u"and"))
+            return index;
         if (mayBeNoVerb(word) && (!followsVerbs(next) || isPreposition(next)))
             continue; // "the bit about night shifts"
         const bool happened = isPastVerb(word) || next.isEmpty() || followsVerbs(next);
         if (ed ? happened && !agents.contains(next) : isPastVerb(word) && next != u"by" && !isBaseVerb(word))
-            return place;
-        if (isPresentVerb(word) || (place > 1 && mayBePresentVerb(word) &&
+            return index;
+        if (isPresentVerb(word) || (index > 1 && mayBePresentVerb(word) &&
                                     (next == u"with" || (followsVerbs(next) && !isPreposition(next)))))
-            return place;
+            return index;
     }
     return 0;
 }

@@ -51,7 +51,7 @@ QString baseOf(QStringView raw)
 }
 
 /// "made her laugh", "thanked her twice": what follows is not a noun.
-bool isNoNoun(const std::vector<Word> &words, size_t place)
+bool isNoNoun(const std::vector<Word> &words, size_t index)
 {
     static const QSet<QString> causes{u"let"_s,   u"lets"_s,    u"made"_s,   u"makes"_s, u"make"_s, u"saw"_s,
                                       u"heard"_s, u"watched"_s, u"helped"_s, u"help"_s,  u"helps"_s};
@@ -60,43 +60,43 @@ bool isNoNoun(const std::vector<Word> &words, size_t place)
                                      u"several"_s,    u"three"_s,    u"four"_s,   u"later"_s, u"afterwards"_s,
                                      u"beforehand"_s, u"earlier"_s,  u"sorry"_s,  u"half"_s,  u"2x"_s,
                                      u"3x"_s,         u"before"_s};
-    const QString next = words[place + 1].folded;
-    if (place > 0 && causes.contains(words[place - 1].folded) && isBaseVerb(next))
+    const QString next = words[index + 1].folded;
+    if (index > 0 && causes.contains(words[index - 1].folded) && isBaseVerb(next))
         return true;
     if (times.contains(next))
         return true;
-    const bool ends = place + 2 >= words.size() || isFunctionWord(words[place + 2].folded);
+    const bool ends = index + 2 >= words.size() || isFunctionWord(words[index + 2].folded);
     return isAdverb(next) && ends;
 }
 
 /// "your" stands before a noun: the next word follows at once and is neither "to" nor "and" nor the like.
-bool nounFollows(const QString &text, const std::vector<Word> &words, size_t place)
+bool nounFollows(const QString &text, const std::vector<Word> &words, size_t index)
 {
-    if (place + 1 >= words.size())
+    if (index + 1 >= words.size())
         return false;
     // "called her Diana"
-    if (place > 0 &&
-        QStringList({u"called"_s, u"calling"_s, u"named"_s, u"call"_s}).contains(words[place - 1].folded))
+    if (index > 0 &&
+        QStringList({u"called"_s, u"calling"_s, u"named"_s, u"call"_s}).contains(words[index - 1].folded))
         return false;
-    const Word &word = words[place];
-    const Word &next = words[place + 1];
+    const Word &word = words[index];
+    const Word &next = words[index + 1];
     const QStringView between =
         QStringView(text).sliced(word.start + word.length, next.start - word.start - word.length);
-    if (!between.trimmed().isEmpty() || isNoNoun(words, place))
+    if (!between.trimmed().isEmpty() || isNoNoun(words, index))
         return false;
     return next.folded == u"own" || !isFunctionWord(next.folded);
 }
 
 /// "users and their needs": whether several of something stand before the place.
-bool isPluralBefore(const QString &text, const std::vector<Word> &words, size_t place)
+bool isPluralBefore(const QString &text, const std::vector<Word> &words, size_t index)
 {
     static const QSet<QString> others{u"people"_s, u"children"_s, u"women"_s,
                                       u"men"_s,    u"staff"_s,    u"everyone"_s};
     static const QSet<QString> singular{u"this"_s, u"always"_s,  u"sales"_s,
                                         u"news"_s, u"perhaps"_s, u"besides"_s};
     // "the few meetings they have": what stands right before is what they have.
-    const bool relative = words[place].folded == u"they";
-    for (size_t n = 0; n + (relative ? 1 : 0) < place; ++n) {
+    const bool relative = words[index].folded == u"they";
+    for (size_t n = 0; n + (relative ? 1 : 0) < index; ++n) {
         const QString word = words[n].folded;
         if (n > 0 && text[words[n].start].isUpper())
             continue; // a name: Postgres
@@ -119,14 +119,14 @@ QString toSecondPerson(const QString &text, Pronouns whose)
     qsizetype from = 0;
     bool verbComes = false;
     bool thirdPerson = false; // she or he is the subject, so that a second verb follows as well
-    for (size_t place = 0; place < words.size(); ++place) {
-        const Word &word = words[place];
+    for (size_t index = 0; index < words.size(); ++index) {
+        const Word &word = words[index];
         const QString raw = text.mid(word.start, word.length);
         const QString base = baseOf(raw);
         QString replacement;
         qsizetype length = word.length;
         const bool them = base == u"they" || base == u"them" || base == u"their" || base == u"themselves";
-        if (them && whose == Pronouns::Anyone && isPluralBefore(text, words, place)) {
+        if (them && whose == Pronouns::Anyone && isPluralBefore(text, words, index)) {
             verbComes = false;
             continue;
         }
@@ -141,7 +141,7 @@ QString toSecondPerson(const QString &text, Pronouns whose)
         } else if (forms.objects.contains(base)) {
             replacement = u"you"_s;
         } else if (forms.possessives.contains(base) || (forms.her && base == u"her")) {
-            replacement = base != u"her" || nounFollows(text, words, place) ? u"your"_s : u"you"_s;
+            replacement = base != u"her" || nounFollows(text, words, index) ? u"your"_s : u"you"_s;
         } else if (forms.reflexives.contains(base)) {
             replacement = u"yourself"_s;
         } else if (verbComes && !isAdverb(base)) {
@@ -158,7 +158,7 @@ QString toSecondPerson(const QString &text, Pronouns whose)
         else if (verbComes && isPastVerb(base))
             thirdPerson = false; // "she showed spreadsheets and maps": no second verb is of today
         const bool joins = thirdPerson && (base == u"and" || base == u"but" || base == u"or") &&
-                           place + 1 < words.size() && isThirdPersonVerb(words[place + 1].folded);
+                           index + 1 < words.size() && isThirdPersonVerb(words[index + 1].folded);
         verbComes = (subject && base != u"they") || joins || (verbComes && isAdverb(base));
     }
     return result + text.mid(from);

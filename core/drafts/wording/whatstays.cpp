@@ -58,7 +58,7 @@ QString whatWasTold(const Jotting &clause, size_t verb)
     return QString();
 }
 
-/// "interest", "a lot of patience", "genuine interest": what somebody has, at the place @p n; 0 where it is
+/// "interest", "a lot of patience", "genuine interest": what somebody has, at @p n; 0 where it is
 /// not said. A word before it may say how much, but not how little.
 size_t qualityAt(const Jotting &clause, size_t n)
 {
@@ -66,8 +66,8 @@ size_t qualityAt(const Jotting &clause, size_t n)
         ++n;
     if (isIn(clause.word(n), u"lot lots"_s) && clause.word(n + 1) == u"of")
         n += 2;
-    const auto isQuality = [&](size_t place) {
-        return isIn(clause.word(place),
+    const auto isQuality = [&](size_t index) {
+        return isIn(clause.word(index),
                     u"interest patience kindness enthusiasm curiosity respect understanding empathy humor "
                     "humour passion warmth compassion honesty care trust leadership"_s);
     };

@@ -164,10 +164,10 @@ void ImportTally::skip(const Error &error)
 
 void ImportTally::add(const Taken &taken, const OpenedSearch &search, const QString &why)
 {
-    const std::optional<size_t> place = search.placeOf(taken.application);
-    if (!place)
+    const std::optional<size_t> index = search.indexOf(taken.application);
+    if (!index)
         return;
-    const Application &application = search[*place];
+    const Application &application = search[*index];
     const Verb verb = taken.isNewApplication ? Verb::Added : Verb::Merged;
     if (!m_told.contains(application.id)) {
         m_told.insert(application.id);

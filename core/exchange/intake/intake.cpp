@@ -103,10 +103,10 @@ std::optional<size_t> exportedFor(const Invitation &invitation, const OpenedSear
     const Moment start = invitation.zone.moment(invitation.start);
     if (invitation.zone.moment(invitation.end) - start != followUpLength)
         return std::nullopt;
-    for (const size_t place : search.namedIn(invitation.summary)) {
-        const QString company = search[place].company.simplified();
+    for (const size_t index : search.namedIn(invitation.summary)) {
+        const QString company = search[index].company.simplified();
         if (!company.isEmpty() && invitation.summary.endsWith(u" · "_s + company))
-            return place;
+            return index;
     }
     return std::nullopt;
 }
@@ -182,7 +182,7 @@ bool isOfHiringSystem(const Invitation &invitation)
            });
 }
 
-void fill(Interview &interview, const Invitation &invitation, const IntakeProposal &proposal, size_t place,
+void fill(Interview &interview, const Invitation &invitation, const IntakeProposal &proposal, size_t index,
           OpenedSearch &search)
 {
     interview.zone = proposal.zone.value_or(invitation.zone);
@@ -197,7 +197,7 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
     interview.invitation =
         InvitationSource{invitation.uid, invitation.sequence.value_or(0), invitation.stamp};
 
-    const QString company = search[place].company;
+    const QString company = search[index].company;
     const QString takenFor = proposal.kind == IntakeProposal::Kind::NewApplication
                                  ? companyOf(invitation, search.person())
                                  : QString();
@@ -208,8 +208,8 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
     if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&
         !isOfHiringSystem(invitation))
         interview.arrangedBy = search.contactFor(*invitation.organizer, company, takenFor);
-    if (absentOrganizer(invitation, search.person()) && interview.arrangedBy && !search[place].recruiter)
-        search.setRecruiter(place, *interview.arrangedBy);
+    if (absentOrganizer(invitation, search.person()) && interview.arrangedBy && !search[index].recruiter)
+        search.setRecruiter(index, *interview.arrangedBy);
 }
 
 /// The names of those whom @p invitation names beside the person.
@@ -224,11 +224,11 @@ QStringList namesIn(const Invitation &invitation, const Person &person)
 }
 
 /// Keeps what the invitation says beside time and place: whom to ask for, what to bring, by when they decide.
-void keepWords(const Invitation &invitation, size_t place, OpenedSearch &search)
+void keepWords(const Invitation &invitation, size_t index, OpenedSearch &search)
 {
     const QString words = invitation.description.trimmed();
     if (!words.isEmpty())
-        search.addRemark(place, words);
+        search.addRemark(index, words);
 }
 
 void callOff(const Invitation &invitation, OpenedSearch &search, Taken &taken)
@@ -307,7 +307,7 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
         return proposal;
     }
     if (!candidates.empty()) {
-        belongsTo(search[*search.placeOf(candidates.front().application)]);
+        belongsTo(search[*search.indexOf(candidates.front().application)]);
         proposal.kind = Kind::ExistingApplication;
         proposal.why = candidates.front().why;
         return proposal;
@@ -336,12 +336,12 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
     std::optional<At> at;
     if (const std::vector<At> known = standing(invitation, search); !known.empty())
         at = known.front();
-    std::optional<size_t> place = at ? std::optional(at->application) : search.placeOf(proposal.application);
-    if (!place) {
-        place = search.add(newApplication(proposal, search, now));
+    std::optional<size_t> index = at ? std::optional(at->application) : search.indexOf(proposal.application);
+    if (!index) {
+        index = search.add(newApplication(proposal, search, now));
         taken.isNewApplication = true;
     }
-    taken.application = search[*place].id;
+    taken.application = search[*index].id;
     Interview interview;
     if (at) {
         interview = interviewAt(*at, search);
@@ -352,14 +352,14 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
         interview.round = proposal.round;
         taken.newInterviews.push_back(interview.id);
     }
-    fill(interview, invitation, proposal, *place, search);
+    fill(interview, invitation, proposal, *index, search);
     if (invitation.wholeDay && !proposal.hour) {
         taken.note = Words::tr("“%1” names a day and no hour: it stands there for your whole working day "
                                "until you change it")
                          .arg(invitation.summary);
     }
-    search.put(*place, std::move(interview), at);
-    keepWords(invitation, *place, search);
+    search.put(*index, std::move(interview), at);
+    keepWords(invitation, *index, search);
     taken.contacts = search.takeContactNews();
     return taken;
 }

@@ -103,11 +103,11 @@ Message messageOf(const ReadMail &mail, const Correspondence &written)
     return message;
 }
 
-/// Whether @p mail is among the messages of the application at @p place: by its Message-ID, or (noted without
+/// Whether @p mail is among the messages of the application at @p index: by its Message-ID, or (noted without
 /// one) by its moment and people.
-bool isThere(const ReadMail &mail, const Correspondence &written, size_t place, const OpenedSearch &search)
+bool isThere(const ReadMail &mail, const Correspondence &written, size_t index, const OpenedSearch &search)
 {
-    const auto messages = search.messagesAt(place, *mail.date);
+    const auto messages = search.messagesAt(index, *mail.date);
     return std::any_of(messages.begin(), messages.end(), [&](const Message *one) {
         if (one->direction != written.direction)
             return false;
@@ -148,10 +148,10 @@ QStringList namesOf(const std::vector<Candidate> &candidates, const OpenedSearch
 {
     QStringList names;
     for (const Candidate &one : candidates)
-        names += nameOf(search[*search.placeOf(one.application)]);
+        names += nameOf(search[*search.indexOf(one.application)]);
     QStringList told = names;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const auto applied = search[*search.placeOf(candidates[static_cast<size_t>(i)].application)].applied;
+        const auto applied = search[*search.indexOf(candidates[static_cast<size_t>(i)].application)].applied;
         if (names.count(names[i]) > 1 && applied)
             told[i] += u", of "_s + isoDate(*applied);
     }
@@ -189,7 +189,7 @@ Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search,
     proposal.candidates = candidatesFor(asked, written.others, search);
     if (proposal.candidates.empty())
         return proposal;
-    const size_t likeliest = *search.placeOf(proposal.candidates.front().application);
+    const size_t likeliest = *search.indexOf(proposal.candidates.front().application);
     if (isThere(mail, written, likeliest, search))
         proposal.kind = LetterProposal::Kind::Known;
     else
@@ -202,12 +202,12 @@ Taken takeIn(const ReadMail &mail, const ApplicationId &application, OpenedSearc
 {
     Taken taken;
     taken.application = application;
-    const std::optional<size_t> place = search.placeOf(application);
-    if (!place)
+    const std::optional<size_t> index = search.indexOf(application);
+    if (!index)
         return taken;
     const Correspondence written = correspondence(mail, search);
     Message message = messageOf(mail, written);
-    message.id = freshMessageId(mail, search[*place], search);
+    message.id = freshMessageId(mail, search[*index], search);
     if (!mail.bounce && !written.others.empty()) {
         // To several people it is a message to the one of them who is known.
         const auto known =
@@ -217,13 +217,13 @@ Taken takeIn(const ReadMail &mail, const ApplicationId &application, OpenedSearc
         if (const Contact *contact = isNobody(other) ? search.contactOf(other) : nullptr)
             message.contact = contact->id;
         else if (!isNobody(other))
-            message.contact = search.contactFor(other, search[*place].company);
+            message.contact = search.contactFor(other, search[*index].company);
     }
     if (mail.bounce)
-        taken.note = takeBack(mail, *place, search);
+        taken.note = takeBack(mail, *index, search);
     else if (!mail.unread.isEmpty())
         taken.note = Words::tr("of “%1” something could not be read: %2").arg(mail.subject, mail.unread);
-    search.add(*place, std::move(message));
+    search.add(*index, std::move(message));
     taken.contacts = search.takeContactNews();
     return taken;
 }

@@ -50,10 +50,10 @@ public:
     {
     }
 
-    void add(const OpenedSearch::Places &places, int points, const QString &why)
+    void add(const OpenedSearch::Indices &indices, int points, const QString &why)
     {
-        for (const size_t place : places) {
-            Found &found = m_found[place];
+        for (const size_t index : indices) {
+            Found &found = m_found[index];
             found.points += points;
             if (points > found.strongest) {
                 found.strongest = points;
@@ -63,21 +63,21 @@ public:
     }
 
     bool isEmpty() const { return m_found.empty(); }
-    OpenedSearch::Places places() const
+    OpenedSearch::Indices indices() const
     {
-        OpenedSearch::Places places;
-        for (const auto &[place, found] : m_found)
-            places.push_back(place);
-        return places;
+        OpenedSearch::Indices indices;
+        for (const auto &[index, found] : m_found)
+            indices.push_back(index);
+        return indices;
     }
 
     template <class Keep>
     std::vector<Candidate> candidates(Keep keep) const
     {
         std::vector<std::pair<size_t, Candidate>> kept;
-        for (const auto &[place, found] : m_found) {
-            if (keep(m_search[place], found.points))
-                kept.push_back({place, {m_search[place].id, found.points, found.why}});
+        for (const auto &[index, found] : m_found) {
+            if (keep(m_search[index], found.points))
+                kept.push_back({index, {m_search[index].id, found.points, found.why}});
         }
         std::stable_sort(kept.begin(), kept.end(), [this](const auto &a, const auto &b) {
             return a.second.points != b.second.points ? a.second.points > b.second.points
@@ -85,7 +85,7 @@ public:
         });
         std::vector<Candidate> candidates;
         candidates.reserve(kept.size());
-        for (auto &[place, candidate] : kept)
+        for (auto &[index, candidate] : kept)
             candidates.push_back(std::move(candidate));
         return candidates;
     }
@@ -102,8 +102,8 @@ private:
 
 /// The applications that somebody speaks for, and why.
 struct Speaker {
-    OpenedSearch::Places byPerson;
-    OpenedSearch::Places byDomain; ///< without those of byPerson
+    OpenedSearch::Indices byPerson;
+    OpenedSearch::Indices byDomain; ///< without those of byPerson
     QString name;
     QString domain; ///< empty where it tells no company
 };
@@ -121,14 +121,14 @@ Speaker speaker(const Participant &participant, const OpenedSearch &search)
         return speaker;
     speaker.domain = domain;
     // The recruiter may be of an agency that fills jobs elsewhere: ofDomain() leaves those out.
-    for (const auto &places :
+    for (const auto &indices :
          {search.ofCompany(companyKeyOfDomain(domain)), search.ofDomain(registeredDomain(domain))}) {
-        for (const size_t place : places) {
-            const auto has = [place](const OpenedSearch::Places &there) {
-                return std::find(there.begin(), there.end(), place) != there.end();
+        for (const size_t index : indices) {
+            const auto has = [index](const OpenedSearch::Indices &there) {
+                return std::find(there.begin(), there.end(), index) != there.end();
             };
             if (!has(speaker.byPerson) && !has(speaker.byDomain))
-                speaker.byDomain.push_back(place);
+                speaker.byDomain.push_back(index);
         }
     }
     return speaker;
@@ -140,11 +140,11 @@ void add(const Speaker &speaker, int points, Evidence &evidence)
     evidence.add(speaker.byDomain, points, Words::tr("%1 writes from %2").arg(speaker.name, speaker.domain));
 }
 
-OpenedSearch::Places both(const OpenedSearch::Places &a, const OpenedSearch::Places &b)
+OpenedSearch::Indices both(const OpenedSearch::Indices &a, const OpenedSearch::Indices &b)
 {
-    OpenedSearch::Places shared;
+    OpenedSearch::Indices shared;
     std::copy_if(a.begin(), a.end(), std::back_inserter(shared),
-                 [&](size_t place) { return std::find(b.begin(), b.end(), place) != b.end(); });
+                 [&](size_t index) { return std::find(b.begin(), b.end(), index) != b.end(); });
     return shared;
 }
 
@@ -170,7 +170,7 @@ void settleSameJobs(const std::optional<Moment> &moment, const OpenedSearch &sea
         return;
     const QDate day = search.person().zone.date(*moment);
     const auto applicationOf = [&](const Candidate &one) -> const Application & {
-        return search[*search.placeOf(one.application)];
+        return search[*search.indexOf(one.application)];
     };
     const Application &first = applicationOf(candidates.front());
     const auto isSameJob = [&](const Candidate &one) {
@@ -214,8 +214,8 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
         // Where others are in the room, their word goes first: the organizer may recruit for many.
         Speaker heard = *organizer;
         if (!interviewers.empty()) {
-            heard.byPerson = both(heard.byPerson, evidence.places());
-            heard.byDomain = both(heard.byDomain, evidence.places());
+            heard.byPerson = both(heard.byPerson, evidence.indices());
+            heard.byDomain = both(heard.byDomain, evidence.indices());
         }
         add(heard, organizerSpeaks, evidence);
     }
@@ -224,7 +224,7 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
                                          [](const Speaker &one) { return !one.domain.isEmpty(); });
     const QString role = Words::tr("the summary names the role");
     if (!evidence.isEmpty() || domainTells) {
-        evidence.add(search.rolesIn(invitation.summary, evidence.places()), summaryNamesRole, role);
+        evidence.add(search.rolesIn(invitation.summary, evidence.indices()), summaryNamesRole, role);
     } else if (const auto roles = search.rolesIn(invitation.summary); roles.size() == 1) {
         evidence.add(roles, summaryNamesRole, role);
     }
@@ -233,7 +233,7 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
         [&](const Application &application, int) { return !isOver(application, search, std::nullopt); });
     for (Candidate &one : candidates) {
         if (one.why.contains(u"%1"_s))
-            one.why = one.why.arg(search[*search.placeOf(one.application)].company);
+            one.why = one.why.arg(search[*search.indexOf(one.application)].company);
     }
     return candidates;
 }
@@ -243,8 +243,8 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
 {
     Evidence evidence(search);
     for (const QString &id : mail.threadIds) {
-        if (const auto place = search.ofMessage(messageIdOf(id)))
-            evidence.add({*place}, isOfThread, Words::tr("it answers a message of this application"));
+        if (const auto index = search.ofMessage(messageIdOf(id)))
+            evidence.add({*index}, isOfThread, Words::tr("it answers a message of this application"));
     }
     const QString senderDomain = mailDomain(mail.sender.email);
     // A job board's letters name companies too, and are none of theirs; but for "your application was sent".
@@ -264,7 +264,7 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
         evidence.add(search.namedIn(mail.body), bodyNamesCompany, Words::tr("it names %1"));
     // What is said of a role tells which of several is meant, and hardly anything alone.
     if (!evidence.isEmpty()) {
-        const auto likely = evidence.places();
+        const auto likely = evidence.indices();
         evidence.add(search.rolesIn(mail.subject, likely), headNamesRole, Words::tr("it names the role"));
         evidence.add(search.rolesIn(mail.body, likely), bodyNamesRole, Words::tr("it names the role"));
         evidence.add(both(search.ofSubject(mail.subject), likely), sameSubject,
@@ -277,7 +277,7 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     });
     for (Candidate &one : candidates) {
         if (one.why.contains(u"%1"_s))
-            one.why = one.why.arg(search[*search.placeOf(one.application)].company);
+            one.why = one.why.arg(search[*search.indexOf(one.application)].company);
     }
     settleSameJobs(mail.date, search, candidates);
     return candidates;

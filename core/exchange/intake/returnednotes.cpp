@@ -76,13 +76,13 @@ Draft draftOf(const Message &message, const Application &application, Moment at)
 
 } // namespace
 
-QString takeBack(const ReadMail &mail, size_t place, OpenedSearch &search)
+QString takeBack(const ReadMail &mail, size_t index, OpenedSearch &search)
 {
     const Bounce &bounce = *mail.bounce;
     const bool saysWhy = !bounce.why.isEmpty();
     const QString whom =
         bounce.recipients.isEmpty() ? Words::tr("its recipient") : bounce.recipients.join(u", "_s);
-    const Message *message = returnedMessage(mail, search[place], search);
+    const Message *message = returnedMessage(mail, search[index], search);
     if (!message)
         return saysWhy
                    ? Words::tr("a letter to %1 came back (the server said: %2); none is noted here as sent")
@@ -90,9 +90,9 @@ QString takeBack(const ReadMail &mail, size_t place, OpenedSearch &search)
                    : Words::tr("a letter to %1 came back; none is noted here as sent").arg(whom);
     const Contact *contact = message->contact ? search.contacts().find(*message->contact) : nullptr;
     const QString name = contact ? contact->name : whom;
-    Draft draft = draftOf(*message, search[place], *mail.date);
+    Draft draft = draftOf(*message, search[index], *mail.date);
     const MessageId id = message->id;
-    search.replace(place, id, std::move(draft));
+    search.replace(index, id, std::move(draft));
     return saysWhy
                ? Words::tr(
                      "your note to %1 did not arrive at %2 (the server said: %3): it is a draft again, and "

@@ -43,26 +43,26 @@ void readDays(JsonFields &fields, QLatin1StringView name, std::optional<int> &da
 void readDocuments(JsonFields &fields, std::vector<Document> &documents)
 {
     StandingRows<DocumentKey> standing;
-    for (size_t place = 0; place < documents.size(); ++place)
-        standing.add(keyOf(documents[place]), place);
+    for (size_t index = 0; index < documents.size(); ++index)
+        standing.add(keyOf(documents[index]), index);
     fields.each("documents"_L1, [&](JsonFields &item) {
         Document document;
         item.read("title"_L1, document.title);
         item.read("path"_L1, document.path);
-        auto place = standing.take(keyOf(document));
-        if (!place) {
-            place = documents.size();
+        auto index = standing.take(keyOf(document));
+        if (!index) {
+            index = documents.size();
             documents.push_back(document);
         }
-        item.read("sentAt"_L1, documents[*place].sentAt);
+        item.read("sentAt"_L1, documents[*index].sentAt);
     });
 }
 
 void readMoves(JsonFields &fields, std::vector<StageMove> &moves)
 {
     StandingRows<MoveKey> standing;
-    for (size_t place = 0; place < moves.size(); ++place)
-        standing.add(keyOf(moves[place]), place);
+    for (size_t index = 0; index < moves.size(); ++index)
+        standing.add(keyOf(moves[index]), index);
     const size_t before = moves.size();
     fields.each("moves"_L1, [&](JsonFields &item) {
         StageMove move;

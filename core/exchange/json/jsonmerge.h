@@ -16,19 +16,19 @@ namespace afterword {
 template <class Key>
 class StandingRows {
 public:
-    void add(const Key &key, size_t place) { m_places[key].enqueue(place); }
+    void add(const Key &key, size_t index) { m_indices[key].enqueue(index); }
 
-    /// The place of the first row with this key that was not taken yet.
+    /// The index of the first row with this key that was not taken yet.
     std::optional<size_t> take(const Key &key)
     {
-        const auto it = m_places.find(key);
-        if (it == m_places.end() || it->isEmpty())
+        const auto it = m_indices.find(key);
+        if (it == m_indices.end() || it->isEmpty())
             return std::nullopt;
         return it->dequeue();
     }
 
 private:
-    QHash<Key, QQueue<size_t>> m_places;
+    QHash<Key, QQueue<size_t>> m_indices;
 };
 
 /// Reads the id of a list's item; false, and a problem, where it is missing or was seen before in the list.
@@ -58,18 +58,18 @@ void mergeRows(JsonFields &fields, QLatin1StringView list, QLatin1StringView idN
         fields.each(list, [](JsonFields &) {});
         return;
     }
-    QHash<IdType, size_t> places;
-    for (size_t place = 0; place < rows.size(); ++place)
-        places.insert(rows[place].*member, place);
+    QHash<IdType, size_t> indices;
+    for (size_t index = 0; index < rows.size(); ++index)
+        indices.insert(rows[index].*member, index);
     QSet<IdType> seen;
     fields.each(list, [&](JsonFields &item) {
         IdType id;
         if (!readNewId(item, idName, id, seen))
             return;
-        const auto it = places.constFind(id);
-        const bool isNew = it == places.constEnd();
+        const auto it = indices.constFind(id);
+        const bool isNew = it == indices.constEnd();
         if (isNew) {
-            places.insert(id, rows.size());
+            indices.insert(id, rows.size());
             rows.emplace_back();
             rows.back().*member = id;
         }

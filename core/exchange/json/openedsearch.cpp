@@ -21,25 +21,25 @@ constexpr qsizetype longestName = 8;
 /// So much of a text is looked through for names.
 constexpr qsizetype lookedThrough = 2000; // characters
 
-const OpenedSearch::Places &nowhere()
+const OpenedSearch::Indices &nowhere()
 {
-    static const OpenedSearch::Places none;
+    static const OpenedSearch::Indices none;
     return none;
 }
 
 template <class Key>
-void addPlace(QHash<Key, OpenedSearch::Places> &places, const Key &key, size_t place)
+void addIndex(QHash<Key, OpenedSearch::Indices> &indices, const Key &key, size_t index)
 {
-    OpenedSearch::Places &there = places[key];
-    if (std::find(there.rbegin(), there.rend(), place) == there.rend())
-        there.push_back(place);
+    OpenedSearch::Indices &there = indices[key];
+    if (std::find(there.rbegin(), there.rend(), index) == there.rend())
+        there.push_back(index);
 }
 
 template <class Key>
-const OpenedSearch::Places &placesOf(const QHash<Key, OpenedSearch::Places> &places, const Key &key)
+const OpenedSearch::Indices &indicesOf(const QHash<Key, OpenedSearch::Indices> &indices, const Key &key)
 {
-    const auto found = places.constFind(key);
-    return found == places.constEnd() ? nowhere() : *found;
+    const auto found = indices.constFind(key);
+    return found == indices.constEnd() ? nowhere() : *found;
 }
 
 QString addressKey(const QString &email)
@@ -118,8 +118,8 @@ OpenedSearch::OpenedSearch(Search search)
     m_frame = std::move(search);
     for (const Contact &contact : m_frame.contacts)
         indexContact(contact);
-    for (size_t place = 0; place < m_applications.size(); ++place)
-        index(place);
+    for (size_t index = 0; index < m_applications.size(); ++index)
+        enter(index);
 }
 
 Search OpenedSearch::search() const
@@ -143,17 +143,17 @@ void OpenedSearch::indexContact(const Contact &contact)
         namesakes.withoutAddress.push_back(contact.id);
 }
 
-void OpenedSearch::indexPerson(size_t place, const std::optional<ContactId> &contact)
+void OpenedSearch::indexPerson(size_t index, const std::optional<ContactId> &contact)
 {
     if (!contact)
         return;
-    addPlace(m_ofContact, *contact, place);
+    addIndex(m_ofContact, *contact, index);
     const Contact *known = m_frame.contacts.find(*contact);
-    if (!known || contact == m_applications[place].recruiter)
+    if (!known || contact == m_applications[index].recruiter)
         return;
     const QString domain = mailDomain(known->email);
     if (!domain.isEmpty() && tellsCompany(domain))
-        addPlace(m_ofDomain, registeredDomain(domain), place);
+        addIndex(m_ofDomain, registeredDomain(domain), index);
 }
 
 void OpenedSearch::indexInterview(const InterviewAt &at)
@@ -174,12 +174,12 @@ void OpenedSearch::indexInterview(const InterviewAt &at)
         add(m_ofSeries[series]);
 }
 
-void OpenedSearch::indexMessage(size_t place, const Message &message)
+void OpenedSearch::indexMessage(size_t index, const Message &message)
 {
-    indexPerson(place, message.contact);
-    m_ofMessage.insert(message.id, place);
+    indexPerson(index, message.contact);
+    m_ofMessage.insert(message.id, index);
     if (const QString key = subjectKey(message.subject); !key.isEmpty())
-        addPlace(m_ofSubject, key, place);
+        addIndex(m_ofSubject, key, index);
     static const QRegularExpression returned(u"Message-ID: <([^<>\\s]+)>\\s*$"_s);
     if (message.automatic && message.direction == Direction::In) {
         const auto found = returned.match(message.body.right(500));
@@ -188,32 +188,32 @@ void OpenedSearch::indexMessage(size_t place, const Message &message)
     }
 }
 
-void OpenedSearch::index(size_t place)
+void OpenedSearch::enter(size_t index)
 {
-    const Application &application = m_applications[place];
-    m_places.insert(application.id, place);
+    const Application &application = m_applications[index];
+    m_indices.insert(application.id, index);
     if (const QString key = companyKey(application.company); !key.isEmpty())
-        m_ofCompany[key].push_back(place);
+        m_ofCompany[key].push_back(index);
     m_roleKeys.push_back(roleKey(application.role));
     if (const QString &key = m_roleKeys.back(); !key.isEmpty())
-        m_ofRole[key].push_back(place);
+        m_ofRole[key].push_back(index);
     for (const auto &one : {application.recruiter, application.mainContact, application.hr})
-        indexPerson(place, one);
+        indexPerson(index, one);
     for (size_t i = 0; i < application.interviews.size(); ++i)
-        indexInterview({place, i});
+        indexInterview({index, i});
     for (size_t i = 0; i < application.messages.size(); ++i) {
-        indexMessage(place, application.messages[i]);
-        m_messagesAt[{place, application.messages[i].at.time_since_epoch().count()}].push_back(i);
+        indexMessage(index, application.messages[i]);
+        m_messagesAt[{index, application.messages[i].at.time_since_epoch().count()}].push_back(i);
     }
     const auto last = m_lastRank.constFind(application.stage);
     if (last == m_lastRank.constEnd() || *last < application.rank)
         m_lastRank[application.stage] = application.rank;
 }
 
-std::optional<size_t> OpenedSearch::placeOf(const std::optional<ApplicationId> &id) const
+std::optional<size_t> OpenedSearch::indexOf(const std::optional<ApplicationId> &id) const
 {
-    const auto found = id ? m_places.constFind(*id) : m_places.constEnd();
-    return found == m_places.constEnd() ? std::nullopt : std::optional(*found);
+    const auto found = id ? m_indices.constFind(*id) : m_indices.constEnd();
+    return found == m_indices.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 StageId OpenedSearch::stageForInterviews() const
@@ -249,30 +249,30 @@ const Contact *OpenedSearch::contactOf(const Participant &participant) const
     return nullptr;
 }
 
-const OpenedSearch::Places &OpenedSearch::ofContact(const ContactId &contact) const
+const OpenedSearch::Indices &OpenedSearch::ofContact(const ContactId &contact) const
 {
-    return placesOf(m_ofContact, contact);
+    return indicesOf(m_ofContact, contact);
 }
 
-const OpenedSearch::Places &OpenedSearch::ofDomain(const QString &registered) const
+const OpenedSearch::Indices &OpenedSearch::ofDomain(const QString &registered) const
 {
-    return placesOf(m_ofDomain, registered);
+    return indicesOf(m_ofDomain, registered);
 }
 
-const OpenedSearch::Places &OpenedSearch::ofCompany(const QString &key) const
+const OpenedSearch::Indices &OpenedSearch::ofCompany(const QString &key) const
 {
-    return placesOf(m_ofCompany, key);
+    return indicesOf(m_ofCompany, key);
 }
 
-const OpenedSearch::Places &OpenedSearch::ofSubject(const QString &subject) const
+const OpenedSearch::Indices &OpenedSearch::ofSubject(const QString &subject) const
 {
     const QString key = subjectKey(subject);
-    return key.isEmpty() ? nowhere() : placesOf(m_ofSubject, key);
+    return key.isEmpty() ? nowhere() : indicesOf(m_ofSubject, key);
 }
 
-OpenedSearch::Places OpenedSearch::namedIn(const QString &text) const
+OpenedSearch::Indices OpenedSearch::namedIn(const QString &text) const
 {
-    Places places;
+    Indices indices;
     const QStringList words = wordsOf(text);
     QStringList keys;
     for (const QString &word : words)
@@ -283,43 +283,43 @@ OpenedSearch::Places OpenedSearch::namedIn(const QString &text) const
             key += keys[to];
             if (!isWrittenAsName(words[from], key))
                 continue;
-            for (const size_t place : placesOf(m_ofCompany, key)) {
-                if (std::find(places.begin(), places.end(), place) == places.end())
-                    places.push_back(place);
+            for (const size_t index : indicesOf(m_ofCompany, key)) {
+                if (std::find(indices.begin(), indices.end(), index) == indices.end())
+                    indices.push_back(index);
             }
         }
     }
-    return places;
+    return indices;
 }
 
-OpenedSearch::Places OpenedSearch::rolesIn(const QString &text) const
+OpenedSearch::Indices OpenedSearch::rolesIn(const QString &text) const
 {
-    Places places;
+    Indices indices;
     const QStringList words = wordsOf(text.toLower());
     for (qsizetype from = 0; from < words.size(); ++from) {
         QString key;
         for (qsizetype to = from; to < std::min(from + longestName, words.size()); ++to) {
             key += (key.isEmpty() ? QString() : u" "_s) + words[to];
-            for (const size_t place : placesOf(m_ofRole, key)) {
-                if (std::find(places.begin(), places.end(), place) == places.end())
-                    places.push_back(place);
+            for (const size_t index : indicesOf(m_ofRole, key)) {
+                if (std::find(indices.begin(), indices.end(), index) == indices.end())
+                    indices.push_back(index);
             }
         }
     }
-    return places;
+    return indices;
 }
 
-OpenedSearch::Places OpenedSearch::rolesIn(const QString &text, const Places &among) const
+OpenedSearch::Indices OpenedSearch::rolesIn(const QString &text, const Indices &among) const
 {
-    Places places;
+    Indices indices;
     if (among.empty())
-        return places;
+        return indices;
     const QString words = u' ' + wordsOf(text.toLower()).join(u' ') + u' ';
-    std::copy_if(among.begin(), among.end(), std::back_inserter(places), [&](size_t place) {
-        const QString &key = m_roleKeys[place];
+    std::copy_if(among.begin(), among.end(), std::back_inserter(indices), [&](size_t index) {
+        const QString &key = m_roleKeys[index];
         return !key.isEmpty() && key.count(u' ') < longestName && words.contains(u' ' + key + u' ');
     });
-    return places;
+    return indices;
 }
 
 std::vector<OpenedSearch::InterviewAt> OpenedSearch::ofUid(const QString &uid) const
@@ -352,12 +352,12 @@ std::optional<size_t> OpenedSearch::ofMessage(const MessageId &id) const
     return found == m_ofMessage.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<const Message *> OpenedSearch::messagesAt(size_t place, Moment moment) const
+std::vector<const Message *> OpenedSearch::messagesAt(size_t index, Moment moment) const
 {
     std::vector<const Message *> messages;
-    for (const size_t i : m_messagesAt.value({place, moment.time_since_epoch().count()})) {
-        if (i < m_applications[place].messages.size())
-            messages.push_back(&m_applications[place].messages[i]);
+    for (const size_t i : m_messagesAt.value({index, moment.time_since_epoch().count()})) {
+        if (i < m_applications[index].messages.size())
+            messages.push_back(&m_applications[index].messages[i]);
     }
     return messages;
 }
@@ -399,11 +399,11 @@ ContactId OpenedSearch::contactFor(const Participant &participant, const QString
 size_t OpenedSearch::add(Application application)
 {
     application.id = {freshId(application.company, m_applicationNumbers,
-                              [&](const QString &id) { return m_places.contains({id}); })};
+                              [&](const QString &id) { return m_indices.contains({id}); })};
     const auto last = m_lastRank.constFind(application.stage);
     application.rank = (last == m_lastRank.constEnd() ? 0 : *last) + rankAtEnd(Search(), application.stage);
     m_applications.push_back(std::move(application));
-    index(m_applications.size() - 1);
+    enter(m_applications.size() - 1);
     return m_applications.size() - 1;
 }
 
@@ -413,11 +413,11 @@ InterviewId OpenedSearch::freshInterviewId(const QString &wanted)
         freshId(wanted, m_interviewNumbers, [&](const QString &id) { return m_interviewIds.contains(id); })};
 }
 
-OpenedSearch::InterviewAt OpenedSearch::put(size_t place, Interview interview,
+OpenedSearch::InterviewAt OpenedSearch::put(size_t index, Interview interview,
                                             const std::optional<InterviewAt> &at)
 {
-    auto &interviews = m_applications[place].interviews;
-    const InterviewAt there = at.value_or(InterviewAt{place, interviews.size()});
+    auto &interviews = m_applications[index].interviews;
+    const InterviewAt there = at.value_or(InterviewAt{index, interviews.size()});
     if (there.interview == interviews.size())
         interviews.push_back(std::move(interview));
     else
@@ -426,9 +426,9 @@ OpenedSearch::InterviewAt OpenedSearch::put(size_t place, Interview interview,
     return there;
 }
 
-void OpenedSearch::addRemark(size_t place, const QString &text)
+void OpenedSearch::addRemark(size_t index, const QString &text)
 {
-    Application &application = m_applications[place];
+    Application &application = m_applications[index];
     const QString words = text.simplified();
     const auto says = [&](const QString &known) { return known.simplified().contains(words); };
     const bool isKnown =
@@ -438,28 +438,28 @@ void OpenedSearch::addRemark(size_t place, const QString &text)
         application.remarks += application.remarks.isEmpty() ? text : u"\n\n"_s + text;
 }
 
-void OpenedSearch::setRecruiter(size_t place, const ContactId &recruiter)
+void OpenedSearch::setRecruiter(size_t index, const ContactId &recruiter)
 {
-    m_applications[place].recruiter = recruiter;
-    indexPerson(place, recruiter);
+    m_applications[index].recruiter = recruiter;
+    indexPerson(index, recruiter);
 }
 
-void OpenedSearch::add(size_t place, Message message)
+void OpenedSearch::add(size_t index, Message message)
 {
-    indexMessage(place, message);
-    auto &messages = m_applications[place].messages;
-    m_messagesAt[{place, message.at.time_since_epoch().count()}].push_back(messages.size());
+    indexMessage(index, message);
+    auto &messages = m_applications[index].messages;
+    m_messagesAt[{index, message.at.time_since_epoch().count()}].push_back(messages.size());
     messages.push_back(std::move(message));
 }
 
-void OpenedSearch::replace(size_t place, const MessageId &message, Draft draft)
+void OpenedSearch::replace(size_t index, const MessageId &message, Draft draft)
 {
-    Application &application = m_applications[place];
+    Application &application = m_applications[index];
     std::erase_if(application.messages, [&](const Message &one) { return one.id == message; });
     m_ofMessage.remove(message);
-    m_messagesAt.removeIf([place](const auto &there) { return there.key().first == place; });
+    m_messagesAt.removeIf([index](const auto &there) { return there.key().first == index; });
     for (size_t i = 0; i < application.messages.size(); ++i)
-        m_messagesAt[{place, application.messages[i].at.time_since_epoch().count()}].push_back(i);
+        m_messagesAt[{index, application.messages[i].at.time_since_epoch().count()}].push_back(i);
     const auto standing = std::find_if(application.drafts.begin(), application.drafts.end(),
                                        [&](const Draft &one) { return one.id == draft.id; });
     if (standing == application.drafts.end())

@@ -150,12 +150,12 @@ void readDecision(JsonFields &fields, StandingRows<DecisionKey> &standing, std::
     fields.need({"followUp"_L1, "at"_L1});
     fields.read("followUp"_L1, named.followUp);
     fields.read("at"_L1, named.at);
-    auto place = standing.take(keyOf(named));
-    if (!place) {
-        place = decisions.size();
+    auto index = standing.take(keyOf(named));
+    if (!index) {
+        index = decisions.size();
         decisions.push_back(named);
     }
-    Decision &decision = decisions[*place];
+    Decision &decision = decisions[*index];
     fields.read("state"_L1, decision.state);
     fields.read("until"_L1, decision.until);
     if (decision.state == DecisionState::Snoozed && !decision.until)
@@ -165,8 +165,8 @@ void readDecision(JsonFields &fields, StandingRows<DecisionKey> &standing, std::
 void readDecisions(JsonFields &fields, std::vector<Decision> &decisions)
 {
     StandingRows<DecisionKey> standing;
-    for (size_t place = 0; place < decisions.size(); ++place)
-        standing.add(keyOf(decisions[place]), place);
+    for (size_t index = 0; index < decisions.size(); ++index)
+        standing.add(keyOf(decisions[index]), index);
     fields.each("decisions"_L1, [&](JsonFields &item) { readDecision(item, standing, decisions); });
 }
 

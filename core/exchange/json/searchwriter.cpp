@@ -51,8 +51,8 @@ std::vector<const Application *> inOrder(const Search &search)
     std::vector<Card> cards;
     cards.reserve(search.applications.size());
     for (const Application &application : search.applications) {
-        const int place = search.stages.placeOf(application.stage);
-        cards.push_back({place < 0 ? std::numeric_limits<int>::max() : place, &application});
+        const int index = search.stages.indexOf(application.stage);
+        cards.push_back({index < 0 ? std::numeric_limits<int>::max() : index, &application});
     }
     std::stable_sort(cards.begin(), cards.end(), [](const Card &a, const Card &b) {
         return a.stage != b.stage ? a.stage < b.stage : a.application->rank < b.application->rank;

@@ -97,7 +97,7 @@ private:
     }
 
     template <class Value>
-    void writeField(const Field<const Value> &field)
+    void writeField(const WrittenField<const Value> &field)
     {
         if (field.written != Written::WhereSet || field.value != Value())
             write(field.name, field.value);

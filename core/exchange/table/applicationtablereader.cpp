@@ -43,7 +43,7 @@ class TableReader {
 public:
     TableReader(const TableLayout &layout, const Search &onto, Moment now)
         : m_layout(layout)
-        , m_places(layout)
+        , m_indices(layout)
         , m_known(onto, layout.rows)
         , m_people(onto)
         , m_now(now)
@@ -86,8 +86,8 @@ private:
     {
         if (row.cells.size() > static_cast<qsizetype>(m_layout.columns.size()))
             return false;
-        for (size_t place = 0; place < m_layout.columns.size(); ++place) {
-            if (cellText(row.cells.value(static_cast<qsizetype>(place))) != m_layout.columns[place].heading)
+        for (size_t index = 0; index < m_layout.columns.size(); ++index) {
+            if (cellText(row.cells.value(static_cast<qsizetype>(index))) != m_layout.columns[index].heading)
                 return false;
         }
         return true;
@@ -111,8 +111,8 @@ private:
     Result<Application> wantedIn(const CsvRow &row, const RowReading &cells)
     {
         const auto columns = static_cast<qsizetype>(m_layout.columns.size());
-        for (qsizetype place = columns; place < row.cells.size(); ++place) {
-            if (!row.cells[place].trimmed().isEmpty())
+        for (qsizetype index = columns; index < row.cells.size(); ++index) {
+            if (!row.cells[index].trimmed().isEmpty())
                 return Error{Words::tr("this row has more cells than there are columns")};
         }
         Application wanted;
@@ -141,9 +141,9 @@ private:
     /// "Arbeitgeber, Anschrift": what stands behind the company's name in its cell is its address.
     void splitAddress(Application &wanted) const
     {
-        const int place = m_places.of(Column::Company);
+        const int index = m_indices.of(Column::Company);
         static const QRegularExpression behind(u"\\s*[,;\\n]\\s*"_s);
-        if (place < 0 || !namesAddress(m_layout.columns[static_cast<size_t>(place)].heading))
+        if (index < 0 || !namesAddress(m_layout.columns[static_cast<size_t>(index)].heading))
             return;
         const auto parted = behind.match(wanted.company);
         if (!parted.hasMatch() || parted.capturedStart() == 0)
@@ -160,14 +160,14 @@ private:
         if (text.isEmpty() || (column == Column::Applied && (isYes(text) || isNo(text))))
             return;
         if (holdsDates(column))
-            m_reading.order = m_layout.orderOf(m_layout.columns[static_cast<size_t>(m_places.of(column))]);
+            m_reading.order = m_layout.orderOf(m_layout.columns[static_cast<size_t>(m_indices.of(column))]);
         if (const auto set = setFrom(text, column, m_reading, wanted); !set)
             m_unread.push_back({headingOf(column), text, set.error().message});
     }
 
     Result<TableRow> takeApplication(const CsvRow &row)
     {
-        const RowReading cells(m_places, row);
+        const RowReading cells(m_indices, row);
         auto wanted = wantedIn(row, cells);
         if (!wanted)
             return wanted.error();
@@ -188,8 +188,8 @@ private:
             result.fate = application == *stands ? TableRow::Fate::Unchanged : TableRow::Fate::Merged;
         Table<Application> &applications = m_table.search.applications;
         applications.put(std::move(application));
-        const auto place = static_cast<size_t>(applications.placeOf(result.application));
-        m_known.add(applications[place], place);
+        const auto index = static_cast<size_t>(applications.indexOf(result.application));
+        m_known.add(applications[index], index);
         return result;
     }
 
@@ -262,7 +262,7 @@ private:
         if (stands && stands->outcome && cells.cell(Column::Id).isEmpty())
             return stands->stage;
         QString text = cells.cell(Column::Stage);
-        const int column = m_places.of(Column::Stage);
+        const int column = m_indices.of(Column::Stage);
         if (column >= 0 && m_layout.columns[static_cast<size_t>(column)].mayTellStage && saysNoAnswer(text))
             text.clear();
         if (!text.isEmpty() && !m_stages.contains(text))
@@ -288,11 +288,11 @@ private:
     std::optional<StageId> stepReached(const RowReading &cells) const
     {
         std::optional<StageKind> furthest;
-        for (size_t place = 0; place < m_layout.columns.size(); ++place) {
-            const TableColumn &column = m_layout.columns[place];
+        for (size_t index = 0; index < m_layout.columns.size(); ++index) {
+            const TableColumn &column = m_layout.columns[index];
             if (!column.step)
                 continue;
-            const QString text = cells.cellAt(static_cast<qsizetype>(place));
+            const QString text = cells.cellAt(static_cast<qsizetype>(index));
             const bool isThere = isYes(text) || dateIn(text, m_layout.orderOf(column), m_reading.zone) ||
                                  vagueDateIn(text, m_reading.today.addMonths(6));
             if (isThere && (!furthest || *column.step > *furthest))
@@ -304,11 +304,11 @@ private:
     /// What means nothing here is kept where the person finds it.
     void keepUnread(const CsvRow &row, const RowReading &cells, Application &application)
     {
-        for (size_t place = 0; place < m_layout.columns.size(); ++place) {
-            const TableColumn &column = m_layout.columns[place];
+        for (size_t index = 0; index < m_layout.columns.size(); ++index) {
+            const TableColumn &column = m_layout.columns[index];
             if (column.meaning != Column::Labelled)
                 continue;
-            const QString text = cells.cellAt(static_cast<qsizetype>(place));
+            const QString text = cells.cellAt(static_cast<qsizetype>(index));
             if (text.isEmpty() || isUnticked(text))
                 continue;
             application.remarks = withLine(application.remarks,
@@ -420,11 +420,11 @@ private:
 
     const QString &headingOf(Column column) const
     {
-        return m_layout.columns[static_cast<size_t>(m_places.of(column))].heading;
+        return m_layout.columns[static_cast<size_t>(m_indices.of(column))].heading;
     }
 
     const TableLayout &m_layout;
-    const Places m_places;
+    const Indices m_indices;
     ApplicationTable m_table;
     KnownApplications m_known;
     ContactIntake m_people;

@@ -42,9 +42,9 @@ CsvText csvTextOf(QByteArray bytes);
 /// An error, with its line, where the table is empty, holds NULs, or is larger than stated: 20 MB, 100,000
 /// rows, 200 columns, 100,000 characters in a cell.
 ///
-/// @p isWanted says, of a cell's place in its row and its UTF-8, whether its text is needed; of others the
+/// @p isWanted says, of a cell's index in its row and its UTF-8, whether its text is needed; of others the
 /// row has an empty one, which costs next to nothing. Without it all are.
-using CellFilter = std::function<bool(qsizetype place, QByteArrayView utf8)>;
+using CellFilter = std::function<bool(qsizetype index, QByteArrayView utf8)>;
 Result<void> readCsv(const CsvText &text, const std::function<Result<void>(const CsvRow &)> &take,
                      const CellFilter &isWanted = {});
 Result<void> readCsv(const QByteArray &bytes, const std::function<Result<void>(const CsvRow &)> &take);

@@ -74,8 +74,8 @@ bool isForeign(const QString &id)
 }
 
 /// The first of what has one key; the list is not copied.
-template <class Places>
-std::span<const quint32> someOf(const QHash<size_t, Places> &all, size_t key)
+template <class Indices>
+std::span<const quint32> someOf(const QHash<size_t, Indices> &all, size_t key)
 {
     const auto found = all.constFind(key);
     if (found == all.constEnd())
@@ -83,11 +83,11 @@ std::span<const quint32> someOf(const QHash<size_t, Places> &all, size_t key)
     return {found->constData(), static_cast<size_t>(std::min(found->size(), mostLookedAt))};
 }
 
-template <class Places>
-void insertOnce(Places &places, quint32 place)
+template <class Indices>
+void insertOnce(Indices &indices, quint32 index)
 {
-    if (places.isEmpty() || places.last() != place)
-        places += place;
+    if (indices.isEmpty() || indices.last() != index)
+        indices += index;
 }
 
 } // namespace
@@ -99,13 +99,13 @@ KnownApplications::KnownApplications(const Search &search, int rows)
     m_byJob.reserve(all);
     m_byWhole.reserve(all);
     m_fromTable.reserve(static_cast<size_t>(all));
-    for (size_t place = 0; place < search.applications.size(); ++place)
-        note(search.applications[place], place);
+    for (size_t index = 0; index < search.applications.size(); ++index)
+        note(search.applications[index], index);
 }
 
-void KnownApplications::note(const Application &application, size_t place)
+void KnownApplications::note(const Application &application, size_t index)
 {
-    const auto there = static_cast<quint32>(place);
+    const auto there = static_cast<quint32>(index);
     if (!application.url.isEmpty())
         insertOnce(m_byUrl[qHash(application.url)], there);
     const Key job = jobKey(application);
@@ -115,41 +115,41 @@ void KnownApplications::note(const Application &application, size_t place)
     last = std::max(last, application.rank);
 }
 
-void KnownApplications::add(const Application &application, size_t place)
+void KnownApplications::add(const Application &application, size_t index)
 {
-    note(application, place);
-    if (place >= m_fromTable.size())
-        m_fromTable.resize(place + 1);
-    m_fromTable[place] = true;
+    note(application, index);
+    if (index >= m_fromTable.size())
+        m_fromTable.resize(index + 1);
+    m_fromTable[index] = true;
 }
 
-bool KnownApplications::isFromTable(size_t place) const
+bool KnownApplications::isFromTable(size_t index) const
 {
-    return place < m_fromTable.size() && m_fromTable[place];
+    return index < m_fromTable.size() && m_fromTable[index];
 }
 
 const Application *KnownApplications::withUrl(const Application &row, const Search &search) const
 {
     if (row.url.isEmpty())
         return nullptr;
-    const std::span<const quint32> places = someOf(m_byUrl, qHash(row.url));
-    for (const quint32 place : places) {
-        const Application &one = search.applications[place];
+    const std::span<const quint32> indices = someOf(m_byUrl, qHash(row.url));
+    for (const quint32 index : indices) {
+        const Application &one = search.applications[index];
         if (one.url == row.url && isSameJob(one, row))
             return &one;
     }
     // One page may list many jobs; what the table says twice is two.
-    if (places.size() != 1 || isFromTable(places.front()))
+    if (indices.size() != 1 || isFromTable(indices.front()))
         return nullptr;
-    const Application &one = search.applications[places.front()];
+    const Application &one = search.applications[indices.front()];
     return one.url == row.url ? &one : nullptr;
 }
 
 const Application *KnownApplications::withJob(const Application &row, Key job, const Search &search) const
 {
     const Application *open = nullptr; // says less than the row
-    for (const quint32 place : someOf(m_byJob, job)) {
-        const Application &one = search.applications[place];
+    for (const quint32 index : someOf(m_byJob, job)) {
+        const Application &one = search.applications[index];
         if (!isSameJob(one, row))
             continue;
         const bool otherUrl = !one.url.isEmpty() && !row.url.isEmpty() && one.url != row.url;

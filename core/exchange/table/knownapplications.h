@@ -21,8 +21,8 @@ public:
     /// search.
     const Application *find(const Application &row, const Search &search) const;
 
-    /// @p application, at @p place of the search's table, came from a row of this table.
-    void add(const Application &application, size_t place);
+    /// @p application, at @p index of the search's table, came from a row of this table.
+    void add(const Application &application, size_t index);
 
     /// The rank behind the last card of @p stage.
     qint64 rankAtEnd(const StageId &stage);
@@ -34,17 +34,17 @@ private:
     // Rows are thousands, so that nothing is held of them but where they stand, by a number made of what
     // tells them; what is found by it is compared as a whole.
     using Key = size_t;
-    using Places = QList<quint32>;
+    using Indices = QList<quint32>;
 
-    void note(const Application &application, size_t place);
-    bool isFromTable(size_t place) const;
+    void note(const Application &application, size_t index);
+    bool isFromTable(size_t index) const;
     const Application *withUrl(const Application &row, const Search &search) const;
     const Application *withJob(const Application &row, Key job, const Search &search) const;
 
-    QHash<Key, Places> m_byUrl;
-    QHash<Key, Places> m_byJob;
+    QHash<Key, Indices> m_byUrl;
+    QHash<Key, Indices> m_byJob;
     QHash<Key, quint32> m_byWhole;
-    std::vector<bool> m_fromTable; ///< by place
+    std::vector<bool> m_fromTable; ///< by index
     QHash<QString, int> m_jobsAt;
     QHash<StageId, qint64> m_lastRanks;
 };

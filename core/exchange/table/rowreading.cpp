@@ -7,33 +7,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-Places::Places(const TableLayout &layout)
+Indices::Indices(const TableLayout &layout)
 {
-    m_places.fill(-1);
-    for (size_t place = layout.columns.size(); place > 0; --place)
-        m_places[static_cast<size_t>(layout.columns[place - 1].meaning)] = static_cast<int>(place) - 1;
+    m_indices.fill(-1);
+    for (size_t index = layout.columns.size(); index > 0; --index)
+        m_indices[static_cast<size_t>(layout.columns[index - 1].meaning)] = static_cast<int>(index) - 1;
 }
 
-RowReading::RowReading(const Places &places, const CsvRow &row)
-    : m_places(places)
+RowReading::RowReading(const Indices &indices, const CsvRow &row)
+    : m_indices(indices)
     , m_row(row)
 {
 }
 
 QString RowReading::cell(ApplicationColumn wanted) const
 {
-    const int place = m_places.of(wanted);
-    return place < 0 ? QString() : cellAt(place);
+    const int index = m_indices.of(wanted);
+    return index < 0 ? QString() : cellAt(index);
 }
 
-QString RowReading::cellAt(qsizetype place) const
+QString RowReading::cellAt(qsizetype index) const
 {
-    if (place >= m_row.cells.size())
+    if (index >= m_row.cells.size())
         return {};
-    const QString &cell = m_row.cells[place];
+    const QString &cell = m_row.cells[index];
     QString text = cellText(cell);
     // What Afterword wrote comes back to the letter; other programs' lines end as ours do.
-    if (m_places.of(ApplicationColumn::Id) < 0 && text.contains(u'\r'))
+    if (m_indices.of(ApplicationColumn::Id) < 0 && text.contains(u'\r'))
         text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     // What Afterword marked as text is just that.
     return !cell.startsWith(u'\'') && isEmptyCell(text) ? QString() : text;

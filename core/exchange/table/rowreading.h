@@ -5,30 +5,30 @@
 
 namespace afterword {
 
-/// The place of each meaning among the columns of a table.
-class Places {
+/// The index of each meaning's column of a table.
+class Indices {
 public:
-    explicit Places(const TableLayout &layout);
+    explicit Indices(const TableLayout &layout);
 
     /// -1 where no column has it.
-    int of(ApplicationColumn column) const { return m_places[static_cast<size_t>(column)]; }
+    int of(ApplicationColumn column) const { return m_indices[static_cast<size_t>(column)]; }
 
 private:
-    std::array<int, static_cast<size_t>(ApplicationColumn::LeftOut) + 1> m_places;
+    std::array<int, static_cast<size_t>(ApplicationColumn::LeftOut) + 1> m_indices;
 };
 
 /// One row of a table, as far as it is read. Both must outlive it.
 class RowReading {
 public:
-    RowReading(const Places &places, const CsvRow &row);
+    RowReading(const Indices &indices, const CsvRow &row);
 
     /// The cell of the column that is taken for @p wanted; empty without one, or where it says nothing.
     QString cell(ApplicationColumn wanted) const;
-    /// The cell at @p place, likewise.
-    QString cellAt(qsizetype place) const;
+    /// The cell at @p index, likewise.
+    QString cellAt(qsizetype index) const;
 
 private:
-    const Places &m_places;
+    const Indices &m_indices;
     const CsvRow &m_row;
 };
 

@@ -293,8 +293,8 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
         whole.delimiter = header.delimiter;
     QStringList title;
     // Once the columns are known, only the first text in each and what may be a date.
-    const CellFilter isWanted = [&layout](qsizetype place, QByteArrayView cell) {
-        const auto column = static_cast<size_t>(place);
+    const CellFilter isWanted = [&layout](qsizetype index, QByteArrayView cell) {
+        const auto column = static_cast<size_t>(index);
         return layout.columns.empty() ||
                (column < layout.columns.size() && (layout.columns[column].sample.isEmpty() ||
                                                    layout.columns[column].mayTellStage || mayBeDate(cell)));

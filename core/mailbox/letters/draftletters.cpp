@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/draftletters.h"
 
+#include "core/domain/questions.h"
 #include "core/exchange/intake/matching.h"
 #include "core/exchange/json/openedsearch.h"
 #include "core/exchange/mail/eml.h"
@@ -34,9 +35,8 @@ QByteArray lastLetterOf(const ContactId &contact, const Application &application
 {
     const Message *last = nullptr;
     for (const Message &message : application.messages) {
-        const bool isLetter = message.direction == Direction::In && message.channel == Channel::Email &&
-                              !message.automatic && message.contact == contact &&
-                              message.id.text.contains(u'@');
+        const bool isLetter = isAnswer(message) && message.channel == Channel::Email &&
+                              message.contact == contact && message.id.text.contains(u'@');
         if (isLetter && (!last || last->at <= message.at))
             last = &message;
     }

@@ -90,8 +90,8 @@ const std::array<QRegularExpression, kinds> &patterns()
 {
     static const auto compiled = [] {
         std::array<QRegularExpression, kinds> all;
-        for (size_t place = 0; place < kinds; ++place)
-            all[place].setPattern(spellings[place].pattern.toString());
+        for (size_t index = 0; index < kinds; ++index)
+            all[index].setPattern(spellings[index].pattern.toString());
         return all;
     }();
     return compiled;
@@ -113,22 +113,22 @@ Employment employmentIn(const QStringList &written)
     for (const QString &one : written) {
         QString folded = foldedKind(one);
         bool known = saysNothing(folded);
-        for (size_t place = 0; place < kinds; ++place) {
-            if (!folded.contains(patterns()[place]))
+        for (size_t index = 0; index < kinds; ++index) {
+            if (!folded.contains(patterns()[index]))
                 continue;
             known = true;
             // "unbefristet" and "unlimited" hold the words for the opposite.
-            folded.remove(patterns()[place]);
-            named[place] = true;
+            folded.remove(patterns()[index]);
+            named[index] = true;
         }
         if (!known) {
             employment.allKnown = false;
             words << one.simplified();
         }
     }
-    for (size_t place = kinds; place > 0; --place) {
-        if (named[place - 1])
-            words.prepend(wordOf(spellings[place - 1].kind));
+    for (size_t index = kinds; index > 0; --index) {
+        if (named[index - 1])
+            words.prepend(wordOf(spellings[index - 1].kind));
     }
     employment.words = words.join(u", "_s);
     if (!employment.words.isEmpty())

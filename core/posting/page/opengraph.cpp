@@ -122,8 +122,8 @@ Posting postingInTitle(const QString &written, const QString &site)
         posting.company = guessed(parts[1]);
         return posting;
     }
-    const qsizetype place = role == parts.cend() ? 0 : role - parts.cbegin();
-    posting.role = guessed(parts.takeAt(place));
+    const qsizetype index = role == parts.cend() ? 0 : role - parts.cbegin();
+    posting.role = guessed(parts.takeAt(index));
     if (!posting.company && !parts.isEmpty())
         posting.company = guessed(parts.takeFirst());
     return posting;

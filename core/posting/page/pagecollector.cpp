@@ -140,11 +140,11 @@ QString PageCollector::valueOf(const Attributes &attributes, QByteArrayView name
     return {};
 }
 
-void PageCollector::capture(What what, size_t place, Frame &frame)
+void PageCollector::capture(What what, size_t index, Frame &frame)
 {
     if (m_captures.size() >= mostCaptures)
         return;
-    m_captures.push_back({what, place, {}});
+    m_captures.push_back({what, index, {}});
     ++frame.captures;
 }
 
@@ -295,9 +295,9 @@ void PageCollector::finish(Capture capture, Frame &frame)
         if (!text.isEmpty())
             m_page.h1 << text.simplified().left(longestLine);
         break;
-    case What::Mark: m_page.marks[capture.place].text = text; break;
+    case What::Mark: m_page.marks[capture.index].text = text; break;
     case What::Control: {
-        QString &said = m_controls[capture.place].said.text;
+        QString &said = m_controls[capture.index].said.text;
         said = (said + u' ' + text).simplified().left(longestLine);
         break;
     }

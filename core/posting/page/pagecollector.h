@@ -36,7 +36,7 @@ private:
     /// Words that are put together while an element is open.
     struct Capture {
         What what = What::Title;
-        size_t place = 0; ///< of the mark or control
+        size_t index = 0; ///< of the mark or control
         HtmlWords words;
     };
     /// What an open element began.
@@ -59,7 +59,7 @@ private:
     void beginControl(const Attributes &attributes, QByteArrayView name, Frame &frame);
     void takeHead(const Attributes &attributes, QByteArrayView name);
     void takeMeta(const Attributes &attributes);
-    void capture(What what, size_t place, Frame &frame);
+    void capture(What what, size_t index, Frame &frame);
     void finish(Capture capture, Frame &frame);
     void addWords(const QString &words);
     void breakLine();

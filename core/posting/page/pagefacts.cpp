@@ -109,8 +109,8 @@ private:
             return all;
         m_cut = true;
         QJsonArray first;
-        for (qsizetype place = 0; place < most; ++place)
-            first.append(all[place]);
+        for (qsizetype index = 0; index < most; ++index)
+            first.append(all[index]);
         return first;
     }
 

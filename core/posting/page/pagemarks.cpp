@@ -48,8 +48,8 @@ Meaning meaningOf(const QString &name)
 {
     static const auto patterns = [] {
         std::array<QRegularExpression, spellings.size()> compiled;
-        for (size_t place = 0; place < spellings.size(); ++place)
-            compiled[place].setPattern(spellings[place].pattern.toString());
+        for (size_t index = 0; index < spellings.size(); ++index)
+            compiled[index].setPattern(spellings[index].pattern.toString());
         return compiled;
     }();
     QString letters;
@@ -57,9 +57,9 @@ Meaning meaningOf(const QString &name)
         if (c.isLetter())
             letters += c.toLower();
     }
-    for (size_t place = 0; place < spellings.size(); ++place) {
-        if (letters.contains(patterns[place]))
-            return spellings[place].meaning;
+    for (size_t index = 0; index < spellings.size(); ++index) {
+        if (letters.contains(patterns[index]))
+            return spellings[index].meaning;
     }
     return Meaning::None;
 }

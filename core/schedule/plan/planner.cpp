@@ -44,8 +44,8 @@ Part planPart(const PlanContext &context, size_t begin, size_t end, Horizon hori
     Part part;
     part.followUps.reserve(usualFollowUps * (end - begin));
     Plan plan{part.followUps, horizon == Horizon::Projected, {}};
-    for (size_t place = begin; place < end; ++place)
-        planApplication(context, context.search.applications[place], plan);
+    for (size_t index = begin; index < end; ++index)
+        planApplication(context, context.search.applications[index], plan);
     part.order = orderByDue(part.followUps);
     return part;
 }

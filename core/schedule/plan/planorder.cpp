@@ -10,27 +10,27 @@ namespace afterword {
 
 namespace {
 
-/// Whether @p followUp stands in @p page.
-bool isIn(const PlanPage &page, const FollowUp *followUp)
+/// Whether @p followUp stands among @p part.
+bool isIn(const KeptFollowUps &part, const FollowUp *followUp)
 {
-    if (!page || page->empty())
+    if (!part || part->empty())
         return false;
     const std::less<> before;
-    return !before(followUp, page->data()) && before(followUp, page->data() + page->size());
+    return !before(followUp, part->data()) && before(followUp, part->data() + part->size());
 }
 
 } // namespace
 
-PlanOrder::PlanOrder(std::span<const PlanPage> pages)
+PlanOrder::PlanOrder(std::span<const KeptFollowUps> parts)
 {
-    append(pages);
+    append(parts);
 }
 
-void PlanOrder::replace(std::span<const PlanPage> gone, std::span<const PlanPage> come)
+void PlanOrder::replace(std::span<const KeptFollowUps> gone, std::span<const KeptFollowUps> come)
 {
     std::erase_if(m_entries, [&](const Entry &entry) {
         return std::any_of(gone.begin(), gone.end(),
-                           [&](const PlanPage &page) { return isIn(page, entry.followUp.get()); });
+                           [&](const KeptFollowUps &part) { return isIn(part, entry.followUp.get()); });
     });
     const auto middle = static_cast<std::ptrdiff_t>(m_entries.size());
     append(come);
@@ -46,19 +46,19 @@ std::vector<FollowUp> PlanOrder::values() const
     return all;
 }
 
-void PlanOrder::append(std::span<const PlanPage> pages)
+void PlanOrder::append(std::span<const KeptFollowUps> parts)
 {
     const auto middle = static_cast<std::ptrdiff_t>(m_entries.size());
     size_t more = 0;
-    for (const PlanPage &page : pages)
-        more += page ? page->size() : 0;
+    for (const KeptFollowUps &part : parts)
+        more += part ? part->size() : 0;
     m_entries.reserve(m_entries.size() + more);
-    for (const PlanPage &page : pages) {
-        if (!page)
+    for (const KeptFollowUps &part : parts) {
+        if (!part)
             continue;
-        for (const FollowUp &followUp : *page) {
+        for (const FollowUp &followUp : *part) {
             m_entries.push_back(
-                {followUp.due, followUp.opens, followUp.key.beginning(), ListedFollowUp(page, &followUp)});
+                {followUp.due, followUp.opens, followUp.key.beginning(), ListedFollowUp(part, &followUp)});
         }
     }
     std::sort(m_entries.begin() + middle, m_entries.end(), comesFirst<Entry>);

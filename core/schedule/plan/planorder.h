@@ -11,23 +11,23 @@ namespace afterword {
 
 /// The follow-ups of one application, or of the search itself, sorted by due. They stay as they are however
 /// the plan goes on, so whoever shows them may keep them.
-using PlanPage = std::shared_ptr<const std::vector<FollowUp>>;
+using KeptFollowUps = std::shared_ptr<const std::vector<FollowUp>>;
 
-/// One of them, kept alive with its page.
+/// One of them, kept alive with the others of its application.
 using ListedFollowUp = std::shared_ptr<const FollowUp>;
 
 /// All follow-ups of a plan by due, then opens, then key, kept in order at the price of a walk over them when
-/// a page takes the place of another: nothing is copied and little is sorted.
+/// the follow-ups of one application take the place of others: nothing is copied and little is sorted.
 class PlanOrder {
 public:
     PlanOrder() = default;
-    explicit PlanOrder(std::span<const PlanPage> pages);
+    explicit PlanOrder(std::span<const KeptFollowUps> parts);
 
-    /// @p come take the places of @p gone. A null page holds nothing.
-    void replace(std::span<const PlanPage> gone, std::span<const PlanPage> come);
+    /// @p come take the places of @p gone. Null holds nothing.
+    void replace(std::span<const KeptFollowUps> gone, std::span<const KeptFollowUps> come);
 
     size_t size() const { return m_entries.size(); }
-    const ListedFollowUp &operator[](size_t place) const { return m_entries[place].followUp; }
+    const ListedFollowUp &operator[](size_t index) const { return m_entries[index].followUp; }
     /// The same as values. Costs a copy of each.
     std::vector<FollowUp> values() const;
 
@@ -38,8 +38,8 @@ private:
         quint64 beginning; ///< of the key
         ListedFollowUp followUp;
     };
-    /// Adds the follow-ups of @p pages at the end, sorted among themselves.
-    void append(std::span<const PlanPage> pages);
+    /// Adds the follow-ups of @p parts at the end, sorted among themselves.
+    void append(std::span<const KeptFollowUps> parts);
 
     std::vector<Entry> m_entries;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/plan/situation.h"
+#include "core/domain/questions.h"
 
 #include <algorithm>
 #include <tuple>
@@ -24,7 +25,7 @@ bool isEarlier(const TimedInterview &a, const TimedInterview &b)
 Situation::Situation(const PlanContext &planContext, const Application &planned)
     : context(planContext)
     , application(planned)
-    , decisions(planContext.decisions.page(planned.id.text))
+    , decisions(planContext.decisions.entries(planned.id.text))
     , kind(planContext.search.kindOf(planned))
 {
     const Moment now = context.now;
@@ -39,7 +40,7 @@ Situation::Situation(const PlanContext &planContext, const Application &planned)
         if (interview.cancelled)
             continue;
         const TimedInterview held{&interview, interview.startsAt(), interview.endsAt(),
-                                  &context.decisions.page(interview.id.text)};
+                                  &context.decisions.entries(interview.id.text)};
         if (outcome && held.start > outcome->at)
             continue;
         interviews.push_back(held);
@@ -60,7 +61,7 @@ Situation::Situation(const PlanContext &planContext, const Application &planned)
             continue;
         if (message.direction == Direction::Out)
             keepLater(reached, message.at);
-        else if (!message.automatic)
+        else if (isAnswer(message))
             keepLater(heardFromThem, message.at);
     }
 

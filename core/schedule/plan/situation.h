@@ -63,7 +63,7 @@ struct TimedInterview {
     const Interview *interview = nullptr;
     Moment start;
     Moment end;
-    const DecisionBook::Page *decisions = nullptr; ///< on follow-ups of this interview
+    const DecisionBook::Entries *decisions = nullptr; ///< on follow-ups of this interview
 };
 
 /// What heard is: the last that came from them, or where nothing was heard the person's own latest step.
@@ -81,7 +81,7 @@ public:
 
     const PlanContext &context;
     const Application &application;
-    const DecisionBook::Page &decisions; ///< on follow-ups of the application itself
+    const DecisionBook::Entries &decisions; ///< on follow-ups of the application itself
     StageKind kind;
     const Outcome *outcome = nullptr; ///< null until it happened
     bool offer = false;

@@ -40,7 +40,7 @@ void planSearch(const PlanContext &context, Plan &plan)
     // The week's last business day; where it has none, the day on which it opens.
     search.followUp.due = context.eveningOf(std::max(opens, context.calendar.plus(monday.addDays(7), -1)));
     search.followUp.lapses = nextMonday;
-    search.decisions = &context.decisions.page(search.followUp.key.id);
+    search.decisions = &context.decisions.entries(search.followUp.key.id);
     search.followUp.cause = {Cause::Kind::Usual, {}, since, added, false};
     plan.add(std::move(search), context);
 }

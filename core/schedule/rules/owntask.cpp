@@ -12,7 +12,7 @@ void planTask(const Task &task, Proposal proposal, const PlanContext &context, P
     if (hasHappened(task.doneAt, context.now) || !task.due)
         return;
     proposal.followUp.key = {Rule::OwnTask, task.id.text, {}, {}, 0};
-    proposal.decisions = &context.decisions.page(task.id.text);
+    proposal.decisions = &context.decisions.entries(task.id.text);
     proposal.followUp.opens =
         context.zone().moment(*task.due, task.time.value_or(context.policy().workDayStart));
     proposal.followUp.due = context.eveningOf(*task.due);

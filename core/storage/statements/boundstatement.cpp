@@ -12,22 +12,22 @@ namespace afterword {
 namespace {
 
 /// Binds @p value; @p bytes holds what SQLite reads of it until the statement has run.
-int bind(sqlite3_stmt *statement, int place, const QVariant &value, QByteArray &bytes)
+int bind(sqlite3_stmt *statement, int index, const QVariant &value, QByteArray &bytes)
 {
     if (value.isNull())
-        return sqlite3_bind_null(statement, place);
+        return sqlite3_bind_null(statement, index);
     switch (value.typeId()) {
     case QMetaType::Bool:
     case QMetaType::Int:
-    case QMetaType::LongLong: return sqlite3_bind_int64(statement, place, value.toLongLong());
+    case QMetaType::LongLong: return sqlite3_bind_int64(statement, index, value.toLongLong());
     case QMetaType::QByteArray:
         bytes = value.toByteArray();
         // A null pointer would be bound as NULL.
-        return sqlite3_bind_blob(statement, place, bytes.isEmpty() ? "" : bytes.constData(),
+        return sqlite3_bind_blob(statement, index, bytes.isEmpty() ? "" : bytes.constData(),
                                  int(bytes.size()), SQLITE_STATIC);
     default:
         bytes = value.toString().toUtf8();
-        return sqlite3_bind_text(statement, place, bytes.isEmpty() ? "" : bytes.constData(),
+        return sqlite3_bind_text(statement, index, bytes.isEmpty() ? "" : bytes.constData(),
                                  int(bytes.size()), SQLITE_STATIC);
     }
 }

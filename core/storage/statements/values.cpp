@@ -162,10 +162,10 @@ void RowReader::leaveOut()
         if (!value.isEmpty())
             row += m_cursor.nameOf(i) + u": "_s + value;
     }
-    for (size_t place = m_before; place < m_flaws.size(); ++place) {
-        m_flaws[place].leftOut = true;
-        m_flaws[place].stands = row.join(u"; "_s);
-        m_flaws[place].instead.clear();
+    for (size_t index = m_before; index < m_flaws.size(); ++index) {
+        m_flaws[index].leftOut = true;
+        m_flaws[index].stands = row.join(u"; "_s);
+        m_flaws[index].instead.clear();
     }
 }
 

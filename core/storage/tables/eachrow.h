@@ -44,8 +44,8 @@ void sortByPosition(std::vector<Value> &rows, const std::vector<qint64> &positio
                      [&](size_t a, size_t b) { return positions[a] < positions[b]; });
     std::vector<Value> sorted;
     sorted.reserve(rows.size());
-    for (const size_t place : order)
-        sorted.push_back(std::move(rows[place]));
+    for (const size_t index : order)
+        sorted.push_back(std::move(rows[index]));
     rows = std::move(sorted);
 }
 
@@ -62,7 +62,7 @@ public:
             known->second.push_back(position);
         } else if (position != qint64(list.size())) {
             std::vector<qint64> &positions = m_outOfOrder[&list];
-            positions.resize(list.size()); // so far each stood at its place
+            positions.resize(list.size()); // so far each stood where its position says
             std::iota(positions.begin(), positions.end(), qint64(0));
             positions.push_back(position);
         }

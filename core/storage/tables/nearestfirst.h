@@ -13,26 +13,26 @@ namespace afterword::tables {
 /// last one; a table of all is made only where somebody is not.
 class NearestFirst {
 public:
-    /// The place among @p count rows of the one with this id, of which @p idAt(place) tells; absent where
+    /// The index among @p count rows of the one with this id, of which @p idAt(index) tells; absent where
     /// there is none. The rows stay as they are between two calls.
     template <class IdAt>
     std::optional<size_t> find(const QString &id, size_t count, IdAt idAt)
     {
         for (const size_t from : {m_last, size_t(0)}) { // the next table begins at the first one
-            for (size_t place = from; place < std::min(from + near, count); ++place) {
-                if (idAt(place) == id)
-                    return m_last = place;
+            for (size_t index = from; index < std::min(from + near, count); ++index) {
+                if (idAt(index) == id)
+                    return m_last = index;
             }
         }
-        if (m_places.isEmpty()) {
-            m_places.reserve(static_cast<qsizetype>(count));
-            for (size_t place = 0; place < count; ++place)
-                m_places.insert(idAt(place), place);
+        if (m_indices.isEmpty()) {
+            m_indices.reserve(static_cast<qsizetype>(count));
+            for (size_t index = 0; index < count; ++index)
+                m_indices.insert(idAt(index), index);
         }
-        const auto place = m_places.constFind(id);
-        if (place == m_places.constEnd())
+        const auto index = m_indices.constFind(id);
+        if (index == m_indices.constEnd())
             return {};
-        return m_last = *place;
+        return m_last = *index;
     }
 
     /// To be called before the rows change.
@@ -41,7 +41,7 @@ public:
 private:
     static constexpr size_t near = 16;
 
-    QHash<QString, size_t> m_places;
+    QHash<QString, size_t> m_indices;
     size_t m_last = 0;
 };
 

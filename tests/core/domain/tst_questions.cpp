@@ -123,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(nameApart(lee, application, search), shortName(lee));
     }
 
+    void theLastAnswerIsOneThatSomebodyWroteByNow()
+    {
+        Application application;
+        QVERIFY(!lastAnswer(application, evening));
+        const auto received = [&](const char *id, Moment at) {
+            Message message;
+            message.id = MessageId{QString::fromLatin1(id)};
+            message.direction = Direction::In;
+            message.at = at;
+            return message;
+        };
+        Message receipt = received("receipt", evening - seconds(1));
+        receipt.automatic = true;
+        Message ours = received("ours", evening - seconds(1));
+        ours.direction = Direction::Out;
+        application.messages = {received("late", evening - seconds(2)),
+                                received("early", evening - seconds(3)), receipt, ours,
+                                received("ahead", evening + seconds(1))};
+        QCOMPARE(lastAnswer(application, evening)->id.text, u"late"_s);
+        QVERIFY(!isAnswer(receipt));
+        QVERIFY(!isAnswer(ours));
+    }
+
     void aTeamGoesByItsWholeName()
     {
         Contact team = named("Northwind Talent Team", "Northwind");

@@ -62,8 +62,8 @@ QJsonValue onlyWhatIsIn(const QJsonValue &old, const QJsonValue &all)
 {
     if (all.isArray()) {
         QJsonArray items;
-        for (qsizetype place = 0; place < all.toArray().size(); ++place)
-            items.append(onlyWhatIsIn(old.toArray().at(place), all.toArray().at(place)));
+        for (qsizetype index = 0; index < all.toArray().size(); ++index)
+            items.append(onlyWhatIsIn(old.toArray().at(index), all.toArray().at(index)));
         return items;
     }
     if (!all.isObject())

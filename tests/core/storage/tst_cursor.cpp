@@ -174,7 +174,7 @@ void TestCursor::whoeverIsThereIsFound()
     std::vector<QString> ids;
     for (int i = 0; i < 500; ++i)
         ids.push_back(QString::number(i));
-    const auto idAt = [&](size_t place) -> const QString & { return ids[place]; };
+    const auto idAt = [&](size_t index) -> const QString & { return ids[index]; };
     std::mt19937 random(7);
     tables::NearestFirst finder;
     QVERIFY(!finder.find(u"nobody"_s, 0, idAt));

@@ -65,13 +65,13 @@ struct Board {
         active = QTest::qWaitForWindowActive(&view);
     }
 
-    ColumnView *column(int place) { return view.columnWidgets()[static_cast<size_t>(place)]->view(); }
+    ColumnView *column(int index) { return view.columnWidgets()[static_cast<size_t>(index)]->view(); }
 
-    QString order(int place)
+    QString order(int index)
     {
         QStringList ids;
-        for (int row = 0; row < column(place)->columnModel()->rowCount(); ++row)
-            ids << column(place)->columnModel()->idAt(row).text;
+        for (int row = 0; row < column(index)->columnModel()->rowCount(); ++row)
+            ids << column(index)->columnModel()->idAt(row).text;
         return ids.join(u' ');
     }
 
@@ -83,14 +83,14 @@ struct Board {
         return ids.join(u' ');
     }
 
-    QPoint middleOf(int place, int row)
+    QPoint middleOf(int index, int row)
     {
-        return column(place)->visualRect(column(place)->model()->index(row, 0)).center();
+        return column(index)->visualRect(column(index)->model()->index(row, 0)).center();
     }
 
-    void click(int place, int row, Qt::KeyboardModifiers modifiers = {})
+    void click(int index, int row, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::mouseClick(column(place)->viewport(), Qt::LeftButton, modifiers, middleOf(place, row));
+        QTest::mouseClick(column(index)->viewport(), Qt::LeftButton, modifiers, middleOf(index, row));
     }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -306,8 +306,8 @@ private Q_SLOTS:
     {
         Board board;
         board.view.fold({u"screening"_s}, true);
-        const auto folded = [&](int place) {
-            return board.view.columnWidgets()[static_cast<size_t>(place)]->isCollapsed();
+        const auto folded = [&](int index) {
+            return board.view.columnWidgets()[static_cast<size_t>(index)]->isCollapsed();
         };
         QVERIFY(folded(screening) && !folded(applied));
         const QString company =
@@ -327,10 +327,10 @@ private Q_SLOTS:
                 return false;
             QMimeData data;
             data.setUrls({QUrl::fromLocalFile(file.fileName())});
-            const QPoint place = board.middleOf(applied, 1);
-            QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+            const QPoint index = board.middleOf(applied, 1);
+            QDragEnterEvent enter(index, Qt::CopyAction, &data, Qt::LeftButton, {});
             QCoreApplication::sendEvent(board.column(applied)->viewport(), &enter);
-            QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+            QDropEvent drop(index, Qt::CopyAction, &data, Qt::LeftButton, {});
             drop.ignore();
             QCoreApplication::sendEvent(board.column(applied)->viewport(), &drop);
             QCoreApplication::processEvents();
@@ -436,8 +436,8 @@ private Q_SLOTS:
     void whereRoomIsShortEmptyColumnsAreThinAndOnesOpenedByHandStay()
     {
         Board board;
-        const auto folded = [&](int place) {
-            return board.view.columnWidgets()[static_cast<size_t>(place)]->isCollapsed();
+        const auto folded = [&](int index) {
+            return board.view.columnWidgets()[static_cast<size_t>(index)]->isCollapsed();
         };
         QVERIFY2(!folded(0), "there is room for all");
         board.view.resize(900, 700);

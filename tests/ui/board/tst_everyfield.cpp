@@ -107,18 +107,18 @@ private Q_SLOTS:
         size_t texts = 0;
         for (size_t wanted = 0;; ++wanted) {
             Application application = full();
-            size_t place = 0;
+            size_t index = 0;
             QString where;
             eachField(application, [&](const char *type, size_t number, auto &field) {
                 if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>, QString>) {
-                    if (place++ == wanted) {
+                    if (index++ == wanted) {
                         field = marker;
                         where = u"%1/%2"_s.arg(QString::fromLatin1(type)).arg(number);
                     }
                 }
             });
-            texts = place;
-            if (wanted == place)
+            texts = index;
+            if (wanted == index)
                 break;
             const QByteArray text = searchText(application, searchWith(application));
             if (!matches(text, queryWords(marker)) && !unseen.contains(where))
@@ -146,12 +146,12 @@ private Q_SLOTS:
         for (bool isOne = true; isOne; ++texts) {
             isOne = false;
             Application application = without;
-            size_t place = 0;
+            size_t index = 0;
             QString where;
             eachField(application, [&](const char *type, size_t number, auto &field) {
                 using Plain = std::remove_cvref_t<decltype(field)>;
                 if constexpr (std::is_same_v<Plain, QString> || std::is_same_v<Plain, QStringList>) {
-                    if (place++ != texts)
+                    if (index++ != texts)
                         return;
                     isOne = true;
                     where = u"%1/%2"_s.arg(QString::fromLatin1(type)).arg(number);
@@ -175,16 +175,16 @@ private Q_SLOTS:
     {
         const ContactId lee{u"lee"_s};
         Application application = full();
-        size_t places = 0;
+        size_t indices = 0;
         eachField(application, [&](const char *, size_t, auto &field) {
             using Field = std::remove_cvref_t<decltype(field)>;
             if constexpr (std::is_same_v<Field, ContactId> ||
                           std::is_same_v<Field, std::optional<ContactId>>) {
                 field = lee;
-                ++places;
+                ++indices;
             }
         });
-        QVERIFY(places > 8);
+        QVERIFY(indices > 8);
         const Search before = searchWith(std::move(application));
         Search after = before;
         QVERIFY(apply(forgetContact(before, lee).change, after).ok());

@@ -527,8 +527,8 @@ private Q_SLOTS:
     void afterTheLastNoteTheWindowSaysWhatComesNext()
     {
         Open open;
-        const auto send = [&](int place) {
-            open.composer.showNote(place);
+        const auto send = [&](int index) {
+            open.composer.showNote(index);
             button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
             if (auto *anyway = button<QPushButton>(open.composer, u"Mark as sent anyway"_s))
                 anyway->click();

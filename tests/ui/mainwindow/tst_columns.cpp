@@ -21,11 +21,11 @@ namespace {
 struct ColumnsWindow : RealWindow {
     using RealWindow::RealWindow;
 
-    Column *column(size_t place) const { return window.board()->columnWidgets()[place]; }
+    Column *column(size_t index) const { return window.board()->columnWidgets()[index]; }
 
-    void click(size_t place, int row, Qt::KeyboardModifiers keys = {}) const
+    void click(size_t index, int row, Qt::KeyboardModifiers keys = {}) const
     {
-        ColumnView *view = column(place)->view();
+        ColumnView *view = column(index)->view();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, keys,
                           view->visualRect(view->model()->index(row, 0)).center());
     }

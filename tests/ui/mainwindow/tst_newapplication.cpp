@@ -47,9 +47,9 @@ struct NewOne : RealWindow {
         QTest::keyClick(field(u"Company"_s), Qt::Key_V, Qt::ControlModifier);
     }
     /// Drops something from another program on a column.
-    bool drop(size_t place, const QMimeData &data)
+    bool drop(size_t index, const QMimeData &data)
     {
-        QWidget *target = window.board()->columnWidgets()[place]->view()->viewport();
+        QWidget *target = window.board()->columnWidgets()[index]->view()->viewport();
         QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(target, &enter);
         QDropEvent event(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});

@@ -34,8 +34,8 @@ private Q_SLOTS:
         one->setParent(&holder);
         holder.setLayout(sentence(text, {one, two}));
         QStringList parts;
-        for (int place = 0; place < holder.layout()->count(); ++place) {
-            QWidget *part = holder.layout()->itemAt(place)->widget();
+        for (int index = 0; index < holder.layout()->count(); ++index) {
+            QWidget *part = holder.layout()->itemAt(index)->widget();
             if (!part)
                 continue; // room behind the last words
             const auto *label = qobject_cast<QLabel *>(part);

@@ -14,12 +14,12 @@
 
 namespace afterword {
 
-DocumentRow::DocumentRow(const PanelContext &context, const DocumentFiles &files, size_t place,
+DocumentRow::DocumentRow(const PanelContext &context, const DocumentFiles &files, size_t index,
                          QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_files(files)
-    , m_place(place)
+    , m_index(index)
     , m_title(new TextField(tr("Name of the file"), tr("what it is, such as Résumé, short"), this))
     , m_where(new ElidedLabel(TextLook::Secondary, this))
     , m_sent(new DateField(DayMeant::Gone, tr("Sent on"), tr("not sent yet"), this))
@@ -65,14 +65,14 @@ DocumentRow::DocumentRow(const PanelContext &context, const DocumentFiles &files
 const Document *DocumentRow::document() const
 {
     const Application *shown = m_context.application();
-    return shown && m_place < shown->documents.size() ? &shown->documents[m_place] : nullptr;
+    return shown && m_index < shown->documents.size() ? &shown->documents[m_index] : nullptr;
 }
 
 bool DocumentRow::edit(const std::function<void(Document &)> &change)
 {
     if (!document())
         return false;
-    return m_context.edit([&](Application &application) { change(application.documents[m_place]); },
+    return m_context.edit([&](Application &application) { change(application.documents[m_index]); },
                           tr("change of the files of %1").arg(m_context.application()->company));
 }
 
@@ -124,7 +124,7 @@ void DocumentRow::remove()
         return;
     m_context.edit(
         [this](Application &application) {
-            application.documents.erase(application.documents.begin() + static_cast<qptrdiff>(m_place));
+            application.documents.erase(application.documents.begin() + static_cast<qptrdiff>(m_index));
         },
         tr("unlinking of %1", "a file").arg(document()->title));
 }

@@ -17,8 +17,8 @@ class DocumentRow : public QWidget {
     Q_OBJECT
 
 public:
-    /// Shows the document at @p place of the application's. @p context and @p files must outlive the row.
-    DocumentRow(const PanelContext &context, const DocumentFiles &files, size_t place,
+    /// Shows the document at @p index of the application's. @p context and @p files must outlive the row.
+    DocumentRow(const PanelContext &context, const DocumentFiles &files, size_t index,
                 QWidget *parent = nullptr);
 
     void refresh(Reading reading);
@@ -32,7 +32,7 @@ private:
 
     const PanelContext &m_context;
     const DocumentFiles &m_files;
-    size_t m_place;
+    size_t m_index;
     TextField *m_title;
     PlainLabel *m_where;
     DateField *m_sent;

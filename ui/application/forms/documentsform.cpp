@@ -43,8 +43,8 @@ void DocumentsForm::refresh(Reading reading)
     if (!shown)
         return;
     std::vector<QString> keys;
-    for (size_t place = 0; place < shown->documents.size(); ++place)
-        keys.push_back(QString::number(place));
+    for (size_t index = 0; index < shown->documents.size(); ++index)
+        keys.push_back(QString::number(index));
     const auto rows = m_rows.arrange(keys, [this](const QString &key) {
         return new DocumentRow(m_context, m_files, key.toULong(), this);
     });

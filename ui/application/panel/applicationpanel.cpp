@@ -347,9 +347,9 @@ void ApplicationPanel::showSection(Section section)
     showWhereOneIs();
 }
 
-void ApplicationPanel::goTo(int place)
+void ApplicationPanel::goTo(int index)
 {
-    const auto section = static_cast<Section>(place);
+    const auto section = static_cast<Section>(index);
     showSection(section);
     if (section == Section::Next)
         m_next->setFocus(Qt::OtherFocusReason);

@@ -99,7 +99,7 @@ private:
     void showWhereOneIs();
     /// Goes to the next section that is there, or to the one before.
     void step(int by);
-    void goTo(int place);
+    void goTo(int index);
     void showFocus();
     void followFocus(QWidget *now);
 

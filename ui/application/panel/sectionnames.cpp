@@ -55,40 +55,40 @@ void SectionNames::add(const QString &brief, const QString &name)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::ClickFocus);
     button->installEventFilter(this);
-    const int place = static_cast<int>(m_names.size());
-    connect(button, &QToolButton::clicked, this, [this, place] {
-        setStop(place);
-        Q_EMIT chosen(place);
+    const int index = static_cast<int>(m_names.size());
+    connect(button, &QToolButton::clicked, this, [this, index] {
+        setStop(index);
+        Q_EMIT chosen(index);
     });
     layout()->addWidget(button);
     m_names.push_back(button);
-    if (place == 0)
+    if (index == 0)
         setStop(0);
 }
 
-void SectionNames::setThere(int place, bool there)
+void SectionNames::setThere(int index, bool there)
 {
-    m_names[static_cast<size_t>(place)]->setVisible(there);
-    if (!there && place == m_stop)
+    m_names[static_cast<size_t>(index)]->setVisible(there);
+    if (!there && index == m_stop)
         setStop(0);
 }
 
-void SectionNames::setCurrent(int place)
+void SectionNames::setCurrent(int index)
 {
-    if (place == m_current)
+    if (index == m_current)
         return;
-    m_current = place;
+    m_current = index;
     for (int i = 0; i < static_cast<int>(m_names.size()); ++i) {
-        static_cast<NameButton *>(m_names[static_cast<size_t>(i)])->setHere(i == place);
+        static_cast<NameButton *>(m_names[static_cast<size_t>(i)])->setHere(i == index);
     }
 }
 
 /// Tab reaches the name that one went to last; it does not move under the keyboard when the page scrolls.
-void SectionNames::setStop(int place)
+void SectionNames::setStop(int index)
 {
-    m_stop = place;
+    m_stop = index;
     for (int i = 0; i < static_cast<int>(m_names.size()); ++i)
-        m_names[static_cast<size_t>(i)]->setFocusPolicy(i == place ? Qt::StrongFocus : Qt::ClickFocus);
+        m_names[static_cast<size_t>(i)]->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void SectionNames::go(int from, int step)

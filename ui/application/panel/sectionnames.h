@@ -20,20 +20,20 @@ public:
     /// @p brief leads to what is called @p name.
     void add(const QString &brief, const QString &name);
     /// Whether the page holds it now.
-    void setThere(int place, bool there);
+    void setThere(int index, bool there);
     /// Marks the place where one is.
-    void setCurrent(int place);
+    void setCurrent(int index);
     int current() const { return m_current; }
 
 Q_SIGNALS:
-    void chosen(int place);
+    void chosen(int index);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void go(int from, int step);
-    void setStop(int place);
+    void setStop(int index);
 
     std::vector<QToolButton *> m_names;
     int m_current = -1;

@@ -31,10 +31,10 @@ CardStyle::CardStyle(const QFont &font, const QPalette &palette)
     , accent(palette.color(QPalette::Active, QPalette::Highlight))
     , selectedBase(mixed(base, accent, 0.08))
 {
-    for (size_t place = 0; place < badges.size(); ++place) {
-        const auto degrees = static_cast<int>(place * 360 / badges.size() + firstHue);
+    for (size_t index = 0; index < badges.size(); ++index) {
+        const auto degrees = static_cast<int>(index * 360 / badges.size() + firstHue);
         const QColor hue = QColor::fromHsl(degrees % 360, badgeSaturation, badgeLightness);
-        CardBadge &one = badges[place];
+        CardBadge &one = badges[index];
         one.ground = mixed(base, hue, badgeShare);
         one.letter = readableOn(one.ground, hue);
     }

@@ -21,18 +21,18 @@ std::vector<bool> foldedToFit(std::span<const ColumnWish> columns, int room, con
         const auto wide = std::ssize(folded) - strips;
         return wide * widths.narrowest + strips * widths.folded <= room;
     };
-    const auto fold = [&](bool ColumnWish::*reason, size_t place) {
-        const ColumnWish &column = columns[place];
+    const auto fold = [&](bool ColumnWish::*reason, size_t index) {
+        const ColumnWish &column = columns[index];
         if (!column.keptOpen && column.*reason)
-            folded[place] = true;
+            folded[index] = true;
     };
     // All empty ones or none: which of them had room would change with every pixel.
     if (!fits()) {
-        for (size_t place = 0; place < columns.size(); ++place)
-            fold(&ColumnWish::empty, place);
+        for (size_t index = 0; index < columns.size(); ++index)
+            fold(&ColumnWish::empty, index);
     }
-    for (size_t place = columns.size(); place-- > 0 && !fits();)
-        fold(&ColumnWish::over, place);
+    for (size_t index = columns.size(); index-- > 0 && !fits();)
+        fold(&ColumnWish::over, index);
     return folded;
 }
 

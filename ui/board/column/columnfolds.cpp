@@ -47,9 +47,9 @@ void ColumnFolds::fit(const std::vector<Column *> &columns, int room, bool searc
                           stage.kind == StageKind::Closed || stage.kind == StageKind::Accepted});
     }
     const std::vector<bool> folded = foldedToFit(wishes, room, columns.front()->widths(), searching);
-    for (size_t place = 0; place < folded.size(); ++place) {
-        if (columns[place]->isCollapsed() != folded[place])
-            columns[place]->setCollapsed(folded[place]);
+    for (size_t index = 0; index < folded.size(); ++index) {
+        if (columns[index]->isCollapsed() != folded[index])
+            columns[index]->setCollapsed(folded[index]);
     }
 }
 

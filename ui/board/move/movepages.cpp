@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/move/movepages.h"
 
+#include "core/domain/questions.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/flatlineedit.h"
@@ -53,6 +54,7 @@ public:
 protected:
     const Application &application() const { return m_application; }
     const Search &search() const { return m_search; }
+    Moment now() const { return m_now; }
     QDate today() const { return m_search.person.zone.date(m_now); }
     QVBoxLayout *column() const { return m_layout; }
 
@@ -215,11 +217,7 @@ private:
     /// Who wrote last, since that letter is most often the one that ends it; empty where nobody did.
     QString lastToWrite() const
     {
-        const Message *last = nullptr;
-        for (const Message &message : application().messages) {
-            if (message.direction == Direction::In && !message.automatic && (!last || message.at > last->at))
-                last = &message;
-        }
+        const Message *last = lastAnswer(application(), now());
         const Contact *contact = last ? search().contacts.find(last->contact) : nullptr;
         return contact ? contact->name : QString();
     }

@@ -67,8 +67,8 @@ QDialog *destinationQuestion(const Search &search, const Stage &stage, int cards
         if (other.id != stage.id)
             stages->addItem(stageSwatch(other, window->palette()), other.name, other.id.text);
     }
-    const int place = search.stages.placeOf(stage.id);
-    stages->setCurrentIndex(std::max(0, place - 1));
+    const int index = search.stages.indexOf(stage.id);
+    stages->setCurrentIndex(std::max(0, index - 1));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *remove = buttons->addButton(Words::tr("Delete the stage"), QDialogButtonBox::AcceptRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);

@@ -123,9 +123,9 @@ void StagesDialog::layOut()
 
 void StagesDialog::choose(const StageId &stage)
 {
-    const int place = m_editor.search().stages.placeOf(stage);
-    if (place >= 0)
-        m_list->setCurrentRow(place);
+    const int row = m_editor.search().stages.indexOf(stage);
+    if (row >= 0)
+        m_list->setCurrentRow(row);
 }
 
 /// The list as it is now; the stage that was chosen is chosen again, or the one that took its place.
@@ -180,10 +180,10 @@ void StagesDialog::add()
     m_name->selectAll();
 }
 
-void StagesDialog::move(int places)
+void StagesDialog::move(int steps)
 {
     if (const auto stage = chosen())
-        m_editor.make(movingStage(m_editor.search(), stage->id, places));
+        m_editor.make(movingStage(m_editor.search(), stage->id, steps));
 }
 
 void StagesDialog::rename()

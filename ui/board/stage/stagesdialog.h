@@ -35,7 +35,7 @@ private:
     void follow();
     void showChosen();
     void add();
-    void move(int places);
+    void move(int steps);
     void rename();
     void edit(const std::function<void(Stage &)> &change);
     std::optional<Stage> chosen() const;

@@ -184,8 +184,8 @@ void FilterButton::offerOneOf(const QString &name, const QStringList &names,
     if (choices.size() <= mostInMenu) {
         QMenu *menu = m_menu->addMenu(name);
         add(menu, tr("Any"), any);
-        for (size_t place = 0; place < choices.size(); ++place)
-            add(menu, asMenuText(names[static_cast<qsizetype>(place)]), choices[place]);
+        for (size_t index = 0; index < choices.size(); ++index)
+            add(menu, asMenuText(names[static_cast<qsizetype>(index)]), choices[index]);
         return;
     }
     QAction *action = m_menu->addAction(name + u'…');
@@ -197,8 +197,8 @@ void FilterButton::offerOneOf(const QString &name, const QStringList &names,
         auto *dialog = new PickDialog(QString(name).remove(u'&'), QStringList(tr("Any")) + names,
                                       stands == choices.end() ? 0 : now + 1, tr("Show"), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &PickDialog::picked, this, [this, choices, any](int place) {
-            choose(place == 0 ? any : choices[static_cast<size_t>(place - 1)]);
+        connect(dialog, &PickDialog::picked, this, [this, choices, any](int index) {
+            choose(index == 0 ? any : choices[static_cast<size_t>(index - 1)]);
         });
         dialog->open();
     });

@@ -91,11 +91,11 @@ bool PickDialog::eventFilter(QObject *watched, QEvent *event)
 
 void PickDialog::pick()
 {
-    const int place = m_list->currentRow();
-    if (place < 0 || m_list->item(place)->isHidden())
+    const int index = m_list->currentRow();
+    if (index < 0 || m_list->item(index)->isHidden())
         return;
     accept();
-    Q_EMIT picked(place);
+    Q_EMIT picked(index);
 }
 
 } // namespace afterword

@@ -16,14 +16,14 @@ class PickDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:
-    /// @p entries are shown as they are, in this order; @p now is the place of the one that is chosen now, or
+    /// @p entries are shown as they are, in this order; @p now is the index of the one that is chosen now, or
     /// -1. @p verb stands on the button.
     PickDialog(const QString &title, const QStringList &entries, int now, const QString &verb,
                QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person chose the entry at @p place.
-    void picked(int place);
+    /// The person chose the entry at @p index.
+    void picked(int index);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
