@@ -13,6 +13,8 @@
 #include <cstring>
 #include <memory>
 
+#include <sys/socket.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -169,6 +171,15 @@ QString certificateFault(CURL *line)
     }
 }
 
+/// Whoever does not answer is not waited for again: when the line ends, the library takes its leave, and
+/// waits two minutes for the answer to that, whatever it was told.
+void stopListening(CURL *line)
+{
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(line, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD)
+        shutdown(socket, SHUT_RD);
+}
+
 /// What went wrong, where the letter was not sent.
 QString whyNot(CURL *line, CURLcode code, const Sending &sending, const char *detail)
 {
@@ -221,6 +232,8 @@ SendOutcome sendLetter(const LetterToSend &what, const std::function<bool()> &ma
     setUp(line.get(), sending, detail);
     curl_easy_setopt(line.get(), CURLOPT_MAIL_RCPT, to.get());
     const CURLcode code = curl_easy_perform(line.get());
+    if (code != CURLE_OK)
+        stopListening(line.get());
     if (sending.ended) {
         if (code == CURLE_OK || sending.verdict / 100 == 2)
             return {Kind::Sent, false, {}};
