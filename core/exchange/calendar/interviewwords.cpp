@@ -29,7 +29,9 @@ constexpr RoundWord roundWords[] = {
     {u"technical|coding|system design|pair programming|technisches? (interview|gespräch)|fachgespräch|"
      u"entretien technique|entrevista técnica|colloquio tecnico",
      u"技术面试?|技術面接|기술 ?면접", "Technical"},
-    {u"phone screen(ing)?|screening( call)?|recruiter (call|screen)|phone (call|interview)",
+    {u"phone screen(ing)?|screening( call)?|recruiter (call|screen)|phone (call|interview)|"
+     u"telefon(interview|gespräch)|(entretien|entrevue) téléphonique|entrevista "
+     u"(telefónica|telefônica)|colloquio telefonico",
      u"电话面试|電話面接|전화 ?면접", "Phone screen"},
     {u"(first|1st) (round|interview)|erstes gespräch|premier entretien|primera entrevista",
      u"一次面接|第一轮面试|初试|一面|1차 ?면접", "First round"},
@@ -41,6 +43,7 @@ constexpr RoundWord roundWords[] = {
     {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation)|"
      u"kennenlerngespräch",
      u"", "Intro call"},
+    {u"hiring[- ]manager", u"", "Hiring manager"},
     {u"case study|presentation", u"", "Presentation"},
     {u"meet(ing)? the team|team (interview|meeting)", u"", "Meet the team"},
 };
@@ -79,7 +82,8 @@ QRegularExpression word(const QString &pattern, const QString &signs = {})
 /// whole.
 constexpr char16_t talkWords[] =
     u"interviews?|assessment( cent(er|re)| day)?|super ?day|trial (day|shift)|working interview|"
-    "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit|fach|auswahl|job)gespräch|telefoninterview|"
+    "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit|fach|auswahl|job)gespräch|telefoninterview|vg(?= "
+    "(bei|mit|in|am|um|-|–))|"
     "probearbeiten|probe(arbeits)?tag|schnuppertag|bewerbertag|"
     "(entretien|entrevue)( d['’]embauche| de (recrutement|motivation|sélection)| professionnel| individuel| "
     "technique| téléphonique| rh| en visio(conférence)?)?|journée d['’]essai|"
@@ -113,7 +117,10 @@ QString withoutEventWords(QString piece)
 {
     static const QRegularExpression filler = word(
         QString::fromUtf16(talkWords) +
-            u"|loop|gespräch|rozmowa|invitation|invite|updated|cancell?ed|video|virtual|zoom|teams|google "
+            u"|loop|telefonisch|persönlich|vor ort|presencial|in person|by "
+            u"phone|confirmed|bestätigt|confirmé|confirmada|reminder|erinnerung|rescheduled|verschoben|"
+            u"reporté|hold|rdv|rendez-vous|termin|einladung|zum|zur|gespräch|rozmowa|invitation|invite|"
+            u"updated|cancell?ed|video|virtual|zoom|teams|google "
             u"meet|call|meeting|(virtual )?coffee|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
             "conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s,
         QString::fromUtf16(talkSigns));
@@ -133,13 +140,15 @@ QString trimmedOfJoints(QString piece)
     static const QRegularExpression front(
         u"^("_s +
             joints.arg(
-                u"invitation|updated|video|virtual|call|meeting|with|for|at|the|role|position|of|and"_s,
+                u"invitation|updated|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|chez|presso|hos|en|em"_s,
                 talk) +
             u")+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression back(
         u"("_s +
-            joints.arg(u"call|meeting|with|for|at|the|role|position|of|and|als|bei|für|mit|pour"_s, talk) +
+            joints.arg(
+                u"call|meeting|with|for|at|the|role|position|of|and|als|bei|für|mit|pour|en|em|chez|presso|hos|med|met|avec|con"_s,
+                talk) +
             u")+$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return piece.remove(front).remove(back).simplified();
@@ -178,7 +187,7 @@ bool isRole(const QString &piece)
 QString nameAtFrontOf(const QString &text)
 {
     static const QRegularExpression end(
-        u"\\s[-–—|/·•<>]+\\s|[:()\\[\\]|•·,;!?]|\\s(for|re|about|regarding|on|to discuss|at|@|via|in|and)\\s"_s,
+        u"\\s[-–—|/·•<>]+\\s|[:()\\[\\]|•·,;!?]|\\s(for|re|about|regarding|on|to discuss|at|@|via|in|and|als|für|as|pour|para|como|come|voor|som)[\\s:]"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto found = end.match(text);
     return (found.hasMatch() ? text.left(found.capturedStart()) : text).simplified();
@@ -219,14 +228,14 @@ QString withoutPerson(const QString &summary, const QString &person)
 /// The words that stand before an employer, and before whom one talks with.
 const QRegularExpression &beforeEmployer()
 {
-    static const QRegularExpression words(u"(^|\\s)(at|@|from|bei|chez)\\s+(the\\s+)?"_s,
+    static const QRegularExpression words(u"(^|\\s)(at|@|from|bei|chez|presso|hos)\\s+(the\\s+)?"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return words;
 }
 
 const QRegularExpression &beforePartner()
 {
-    static const QRegularExpression words(u"(^|\\s)(with|w/|mit|avec|con)\\s+(the\\s+)?"_s,
+    static const QRegularExpression words(u"(^|\\s)(with|w/|mit|avec|con|en|em|na|med|met)\\s+(the\\s+)?"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return words;
 }
@@ -254,6 +263,10 @@ QString wideEmployerIn(const QString &summary)
         QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = kind.match(summary); match.hasMatch())
         return match.captured(0).simplified();
+    static const QRegularExpression telling(
+        u"[\\p{Han}\\p{Hangul}\\p{Katakana}ー]{1,12}(科技|集团|集團|银行|銀行|网络|软件|公司|製作所|工業|"
+        u"電機|商事|物産|"
+        "ホールディングス|グループ|테크|전자|은행|그룹)(?![\\p{Han}\\p{Hangul}\\p{Katakana}])"_s);
     // "[한강테크] 1차 면접 안내", "【星工房】一次面接": whose it is stands in brackets in front.
     static const QRegularExpression front(u"^\\s*[\\[【［]([^\\]】］]{2,40})[\\]】］]"_s);
     static const QRegularExpression says(u"面接|面談|面试|面試|면접|重要|ご?案内|予約|招待|確認|確定|"
@@ -262,7 +275,7 @@ QString wideEmployerIn(const QString &summary)
     const QString name = front.match(summary).captured(1).simplified();
     const bool isWide = std::any_of(
         name.begin(), name.end(), [](QChar c) { return c.script() != QChar::Script_Latin && c.isLetter(); });
-    return isWide && !says.match(name).hasMatch() ? name : QString();
+    return isWide && !says.match(name).hasMatch() ? name : telling.match(summary).captured(0);
 }
 
 QString partnerIn(const QString &summary, const QString &person)

@@ -41,6 +41,11 @@ bool isMeeting(const QString &link)
         "\\S|join\\.skype\\.com/\\S|"
         "ringcentral\\.com/join|v\\.ringcentral\\.com/\\S|meet\\.lync\\.com/\\S|coderpad\\.io/"
         "\\S|hirevue\\.com/\\S|"
+        "(vc\\.feishu\\.cn|vc\\.larksuite\\.com|meeting\\.tencent\\.com|voovmeeting\\.com|zoom\\.com\\.cn|"
+        "meeting\\.dingtalk\\.com|meeting\\.zoho\\.(com|eu|in)|daily\\.co|demodesk\\.com|app\\.cal\\.com/"
+        "video|cal\\.com/video|"
+        "discord\\.gg|gather\\.town|kmeet\\.infomaniak\\.com|livestorm\\.co|around\\.co|dialpad\\.com/"
+        "meetings)/\\S|"
         "calendly\\.com/events/[\\w-]+/(google_meet|zoom|teams|microsoft_teams|webex|gotomeeting)|"
         "meet\\.\\w[\\w.-]*/\\S|bbb\\.\\w[\\w.-]*/\\S)"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -32,7 +32,9 @@ bool announcesQuote(const QString &line)
 bool isOldLetterMark(const QString &line)
 {
     static const QRegularExpression mark(
-        u"^-{2,}\\s*(Original Message|Original Appointment|Ursprüngliche Nachricht|Message d['’]origine|"
+        u"^-{2,}\\s*(Original Message|Forwarded message|Message transféré|Mensaje reenviado|Messaggio "
+        u"inoltrato|Mensagem encaminhada|"
+        "Doorgestuurd bericht|Original Appointment|Ursprüngliche Nachricht|Message d['’]origine|"
         "Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original|Originalmeddelande|"
         "Oprindelig meddelelse|Opprinnelig melding|Alkuperäinen viesti|Wiadomość oryginalna|Původní zpráva|"
         "Eredeti üzenet|Orijinal (mesaj|ileti)|Исходное сообщение|Оригінальне "

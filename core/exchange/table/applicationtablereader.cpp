@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -165,6 +166,18 @@ private:
             m_unread.push_back({headingOf(column), text, set.error().message});
     }
 
+    /// "Total, 12": what a spreadsheet counts below its rows.
+    static bool isSum(const CsvRow &row, const QString &company)
+    {
+        static const QSet<QString> words = {u"total"_s, u"totals"_s, u"sum"_s,    u"count"_s, u"average"_s,
+                                            u"summe"_s, u"gesamt"_s, u"anzahl"_s, u"somme"_s, u"nombre"_s,
+                                            u"suma"_s,  u"totale"_s, u"totaal"_s};
+        const bool isNumber =
+            std::none_of(company.begin(), company.end(), [](QChar c) { return c.isLetter(); });
+        const auto isWord = [](const QString &cell) { return words.contains(foldedWords(cell)); };
+        return (isNumber && std::any_of(row.cells.begin(), row.cells.end(), isWord)) || isWord(company);
+    }
+
     Result<TableRow> takeApplication(const CsvRow &row)
     {
         const RowReading cells(m_indices, row);
@@ -172,7 +185,7 @@ private:
         if (!wanted)
             return wanted.error();
         const Application *stands = m_known.find(*wanted, m_table.search);
-        if (!stands && wanted->company.isEmpty())
+        if (!stands && (wanted->company.isEmpty() || isSum(row, wanted->company)))
             return Error{Words::tr("the company is missing")};
 
         Application application = stands ? merged(*stands, *wanted, cells) : *wanted;

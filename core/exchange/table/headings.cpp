@@ -111,7 +111,9 @@ constexpr Known knownHeadings[] = {
      "range, compensation, compensation range, wage, wages, salary "
      "expectation, "
      "expected salary, base salary, salary info, remuneration, rate; gehalt, gehaltsspanne, lohn, vergutung, "
-     "gehaltswunsch, salaire, remuneration brute, fourchette de salaire, salario, sueldo, rango salarial, "
+     "gehaltswunsch, gehaltsvorstellung, gehaltsvorstellungen, pretentions salariales, pretention salariale, "
+     "expectativa salarial, salaire, remuneration brute, fourchette de salaire, salario, sueldo, rango "
+     "salarial, "
      "remuneracao, faixa salarial, stipendio, retribuzione, ral, salaris, loon, lon, palkka, wynagrodzenie, "
      "pensja, mzda, plat, maas, зарплата, оклад, 年収, 給与, 薪资, 工资, 연봉, "
      "fizetes, ber, salariu, μισθος, placa, plata, sou, שכר, الراتب, lonn, lønn, gehalt von"},
@@ -174,6 +176,7 @@ constexpr Known knownHeadings[] = {
     {Column::Archived, "archived, is archived, closed; archiviert, archive, archivado, arquivado"},
     {Column::LeftOut,
      "lfd nr, laufende nummer, lfd, nummer, numero, num, n, ref, "
+     "issue key, issue id, record id, row id, item id, "
      "_id, uuid, guid, card id, task id, parent task, projects, project name, last modified, last edited "
      "time, "
      "assignee email, completed at, board id, list id, job id, user id, company id, logo, company logo, logo "

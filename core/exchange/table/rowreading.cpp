@@ -3,6 +3,8 @@
 
 #include "core/exchange/table/cellwords.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -23,7 +25,16 @@ RowReading::RowReading(const Indices &indices, const CsvRow &row)
 QString RowReading::cell(ApplicationColumn wanted) const
 {
     const int index = m_indices.of(wanted);
-    return index < 0 ? QString() : cellAt(index);
+    if (index < 0)
+        return {};
+    QString text = cellAt(index);
+    // "Lyric Theatre (https://www.notion.so/...)": what a cell refers to, where it is to say a name.
+    static const QRegularExpression reference(u"\\s*\\(https?://[^\\s()]+\\)"_s);
+    if ((wanted == ApplicationColumn::Company || wanted == ApplicationColumn::Role ||
+         wanted == ApplicationColumn::Stage) &&
+        text.contains(u"://"))
+        text.remove(reference);
+    return text;
 }
 
 QString RowReading::cellAt(qsizetype index) const
