@@ -212,7 +212,7 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
         note(m_ledger, notice, m_agenda.search().person.zone, now);
     if (!seen.empty())
         writeNotes();
-    const std::vector<Notice> summed = summary(followUps, now);
+    std::vector<Notice> summed = summary(followUps, now);
     std::vector<Notice> notices = wanted(followUps, now);
     if (!summed.empty()) {
         // What the summary names is not said twice.
@@ -220,10 +220,10 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
         const QSet<QString> keys(all.begin(), all.end());
         std::erase_if(notices,
                       [&](const Notice &notice) { return keys.contains(notice.followUp.key.text()); });
-        send(summaryTag(), summed, now);
+        send(summaryTag(), std::move(summed), now);
     }
     if (notices.size() > mostSingleNotices) {
-        send(digestTag(), notices, now);
+        send(digestTag(), std::move(notices), now);
     } else {
         for (const Notice &notice : notices)
             send(notice.followUp.key.text(), {notice}, now);
@@ -231,11 +231,17 @@ void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
     answered();
 }
 
-void Notifier::send(const QString &tag, const std::vector<Notice> &notices, Moment now)
+Notifier::Saying Notifier::saying(std::vector<Notice> notices)
 {
-    m_underway.insert(tag, {notices, now, freshTicket()});
-    m_covers.insert(tag, notices);
-    m_service.show(tag, textFor(tag, notices, now));
+    return std::make_shared<const std::vector<Notice>>(std::move(notices));
+}
+
+void Notifier::send(const QString &tag, std::vector<Notice> notices, Moment now)
+{
+    const Saying all = saying(std::move(notices));
+    m_underway.insert(tag, {all, now, freshTicket()});
+    m_covers.insert(tag, all);
+    m_service.show(tag, textFor(tag, *all, now));
 }
 
 NoticeText Notifier::textFor(const QString &tag, const std::vector<Notice> &notices, Moment now) const
@@ -256,8 +262,8 @@ void Notifier::withdrawEnded()
     };
     QStringList ended;
     for (const QString &tag : m_service.standing()) {
-        const std::vector<Notice> covered = m_covers.value(tag);
-        if (std::none_of(covered.begin(), covered.end(), stands))
+        const Saying said = covered(tag);
+        if (std::none_of(said->begin(), said->end(), stands))
             ended += tag;
     }
     withdraw(ended);
@@ -271,7 +277,7 @@ void Notifier::withdrawOutdone()
     const NoticeLedger noted = readLedger(m_ledgerPath);
     QStringList outdone;
     for (const QString &tag : m_service.standing()) {
-        const QStringList keys = keysOf(m_covers.value(tag));
+        const QStringList keys = keysOf(*covered(tag));
         if (std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
                 return noted.value(key).lastShown > m_ledger.value(key).lastShown;
             }))
@@ -298,7 +304,8 @@ void Notifier::tellWhenAllGone()
 
 void Notifier::onGone(const QString &tag, NoticeEnd end)
 {
-    const std::vector<Notice> notices = m_covers.take(tag);
+    const Saying notices = covered(tag);
+    m_covers.remove(tag);
     if (end != NoticeEnd::Closed) {
         m_unseen.push_back({notices, end == NoticeEnd::Lost ? MissedBecause::Lost : MissedBecause::Expired});
         noteOwed();
@@ -314,7 +321,7 @@ void Notifier::noteOwed()
     const Moment now = m_clock.now();
     if (!lockLedger()) {
         for (const Unseen &unseen : m_unseen) {
-            for (const QString &key : keysOf(unseen.notices))
+            for (const QString &key : keysOf(*unseen.notices))
                 m_owed.insert(key); // until it is known
         }
         m_later.start();
@@ -322,7 +329,7 @@ void Notifier::noteOwed()
     }
     m_ledger = readLedger(m_ledgerPath);
     for (const Unseen &unseen : std::exchange(m_unseen, {})) {
-        for (const Notice &notice : unseen.notices) {
+        for (const Notice &notice : *unseen.notices) {
             noteMissed(m_ledger, notice, unseen.why, now);
             if (isMissed(m_ledger, notice.followUp))
                 m_owed.insert(notice.followUp.key.text());
@@ -368,7 +375,8 @@ std::vector<PostedNotice> Notifier::answerable() const
         return notices;
     for (const QString &tag : m_service.standing()) {
         PostedNotice standing{tag, m_service.numberOf(tag), {}};
-        for (const Notice &notice : m_covers.value(tag))
+        const Saying said = covered(tag);
+        for (const Notice &notice : *said)
             standing.says.emplace_back(notice.followUp.key.text(), notice.kind);
         notices.push_back(standing);
     }
@@ -390,9 +398,9 @@ void Notifier::takeOver(const std::vector<PostedNotice> &notices)
             m_service.withdraw(standing.number);
             continue;
         }
-        m_underway.insert(standing.tag, {}); // it was noted when it was first shown
-        m_covers.insert(standing.tag, still);
+        m_underway.insert(standing.tag, {saying(), {}, {}}); // it was noted when it was first shown
         m_service.takeOver(standing.tag, textFor(standing.tag, still, m_clock.now()), standing.number);
+        m_covers.insert(standing.tag, saying(std::move(still)));
     }
 }
 
@@ -407,11 +415,11 @@ void Notifier::onShown(const QString &tag)
     // Noted only now: killed in between, a notice is shown twice rather than never.
     const auto [notices, sentAt, ticket] = m_underway.take(tag);
     const Zone &zone = m_agenda.search().person.zone;
-    if (notices.empty()) {
+    if (!notices || notices->empty()) {
         answered();
         return;
     }
-    for (const Notice &notice : notices) {
+    for (const Notice &notice : *notices) {
         note(m_ledger, notice, zone, sentAt);
         m_owed.remove(notice.followUp.key.text());
         m_justEntered.remove(notice.followUp.key.text());
@@ -429,8 +437,9 @@ void Notifier::onFailed(const QString &tag)
 {
     m_underway.remove(tag);
     // What could not be said again stays noted as unseen, for whoever looks next.
-    for (const QString &key : keysOf(m_covers.take(tag)))
+    for (const QString &key : keysOf(*covered(tag)))
         m_owed.remove(key);
+    m_covers.remove(tag);
     m_nextLook = std::min(m_nextLook, m_clock.now() + afterFailure);
     answered();
     tellWhenAllGone();

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+
 namespace afterword {
 
 class LiveAgenda;
@@ -77,7 +79,7 @@ private:
     bool lockLedger();
     void announce(const std::vector<FollowUp> &followUps, Moment now);
     NoticeText textFor(const QString &tag, const std::vector<Notice> &notices, Moment now) const;
-    void send(const QString &tag, const std::vector<Notice> &notices, Moment now);
+    void send(const QString &tag, std::vector<Notice> notices, Moment now);
     void withdrawEnded();
     void withdrawOutdone();
     void withdraw(const QStringList &tags);
@@ -108,17 +110,23 @@ private:
     QLockFile m_lock; ///< on the ledger, from the look until all is noted
     QTimer m_later;   ///< until a ledger in use is tried again
     int m_tries = 0;  ///< that found it in use, one after the other
+    /// What a notice says: of a whole search it may be tens of thousands, so there is one of it. Never null.
+    using Saying = std::shared_ptr<const std::vector<Notice>>;
+    static Saying saying(std::vector<Notice> notices = {});
+    /// What the standing notice of this tag says; nothing where there is none.
+    Saying covered(const QString &tag) const { return m_covers.value(tag, saying()); }
+
     /// Sent, and not yet answered. The clock may be set before the answer comes.
     struct Underway {
-        std::vector<Notice> notices;
+        Saying notices;
         Moment sentAt;
         QString ticket; ///< for a notice of one follow-up
     };
-    QHash<QString, Underway> m_underway;          ///< by tag
-    QHash<QString, std::vector<Notice>> m_covers; ///< by tag: what a standing notice says
+    QHash<QString, Underway> m_underway; ///< by tag
+    QHash<QString, Saying> m_covers;     ///< by tag: what a standing notice says
     /// Gone unanswered, and not yet noted.
     struct Unseen {
-        std::vector<Notice> notices;
+        Saying notices;
         MissedBecause why;
     };
     std::vector<Unseen> m_unseen;

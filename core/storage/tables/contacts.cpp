@@ -45,6 +45,7 @@ Result<void> readContacts(const RowStore &store, Search &search)
         contacts.push_back(std::move(contact));
     });
     sortByPosition(contacts, positions);
+    contacts.shrink_to_fit(); // no more come for long, and what was held for them is up to half of it
     search.contacts = Table<Contact>(std::move(contacts));
     return done;
 }

@@ -132,6 +132,7 @@ QByteArray searchText(const Application &application, const Search &search)
         if (!text.isEmpty())
             all += folded(text) + '\n';
     });
+    all.squeeze(); // it stays, one for each card; what it grew by takes half as much again
     return all;
 }
 
