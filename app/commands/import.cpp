@@ -195,6 +195,7 @@ Result<void> Import::write()
     }
     Tracker &tracker = *m_opened->tracker;
     const Change change = difference(tracker.search(), m_search);
+    m_search = {}; // of a long search there were three otherwise
     if (!isNew && !change.isEmpty()) {
         if (const auto kept = keepBackup(m_with.line.store, m_with.clock.now()); !kept)
             return Error{Words::tr("no copy could be made first, so nothing was imported: %1")
@@ -206,6 +207,7 @@ Result<void> Import::write()
 void Import::takeIn(FileReport &report)
 {
     auto imported = importFile(*report.file, m_search, m_with.clock.now());
+    report.file->text = {}; // it has been read, and may be as large as all that comes of it
     if (!imported) {
         fail(report, imported.error());
         return;

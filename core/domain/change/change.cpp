@@ -28,6 +28,9 @@ template <class Row>
 std::vector<Edit<Row>> tableDifference(const Table<Row> &before, const Table<Row> &after)
 {
     std::vector<Edit<Row>> edits;
+    // Each holds two rows, so what a list grows by is a lot where a whole search comes in.
+    edits.reserve(static_cast<size_t>(
+        std::count_if(after.begin(), after.end(), [&](const Row &row) { return !before.contains(row.id); })));
     for (const Row &row : before) {
         if (!after.contains(row.id))
             edits.push_back({row, std::nullopt});
@@ -67,6 +70,16 @@ bool fits(const std::vector<Edit<Row>> &edits, const Table<Row> &table)
 template <class Row>
 void make(const std::vector<Edit<Row>> &edits, Table<Row> &table)
 {
+    const auto isNew = [](const Edit<Row> &edit) { return !edit.before; };
+    if (table.empty() && std::all_of(edits.begin(), edits.end(), isNew)) {
+        // A whole search, in as much memory as it takes.
+        std::vector<Row> rows;
+        rows.reserve(edits.size());
+        for (const Edit<Row> &edit : edits)
+            rows.push_back(*edit.after);
+        table = Table<Row>(std::move(rows));
+        return;
+    }
     for (const Edit<Row> &edit : edits) {
         if (edit.after)
             table.put(*edit.after);
