@@ -19,7 +19,9 @@ SearchField::SearchField(QWidget *parent)
 {
     setPlaceholderText(tr("Search everything"));
     setAccessibleName(tr("Search everything"));
-    setClearButtonEnabled(true);
+    // Its picture makes Qt look through the desktop's icon themes, which nobody waits for before the window
+    // is there.
+    connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
     addAction(themeIcon(Icon::Search), LeadingPosition);
     m_hits->setWordWrap(false);
     m_hits->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -37,6 +39,12 @@ void SearchField::setHits(std::optional<int> hits)
 QString SearchField::hitsText() const
 {
     return m_hits->text();
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    setClearButtonEnabled(true);
+    QLineEdit::focusInEvent(event);
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,7 @@ public:
     QString hitsText() const;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
