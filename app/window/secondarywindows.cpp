@@ -2,7 +2,7 @@
 #include "app/window/secondarywindows.h"
 
 #include "app/browser/browserpage.h"
-#include "app/caldav/caldavpage.h"
+#include "app/dav/caldavpage.h"
 #include "app/desktop/autostart.h"
 #include "app/look/lookpage.h"
 #include "app/look/theme.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/browser/browserdesk.h"
-#include "app/caldav/caldavdesk.h"
+#include "app/dav/caldavdesk.h"
 #include "app/desktop/backgroundmode.h"
 #include "app/desktop/sleepwatch.h"
 #include "app/desktop/unlockwatch.h"

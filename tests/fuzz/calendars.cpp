@@ -2,9 +2,9 @@
 // What a CalDAV server says, one answer after the other, to the search for calendars and to a whole round in
 // one: status, ETag, address and body of each, as lines and bytes. Whatever it says, no other server is asked
 // anything.
-#include "core/caldav/calendarsearch.h"
-#include "core/caldav/calendarvisit.h"
-#include "core/caldav/davxml.h"
+#include "core/dav/calendarsearch.h"
+#include "core/dav/calendarvisit.h"
+#include "core/dav/davxml.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -45,7 +45,7 @@ OTHER_WORDS = {
     "core/exchange/mail/savedpage.cpp": "the words of browsers",
     "core/posting/facts/employment.cpp": "the words of postings",
     "core/posting/page/plaintext.cpp": "the words of postings",
-    "core/caldav/davrequest.cpp": "what is said to a calendar server",
+    "core/dav/davrequest.cpp": "what is said to a calendar server",
     "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",
     "core/mailbox/imap": "what a server got wrong in its protocol, for those who run it",
     "core/storage/tables/": "statements and names of the database",
