@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
-#include "core/dav/calendarsearch.h"
 #include "core/dav/calendarvisit.h"
+#include "core/dav/collectionsearch.h"
 #include "core/domain/questions.h"
 #include "core/edits/editapplication.h"
 #include "core/storage/sidefiles.h"
@@ -41,7 +41,7 @@ CalDavDesk::CalDavDesk(const Parts &parts, QObject *parent)
     , m_editor(parts.editor)
     , m_agenda(parts.agenda)
     , m_clock(parts.clock)
-    , m_secrets(parts.secrets)
+    , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
     , m_memoryPath(parts.memoryPath)
     , m_entries(parts.entries)
 {
@@ -78,8 +78,8 @@ void CalDavDesk::start()
 
 void CalDavDesk::askKeyring()
 {
-    m_secrets.read(keyringAccount(), [this, asked = keyringAccount()](const Secret &secret) {
-        if (!isConnected() || asked != keyringAccount() || !m_password.isEmpty())
+    m_secret.read([this](const Secret &secret) {
+        if (!m_password.isEmpty())
             return;
         if (secret.kind == Secret::Kind::Found) {
             begin(secret.password);
@@ -98,10 +98,10 @@ void CalDavDesk::search(const DavLogin &login, bool keep)
     m_keeps = keep;
     m_found.clear();
     set(State::Kind::Searching);
-    m_runner.run(login, std::make_unique<CalendarSearch>(login.server));
+    m_runner.run(login, std::make_unique<CollectionSearch>(login.server));
 }
 
-void CalDavDesk::choose(const FoundCalendar &calendar, bool followUps)
+void CalDavDesk::choose(const FoundCollection &calendar, bool followUps)
 {
     m_memory = {};
     m_memory.account = {m_searched.user, calendar.url, calendar.name, m_searched.authority, followUps};
@@ -129,7 +129,7 @@ void CalDavDesk::keepPassword()
 {
     if (!std::exchange(m_keeps, false))
         return;
-    m_secrets.write(keyringAccount(), m_password, [this](const Result<void> &kept) {
+    m_secret.write(m_password, [this](const Result<void> &kept) {
         if (!kept)
             Q_EMIT failed(
                 tr("The desktop's keyring did not keep the password, so it will be asked for at the next "
@@ -196,8 +196,8 @@ void CalDavDesk::planChanged()
 void CalDavDesk::take(const std::vector<DavEvent> &events)
 {
     for (const DavEvent &event : events) {
-        if (const auto *found = std::get_if<CalendarsFound>(&event)) {
-            m_found = found->calendars;
+        if (const auto *found = std::get_if<CollectionsFound>(&event)) {
+            m_found = found->collections;
         } else if (const auto *noted = std::get_if<EntryNoted>(&event)) {
             noteEntry(noted->entry);
         } else if (const auto *forgotten = std::get_if<EntryForgotten>(&event)) {
@@ -328,8 +328,7 @@ void CalDavDesk::wipe()
     m_runner.drop();
     m_next.stop();
     m_soon.stop();
-    if (isConnected())
-        m_secrets.forget(keyringAccount());
+    m_secret.forget();
     m_password.clear();
     m_wantsPassword.reset();
     m_memory = {};

@@ -81,9 +81,9 @@ public:
     /// Looks for the calendars of @p login. @p keep: the password goes into the keyring once a calendar was
     /// chosen, else it is asked for at each start.
     void search(const DavLogin &login, bool keep);
-    const std::vector<FoundCalendar> &found() const { return m_found; }
+    const std::vector<FoundCollection> &found() const { return m_found; }
     /// Connects one that was found; @p followUps: not only interviews are written into it.
-    void choose(const FoundCalendar &calendar, bool followUps);
+    void choose(const FoundCollection &calendar, bool followUps);
     void givePassword(const QByteArray &password, bool keep);
     /// Asks the keyring once more: it may be unlocked by now.
     void askKeyring();
@@ -139,7 +139,7 @@ private:
     Editor &m_editor;
     LiveAgenda &m_agenda;
     const Clock &m_clock;
-    Secrets &m_secrets;
+    KeptSecret m_secret;
     QString m_memoryPath;
     Entries m_entries;
     PublishedCalendar m_memory;
@@ -147,7 +147,7 @@ private:
     bool m_keeps = false;  ///< it goes into the keyring once the server has taken it
     std::optional<Secret::Kind> m_wantsPassword;
     DavLogin m_searched; ///< the calendars that were found are theirs
-    std::vector<FoundCalendar> m_found;
+    std::vector<FoundCollection> m_found;
     State m_state;
     bool m_again = false; ///< another round is wanted behind this one
     int m_refused = 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dav/caldavpage.h"
 
-#include "app/dav/calendarform.h"
+#include "app/dav/pageparts.h"
+#include "app/dav/serverform.h"
 #include "app/mailbox/accountform.h"
 
 #include "core/domain/search.h"
@@ -23,50 +24,6 @@ namespace afterword {
 
 namespace {
 
-QVBoxLayout *column(QWidget *parent, int margin)
-{
-    auto *layout = new QVBoxLayout(parent);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(12);
-    return layout;
-}
-
-QPushButton *quietButton(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
-
-void addLeft(QVBoxLayout *layout, QWidget *widget)
-{
-    layout->addWidget(widget, 0, Qt::AlignLeft);
-}
-
-/// "tomorrow at 14:00"
-QString timeText(Moment moment, const Zone &zone, Moment now)
-{
-    const WallTime wall = zone.wallTime(moment);
-    return CalDavPage::tr("%1 at %2", "a day, a time")
-        .arg(dayInWords(wall.date, zone.date(now)), timeInWords(wall.time));
-}
-
-QString whyPassword(Secret::Kind kind)
-{
-    switch (kind) {
-    case Secret::Kind::Found:
-    case Secret::Kind::Missing: return CalDavPage::tr("The password is not in this desktop's keyring.");
-    case Secret::Kind::Locked:
-        return CalDavPage::tr(
-            "This desktop's keyring is locked. Unlock it and ask it again, or type the password.");
-    case Secret::Kind::Refused: return CalDavPage::tr("Type the password again.");
-    case Secret::Kind::NoKeyring:
-        return CalDavPage::tr(
-            "This desktop has no keyring that answers, so the password is asked for at each start.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString questionText(const CalendarQuestion &question, Moment now)
 {
     const QString here = timeText(question.here, question.zone, now);
@@ -86,7 +43,7 @@ CalDavPage::CalDavPage(CalDavDesk &desk, Editor &editor, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
     , m_editor(editor)
-    , m_form(new CalendarForm)
+    , m_form(new ServerForm(tr("Look for my calendars")))
     , m_search(wrappedLabel(TextLook::Body, {}))
     , m_calendars(new QComboBox)
     , m_alsoFollowUps(new QCheckBox(tr("Follow-ups as well, each at the time by which it is due")))
@@ -122,7 +79,7 @@ CalDavPage::CalDavPage(CalDavDesk &desk, Editor &editor, QWidget *parent)
     layout->addWidget(m_connected);
     layout->addStretch(1);
     setWidget(page);
-    connect(m_form, &CalendarForm::searchWanted, &m_desk, &CalDavDesk::search);
+    connect(m_form, &ServerForm::searchWanted, &m_desk, &CalDavDesk::search);
     connect(&m_desk, &CalDavDesk::changed, this, &CalDavPage::refresh);
     refresh();
 }
@@ -144,7 +101,7 @@ QWidget *CalDavPage::makeChoice()
         const auto &found = m_desk.found();
         const auto at = static_cast<size_t>(m_calendars->currentIndex());
         if (at < found.size())
-            m_desk.choose(FoundCalendar(found[at]), m_alsoFollowUps->isChecked());
+            m_desk.choose(FoundCollection(found[at]), m_alsoFollowUps->isChecked());
     });
     return choice;
 }
@@ -210,16 +167,7 @@ void CalDavPage::showChoice()
     const QString said = isSearching ? tr("Looking for your calendars …") : m_desk.state().trouble.why;
     m_search->setText(said);
     m_search->setVisible(!said.isEmpty());
-    QStringList names;
-    for (const FoundCalendar &one : m_desk.found())
-        names += one.name;
-    QStringList shown;
-    for (int i = 0; i < m_calendars->count(); ++i)
-        shown += m_calendars->itemText(i);
-    if (names == shown)
-        return;
-    m_calendars->clear();
-    m_calendars->addItems(names);
+    showFound(*m_calendars, m_desk.found());
 }
 
 void CalDavPage::showConnection()

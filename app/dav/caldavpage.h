@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace afterword {
 
-class CalendarForm;
+class ServerForm;
 class PasswordRow;
 class PlainLabel;
 
@@ -36,7 +36,7 @@ private:
 
     CalDavDesk &m_desk;
     Editor &m_editor;
-    CalendarForm *m_form;
+    ServerForm *m_form;
     PlainLabel *m_search; ///< how it stands with the search for calendars
     QComboBox *m_calendars;
     QCheckBox *m_alsoFollowUps;

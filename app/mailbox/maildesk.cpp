@@ -61,7 +61,7 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_editor(parts.editor)
     , m_clock(parts.clock)
-    , m_secrets(parts.secrets)
+    , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
     , m_memoryPath(parts.memoryPath)
 {
     m_asked.kind = FileKind::Mail;
@@ -99,8 +99,8 @@ void MailDesk::start()
 
 void MailDesk::askKeyring()
 {
-    m_secrets.read(keyringAccount(), [this, asked = keyringAccount()](const Secret &secret) {
-        if (!isConnected() || asked != keyringAccount() || !m_password.isEmpty())
+    m_secret.read([this](const Secret &secret) {
+        if (!m_password.isEmpty())
             return;
         if (secret.kind == Secret::Kind::Found) {
             begin(secret.password);
@@ -132,7 +132,7 @@ void MailDesk::keepPassword()
 {
     if (!std::exchange(m_keeps, false))
         return;
-    m_secrets.write(keyringAccount(), m_password, [this](const Result<void> &kept) {
+    m_secret.write(m_password, [this](const Result<void> &kept) {
         if (!kept)
             Q_EMIT failed(
                 tr("The desktop's keyring did not keep the password, so it will be asked for at the next "
@@ -355,8 +355,7 @@ void MailDesk::answer(const DraftId &draft, bool wasIt)
 void MailDesk::forget()
 {
     m_watch.end();
-    if (isConnected())
-        m_secrets.forget(keyringAccount());
+    m_secret.forget();
     m_password.clear();
     m_wantsPassword.reset();
     m_memory = {};

@@ -96,7 +96,7 @@ private:
 
     Editor &m_editor;
     const Clock &m_clock;
-    Secrets &m_secrets;
+    KeptSecret m_secret;
     QString m_memoryPath;
     MailboxMemory m_memory;
     QByteArray m_password; ///< in memory only

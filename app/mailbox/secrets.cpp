@@ -7,7 +7,11 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
+#include <QTimer>
+
 #include <qt6keychain/keychain.h>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +54,78 @@ Secret::Kind kindOf(QKeychain::Error error)
 
 } // namespace
 
+void Secrets::forgetAll(std::function<void(const QStringList &)> answer, std::chrono::milliseconds longest)
+{
+    struct Waiting {
+        QStringList left;    ///< may be there still
+        QStringList awaited; ///< have not been answered about
+        std::function<void(const QStringList &)> answer;
+        void end()
+        {
+            if (const auto tell = std::exchange(answer, {}))
+                tell(left);
+        }
+    };
+    auto waiting = std::make_shared<Waiting>();
+    for (const KeptSecret *one : m_held) {
+        if (const QString account = one->account(); !account.isEmpty() && !waiting->left.contains(account))
+            waiting->left += account;
+    }
+    waiting->answer = std::move(answer);
+    const QStringList accounts = waiting->left;
+    waiting->awaited = accounts;
+    for (const QString &account : accounts) {
+        forget(account, [waiting, account](const Result<void> &gone) {
+            waiting->awaited.removeAll(account);
+            if (gone)
+                waiting->left.removeAll(account);
+            if (waiting->awaited.isEmpty())
+                waiting->end();
+        });
+    }
+    if (waiting->awaited.isEmpty())
+        waiting->end();
+    else
+        QTimer::singleShot(longest, this, [waiting] { waiting->end(); });
+}
+
+KeptSecret::KeptSecret(Secrets &secrets, std::function<QString()> account)
+    : m_secrets(secrets)
+    , m_account(std::move(account))
+    , m_lives(std::make_shared<bool>(true))
+{
+    m_secrets.m_held.push_back(this);
+}
+
+KeptSecret::~KeptSecret()
+{
+    *m_lives = false;
+    std::erase(m_secrets.m_held, this);
+}
+
+void KeptSecret::read(std::function<void(const Secret &)> answer)
+{
+    m_secrets.read(account(), [this, lives = m_lives, asked = account(),
+                               answer = std::move(answer)](const Secret &secret) {
+        if (*lives && asked == account())
+            answer(secret);
+    });
+}
+
+void KeptSecret::write(const QByteArray &password, std::function<void(const Result<void> &)> answer)
+{
+    m_secrets.write(account(), password, [lives = m_lives, answer = std::move(answer)](const auto &kept) {
+        if (*lives)
+            answer(kept);
+    });
+}
+
+void KeptSecret::forget()
+{
+    if (const QString kept = account(); !kept.isEmpty())
+        m_secrets.forget(kept, [](const Result<void> &) {});
+}
+
 void KeyringSecrets::read(const QString &account, std::function<void(const Secret &)> answer)
 {
     auto *job = new QKeychain::ReadPasswordJob(service(), this);
@@ -78,11 +154,18 @@ void KeyringSecrets::write(const QString &account, const QByteArray &password,
     job->start();
 }
 
-void KeyringSecrets::forget(const QString &account)
+/// That it was deleted is believed only where it is not there any more: of a locked keyring the library says
+/// so too, and deletes nothing.
+void KeyringSecrets::forget(const QString &account, std::function<void(const Result<void> &)> answer)
 {
     auto *job = new QKeychain::DeletePasswordJob(service(), this);
     job->setInsecureFallback(false);
     job->setKey(account);
+    connect(job, &QKeychain::Job::finished, this, [this, account, answer = std::move(answer)] {
+        read(account, [answer](const Secret &secret) {
+            answer(secret.kind == Secret::Kind::Missing ? Result<void>() : Error{QString()});
+        });
+    });
     job->start();
 }
 

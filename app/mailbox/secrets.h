@@ -5,7 +5,10 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace afterword {
 
@@ -24,18 +27,53 @@ struct Secret {
     bool operator==(const Secret &) const = default;
 };
 
-/// Where passwords are kept. Every call returns at once, and answers later.
+class KeptSecret;
+
+/// Where passwords are kept. Every call returns at once, and answers later. Whoever has one to keep holds a
+/// KeptSecret, and reaches it through that alone, so that none is overlooked when all are to go.
 class Secrets : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
+    /// Forgets all that are held. @p answer: the accounts whose password may be there still, since the
+    /// keyring refused, or did not answer within @p longest.
+    void forgetAll(std::function<void(const QStringList &)> answer,
+                   std::chrono::milliseconds longest = std::chrono::seconds(10));
+
+protected:
     virtual void read(const QString &account, std::function<void(const Secret &)> answer) = 0;
     /// @p answer: an error where it could not be kept.
     virtual void write(const QString &account, const QByteArray &password,
                        std::function<void(const Result<void> &)> answer) = 0;
-    virtual void forget(const QString &account) = 0;
+    /// @p answer: an error where it may be there still; that there was none is none.
+    virtual void forget(const QString &account, std::function<void(const Result<void> &)> answer) = 0;
+
+private:
+    friend class KeptSecret;
+    std::vector<const KeptSecret *> m_held;
+};
+
+/// The password of one account, wherever passwords are kept.
+class KeptSecret {
+public:
+    /// @p account: what it is kept under now; empty: there is no account. @p secrets must outlive it.
+    KeptSecret(Secrets &secrets, std::function<QString()> account);
+    ~KeptSecret();
+    KeptSecret(const KeptSecret &) = delete;
+    KeptSecret &operator=(const KeptSecret &) = delete;
+
+    /// @p answer is not given any more once the account is another one.
+    void read(std::function<void(const Secret &)> answer);
+    void write(const QByteArray &password, std::function<void(const Result<void> &)> answer);
+    void forget();
+    QString account() const { return m_account(); }
+
+private:
+    Secrets &m_secrets;
+    std::function<QString()> m_account;
+    std::shared_ptr<bool> m_lives; ///< answers may come when nobody waits for them
 };
 
 /// The desktop's own keyring: GNOME's, KDE's, KeePassXC's, whatever serves the session. Nothing is ever kept
@@ -49,7 +87,7 @@ public:
     void read(const QString &account, std::function<void(const Secret &)> answer) override;
     void write(const QString &account, const QByteArray &password,
                std::function<void(const Result<void> &)> answer) override;
-    void forget(const QString &account) override;
+    void forget(const QString &account, std::function<void(const Result<void> &)> answer) override;
 };
 
 } // namespace afterword

@@ -3,6 +3,7 @@
 
 #include "app/browser/browserpage.h"
 #include "app/dav/caldavpage.h"
+#include "app/dav/contactspage.h"
 #include "app/desktop/autostart.h"
 #include "app/look/lookpage.h"
 #include "app/look/theme.h"
@@ -82,6 +83,7 @@ SecondaryWindows::SecondaryWindows(const Parts &parts)
     , m_mail(parts.mail)
     , m_sending(parts.sending)
     , m_calDav(parts.calDav)
+    , m_contacts(parts.contacts)
     , m_agenda(parts.agenda)
     , m_browser(parts.browser)
     , m_words(parts.words)
@@ -217,6 +219,7 @@ void SecondaryWindows::makeSettings()
     addMailProgramPage();
     addMailboxPage();
     addCalendarPage();
+    addContactsPage();
     addBrowserPage();
 }
 
@@ -257,6 +260,13 @@ void SecondaryWindows::addCalendarPage()
     auto *page = new CalDavPage(m_calDav, m_editor);
     setGuidePage(page, u"privacy"_s);
     m_settings->addPage(page, tr("Calendar"));
+}
+
+void SecondaryWindows::addContactsPage()
+{
+    auto *page = new ContactsPage(m_contacts, m_editor);
+    setGuidePage(page, u"privacy"_s);
+    m_settings->addPage(page, tr("Address Book"));
 }
 
 /// What may belong to several applications, or brings an invitation, is asked about as files are.

@@ -17,6 +17,7 @@ namespace afterword {
 
 class BrowserDesk;
 class CalDavDesk;
+class ContactsDesk;
 class DebriefWindow;
 class Editor;
 class GuideWindow;
@@ -49,6 +50,7 @@ public:
         MailDesk &mail;
         SendDesk &sending;
         CalDavDesk &calDav;
+        ContactsDesk &contacts;
         const LiveAgenda &agenda;
         BrowserDesk &browser;
         QString words;        ///< path of the person's own words for the spelling
@@ -88,6 +90,7 @@ private:
     void addBrowserPage();
     void addMailboxPage();
     void addCalendarPage();
+    void addContactsPage();
     void addMailProgramPage();
     void lookAtAsked();
 
@@ -99,6 +102,7 @@ private:
     MailDesk &m_mail;
     SendDesk &m_sending;
     CalDavDesk &m_calDav;
+    ContactsDesk &m_contacts;
     const LiveAgenda &m_agenda;
     BrowserDesk &m_browser;
     QString m_words;

@@ -18,7 +18,6 @@
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/schedule/next.h"
 #include "core/storage/copies/backupfolder.h"
-#include "core/storage/sidefiles.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/board/boardview.h"
@@ -97,10 +96,12 @@ Wiring::Wiring(Parts parts)
                  [this]() -> const MailboxMemory & { return m_mail.memory(); }})
     , m_calDav({m_editor, m_agenda, m_clock, m_secrets, caldavMemoryPathFor(canonicalPath(m_line.store)),
                 calendarEntries})
+    , m_contacts({m_clock, m_secrets, carddavMemoryPathFor(canonicalPath(m_line.store)),
+                  [this](const QByteArray &cards, const QString &name) { return takeIn(cards, name); }})
     , m_browser(
           {m_editor, canonicalPath(m_line.store), canonicalPath(defaultStore()), Inbox::defaultFolder()})
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_sending, m_calDav,
-              m_agenda, m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
+              m_contacts, m_agenda, m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
               commandAtLogin(m_line.store), std::move(parts.languageNote)})
     , m_backgroundMode({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())
@@ -118,6 +119,7 @@ Wiring::Wiring(Parts parts)
     connectBrowser();
     connectNotices();
     connectPresence();
+    connectAccounts();
 }
 
 Wiring::~Wiring()
@@ -200,17 +202,11 @@ void Wiring::connectStore()
         m_sending.rest();
     });
     connect(&m_dataMenu, &DataMenu::staying, &m_sending, &SendDesk::goOn);
-    connect(&m_dataMenu, &DataMenu::forgotten, &m_sending, &SendDesk::forgetDrafts);
-    connect(&m_dataMenu, &DataMenu::forgotten, &m_mail, &MailDesk::forgetCopies);
     connect(&m_dataMenu, &DataMenu::failed, m_window.messageBar(), &MessageBar::warn);
     const auto reopen = [this](const QString &path) { end({path, {}}); };
     connect(&m_keeper, &StoreKeeper::reopenWanted, this, reopen);
     connect(&m_dataMenu, &DataMenu::reopenWanted, this, reopen);
-    connect(&m_dataMenu, &DataMenu::eraseWanted, this, [this](QStringList files) {
-        for (const SideFile which : sideFiles) // one may be written only now, while what is open is closed
-            files += sideFileOf(canonicalPath(m_line.store), which);
-        end({std::nullopt, m_browser.isTaking() ? files + m_browser.inbox().files() : files});
-    });
+    connect(&m_dataMenu, &DataMenu::eraseWanted, this, &Wiring::erase);
     m_window.findChild<Importer *>()->setBefore([this]() -> Result<void> {
         const auto kept = keepBackup(m_line.store, m_clock.now());
         return kept ? Result<void>() : Error{tr("no copy could be made first, %1").arg(kept.error().message)};
@@ -369,17 +365,6 @@ void Wiring::connectPresence()
             [this] { runAction(u"new-application"_s, {}); });
     connect(&m_backgroundMode, &BackgroundMode::quitWanted, this, &Wiring::quit);
     connect(&m_sleep, &SleepWatch::awake, &m_agenda, &LiveAgenda::lookAtClock);
-    connect(&m_sleep, &SleepWatch::awake, &m_mail, &MailDesk::awake);
-    connect(&m_sleep, &SleepWatch::awake, &m_calDav, &CalDavDesk::awake);
-    connect(&m_calDav, &CalDavDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_calDav, &CalDavDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
-    connect(&m_mail, &MailDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
-    connect(&m_sending, &SendDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_sending, &SendDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_sending, &SendDesk::sent, &m_mail, &MailDesk::keepCopy);
-    connect(&m_mail, &MailDesk::sendingEnded, &m_sending, &SendDesk::takeAllBack);
-    connect(&m_sending, &SendDesk::unclear, &m_mail, &MailDesk::lookNow);
     connect(&m_unlock, &UnlockWatch::unlocked, &m_notifier, &Notifier::look);
 }
 

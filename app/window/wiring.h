@@ -3,6 +3,7 @@
 
 #include "app/browser/browserdesk.h"
 #include "app/dav/caldavdesk.h"
+#include "app/dav/contactsdesk.h"
 #include "app/desktop/backgroundmode.h"
 #include "app/desktop/sleepwatch.h"
 #include "app/desktop/unlockwatch.h"
@@ -70,6 +71,9 @@ public:
 private:
     void makePages();
     void connectStore();
+    void connectAccounts();
+    bool takeIn(const QByteArray &cards, const QString &name);
+    void erase(const QStringList &files);
     void end(Afterwards afterwards);
     void connectWindow();
     void openFiles(const QStringList &words);
@@ -116,6 +120,7 @@ private:
     MailDesk m_mail;
     SendDesk m_sending;
     CalDavDesk m_calDav;
+    ContactsDesk m_contacts;
     BrowserDesk m_browser;
     SecondaryWindows m_more;
     BackgroundMode m_backgroundMode;

@@ -410,7 +410,7 @@ void CalendarVisit::refused(int status)
 {
     const DavTrouble trouble = troubleOf(status);
     if (status == 403)
-        fail(Kind::Lasting, Words::tr("The calendar server does not let you write into the calendar “%1”.")
+        fail(Kind::Lasting, Words::tr("The server does not let you write into the calendar “%1”.")
                                 .arg(m_calendar.account.name));
     else if (trouble.kind == Kind::Passing || status == 413 || status == 507)
         fail(trouble.kind, trouble.why);

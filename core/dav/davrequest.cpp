@@ -10,8 +10,9 @@ namespace {
 constexpr int portOfHttps = 443;
 
 const QByteArray head("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-const QByteArray spaces(" xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\" "
-                        "xmlns:S=\"http://calendarserver.org/ns/\"");
+const QByteArray
+    spaces(" xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\" "
+           "xmlns:A=\"urn:ietf:params:xml:ns:carddav\" xmlns:S=\"http://calendarserver.org/ns/\"");
 
 DavRequest xmlRequest(const QByteArray &method, const QUrl &url, const QByteArray &depth,
                       const QByteArray &root, const QByteArray &inside)
@@ -27,10 +28,11 @@ DavRequest xmlRequest(const QByteArray &method, const QUrl &url, const QByteArra
 
 DavRequest properties(const QUrl &url, const QByteArray &depth)
 {
-    return xmlRequest("PROPFIND", url, depth, "D:propfind",
-                      "<D:prop><D:resourcetype/><D:displayname/><D:current-user-principal/>"
-                      "<D:current-user-privilege-set/><D:sync-token/><S:getctag/>"
-                      "<C:calendar-home-set/><C:supported-calendar-component-set/></D:prop>");
+    return xmlRequest(
+        "PROPFIND", url, depth, "D:propfind",
+        "<D:prop><D:resourcetype/><D:displayname/><D:current-user-principal/>"
+        "<D:current-user-privilege-set/><D:sync-token/><S:getctag/>"
+        "<C:calendar-home-set/><A:addressbook-home-set/><C:supported-calendar-component-set/></D:prop>");
 }
 
 /// @p etag for a condition. Some servers mark an ETag as weak, though they compare it to the letter; no weak
@@ -52,14 +54,14 @@ DavRequest askWhatIsIn(const QUrl &url)
     return properties(url, "1");
 }
 
-DavRequest askForTags(const QUrl &calendar)
+DavRequest askForTags(const QUrl &collection)
 {
-    return xmlRequest("PROPFIND", calendar, "1", "D:propfind", "<D:prop><D:getetag/></D:prop>");
+    return xmlRequest("PROPFIND", collection, "1", "D:propfind", "<D:prop><D:getetag/></D:prop>");
 }
 
-DavRequest askForChanges(const QUrl &calendar, const QByteArray &token)
+DavRequest askForChanges(const QUrl &collection, const QByteArray &token)
 {
-    return xmlRequest("REPORT", calendar, "0", "D:sync-collection",
+    return xmlRequest("REPORT", collection, "0", "D:sync-collection",
                       "<D:sync-token>" + QString::fromUtf8(token).toHtmlEscaped().toUtf8() +
                           "</D:sync-token><D:sync-level>1</D:sync-level><D:prop><D:getetag/></D:prop>");
 }
@@ -72,6 +74,19 @@ DavRequest askForUid(const QUrl &calendar, const QString &uid)
                       "<C:text-match collation=\"i;octet\">" +
                           uid.toHtmlEscaped().toUtf8() +
                           "</C:text-match></C:prop-filter></C:comp-filter></C:comp-filter></C:filter>");
+}
+
+DavRequest askForCards(const QUrl &book, const QList<QByteArray> &hrefs)
+{
+    QByteArray inside("<D:prop><D:getetag/><A:address-data/></D:prop>");
+    for (const QByteArray &href : hrefs)
+        inside += "<D:href>" + QString::fromUtf8(href).toHtmlEscaped().toUtf8() + "</D:href>";
+    return xmlRequest("REPORT", book, "0", "A:addressbook-multiget", inside);
+}
+
+DavRequest getCard(const QUrl &card)
+{
+    return getEvent(card);
 }
 
 DavRequest getEvent(const QUrl &event)

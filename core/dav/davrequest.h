@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -30,17 +31,20 @@ struct DavReply {
     bool operator==(const DavReply &) const = default;
 };
 
-/// Asks what @p url is: whether a calendar, whose, what of it has changed since.
+/// Asks what @p url is: whether a calendar or address book, whose, what of it has changed since.
 DavRequest askWhatItIs(const QUrl &url);
 /// Asks the same of @p url and of all that is directly in it.
 DavRequest askWhatIsIn(const QUrl &url);
-/// Asks for the ETags of all that is directly in @p calendar.
-DavRequest askForTags(const QUrl &calendar);
-/// Asks what has changed in @p calendar since @p token (RFC 6578, 3.2).
-DavRequest askForChanges(const QUrl &calendar, const QByteArray &token);
+/// Asks for the ETags of all that is directly in @p collection.
+DavRequest askForTags(const QUrl &collection);
+/// Asks what has changed in @p collection since @p token (RFC 6578, 3.2).
+DavRequest askForChanges(const QUrl &collection, const QByteArray &token);
 /// Asks where in @p calendar the event @p uid is (RFC 4791, 7.8).
 DavRequest askForUid(const QUrl &calendar, const QString &uid);
+/// Asks for the address cards in @p book that its server calls @p hrefs (RFC 6352, 8.7).
+DavRequest askForCards(const QUrl &book, const QList<QByteArray> &hrefs);
 DavRequest getEvent(const QUrl &event);
+DavRequest getCard(const QUrl &card);
 /// Writes @p text to @p event where it is still the one with @p etag; empty: where nothing is.
 DavRequest putEvent(const QUrl &event, const QByteArray &etag, const QByteArray &text);
 /// Takes @p event away where it is still the one with @p etag.

@@ -29,7 +29,7 @@ void DavTalk::answer(const DavReply &reply)
 void DavTalk::ask(DavRequest request)
 {
     if (++m_asked > mostRequests)
-        fail(DavTrouble::Kind::Lasting, Words::tr("The calendar server leads in circles."));
+        fail(DavTrouble::Kind::Lasting, Words::tr("The server leads in circles."));
     else
         m_request = std::move(request);
 }
@@ -45,25 +45,25 @@ DavTrouble troubleOf(int status)
 {
     using Kind = DavTrouble::Kind;
     switch (status) {
-    case 401: return {Kind::SignIn, Words::tr("The calendar server does not take this name and password.")};
-    case 403: return {Kind::Lasting, Words::tr("The calendar server does not let you do this.")};
+    case 401: return {Kind::SignIn, Words::tr("The server does not take this name and password.")};
+    case 403: return {Kind::Lasting, Words::tr("The server does not let you do this.")};
     case 404:
-    case 410: return {Kind::Lasting, Words::tr("The calendar server has nothing at this address.")};
+    case 410: return {Kind::Lasting, Words::tr("The server has nothing at this address.")};
     case 413:
     case 507:
         return {Kind::Lasting, Words::tr("The calendar server has no room left, so not everything is in your "
                                          "calendar. Make room there.")};
     case 408:
     case 423:
-    case 429: return {Kind::Passing, Words::tr("The calendar server is busy.")};
+    case 429: return {Kind::Passing, Words::tr("The server is busy.")};
     default: break;
     }
     if (status >= 300 && status < 400)
         return {Kind::Lasting,
-                Words::tr("The calendar server sends on to another address. Connect the calendar anew.")};
+                Words::tr("The server sends on to another address. Disconnect it, and connect it anew.")};
     if (status >= 500)
-        return {Kind::Passing, Words::tr("The calendar server reports an internal error (%1).").arg(status)};
-    return {Kind::Lasting, Words::tr("The calendar server answers with %1.").arg(status)};
+        return {Kind::Passing, Words::tr("The server reports an internal error (%1).").arg(status)};
+    return {Kind::Lasting, Words::tr("The server answers with %1.").arg(status)};
 }
 
 } // namespace afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dav/addressbook.h"
 #include "core/dav/davrequest.h"
 #include "core/dav/davtrouble.h"
 #include "core/dav/publishedcalendar.h"
@@ -12,17 +13,17 @@
 
 namespace afterword {
 
-/// A calendar that events can be written into.
-struct FoundCalendar {
+/// A calendar that events can be written into, or an address book.
+struct FoundCollection {
     QUrl url;
     QString name;
 
-    bool operator==(const FoundCalendar &) const = default;
+    bool operator==(const FoundCollection &) const = default;
 };
 
-/// The calendars of the person on a server.
-struct CalendarsFound {
-    std::vector<FoundCalendar> calendars;
+/// The calendars, or the address books, of the person on a server.
+struct CollectionsFound {
+    std::vector<FoundCollection> collections;
 };
 
 /// How it stands with an entry in the calendar from now on.
@@ -48,10 +49,20 @@ struct RoundOver {
     int left = 0; ///< entries that were changed there and so were not taken away
 };
 
-using DavEvent = std::variant<CalendarsFound, EntryNoted, EntryForgotten, EntryRefused, RoundOver>;
+/// An address book was read.
+struct BookRead {
+    AddressBook book;  ///< as it is to be remembered once the cards are taken in
+    QByteArray cards;  ///< those that are new or changed since, without their photos; a file of address cards
+    int changed = 0;   ///< how many these are
+    int unread = 0;    ///< cards that the server did not give out
+    bool isNew = true; ///< the book was read whole
+};
 
-/// What is said to a calendar server, one request after the other: a value without a line. Requests come
-/// out, answers go in, and what is learnt comes out as events.
+using DavEvent =
+    std::variant<CollectionsFound, EntryNoted, EntryForgotten, EntryRefused, RoundOver, BookRead>;
+
+/// What is said to a server of calendars and address books, one request after the other: a value without a
+/// line. Requests come out, answers go in, and what is learnt comes out as events.
 class DavTalk {
 public:
     virtual ~DavTalk() = default;
@@ -68,7 +79,11 @@ protected:
     virtual void answered(const DavReply &reply) = 0;
 
     void ask(DavRequest request);
-    void tell(DavEvent event) { m_events.push_back(std::move(event)); }
+    template <typename Event>
+    void tell(Event event)
+    {
+        m_events.emplace_back(std::in_place_type<Event>, std::move(event));
+    }
     void end() { m_isOver = true; }
     void fail(DavTrouble::Kind kind, const QString &why);
 

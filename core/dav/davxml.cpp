@@ -19,14 +19,16 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(CalDav)
 };
 
-constexpr qsizetype largest = 32'000'000;  // bytes
-constexpr qsizetype longestValue = 10'000; // bytes of one text
+constexpr qsizetype largest = 32'000'000;    // bytes
+constexpr qsizetype longestValue = 10'000;   // bytes of one text
+constexpr qsizetype longestCard = 8'000'000; // bytes, with its photo
 constexpr size_t mostResources = 100'000;
 constexpr size_t deepest = 64;
 constexpr qsizetype mostHomes = 20;
 
 constexpr QByteArrayView dav("DAV:");
 constexpr QByteArrayView calDav("urn:ietf:params:xml:ns:caldav");
+constexpr QByteArrayView cardDav("urn:ietf:params:xml:ns:carddav");
 constexpr QByteArrayView calendarServer("http://calendarserver.org/ns/");
 
 QByteArrayView view(const xmlChar *text)
@@ -48,10 +50,13 @@ enum class Element {
     DisplayName,
     ResourceType,
     Calendar,
+    AddressBook,
     ETag,
     ChangeTag,
     Principal,
     Homes,
+    BookHomes,
+    Card,
     ComponentSet,
     Component,
     PrivilegeSet,
@@ -78,10 +83,13 @@ Element elementOf(QByteArrayView space, QByteArrayView name)
         Known{dav, "displayname", Element::DisplayName},
         Known{dav, "resourcetype", Element::ResourceType},
         Known{calDav, "calendar", Element::Calendar},
+        Known{cardDav, "addressbook", Element::AddressBook},
         Known{dav, "getetag", Element::ETag},
         Known{calendarServer, "getctag", Element::ChangeTag},
         Known{dav, "current-user-principal", Element::Principal},
         Known{calDav, "calendar-home-set", Element::Homes},
+        Known{cardDav, "addressbook-home-set", Element::BookHomes},
+        Known{cardDav, "address-data", Element::Card},
         Known{calDav, "supported-calendar-component-set", Element::ComponentSet},
         Known{calDav, "comp", Element::Component},
         Known{dav, "current-user-privilege-set", Element::PrivilegeSet},
@@ -112,6 +120,7 @@ struct Reading {
     xmlParserCtxt *parser = nullptr;
     std::vector<Element> open;
     QByteArray text;
+    bool isTooLong = false; ///< that text
     bool isStopped = false;
     bool isMultistatus = false;
     Multistatus answer;
@@ -152,7 +161,10 @@ void takeFound(Reading &reading)
     take(resource.changeTag, found.changeTag);
     take(resource.principal, found.principal);
     take(resource.homes, found.homes);
+    take(resource.bookHomes, found.bookHomes);
+    take(resource.card, found.card);
     resource.isCalendar = resource.isCalendar || found.isCalendar;
+    resource.isAddressBook = resource.isAddressBook || found.isAddressBook;
 }
 
 void onStart(void *user, const xmlChar *name, const xmlChar * /*prefix*/, const xmlChar *space,
@@ -176,6 +188,7 @@ void onStart(void *user, const xmlChar *name, const xmlChar * /*prefix*/, const 
         reading.conditions.append(view(name).toByteArray().left(longestValue));
     reading.open.push_back(element);
     reading.text.clear();
+    reading.isTooLong = false;
 
     using E = Element;
     if (element == E::Response)
@@ -184,6 +197,8 @@ void onStart(void *user, const xmlChar *name, const xmlChar * /*prefix*/, const 
         reading.found = {};
     else if (reading.isIn({E::Prop, E::ResourceType, E::Calendar}))
         reading.found.isCalendar = true;
+    else if (reading.isIn({E::Prop, E::ResourceType, E::AddressBook}))
+        reading.found.isAddressBook = true;
     else if (reading.isIn({E::Prop, E::ComponentSet}))
         reading.found.takesEvents = false;
     else if (reading.isIn({E::Prop, E::PrivilegeSet}))
@@ -205,7 +220,13 @@ void onStart(void *user, const xmlChar *name, const xmlChar * /*prefix*/, const 
 void onText(void *user, const xmlChar *text, int length)
 {
     auto &reading = *static_cast<Reading *>(user);
-    if (!reading.isStopped && reading.text.size() + length <= longestValue)
+    if (reading.isStopped || reading.isTooLong || reading.open.empty())
+        return;
+    const qsizetype longest = reading.open.back() == Element::Card ? longestCard : longestValue;
+    reading.isTooLong = reading.text.size() + length > longest;
+    if (reading.isTooLong)
+        reading.text.clear(); // half of an address leads somewhere else
+    else
         reading.text.append(reinterpret_cast<const char *>(text), length);
 }
 
@@ -236,6 +257,10 @@ void onEnd(void *user, const xmlChar * /*name*/, const xmlChar * /*prefix*/, con
         reading.found.principal = text;
     else if (reading.isIn({E::Prop, E::Homes, E::Href}) && reading.found.homes.size() < mostHomes)
         reading.found.homes.append(text);
+    else if (reading.isIn({E::Prop, E::BookHomes, E::Href}) && reading.found.bookHomes.size() < mostHomes)
+        reading.found.bookHomes.append(text);
+    else if (reading.isIn({E::Prop, E::Card}))
+        reading.found.card = text;
     else if (reading.isIn({E::Response, E::PropStat}))
         takeFound(reading);
     else if (reading.isIn({E::Multistatus, E::Response}))

@@ -18,13 +18,16 @@ struct DavResource {
     int status = 0;  ///< of the resource as a whole; 0: it tells of its properties instead
     QString displayName;
     bool isCalendar = false;
+    bool isAddressBook = false;
     std::optional<bool> takesEvents; ///< absent: it does not say
     std::optional<bool> mayWrite;    ///< absent: it does not say
     QByteArray etag;
     QByteArray syncToken;
-    QByteArray changeTag;    ///< getctag, of servers that know no tokens
-    QByteArray principal;    ///< href of the person who is signed in
-    QList<QByteArray> homes; ///< hrefs of collections that hold the person's calendars
+    QByteArray changeTag;        ///< getctag, of servers that know no tokens
+    QByteArray principal;        ///< href of the person who is signed in
+    QList<QByteArray> homes;     ///< hrefs of collections that hold the person's calendars
+    QList<QByteArray> bookHomes; ///< the same of address books
+    QByteArray card;             ///< an address card, as it stands there
 
     bool operator==(const DavResource &) const = default;
 };
@@ -39,7 +42,8 @@ struct Multistatus {
 
 /// Reads a multistatus answer as WebDAV servers write it. An error where it is none, breaks off, is larger
 /// than 32 MB, names a document type (nothing that a server names is ever expanded or fetched), nests deeper
-/// than 64 elements or lists more than 100,000 resources.
+/// than 64 elements or lists more than 100,000 resources. A text that is longer than any of its kind is (10
+/// kB; a card: 8 MB) counts as none.
 Result<Multistatus> readMultistatus(const QByteArray &xml);
 
 /// The conditions that an answer's error element names ("valid-sync-token", "no-uid-conflict"; RFC 4918, 16).

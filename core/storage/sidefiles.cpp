@@ -13,6 +13,7 @@ QString sideFileOf(const QString &storePath, SideFile which)
     case SideFile::Mailbox: return storePath + u".mailbox.json"_s;
     case SideFile::Outbox: return storePath + u".outbox.json"_s;
     case SideFile::CalDav: return storePath + u".caldav.json"_s;
+    case SideFile::CardDav: return storePath + u".carddav.json"_s;
     }
     Q_UNREACHABLE();
 }

@@ -15,10 +15,11 @@ enum class SideFile {
     Mailbox,  ///< what of a mailbox was read
     Outbox,   ///< what is being sent
     CalDav,   ///< what stands in a calendar on a server
+    CardDav,  ///< what of an address book on a server was read
 };
 
 inline constexpr std::array sideFiles{SideFile::Notices, SideFile::Calendar, SideFile::Mailbox,
-                                      SideFile::Outbox, SideFile::CalDav};
+                                      SideFile::Outbox,  SideFile::CalDav,   SideFile::CardDav};
 static_assert(sideFiles.back() == static_cast<SideFile>(sideFiles.size() - 1), "one is not in the list");
 
 /// Where that of the store at @p storePath lies.

@@ -401,16 +401,16 @@
         <translation>Den Kalender „%1“ gibt es nicht mehr. Hier ist nichts verloren; trennen Sie ihn und wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>The calendar server does not let you write into the calendar “%1”.</source>
-        <translation>Der Kalenderserver lässt Sie nicht in den Kalender „%1“ schreiben.</translation>
+        <source>The server does not let you write into the calendar “%1”.</source>
+        <translation>Der Server lässt Sie nicht in den Kalender „%1“ schreiben.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
         <translation>Eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt: Unterwegs könnten alle das Passwort lesen. Versuchen Sie es mit https://.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a calendar server.</source>
-        <translation>„%1“ ist keine Adresse eines Kalenderservers.</translation>
+        <source>“%1” is no address of a server.</source>
+        <translation>„%1“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
@@ -429,80 +429,96 @@
         <translation>Sie haben bei %1 noch keinen Kalender. Legen Sie dort einen an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>What the calendar server said cannot be understood.</source>
-        <translation>Was der Kalenderserver gesagt hat, ist nicht zu verstehen.</translation>
+        <source>What the server said cannot be understood.</source>
+        <translation>Was der Server gesagt hat, ist nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>The calendar server leads in circles.</source>
-        <translation>Der Kalenderserver führt im Kreis.</translation>
+        <source>The server leads in circles.</source>
+        <translation>Der Server führt im Kreis.</translation>
     </message>
     <message>
-        <source>The calendar server does not take this name and password.</source>
-        <translation>Der Kalenderserver nimmt diesen Namen mit diesem Passwort nicht an.</translation>
+        <source>The server does not take this name and password.</source>
+        <translation>Der Server nimmt diesen Namen mit diesem Passwort nicht an.</translation>
     </message>
     <message>
-        <source>The calendar server does not let you do this.</source>
-        <translation>Der Kalenderserver erlaubt Ihnen das nicht.</translation>
+        <source>The server does not let you do this.</source>
+        <translation>Der Server erlaubt Ihnen das nicht.</translation>
     </message>
     <message>
-        <source>The calendar server has nothing at this address.</source>
-        <translation>Der Kalenderserver hat unter dieser Adresse nichts.</translation>
+        <source>The server has nothing at this address.</source>
+        <translation>Der Server hat unter dieser Adresse nichts.</translation>
     </message>
     <message>
         <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
         <translation>Auf dem Kalenderserver ist kein Platz mehr, daher steht nicht alles in Ihrem Kalender. Schaffen Sie dort Platz.</translation>
     </message>
     <message>
-        <source>The calendar server is busy.</source>
-        <translation>Der Kalenderserver ist beschäftigt.</translation>
+        <source>The server is busy.</source>
+        <translation>Der Server ist beschäftigt.</translation>
     </message>
     <message>
-        <source>The calendar server sends on to another address. Connect the calendar anew.</source>
-        <translation>Der Kalenderserver verweist auf eine andere Adresse. Verbinden Sie den Kalender neu.</translation>
-    </message>
-    <message>
-        <source>The calendar server answers with %1.</source>
-        <translation>Der Kalenderserver antwortet mit %1.</translation>
+        <source>The server answers with %1.</source>
+        <translation>Der Server antwortet mit %1.</translation>
     </message>
     <message>
         <source>what the server said cannot be understood</source>
         <translation>was der Server gesagt hat, ist nicht zu verstehen</translation>
     </message>
     <message>
-        <source>The calendar server leads to another server, and the password is not shown to that.</source>
-        <translation>Der Kalenderserver führt zu einem anderen Server, und der bekommt das Passwort nicht.</translation>
+        <source>The server leads to another server, and the password is not shown to that.</source>
+        <translation>Der Server führt zu einem anderen Server, und der bekommt das Passwort nicht.</translation>
     </message>
     <message>
-        <source>The calendar server %1 is not the one that it should be: %2. The password was not sent.</source>
-        <translation>Der Kalenderserver %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
+        <source>The server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>Der Server %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>The calendar server %1 answers with more than 32 MB.</source>
-        <translation>Der Kalenderserver %1 antwortet mit mehr als 32 MB.</translation>
+        <source>The server %1 answers with more than 32 MB.</source>
+        <translation>Der Server %1 antwortet mit mehr als 32 MB.</translation>
     </message>
     <message>
-        <source>The calendar server %1 does not answer.</source>
-        <translation>Der Kalenderserver %1 antwortet nicht.</translation>
+        <source>The server %1 does not answer.</source>
+        <translation>Der Server %1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>No private line to the calendar server %1 could be made: %2. The password was not sent.</source>
-        <translation>Zum Kalenderserver %1 kam keine verschlüsselte Verbindung zustande: %2. Das Passwort wurde nicht gesendet.</translation>
+        <source>No private line to the server %1 could be made: %2. The password was not sent.</source>
+        <translation>Zum Server %1 kam keine verschlüsselte Verbindung zustande: %2. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>There is no server called %1, or this computer is offline.</source>
         <translation>Einen Server namens %1 gibt es nicht, oder dieser Computer ist offline.</translation>
     </message>
     <message>
-        <source>The calendar server %1 cannot be reached: %2.</source>
-        <translation>Der Kalenderserver %1 ist nicht zu erreichen: %2.</translation>
+        <source>The server %1 cannot be reached: %2.</source>
+        <translation>Der Server %1 ist nicht zu erreichen: %2.</translation>
     </message>
     <message>
-        <source>The server %1 answers, but not as a calendar server does.</source>
-        <translation>Der Server %1 antwortet, aber nicht wie ein Kalenderserver.</translation>
+        <source>The server reports an internal error (%1).</source>
+        <translation>Der Server meldet einen internen Fehler (%1).</translation>
     </message>
     <message>
-        <source>The calendar server reports an internal error (%1).</source>
-        <translation>Der Kalenderserver meldet einen internen Fehler (%1).</translation>
+        <source>The address book “%1” is not there any more. Nobody here is lost; disconnect it, and choose another.</source>
+        <translation>Das Adressbuch „%1“ gibt es nicht mehr. Hier geht niemand verloren; trennen Sie es und wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The address book “%1” is larger than 64 MB.</source>
+        <translation>Das Adressbuch „%1“ ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>No address books were found at %1. Type the address that the pages of your server name for CardDAV.</source>
+        <translation>Bei %1 wurden keine Adressbücher gefunden. Geben Sie die Adresse ein, die Ihr Server auf seinen Seiten für CardDAV nennt.</translation>
+    </message>
+    <message>
+        <source>The server %1 answers, but not as a server of calendars and address books does.</source>
+        <translation>Der Server %1 antwortet, aber nicht wie ein Server für Kalender und Adressbücher.</translation>
+    </message>
+    <message>
+        <source>You have no address book at %1.</source>
+        <translation>Sie haben bei %1 kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address. Disconnect it, and connect it anew.</source>
+        <translation>Der Server verweist auf eine andere Adresse. Trennen Sie ihn und verbinden Sie ihn neu.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1417,30 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
     <message>
         <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie %1, „Freitag“ oder „gestern“.</translation>
+    </message>
+</context>
+<context>
+    <name>DavPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher wird bei jedem Start nach dem Passwort gefragt.</translation>
     </message>
 </context>
 <context>
@@ -8019,27 +8059,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::CalDavPage</name>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time</comment>
-        <translation>%1 um %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Geben Sie das Passwort noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher wird bei jedem Start nach dem Passwort gefragt.</translation>
-    </message>
-    <message>
         <source>“%1”, %2, is no longer in your calendar. Has it been called off?</source>
         <translation>„%1“, %2, steht nicht mehr in Ihrem Kalender. Wurde das Gespräch abgesagt?</translation>
     </message>
@@ -8173,6 +8192,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Keep the old time</source>
         <translation>Alte Zeit behalten</translation>
     </message>
+    <message>
+        <source>Look for my calendars</source>
+        <translation>Meine Kalender suchen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalendarDesk</name>
@@ -8282,25 +8305,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Keep a calendar file up to date</source>
         <translation>Kalenderdatei auf dem Laufenden halten</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::CalendarForm</name>
-    <message>
-        <source>Look for my calendars</source>
-        <translation>Meine Kalender suchen</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse des Servers</translation>
-    </message>
-    <message>
-        <source>such as cloud.example.org</source>
-        <translation>etwa cloud.example.org</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8652,115 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Nobody of that name is known yet. Press Enter to add them.</source>
         <translation>Niemand dieses Namens ist bisher bekannt. Mit der Eingabetaste nehmen Sie ihn auf.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactsDesk</name>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <translation>Der Schlüsselbund des Desktops hat das Passwort nicht behalten, daher wird wieder danach gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
+        <translation>Was von Ihrem Adressbuch gemerkt war, konnte nicht gelöscht werden. Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
+        <translation>Was von Ihrem Adressbuch gelesen wurde, konnte nicht vermerkt werden, daher wird beim nächsten Mal alles noch einmal gelesen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactsPage</name>
+    <message>
+        <source>Look for my address books</source>
+        <translation>Meine Adressbücher suchen</translation>
+    </message>
+    <message>
+        <source>Sign in and read</source>
+        <translation>Anmelden und lesen</translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation>Neues lesen</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>Alles noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this address book</source>
+        <translation>Trennen und dieses Adressbuch vergessen</translation>
+    </message>
+    <message>
+        <source>Connect an address book of your own, on Nextcloud, Radicale or any other server that speaks CardDAV, and take its people into People.</source>
+        <translation>Verbinden Sie ein eigenes Adressbuch auf Nextcloud, Radicale oder einem anderen Server, der CardDAV spricht, und nehmen Sie dessen Personen unter Personen auf.</translation>
+    </message>
+    <message>
+        <source>It is read when you press the button here, and never by itself. Before anybody is taken in, you see who is added and what changes, and one Undo takes all of it back. Nothing is ever written into your address book; whoever is deleted there stays here. Nothing goes anywhere else.</source>
+        <translation>Es wird gelesen, wenn Sie hier auf die Schaltfläche drücken, und nie von selbst. Bevor jemand aufgenommen wird, sehen Sie, wer hinzukommt und was sich ändert, und ein Rückgängig nimmt alles zurück. In Ihr Adressbuch wird nie etwas geschrieben; wer dort gelöscht wird, bleibt hier. Nichts geht irgendwo anders hin.</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Read this address book</source>
+        <translation>Dieses Adressbuch lesen</translation>
+    </message>
+    <message>
+        <source>Which address book?</source>
+        <translation>Welches Adressbuch?</translation>
+    </message>
+    <message>
+        <source>Looking for your address books …</source>
+        <translation>Ihre Adressbücher werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an address book, a server</comment>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nobody was taken in; the same cards are offered again the next time.</source>
+        <translation>Niemand wurde aufgenommen; dieselben Karten werden beim nächsten Mal wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Darin ist nichts neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were new or changed.</source>
+        <translation>
+            <numerusform>%n Karte war neu oder geändert.</numerusform>
+            <numerusform>%n Karten waren neu oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not give out %n cards; they are asked for again the next time.</source>
+        <translation>
+            <numerusform>%n Karte gab der Server nicht heraus; nach ihr wird beim nächsten Mal wieder gefragt.</numerusform>
+            <numerusform>%n Karten gab der Server nicht heraus; nach ihnen wird beim nächsten Mal wieder gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read %1.</source>
+        <translation>Zuletzt gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Forget this address book</source>
+        <translation>Dieses Adressbuch vergessen</translation>
+    </message>
+    <message>
+        <source>Afterword forgets the password and everything that it remembers of this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
+        <translation>Afterword vergisst das Passwort und alles, was es sich von diesem Adressbuch gemerkt hat. Wer unter Personen aufgenommen wurde, bleibt dort, und Ihr Adressbuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -12656,6 +12769,10 @@ Jetzt: %3</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Address Book</source>
+        <translation>Adressbuch</translation>
+    </message>
 </context>
 <context>
     <name>afterword::SectionNames</name>
@@ -12828,6 +12945,21 @@ Jetzt: %3</translation>
     <message>
         <source>That is still ahead. Mark it once it has been sent.</source>
         <translation>Das kommt erst noch. Markieren Sie es, wenn es gesendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ServerForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>such as cloud.example.org</source>
+        <translation>etwa cloud.example.org</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>
@@ -14000,6 +14132,14 @@ Jetzt: %3</translation>
     <message>
         <source>Something asked Afterword for a new application, and nothing was added: %1.</source>
         <translation>Etwas hat von Afterword eine neue Bewerbung verlangt; hinzugefügt wurde nichts: %1.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
+        <translation>Der Schlüsselbund dieses Desktops hat das Passwort für %1 nicht gelöscht. Alles andere wird jetzt gelöscht; löschen Sie, was dort „afterword“ heißt, im Passwortprogramm des Desktops.</translation>
     </message>
 </context>
 <context>

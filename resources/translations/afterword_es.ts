@@ -401,16 +401,16 @@
         <translation>El calendario «%1» ya no existe. Aquí no se ha perdido nada; desconéctelo y elija otro.</translation>
     </message>
     <message>
-        <source>The calendar server does not let you write into the calendar “%1”.</source>
-        <translation>El servidor de calendarios no le deja escribir en el calendario «%1».</translation>
+        <source>The server does not let you write into the calendar “%1”.</source>
+        <translation>El servidor no le deja escribir en el calendario «%1».</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
         <translation>Una dirección que empieza por http:// no está cifrada: cualquiera por el camino podría leer la contraseña. Pruebe con https://.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a calendar server.</source>
-        <translation>«%1» no es la dirección de un servidor de calendarios.</translation>
+        <source>“%1” is no address of a server.</source>
+        <translation>«%1» no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
@@ -421,10 +421,6 @@
         <translation>%1 remite a %2. La contraseña se muestra solo al servidor que usted escribió, y a ningún otro. Si %2 es el suyo, escríbalo como dirección.</translation>
     </message>
     <message>
-        <source>The server %1 answers, but not as a calendar server does.</source>
-        <translation>El servidor %1 responde, pero no como un servidor de calendarios.</translation>
-    </message>
-    <message>
         <source>None of your calendars at %1 takes events that this program writes.</source>
         <translation>Ninguno de sus calendarios en %1 admite eventos que escriba este programa.</translation>
     </message>
@@ -433,76 +429,96 @@
         <translation>Todavía no tiene ningún calendario en %1. Cree uno allí y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>What the calendar server said cannot be understood.</source>
-        <translation>No se entiende lo que dijo el servidor de calendarios.</translation>
+        <source>What the server said cannot be understood.</source>
+        <translation>No se entiende lo que dijo el servidor.</translation>
     </message>
     <message>
-        <source>The calendar server leads in circles.</source>
-        <translation>El servidor de calendarios da vueltas sin fin.</translation>
+        <source>The server leads in circles.</source>
+        <translation>El servidor da vueltas sin fin.</translation>
     </message>
     <message>
-        <source>The calendar server does not take this name and password.</source>
-        <translation>El servidor de calendarios no acepta este nombre y esta contraseña.</translation>
+        <source>The server does not take this name and password.</source>
+        <translation>El servidor no acepta este nombre y esta contraseña.</translation>
     </message>
     <message>
-        <source>The calendar server does not let you do this.</source>
-        <translation>El servidor de calendarios no le permite hacer esto.</translation>
+        <source>The server does not let you do this.</source>
+        <translation>El servidor no le permite hacer esto.</translation>
     </message>
     <message>
-        <source>The calendar server has nothing at this address.</source>
-        <translation>El servidor de calendarios no tiene nada en esta dirección.</translation>
+        <source>The server has nothing at this address.</source>
+        <translation>El servidor no tiene nada en esta dirección.</translation>
     </message>
     <message>
         <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
         <translation>El servidor de calendarios no tiene más espacio, así que no todo está en su calendario. Libere espacio allí.</translation>
     </message>
     <message>
-        <source>The calendar server is busy.</source>
-        <translation>El servidor de calendarios está ocupado.</translation>
+        <source>The server is busy.</source>
+        <translation>El servidor está ocupado.</translation>
     </message>
     <message>
-        <source>The calendar server sends on to another address. Connect the calendar anew.</source>
-        <translation>El servidor de calendarios remite a otra dirección. Conecte el calendario de nuevo.</translation>
+        <source>The server reports an internal error (%1).</source>
+        <translation>El servidor comunica un error interno (%1).</translation>
     </message>
     <message>
-        <source>The calendar server reports an internal error (%1).</source>
-        <translation>El servidor de calendarios comunica un error interno (%1).</translation>
-    </message>
-    <message>
-        <source>The calendar server answers with %1.</source>
-        <translation>El servidor de calendarios responde con %1.</translation>
+        <source>The server answers with %1.</source>
+        <translation>El servidor responde con %1.</translation>
     </message>
     <message>
         <source>what the server said cannot be understood</source>
         <translation>no se entiende lo que dijo el servidor</translation>
     </message>
     <message>
-        <source>The calendar server leads to another server, and the password is not shown to that.</source>
-        <translation>El servidor de calendarios lleva a otro servidor, y a ese no se le muestra la contraseña.</translation>
+        <source>The server leads to another server, and the password is not shown to that.</source>
+        <translation>El servidor lleva a otro servidor, y a ese no se le muestra la contraseña.</translation>
     </message>
     <message>
-        <source>The calendar server %1 is not the one that it should be: %2. The password was not sent.</source>
-        <translation>El servidor de calendarios %1 no es el que debería ser: %2. La contraseña no se envió.</translation>
+        <source>The server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>El servidor %1 no es el que debería ser: %2. La contraseña no se envió.</translation>
     </message>
     <message>
-        <source>The calendar server %1 answers with more than 32 MB.</source>
-        <translation>El servidor de calendarios %1 responde con más de 32 MB.</translation>
+        <source>The server %1 answers with more than 32 MB.</source>
+        <translation>El servidor %1 responde con más de 32 MB.</translation>
     </message>
     <message>
-        <source>The calendar server %1 does not answer.</source>
-        <translation>El servidor de calendarios %1 no responde.</translation>
+        <source>The server %1 does not answer.</source>
+        <translation>El servidor %1 no responde.</translation>
     </message>
     <message>
-        <source>No private line to the calendar server %1 could be made: %2. The password was not sent.</source>
-        <translation>No se pudo establecer una conexión cifrada con el servidor de calendarios %1: %2. La contraseña no se envió.</translation>
+        <source>No private line to the server %1 could be made: %2. The password was not sent.</source>
+        <translation>No se pudo establecer una conexión cifrada con el servidor %1: %2. La contraseña no se envió.</translation>
     </message>
     <message>
         <source>There is no server called %1, or this computer is offline.</source>
         <translation>No hay ningún servidor llamado %1, o este equipo está sin conexión.</translation>
     </message>
     <message>
-        <source>The calendar server %1 cannot be reached: %2.</source>
-        <translation>No se puede acceder al servidor de calendarios %1: %2.</translation>
+        <source>The server %1 cannot be reached: %2.</source>
+        <translation>No se puede acceder al servidor %1: %2.</translation>
+    </message>
+    <message>
+        <source>The address book “%1” is not there any more. Nobody here is lost; disconnect it, and choose another.</source>
+        <translation>La libreta de direcciones «%1» ya no existe. Aquí no se pierde a nadie; desconéctela y elija otra.</translation>
+    </message>
+    <message>
+        <source>The address book “%1” is larger than 64 MB.</source>
+        <translation>La libreta de direcciones «%1» ocupa más de 64 MB.</translation>
+    </message>
+    <message>
+        <source>No address books were found at %1. Type the address that the pages of your server name for CardDAV.</source>
+        <translation>No se encontró ninguna libreta de direcciones en %1. Escriba la dirección que las páginas de su servidor indican para CardDAV.</translation>
+    </message>
+    <message>
+        <source>The server %1 answers, but not as a server of calendars and address books does.</source>
+        <translation>El servidor %1 responde, pero no como un servidor de calendarios y libretas de direcciones.</translation>
+    </message>
+    <message>
+        <source>You have no address book at %1.</source>
+        <translation>No tiene ninguna libreta de direcciones en %1.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address. Disconnect it, and connect it anew.</source>
+        <translation>El servidor remite a otra dirección. Desconéctelo y conéctelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1416,30 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
     <message>
         <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
         <translation>Eso no es una fecha. Escríbala como %1, «viernes» o «ayer».</translation>
+    </message>
+</context>
+<context>
+    <name>DavPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>La contraseña no está en el llavero de este escritorio.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Vuelva a escribir la contraseña.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>En este escritorio no responde ningún llavero, así que la contraseña se pide en cada inicio.</translation>
     </message>
 </context>
 <context>
@@ -8018,27 +8058,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::CalDavPage</name>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time</comment>
-        <translation>%1 a las %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>La contraseña no está en el llavero de este escritorio.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Vuelva a escribir la contraseña.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>En este escritorio no responde ningún llavero, así que la contraseña se pide en cada inicio.</translation>
-    </message>
-    <message>
         <source>“%1”, %2, is no longer in your calendar. Has it been called off?</source>
         <translation>«%1», %2, ya no está en su calendario. ¿Se canceló?</translation>
     </message>
@@ -8172,6 +8191,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Leave them there</source>
         <translation>Dejarlos allí</translation>
     </message>
+    <message>
+        <source>Look for my calendars</source>
+        <translation>Buscar mis calendarios</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalendarDesk</name>
@@ -8281,25 +8304,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Keep a calendar file up to date</source>
         <translation>Mantener un archivo de calendario al día</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::CalendarForm</name>
-    <message>
-        <source>Look for my calendars</source>
-        <translation>Buscar mis calendarios</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Dirección del servidor</translation>
-    </message>
-    <message>
-        <source>such as cloud.example.org</source>
-        <translation>por ejemplo cloud.example.org</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nombre de usuario</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8651,115 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Nobody of that name is known yet. Press Enter to add them.</source>
         <translation>Aún no se conoce a nadie con ese nombre. Pulse Intro para añadirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactsDesk</name>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <translation>El llavero del escritorio no guardó la contraseña, así que se volverá a pedir: %1.</translation>
+    </message>
+    <message>
+        <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
+        <translation>No se pudo eliminar lo que se recordaba de su libreta de direcciones. Está en %1.</translation>
+    </message>
+    <message>
+        <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
+        <translation>No se pudo anotar lo que se leyó de su libreta de direcciones, así que la próxima vez se leerá toda de nuevo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactsPage</name>
+    <message>
+        <source>Look for my address books</source>
+        <translation>Buscar mis libretas de direcciones</translation>
+    </message>
+    <message>
+        <source>Sign in and read</source>
+        <translation>Iniciar sesión y leer</translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation>Leer lo nuevo</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>Volver a leerlo todo</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this address book</source>
+        <translation>Desconectar y olvidar esta libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Connect an address book of your own, on Nextcloud, Radicale or any other server that speaks CardDAV, and take its people into People.</source>
+        <translation>Conecte una libreta de direcciones suya, en Nextcloud, Radicale o cualquier otro servidor que hable CardDAV, e incorpore sus personas a Personas.</translation>
+    </message>
+    <message>
+        <source>It is read when you press the button here, and never by itself. Before anybody is taken in, you see who is added and what changes, and one Undo takes all of it back. Nothing is ever written into your address book; whoever is deleted there stays here. Nothing goes anywhere else.</source>
+        <translation>Se lee cuando usted pulsa aquí el botón, y nunca por sí sola. Antes de incorporar a nadie, ve quién se añade y qué cambia, y con deshacer una vez se quita todo. Nunca se escribe nada en su libreta de direcciones; quien se elimina allí se queda aquí. Nada va a ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Read this address book</source>
+        <translation>Leer esta libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Which address book?</source>
+        <translation>¿Qué libreta de direcciones?</translation>
+    </message>
+    <message>
+        <source>Looking for your address books …</source>
+        <translation>Buscando sus libretas de direcciones …</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an address book, a server</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Nobody was taken in; the same cards are offered again the next time.</source>
+        <translation>No se incorporó a nadie; las mismas tarjetas se ofrecerán de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were new or changed.</source>
+        <translation>
+            <numerusform>%n tarjeta era nueva o había cambiado.</numerusform>
+            <numerusform>%n tarjetas eran nuevas o habían cambiado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not give out %n cards; they are asked for again the next time.</source>
+        <translation>
+            <numerusform>El servidor no entregó %n tarjeta; se volverá a pedir la próxima vez.</numerusform>
+            <numerusform>El servidor no entregó %n tarjetas; se volverán a pedir la próxima vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read %1.</source>
+        <translation>Última lectura: %1.</translation>
+    </message>
+    <message>
+        <source>Forget this address book</source>
+        <translation>Olvidar esta libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Afterword forgets the password and everything that it remembers of this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
+        <translation>Afterword olvida la contraseña y todo lo que recuerda de esta libreta de direcciones. Quien se incorporó a Personas se queda allí, y su libreta de direcciones queda como está.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
     </message>
 </context>
 <context>
@@ -12655,6 +12768,10 @@ Ahora: %3</translation>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Address Book</source>
+        <translation>Libreta de direcciones</translation>
+    </message>
 </context>
 <context>
     <name>afterword::SectionNames</name>
@@ -12827,6 +12944,21 @@ Ahora: %3</translation>
     <message>
         <source>That is still ahead. Mark it once it has been sent.</source>
         <translation>Eso aún no ha llegado. Márquela cuando se haya enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ServerForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>such as cloud.example.org</source>
+        <translation>por ejemplo cloud.example.org</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
     </message>
 </context>
 <context>
@@ -13999,6 +14131,14 @@ Ahora: %3</translation>
     <message>
         <source>Something asked Afterword for a new application, and nothing was added: %1.</source>
         <translation>Algo pidió a Afterword una candidatura nueva y no se añadió nada: %1.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrarlo todo</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
+        <translation>El llavero de este escritorio no eliminó la contraseña de %1. Todo lo demás se borra ahora; elimine allí lo que se llama «afterword» en el programa de contraseñas del escritorio.</translation>
     </message>
 </context>
 <context>

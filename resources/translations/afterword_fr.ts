@@ -401,16 +401,16 @@
         <translation>Le calendrier « %1 » n’existe plus. Rien n’est perdu ici ; déconnectez-le et choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The calendar server does not let you write into the calendar “%1”.</source>
-        <translation>Le serveur de calendriers ne vous laisse pas écrire dans le calendrier « %1 ».</translation>
+        <source>The server does not let you write into the calendar “%1”.</source>
+        <translation>Le serveur ne vous laisse pas écrire dans le calendrier « %1 ».</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
         <translation>Une adresse qui commence par http:// n’est pas chiffrée : n’importe qui en chemin pourrait lire le mot de passe. Essayez avec https://.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a calendar server.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur de calendriers.</translation>
+        <source>“%1” is no address of a server.</source>
+        <translation>« %1 » n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
@@ -421,10 +421,6 @@
         <translation>%1 renvoie vers %2. Le mot de passe n’est montré qu’au serveur que vous avez saisi, et à aucun autre. Si %2 est le vôtre, saisissez-le comme adresse.</translation>
     </message>
     <message>
-        <source>The server %1 answers, but not as a calendar server does.</source>
-        <translation>Le serveur %1 répond, mais pas comme un serveur de calendriers.</translation>
-    </message>
-    <message>
         <source>None of your calendars at %1 takes events that this program writes.</source>
         <translation>Aucun de vos calendriers sur %1 n’accepte d’événements écrits par ce programme.</translation>
     </message>
@@ -433,76 +429,96 @@
         <translation>Vous n’avez pas encore d’calendrier sur %1. Créez-en un là-bas, puis réessayez.</translation>
     </message>
     <message>
-        <source>What the calendar server said cannot be understood.</source>
-        <translation>Ce qu’a dit le serveur de calendriers ne peut être compris.</translation>
+        <source>What the server said cannot be understood.</source>
+        <translation>Ce qu’a dit le serveur ne peut être compris.</translation>
     </message>
     <message>
-        <source>The calendar server leads in circles.</source>
-        <translation>Le serveur de calendriers tourne en rond.</translation>
+        <source>The server leads in circles.</source>
+        <translation>Le serveur tourne en rond.</translation>
     </message>
     <message>
-        <source>The calendar server does not take this name and password.</source>
-        <translation>Le serveur de calendriers n’accepte pas ce nom et ce mot de passe.</translation>
+        <source>The server does not take this name and password.</source>
+        <translation>Le serveur n’accepte pas ce nom et ce mot de passe.</translation>
     </message>
     <message>
-        <source>The calendar server does not let you do this.</source>
-        <translation>Le serveur de calendriers ne vous permet pas cela.</translation>
+        <source>The server does not let you do this.</source>
+        <translation>Le serveur ne vous permet pas cela.</translation>
     </message>
     <message>
-        <source>The calendar server has nothing at this address.</source>
-        <translation>Le serveur de calendriers n’a rien à cette adresse.</translation>
+        <source>The server has nothing at this address.</source>
+        <translation>Le serveur n’a rien à cette adresse.</translation>
     </message>
     <message>
         <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
         <translation>Le serveur de calendriers n’a plus de place : tout n’est donc pas dans votre calendrier. Faites-y de la place.</translation>
     </message>
     <message>
-        <source>The calendar server is busy.</source>
-        <translation>Le serveur de calendriers est occupé.</translation>
+        <source>The server is busy.</source>
+        <translation>Le serveur est occupé.</translation>
     </message>
     <message>
-        <source>The calendar server sends on to another address. Connect the calendar anew.</source>
-        <translation>Le serveur de calendriers renvoie vers une autre adresse. Connectez le calendrier à nouveau.</translation>
+        <source>The server reports an internal error (%1).</source>
+        <translation>Le serveur signale une erreur interne (%1).</translation>
     </message>
     <message>
-        <source>The calendar server reports an internal error (%1).</source>
-        <translation>Le serveur de calendriers signale une erreur interne (%1).</translation>
-    </message>
-    <message>
-        <source>The calendar server answers with %1.</source>
-        <translation>Le serveur de calendriers répond par %1.</translation>
+        <source>The server answers with %1.</source>
+        <translation>Le serveur répond par %1.</translation>
     </message>
     <message>
         <source>what the server said cannot be understood</source>
         <translation>ce qu’a dit le serveur ne peut être compris</translation>
     </message>
     <message>
-        <source>The calendar server leads to another server, and the password is not shown to that.</source>
-        <translation>Le serveur de calendriers mène à un autre serveur, et le mot de passe ne lui est pas montré.</translation>
+        <source>The server leads to another server, and the password is not shown to that.</source>
+        <translation>Le serveur mène à un autre serveur, et le mot de passe ne lui est pas montré.</translation>
     </message>
     <message>
-        <source>The calendar server %1 is not the one that it should be: %2. The password was not sent.</source>
-        <translation>Le serveur de calendriers %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
+        <source>The server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <translation>Le serveur %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>The calendar server %1 answers with more than 32 MB.</source>
-        <translation>Le serveur de calendriers %1 répond par plus de 32 Mo.</translation>
+        <source>The server %1 answers with more than 32 MB.</source>
+        <translation>Le serveur %1 répond par plus de 32 Mo.</translation>
     </message>
     <message>
-        <source>The calendar server %1 does not answer.</source>
-        <translation>Le serveur de calendriers %1 ne répond pas.</translation>
+        <source>The server %1 does not answer.</source>
+        <translation>Le serveur %1 ne répond pas.</translation>
     </message>
     <message>
-        <source>No private line to the calendar server %1 could be made: %2. The password was not sent.</source>
-        <translation>Aucune connexion chiffrée au serveur de calendriers %1 n’a pu être établie : %2. Le mot de passe n’a pas été envoyé.</translation>
+        <source>No private line to the server %1 could be made: %2. The password was not sent.</source>
+        <translation>Aucune connexion chiffrée au serveur %1 n’a pu être établie : %2. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>There is no server called %1, or this computer is offline.</source>
         <translation>Il n’y a pas de serveur nommé %1, ou cet ordinateur est hors ligne.</translation>
     </message>
     <message>
-        <source>The calendar server %1 cannot be reached: %2.</source>
-        <translation>Le serveur de calendriers %1 est injoignable : %2.</translation>
+        <source>The server %1 cannot be reached: %2.</source>
+        <translation>Le serveur %1 est injoignable : %2.</translation>
+    </message>
+    <message>
+        <source>The address book “%1” is not there any more. Nobody here is lost; disconnect it, and choose another.</source>
+        <translation>Le carnet d’adresses « %1 » n’existe plus. Personne n’est perdu ici ; déconnectez-le et choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The address book “%1” is larger than 64 MB.</source>
+        <translation>Le carnet d’adresses « %1 » dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>No address books were found at %1. Type the address that the pages of your server name for CardDAV.</source>
+        <translation>Aucun carnet d’adresses n’a été trouvé sur %1. Saisissez l’adresse que les pages de votre serveur indiquent pour CardDAV.</translation>
+    </message>
+    <message>
+        <source>The server %1 answers, but not as a server of calendars and address books does.</source>
+        <translation>Le serveur %1 répond, mais pas comme un serveur de calendriers et de carnets d’adresses.</translation>
+    </message>
+    <message>
+        <source>You have no address book at %1.</source>
+        <translation>Vous n’avez pas de carnet d’adresses sur %1.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address. Disconnect it, and connect it anew.</source>
+        <translation>Le serveur renvoie vers une autre adresse. Déconnectez-le, puis connectez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1417,30 @@ une fois, après une copie.
     <message>
         <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
         <translation>Ce n’est pas une date. Écrivez-la comme %1, « vendredi » ou « hier ».</translation>
+    </message>
+</context>
+<context>
+    <name>DavPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>Aucun trousseau ne répond sur ce bureau, le mot de passe est donc demandé à chaque démarrage.</translation>
     </message>
 </context>
 <context>
@@ -8019,27 +8059,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::CalDavPage</name>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Saisissez de nouveau le mot de passe.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>Aucun trousseau ne répond sur ce bureau, le mot de passe est donc demandé à chaque démarrage.</translation>
-    </message>
-    <message>
         <source>“%1”, %2, is no longer in your calendar. Has it been called off?</source>
         <translation>« %1 », %2, n’est plus dans votre calendrier. A-t-il été annulé ?</translation>
     </message>
@@ -8173,6 +8192,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Leave them there</source>
         <translation>Les y laisser</translation>
     </message>
+    <message>
+        <source>Look for my calendars</source>
+        <translation>Chercher mes calendriers</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalendarDesk</name>
@@ -8282,25 +8305,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Keep a calendar file up to date</source>
         <translation>Tenir un fichier de calendrier à jour</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::CalendarForm</name>
-    <message>
-        <source>Look for my calendars</source>
-        <translation>Chercher mes calendriers</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
-        <source>such as cloud.example.org</source>
-        <translation>par exemple cloud.example.org</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8652,115 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Nobody of that name is known yet. Press Enter to add them.</source>
         <translation>Personne de ce nom n’est encore connu. Appuyez sur Entrée pour l’ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactsDesk</name>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <translation>Le trousseau du bureau n’a pas gardé le mot de passe ; il sera donc redemandé : %1.</translation>
+    </message>
+    <message>
+        <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
+        <translation>Ce qui était retenu de votre carnet d’adresses n’a pas pu être supprimé. Cela se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
+        <translation>Ce qui a été lu de votre carnet d’adresses n’a pas pu être noté ; tout sera donc relu la prochaine fois : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactsPage</name>
+    <message>
+        <source>Look for my address books</source>
+        <translation>Chercher mes carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>Sign in and read</source>
+        <translation>Se connecter et lire</translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation>Lire ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>Read all of it again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Disconnect, and forget this address book</source>
+        <translation>Déconnecter et oublier ce carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Connect an address book of your own, on Nextcloud, Radicale or any other server that speaks CardDAV, and take its people into People.</source>
+        <translation>Connectez un carnet d’adresses à vous, sur Nextcloud, Radicale ou tout autre serveur qui parle CardDAV, et reprenez ses personnes sous Personnes.</translation>
+    </message>
+    <message>
+        <source>It is read when you press the button here, and never by itself. Before anybody is taken in, you see who is added and what changes, and one Undo takes all of it back. Nothing is ever written into your address book; whoever is deleted there stays here. Nothing goes anywhere else.</source>
+        <translation>Il est lu quand vous appuyez ici sur le bouton, et jamais tout seul. Avant que quiconque soit repris, vous voyez qui s’ajoute et ce qui change, et une seule annulation reprend le tout. Rien n’est jamais écrit dans votre carnet d’adresses ; qui en est supprimé reste ici. Rien ne va ailleurs.</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Read this address book</source>
+        <translation>Lire ce carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Which address book?</source>
+        <translation>Quel carnet d’adresses ?</translation>
+    </message>
+    <message>
+        <source>Looking for your address books …</source>
+        <translation>Recherche de vos carnets d’adresses …</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an address book, a server</comment>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Nobody was taken in; the same cards are offered again the next time.</source>
+        <translation>Personne n’a été repris ; les mêmes fiches seront proposées de nouveau la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Il ne contient rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were new or changed.</source>
+        <translation>
+            <numerusform>%n fiche était nouvelle ou modifiée.</numerusform>
+            <numerusform>%n fiches étaient nouvelles ou modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not give out %n cards; they are asked for again the next time.</source>
+        <translation>
+            <numerusform>Le serveur n’a pas donné %n fiche ; elle sera redemandée la prochaine fois.</numerusform>
+            <numerusform>Le serveur n’a pas donné %n fiches ; elles seront redemandées la prochaine fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read %1.</source>
+        <translation>Dernière lecture : %1.</translation>
+    </message>
+    <message>
+        <source>Forget this address book</source>
+        <translation>Oublier ce carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Afterword forgets the password and everything that it remembers of this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
+        <translation>Afterword oublie le mot de passe et tout ce qu’il retient de ce carnet d’adresses. Qui a été repris sous Personnes y reste, et votre carnet d’adresses reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
     </message>
 </context>
 <context>
@@ -12656,6 +12769,10 @@ Maintenant : %3</translation>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
+    <message>
+        <source>Address Book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
 </context>
 <context>
     <name>afterword::SectionNames</name>
@@ -12828,6 +12945,21 @@ Maintenant : %3</translation>
     <message>
         <source>That is still ahead. Mark it once it has been sent.</source>
         <translation>C’est encore à venir. Marquez-la une fois envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ServerForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>such as cloud.example.org</source>
+        <translation>par exemple cloud.example.org</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -14000,6 +14132,14 @@ Maintenant : %3</translation>
     <message>
         <source>Something asked Afterword for a new application, and nothing was added: %1.</source>
         <translation>Quelque chose a demandé à Afterword une nouvelle candidature, et rien n’a été ajouté : %1.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
+        <translation>Le trousseau de ce bureau n’a pas supprimé le mot de passe de %1. Tout le reste est effacé maintenant ; supprimez-y ce qui s’appelle « afterword » dans le programme de mots de passe du bureau.</translation>
     </message>
 </context>
 <context>

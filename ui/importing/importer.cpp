@@ -178,22 +178,23 @@ ImportReading Importer::read(const QStringList &paths, Asking asking)
     });
 }
 
-void Importer::importFacts(const ImportFile &file, const QString &name)
+bool Importer::importFacts(const ImportFile &file, const QString &name)
 {
-    importFacts(file, name, Asking::AboutInvitations);
+    return importFacts(file, name, Asking::AboutInvitations);
 }
 
-void Importer::importFacts(const ImportFile &file, const QString &name, Asking asking)
+bool Importer::importFacts(const ImportFile &file, const QString &name, Asking asking)
 {
     if (!isWanted(file, name, asking))
-        return;
+        return false;
     const Search &before = m_editor.search();
     const Result<Imported> imported = importFile(file, before, m_editor.now());
     if (!imported) {
         Q_EMIT failed(importProblem(name, imported.error()));
-        return;
+        return false;
     }
-    finish(difference(before, imported->search), tr("import of %1").arg(name));
+    if (!finish(difference(before, imported->search), tr("import of %1").arg(name)))
+        return false;
     QStringList left;
     for (const ImportLine &line : imported->lines) {
         if (line.verb == ImportLine::Verb::Skipped)
@@ -203,6 +204,7 @@ void Importer::importFacts(const ImportFile &file, const QString &name, Asking a
         left = left.mid(0, mostTold) << tr("and %1 more").arg(left.size() - mostTold);
     if (!left.isEmpty())
         Q_EMIT failed(tr("%1 was imported, but for this: %2.").arg(name, left.join(tr("; "))));
+    return true;
 }
 
 /// Shows what the file would bring in, and asks. What it cannot bring in is told when it is tried. Of what
@@ -363,20 +365,22 @@ bool Importer::importInvitations(const std::vector<Invitation> &invitations, con
     return true;
 }
 
-void Importer::finish(const Change &change, const QString &name)
+/// False where nothing was written.
+bool Importer::finish(const Change &change, const QString &name)
 {
     if (const auto ready = m_before && !change.isEmpty() ? m_before() : Result<void>(); !ready) {
         Q_EMIT failed(tr("Nothing was imported: %1.").arg(ready.error().message));
-        return;
+        return false;
     }
     const QString what = inWords(change);
     if (!m_editor.make(Step{change, what.isEmpty() ? name : tr("%1: %2").arg(name, what)}))
-        return;
+        return false;
     // Of many none is shown: the board is.
     std::optional<ApplicationId> shown;
     if (change.applications.size() == 1 && change.applications.front().after)
         shown = change.applications.front().after->id;
     Q_EMIT imported(shown);
+    return true;
 }
 
 } // namespace afterword

@@ -41,8 +41,9 @@ public:
     /// The same for letters and invitations that come from elsewhere, called @p name. False where the person
     /// thinks better of it.
     bool importIntake(const ImportFile &intake, const QString &name);
-    /// What is neither invitation nor table; @p name is what the file is called.
-    void importFacts(const ImportFile &file, const QString &name);
+    /// What is neither invitation nor table; @p name is what the file is called. False where it was not taken
+    /// in: the person thinks better of it, or it cannot be.
+    bool importFacts(const ImportFile &file, const QString &name);
 
 Q_SIGNALS:
     /// It was brought in; @p application is one that changed, to be shown.
@@ -55,14 +56,14 @@ private:
     void importAll(const QStringList &paths, Asking asking);
     ImportReading read(const QStringList &paths, Asking asking);
     bool ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, LetterReport &report);
-    void importFacts(const ImportFile &file, const QString &name, Asking asking);
+    bool importFacts(const ImportFile &file, const QString &name, Asking asking);
     bool importLetters(const ImportFile &file, const QString &name, Asking asking);
     void importTable(const QByteArray &text, const QString &name);
     bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
     bool isWanted(const ImportFile &file, const QString &name, Asking asking);
     bool importPosting(const Posting &posting, const QString &name, Asking asking);
     void keepPosting(const Posting &posting, const QString &name);
-    void finish(const Change &change, const QString &name);
+    bool finish(const Change &change, const QString &name);
 
     Editor &m_editor;
     QWidget *m_window;

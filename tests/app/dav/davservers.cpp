@@ -65,6 +65,29 @@ void CalendarServer::makeCalendar(const QString &path)
     ask(request);
 }
 
+void CalendarServer::makeBook(const QString &path, const QByteArray &name)
+{
+    m_book = url(path);
+    DavRequest request;
+    request.method = "MKCOL";
+    request.url = m_book;
+    request.contentType = "application/xml; charset=utf-8";
+    request.body = "<D:mkcol xmlns:D='DAV:' xmlns:A='urn:ietf:params:xml:ns:carddav'><D:set><D:prop>"
+                   "<D:resourcetype><D:collection/><A:addressbook/></D:resourcetype><D:displayname>" +
+                   name + "</D:displayname></D:prop></D:set></D:mkcol>";
+    ask(request);
+}
+
+int CalendarServer::putCard(const QByteArray &name, const QByteArray &text) const
+{
+    DavRequest request;
+    request.method = "PUT";
+    request.url = resolved(m_book, name);
+    request.contentType = "text/vcard; charset=utf-8";
+    request.body = text;
+    return ask(request).status;
+}
+
 QUrl CalendarServer::url(const QString &path) const
 {
     return QUrl(u"https://localhost:%1%2"_s.arg(port()).arg(path));
@@ -96,18 +119,18 @@ DavReply CalendarServer::ask(const DavRequest &request) const
             reply->readAll()};
 }
 
-std::map<QByteArray, QByteArray> CalendarServer::events() const
+std::map<QByteArray, QByteArray> CalendarServer::allIn(const QUrl &collection) const
 {
-    std::map<QByteArray, QByteArray> events;
-    const auto answer = readMultistatus(ask(askForTags(m_calendar)).body);
+    std::map<QByteArray, QByteArray> all;
+    const auto answer = readMultistatus(ask(askForTags(collection)).body);
     if (!answer)
-        return events;
+        return all;
     for (const DavResource &resource : answer->resources) {
-        const QUrl url = resolved(m_calendar, resource.href);
-        if (url.path() != m_calendar.path())
-            events[nameIn(resource.href)] = ask(getEvent(url)).body;
+        const QUrl url = resolved(collection, resource.href);
+        if (url.path() != collection.path())
+            all[nameIn(resource.href)] = ask(getEvent(url)).body;
     }
-    return events;
+    return all;
 }
 
 bool RadicaleServer::isThere()
@@ -130,8 +153,10 @@ RadicaleServer::RadicaleServer(const Certificates &certificates, const QStringLi
                     u"plain"_s, u"--auth-delay"_s, u"0"_s, u"--storage-filesystem-folder"_s,
                     m_folder.filePath(u"collections"_s)} +
             options);
-    if (isRunning())
+    if (isRunning()) {
         makeCalendar(u"/robin/jobs/"_s);
+        makeBook(u"/robin/people/"_s, "People");
+    }
 }
 
 TlsForwarder::TlsForwarder(const Certificates &certificates, quint16 to)
@@ -184,8 +209,10 @@ XandikosServer::XandikosServer(const Certificates &certificates)
         {u"-d"_s, m_folder.filePath(u"dav"_s), u"--autocreate"_s, u"--defaults"_s, u"-l"_s, u"127.0.0.1"_s,
          u"-p"_s, QString::number(m_port), u"--current-user-principal"_s, u"/robin/"_s});
     m_forwarder = std::make_unique<TlsForwarder>(certificates, m_port);
-    if (isRunning())
+    if (isRunning()) {
         makeCalendar(u"/robin/calendars/jobs/"_s);
+        makeBook(u"/robin/contacts/people/"_s, "People");
+    }
 }
 
 } // namespace afterword::testing

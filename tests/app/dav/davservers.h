@@ -6,7 +6,8 @@
 
 namespace afterword::testing {
 
-/// A calendar server on this machine alone, with a folder that ends with the test. Robin's password is "pw".
+/// A server of calendars and address books on this machine alone, with a folder that ends with the test.
+/// Robin's password is "pw".
 class CalendarServer {
 public:
     virtual ~CalendarServer();
@@ -19,16 +20,24 @@ public:
     DavLogin login(const QByteArray &password = "pw") const;
     /// A calendar of Robin's; made where it is not there.
     QUrl calendar() const { return m_calendar; }
+    /// An address book of Robin's; the same.
+    QUrl book() const { return m_book; }
 
     /// What another program says to the server, waited for.
     DavReply ask(const DavRequest &request) const;
     /// The events in the calendar, by name.
-    std::map<QByteArray, QByteArray> events() const;
+    std::map<QByteArray, QByteArray> events() const { return allIn(m_calendar); }
+    /// The cards in the address book, by name.
+    std::map<QByteArray, QByteArray> cards() const { return allIn(m_book); }
+    /// Puts a card into the address book; the status of the answer.
+    int putCard(const QByteArray &name, const QByteArray &text) const;
 
 protected:
     explicit CalendarServer(const Certificates &certificates);
     void run(const QString &program, const QStringList &arguments);
     void makeCalendar(const QString &path);
+    void makeBook(const QString &path, const QByteArray &name);
+    std::map<QByteArray, QByteArray> allIn(const QUrl &collection) const;
 
     const Certificates &m_certificates;
     QTemporaryDir m_folder;
@@ -37,6 +46,7 @@ protected:
 private:
     QProcess m_process;
     QUrl m_calendar;
+    QUrl m_book;
     bool m_isRunning = false;
 };
 

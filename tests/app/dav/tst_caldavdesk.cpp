@@ -4,6 +4,7 @@
 #include "app/dav/caldavpage.h"
 #include "app/window/exporter.h"
 #include "tests/app/dav/davservers.h"
+#include "tests/app/mailbox/heldsecrets.h"
 #include "tests/support/northwind.h"
 
 #include <QCheckBox>
@@ -50,25 +51,6 @@ namespace {
 
 using Kind = CalDavDesk::State::Kind;
 
-/// A keyring of the test's own, which answers at once.
-class HeldSecrets : public Secrets {
-public:
-    void read(const QString &account, std::function<void(const Secret &)> answer) override
-    {
-        answer(kept.contains(account) ? Secret{Secret::Kind::Found, kept.value(account)}
-                                      : Secret{Secret::Kind::Missing, {}});
-    }
-    void write(const QString &account, const QByteArray &password,
-               std::function<void(const Result<void> &)> answer) override
-    {
-        kept.insert(account, password);
-        answer({});
-    }
-    void forget(const QString &account) override { kept.remove(account); }
-
-    QHash<QString, QByteArray> kept;
-};
-
 const QString uid = u"interview/i1"_s;
 
 /// A desk on a search, and the desk for its calendar.
@@ -95,7 +77,7 @@ struct Published {
         if (!QTest::qWaitFor([&] { return !calDav->found().empty(); }, patience))
             return false;
         const auto found = calDav->found();
-        const auto jobs = std::find_if(found.begin(), found.end(), [&](const FoundCalendar &one) {
+        const auto jobs = std::find_if(found.begin(), found.end(), [&](const FoundCollection &one) {
             return one.url == server.calendar();
         });
         if (jobs == found.end())

@@ -2,9 +2,11 @@
 // Talks with real calendar servers, over TLS.
 #include "app/dav/davrunner.h"
 
-#include "core/dav/calendarsearch.h"
+#include "core/dav/addressbookvisit.h"
 #include "core/dav/calendarvisit.h"
-#include "tests/app/dav/davservers.h"
+#include "core/dav/collectionsearch.h"
+#include "core/exchange/card/vcard.h"
+#include "tests/app/dav/davsides.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -28,6 +30,13 @@ private Q_SLOTS:
     void aCalendarThatHasGoneIsTold();
     void aCopyUnderAnotherNameIsKnownAgain_data() { servers(); }
     void aCopyUnderAnotherNameIsKnownAgain();
+    void addressBooksAreFound_data() { servers(); }
+    void addressBooksAreFound();
+    void aMonthOfAnAddressBook_data() { servers(); }
+    void aMonthOfAnAddressBook();
+    void anAddressBookThatHasGoneIsTold_data() { servers(); }
+    void anAddressBookThatHasGoneIsTold();
+    void anAddressBookOfACutLineIsReadWholeOrNotAtAll();
     void aCutLineLosesAndDoublesNothing();
     void aWrongPasswordIsTold();
     void aServerWithoutRoomIsTold();
@@ -51,112 +60,7 @@ namespace {
 
 using State = PublishedEntry::State;
 
-const Moment now = Zone().moment(QDate(2026, 11, 23), QTime(15, 0));
-
-/// A talk, carried to its end.
-struct Talked {
-    std::vector<DavEvent> events;
-    std::optional<DavTrouble> trouble;
-    bool isOver = false;
-};
-
-Talked talk(const DavLogin &login, std::unique_ptr<DavTalk> what)
-{
-    Talked talked;
-    DavRunner runner;
-    QObject::connect(&runner, &DavRunner::told, &runner, [&](const std::vector<DavEvent> &events) {
-        talked.events.insert(talked.events.end(), events.begin(), events.end());
-    });
-    QObject::connect(&runner, &DavRunner::ended, &runner, [&](const std::optional<DavTrouble> &trouble) {
-        talked.trouble = trouble;
-        talked.isOver = true;
-    });
-    runner.run(login, std::move(what));
-    if (!QTest::qWaitFor([&] { return talked.isOver; }, patience))
-        talked.trouble = DavTrouble{DavTrouble::Kind::Passing, u"it never ended"_s};
-    return talked;
-}
-
-CalendarEntry entry(const QString &uid, const QString &summary, Moment start)
-{
-    CalendarEntry entry;
-    entry.uid = uid;
-    entry.summary = summary;
-    entry.description = u"Dana Whitfield, Head of Data"_s;
-    entry.start = start;
-    entry.end = start + hours(1);
-    entry.zone = Zone::named(u"America/New_York"_s).value();
-    entry.busy = true;
-    entry.reminds = true;
-    return entry;
-}
-
-/// A search's side: what is wanted and remembered.
-struct Side {
-    explicit Side(const CalendarServer &calendars)
-        : server(calendars)
-    {
-        remembered.account = {u"robin"_s, server.calendar(), u"Jobs"_s, {}, true};
-    }
-    std::optional<DavTrouble> round(bool removesAll = false)
-    {
-        std::vector<CalendarEntry> entries;
-        for (const auto &[uid, one] : wanted)
-            entries.push_back(one);
-        const Talked talked =
-            talk(server.login(),
-                 std::make_unique<CalendarVisit>(CalendarErrand{remembered, entries, removesAll, now}));
-        refused = 0;
-        for (const DavEvent &event : talked.events) {
-            if (const auto *noted = std::get_if<EntryNoted>(&event)) {
-                remembered.note(noted->entry);
-            } else if (const auto *forgotten = std::get_if<EntryForgotten>(&event)) {
-                remembered.forget(forgotten->uid);
-            } else if (const auto *over = std::get_if<RoundOver>(&event)) {
-                remembered.token = over->token;
-                remembered.changeTag = over->changeTag;
-            } else if (std::holds_alternative<EntryRefused>(event)) {
-                ++refused;
-            }
-        }
-        return talked.trouble;
-    }
-    QUrl urlOf(const QByteArray &name) const { return resolved(server.calendar(), name); }
-    /// What another program makes of an event.
-    void editThere(const QByteArray &name, const std::function<void(QByteArray &)> &edit) const
-    {
-        QByteArray text = server.ask(getEvent(urlOf(name))).body;
-        edit(text);
-        DavRequest request = putEvent(urlOf(name), {}, text);
-        const int status = server.ask(request).status;
-        QVERIFY2(status == 201 || status == 204, QByteArray::number(status).constData());
-    }
-    void removeThere(const QByteArray &name) const
-    {
-        const int status = server.ask(deleteEvent(urlOf(name), {})).status;
-        QVERIFY2(status == 200 || status == 204, QByteArray::number(status).constData());
-    }
-    EventWords wordsThere(const QString &uid)
-    {
-        const PublishedEntry *known = remembered.find(uid);
-        return wordsIn(server.ask(getEvent(urlOf(known->name))).body, uid, Zone()).value_or(EventWords());
-    }
-
-    const CalendarServer &server;
-    PublishedCalendar remembered;
-    std::map<QString, CalendarEntry> wanted;
-    int refused = 0;
-};
-
-/// "DTSTART;TZID=…:20261124T100000" with another hour.
-void moveTo(QByteArray &text, const QByteArray &property, const QByteArray &hour)
-{
-    const qsizetype event = text.indexOf("BEGIN:VEVENT");
-    const qsizetype line = text.indexOf('\n' + property, event);
-    const qsizetype time = text.indexOf('T', text.indexOf(":2026", line));
-    QVERIFY(line > 0 && time > line);
-    text.replace(time + 1, 2, hour);
-}
+const Moment now = momentOfSides();
 
 } // namespace
 
@@ -196,16 +100,17 @@ void TestDavRunner::calendarsAreFound()
 {
     QFETCH(QString, name);
     SERVER_OR_SKIP(calendars, name);
-    const Talked talked = talk(calendars->login(), std::make_unique<CalendarSearch>(calendars->url()));
+    const Talked talked = talk(calendars->login(), std::make_unique<CollectionSearch>(calendars->url()));
     QVERIFY2(!talked.trouble, talked.trouble ? qPrintable(talked.trouble->why) : "");
     QCOMPARE(talked.events.size(), size_t(1));
-    const auto found = std::get<CalendarsFound>(talked.events.front()).calendars;
+    const auto found = std::get<CollectionsFound>(talked.events.front()).collections;
     QVERIFY(std::any_of(found.begin(), found.end(),
-                        [&](const FoundCalendar &one) { return one.url == calendars->calendar(); }));
+                        [&](const FoundCollection &one) { return one.url == calendars->calendar(); }));
     // By the calendar's own address, too.
-    const Talked direct = talk(calendars->login(), std::make_unique<CalendarSearch>(calendars->calendar()));
+    const Talked direct = talk(calendars->login(), std::make_unique<CollectionSearch>(calendars->calendar()));
     QVERIFY(!direct.trouble);
-    QCOMPARE(std::get<CalendarsFound>(direct.events.front()).calendars.front().url, calendars->calendar());
+    QCOMPARE(std::get<CollectionsFound>(direct.events.front()).collections.front().url,
+             calendars->calendar());
 }
 
 void TestDavRunner::aMonthOfChangesBothWays()
@@ -351,6 +256,122 @@ void TestDavRunner::aCopyUnderAnotherNameIsKnownAgain()
     QCOMPARE(calendars->events().size(), size_t(0));
 }
 
+namespace {
+
+QByteArray cardOf(const QByteArray &uid, const QByteArray &name, const QByteArray &title)
+{
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + uid + "\r\nFN:" + name + "\r\nN:" + name +
+           ";;;;\r\nTITLE:" + title + "\r\nPHOTO;ENCODING=b;TYPE=JPEG:" + QByteArray(3'000, 'A') +
+           "\r\nEND:VCARD\r\n";
+}
+
+} // namespace
+
+void TestDavRunner::addressBooksAreFound()
+{
+    QFETCH(QString, name);
+    SERVER_OR_SKIP(books, name);
+    for (const QUrl &typed : {books->url(), books->book()}) {
+        const Talked talked =
+            talk(books->login(), std::make_unique<CollectionSearch>(typed, CollectionKind::AddressBook));
+        QVERIFY2(!talked.trouble, talked.trouble ? qPrintable(talked.trouble->why) : "");
+        const auto found = std::get<CollectionsFound>(talked.events.front()).collections;
+        QVERIFY(std::any_of(found.begin(), found.end(),
+                            [&](const FoundCollection &one) { return one.url == books->book(); }));
+        QVERIFY(std::none_of(found.begin(), found.end(),
+                             [&](const FoundCollection &one) { return one.url == books->calendar(); }));
+    }
+}
+
+void TestDavRunner::aMonthOfAnAddressBook()
+{
+    QFETCH(QString, name);
+    SERVER_OR_SKIP(books, name);
+    KnownBook known(*books);
+    QRandomGenerator chance(20261128);
+    std::map<QByteArray, QByteArray> standing; // titles, by uid
+    for (int day = 0; day < 30; ++day) {
+        std::map<QString, QString> expected;
+        const int changes = day == 0 ? 60 : day % 7 == 0 ? 0 : 1 + static_cast<int>(chance.bounded(4));
+        for (int change = 0; change < changes; ++change) {
+            const QByteArray uid = "person" + QByteArray::number(chance.bounded(80));
+            const QString who = u"Ü "_s + QString::fromLatin1(uid);
+            if (day > 0 && chance.bounded(4) == 0 && standing.contains(uid)) {
+                books->ask(deleteEvent(resolved(books->book(), uid + ".vcf"), {}));
+                standing.erase(uid);
+                expected.erase(who);
+                continue;
+            }
+            standing[uid] = "Title " + QByteArray::number(day) + '.' + QByteArray::number(change);
+            const int status = books->putCard(uid + ".vcf", cardOf(uid, who.toUtf8(), standing[uid]));
+            QVERIFY2(status == 201 || status == 204, QByteArray::number(status).constData());
+            expected[who] = QString::fromLatin1(standing[uid]);
+        }
+        QVERIFY2(known.read(), known.trouble ? qPrintable(known.trouble->why) : "");
+        QCOMPARE(known.unread, 0);
+        QCOMPARE(known.brought, expected);
+        QCOMPARE(known.remembered.cards.size(), standing.size());
+    }
+    // Read once more from the beginning, all of it is the same.
+    const AddressBook before = known.remembered;
+    known.remembered = unread(known.remembered);
+    QVERIFY(known.read());
+    QCOMPARE(known.brought.size(), standing.size());
+    QCOMPARE(known.remembered, before);
+    for (const auto &[uid, title] : standing)
+        books->ask(deleteEvent(resolved(books->book(), uid + ".vcf"), {}));
+}
+
+void TestDavRunner::anAddressBookThatHasGoneIsTold()
+{
+    QFETCH(QString, name);
+    // One of its own, since it goes.
+    std::unique_ptr<CalendarServer> books;
+    if (name == u"radicale"_s && RadicaleServer::isThere())
+        books = std::make_unique<RadicaleServer>(*m_certificates);
+    else if (name == u"xandikos"_s && XandikosServer::isThere())
+        books = std::make_unique<XandikosServer>(*m_certificates);
+    if (!books)
+        QSKIP("this calendar server is not installed");
+    KnownBook known(*books);
+    QVERIFY(books->putCard("dana.vcf", cardOf("dana", "Dana", "Head")) < 300);
+    QVERIFY(known.read());
+    const AddressBook before = known.remembered;
+    QVERIFY(books->ask(deleteEvent(books->book(), {})).status < 300);
+    QVERIFY(!known.read());
+    QCOMPARE(known.trouble->kind, DavTrouble::Kind::Lasting);
+    QVERIFY2(known.trouble->why.contains(u"not there any more"), qPrintable(known.trouble->why));
+    QCOMPARE(known.remembered, before);
+}
+
+void TestDavRunner::anAddressBookOfACutLineIsReadWholeOrNotAtAll()
+{
+    SERVER_OR_SKIP(books, u"xandikos"_s);
+    TlsForwarder &line = m_xandikos->forwarder();
+    for (const char *uid : {"dana", "priya"})
+        QVERIFY(books->putCard(QByteArray(uid) + ".vcf", cardOf(uid, uid, "Head")) < 300);
+    const auto before = books->cards();
+    const QByteArray steps = qgetenv("AFTERWORD_CUTS");
+    const int step = steps.isEmpty() ? 389 : steps.toInt();
+    for (qint64 cut = 1;; cut += step) {
+        KnownBook known(*books);
+        line.cutAfter(cut);
+        const bool isRead = known.read();
+        line.cutAfter(-1);
+        if (!isRead) {
+            QCOMPARE(known.trouble->kind, DavTrouble::Kind::Passing);
+            QVERIFY(known.remembered.cards.empty());
+            QVERIFY(known.read());
+        }
+        QCOMPARE(known.brought.size(), size_t(2));
+        if (isRead)
+            break;
+    }
+    QCOMPARE(books->cards(), before);
+    for (const auto &[name, text] : before)
+        books->ask(deleteEvent(resolved(books->book(), name), {}));
+}
+
 void TestDavRunner::aCutLineLosesAndDoublesNothing()
 {
     SERVER_OR_SKIP(calendars, u"xandikos"_s);
@@ -384,7 +405,8 @@ void TestDavRunner::aCutLineLosesAndDoublesNothing()
 void TestDavRunner::aWrongPasswordIsTold()
 {
     SERVER_OR_SKIP(calendars, u"radicale"_s);
-    const Talked talked = talk(calendars->login("wrong"), std::make_unique<CalendarSearch>(calendars->url()));
+    const Talked talked =
+        talk(calendars->login("wrong"), std::make_unique<CollectionSearch>(calendars->url()));
     QVERIFY(talked.trouble);
     QCOMPARE(talked.trouble->kind, DavTrouble::Kind::SignIn);
 }
@@ -427,7 +449,7 @@ void TestDavRunner::aServerThatIsNotTheRightOneHearsNothing()
     const QUrl url(u"https://localhost:%1/"_s.arg(server.port()));
     const Talked talked =
         talk({url, u"robin"_s, "sesame", ownAuthority ? m_certificates->authority() : QByteArray()},
-             std::make_unique<CalendarSearch>(url));
+             std::make_unique<CollectionSearch>(url));
     QVERIFY(talked.trouble);
     QCOMPARE(talked.trouble->kind, DavTrouble::Kind::Unsafe);
     QVERIFY2(talked.trouble->why.contains(says), qPrintable(talked.trouble->why));
@@ -439,13 +461,13 @@ void TestDavRunner::aServerThatIsNotPrivateHearsNothing()
     PlayedServer server;
     server.setLines({{}, "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\n\r\n"});
     const QUrl url(u"https://localhost:%1/"_s.arg(server.port()));
-    const Talked talked =
-        talk({url, u"robin"_s, "sesame", m_certificates->authority()}, std::make_unique<CalendarSearch>(url));
+    const Talked talked = talk({url, u"robin"_s, "sesame", m_certificates->authority()},
+                               std::make_unique<CollectionSearch>(url));
     QVERIFY(talked.trouble);
     QVERIFY(!server.heard().contains("PROPFIND") && !server.heard().contains("Authorization"));
     // Nor does a talk that asks for such a line get it.
     const QUrl plain(u"http://localhost:%1/"_s.arg(server.port()));
-    const Talked open = talk({plain, u"robin"_s, "sesame", {}}, std::make_unique<CalendarSearch>(plain));
+    const Talked open = talk({plain, u"robin"_s, "sesame", {}}, std::make_unique<CollectionSearch>(plain));
     QCOMPARE(open.trouble->kind, DavTrouble::Kind::Unsafe);
     QVERIFY(!server.heard().contains("PROPFIND"));
 }
@@ -458,8 +480,8 @@ void TestDavRunner::aRedirectIsNotFollowedBlindly()
                      "HTTP/1.1 301 Moved\r\nLocation: https://localhost:" +
                          QByteArray::number(stranger.port()) + "/\r\nContent-Length: 0\r\n\r\n"});
     const QUrl url(u"https://localhost:%1/"_s.arg(server.port()));
-    const Talked talked =
-        talk({url, u"robin"_s, "sesame", m_certificates->authority()}, std::make_unique<CalendarSearch>(url));
+    const Talked talked = talk({url, u"robin"_s, "sesame", m_certificates->authority()},
+                               std::make_unique<CollectionSearch>(url));
     QVERIFY(talked.trouble);
     QCOMPARE(talked.trouble->kind, DavTrouble::Kind::Unsafe);
     QCOMPARE(stranger.visitors(), 0);
@@ -475,8 +497,8 @@ void TestDavRunner::whoAsksForThePasswordAgainAndAgainHearsItOnce()
         lines.push_back(n % 40 == 1 ? who : QByteArray());
     server.setLines(lines);
     const QUrl url(u"https://localhost:%1/"_s.arg(server.port()));
-    const Talked talked =
-        talk({url, u"robin"_s, "sesame", m_certificates->authority()}, std::make_unique<CalendarSearch>(url));
+    const Talked talked = talk({url, u"robin"_s, "sesame", m_certificates->authority()},
+                               std::make_unique<CollectionSearch>(url));
     QVERIFY(talked.trouble);
     QVERIFY(server.heard().count("Authorization:") <= 1);
 }
@@ -488,8 +510,8 @@ void TestDavRunner::moreThanFitsIsGivenUp()
         {{},
          "HTTP/1.1 207 Multi-Status\r\nContent-Length: 4000000000\r\n\r\n" + QByteArray(34'000'000, ' ')});
     const QUrl url(u"https://localhost:%1/"_s.arg(server.port()));
-    const Talked talked =
-        talk({url, u"robin"_s, "sesame", m_certificates->authority()}, std::make_unique<CalendarSearch>(url));
+    const Talked talked = talk({url, u"robin"_s, "sesame", m_certificates->authority()},
+                               std::make_unique<CollectionSearch>(url));
     QVERIFY(talked.trouble);
     QVERIFY2(talked.trouble->why.contains(u"32 MB"), qPrintable(talked.trouble->why));
 }

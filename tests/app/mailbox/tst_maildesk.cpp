@@ -4,6 +4,7 @@
 #include "app/mailbox/lastletter.h"
 #include "app/mailbox/mailboxpage.h"
 #include "app/mailbox/sendingsection.h"
+#include "tests/app/mailbox/heldsecrets.h"
 #include "tests/app/mailbox/mailservers.h"
 #include "tests/support/northwind.h"
 
@@ -57,26 +58,6 @@ const QString ready =
     u"Dear Dana,\n\nThank you for showing me the churn dashboard on Monday; the way you tell "
     "weekly from yearly churn stayed with me.\n\nI would like to work on that very much.\n\nKind "
     "regards,\nRobin Vale"_s;
-
-/// A keyring of the test's own, which answers at once.
-class HeldSecrets : public Secrets {
-public:
-    void read(const QString &account, std::function<void(const Secret &)> answer) override
-    {
-        answer(kept.contains(account) ? Secret{Secret::Kind::Found, kept.value(account)}
-                                      : Secret{otherwise, {}});
-    }
-    void write(const QString &account, const QByteArray &password,
-               std::function<void(const Result<void> &)> answer) override
-    {
-        kept.insert(account, password);
-        answer({});
-    }
-    void forget(const QString &account) override { kept.remove(account); }
-
-    QHash<QString, QByteArray> kept;
-    Secret::Kind otherwise = Secret::Kind::Missing;
-};
 
 Search withDraft()
 {

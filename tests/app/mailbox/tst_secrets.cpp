@@ -15,6 +15,7 @@ class TestSecrets : public QObject {
 
 private Q_SLOTS:
     void aPasswordIsKeptReadAndForgotten();
+    void allAreForgottenTogether();
     void aLockedKeyringIsToldFromAnEmptyOne();
     void whereThereIsNoneIsSaid();
 };
@@ -26,7 +27,7 @@ bool hasKeyring()
     return qEnvironmentVariable("AFTERWORD_KEYRING") == u"with"_s;
 }
 
-std::optional<Secret> read(Secrets &secrets, const QString &account)
+std::optional<Secret> read(KeyringSecrets &secrets, const QString &account)
 {
     std::optional<Secret> answer;
     secrets.read(account, [&](const Secret &secret) { answer = secret; });
@@ -35,7 +36,7 @@ std::optional<Secret> read(Secrets &secrets, const QString &account)
     return answer;
 }
 
-std::optional<bool> write(Secrets &secrets, const QString &account, const QByteArray &password)
+std::optional<bool> write(KeyringSecrets &secrets, const QString &account, const QByteArray &password)
 {
     std::optional<bool> kept;
     secrets.write(account, password, [&](const Result<void> &answer) { kept = answer.ok(); });
@@ -56,8 +57,31 @@ void TestSecrets::aPasswordIsKeptReadAndForgotten()
     QCOMPARE(read(secrets, u"robin@imap.example.org"_s),
              (Secret{Secret::Kind::Found, "s\xc3\xa9same \"1\""}));
     QCOMPARE(read(secrets, u"other@imap.example.org"_s), (Secret{Secret::Kind::Missing, {}}));
-    secrets.forget(u"robin@imap.example.org"_s);
-    QTRY_COMPARE(read(secrets, u"robin@imap.example.org"_s), (Secret{Secret::Kind::Missing, {}}));
+    std::optional<bool> gone;
+    secrets.forget(u"robin@imap.example.org"_s, [&](const Result<void> &answer) { gone = answer.ok(); });
+    QTRY_VERIFY_WITH_TIMEOUT(gone, 20'000);
+    QCOMPARE(*gone, true);
+    QCOMPARE(read(secrets, u"robin@imap.example.org"_s), (Secret{Secret::Kind::Missing, {}}));
+}
+
+void TestSecrets::allAreForgottenTogether()
+{
+    if (!hasKeyring())
+        QSKIP("there is no keyring here");
+    KeyringSecrets secrets;
+    const KeptSecret mail(secrets, [] { return u"robin@imap.example.org"_s; });
+    const KeptSecret calendar(secrets, [] { return u"calendar:robin@cloud.example"_s; });
+    const KeptSecret never(secrets, [] { return u"contacts:robin@cloud.example"_s; });
+    QCOMPARE(write(secrets, mail.account(), "one"), true);
+    QCOMPARE(write(secrets, calendar.account(), "two"), true);
+    QCOMPARE(write(secrets, u"somebody's"_s, "three"), true);
+    std::optional<QStringList> left;
+    secrets.forgetAll([&](const QStringList &told) { left = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(left, 20'000);
+    QCOMPARE(*left, QStringList());
+    for (const KeptSecret *one : {&mail, &calendar, &never})
+        QCOMPARE(read(secrets, one->account()), (Secret{Secret::Kind::Missing, {}}));
+    QCOMPARE(read(secrets, u"somebody's"_s), (Secret{Secret::Kind::Found, "three"}));
 }
 
 void TestSecrets::aLockedKeyringIsToldFromAnEmptyOne()
@@ -73,6 +97,12 @@ void TestSecrets::aLockedKeyringIsToldFromAnEmptyOne()
         QList<QDBusObjectPath>{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
     QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
     QCOMPARE(read(secrets, u"robin@imap.example.org"_s), (Secret{Secret::Kind::Locked, {}}));
+    // Nor is what lies in it taken for forgotten.
+    const KeptSecret kept(secrets, [] { return u"robin@imap.example.org"_s; });
+    std::optional<QStringList> left;
+    secrets.forgetAll([&](const QStringList &told) { left = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(left, 20'000);
+    QCOMPARE(*left, QStringList{u"robin@imap.example.org"_s});
 }
 
 void TestSecrets::whereThereIsNoneIsSaid()
@@ -82,6 +112,10 @@ void TestSecrets::whereThereIsNoneIsSaid()
     KeyringSecrets secrets;
     QCOMPARE(read(secrets, u"robin@imap.example.org"_s), (Secret{Secret::Kind::NoKeyring, {}}));
     QCOMPARE(write(secrets, u"robin@imap.example.org"_s, "pw"), false);
+    const KeptSecret kept(secrets, [] { return u"robin@imap.example.org"_s; });
+    std::optional<QStringList> left;
+    secrets.forgetAll([&](const QStringList &told) { left = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(left, 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dav/calendarvisit.h"
 
-#include "tests/core/dav/playedcalendar.h"
+#include "tests/core/dav/playedcollection.h"
 
 #include <QTest>
 
@@ -70,7 +70,7 @@ CalendarEntry entry(const QString &uid, const QString &summary)
 struct Sides {
     Sides()
     {
-        remembered.account.calendar = PlayedCalendar::url();
+        remembered.account.calendar = PlayedCollection::url();
         remembered.account.name = u"Jobs"_s;
         wanted = {entry(interviewUid, u"Northwind · On-site"_s), entry(thanksUid, u"Thank Dana"_s)};
     }
@@ -118,7 +118,7 @@ struct Sides {
 
     PublishedCalendar remembered;
     std::vector<CalendarEntry> wanted;
-    PlayedCalendar server;
+    PlayedCollection server;
     int left = 0;
 };
 

@@ -11,6 +11,8 @@ class TestDavXml : public QObject {
 
 private Q_SLOTS:
     void whatServersSayIsRead();
+    void addressBooksAndCardsAreRead();
+    void halfOfATextCountsAsNone();
     void onlyWhatWasFoundCounts();
     void whatIsNoAnswerIsRefused_data();
     void whatIsNoAnswerIsRefused();
@@ -52,6 +54,37 @@ void TestDavXml::whatServersSayIsRead()
     expected.homes = {"/a/", "/b/"};
     QVERIFY(answer->resources.front() == expected);
     QCOMPARE(answer->resources.back().status, 404);
+}
+
+void TestDavXml::addressBooksAndCardsAreRead()
+{
+    const auto answer = readMultistatus(
+        "<d:multistatus xmlns:d='DAV:' xmlns:card='urn:ietf:params:xml:ns:carddav'><d:response>"
+        "<d:href>/robin/a.vcf</d:href><d:propstat><d:prop><card:address-data>BEGIN:VCARD&#13;\nFN:A &amp; B"
+        "&#13;\nEND:VCARD</card:address-data><d:resourcetype><card:addressbook/></d:resourcetype>"
+        "<card:addressbook-home-set><d:href>/h/</d:href></card:addressbook-home-set></d:prop></d:propstat>"
+        "</d:response></d:multistatus>");
+    QVERIFY(answer);
+    const DavResource &resource = answer->resources.front();
+    QVERIFY(resource.isAddressBook && !resource.isCalendar);
+    QCOMPARE(resource.card, QByteArray("BEGIN:VCARD\r\nFN:A & B\r\nEND:VCARD"));
+    QCOMPARE(resource.bookHomes, QList<QByteArray>{"/h/"});
+    QVERIFY(resource.homes.isEmpty());
+}
+
+void TestDavXml::halfOfATextCountsAsNone()
+{
+    const auto read = [](const QByteArray &element, qsizetype size) {
+        return readMultistatus("<multistatus xmlns='DAV:' xmlns:A='urn:ietf:params:xml:ns:carddav'><response>"
+                               "<href>/a</href><propstat><prop><" +
+                               element + ">begins &amp; " + QByteArray(size, 'x') + "</" + element +
+                               "></prop></propstat></response></multistatus>");
+    };
+    QCOMPARE(read("displayname", 9'000)->resources.front().displayName.size(), 9'009);
+    QVERIFY(read("displayname", 10'001)->resources.front().displayName.isEmpty());
+    QVERIFY(read("getetag", 10'001)->resources.front().etag.isEmpty());
+    QCOMPARE(read("A:address-data", 2'000'000)->resources.front().card.size(), 2'000'009);
+    QVERIFY(read("A:address-data", 8'000'001)->resources.front().card.isEmpty());
 }
 
 void TestDavXml::onlyWhatWasFoundCounts()

@@ -13,12 +13,13 @@ class CertificateRow;
 class PasswordRow;
 class PlainLabel;
 
-/// Where a calendar server is and who signs in there.
-class CalendarForm : public QWidget {
+/// Where a server of calendars and address books is, and who signs in there.
+class ServerForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CalendarForm(QWidget *parent = nullptr);
+    /// @p button: what the button under the password says.
+    explicit ServerForm(const QString &button, QWidget *parent = nullptr);
 
     void setBusy(bool busy);
     void clearPassword();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dav/calendarsearch.h"
+#include "core/dav/collectionsearch.h"
 
 #include "core/dav/davxml.h"
 
@@ -18,7 +18,7 @@ class Words {
 };
 
 constexpr int mostSentOn = 5;
-constexpr size_t mostCalendars = 1'000;
+constexpr size_t mostCollections = 1'000;
 constexpr qsizetype longestName = 200;
 
 bool isSentOn(int status)
@@ -49,7 +49,7 @@ Result<QUrl> serverFrom(const QString &typed)
     const qsizetype at = address.indexOf(u'@');
     if (at > 0 && !address.contains(u'/'))
         address = address.mid(at + 1);
-    for (const auto &also : {"caldavs://"_L1, "davs://"_L1}) {
+    for (const auto &also : {"caldavs://"_L1, "carddavs://"_L1, "davs://"_L1}) {
         if (address.startsWith(also, Qt::CaseInsensitive))
             address.replace(0, also.size(), u"https://"_s);
     }
@@ -63,41 +63,47 @@ Result<QUrl> serverFrom(const QString &typed)
     url.setUserInfo({});
     url.setFragment({});
     if (!url.isValid() || url.scheme() != u"https"_s || url.host().isEmpty())
-        return Error{Words::tr("“%1” is no address of a calendar server.").arg(typed.trimmed())};
+        return Error{Words::tr("“%1” is no address of a server.").arg(typed.trimmed())};
     return url;
 }
 
-CalendarSearch::CalendarSearch(const QUrl &server)
+CollectionSearch::CollectionSearch(const QUrl &server, CollectionKind kind)
     : m_server(server)
+    , m_kind(kind)
 {
     if (server.path().size() > 1)
         m_entrances += server;
-    m_entrances += onServer(server, u"/.well-known/caldav"_s);
+    m_entrances += onServer(server, kind == CollectionKind::Calendar ? u"/.well-known/caldav"_s
+                                                                     : u"/.well-known/carddav"_s);
     m_entrances += onServer(server, u"/"_s);
     enterNext();
 }
 
-void CalendarSearch::askFor(Step step, const QUrl &url)
+void CollectionSearch::askFor(Step step, const QUrl &url)
 {
     m_step = step;
     m_asked = url;
     ask(step == Step::Home ? askWhatIsIn(url) : askWhatItIs(url));
 }
 
-void CalendarSearch::enterNext()
+void CollectionSearch::enterNext()
 {
     if (!m_entrances.isEmpty()) {
         askFor(Step::Entering, m_entrances.takeFirst());
         return;
     }
     fail(DavTrouble::Kind::Lasting,
-         Words::tr("No calendars were found at %1. Type the address that the pages of your calendar server "
-                   "name for CalDAV.")
-             .arg(m_server.host()));
+         m_kind == CollectionKind::Calendar
+             ? Words::tr("No calendars were found at %1. Type the address that the pages of your calendar "
+                         "server name for CalDAV.")
+                   .arg(m_server.host())
+             : Words::tr("No address books were found at %1. Type the address that the pages of your server "
+                         "name for CardDAV.")
+                   .arg(m_server.host()));
 }
 
 /// The server says that it is elsewhere.
-void CalendarSearch::followTo(const QByteArray &location)
+void CollectionSearch::followTo(const QByteArray &location)
 {
     if (location.isEmpty() || ++m_sentOn > mostSentOn) {
         enterNext();
@@ -107,7 +113,7 @@ void CalendarSearch::followTo(const QByteArray &location)
 }
 
 /// False, and the search has ended, where @p href is of another server.
-bool CalendarSearch::goTo(Step step, const QByteArray &href)
+bool CollectionSearch::goTo(Step step, const QByteArray &href)
 {
     const QUrl url = resolved(step == Step::Home ? m_homesFrom : m_asked, href);
     if (!isSameServer(url, m_server)) {
@@ -124,7 +130,7 @@ bool CalendarSearch::goTo(Step step, const QByteArray &href)
     return true;
 }
 
-void CalendarSearch::answered(const DavReply &reply)
+void CollectionSearch::answered(const DavReply &reply)
 {
     if (isSentOn(reply.status)) {
         followTo(reply.location);
@@ -143,14 +149,16 @@ void CalendarSearch::answered(const DavReply &reply)
     }
     if (!answer) {
         const DavTrouble trouble = troubleOf(reply.status);
-        fail(trouble.kind,
-             reply.status == 207
-                 ? Words::tr("The server %1 answers, but not as a calendar server does.").arg(m_server.host())
-                 : trouble.why);
+        fail(
+            trouble.kind,
+            reply.status == 207
+                ? Words::tr("The server %1 answers, but not as a server of calendars and address books does.")
+                      .arg(m_server.host())
+                : trouble.why);
         return;
     }
     if (m_step == Step::Home) {
-        takeCalendars(answer->resources);
+        take(answer->resources);
         nextHome();
         return;
     }
@@ -160,16 +168,17 @@ void CalendarSearch::answered(const DavReply &reply)
     entered(found == all.end() ? DavResource() : *found);
 }
 
-/// What @p resource, which is asked about first, or is the person's, says of their calendars.
-void CalendarSearch::entered(const DavResource &resource)
+/// What @p resource, which is asked about first, or is the person's, says of their collections.
+void CollectionSearch::entered(const DavResource &resource)
 {
-    if (resource.isCalendar) {
-        takeCalendars({resource});
+    if (isWanted(resource)) {
+        take({resource});
         nextHome();
         return;
     }
-    if (!resource.homes.isEmpty()) {
-        m_homes = resource.homes;
+    const QList<QByteArray> &homes = m_kind == CollectionKind::Calendar ? resource.homes : resource.bookHomes;
+    if (!homes.isEmpty()) {
+        m_homes = homes;
         m_homesFrom = m_asked;
         nextHome();
         return;
@@ -180,39 +189,50 @@ void CalendarSearch::entered(const DavResource &resource)
         enterNext();
 }
 
-void CalendarSearch::takeCalendars(const std::vector<DavResource> &resources)
+bool CollectionSearch::isWanted(const DavResource &resource) const
+{
+    return m_kind == CollectionKind::Calendar ? resource.isCalendar : resource.isAddressBook;
+}
+
+void CollectionSearch::take(const std::vector<DavResource> &resources)
 {
     for (const DavResource &resource : resources) {
-        if (!resource.isCalendar || m_found.size() >= mostCalendars)
+        if (!isWanted(resource) || m_found.size() >= mostCollections)
             continue;
         QUrl url = resolved(m_asked, resource.href);
         if (!url.path().endsWith(u'/'))
             url.setPath(url.path(QUrl::FullyEncoded) + u'/', QUrl::StrictMode);
-        const bool isOurs = isSameServer(url, m_server) && resource.takesEvents.value_or(true) &&
-                            resource.mayWrite.value_or(true);
-        if (isOurs)
+        const bool canBeUsed = m_kind == CollectionKind::AddressBook ||
+                               (resource.takesEvents.value_or(true) && resource.mayWrite.value_or(true));
+        if (canBeUsed && isSameServer(url, m_server))
             m_found.push_back({url, calledBy(resource)});
         else
             m_hasOthers = true;
     }
 }
 
-void CalendarSearch::nextHome()
+void CollectionSearch::nextHome()
 {
     if (!m_homes.isEmpty()) {
         goTo(Step::Home, m_homes.takeFirst());
         return;
     }
     if (!m_found.empty()) {
-        tell(CalendarsFound{m_found});
+        tell(CollectionsFound{m_found});
         end();
         return;
     }
-    fail(DavTrouble::Kind::Lasting,
-         m_hasOthers ? Words::tr("None of your calendars at %1 takes events that this program writes.")
-                           .arg(m_server.host())
-                     : Words::tr("You have no calendar at %1 yet. Make one there, then try again.")
-                           .arg(m_server.host()));
+    fail(DavTrouble::Kind::Lasting, whyNone());
+}
+
+QString CollectionSearch::whyNone() const
+{
+    const QString host = m_server.host();
+    if (m_kind == CollectionKind::AddressBook)
+        return Words::tr("You have no address book at %1.").arg(host);
+    return m_hasOthers
+               ? Words::tr("None of your calendars at %1 takes events that this program writes.").arg(host)
+               : Words::tr("You have no calendar at %1 yet. Make one there, then try again.").arg(host);
 }
 
 } // namespace afterword

@@ -11,12 +11,14 @@ namespace afterword {
 /// error where it is none, or would not be private.
 Result<QUrl> serverFrom(const QString &typed);
 
-/// Looks for the calendars of whoever is signed in, from any address on their server (RFC 6764, 6 and RFC
-/// 4791, 6.2.1). Only the server of that address is asked: whoever it names instead would be shown the
-/// password.
-class CalendarSearch : public DavTalk {
+enum class CollectionKind { Calendar, AddressBook };
+
+/// Looks for the calendars, or the address books, of whoever is signed in, from any address on their server
+/// (RFC 6764, 6; RFC 4791, 6.2.1; RFC 6352, 7.1.1). Only the server of that address is asked: whoever it
+/// names instead would be shown the password.
+class CollectionSearch : public DavTalk {
 public:
-    explicit CalendarSearch(const QUrl &server);
+    explicit CollectionSearch(const QUrl &server, CollectionKind kind = CollectionKind::Calendar);
 
 protected:
     void answered(const DavReply &reply) override;
@@ -29,17 +31,20 @@ private:
     void followTo(const QByteArray &location);
     bool goTo(Step step, const QByteArray &href);
     void entered(const DavResource &resource);
-    void takeCalendars(const std::vector<DavResource> &resources);
+    void take(const std::vector<DavResource> &resources);
+    bool isWanted(const DavResource &resource) const;
+    QString whyNone() const;
     void nextHome();
 
     QUrl m_server;
+    CollectionKind m_kind;
     QList<QUrl> m_entrances; ///< addresses that are still to be tried
     QUrl m_asked;
     Step m_step = Step::Entering;
     int m_sentOn = 0; ///< how often in a row
     QList<QByteArray> m_homes;
     QUrl m_homesFrom; ///< where they were named
-    std::vector<FoundCalendar> m_found;
+    std::vector<FoundCollection> m_found;
     bool m_hasOthers = false; ///< calendars that are not for events, or not to be written
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dav/calendarform.h"
+#include "app/dav/serverform.h"
 
 #include "app/mailbox/accountform.h"
 #include "app/mailbox/certificaterow.h"
 
-#include "core/dav/calendarsearch.h"
+#include "core/dav/collectionsearch.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QFormLayout>
@@ -15,12 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-CalendarForm::CalendarForm(QWidget *parent)
+ServerForm::ServerForm(const QString &button, QWidget *parent)
     : QWidget(parent)
     , m_address(new QLineEdit)
     , m_user(new QLineEdit)
     , m_certificate(new CertificateRow)
-    , m_password(new PasswordRow(tr("Look for my calendars")))
+    , m_password(new PasswordRow(button))
     , m_problem(wrappedLabel(TextLook::Warning, {}))
 {
     m_address->setAccessibleName(tr("Address of the server"));
@@ -38,31 +38,31 @@ CalendarForm::CalendarForm(QWidget *parent)
     layout->addLayout(fields);
     layout->addWidget(m_password);
     layout->addWidget(m_problem);
-    connect(m_address, &QLineEdit::textChanged, this, &CalendarForm::enable);
-    connect(m_user, &QLineEdit::textChanged, this, &CalendarForm::enable);
-    connect(m_password, &PasswordRow::given, this, &CalendarForm::give);
+    connect(m_address, &QLineEdit::textChanged, this, &ServerForm::enable);
+    connect(m_user, &QLineEdit::textChanged, this, &ServerForm::enable);
+    connect(m_password, &PasswordRow::given, this, &ServerForm::give);
     enable();
 }
 
-void CalendarForm::setBusy(bool busy)
+void ServerForm::setBusy(bool busy)
 {
     m_isBusy = busy;
     enable();
 }
 
-void CalendarForm::clearPassword()
+void ServerForm::clearPassword()
 {
     m_password->clear();
 }
 
-void CalendarForm::enable()
+void ServerForm::enable()
 {
     m_problem->hide();
     m_password->setAllowed(!m_isBusy && !m_address->text().trimmed().isEmpty() &&
                            !m_user->text().trimmed().isEmpty());
 }
 
-void CalendarForm::give(const QByteArray &password, bool keep)
+void ServerForm::give(const QByteArray &password, bool keep)
 {
     const auto server = serverFrom(m_address->text());
     if (!server) {

@@ -3,13 +3,16 @@
 
 #include "core/dav/davtalk.h"
 
+#include <QSet>
+
 #include <functional>
 #include <map>
 
 namespace afterword::testing {
 
-/// A calendar server that a test plays, without a line: one calendar at https://cloud.example/robin/jobs/.
-class PlayedCalendar {
+/// A server that a test plays, without a line: one calendar, or address book, at
+/// https://cloud.example/robin/jobs/.
+class PlayedCollection {
 public:
     static QUrl url() { return QUrl(QStringLiteral("https://cloud.example/robin/jobs/")); }
 
@@ -28,6 +31,9 @@ public:
     std::map<QByteArray, Event> events; ///< by name
     QList<QByteArray> asked;            ///< methods, in order
     std::vector<DavEvent> told;         ///< by the talks that were served
+    bool isAddressBook = false;
+    bool givesSeveral = true;  ///< cards at once
+    QSet<QByteArray> withheld; ///< cards that it does not give out, by name
     bool hasTokens = true;
     bool hasChangeTag = true;
     bool forgetsTokens = false;
@@ -40,6 +46,7 @@ public:
 private:
     DavReply propfind(const DavRequest &request) const;
     DavReply report(const DavRequest &request);
+    DavReply cards(const QByteArray &body) const;
     DavReply write(const DavRequest &request);
     QByteArray token() const { return "https://cloud.example/sync/" + QByteArray::number(m_version); }
 

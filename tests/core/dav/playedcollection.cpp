@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/dav/playedcalendar.h"
+#include "tests/core/dav/playedcollection.h"
 
 namespace afterword::testing {
 
@@ -7,13 +7,14 @@ namespace {
 
 QByteArray pathOf(const QByteArray &name)
 {
-    return PlayedCalendar::url().path().toUtf8() + name;
+    return PlayedCollection::url().path().toUtf8() + name;
 }
 
 QByteArray multistatus(const QByteArray &inside)
 {
     return "<?xml version='1.0' encoding='utf-8'?><multistatus xmlns='DAV:' "
-           "xmlns:C='urn:ietf:params:xml:ns:caldav' xmlns:CS='http://calendarserver.org/ns/'>" +
+           "xmlns:C='urn:ietf:params:xml:ns:caldav' xmlns:A='urn:ietf:params:xml:ns:carddav' "
+           "xmlns:CS='http://calendarserver.org/ns/'>" +
            inside + "</multistatus>";
 }
 
@@ -30,7 +31,7 @@ QByteArray gone(const QByteArray &name)
 
 } // namespace
 
-void PlayedCalendar::serve(DavTalk &talk)
+void PlayedCollection::serve(DavTalk &talk)
 {
     while (const auto request = talk.takeRequest()) {
         talk.answer(answer(*request));
@@ -41,7 +42,7 @@ void PlayedCalendar::serve(DavTalk &talk)
         told.push_back(std::move(event));
 }
 
-DavReply PlayedCalendar::answer(const DavRequest &request)
+DavReply PlayedCollection::answer(const DavRequest &request)
 {
     asked += request.method;
     if (instead) {
@@ -54,33 +55,37 @@ DavReply PlayedCalendar::answer(const DavRequest &request)
         return report(request);
     if (request.method != "GET")
         return write(request);
-    const auto event = events.find(nameIn(request.url.toEncoded()));
+    const QByteArray name = nameIn(request.url.toEncoded());
+    if (withheld.contains(name))
+        return {403, {}, {}, {}};
+    const auto event = events.find(name);
     return event == events.end() ? DavReply{404, {}, {}, {}}
                                  : DavReply{200, event->second.etag, {}, event->second.text};
 }
 
-void PlayedCalendar::put(const QByteArray &name, const QByteArray &text)
+void PlayedCollection::put(const QByteArray &name, const QByteArray &text)
 {
     ++m_version;
     m_changes[name] = m_version;
     events[name] = {"\"v" + QByteArray::number(m_version) + '"', text};
 }
 
-void PlayedCalendar::remove(const QByteArray &name)
+void PlayedCollection::remove(const QByteArray &name)
 {
     m_changes[name] = ++m_version;
     events.erase(name);
 }
 
-DavReply PlayedCalendar::propfind(const DavRequest &request) const
+DavReply PlayedCollection::propfind(const DavRequest &request) const
 {
     if (request.depth == "1") {
-        QByteArray all;
+        QByteArray all = isAddressBook ? tagOf({}, "\"itself\"") + tagOf("folder/", {}) : QByteArray();
         for (const auto &[name, event] : events)
             all += tagOf(name, event.etag);
         return {207, {}, {}, multistatus(all)};
     }
-    QByteArray properties = "<resourcetype><collection/><C:calendar/></resourcetype>";
+    QByteArray properties = isAddressBook ? "<resourcetype><collection/><A:addressbook/></resourcetype>"
+                                          : "<resourcetype><collection/><C:calendar/></resourcetype>";
     if (hasTokens)
         properties += "<sync-token>" + token() + "</sync-token>";
     if (hasChangeTag)
@@ -92,7 +97,7 @@ DavReply PlayedCalendar::propfind(const DavRequest &request) const
                         "</prop><status>HTTP/1.1 200 OK</status></propstat></response>")};
 }
 
-DavReply PlayedCalendar::report(const DavRequest &request)
+DavReply PlayedCollection::report(const DavRequest &request)
 {
     if (request.body.contains("calendar-query")) {
         QByteArray all;
@@ -104,6 +109,8 @@ DavReply PlayedCalendar::report(const DavRequest &request)
         }
         return {207, {}, {}, multistatus(all)};
     }
+    if (request.body.contains("addressbook-multiget"))
+        return givesSeveral ? cards(request.body) : DavReply{501, {}, {}, {}};
     const qsizetype from = request.body.indexOf("/sync/") + 6;
     const int since = request.body.sliced(from, request.body.indexOf('<', from) - from).toInt();
     if (forgetsTokens || !hasTokens)
@@ -136,7 +143,29 @@ DavReply PlayedCalendar::report(const DavRequest &request)
                         "</sync-token>")};
 }
 
-DavReply PlayedCalendar::write(const DavRequest &request)
+DavReply PlayedCollection::cards(const QByteArray &body) const
+{
+    QByteArray all;
+    const QByteArray begin = "<D:href>" + pathOf({});
+    for (qsizetype at = body.indexOf(begin); at >= 0; at = body.indexOf(begin, at + 1)) {
+        const qsizetype from = at + begin.size();
+        const QByteArray name = body.sliced(from, body.indexOf('<', from) - from);
+        const auto event = events.find(name);
+        if (event == events.end())
+            all += gone(name);
+        else if (withheld.contains(name))
+            all += "<response><href>" + pathOf(name) +
+                   "</href><status>HTTP/1.1 403 Forbidden</status></response>";
+        else
+            all += "<response><href>" + pathOf(name) + "</href><propstat><prop><getetag>" +
+                   event->second.etag + "</getetag><A:address-data>" +
+                   QString::fromUtf8(event->second.text).toHtmlEscaped().toUtf8() +
+                   "</A:address-data></prop><status>HTTP/1.1 200 OK</status></propstat></response>";
+    }
+    return {207, {}, {}, multistatus(all)};
+}
+
+DavReply PlayedCollection::write(const DavRequest &request)
 {
     const QByteArray name = nameIn(request.url.toEncoded());
     const auto event = events.find(name);

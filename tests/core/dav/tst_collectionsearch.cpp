@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dav/calendarsearch.h"
+#include "core/dav/collectionsearch.h"
 
 #include <QTest>
 
@@ -8,7 +8,7 @@
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
 
-class TestCalendarSearch : public QObject {
+class TestCollectionSearch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatIsTypedLeadsToAServer();
     void calendarsAreFound_data();
     void calendarsAreFound();
+    void addressBooksAreFound_data();
+    void addressBooksAreFound();
     void whatCannotBeUsedIsToldInWords_data();
     void whatCannotBeUsedIsToldInWords();
 };
@@ -36,8 +38,9 @@ DavReply said(const QByteArray &resources)
     return {207,
             {},
             {},
-            "<multistatus xmlns='DAV:' xmlns:C='urn:ietf:params:xml:ns:caldav'>" + resources +
-                "</multistatus>"};
+            "<multistatus xmlns='DAV:' xmlns:C='urn:ietf:params:xml:ns:caldav' "
+            "xmlns:A='urn:ietf:params:xml:ns:carddav'>" +
+                resources + "</multistatus>"};
 }
 
 DavReply sentOn(const QByteArray &location)
@@ -67,17 +70,17 @@ struct Searched {
     QString why;
 };
 
-Searched search(const QString &typed, const Answers &answers)
+Searched search(const QString &typed, const Answers &answers, CollectionKind kind = CollectionKind::Calendar)
 {
-    CalendarSearch search(serverFrom(typed).value());
+    CollectionSearch search(serverFrom(typed).value(), kind);
     while (const auto request = search.takeRequest()) {
         const auto answer = answers.find(request->url.path(QUrl::FullyEncoded).toLatin1());
         search.answer(answer == answers.end() ? DavReply{404, {}, {}, {}} : answer->second);
     }
     Searched searched;
     for (const DavEvent &event : search.takeEvents()) {
-        if (const auto *found = std::get_if<CalendarsFound>(&event)) {
-            for (const FoundCalendar &one : found->calendars) {
+        if (const auto *found = std::get_if<CollectionsFound>(&event)) {
+            for (const FoundCollection &one : found->collections) {
                 searched.names += one.name;
                 searched.urls += QString::fromLatin1(one.url.toEncoded());
             }
@@ -90,7 +93,7 @@ Searched search(const QString &typed, const Answers &answers)
 
 } // namespace
 
-void TestCalendarSearch::whatIsTypedLeadsToAServer_data()
+void TestCollectionSearch::whatIsTypedLeadsToAServer_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("url"); // empty: refused
@@ -107,7 +110,7 @@ void TestCalendarSearch::whatIsTypedLeadsToAServer_data()
     QTest::newRow("nothing") << u" "_s << QString();
 }
 
-void TestCalendarSearch::whatIsTypedLeadsToAServer()
+void TestCollectionSearch::whatIsTypedLeadsToAServer()
 {
     QFETCH(QString, typed);
     QFETCH(QString, url);
@@ -117,7 +120,7 @@ void TestCalendarSearch::whatIsTypedLeadsToAServer()
         QCOMPARE(server->toString(), url);
 }
 
-void TestCalendarSearch::calendarsAreFound_data()
+void TestCollectionSearch::calendarsAreFound_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<Answers>("answers");
@@ -158,7 +161,7 @@ void TestCalendarSearch::calendarsAreFound_data()
                                << QStringList{jobs.first(), u"https://cloud.example/d/own%20one/"_s};
 }
 
-void TestCalendarSearch::calendarsAreFound()
+void TestCollectionSearch::calendarsAreFound()
 {
     QFETCH(QString, typed);
     QFETCH(Answers, answers);
@@ -169,7 +172,56 @@ void TestCalendarSearch::calendarsAreFound()
     QCOMPARE(searched.names.value(1, u"own one"_s), u"own one"_s);
 }
 
-void TestCalendarSearch::whatCannotBeUsedIsToldInWords_data()
+void TestCollectionSearch::addressBooksAreFound_data()
+{
+    QTest::addColumn<Answers>("answers");
+    QTest::addColumn<QStringList>("urls");
+    QTest::addColumn<QString>("why");
+    const QByteArray book("<resourcetype><collection/><A:addressbook/></resourcetype>");
+    const auto bookHomes = [](const QByteArray &hrefs) {
+        return said(resource("/p/", "<C:calendar-home-set><href>/cal/</href></C:calendar-home-set>"
+                                    "<A:addressbook-home-set>" +
+                                        hrefs + "</A:addressbook-home-set>"));
+    };
+    const DavReply two = said(resource("/b/", "<resourcetype><collection/></resourcetype>") +
+                              resource("/b/work/", book + readOnly + "<displayname>Work</displayname>") +
+                              resource("/b/home", book) + resource("/b/jobs/", calendar));
+    const QStringList both{u"https://cloud.example/b/work/"_s, u"https://cloud.example/b/home/"_s};
+    QTest::newRow("by the well-known address") << Answers{{"/.well-known/carddav", sentOn("/dav/")},
+                                                          {"/dav/", principal("/p/")},
+                                                          {"/p/", bookHomes("<href>/b/</href>")},
+                                                          {"/b/", two}}
+                                               << both << QString();
+    QTest::newRow("the calendars' well-known address is not asked")
+        << Answers{{"/.well-known/caldav", principal("/p/")},
+                   {"/p/", bookHomes("<href>/b/</href>")},
+                   {"/b/", two}}
+        << QStringList() << u"No address books were found at cloud.example"_s;
+    QTest::newRow("several homes") << Answers{{"/", principal("/p/")},
+                                              {"/p/", bookHomes("<href>/b/</href><href>/c/</href>")},
+                                              {"/b/", two},
+                                              {"/c/", said(resource("/c/more/", book))}}
+                                   << both + QStringList{u"https://cloud.example/c/more/"_s} << QString();
+    QTest::newRow("there is none") << Answers{{"/", principal("/p/")},
+                                              {"/p/", bookHomes("<href>/b/</href>")},
+                                              {"/b/", said(resource("/b/jobs/", calendar))}}
+                                   << QStringList() << u"You have no address book"_s;
+    QTest::newRow("they are elsewhere") << Answers{{"/", principal("https://elsewhere.example/p/")}}
+                                        << QStringList() << u"elsewhere.example"_s;
+}
+
+void TestCollectionSearch::addressBooksAreFound()
+{
+    QFETCH(Answers, answers);
+    QFETCH(QStringList, urls);
+    QFETCH(QString, why);
+    const Searched searched = search(u"cloud.example"_s, answers, CollectionKind::AddressBook);
+    QCOMPARE(searched.urls, urls);
+    QVERIFY2(searched.why.contains(why), qPrintable(searched.why));
+    QCOMPARE(searched.why.isEmpty(), why.isEmpty());
+}
+
+void TestCollectionSearch::whatCannotBeUsedIsToldInWords_data()
 {
     QTest::addColumn<Answers>("answers");
     QTest::addColumn<QString>("says");
@@ -201,7 +253,7 @@ void TestCalendarSearch::whatCannotBeUsedIsToldInWords_data()
         << Answers{{"/.well-known/caldav", {503, {}, {}, {}}}} << u"an internal error"_s;
 }
 
-void TestCalendarSearch::whatCannotBeUsedIsToldInWords()
+void TestCollectionSearch::whatCannotBeUsedIsToldInWords()
 {
     QFETCH(Answers, answers);
     QFETCH(QString, says);
@@ -210,5 +262,5 @@ void TestCalendarSearch::whatCannotBeUsedIsToldInWords()
     QVERIFY2(searched.why.contains(says), qPrintable(searched.why));
 }
 
-QTEST_APPLESS_MAIN(TestCalendarSearch)
-#include "tst_calendarsearch.moc"
+QTEST_APPLESS_MAIN(TestCollectionSearch)
+#include "tst_collectionsearch.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dav/contactsdesk.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/dav/addressbookvisit.h"
+#include "core/dav/collectionsearch.h"
+#include "core/storage/sidefiles.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 largestMemory = 20'000'000; // bytes
+
+} // namespace
+
+ContactsDesk::ContactsDesk(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_clock(parts.clock)
+    , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
+    , m_memoryPath(parts.memoryPath)
+    , m_takeIn(parts.takeIn)
+{
+    connect(&m_runner, &DavRunner::told, this, &ContactsDesk::take);
+    connect(&m_runner, &DavRunner::ended, this, &ContactsDesk::ended);
+    if (const auto text = readFile(m_memoryPath, largestMemory))
+        m_memory = addressBookFrom(*text);
+}
+
+QString ContactsDesk::keyringAccount() const
+{
+    // A calendar may be at the same place, with a password of its own.
+    return u"contacts:"_s + m_memory.account.user + u'@' + m_memory.account.book.authority();
+}
+
+void ContactsDesk::search(const DavLogin &login, bool keep)
+{
+    m_searched = login;
+    m_keeps = keep;
+    m_found.clear();
+    set(State::Kind::Searching);
+    m_runner.run(login, std::make_unique<CollectionSearch>(login.server, CollectionKind::AddressBook));
+}
+
+void ContactsDesk::choose(const FoundCollection &book)
+{
+    m_memory = {};
+    m_memory.account = {m_searched.user, book.url, book.name, m_searched.authority};
+    m_password = std::exchange(m_searched, {}).password;
+    m_found.clear();
+    remember();
+    visit();
+}
+
+void ContactsDesk::read()
+{
+    if (!isConnected() || m_state.kind == State::Kind::Reading || m_state.kind == State::Kind::Asking)
+        return;
+    if (!m_password.isEmpty()) {
+        visit();
+        return;
+    }
+    m_secret.read([this](const Secret &secret) {
+        if (secret.kind == Secret::Kind::Found) {
+            m_password = secret.password;
+            visit();
+            return;
+        }
+        m_wantsPassword = secret.kind;
+        Q_EMIT changed();
+    });
+}
+
+void ContactsDesk::readAll()
+{
+    m_all = true;
+    read();
+}
+
+void ContactsDesk::givePassword(const QByteArray &password, bool keep)
+{
+    m_keeps = keep;
+    m_password = password;
+    visit();
+}
+
+void ContactsDesk::visit()
+{
+    m_wantsPassword.reset();
+    m_outcome.reset();
+    m_read.reset();
+    const AddressBookAccount &account = m_memory.account;
+    m_runner.run({account.book, account.user, m_password, account.authority},
+                 std::make_unique<AddressBookVisit>(m_all ? unread(m_memory) : m_memory, m_clock.now()));
+    set(State::Kind::Reading);
+}
+
+void ContactsDesk::take(std::vector<DavEvent> events)
+{
+    for (DavEvent &event : events) {
+        if (const auto *found = std::get_if<CollectionsFound>(&event))
+            m_found = found->collections;
+        else if (auto *read = std::get_if<BookRead>(&event))
+            m_read = std::move(*read);
+    }
+    Q_EMIT changed();
+}
+
+void ContactsDesk::ended(const std::optional<DavTrouble> &trouble)
+{
+    if (m_state.kind == State::Kind::Searching) {
+        if (trouble)
+            m_searched = {};
+        set(trouble ? State::Kind::Failed : State::Kind::Resting, trouble.value_or(DavTrouble()));
+        return;
+    }
+    if (trouble) {
+        // A refused password is not tried again and again: some servers lock the account then.
+        if (trouble->kind == DavTrouble::Kind::SignIn) {
+            m_password.clear();
+            m_wantsPassword = Secret::Kind::Refused;
+        }
+        set(State::Kind::Failed, *trouble);
+        return;
+    }
+    keepPassword();
+    m_all = false;
+    takeIn();
+}
+
+/// Only a password that the server takes is worth keeping.
+void ContactsDesk::keepPassword()
+{
+    if (!std::exchange(m_keeps, false))
+        return;
+    m_secret.write(m_password, [this](const Result<void> &kept) {
+        if (!kept)
+            Q_EMIT failed(
+                tr("The desktop's keyring did not keep the password, so it will be asked for again: %1.")
+                    .arg(kept.error().message));
+    });
+}
+
+void ContactsDesk::takeIn()
+{
+    if (!m_read) {
+        set(State::Kind::Resting);
+        return;
+    }
+    BookRead read = *std::exchange(m_read, {});
+    Outcome outcome{read.changed, read.unread, true};
+    if (!read.cards.isEmpty()) {
+        set(State::Kind::Asking);
+        outcome.isTaken = m_takeIn(read.cards, m_memory.account.name);
+        if (m_state.kind != State::Kind::Asking)
+            return; // it was forgotten while they were looked at
+    }
+    m_outcome = outcome;
+    if (outcome.isTaken) {
+        m_memory = std::move(read.book);
+        remember();
+    }
+    set(State::Kind::Resting);
+}
+
+void ContactsDesk::forget()
+{
+    m_runner.drop();
+    m_secret.forget();
+    m_password.clear();
+    m_wantsPassword.reset();
+    m_memory = {};
+    m_searched = {};
+    m_found.clear();
+    m_read.reset();
+    m_outcome.reset();
+    m_all = false;
+    remember();
+    set(State::Kind::Resting);
+}
+
+void ContactsDesk::remember()
+{
+    if (!isConnected()) {
+        if (QFile::exists(m_memoryPath) && !QFile::remove(m_memoryPath))
+            Q_EMIT failed(tr("What was remembered of your address book could not be deleted. It lies in %1.")
+                              .arg(m_memoryPath));
+        return;
+    }
+    if (const auto written = writePrivateFile(m_memoryPath, addressBookText(m_memory)); !written)
+        Q_EMIT failed(tr("What was read of your address book could not be noted, so all of it is read again "
+                         "the next time: %1.")
+                          .arg(written.error().message));
+}
+
+void ContactsDesk::set(State::Kind kind, const DavTrouble &trouble)
+{
+    m_state = {kind, trouble};
+    Q_EMIT changed();
+}
+
+QString carddavMemoryPathFor(const QString &storePath)
+{
+    return sideFileOf(storePath, SideFile::CardDav);
+}
+
+} // namespace afterword

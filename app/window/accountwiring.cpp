@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What wires the person's accounts: mailbox, sending, calendar and address book.
+#include "app/window/wiring.h"
+
+#include "app/desktop/singleinstance.h"
+#include "core/storage/sidefiles.h"
+#include "ui/importing/importer.h"
+#include "ui/mainwindow/messagebar.h"
+
+#include <QMessageBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+void Wiring::connectAccounts()
+{
+    connect(&m_dataMenu, &DataMenu::forgotten, &m_sending, &SendDesk::forgetDrafts);
+    connect(&m_dataMenu, &DataMenu::forgotten, &m_mail, &MailDesk::forgetCopies);
+    connect(&m_sleep, &SleepWatch::awake, &m_mail, &MailDesk::awake);
+    connect(&m_sleep, &SleepWatch::awake, &m_calDav, &CalDavDesk::awake);
+    connect(&m_calDav, &CalDavDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_contacts, &ContactsDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_calDav, &CalDavDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
+    connect(&m_mail, &MailDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
+    connect(&m_sending, &SendDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_sending, &SendDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_sending, &SendDesk::sent, &m_mail, &MailDesk::keepCopy);
+    connect(&m_mail, &MailDesk::sendingEnded, &m_sending, &SendDesk::takeAllBack);
+    connect(&m_sending, &SendDesk::unclear, &m_mail, &MailDesk::lookNow);
+}
+
+/// People of an address book, as a file of cards is taken in.
+bool Wiring::takeIn(const QByteArray &cards, const QString &name)
+{
+    ImportFile file;
+    file.kind = FileKind::ContactCard;
+    file.text = cards;
+    return m_window.findChild<Importer *>()->importFacts(file, name);
+}
+
+/// The passwords go first: which they are stands in what goes next.
+void Wiring::erase(const QStringList &files)
+{
+    m_window.setEnabled(false);
+    m_secrets.forgetAll([this, files](const QStringList &left) {
+        if (!left.isEmpty())
+            QMessageBox::warning(
+                nullptr, tr("Erase everything"),
+                tr("This desktop's keyring did not give up the password for %1. Everything else is erased "
+                   "now; delete what is called “afterword” there in the desktop's program for passwords.")
+                    .arg(left.join(u", "_s)));
+        QStringList all = files;
+        for (const SideFile which : sideFiles) // one may be written only now, while what is open is closed
+            all += sideFileOf(canonicalPath(m_line.store), which);
+        end({std::nullopt, m_browser.isTaking() ? all + m_browser.inbox().files() : all});
+    });
+}
+
+} // namespace afterword
