@@ -2,9 +2,16 @@
 #include "tests/app/scenes.h"
 
 #include "app/browser/browserpage.h"
+#include "app/dav/caldavpage.h"
+#include "app/dav/contactspage.h"
+#include "app/mailbox/mailboxpage.h"
+#include "app/mailbox/senddesk.h"
+#include "app/mailbox/sendingsection.h"
+#include "core/base/files.h"
 #include "core/drafts/composer.h"
 #include "core/edits/editapplication.h"
 #include "core/exchange/intake/importfile.h"
+#include "tests/app/mailbox/heldsecrets.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/forms/debriefwindow.h"
 #include "ui/application/panel/applicationpanel.h"
@@ -45,6 +52,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -58,6 +66,110 @@ const Table<Template> &templates()
 {
     static const Table<Template> table = builtInTemplates().value();
     return table;
+}
+
+/// The accounts of a search, as their pages of Settings need them; what is remembered of them lies in a
+/// folder of their own. None opens a connection.
+struct Accounts {
+    Accounts(Scene &on, bool connected)
+    {
+        if (connected)
+            remember();
+        mail = std::make_unique<MailDesk>(
+            MailDesk::Parts{on.desk.editor, on.desk.clock, secrets, folder.filePath(u"mail"_s)});
+        sending = std::make_unique<SendDesk>(
+            SendDesk::Parts{on.desk.editor, on.desk.clock, folder.filePath(u"outbox"_s),
+                            [this] { return mail->sendingLine(); },
+                            [this]() -> const MailboxMemory & { return mail->memory(); }});
+        calDav = std::make_unique<CalDavDesk>(CalDavDesk::Parts{
+            on.desk.editor, on.desk.agenda, on.desk.clock, secrets, folder.filePath(u"calendar"_s),
+            [](const Search &, const BusinessCalendar &, Moment) { return std::vector<CalendarEntry>(); }});
+        contacts = std::make_unique<ContactsDesk>(
+            ContactsDesk::Parts{on.desk.clock, secrets, folder.filePath(u"book"_s),
+                                [](const QByteArray &, const QString &) { return true; }});
+        if (!connected)
+            return;
+        // Each wants its password, since the keyring is locked.
+        secrets.otherwise = Secret::Kind::Locked;
+        mail->start();
+        calDav->start();
+        contacts->read();
+    }
+    void remember() const
+    {
+        const Moment before = Zone().moment(QDate(2026, 11, 22), QTime(15, 0));
+        MailboxMemory mailbox;
+        mailbox.account.address = u"robin.vale@a-provider-of-mail.example"_s;
+        mailbox.account.user = mailbox.account.address;
+        mailbox.account.host = u"imap.a-provider-of-mail.example"_s;
+        mailbox.account.sends = true;
+        QVERIFY(writePrivateFile(folder.filePath(u"mail"_s), mailboxMemoryText(mailbox)));
+        PublishedCalendar calendar;
+        calendar.account = {u"robin"_s,
+                            QUrl(u"https://cloud.example/robin/jobs/"_s),
+                            u"Interviews and what else belongs to my search for a job"_s,
+                            {},
+                            true};
+        PublishedEntry moved;
+        moved.uid = u"interview/i1"_s;
+        moved.name = "i1.ics";
+        moved.state = PublishedEntry::State::Moved;
+        moved.there.start = before + hours(48);
+        moved.there.end = before + hours(49);
+        calendar.note(moved);
+        PublishedEntry left;
+        left.uid = u"follow-up/check-in/x"_s;
+        left.name = "x.ics";
+        left.state = PublishedEntry::State::LeftOut;
+        calendar.note(left);
+        calendar.looked = before;
+        QVERIFY(writePrivateFile(folder.filePath(u"calendar"_s), publishedCalendarText(calendar)));
+        AddressBook book;
+        book.account = {u"robin"_s,
+                        QUrl(u"https://cloud.example/robin/people/"_s),
+                        u"People from work and from everywhere else"_s,
+                        {}};
+        book.read = before;
+        QVERIFY(writePrivateFile(folder.filePath(u"book"_s), addressBookText(book)));
+    }
+
+    QTemporaryDir folder;
+    HeldSecrets secrets;
+    std::unique_ptr<MailDesk> mail;
+    std::unique_ptr<SendDesk> sending;
+    std::unique_ptr<CalDavDesk> calDav;
+    std::unique_ptr<ContactsDesk> contacts;
+};
+
+/// The page of Settings that @p make makes of accounts, which are connected or not.
+Open accountPage(bool connected, const std::function<QWidget *(Accounts &, Scene &)> &make)
+{
+    return [connected, make](Scene &on) {
+        auto accounts = std::make_shared<Accounts>(on, connected);
+        auto *settings = on.show(std::make_unique<SettingsWindow>(on.desk.editor));
+        QWidget *page = make(*accounts, on);
+        QObject::connect(page, &QObject::destroyed, page, [accounts] {});
+        settings->addPage(page, u"Account"_s);
+        auto *pages = settings->findChild<QTabWidget *>();
+        pages->setCurrentIndex(pages->count() - 1);
+    };
+}
+
+QWidget *mailboxPage(Accounts &accounts, Scene &on)
+{
+    auto *page = new MailboxPage(*accounts.mail, on.desk.editor);
+    page->addSection(new SendingSection(*accounts.mail, *accounts.sending, on.desk.editor));
+    return page;
+}
+
+QWidget *calendarPage(Accounts &accounts, Scene &on)
+{
+    return new CalDavPage(*accounts.calDav, on.desk.editor);
+}
+
+QWidget *contactsPage(Accounts &accounts, Scene &on)
+{
+    return new ContactsPage(*accounts.contacts, on.desk.editor);
 }
 
 /// A move of Northwind to a column of that kind, which asks.
@@ -258,6 +370,12 @@ const std::map<QByteArray, Kind> &kinds()
               pages->setCurrentIndex(pages->count() - 1);
           },
           {}}},
+        {"a mailbox to connect", {u"MailboxPage"_s, accountPage(false, mailboxPage), {}}},
+        {"a mailbox", {u"MailboxPage"_s, accountPage(true, mailboxPage), {}}},
+        {"a calendar to connect", {u"CalDavPage"_s, accountPage(false, calendarPage), {}}},
+        {"a calendar", {u"CalDavPage"_s, accountPage(true, calendarPage), {}}},
+        {"an address book to connect", {u"ContactsPage"_s, accountPage(false, contactsPage), {}}},
+        {"an address book", {u"ContactsPage"_s, accountPage(true, contactsPage), {}}},
         {"stages",
          {u"StagesDialog"_s, [](Scene &on) { on.show(std::make_unique<StagesDialog>(on.desk.editor)); }, {}}},
         {"where its cards go",
