@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a CalDAV server says, one answer after the other, to the search for calendars and to a whole round in
-// one: status, ETag, address and body of each, as lines and bytes. Whatever it says, no other server is asked
-// anything.
-#include "core/dav/calendarsearch.h"
+// What a CalDAV or CardDAV server says, one answer after the other, to the search for calendars or address
+// books and to a whole round in one: status, ETag, address and body of each, as lines and bytes. Whatever it
+// says, no other server is asked anything, and nothing is written into an address book.
+#include "core/dav/addressbookvisit.h"
 #include "core/dav/calendarvisit.h"
+#include "core/dav/collectionsearch.h"
 #include "core/dav/davxml.h"
+#include "core/exchange/card/vcard.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,6 +46,16 @@ CalendarErrand errand(bool removesAll)
     return errand;
 }
 
+AddressBook book()
+{
+    AddressBook book;
+    book.account.book = server;
+    book.token = "t1";
+    book.cards = {{"a.vcf", "\"1\""}};
+    book.read = Zone().moment(QDate(2026, 11, 22), QTime(15, 0));
+    return book;
+}
+
 /// Answers are parted by a line of "====": the status, the ETag, the address, then the body.
 DavReply replyIn(const QByteArray &text)
 {
@@ -59,10 +71,12 @@ DavReply replyIn(const QByteArray &text)
     return reply;
 }
 
-void serve(DavTalk &talk, QByteArray answers)
+void serve(DavTalk &talk, QByteArray answers, bool mayWrite)
 {
     while (const auto request = talk.takeRequest()) {
         if (!isSameServer(request->url, server))
+            std::abort();
+        if (!mayWrite && (request->method == "PUT" || request->method == "DELETE"))
             std::abort();
         const qsizetype end = answers.indexOf("\n====\n");
         talk.answer(replyIn(end < 0 ? answers : answers.first(end)));
@@ -78,6 +92,10 @@ void serve(DavTalk &talk, QByteArray answers)
             if (publishedCalendarFrom(publishedCalendarText(calendar)) != calendar &&
                 !noted->entry.uid.isEmpty())
                 std::abort();
+        } else if (const auto *read = std::get_if<BookRead>(&event)) {
+            if (addressBookFrom(addressBookText(read->book)) != read->book)
+                std::abort();
+            static_cast<void>(readCards(read->cards));
         }
     }
 }
@@ -90,11 +108,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     const QByteArray bytes(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
     if ((data[0] & 1) == 0) {
-        CalendarSearch search(server);
-        serve(search, bytes);
+        CollectionSearch search(server,
+                                (data[0] & 4) != 0 ? CollectionKind::AddressBook : CollectionKind::Calendar);
+        serve(search, bytes, false);
+    } else if ((data[0] & 4) != 0) {
+        AddressBookVisit visit((data[0] & 2) != 0 ? unread(book()) : book(),
+                               Zone().moment(QDate(2026, 11, 23), QTime(15, 0)));
+        serve(visit, bytes, false);
     } else {
         CalendarVisit visit(errand((data[0] & 2) != 0));
-        serve(visit, bytes);
+        serve(visit, bytes, true);
     }
     static_cast<void>(conditionsIn(bytes));
     return 0;
