@@ -24,7 +24,14 @@ QString inSpokenOrder(const QString &name)
         return parts.join(u' ').trimmed();
     const QString front = parts[0].trimmed();
     const QString second = parts[1].trimmed();
-    return isBehindName(second) || second.isEmpty() ? front : second + u' ' + front;
+    if (isBehindName(second) || second.isEmpty())
+        return front;
+    // "Dr. Özkan, Emre": the form of address stays in front.
+    QStringList family = front.split(u' ', Qt::SkipEmptyParts);
+    QStringList forms;
+    while (family.size() > 1 && isFormOfAddress(family.constFirst()))
+        forms += family.takeFirst();
+    return (forms + QStringList{second} + family).join(u' ');
 }
 
 /// "Okafor, Ben" of "Okafor; Ben", as some directories have it. Else what follows a semicolon is no name:

@@ -4,6 +4,7 @@
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/hiring.h"
 #include "core/posting/jobfacts.h"
+#include "core/posting/madeupday.h"
 #include "core/posting/page/opengraph.h"
 #include "core/posting/page/pagemarks.h"
 #include "core/posting/page/plaintext.h"
@@ -197,6 +198,9 @@ Posting readPosting(const PageFacts &page)
     nameInFull(posting.company, posting.text.value);
     if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
+    // Boards and systems that must name a last day make one up, months or a year ahead.
+    if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
+        posting.closesOn.isGuess = true;
     return posting;
 }
 

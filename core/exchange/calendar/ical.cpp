@@ -217,6 +217,10 @@ Zone zoneOfCalendar(icalcomponent *calendar, const Zone &localZone)
 QString descriptionOf(icalcomponent *event)
 {
     const QString description = valueOf(event, ICAL_DESCRIPTION_PROPERTY);
+    static const QRegularExpression tags(u"<(p|br|div|span|b|strong|ul|li|a|html|table)[ />]"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (description.contains(tags)) // some calendars write HTML there
+        return textOfHtml(description);
     if (!description.isEmpty())
         return description;
     for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_X_PROPERTY); property;
@@ -284,6 +288,15 @@ QString linkOf(icalcomponent *event, const Invitation &invitation)
         if (own.isEmpty())
             own = meetingLinkIn(said);
     }
+    // An address behind words, in HTML.
+    if (own.isEmpty())
+        own = meetingLinkIn(valueOf(event, ICAL_DESCRIPTION_PROPERTY));
+    // A place that is nothing but an address is where one meets, whoever runs the service; a map is none.
+    static const QRegularExpression address(u"^https://[^\\s<>\"]{4,}$"_s);
+    static const QRegularExpression map(u"\\bmaps?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (own.isEmpty() && address.match(invitation.location).hasMatch() &&
+        !map.match(invitation.location).hasMatch())
+        own = invitation.location;
     return own;
 }
 

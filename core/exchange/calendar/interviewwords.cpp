@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/interviewwords.h"
 
+#include "core/exchange/companyname.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -49,7 +51,7 @@ constexpr RoundWord roundWords[] = {
 };
 
 /// @p summary with the signs of wide scripts as others write them: "面接：データアナリスト（東京）".
-QString withPlainSigns(const QString &summary)
+QString withPlainSignsAlone(const QString &summary)
 {
     static constexpr char16_t wide[] = u"：；，、。（）【】「」『』［］〔〕《》｜／＠－—〜！？＋＆";
     static constexpr char16_t plain[] = u":;,,.()[]()()[]()()|/@--~!?+&";
@@ -68,6 +70,32 @@ QString withPlainSigns(const QString &summary)
             text += QStringLiteral(" %1 ").arg(QChar(plain[at]));
     }
     return text.simplified();
+}
+
+// "Assistant(e) achats": these brackets part nothing. They are such letters while a summary is taken apart.
+constexpr QChar innerOpen(0xE000);
+constexpr QChar innerClose(0xE001);
+
+QString withInnerBrackets(QString piece)
+{
+    return piece.replace(innerOpen, u'(').replace(innerClose, u')');
+}
+
+/// @p summary without when it is and between whom ("(Dec 17 01:00 PM EST in Lobby)", "between Robin and Gus
+/// Halloran"), with plain signs, and the brackets within words as letters.
+QString withPlainSigns(const QString &summary)
+{
+    static const QRegularExpression inner(u"(\\p{L})\\((\\p{Ll}{1,4})\\)"_s);
+    static const QRegularExpression when(u"\\([^()]*\\d{1,2}[:.]\\d{2}[^()]*\\)"_s);
+    static const QRegularExpression between(
+        u"\\b(between|zwischen|entre)\\s+[^(\\[|,:]*?\\b(and|und|et|y)\\b[^(\\[|,:]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = withPlainSignsAlone(summary);
+    text.remove(when).remove(between);
+    const QString left = text.simplified();
+    if (left.isEmpty())
+        return summary;
+    return QString(left).replace(inner, QStringLiteral("\\1%1\\2%2").arg(innerOpen).arg(innerClose));
 }
 
 /// Matches @p pattern where it stands as words of its own, and @p signs anywhere.
@@ -90,7 +118,8 @@ constexpr char16_t talkWords[] =
     "entrevista( de (trabajo|selección|emprego)| laboral| personal| técnica| telefónica| telefônica| "
     "presencial| inicial)?|"
     "colloquio( conoscitivo| di (lavoro|selezione)| tecnico| telefonico| individuale)?|"
-    "(sollicitatie|kennismakings)gesprek|proefdag|(rozmowa|spotkanie) (kwalifikacyjna|rekrutacyjn[ae])|"
+    "(sollicitatie|kennismakings)gesprek|proefdag|meeloopdag|sollicitatie|pruebas? de "
+    "selección|(rozmowa|spotkanie) (kwalifikacyjna|rekrutacyjn[ae])|"
     "(anställnings|job|jobb)(intervju|samtale)|työhaastattelu|pohovor|mülakat|"
     "собеседование|интервью";
 constexpr char16_t talkSigns[] = u"(面接|面談)(の?(ご案内|ご連絡|お知らせ|日程|ご招待))?|(面试|面試)(邀请|"
@@ -140,7 +169,7 @@ QString trimmedOfJoints(QString piece)
     static const QRegularExpression front(
         u"^("_s +
             joints.arg(
-                u"invitation|updated|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|chez|presso|hos|en|em"_s,
+                u"invitation|updated|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em"_s,
                 talk) +
             u")+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -160,7 +189,8 @@ bool isRole(const QString &piece)
     static const QRegularExpression nouns =
         word(u"analyst|engineer|developer|manager|designer|scientist|architect|consultant|director|lead|"
              u"leader|head|officer|"
-             "supervisor|dispatcher|clerk|driver|electrician|plumber|mechanic|operator|machinist|welder|"
+             "traductor(a)?|translator|supervisor|dispatcher|clerk|driver|electrician|plumber|mechanic|"
+             "operator|machinist|welder|"
              "pharmacist|physician|therapist|paralegal|attorney|librarian|receptionist|buyer|translator|"
              "instructor|tutor|lecturer|professor|trainee|apprentice|adjuster|underwriter|auditor|"
              "bookkeeper|controller|cashier|caregiver|recruiter|copywriter|producer|journalist|executive|"
@@ -228,7 +258,7 @@ QString withoutPerson(const QString &summary, const QString &person)
 /// The words that stand before an employer, and before whom one talks with.
 const QRegularExpression &beforeEmployer()
 {
-    static const QRegularExpression words(u"(^|\\s)(at|@|from|bei|chez|presso|hos)\\s+(the\\s+)?"_s,
+    static const QRegularExpression words(u"(^|\\s)(at|@|from|bei|bij|chez|presso|hos)\\s+(the\\s+)?"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return words;
 }
@@ -299,7 +329,7 @@ QString companyIn(const QString &summary, const QString &person)
     for (const QString &piece : said.split(joints, Qt::SkipEmptyParts)) {
         const QString name = trimmedOfJoints(withoutEventWords(piece));
         if (!name.isEmpty() && !name[0].isLower() && !isRole(name))
-            return name;
+            return withInnerBrackets(name);
     }
     return {};
 }
@@ -355,7 +385,54 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
         if (isBetter && !candidate.isEmpty())
             role = candidate;
     }
-    return role;
+    return withInnerBrackets(role);
+}
+
+QString roleInText(const QString &text)
+{
+    static const QString name = u"(\\p{Lu}[^.,;:\\n]{2,60}?)"_s;
+    static const std::vector<QRegularExpression> patterns = [] {
+        const QString labels =
+            u"(?:^|\\n)\\s*(?i:position|role|job title|job|stelle|poste|puesto|functie|vacature|vaga|posizione)\\s*:\\s*([^\\n]{2,80})"_s;
+        std::vector<QRegularExpression> made;
+        for (const QString &one :
+             {labels, u"\\b(?:the|our|your|an?)\\s+"_s + name + u"\\s+(?:role|position|opening|vacancy)\\b"_s,
+              u"\\b(?:position|role|post) (?:of|as) (?:an? |the )?"_s + name + u"(?=[.,;:\\n]|$)"_s,
+              u"\\b(?:zur|für die|die) (?:Stelle|Position)(?: als| der| des)? "_s + name +
+                  u"(?=[.,;:\\n]|$)"_s,
+              u"\\b(?:poste|emploi) (?:de |d['’])([^.,;:\\n]{2,60})"_s, u"\\bpuesto de ([^.,;:\\n]{2,60})"_s})
+            made.emplace_back(one, QRegularExpression::UseUnicodePropertiesOption);
+        return made;
+    }();
+    for (const QRegularExpression &pattern : patterns) {
+        if (const auto match = pattern.match(text); match.hasMatch())
+            return match.captured(1).simplified();
+    }
+    // "Second interview, Claims Adjuster."
+    static const QRegularExpression behind(u"(?i:interview|gespräch|entretien|entrevista)\\s*[,:–-]\\s*"_s +
+                                               name + u"(?=[.,;:\\n(]|$)"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QString said = behind.match(text).captured(1).simplified();
+    return isRole(said) ? said : QString();
+}
+
+QString companyPieceIn(const QString &summary, const QString &key)
+{
+    static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
+    const QStringList pieces = withPlainSigns(summary).split(joints, Qt::SkipEmptyParts);
+    for (const QString &piece : pieces) {
+        const QString name = trimmedOfJoints(withoutEventWords(piece));
+        const QStringList words = name.split(u' ');
+        const bool isName = words.size() > 1 && words.size() <= 4 && !isRole(name) &&
+                            std::all_of(words.begin(), words.end(), [](const QString &word) {
+                                return !word.isEmpty() &&
+                                       (word[0].isUpper() || word == u"&" || word == u"de" || word == u"of");
+                            });
+        const auto isKey = [&key](const QString &word) { return companyLetters(word) == key; };
+        if (isName && std::any_of(words.begin(), words.end(), isKey))
+            return name;
+    }
+    return {};
 }
 
 } // namespace afterword

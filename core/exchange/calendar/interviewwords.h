@@ -31,6 +31,14 @@ QString partnerIn(const QString &summary, const QString &person);
 /// with Acme", "Acme: second interview". Empty where nothing is left but words that all such entries have.
 QString companyIn(const QString &summary, const QString &person);
 
+/// The role that an invitation's own words name: "Position: Sales Representative", "the Content Designer
+/// role". Empty where they do not say so.
+QString roleInText(const QString &text);
+
+/// The name in @p summary of which one word is the company's key (companyKey()): "Instituto Belmar" for
+/// "belmar". Empty where none stands by itself.
+QString companyPieceIn(const QString &summary, const QString &key);
+
 /// Whether a summary speaks of an interview, a screening or the like.
 bool speaksOfInterview(const QString &summary);
 

@@ -7,6 +7,7 @@
 #include "core/exchange/participants.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -168,6 +169,14 @@ QString CardReading::takeBest(Kind kind, const char *others)
 void CardReading::settleDirectoryName()
 {
     Contact &contact = m_contact;
+    // "O'Brien, Máire (Recruitment)" as one took it over from a mail, the words in any parts.
+    static const QRegularExpression taken(u"^[^\\s,()][^,()]*, [^,()]+ \\([^()]+\\)$"_s);
+    if (!isOwn() && taken.match(contact.name).hasMatch() && m_family.startsWith(u'(')) {
+        contact.name = nameOf({contact.name, QString()});
+        contact.givenName = givenNameIn(contact.name);
+        keep(m_family.mid(1).remove(u')'));
+        return;
+    }
     if (isOwn() || m_family.isEmpty() || contact.givenName.isEmpty())
         return;
     const QString turned = m_family + u", "_s + contact.givenName;

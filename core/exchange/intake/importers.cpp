@@ -262,6 +262,13 @@ Error noMemory()
     return {Words::tr("needs more memory than there is")};
 }
 
+/// @p text with the line ends of a file that was turned into Windows' once too often: CR CR LF is one end.
+QByteArray withSoundLineEnds(const QByteArray &text)
+{
+    const qsizetype twice = text.count("\r\r\n");
+    return twice > 0 && 2 * twice >= text.count('\n') ? QByteArray(text).replace("\r\r\n", "\r\n") : text;
+}
+
 } // namespace
 
 std::span<const Importer> importers()
@@ -277,8 +284,9 @@ FileKind fileKindOf(const QByteArray &content)
     return row == all.end() ? FileKind::Unknown : row->kind;
 }
 
-Result<ImportFile> readImport(const QByteArray &text, const Zone &zone)
+Result<ImportFile> readImport(const QByteArray &content, const Zone &zone)
 try {
+    const QByteArray text = withSoundLineEnds(content);
     ImportFile file;
     file.kind = fileKindOf(text);
     const Importer *importer = importerOf(file.kind);

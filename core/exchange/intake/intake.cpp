@@ -315,6 +315,8 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
     proposal.company = companyOf(invitation, search.person());
     proposal.role = roleOf(invitation.summary, proposal.company, search.person().name,
                            namesIn(invitation, search.person()));
+    if (proposal.role.isEmpty())
+        proposal.role = roleInText(invitation.description.left(2000));
     const bool hasPeople = invitation.organizer || !interviewersOf(invitation, search.person()).empty();
     if ((!hasPeople || invitation.wholeDay) && !speaksOfInterview(invitation.summary))
         proposal.kind = Kind::NoInterview;

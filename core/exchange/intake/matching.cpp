@@ -249,7 +249,9 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     const QString senderDomain = mailDomain(mail.sender.email);
     // A job board's letters name companies too, and are none of theirs; but for "your application was sent".
     const bool isReceiptOfBoard = isJobBoard(senderDomain) && isReceipt(mail.subject, mail.body);
-    const bool ofHiringSystem = isHiringSystem(senderDomain) || isReceiptOfBoard;
+    // Hiring systems are many; who writes of one's application writes for the company that is named.
+    const bool ofApplication = !isJobBoard(senderDomain) && speaksOfApplication(mail.subject, mail.body);
+    const bool ofHiringSystem = isHiringSystem(senderDomain) || isReceiptOfBoard || ofApplication;
     const bool namesCount = ofHiringSystem || (!isMachine(mail.sender.email) && !isJobBoard(senderDomain));
     for (const Participant &one : others) {
         const Speaker speaking = speaker(one, search);
@@ -262,6 +264,18 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
         evidence.add(search.namedIn(head), headNamesCompany, Words::tr("it names %1"));
     if (ofHiringSystem)
         evidence.add(search.namedIn(mail.body), bodyNamesCompany, Words::tr("it names %1"));
+    // "Talent Partner, Fernhill Digital", from fernhill.example.
+    if (tellsCompany(senderDomain) && !isJobBoard(senderDomain)) {
+        OpenedSearch::Indices signedBy;
+        const QString label = companyKeyOfDomain(senderDomain);
+        for (const size_t index : search.namedIn(mail.body)) {
+            if (label.size() > 3 && companyKey(search[index].company).contains(label))
+                signedBy.push_back(index);
+        }
+        evidence.add(signedBy, domainWrites,
+                     Words::tr("%1 writes from %2")
+                         .arg(nameOf(Participant{mail.sender.name, mail.sender.email}), senderDomain));
+    }
     // What is said of a role tells which of several is meant, and hardly anything alone.
     if (!evidence.isEmpty()) {
         const auto likely = evidence.indices();
@@ -291,12 +305,17 @@ bool isClear(const std::vector<Candidate> &candidates)
 
 namespace {
 
-/// The company of a mail domain, written as @p summary has it where that names it.
-QString namedByDomain(const QString &domain, const QString &summary)
+/// The company of a mail domain, written as @p invitation has it where that names it.
+QString namedByDomain(const QString &domain, const Invitation &invitation)
 {
-    const QString spelled = companySpelledIn(summary, companyKeyOfDomain(domain));
-    if (!spelled.isEmpty())
-        return spelled;
+    const QString &summary = invitation.summary;
+    const QString key = companyKeyOfDomain(domain);
+    if (const QString whole = companyPieceIn(summary, key); !whole.isEmpty())
+        return whole;
+    for (const QString &said : {summary, invitation.location, invitation.description.left(2000)}) {
+        if (const QString spelled = companySpelledIn(said, key); !spelled.isEmpty())
+            return spelled;
+    }
     const QString wide = wideEmployerIn(summary);
     return wide.isEmpty() ? companyOfDomain(domain) : wide;
 }
@@ -346,14 +365,14 @@ QString companyOf(const Invitation &invitation, const Person &person)
     const auto most = std::max_element(domains.begin(), domains.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     if (most != domains.end())
-        return namedByDomain(most->first, invitation.summary);
+        return namedByDomain(most->first, invitation);
     if (const QString employer = employerIn(invitation.summary, person.name); !employer.isEmpty())
         return employer;
     if (const QString client = clientIn(invitation, person); !client.isEmpty())
         return client;
     const QString domain = invitation.organizer ? mailDomain(invitation.organizer->email) : QString();
     if (tellsCompany(domain) && !isPerson(*invitation.organizer, person))
-        return namedByDomain(domain, invitation.summary);
+        return namedByDomain(domain, invitation);
     if (const QString named = companyIn(invitation.summary, person.name); !named.isEmpty())
         return named;
     return invitation.summary.isEmpty() ? Words::tr("Unknown company") : invitation.summary;

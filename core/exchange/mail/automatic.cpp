@@ -138,6 +138,19 @@ bool isAutomatic(const HeaderField &header, const QString &subject)
     return precedence == "auto_reply" || precedence == "auto-reply";
 }
 
+bool speaksOfApplication(const QString &subject, const QString &body)
+{
+    static const QRegularExpression words(
+        u"\\b(your (job )?application|thank(s| you) for (applying|your application)|you(['’]ve| have)? "
+        u"applied (for|to)|"
+        "(ihre|deine) bewerbung|(votre|ta) candidature|(su|tu) (candidatura|solicitud)|(la )?(sua|tua) "
+        "candidatura|"
+        "gesolliciteerd|(je|jouw|uw) sollicitatie|din ansökan|din ansøgning|søknaden din|hakemuksesi|"
+        "(twoj[aąe]|przesłanie) aplikacj[iaęą]|aplikacji na stanowisko)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(subject + u'\n' + body.left(2000)).hasMatch();
+}
+
 bool isReceipt(const QString &subject, const QString &body)
 {
     static const QRegularExpression words(
@@ -145,6 +158,9 @@ bool isReceipt(const QString &subject, const QString &body)
         u")?received|"
         "received your (job )?application|thank(s| you) for (applying|your application|submitting)|"
         "application (was |has been )?(successfully )?(sent|submitted)|confirmation of your application|"
+        "dziękujemy za (przesłanie|złożenie|wysłanie)|potwierdz(amy|enie) otrzymani|bedankt voor (je|uw) "
+        "sollicitatie|"
+        "(hebben|is) (je|uw) sollicitatie (goed )?(ontvangen|binnen)|accus(ons|é de) réception|"
         "eingangsbestätigung|ihre bewerbung (ist )?(bei uns )?eingegangen|candidature (a )?bien (été )?reçue|"
         "hemos recibido (tu|su) (candidatura|solicitud))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

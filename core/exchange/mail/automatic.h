@@ -15,6 +15,9 @@ using HeaderField = std::function<std::optional<QByteArray>(const char *name)>;
 /// programs have.
 bool isAutomatic(const HeaderField &header, const QString &subject);
 
+/// Whether a letter speaks of the reader's own application, in the languages that hiring systems write in.
+bool speaksOfApplication(const QString &subject, const QString &body);
+
 /// Whether the text of a letter from a hiring system only says that something arrived.
 bool isReceipt(const QString &subject, const QString &body);
 

@@ -259,12 +259,12 @@ Column byWords(const Words &words)
                        isContact
                    ? Column::Labelled
                    : Column::Url;
-    if (isDate &&
-        has(words, {u"applied",    u"apply",       u"application", u"submitted",    u"sent",
-                    u"beworben",   u"bewerbung",   u"envoi",       u"envio",        u"gesendet",
-                    u"verschickt", u"versand",     u"postule",     u"invio",        u"odeslani",
-                    u"wyslania",   u"aplikacji",   u"verzonden",   u"sollicitatie", u"basvuru",
-                    u"ansokan",    u"candidature", u"candidatura", u"solicitud",    u"postulacion"}))
+    if (isDate && has(words, {u"applied",    u"apply",     u"application", u"submitted",   u"sent",
+                              u"beworben",   u"bewerbung", u"envoi",       u"envio",       u"gesendet",
+                              u"verschickt", u"versand",   u"postule",     u"invio",       u"odeslani",
+                              u"wyslania",   u"aplikacji", u"verstuurd",   u"verzonden",   u"sollicitatie",
+                              u"basvuru",    u"ansokan",   u"candidature", u"candidatura", u"solicitud",
+                              u"postulacion"}))
         return Column::Applied;
     if (isDate && has(words, {u"added", u"saved", u"created", u"found", u"erstellt"}))
         return Column::Added;

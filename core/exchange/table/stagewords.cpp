@@ -212,6 +212,12 @@ std::optional<StageKind> kindInWords(const QString &folded)
         {u"vorstellung", StageKind::Interview},
         {u"einladung", StageKind::Interview},
         {u"eingeladen", StageKind::Interview},
+        {u"uitgenodigd", StageKind::Interview},
+        {u"meeloopdag", StageKind::Interview},
+        {u"proefdag", StageKind::Interview},
+        {u"probe", StageKind::Interview},
+        {u"convoqu", StageKind::Interview},
+        {u"convocad", StageKind::Interview},
         {u"zweitgesprach", StageKind::Interview},
         {u"colloqui", StageKind::Interview},
         {u"gesprek", StageKind::Interview},
@@ -242,7 +248,11 @@ std::optional<StageKind> kindInWords(const QString &folded)
         {u"sollicit", StageKind::Applied},
     };
     // Whole sentences are remarks, no stage.
-    if (folded.count(u' ') > 5)
+    const QStringList words = folded.split(u' ');
+    const auto said = std::count_if(words.begin(), words.end(), [](const QString &word) {
+        return !word.isEmpty() && word[0].isLetter();
+    });
+    if (said > 6)
         return std::nullopt;
     const QString text = u' ' + folded;
     for (const Sign &sign : signs) {

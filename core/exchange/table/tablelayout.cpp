@@ -9,6 +9,7 @@
 #include "core/exchange/textencoding.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -194,6 +195,24 @@ void takeHeadings(const CsvRow &row, TableLayout &layout)
     settleDoubles(layout.columns, std::vector<bool>(layout.columns.size(), true));
 }
 
+/// Where no heading names the posting's address, the first column does that holds one: "Vacature" beside
+/// "Functie".
+void findAddress(TableLayout &layout)
+{
+    static const QRegularExpression others(u"\\b(cv|resume|cover|letter|linkedin|profile|portfolio|company|"
+                                           u"firma|entreprise|empresa|website|folder|file|"
+                                           "drive|meeting|interview|zoom|logo|photo|notes?)\\b"_s);
+    if (layout.countOf(Column::Url) > 0)
+        return;
+    const auto holds = std::find_if(layout.columns.begin(), layout.columns.end(), [](const TableColumn &one) {
+        const bool isAddress = one.sample.startsWith(u"https://") || one.sample.startsWith(u"http://");
+        return one.meaning == Column::Labelled && isAddress && !one.sample.contains(u' ') &&
+               !others.match(foldedWords(one.heading)).hasMatch();
+    });
+    if (holds != layout.columns.end())
+        holds->meaning = Column::Url;
+}
+
 /// Whether first and last names have columns of their own, as in exported address books and LinkedIn's
 /// connections: each of their companies would become an application.
 bool listsPeople(const TableLayout &layout)
@@ -316,6 +335,7 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     if (!read)
         return read.error();
     findStage(layout);
+    findAddress(layout);
     if (listsPeople(layout))
         return Error{Words::tr("this is a table of people and not of applications; address cards (.vcf) of "
                                "them can be read"),

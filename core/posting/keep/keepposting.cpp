@@ -4,6 +4,7 @@
 #include "core/edits/editapplication.h"
 #include "core/edits/edittask.h"
 #include "core/posting/facts/workplace.h"
+#include "core/posting/madeupday.h"
 #include "core/posting/page/pagefacts.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,9 @@ KeptFacts keptFactsOf(const Posting &posting)
 {
     KeptFacts facts{posting.company.value, posting.role.value, placeInWords(posting), posting.salary.value,
                     posting.link.value,    posting.text.value, std::nullopt};
-    if (posting.closesOn && posting.closesOn.value.isValid())
+    // Nobody is reminded of a day that a system made up.
+    if (posting.closesOn && posting.closesOn.value.isValid() &&
+        !isMadeUp(posting.postedOn.value, posting.closesOn.value))
         facts.closesOn = posting.closesOn.value;
     return facts;
 }

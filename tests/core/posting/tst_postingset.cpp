@@ -145,6 +145,7 @@ private Q_SLOTS:
         QTest::newRow("sixty systems and mistakes") << QString() << 60;
         QTest::newRow("thirty others") << u"second/"_s << 30;
         QTest::newRow("thirty by another hand") << u"third/"_s << 30;
+        QTest::newRow("those of a stranger's that are right") << u"fourth/"_s << 17;
     }
     void pagesAreReadAsMeant()
     {

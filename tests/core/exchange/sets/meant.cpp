@@ -52,8 +52,8 @@ void addFilesOf(const char *kind)
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QJsonObject>("meant");
     const QString set = QString::fromLatin1(kind);
-    for (const QString &folder :
-         {set, u"second/"_s + set, u"third/"_s + set, u"fourth/"_s + set, u"more/"_s + set}) {
+    for (const QString &folder : {set, u"second/"_s + set, u"third/"_s + set, u"fourth/"_s + set,
+                                  u"more/"_s + set, u"fifth/"_s + set}) {
         const QJsonDocument expected = QJsonDocument::fromJson(contentOf(folder, u"expected.json"_s));
         if (!expected.isArray())
             qFatal("%s: expected.json is no list", qPrintable(folder));
@@ -82,6 +82,21 @@ QByteArray contentOf(const QString &folder, const QString &file)
     if (!content.open(QIODevice::ReadOnly))
         qFatal("there is no %s in %s", qPrintable(file), qPrintable(folder));
     return content.readAll();
+}
+
+Person personOf(const QString &folder)
+{
+    Person person;
+    person.name = u"Robin Vale"_s;
+    person.email = u"robin.vale@example.org"_s;
+    person.zone = Zone::named(u"America/New_York"_s).value();
+    QFile own(sets() + folder.section(u'/', 0, 0) + u"/person.json"_s);
+    if (!own.open(QIODevice::ReadOnly))
+        return person;
+    const QJsonObject said = QJsonDocument::fromJson(own.readAll()).object();
+    person.email = said.value(u"email"_s).toString();
+    person.zone = Zone::named(said.value(u"timeZone"_s).toString()).value();
+    return person;
 }
 
 QJsonObject saying(QJsonObject object)

@@ -17,6 +17,10 @@ void addFilesOf(const char *kind);
 /// The content of a file in a folder of tests/data/sets.
 QByteArray contentOf(const QString &folder, const QString &file);
 
+/// The person whom the files of @p folder are written to: those of person.json in its set, else Robin Vale in
+/// New York.
+Person personOf(const QString &folder);
+
 /// @p object without the fields that are empty or false.
 QJsonObject saying(QJsonObject object);
 QJsonArray lines(const QString &text);

@@ -44,7 +44,7 @@ void TestCardSet::aFileIsReadAsItIsMeant()
     QFETCH(QJsonObject, meant);
     const QByteArray content = contentOf(folder, meant.value(u"file"_s).toString());
     Search search;
-    search.person.zone = Zone::named(u"America/New_York"_s).value();
+    search.person.zone = personOf(folder).zone;
     search.stages = defaultStages();
     const QJsonArray before = meant.value(u"after"_s).toArray();
     for (const QJsonValue &one : before)

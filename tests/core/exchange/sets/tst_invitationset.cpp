@@ -19,12 +19,10 @@ namespace {
 
 const Moment now = momentFromIso(u"2026-12-20T12:00:00-05:00"_s).value();
 
-Search robins()
+Search robins(const QString &folder)
 {
     Search search;
-    search.person.name = u"Robin Vale"_s;
-    search.person.email = u"robin.vale@example.org"_s;
-    search.person.zone = Zone::named(u"America/New_York"_s).value();
+    search.person = personOf(folder);
     search.stages = defaultStages();
     return search;
 }
@@ -40,7 +38,7 @@ void TestInvitationSet::aFileIsReadAsItIsMeant()
     for (const QJsonValue &one : before)
         files += one.toString();
     files += meant.value(u"file"_s).toString();
-    Search search = robins();
+    Search search = robins(folder);
     QString words;
     for (const QString &file : files) {
         Imported done = imported(contentOf(folder, file), search, now);

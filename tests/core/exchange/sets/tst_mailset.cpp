@@ -5,12 +5,15 @@
 #include "core/exchange/mail/quotes.h"
 #include "tests/core/exchange/sets/meant.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
 
-/// Letters in the form of many programs and servers, taken into the search of known.json.
+/// Letters in the form of many programs and servers, taken into the search of known.json: their set's own, or
+/// that of the first set.
 class TestMailSet : public QObject {
     Q_OBJECT
 
@@ -23,11 +26,13 @@ namespace {
 
 const Moment now = momentFromIso(u"2026-12-20T12:00:00-05:00"_s).value();
 
-Search known()
+Search known(const QString &folder)
 {
     Search empty;
     empty.stages = {};
-    auto search = readSearch(contentOf(u"mails"_s, u"known.json"_s), empty);
+    const bool hasOwn =
+        QFile::exists(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/sets/") + folder + u"/known.json"_s);
+    auto search = readSearch(contentOf(hasOwn ? folder : u"mails"_s, u"known.json"_s), empty);
     if (!search)
         qFatal("known.json: %s", qPrintable(search.error().message));
     return *search;
@@ -96,7 +101,7 @@ void TestMailSet::aFileIsReadAsItIsMeant()
     QFETCH(QString, folder);
     QFETCH(QJsonObject, meant);
     const QByteArray content = contentOf(folder, meant.value(u"file"_s).toString());
-    const Search before = known();
+    const Search before = known(folder);
     const Imported done = imported(content, before, now);
     QString words;
     for (const ImportLine &line : done.lines)

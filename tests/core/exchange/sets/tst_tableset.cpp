@@ -57,9 +57,7 @@ void TestTableSet::aFileIsReadAsItIsMeant()
     QFETCH(QJsonObject, meant);
     const QByteArray content = contentOf(folder, meant.value(u"file"_s).toString());
     Search search;
-    search.person.name = u"Robin Vale"_s;
-    search.person.email = u"robin.vale@example.org"_s;
-    search.person.zone = Zone::named(u"America/New_York"_s).value();
+    search.person = personOf(folder);
     search.stages = defaultStages();
     const Imported done = imported(content, search, now);
     QString words;
